@@ -1,0 +1,78 @@
+import type {Evidence} from "./report.js";
+
+export type CueClass = "neutral" | "endorsing" | "emphatic" | "distancing" | "directive" | "topic";
+
+/** A stretch attributed to a speaker. `quote`, `start`, `end` are the content's. */
+export interface Statement extends Evidence {
+  /** As the article names it. */
+  speaker: string;
+  side: string | null;
+  /** `direct` where four or more of its words stand in quotation marks. */
+  mode: "direct" | "indirect";
+  type: "direct" | "mixed" | "indirect" | "floating";
+  verb: string | null;
+  cue_class: CueClass | null;
+  /** A medium through which the speaker reached the outlet. */
+  relay: string | null;
+  text: string;
+  words: number;
+  quoted_words: number;
+  /** `wire` where the sentence stands in an earlier text of the corpus or in stored wire text. */
+  wire: string | null;
+}
+
+export type LabelKind =
+  | "judgement" | "ideology" | "role" | "formal" | "metonym" | "plain" | "favourable" | "justifying" | "event-specific" | "event-general";
+
+/** One mention of a tracked referent by a term where another would say something else. `quote`, `start`, `end` are the term's. */
+export interface Label extends Evidence {
+  referent: string;
+  /** Lower case. */
+  term: string;
+  kind: LabelKind;
+  valence: -1 | 0 | 1;
+  /** `outlet`, or the actor code of whoever speaks. */
+  voice: string;
+  voice_mode: "own" | "paraphrase" | "quote";
+  contested: boolean;
+  scare_quotes: boolean;
+  /** Whose violence it is, for VIOLENCE. */
+  by: string | null;
+}
+
+export type Construction =
+  | "active" | "passive-agentless" | "passive-by" | "nominalisation-agentless" | "nominalisation-with-agent"
+  | "nominalisation-reciprocal" | "inchoative" | "existential";
+
+/** A clause of harm or escalation. */
+export interface Agency extends Evidence {
+  construction: Construction;
+  realis: "realised" | "threat" | "hypothetical" | "normative";
+  /** Actor code of the agent where the clause names it. */
+  agent: string | null;
+  patient: string | null;
+  /** Actor code found in the same or next sentence where the clause names none. */
+  agent_nearby: string | null;
+  voice: string;
+  voice_mode: "own" | "paraphrase" | "quote";
+}
+
+export type Frame = "DIP" | "MIL" | "SEC" | "HUM" | "LEG";
+
+/** A body sentence and the frames it bears. `position` counts from 1. */
+export interface FrameRow extends Evidence {
+  position: number;
+  sentences: number;
+  frames: Frame[];
+}
+
+/** Words attributed to one side in one article. The row of side "outlet" holds the article's own words. */
+export interface SideWords {
+  article_id: string;
+  side: string;
+  words: number;
+  direct: number;
+  indirect: number;
+  statements: number;
+  body_words: number;
+}
