@@ -7,7 +7,10 @@ export const Country = z.object({
   code: cell.text.regex(/^[A-Z]{2,4}$/, "an ISO 3166-1 alpha-3 code, or UN, EU, NATO"),
   name: cell.text,
   names: cell.list,
-  demonyms: cell.list,
+  /** Turkish */
+  adjectives: cell.list,
+  /** Its people as nouns: Turk, Turks. */
+  people: cell.list,
   capitals: cell.list
 });
 export type Country = z.output<typeof Country>;

@@ -1,0 +1,93 @@
+import type {Token} from "../model/token.js";
+import {tokenize} from "../text/tokens.js";
+
+/**
+ * A look-up of names in running text: a trie over folded words, so that letters, apostrophes and hyphens need not be
+ * spelled alike ("Ma’arrat al-Nu‘man" is "Maarrat al Numan"). A word that starts no name costs one map look-up.
+ */
+export interface Gazetteer<T> {
+  first: Map<string, Node<T>>;
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null;
+  /** Names that end here, in the order of their entries. */
+  ends: Ending<T>[];
+}
+
+interface Ending<T> {
+  value: T;
+  /** Index of the word that must be written with a capital, or -1. */
+  capital: number;
+  /** That word must be written in capitals throughout: "US" is not "us". */
+  upper: boolean;
+}
+
+/** A name found: its value, and the last token of it (inclusive). */
+export interface Match<T> {
+  value: T;
+  last: number;
+}
+
+/** What a match reads of a token. */
+export type Word = Pick<Token, "lower" | "text" | "capital">;
+
+/**
+ * Compiles spellings into a look-up. Of two entries with the same spelling the earlier one wins. A spelling with a
+ * capital matches only words with a capital; one in capitals of up to three letters only words in capitals. Plain
+ * spellings match both.
+ */
+export function compileGazetteer<T>(entries: Iterable<{spelling: string; value: T}>): Gazetteer<T> {
+  const first = new Map<string, Node<T>>();
+  for (const {spelling, value} of entries) {
+    insert(first, spelling, value);
+    // texts that lost their apostrophes: "Peoples Protection Units"
+    if (/['’]s\b/.test(spelling)) insert(first, spelling.replace(/['’]s\b/g, "s"), value);
+  }
+  return {first};
+}
+
+/** The longest name that starts at token `i`, or null. */
+export function longestMatch<T>({first}: Gazetteer<T>, tokens: readonly Word[], i: number): Match<T> | null {
+  const start = tokens[i];
+  let node = start && first.get(start.lower);
+  let found: Match<T> | null = null;
+  for (let last = i; node; ) {
+    for (const ending of node.ends) {
+      if (!fits(ending, tokens, i)) continue;
+      found = {value: ending.value, last};
+      break;
+    }
+    const word = tokens[++last];
+    node = word && node.next?.get(word.lower);
+  }
+  return found;
+}
+
+/** The value of a name that is the whole of `text`, or null. */
+export function lookUp<T>(gazetteer: Gazetteer<T>, text: string): T | null {
+  const words = tokenize(text);
+  const match = longestMatch(gazetteer, words, 0);
+  return match && match.last === words.length - 1 ? match.value : null;
+}
+
+function insert<T>(first: Map<string, Node<T>>, spelling: string, value: T): void {
+  const words = tokenize(spelling);
+  let level = first;
+  let node: Node<T> | undefined;
+  for (const {lower} of words) {
+    if (node) level = node.next ??= new Map();
+    node = level.get(lower);
+    if (!node) level.set(lower, (node = {next: null, ends: []}));
+  }
+  const capital = words.findIndex((word) => word.capital);
+  node?.ends.push({value, capital, upper: capital >= 0 && isAcronym(words[capital]!.text)});
+}
+
+const isAcronym = (word: string): boolean => word.length > 1 && word.length <= 3 && word === word.toUpperCase();
+
+function fits<T>({capital, upper}: Ending<T>, tokens: readonly Word[], i: number): boolean {
+  if (capital < 0) return true;
+  const word = tokens[i + capital]!;
+  return word.capital && (!upper || word.text.startsWith(word.text.slice(0, word.lower.length).toUpperCase()));
+}
