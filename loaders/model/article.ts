@@ -8,8 +8,9 @@ export interface Zone {
   end: number;
 }
 
-/** How the publication day is known: stamped on the page, told in the text, set by the editor, or not at all. */
-export type PublishedBasis = "stamp" | "text" | "editor" | "unresolved";
+/** How the publication day is known: stamped on the page, told in the text, part of its address, set by the editor, or not at all. */
+export const PUBLISHED_BASES = ["stamp", "text", "url", "editor", "unresolved"] as const;
+export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
 
 /** One news article, as the loaders read it. */
 export interface Article {

@@ -22,7 +22,16 @@ export interface Statement extends Evidence {
 }
 
 export type LabelKind =
-  | "judgement" | "ideology" | "role" | "formal" | "metonym" | "plain" | "favourable" | "justifying" | "event-specific" | "event-general";
+  | "judgement"
+  | "ideology"
+  | "role"
+  | "formal"
+  | "metonym"
+  | "plain"
+  | "favourable"
+  | "justifying"
+  | "event-specific"
+  | "event-general";
 
 /** One mention of a tracked referent by a term where another would say something else. `quote`, `start`, `end` are the term's. */
 export interface Label extends Evidence {
@@ -41,8 +50,14 @@ export interface Label extends Evidence {
 }
 
 export type Construction =
-  | "active" | "passive-agentless" | "passive-by" | "nominalisation-agentless" | "nominalisation-with-agent"
-  | "nominalisation-reciprocal" | "inchoative" | "existential";
+  | "active"
+  | "passive-agentless"
+  | "passive-by"
+  | "nominalisation-agentless"
+  | "nominalisation-with-agent"
+  | "nominalisation-reciprocal"
+  | "inchoative"
+  | "existential";
 
 /** A clause of harm or escalation. */
 export interface Agency extends Evidence {

@@ -2,12 +2,33 @@ import type {DateValue} from "./date.js";
 
 /** PLOVER root categories used here. */
 export const EVENT_TYPES = [
-  "ASSAULT", "SEIZE", "MOBILIZE", "COERCE", "THREATEN", "ACCUSE", "DEMAND", "REJECT", "RETREAT", "AGREE", "SUPPORT", "AID"
+  "ASSAULT",
+  "SEIZE",
+  "MOBILIZE",
+  "COERCE",
+  "THREATEN",
+  "ACCUSE",
+  "DEMAND",
+  "REJECT",
+  "RETREAT",
+  "AGREE",
+  "SUPPORT",
+  "AID"
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /** Modes of ASSAULT; other types have none. */
-export const EVENT_MODES = ["strike", "airstrike", "drone-strike", "shelling", "clash", "offensive", "shoot-down", "bombing", "attack"] as const;
+export const EVENT_MODES = [
+  "strike",
+  "airstrike",
+  "drone-strike",
+  "shelling",
+  "clash",
+  "offensive",
+  "shoot-down",
+  "bombing",
+  "attack"
+] as const;
 export type EventMode = (typeof EVENT_MODES)[number];
 
 export const EVENT_STATUSES = ["occurred", "ongoing", "planned", "threatened", "denied"] as const;

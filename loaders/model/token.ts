@@ -1,37 +1,50 @@
-/** Word classes as the reader needs them. */
+/** Word classes as the reader needs them. `rel` is a relative pronoun, `sub` a subordinator, `neg` a negation. */
 export type Tag =
-  | "noun" | "name" | "verb" | "aux" | "modal" | "adj" | "adv" | "det" | "poss" | "num" | "pron" | "rel" | "prep" | "conj" | "sub" | "to" | "neg"
-  | "punct" | "open" | "close";
+  | "noun"
+  | "name"
+  | "verb"
+  | "aux"
+  | "modal"
+  | "adj"
+  | "adv"
+  | "det"
+  | "poss"
+  | "num"
+  | "pron"
+  | "rel"
+  | "prep"
+  | "conj"
+  | "sub"
+  | "to"
+  | "neg"
+  | "punct"
+  | "open"
+  | "close";
 
-/** A word, number or punctuation mark of a text. */
+/** Forms a verb can stand in. */
+export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
+
+/** A word, number or punctuation mark of a text. A hyphen inside a compound is no token: see `glued`. */
 export interface Token {
   /** Its place in the document's tokens. */
   i: number;
   start: number;
   end: number;
   text: string;
-  /** Lower case, apostrophes and letters folded one for one, possessive ending cut off. */
+  /** Lower case, letters folded one for one, apostrophes and possessive ending left out: "Erdoğan’s" is "erdogan". */
   lower: string;
+  kind: "word" | "number" | "punct";
   tag: Tag;
   /** Dictionary form of a verb or plural noun, else `lower`. */
   lemma: string;
-  /** Written with a capital first letter. */
+  /** The form of a token that is tagged `verb` or `aux`. */
+  form: VerbForm | null;
   capital: boolean;
-  /** Carries a possessive ending: 's, s'. */
+  /** Carries a possessive ending: 's or s'. */
   possessive: boolean;
+  /** Joined to the token before by a hyphen or dash without space: "backed" in "Turkish-backed". */
+  glued: boolean;
   /** Stands inside quotation marks. */
   quoted: boolean;
   sentence: number;
-}
-
-/** A sentence as a range of tokens, `last` inclusive. */
-export interface Sentence {
-  i: number;
-  first: number;
-  last: number;
-  start: number;
-  end: number;
-  /** Index of the paragraph it stands in. */
-  paragraph: number;
-  zone: "headline" | "subhead" | "body";
 }

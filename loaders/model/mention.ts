@@ -1,0 +1,73 @@
+import type {DateValue} from "./date.js";
+import type {CueClass} from "./framing.js";
+import type {Span} from "./span.js";
+
+/** What every mention carries: its text, its tokens (`last` inclusive) and the rule that made it. */
+export interface MentionBase extends Span {
+  first: number;
+  last: number;
+  rule: string;
+}
+
+/** An actor named in the text. */
+export interface ActorMention extends MentionBase {
+  kind: "actor";
+  /** Code as in the codebook: "TUR GOV", "SYR REB", "NGO". */
+  code: string;
+  /** Canonical name of a person, else null. */
+  person: string | null;
+  /** person, state or capital, organ of a state, armed group, role ("rebels", "soldiers"). */
+  type: "person" | "state" | "organ" | "group" | "role" | "pronoun";
+  /** Can be killed, wounded, displaced. */
+  human: boolean;
+}
+
+/** A place named in the text. */
+export interface PlaceMention extends MentionBase {
+  kind: "place";
+  place: string;
+  /** country, governorate, city, town ... as in places.csv. */
+  type: string;
+  country: string | null;
+}
+
+/** A date, period, duration or deadline in the text. */
+export interface DateMention extends MentionBase, DateValue {
+  kind: "date";
+  /** `deadline` in "by the end of February", `since` in "since mid-January", `series` in "for the third day in a row", else `date`. */
+  role: "date" | "deadline" | "since" | "series";
+}
+
+/** A number or vague amount of something. */
+export interface Quantity extends MentionBase {
+  kind: "quantity";
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  /** Token of the noun that is counted, or -1 where it stands alone. */
+  unit: number;
+}
+
+/** Someone other than the outlet says, writes, asks, threatens or denies something. Ranges are of tokens, `last` inclusive. */
+export interface Attribution extends MentionBase {
+  kind: "attribution";
+  /** As the article names the source. */
+  speaker: string;
+  /** Canonical name where the speaker is a known person. */
+  person: string | null;
+  side: string | null;
+  type: "direct" | "mixed" | "indirect" | "floating";
+  cue: string | null;
+  cue_first: number;
+  cue_last: number;
+  cue_lemma: string | null;
+  cue_class: CueClass | null;
+  relay: string | null;
+  /** The content, in one or two parts. */
+  content: {first: number; last: number; start: number; end: number}[];
+  sentence: number;
+  /** Attributions inside this one: "the Kremlin stressed that both agreed". */
+  nested: boolean;
+}
+
+export type Mention = ActorMention | PlaceMention | DateMention | Quantity | Attribution;

@@ -1,0 +1,87 @@
+import type {Zone} from "../model/article.js";
+import type {Document} from "../model/document.js";
+import type {Clause, Phrase, Sentence} from "../model/syntax.js";
+import type {Token} from "../model/token.js";
+import {findClauses} from "./clauses.js";
+import {findPhrases} from "./phrases.js";
+import {markQuotes} from "./quotes.js";
+import {type Abbreviations, type Block, splitSentences} from "./sentences.js";
+import {tagSentence} from "./tags.js";
+import {tokenize} from "./tokens.js";
+import {findVerbGroups} from "./verbs.js";
+import type {WordList} from "./words.js";
+
+/** What the text layer needs to know of a language. */
+export interface Grammar {
+  words: WordList;
+  abbreviations: Abbreviations;
+}
+
+const READ = new Set<Zone["kind"]>(["headline", "subhead", "body"]);
+
+/** Takes a text apart: only headline, subheads and body are read. Linear in the length of the text. */
+export function analyse(text: string, zones: readonly Zone[], grammar: Grammar): Document {
+  const tokens: Token[] = [];
+  const blocks: Block[] = [];
+  const read = zones.filter((d) => READ.has(d.kind));
+  for (const [paragraph, zone] of read.entries()) {
+    const first = tokens.length;
+    for (const token of tokenize(text, zone.start, zone.end)) {
+      token.i = tokens.length;
+      tokens.push(token);
+    }
+    if (tokens.length > first) blocks.push({zone: zone.kind as Sentence["zone"], paragraph, first, last: tokens.length - 1});
+  }
+  markQuotes(
+    text,
+    tokens,
+    read.map((d) => d.start)
+  );
+  const sentences = splitSentences(tokens, blocks, grammar.abbreviations);
+  return parse(text, tokens, sentences, grammar);
+}
+
+function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Grammar): Document {
+  const document: Document = {
+    text,
+    tokens,
+    sentences,
+    phrases: [],
+    clauses: [],
+    phraseAt: new Int32Array(tokens.length).fill(-1),
+    clauseAt: new Int32Array(tokens.length).fill(-1),
+    clauseStart: [],
+    phraseStart: []
+  };
+  for (const sentence of sentences) {
+    tagSentence(tokens, sentence, grammar.words);
+    document.clauseStart.push(document.clauses.length);
+    document.phraseStart.push(document.phrases.length);
+    const phrases = findPhrases(tokens, sentence, document.phrases.length);
+    const groups = findVerbGroups(tokens, sentence);
+    const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
+    for (const phrase of phrases) {
+      document.phraseAt.fill(phrase.i, phrase.first, phrase.last + 1);
+      document.phrases.push(phrase);
+    }
+    for (const clause of clauses) {
+      document.clauseAt.fill(clause.i, Math.max(clause.first, sentence.first), clause.last + 1);
+      document.clauses.push(clause);
+    }
+  }
+  document.clauseStart.push(document.clauses.length);
+  document.phraseStart.push(document.phrases.length);
+  return document;
+}
+
+/** The clauses of a sentence. */
+export const clausesOf = (document: Document, sentence: number): Clause[] =>
+  document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!);
+
+/** The noun phrases of a sentence. */
+export const phrasesOf = (document: Document, sentence: number): Phrase[] =>
+  document.phrases.slice(document.phraseStart[sentence]!, document.phraseStart[sentence + 1]!);
+
+/** The text of a range of tokens, `last` inclusive. */
+export const textOf = ({text, tokens}: Document, first: number, last: number): string =>
+  text.slice(tokens[first]!.start, tokens[last]!.end);

@@ -1,0 +1,93 @@
+import type {Phrase, Sentence} from "../model/syntax.js";
+import type {Tag, Token} from "../model/token.js";
+
+const INSIDE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
+const HEADS = new Set<Tag>(["noun", "name", "num", "pron"]);
+
+/** The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a preposition. */
+export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = sentence.first; i <= sentence.last; ++i) {
+    const last = phraseEnd(tokens, i, sentence.last);
+    if (last < 0) continue;
+    const phrase: Phrase = {
+      i: from + phrases.length,
+      first: i,
+      last,
+      head: headOf(tokens, i, last),
+      prep: prepositionBefore(tokens, i, sentence.first),
+      sentence: sentence.i,
+      next: -1
+    };
+    const before = phrases.at(-1);
+    if (before && phrase.prep < 0 && isEnumeration(tokens, before, phrase, sentence.zone === "headline")) {
+      before.next = phrase.i;
+      phrase.prep = before.prep;
+    }
+    phrases.push(phrase);
+    i = last;
+  }
+  return phrases;
+}
+
+function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
+  const start = tokens[first]!;
+  if (start.tag === "pron") return first;
+  if (!INSIDE.has(start.tag)) return -1;
+  let last = -1;
+  for (let i = first; i <= limit; ++i) {
+    const token = tokens[i]!;
+    if (token.tag === "open" && i > first && i + 2 <= limit && tokens[i + 2]!.tag === "close") continue; // the "safe" zone
+    if (token.tag === "close" && i > first && tokens[i - 2]?.tag === "open") continue;
+    if (!INSIDE.has(token.tag) && !(token.glued && token.tag !== "punct") && !isModifier(tokens, i, limit)) break;
+    if ((token.tag === "det" || token.tag === "poss") && i > first && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
+    if (HEADS.has(token.tag) && !token.possessive) last = i;
+  }
+  return last;
+}
+
+const PREDETERMINERS = new Set(["all", "both", "half", "such", "some", "most"]);
+
+/** "most heavily armed", "two alleged": an adverb or participle before more of the phrase. */
+function isModifier(tokens: readonly Token[], i: number, limit: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (i >= limit || !next) return false;
+  if (token.tag === "adv") return next.tag === "adj" || (next.tag === "num" && i > 0 && tokens[i - 1]!.tag === "det");
+  if (token.text === ",") return tokens[i - 1]!.tag === "adj" && next.tag === "adj"; // "large, heavy"
+  return false;
+}
+
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last; i >= first; --i) if (HEADS.has(tokens[i]!.tag)) return i;
+  return last;
+}
+
+function prepositionBefore(tokens: readonly Token[], first: number, limit: number): number {
+  let i = first - 1;
+  while (i >= limit && (tokens[i]!.tag === "adv" || tokens[i]!.tag === "open")) --i;
+  return i >= limit && tokens[i]!.tag === "prep" ? i : -1;
+}
+
+/** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */
+function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean): boolean {
+  if (b.first - a.last > 4 || b.first === a.last + 1 || (tokens[a.head]!.tag === "num") !== (tokens[b.head]!.tag === "num")) return false;
+  let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
+  for (let i = a.last + 1; i < b.first; ++i) {
+    const token = tokens[i]!;
+    if (token.lower === "and" || token.lower === "or" || token.text === "&") conjunction = true;
+    else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
+  }
+  return conjunction || listGoesOn(tokens, b);
+}
+
+/** A comma joins only where "and" follows further on in the same list. */
+function listGoesOn(tokens: readonly Token[], phrase: Phrase): boolean {
+  for (let i = phrase.last + 1; i < Math.min(tokens.length, phrase.last + 14); ++i) {
+    const token = tokens[i]!;
+    if (token.sentence !== tokens[phrase.last]!.sentence) return false;
+    if (token.lower === "and" || token.lower === "or") return i + 1 < tokens.length && INSIDE.has(tokens[i + 1]!.tag);
+    if (token.text !== "," && !INSIDE.has(token.tag)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import type {Token} from "../model/token.js";
+
+/** What closes a quotation that the key opened. Straight marks close themselves. */
+const CLOSES: Record<string, string> = {"“": "”", '"': '"', "„": "“", "«": "»", "‘": "’", "'": "'"};
+const SINGLE = new Set(["‘", "’", "'"]);
+
+/**
+ * Tags quotation marks as `open` or `close` and marks what stands between them as `quoted`. Apostrophes stay punctuation.
+ * A quotation that is not closed ends with its paragraph (`breaks`: offsets at which paragraphs begin). One pass.
+ */
+export function markQuotes(text: string, tokens: Token[], breaks: readonly number[]): void {
+  let outer = ""; // the mark that closes the open quotation
+  let inner = "";
+  let paragraph = 0;
+  for (const token of tokens) {
+    while (paragraph < breaks.length && breaks[paragraph]! <= token.start) {
+      ++paragraph;
+      outer = inner = "";
+    }
+    if (token.kind === "punct") {
+      const mark = token.text;
+      if (outer && mark === (inner || outer) && closes(text, token, mark)) {
+        token.tag = "close";
+        token.quoted = inner !== "";
+        if (inner) inner = "";
+        else outer = "";
+        continue;
+      }
+      if (outer && mark === outer && !SINGLE.has(mark)) {
+        token.tag = "close"; // an inner quotation left open ends with the outer one
+        outer = inner = "";
+        continue;
+      }
+      if (mark === "”" && !outer) token.tag = "close";
+      else if (mark in CLOSES && opens(text, token, mark)) {
+        token.tag = "open";
+        token.quoted = outer !== "";
+        if (!outer) outer = CLOSES[mark]!;
+        else if (!inner) inner = CLOSES[mark]!;
+        continue;
+      }
+    }
+    token.quoted = outer !== "";
+  }
+}
+
+const isSpace = (char: string | undefined) => char === undefined || char === "" || /[\s([—–-]/.test(char);
+
+function opens(text: string, token: Token, mark: string): boolean {
+  if (mark === "“" || mark === "«" || mark === "„") return true;
+  return (isSpace(text[token.start - 1]) || '"“'.includes(text[token.start - 1] ?? " ")) && !/\s/.test(text[token.end] ?? " ");
+}
+
+/** A single mark closes only before a space or punctuation: elsewhere it is an apostrophe. */
+const closes = (text: string, token: Token, mark: string) => !SINGLE.has(mark) || !/[\p{L}\d]/u.test(text[token.end] ?? " ");

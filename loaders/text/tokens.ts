@@ -1,0 +1,120 @@
+import type {Token} from "../model/token.js";
+import {fold} from "./fold.js";
+
+/** Classes of UTF-16 units below 0x2100, looked up by code; all above count as letters, surrogates too. */
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const classes = new Uint8Array(0x2100);
+for (let code = 0; code < classes.length; ++code) {
+  const char = String.fromCharCode(code);
+  if (/\p{L}|\p{M}/u.test(char)) classes[code] = LETTER;
+  else if (/\d/.test(char)) classes[code] = DIGIT;
+  else if (/\s/.test(char)) classes[code] = SPACE;
+}
+classes[0x200b] = SPACE;
+const classOf = (code: number) =>
+  code < 0x2100 ? classes[code]! : code === 0x3000 || code === 0xfeff ? SPACE : code === 0xfffd ? OTHER : LETTER;
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bf || code === 0x2018;
+const isDash = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+
+/** Prefixes that are one word with what follows their hyphen: "de-escalation" is "deescalation". */
+const PREFIXES = new Set(["de", "re", "co", "pre", "non", "anti", "counter", "inter", "intra", "multi", "semi", "un", "cease"]);
+
+/**
+ * Splits a stretch of text into words, numbers and punctuation marks in one pass. Compounds are split at their hyphens,
+ * the later part marked `glued`. "U.S." and "p.m." stay whole, so do "1,200", "1.9" and "13:00".
+ */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  let glued = false;
+  while (at < to) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE) {
+      ++at;
+      glued = false;
+      continue;
+    }
+    const start = at;
+    if (kind === LETTER) at = wordEnd(text, at, to);
+    else if (kind === DIGIT) at = numberEnd(text, at, to);
+    else {
+      ++at;
+      if (isDash(text.charCodeAt(start)) && tokens.length && tokens.at(-1)!.end === start && tokens.at(-1)!.kind !== "punct" && at < to) {
+        const next = classOf(text.charCodeAt(at));
+        if (next === LETTER && PREFIXES.has(tokens.at(-1)!.lower)) {
+          const prefix = tokens.pop()!;
+          at = wordEnd(text, at, to);
+          tokens.push(tokenOf(text, prefix.start, at, LETTER, prefix.glued, tokens.length));
+          continue;
+        }
+        if (next === LETTER || next === DIGIT) {
+          glued = true;
+          continue;
+        }
+      }
+    }
+    tokens.push(tokenOf(text, start, at, kind, glued, tokens.length));
+    glued = false;
+  }
+  return tokens;
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  let at = start + 1;
+  for (; at < to; ++at) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === LETTER || kind === DIGIT) continue;
+    if (isApostrophe(code) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER) continue;
+    // initials: a full stop between single letters belongs to the word, and so does the one that closes them
+    if (code === 0x2e && classOf(text.charCodeAt(at - 1)) === LETTER && (at - 1 === start || text.charCodeAt(at - 2) === 0x2e)) {
+      const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : SPACE;
+      if (next === LETTER && (at + 2 >= to || text.charCodeAt(at + 2) === 0x2e)) continue;
+      if (at - 1 > start && next !== LETTER) return at + 1;
+    }
+    break;
+  }
+  return at;
+}
+
+function numberEnd(text: string, start: number, to: number): number {
+  let at = start + 1;
+  for (; at < to; ++at) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) === DIGIT) continue;
+    const inside = code === 0x2c || code === 0x2e || code === 0x3a;
+    if (inside && at + 1 < to && classOf(text.charCodeAt(at + 1)) === DIGIT) continue;
+    if (classOf(code) === LETTER) return wordEnd(text, at, to); // "20th", "100kg", "5pm"
+    break;
+  }
+  return at;
+}
+
+function tokenOf(text: string, start: number, end: number, kind: number, glued: boolean, i: number): Token {
+  const raw = text.slice(start, end);
+  const word = kind === LETTER;
+  const code = raw.charCodeAt(raw.length - 1);
+  const possessive = word && raw.length > 2 && (code === 0x73 || code === 0x53) && isApostrophe(raw.charCodeAt(raw.length - 2));
+  const lower = word ? fold(possessive ? raw.slice(0, -2) : raw) : raw;
+  const first = raw.charCodeAt(0);
+  const capital = word && (first < 128 ? first >= 65 && first <= 90 : raw[0] !== raw[0]!.toLowerCase());
+  return {
+    i,
+    start,
+    end,
+    text: raw,
+    lower,
+    kind: word ? "word" : kind === DIGIT ? "number" : "punct",
+    tag: word ? "noun" : kind === DIGIT ? "num" : "punct",
+    lemma: lower,
+    form: null,
+    capital,
+    possessive,
+    glued,
+    quoted: false,
+    sentence: 0
+  };
+}

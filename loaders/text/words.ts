@@ -1,0 +1,82 @@
+import type {Tag, VerbForm} from "../model/token.js";
+import {type VerbEntry, verbForms} from "./inflect.js";
+
+/** What a word can be, out of context. */
+export interface Word {
+  /** Closed-class and adjective readings, the likeliest first. */
+  tags: readonly Tag[];
+  /** Verb readings: dictionary form and forms. */
+  lemma: string | null;
+  forms: readonly VerbForm[];
+  /** A verb form that is as often a noun: "attack", "strikes". */
+  noun: boolean;
+  /** `t` with object, `i` without, `ti` both, `s` with a clause: "said (that) ...". */
+  frame: Frame;
+}
+
+export type Frame = "t" | "i" | "ti" | "s";
+
+/** What the tagger knows of words, by folded word. */
+export type WordList = ReadonlyMap<string, Word>;
+
+/** A verb as the lexicon lists it. */
+export interface VerbRow extends VerbEntry {
+  frame: Frame;
+  noun: string;
+}
+
+const AUXILIARIES: readonly [string, string, VerbForm[]][] = [
+  ["be", "be", ["base"]],
+  ["am", "be", ["third"]],
+  ["is", "be", ["third"]],
+  ["are", "be", ["third"]],
+  ["was", "be", ["past"]],
+  ["were", "be", ["past"]],
+  ["been", "be", ["participle"]],
+  ["being", "be", ["gerund"]],
+  ["isnt", "be", ["third"]],
+  ["arent", "be", ["third"]],
+  ["wasnt", "be", ["past"]],
+  ["werent", "be", ["past"]],
+  ["have", "have", ["base"]],
+  ["has", "have", ["third"]],
+  ["had", "have", ["past", "participle"]],
+  ["having", "have", ["gerund"]],
+  ["hasnt", "have", ["third"]],
+  ["havent", "have", ["base"]],
+  ["hadnt", "have", ["past"]],
+  ["do", "do", ["base"]],
+  ["does", "do", ["third"]],
+  ["did", "do", ["past"]],
+  ["dont", "do", ["base"]],
+  ["doesnt", "do", ["third"]],
+  ["didnt", "do", ["past"]]
+];
+
+/** Compiles the closed-class words and the verbs into one look-up. */
+export function compileWords(closed: readonly {word: string; tags: string}[], verbs: readonly VerbRow[]): WordList {
+  const words = new Map<string, Word>();
+  for (const verb of verbs)
+    for (const [form, forms] of verbForms(verb)) {
+      const known = words.get(form);
+      const noun = verb.noun !== "" && forms.some((d) => d === "base" || d === "third");
+      if (known)
+        words.set(form, {
+          ...known,
+          lemma: preferred(known, verb.lemma, forms),
+          forms: [...new Set([...known.forms, ...forms])],
+          noun: known.noun || noun
+        });
+      else words.set(form, {tags: [], lemma: verb.lemma, forms, noun, frame: verb.frame});
+    }
+  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, {tags: ["aux"], lemma, forms, noun: false, frame: "t"});
+  for (const {word, tags} of closed) {
+    const known = words.get(word);
+    words.set(word, {...(known ?? {lemma: null, forms: [], noun: false, frame: "i" as const}), tags: tags.split("|") as Tag[]});
+  }
+  return words;
+}
+
+/** "left" is leave, "found" find: a form that is a past of one verb and a base of another keeps the base's verb only if it is a base. */
+const preferred = (known: Word, lemma: string, forms: readonly VerbForm[]) =>
+  forms.includes("base") && !known.forms.includes("past") ? lemma : known.lemma;

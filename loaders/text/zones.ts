@@ -1,0 +1,49 @@
+import type {Zone, ZoneKind} from "../model/article.js";
+import {type Paragraph, paragraphsOf} from "./paragraphs.js";
+
+/**
+ * Tells what each paragraph of a text is. A headline is a first line without a full stop that more text follows; a dateline a
+ * line (or the head of one) that only names a place; a caption carries a photo credit or a '(L)'; credits, 'Read:' and
+ * 'Related:' lines say so themselves; any other short line without a full stop is a subhead.
+ */
+export function findZones(text: string): Zone[] {
+  const paragraphs = paragraphsOf(text);
+  const zones: Zone[] = [];
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const kind = kindOf(text.slice(paragraph.start, paragraph.end), i, paragraphs);
+    const cut = kind === "body" ? datelineEnd(text, paragraph) : 0;
+    if (cut) zones.push({kind: "dateline", start: paragraph.start, end: cut});
+    zones.push({kind, start: cut || paragraph.start, end: paragraph.end});
+  }
+  return zones;
+}
+
+const RELATED = /^(?:read(?: more| also)?|see also|related(?: articles?| stories)?|also read|watch|more|recommended|trending)\s*[:|]/i;
+const CREDIT =
+  /^(?:source|sources|credit|photo|photos|image|reporting by|editing by|writing by|with reporting by|by|tags?|via|updated|last update[d]?|published|copyright)\s*[:|©]|^©|^\((?:source|reporting|writing|additional reporting)\b/i;
+const CAPTION =
+  /\((?:photo|photo credit|photo by|image|file|file photo|afp|ap|reuters|getty)[^)]{0,80}\)\s*\.?$|\((?:[LRC]|left|right|center|centre)\)|^(?:photo|image|video|caption|file photo)\s*[:|]/i;
+const ENDS = /[.!?…]["'”’)\]]*$/;
+
+function kindOf(line: string, i: number, paragraphs: readonly Paragraph[]): ZoneKind {
+  const head = line.slice(0, 400);
+  const words = line.length < 400 ? line.split(/\s+/).length : 99;
+  if (RELATED.test(head)) return "related";
+  if (CREDIT.test(head) && words <= 40) return "credit";
+  if (words <= 60 && CAPTION.test(line)) return "caption";
+  if (words <= 4 && line === line.toUpperCase() && /\p{Lu}/u.test(line) && i + 1 < paragraphs.length && !/\d{2}/.test(line))
+    return "dateline";
+  if (words > 20 || ENDS.test(line) || paragraphs.length === 1) return "body";
+  return i === 0 ? "headline" : i + 1 < paragraphs.length ? "subhead" : "body";
+}
+
+/** End of an agency dateline at the head of a paragraph: "ANKARA, Feb. 28 (Reuters) - ", "BEIRUT — ". 0 where there is none. */
+function datelineEnd(text: string, {start, end}: Paragraph): number {
+  const head = text.slice(start, Math.min(end, start + 90));
+  const match =
+    /^(?:\p{Lu}[\p{Lu}'’. -]{2,30})(?:[,/] ?[\p{L}.\d, ]{0,30})?(?:\([\p{L} ,./]{2,25}\))? ?(?:—|–|--|-) /u.exec(head) ??
+    /^\p{Lu}[\p{L}'’. ]{2,24}(?:, [\p{L}.\d, ]{2,25})? ?\((?:AP|AFP|Reuters|TASS|DPA|Xinhua|UPI|ANI|AA|RFE\/RL)\) ?(?:—|–|--|-) /u.exec(
+      head
+    );
+  return match ? start + match[0].length : 0;
+}
