@@ -1,5 +1,6 @@
 import type {DateValue} from "./date.js";
 import type {CueClass} from "./framing.js";
+import type {TalkLevel} from "./report.js";
 import type {Span} from "./span.js";
 
 /** What every mention carries: its text, its tokens (`last` inclusive) and the rule that made it. */
@@ -16,10 +17,16 @@ export interface ActorMention extends MentionBase {
   code: string;
   /** Canonical name of a person, else null. */
   person: string | null;
-  /** person, state or capital, organ of a state, armed group, role ("rebels", "soldiers"). */
-  type: "person" | "state" | "organ" | "group" | "role" | "pronoun";
+  /** Code where it fights, if another than where it speaks or decides: "the regime". */
+  fighting: string | null;
+  /** person, state or capital, adjective of a state alone ("Syrian" in "Syrian shelling"), organ, named group, role ("rebels"), thing ("warplanes"), pronoun. */
+  type: "person" | "state" | "adjective" | "organ" | "group" | "role" | "thing" | "pronoun";
+  /** The code's side was told in the text, not taken from the context. */
+  told: boolean;
   /** Can be killed, wounded, displaced. */
   human: boolean;
+  /** Level of a talk the actor takes part in, where its office tells. */
+  level: TalkLevel | null;
 }
 
 /** A place named in the text. */

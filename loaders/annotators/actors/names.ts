@@ -1,0 +1,62 @@
+import type {ActorEntry} from "../../lexicon/actors.js";
+import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {Lexicon} from "../../lexicon/language.js";
+import type {Document} from "../../model/document.js";
+import type {Token} from "../../model/token.js";
+
+/** A name or role noun of the lexicon in the text. */
+export interface Name {
+  first: number;
+  last: number;
+  entry: ActorEntry;
+}
+
+/** Every name and role noun of the lexicon, longest first at each word. */
+export function matchNames({tokens}: Document, {actors, places}: Lexicon): Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; ++i) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    const match = longestMatch(actors, tokens, i);
+    if (match) {
+      if (fits(tokens, i, match.last, match.value)) {
+        const place =
+          token.capital && match.value.kind !== "capital" && match.value.kind !== "state"
+            ? longestMatch(places.gazetteer, tokens, i)
+            : null;
+        if (!place || place.last <= match.last) names.push({first: i, last: match.last, entry: match.value});
+        else {
+          i = place.last;
+          continue;
+        }
+      }
+      i = match.last;
+    } else if (token.capital && token.lower.endsWith("s") && !token.possessive) lostApostrophe(tokens, i, actors, names);
+  }
+  return names;
+}
+
+/** "Syrias war", "Aleppos streets": a possessive whose apostrophe was lost. */
+function lostApostrophe(tokens: Token[], i: number, actors: Lexicon["actors"], names: Name[]) {
+  const token = tokens[i]!;
+  const bare = {...token, lower: token.lower.slice(0, -1), text: token.text.slice(0, -1)};
+  const match = longestMatch(actors, [bare], 0);
+  if (!match || (match.value.kind !== "state" && match.value.kind !== "capital" && match.value.kind !== "person")) return;
+  token.possessive = true;
+  token.lower = bare.lower;
+  names.push({first: i, last: i, entry: match.value});
+}
+
+/** A role noun is none where the word is a verb: "state", "guard", "reports"; nor is one of a compound: "rebel-held". */
+function fits(tokens: readonly Token[], first: number, last: number, entry: ActorEntry): boolean {
+  const head = tokens[last]!;
+  if (entry.kind === "role" && head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
+  const next = tokens[last + 1];
+  if (
+    (entry.kind === "role" || entry.kind === "group" || entry.kind === "story") &&
+    next?.glued &&
+    /(?:ed|eld|en|ing|un|run)$/.test(next.lower)
+  )
+    return false;
+  return !(entry.kind === "role" && head.glued && first === last && tokens[last - 1]?.kind === "number");
+}

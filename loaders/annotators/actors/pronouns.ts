@@ -1,0 +1,37 @@
+import type {Document} from "../../model/document.js";
+import type {ActorMention} from "../../model/mention.js";
+import {mentionOf} from "./compose.js";
+
+const PERSONAL = new Set(["he", "she", "him"]);
+
+/**
+ * Whom subject pronouns stand for, where that is safe: "he" and "she" the person who last was a subject or spoke, "it" the
+ * state, organ or group that last was a subject, "they" the last plural one. Reaches back two sentences at the most.
+ */
+export function resolvePronouns(document: Document, actors: readonly ActorMention[]): ActorMention[] {
+  const {tokens, phrases, phraseAt, clauses} = document;
+  const subjects = new Set<number>();
+  for (const {subject} of clauses) for (let p = subject; p; p = p.next >= 0 ? phrases[p.next]! : null) subjects.add(p.i);
+  const all: ActorMention[] = [];
+  let a = 0;
+  for (const token of tokens) {
+    if (token.tag !== "pron" || !(PERSONAL.has(token.lower) || token.lower === "it" || token.lower === "they")) continue;
+    while (a < actors.length && actors[a]!.first < token.i) all.push(actors[a++]!);
+    const match =
+      all.findLast((d) => token.sentence - tokens[d.first]!.sentence <= 2 && fits(token.lower, d) && subjects.has(phraseAt[d.last]!)) ??
+      (PERSONAL.has(token.lower)
+        ? all.findLast((d) => token.sentence - tokens[d.first]!.sentence <= 2 && fits(token.lower, d))
+        : undefined);
+    if (match)
+      all.push({...mentionOf(document, token.i, token.i, {...match, type: "pronoun", rule: `pronoun: ${match.quote}`}), told: false});
+  }
+  return [...all, ...actors.slice(a)];
+}
+
+function fits(pronoun: string, actor: ActorMention): boolean {
+  if (PERSONAL.has(pronoun)) return actor.person !== null || (actor.human && actor.type === "role" && !/s$/.test(actor.quote));
+  if (actor.person !== null || actor.type === "adjective" || actor.type === "thing") return false;
+  return pronoun === "it"
+    ? actor.type === "state" || actor.type === "organ" || actor.type === "group" || (actor.type === "pronoun" && !actor.human)
+    : actor.human || actor.type === "pronoun" || actor.type === "organ";
+}

@@ -1,0 +1,35 @@
+import type {Abbreviations} from "../text/sentences.js";
+import {compileWords, type Frame, type WordList} from "../text/words.js";
+import {type ActorEntry, compileActors} from "./actors.js";
+import type {Gazetteer} from "./gazetteer.js";
+import {compileNumbers, type NumberWords} from "./numbers.js";
+import {compilePlaces, type Places, resolvePlace} from "./places.js";
+import type {LanguageData, StoryData} from "./store.js";
+
+/** All that the reader knows of a language and a story, compiled into look-ups. */
+export interface Lexicon {
+  words: WordList;
+  abbreviations: Abbreviations;
+  actors: Gazetteer<ActorEntry>;
+  places: Places;
+  numbers: NumberWords;
+  /** Side that rebels, civilians and soldiers belong to where nothing tells: the country the story plays in. */
+  theatre: {side: string | null; places: string[]};
+}
+
+/** Compiles a language's lists with a story's own. Pure; do it once a run. */
+export function compileLexicon(language: LanguageData, story: Pick<StoryData, "actors" | "places" | "story">): Lexicon {
+  const cells = (name: string) => language.tables[name]?.rows.map((d) => d.cells) ?? [];
+  const places = compilePlaces(language.places, story.places);
+  return {
+    words: compileWords(
+      cells("words").map((d) => ({word: d.word!, tags: d.tags!})),
+      cells("verbs").map((d) => ({lemma: d.lemma!, past: d.past!, participle: d.participle!, frame: d.frame as Frame, noun: d.noun!}))
+    ),
+    abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
+    actors: compileActors(language, story.actors),
+    places,
+    numbers: compileNumbers(language),
+    theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}
+  };
+}

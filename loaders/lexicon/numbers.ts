@@ -1,0 +1,35 @@
+import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
+import type {LanguageData} from "./store.js";
+
+/** What a hedge before a number does to its bounds: "at least", "up to", "nearly", "around". */
+export type Bound = "low" | "high" | "nearly" | "around";
+
+/** A vague amount: "dozens". */
+export interface Amount {
+  low: number | null;
+  best: number | null;
+  high: number | null;
+}
+
+/** Number words, hedges, vague amounts and units of measure of a language. */
+export interface NumberWords {
+  words: ReadonlyMap<string, {value: number; kind: "unit" | "tens" | "scale"}>;
+  hedges: Gazetteer<Bound>;
+  amounts: Gazetteer<Amount>;
+  /** Units that are no people: kilometres, dollars, years. */
+  measures: ReadonlySet<string>;
+}
+
+/** Compiles numbers.csv, hedges.csv, amounts.csv and measures.csv. */
+export function compileNumbers({tables}: LanguageData): NumberWords {
+  const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
+  const number = (cell: string | undefined) => (cell ? Number(cell) : null);
+  return {
+    words: new Map(cells("numbers").map((d) => [d.word!, {value: Number(d.value), kind: d.kind as "unit"}])),
+    hedges: compileGazetteer(cells("hedges").map((d) => ({spelling: d.phrase!, value: d.bound as Bound}))),
+    amounts: compileGazetteer(
+      cells("amounts").map((d) => ({spelling: d.phrase!, value: {low: number(d.low), best: number(d.best), high: number(d.high)}}))
+    ),
+    measures: new Set(cells("measures").map((d) => d.unit!))
+  };
+}

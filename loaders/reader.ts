@@ -1,0 +1,72 @@
+import {findActors} from "./annotators/actors.js";
+import {findPlaces} from "./annotators/places.js";
+import {findQuantities} from "./annotators/quantities.js";
+import type {Lexicon} from "./lexicon/language.js";
+import type {Article} from "./model/article.js";
+import type {Dropped} from "./model/dropped.js";
+import type {Agency, FrameRow, Label, SideWords, Statement} from "./model/framing.js";
+import type {DateMention, Mention} from "./model/mention.js";
+import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
+import type {Scene} from "./model/scene.js";
+import {analyse} from "./text/document.js";
+
+/** All that is read from one article. */
+export interface Reading {
+  mentions: Mention[];
+  events: EventReport[];
+  casualties: CasualtyReport[];
+  talks: TalkReport[];
+  statements: Statement[];
+  labels: Label[];
+  agency: Agency[];
+  frames: FrameRow[];
+  sides: SideWords[];
+  dropped: Dropped[];
+}
+
+/** Takes an article apart and marks what it names: the scene that all extractors work on. */
+export function setScene(article: Article, lexicon: Lexicon): Scene {
+  const document = analyse(article.text, article.zones, lexicon);
+  const dates: DateMention[] = [];
+  const dateAt = covering(document.tokens.length, dates);
+  const actors = findActors(document, lexicon, article.published);
+  const places = findPlaces(document, lexicon.places);
+  const quantities = findQuantities(document, dateAt, lexicon.numbers);
+  return {
+    article,
+    document,
+    actors,
+    places,
+    dates,
+    quantities,
+    attributions: [],
+    actorAt: covering(document.tokens.length, actors),
+    placeAt: covering(document.tokens.length, places),
+    dateAt
+  };
+}
+
+/** Reads one article. Pure: the same article and lexicon give the same reading. */
+export function readArticle(article: Article, lexicon: Lexicon): Reading {
+  const scene = setScene(article, lexicon);
+  const {actors, places, dates, quantities, attributions} = scene;
+  return {
+    mentions: [...actors, ...places, ...dates, ...quantities, ...attributions].sort((a, b) => a.start - b.start || a.end - b.end),
+    events: [],
+    casualties: [],
+    talks: [],
+    statements: [],
+    labels: [],
+    agency: [],
+    frames: [],
+    sides: [],
+    dropped: []
+  };
+}
+
+/** The mention that covers each token. */
+function covering<M extends {first: number; last: number}>(length: number, mentions: readonly M[]): (M | undefined)[] {
+  const at = new Array<M | undefined>(length).fill(undefined);
+  for (const mention of mentions) for (let i = mention.first; i <= mention.last; ++i) at[i] = mention;
+  return at;
+}

@@ -1,0 +1,51 @@
+import type {ActorMention} from "../model/mention.js";
+import type {Scene} from "../model/scene.js";
+import type {Phrase} from "../model/syntax.js";
+
+/** The members of the enumeration that a phrase begins: "A, B and C" is three phrases, any other just itself. */
+export function membersOf({document}: Pick<Scene, "document">, phrase: Phrase): Phrase[] {
+  const members = [phrase];
+  for (let p = phrase; p.next >= 0; members.push(p)) p = document.phrases[p.next]!;
+  return members;
+}
+
+/**
+ * The actor that a phrase is: the mention that covers its head ("Turkish soldiers"), or where the head is no actor, null.
+ * For whose the head is ("Turkish" in "Turkish airstrikes") see `ownerOf`.
+ */
+export function actorOf({actorAt}: Pick<Scene, "actorAt">, phrase: Phrase | null): ActorMention | null {
+  return (phrase && actorAt[phrase.head]) || null;
+}
+
+/** The actor that stands before the head of a phrase, as adjective, possessive or name: "Turkey's strikes", "regime shelling". */
+export function ownerOf({actorAt}: Pick<Scene, "actorAt">, phrase: Phrase, head = phrase.head): ActorMention | null {
+  for (let i = head - 1; i >= phrase.first; --i) if (actorAt[i]) return actorAt[i]!;
+  return null;
+}
+
+/** Codes of several actors as one cell: the first named first, each once. Null where there is none. */
+export function joinCodes(codes: readonly (string | null | undefined)[]): string | null {
+  const told = [...new Set(codes.filter((d): d is string => !!d))];
+  return told.length ? told.join("; ") : null;
+}
+
+/** The side of an actor code: "TUR" of "TUR MIL". */
+export const sideOf = (code: string): string => code.split(" ")[0]!;
+
+/** The code of an actor where it fights: a state without a sector, or a government that is told to shell, is its army. */
+export function fighterCode(actor: ActorMention): string {
+  if (actor.fighting) return actor.fighting;
+  const [side, sector] = actor.code.split(" ") as [string, string?];
+  if (side.length === 3 && (!sector || sector === "GOV") && !SIDELESS.has(side)) return `${side} MIL`;
+  return actor.code;
+}
+
+/** The code of an actor where it speaks, decides or talks: a state without a sector is its government. */
+export function speakerCode(actor: ActorMention): string {
+  const {code} = actor;
+  return code.length === 3 && !SIDELESS.has(code) && (actor.type === "state" || actor.type === "adjective" || actor.type === "pronoun")
+    ? `${code} GOV`
+    : code;
+}
+
+const SIDELESS = new Set(["NGO", "MED", "EXP", "UNK", "ISI"]);
