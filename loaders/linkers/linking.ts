@@ -1,0 +1,40 @@
+import type {DateValue} from "../model/date.js";
+import type {Linked} from "../model/linked.js";
+import type {Cluster, Telling} from "./cluster.js";
+import type {Linking, Trace} from "./context.js";
+import {distinctIds} from "./ids.js";
+import {order} from "./summary.js";
+
+/**
+ * Makes one row of each cluster, with an id from its content, in the order of the days.
+ * @param rowOf makes the row; its id is set here
+ * @param baseId the id that a row's content gives; rows that share one are numbered
+ */
+export function linkingOf<R, T extends Telling<R>, L extends Linked & DateValue>(
+  clusters: readonly Cluster<T>[],
+  rowOf: (cluster: Cluster<T>) => L,
+  baseId: (row: L) => string
+): Linking<R, L> {
+  const drafts = clusters.map((cluster) => ({cluster, row: rowOf(cluster)}));
+  const ids = distinctIds(
+    drafts,
+    ({row}) => baseId(row),
+    ({cluster}) => keysOf(cluster).join("|")
+  );
+  const linked = drafts.map(({cluster, row}, i) => ({cluster, row: {...row, id: ids.get(drafts[i]!)!}}));
+  return {
+    rows: linked.map(({row}) => row).sort((a, b) => order(a.date_start ?? "9999", b.date_start ?? "9999") || order(a.id, b.id)),
+    idOf: new Map(
+      linked.flatMap(({cluster, row}) => cluster.tellings.flatMap(({reports}) => reports.map((report) => [report, row.id] as const)))
+    ),
+    traces: new Map(linked.map(({cluster, row}) => [row.id, traceOf(row.id, cluster)]))
+  };
+}
+
+const keysOf = ({tellings}: Cluster<Telling<unknown>>): string[] => tellings.map(({key}) => key).sort();
+
+/** The decisions of a cluster, without the reports themselves. */
+const traceOf = <R>(id: string, {decisions}: Cluster<Telling<R>>): Trace => ({
+  id,
+  decisions: decisions.map(({telling, joined, why}) => ({key: telling.key, articles: [...telling.articles].sort(), joined, why}))
+});

@@ -1,0 +1,54 @@
+import type {Toll} from "../model/linked.js";
+import type {CasualtyReport} from "../model/report.js";
+import type {Cluster} from "./cluster.js";
+import type {LinkContext, Linking} from "./context.js";
+import {estimate} from "./estimate.js";
+import {idOf} from "./ids.js";
+import {linkingOf} from "./linking.js";
+import {isWide} from "./places.js";
+import {byPublication, counts, mostTold, mostToldDate} from "./summary.js";
+import type {TollTelling} from "./toll-telling.js";
+
+/** One row a toll, from the clusters of its tellings. */
+export const tollRows = (clusters: readonly Cluster<TollTelling>[], context: LinkContext): Linking<CasualtyReport, Toll> =>
+  linkingOf<CasualtyReport, TollTelling, Toll>(clusters, (cluster) => rowOf(cluster, context), baseId);
+
+function rowOf({tellings}: Cluster<TollTelling>, context: LinkContext): Toll {
+  const reports = byPublication(
+    tellings.flatMap((telling) => telling.reports),
+    context
+  );
+  const [{outcome, cumulative}] = reports as [CasualtyReport, ...CasualtyReport[]];
+  return {
+    id: "",
+    group:
+      mostTold(
+        reports.filter(({group}) => group !== "UNK"),
+        ({group}) => group
+      ) ?? "UNK",
+    outcome,
+    ...estimate(reports, (article) => context.published.get(article) ?? null),
+    ...mostToldDate(reports),
+    place:
+      mostTold(
+        reports.filter(({place}) => !isWide(context.places, place)),
+        ({place}) => place
+      ) ?? mostTold(reports, ({place}) => place),
+    perpetrator: mostTold(reports, ({perpetrator}) => perpetrator),
+    cumulative,
+    claimants: [...new Set(reports.map(({according_to}) => according_to ?? "outlet"))].sort(),
+    ...counts(reports, context),
+    link_rule: reports.length === 1 ? "one report" : `same victims, outcome and ${cumulative ? "period" : "day"}, counts that can be one`
+  };
+}
+
+const baseId = ({group, outcome, cumulative, date_start, date_end, place}: Toll): string =>
+  idOf(
+    "toll",
+    date_start ?? "undated",
+    cumulative && date_end ? `to ${date_end}` : null,
+    group,
+    outcome,
+    cumulative ? "in sum" : null,
+    place
+  );

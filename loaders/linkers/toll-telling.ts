@@ -1,0 +1,79 @@
+import {campsOf} from "../model/camp.js";
+import type {CasualtyReport, Outcome} from "../model/report.js";
+import type {Telling} from "./cluster.js";
+import type {LinkContext} from "./context.js";
+import {dayNumber, daysOf} from "./days.js";
+import {blockDays, type Tolerance, type When} from "./when.js";
+
+/** What is compared of casualty reports. */
+export interface TollTelling extends Telling<CasualtyReport> {
+  report: CasualtyReport;
+  perpetrators: string[];
+  /** The count that stands for it: best, else the bound that is told. */
+  count: number | null;
+  when: When;
+  /** Other counts that the same article gives for the same victims on the same day, by outcome. */
+  companions: ReadonlyMap<Outcome, number>;
+}
+
+/** Claims may put one incident on two days; an undated one belongs to the week before it is told. */
+export const INCIDENT: Tolerance = {day: 1, window: 7, lasting: 0};
+/** Sums over a period: both ends may differ by a week, as every day's paper counts up to that day. */
+export const PERIOD_END = 7;
+
+/** What is compared of a casualty report, and the blocks it is looked for in. */
+export function describeToll(
+  report: CasualtyReport,
+  others: readonly CasualtyReport[],
+  context: LinkContext
+): Omit<TollTelling, "reports" | "articles"> {
+  const {group, outcome, low, best, high, place, perpetrator, cumulative, date_start, date_end} = report;
+  const day = context.published.get(report.article_id);
+  const told = day ? {from: dayNumber(day), to: dayNumber(day), long: false, vague: false} : null;
+  const when: When = {days: daysOf(report), told, lasting: false, ahead: false};
+  const date = date_start ? `${date_start}..${date_end ?? date_start}` : `undated, told ${day ?? "on an unknown day"}`;
+  const range = [low, best, high].map((bound) => bound ?? "").join("/");
+  const by = perpetrator && `by ${perpetrator}`;
+  const source = `according to ${report.according_to ?? "the outlet"}`;
+  const companions = new Map(
+    others.flatMap((other) => (other.best !== null && goesWith(other, report) ? [[other.outcome, other.best]] : []))
+  );
+  return {
+    key: [
+      group,
+      outcome,
+      range,
+      cumulative && "in sum",
+      date,
+      place ?? "no place",
+      by,
+      source,
+      ...[...companions].map((other) => other.join(" "))
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    report,
+    perpetrators: campsOf(perpetrator),
+    count: best ?? low ?? high,
+    when,
+    companions,
+    blocks: blocksOf(report, when),
+    loose: !date_start,
+    rank: (when.days ? (when.days.from === when.days.to ? 8 : 4) : 0) + Number(best !== null) + Number(high !== null && high === low)
+  };
+}
+
+const goesWith = (other: CasualtyReport, report: CasualtyReport): boolean =>
+  other !== report &&
+  other.group === report.group &&
+  other.outcome !== report.outcome &&
+  other.date_start === report.date_start &&
+  !other.cumulative;
+
+function blocksOf({group, outcome, cumulative}: CasualtyReport, when: When): string[] {
+  const side = group === "UNK" ? "people" : group.split(" ")[0];
+  // people and civilians may be the same victims
+  const victims = group === "UNK" || group.endsWith("CVL") ? [side, "people"] : [side];
+  const days = cumulative ? ["in sum"] : blockDays(when, INCIDENT);
+  return [...new Set(victims)].flatMap((name) => days.map((day) => `${outcome} ${name} ${day}`));
+}

@@ -1,0 +1,25 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {basename, extname, join} from "node:path";
+import type {Zone} from "../model/article.js";
+import {readMarkdown, type Source} from "./markdown.js";
+
+const ENDINGS = new Set([".md", ".txt"]);
+
+/**
+ * Reads every `.md` and `.txt` file of a folder in the order of their names; a README is not an article.
+ * @throws Error where the folder cannot be read, or where two files have one base name
+ */
+export function readFolder(folder: string, findZones: (text: string) => Zone[]): Source[] {
+  const names = readdirSync(folder)
+    .filter((name) => ENDINGS.has(extname(name).toLowerCase()) && !name.startsWith(".") && !/^readme\./i.test(name))
+    .sort();
+  const twice = names.find((name, i) => i > 0 && idOf(name) === idOf(names[i - 1] ?? ""));
+  if (twice) throw new Error(`two articles with the id ${idOf(twice)} in ${folder}`);
+  return names.map((name) => readFile(join(folder, name), findZones));
+}
+
+/** Reads one article file. */
+export const readFile = (path: string, findZones: (text: string) => Zone[]): Source =>
+  readMarkdown(readFileSync(path), idOf(basename(path)), findZones);
+
+const idOf = (name: string): string => name.slice(0, name.length - extname(name).length);

@@ -1,0 +1,89 @@
+import type {Article, Zone} from "../model/article.js";
+import type {Dropped} from "../model/dropped.js";
+import {decode} from "./decode.js";
+import {splitFrontMatter} from "./front-matter.js";
+import {candidateDays, findStamp, resolvePublished} from "./published.js";
+
+/** A file as an article, with what was wrong with it. */
+export interface Source {
+  article: Article;
+  /** What the file itself gives cause to report: each a row of the table `dropped`. */
+  problems: Dropped[];
+  /** Why nothing can be read from it, null where it can. */
+  quarantined: string | null;
+}
+
+const UNKNOWN_OUTLET = "Unknown";
+const LETTER = /[\p{L}\p{N}]/u;
+const SCRAP = 1 / 50;
+
+/**
+ * Reads one `.md` or `.txt` file. Front matter `outlet, published, published_basis, title, url` is optional. Never throws for
+ * what a file holds: what is wrong becomes a problem, and a file without any text is quarantined.
+ * @param id the base name of the file
+ */
+export function readMarkdown(bytes: Uint8Array, id: string, findZones: (text: string) => Zone[]): Source {
+  const {text: file, encoding} = decode(bytes);
+  const front = splitFrontMatter(file);
+  const stamp = findStamp(file.slice(front.end));
+  const text = file.slice(front.end + stamp.end);
+  const quarantined = unreadable(text);
+  const zones = quarantined ? [] : findZones(text);
+  const {published, basis, problem} = resolvePublished(
+    {published: front.fields.published, basis: front.fields.published_basis},
+    stamp,
+    text,
+    zones
+  );
+  const article: Article = {
+    id,
+    outlet: front.fields.outlet || UNKNOWN_OUTLET,
+    published,
+    publishedBasis: basis,
+    title: front.fields.title || headlineOf(text, zones),
+    url: webAddress(front.fields.url),
+    text: quarantined ? "" : text,
+    zones
+  };
+  const problems = [
+    encoding === "utf-8" ? [] : problemOf(article, "encoding", `not UTF-8: read as ${encoding}`),
+    front.problem ? problemOf(article, "front-matter", `${front.problem}: read line by line`) : [],
+    problem ? problemOf(article, "published", problem) : [],
+    quarantined ? problemOf(article, "quarantine", quarantined) : published ? [] : undated(article)
+  ].flat();
+  return {article, problems, quarantined};
+}
+
+function unreadable(text: string): string | null {
+  if (!LETTER.test(text)) return "no text";
+  const sample = text.slice(0, 4096);
+  const scraps = Array.from(sample).filter((sign) => sign === "\uFFFD" || (sign < " " && !"\n\t\f".includes(sign))).length;
+  return scraps > sample.length * SCRAP ? "not a text: control characters" : null;
+}
+
+/** An undated article lists the days that it names, for the editor to choose from. */
+function undated(article: Article): Dropped[] {
+  const days = candidateDays(article.text).slice(0, 10);
+  if (!days.length) return [problemOf(article, "undated", "no day of publication, and none in the text")];
+  return days.map(({day, start, end}) => problemOf(article, "undated", `no day of publication; the text names ${day}`, start, end));
+}
+
+const problemOf = (article: Article, rule: string, reason: string, start = 0, end = 0): Dropped => ({
+  article_id: article.id,
+  stage: "sources",
+  rule,
+  reason,
+  quote: article.text.slice(start, end),
+  start,
+  end
+});
+
+function headlineOf(text: string, zones: readonly Zone[]): string | null {
+  const headline = zones.find(({kind}) => kind === "headline");
+  return headline ? text.slice(headline.start, headline.end) : null;
+}
+
+/** An address that a page may link to: http or https, else null. */
+function webAddress(address: string | undefined): string | null {
+  return address && /^https?:\/\/[^\s"'<>]+$/i.test(address) ? address : null;
+}
