@@ -1,0 +1,62 @@
+import type {Lexicon} from "../lexicon/language.js";
+import type {EventReport, EventType} from "../model/report.js";
+import type {Extract, Scene} from "../model/scene.js";
+import {spanOf} from "../model/span.js";
+import {sideOf} from "../scene/actors.js";
+import type {EventContext, EventDraft, EventRule, EventTools} from "../scene/event-drafts.js";
+import {placeOf} from "../scene/places.js";
+import {sourceAt} from "../scene/sources.js";
+import {EVENT_RULES} from "./events/index.js";
+
+/** Who says it does it: no source is named for what a speaker does by speaking. */
+const SPEECH = new Set<EventType>(["THREATEN", "ACCUSE", "DEMAND", "REJECT", "SUPPORT"]);
+
+/**
+ * The acts that an article tells, one row a telling, in reading order: each rule looks at each clause, and what it finds is
+ * given its quote, place, day and source. Tellings of the same act are joined by `refineEvents`.
+ */
+export function extractEvents(
+  scene: Scene,
+  tools: EventTools,
+  lexicon: Lexicon,
+  rules: readonly EventRule[] = EVENT_RULES
+): Extract<EventReport> {
+  const context: EventContext = {...tools, lexicon};
+  const result: Extract<EventReport> = {rows: [], dropped: []};
+  for (const clause of scene.document.clauses)
+    for (const rule of rules)
+      for (const draft of rule(scene, clause, context)) {
+        if (draft.drop === undefined) result.rows.push(rowOf(scene, draft, tools));
+        else result.dropped.push({stage: "events", rule: draft.rule, reason: draft.drop, ...evidence(scene, draft)});
+      }
+  result.rows.sort((a, b) => a.start - b.start || a.end - b.end);
+  return result;
+}
+
+function rowOf(scene: Scene, draft: EventDraft, tools: EventTools): EventReport {
+  const {type, mode, actor, target, status, deadline, clause, rule} = draft;
+  return {
+    article_id: scene.article.id,
+    type,
+    mode,
+    actor,
+    target,
+    place: draft.place === undefined ? (placeOf(scene, clause)?.place ?? null) : draft.place,
+    status,
+    ...(draft.date ?? tools.dateOf(scene, clause)),
+    according_to: draft.according_to === undefined ? sourceOf(scene, draft) : draft.according_to,
+    deadline,
+    ...evidence(scene, draft),
+    rule,
+    origin: "text"
+  };
+}
+
+function evidence({document: {text, tokens}}: Scene, {first, last}: EventDraft) {
+  return spanOf(text, tokens[first]!.start, tokens[last]!.end);
+}
+
+function sourceOf(scene: Scene, {type, actor, clause}: EventDraft): string | null {
+  const side = sourceAt(scene, clause.verb.main)?.side ?? null;
+  return side && SPEECH.has(type) && actor && sideOf(actor) === sideOf(side) ? null : side;
+}

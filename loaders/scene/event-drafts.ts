@@ -1,0 +1,44 @@
+import type {Lexicon} from "../lexicon/language.js";
+import type {DateValue} from "../model/date.js";
+import type {EventMode, EventStatus, EventType} from "../model/report.js";
+import type {Scene} from "../model/scene.js";
+import type {Clause} from "../model/syntax.js";
+
+/** An act as one rule saw it in one clause. What it leaves open, the frame of `extractors/events.ts` fills in. */
+export interface EventDraft {
+  type: EventType;
+  mode: EventMode | null;
+  /** Actor codes joined by "; ", or null. */
+  actor: string | null;
+  target: string | null;
+  status: EventStatus;
+  /** ISO day, for ultimatums. */
+  deadline: string | null;
+  /** The clause that tells it; its date is the act's. */
+  clause: Clause;
+  /** Tokens of the evidence, `last` inclusive. */
+  first: number;
+  last: number;
+  /** Left out: the closest place that fits the clause. */
+  place?: string | null;
+  /** Left out: the date of the clause. */
+  date?: DateValue;
+  /** Left out: the source to whom the clause is attributed; for an act of speech only one that is not the speaker. */
+  according_to?: string | null;
+  rule: string;
+  /** Why it is no report of its own, where the rule knows: it becomes a dropped row. */
+  drop?: string;
+}
+
+/** What every rule of events is given besides the scene. */
+export interface EventTools {
+  /** The days of what a clause tells. */
+  dateOf: (scene: Scene, clause: Clause) => DateValue;
+}
+
+export interface EventContext extends EventTools {
+  lexicon: Lexicon;
+}
+
+/** One kind of act: what it finds in one clause. Rules do not know of each other. */
+export type EventRule = (scene: Scene, clause: Clause, context: EventContext) => EventDraft[];
