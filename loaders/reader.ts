@@ -1,6 +1,8 @@
 import {findActors} from "./annotators/actors.js";
+import {findForce} from "./annotators/force.js";
 import {findPlaces} from "./annotators/places.js";
 import {findQuantities} from "./annotators/quantities.js";
+import {extractCasualties} from "./extractors/casualties.js";
 import type {Lexicon} from "./lexicon/language.js";
 import type {Article} from "./model/article.js";
 import type {Dropped} from "./model/dropped.js";
@@ -8,6 +10,8 @@ import type {Agency, FrameRow, Label, SideWords, Statement} from "./model/framin
 import type {DateMention, Mention} from "./model/mention.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {Scene} from "./model/scene.js";
+import {refineCasualties} from "./refiners/casualties.js";
+import type {Tools} from "./scene/tools.js";
 import {analyse} from "./text/document.js";
 
 /** All that is read from one article. */
@@ -32,37 +36,49 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
   const actors = findActors(document, lexicon, article.published);
   const places = findPlaces(document, lexicon.places);
   const quantities = findQuantities(document, dateAt, lexicon.numbers);
-  return {
+  const found = {
     article,
     document,
     actors,
     places,
     dates,
     quantities,
-    attributions: [],
     actorAt: covering(document.tokens.length, actors),
     placeAt: covering(document.tokens.length, places),
     dateAt
   };
+  return {...found, attributions: [], forces: findForce(found, lexicon.force)};
 }
 
 /** Reads one article. Pure: the same article and lexicon give the same reading. */
 export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const scene = setScene(article, lexicon);
-  const {actors, places, dates, quantities, attributions} = scene;
+  const {actors, places, dates, quantities, attributions, forces} = scene;
+  const tolls = extractCasualties(scene, tools, lexicon.force);
+  const casualties = refineCasualties(tolls.rows);
+  const dropped = [...tolls.dropped, ...casualties.dropped];
   return {
-    mentions: [...actors, ...places, ...dates, ...quantities, ...attributions].sort((a, b) => a.start - b.start || a.end - b.end),
+    mentions: [...actors, ...places, ...dates, ...quantities, ...attributions, ...forces].sort(
+      (a, b) => a.start - b.start || a.end - b.end
+    ),
     events: [],
-    casualties: [],
+    casualties: casualties.rows,
     talks: [],
     statements: [],
     labels: [],
     agency: [],
     frames: [],
     sides: [],
-    dropped: []
+    dropped: dropped.map((d) => ({article_id: article.id, ...d}))
   };
 }
+
+const tools: Tools = {
+  dateOf: ({article}) => ({
+    value: {date_start: article.published, date_end: article.published, date_precision: article.published ? "day" : "unknown"},
+    rule: "publication day"
+  })
+};
 
 /** The mention that covers each token. */
 function covering<M extends {first: number; last: number}>(length: number, mentions: readonly M[]): (M | undefined)[] {

@@ -1,6 +1,7 @@
 import type {Abbreviations} from "../text/sentences.js";
 import {compileWords, type Frame, type WordList} from "../text/words.js";
 import {type ActorEntry, compileActors} from "./actors.js";
+import {compileForce, type ForceWords} from "./force.js";
 import type {Gazetteer} from "./gazetteer.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
@@ -13,6 +14,7 @@ export interface Lexicon {
   actors: Gazetteer<ActorEntry>;
   places: Places;
   numbers: NumberWords;
+  force: ForceWords;
   /** Side that rebels, civilians and soldiers belong to where nothing tells: the country the story plays in. */
   theatre: {side: string | null; places: string[]};
 }
@@ -30,6 +32,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     actors: compileActors(language, story.actors),
     places,
     numbers: compileNumbers(language),
+    force: compileForce(language),
     theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}
   };
 }

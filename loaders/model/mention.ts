@@ -1,6 +1,6 @@
 import type {DateValue} from "./date.js";
 import type {CueClass} from "./framing.js";
-import type {TalkLevel} from "./report.js";
+import type {EventMode, TalkLevel} from "./report.js";
 import type {Span} from "./span.js";
 
 /** What every mention carries: its text, its tokens (`last` inclusive) and the rule that made it. */
@@ -77,4 +77,17 @@ export interface Attribution extends MentionBase {
   nested: boolean;
 }
 
-export type Mention = ActorMention | PlaceMention | DateMention | Quantity | Attribution;
+/** A word of force with who uses it on whom: "an airstrike by Syrian forces on Turkish soldiers". */
+export interface ForceMention extends MentionBase {
+  kind: "force";
+  mode: EventMode;
+  /** The clause that tells it. */
+  clause: number;
+  noun: boolean;
+  agents: ActorMention[];
+  targets: ActorMention[];
+  /** The verb that the noun stands with: "launched an attack" does, "the attack killed" harms. */
+  frame: "does" | "meets" | "harms" | null;
+}
+
+export type Mention = ActorMention | PlaceMention | DateMention | Quantity | Attribution | ForceMention;

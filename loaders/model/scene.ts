@@ -1,7 +1,7 @@
 import type {Article} from "./article.js";
 import type {Document} from "./document.js";
 import type {Dropped} from "./dropped.js";
-import type {ActorMention, Attribution, DateMention, PlaceMention, Quantity} from "./mention.js";
+import type {ActorMention, Attribution, DateMention, ForceMention, PlaceMention, Quantity} from "./mention.js";
 
 /** An article with all that the annotators found in it: what every extractor works on. Mentions are in reading order. */
 export interface Scene {
@@ -12,6 +12,7 @@ export interface Scene {
   dates: DateMention[];
   quantities: Quantity[];
   attributions: Attribution[];
+  forces: ForceMention[];
   /** The mention that covers a token, by token index. */
   actorAt: (ActorMention | undefined)[];
   placeAt: (PlaceMention | undefined)[];

@@ -1,0 +1,157 @@
+import type {ForceWords} from "../lexicon/force.js";
+import {longestMatch} from "../lexicon/gazetteer.js";
+import type {ActorMention, ForceMention} from "../model/mention.js";
+import type {EventMode} from "../model/report.js";
+import type {Scene} from "../model/scene.js";
+import type {Clause, Phrase} from "../model/syntax.js";
+import {actorOf, membersOf, ownerOf} from "../scene/actors.js";
+
+type Stage = Omit<Scene, "attributions" | "forces">;
+
+/** The words of force in a text with their agents and targets, in reading order. */
+export function findForce(scene: Stage, words: ForceWords): ForceMention[] {
+  const {tokens} = scene.document;
+  const found: ForceMention[] = [];
+  for (let i = 0; i < tokens.length; ++i) {
+    const {tag} = tokens[i]!;
+    if (tag === "verb") {
+      const mention = verbAt(scene, words, i);
+      if (mention) found.push(mention);
+    } else if (tag === "noun" || tag === "adj" || tag === "name") {
+      const match = longestMatch(words.nouns, tokens, i);
+      if (!match || (tokens[match.last]!.tag !== "noun" && tokens[match.last]!.tag !== "name")) continue;
+      found.push(nounAt(scene, words, i, match.last, match.value));
+      i = match.last;
+    }
+  }
+  return found;
+}
+
+/** "shelled the town", "was hit by", "shot down". */
+function verbAt(scene: Stage, words: ForceWords, i: number): ForceMention | null {
+  const {tokens, clauses, clauseAt} = scene.document;
+  const {lemma} = tokens[i]!;
+  const particle = tokens[i + 1]?.lower;
+  const mode = (particle && words.verbs.get(`${lemma} ${particle}`)) || words.verbs.get(lemma);
+  const clause = clauses[clauseAt[i]!];
+  if (!mode || !clause || clause.verb.main !== i) return null;
+  const {subject, object, agent, verb} = clause;
+  const doer = verb.passive ? agent : subject;
+  const done = verb.passive ? subject : (object ?? phraseAfter(scene, clause, mode === "clash" ? WITH : ON));
+  return mention(scene, i, i, mode, clause.i, false, doersOf(scene, doer), actorsOf(scene, done), null);
+}
+
+/** "an airstrike by Syrian forces on the town", "clashes between A and B", "Turkey launched an attack". */
+function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mode: EventMode): ForceMention {
+  const {tokens, phrases, phraseAt, clauses, clauseAt} = scene.document;
+  const phrase = phrases[phraseAt[last]!] ?? null;
+  const clause = clauses[clauseAt[last]!] ?? null;
+  const agents: ActorMention[] = [];
+  const targets: ActorMention[] = [];
+  let frame: ForceMention["frame"] = null;
+  if (phrase) {
+    const owner = ownerOf(scene, phrase, first);
+    if (owner) agents.push(owner);
+    attachments(scene, phrase, agents, targets);
+  }
+  if (clause && phrase) {
+    const {verb} = clause;
+    frame = words.lightVerbs.get(verb.lemma) ?? (words.casualties.has(verb.lemma) ? "harms" : null);
+    const isObject = clause.object === phrase || (phrase.prep > verb.last && clause.object === null);
+    if (frame === "does" && !verb.passive && isObject && !agents.length) agents.push(...actorsOf(scene, clause.subject));
+    if (frame === "does" && verb.passive && !agents.length) agents.push(...doersOf(scene, clause.agent));
+    if (frame === "meets" && !verb.passive && clause.object === phrase && !targets.length) targets.push(...actorsOf(scene, clause.subject));
+    if (frame === "harms" && !verb.passive && clause.subject === phrase && !targets.length) targets.push(...actorsOf(scene, clause.object));
+    if (frame === "harms" && verb.passive && !targets.length) targets.push(...actorsOf(scene, clause.subject));
+  }
+  return mention(
+    scene,
+    first,
+    last,
+    mode,
+    clause?.i ?? -1,
+    true,
+    agents,
+    targets.filter((d) => !agents.includes(d)),
+    frame
+  );
+
+  function attachments(of: Pick<Scene, "document" | "actorAt">, from: Phrase, doers: ActorMention[], hit: ActorMention[]) {
+    let before = from;
+    for (let p = from.i + 1; p < phrases.length; ++p) {
+      const next = phrases[p]!;
+      if (next.sentence !== from.sentence || next.first - before.last > 3) return;
+      before = next;
+      if (next.prep < 0 || next.prep < from.last) {
+        if (next.prep < 0 && tokens[next.first - 1]!.lower !== "and" && tokens[next.first - 1]!.text !== ",") return;
+        continue;
+      }
+      const prep = tokens[next.prep]!.lower;
+      const actors = actorsOf(of, next);
+      if (prep === "between" && actors.length > 1) {
+        doers.push(actors[0]!);
+        hit.push(...actors.slice(1));
+      } else if (prep === "by" || prep === "from") doers.push(...actors);
+      else if (prep === "with" && mode === "clash") hit.push(...actors);
+      else if (ON.has(prep)) hit.push(...actors);
+      else if (prep === "of" && (mode === "airstrike" || mode === "shelling" || mode === "bombing")) hit.push(...actors);
+    }
+  }
+}
+
+const ON = new Set(["on", "against", "at", "targeting", "into", "upon", "over"]);
+const WITH = new Set(["with", "against"]);
+
+/** The first phrase after a verb that one of these prepositions governs. */
+function phraseAfter({document: {tokens, phrases}}: Stage, clause: Clause, prepositions: ReadonlySet<string>): Phrase | null {
+  return (
+    phrases.find(
+      (d) => d.sentence === clause.sentence && d.prep > clause.verb.last && d.last <= clause.last && prepositions.has(tokens[d.prep]!.lower)
+    ) ?? null
+  );
+}
+
+/** The actors of an enumeration; of a phrase that is none itself ("the town's rebels"), nobody. */
+function actorsOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): ActorMention[] {
+  if (!phrase) return [];
+  return membersOf(scene, phrase)
+    .flatMap((d) => actorOf(scene, d) ?? [])
+    .filter((d) => d.type !== "adjective");
+}
+
+/** Who does it: the phrase's actors, or the owner of the weapon or force that does it: "Russian warplanes", "a regime airstrike". */
+function doersOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): ActorMention[] {
+  const actors = actorsOf(scene, phrase);
+  if (actors.length || !phrase) return actors;
+  const owner = ownerOf(scene, phrase);
+  return owner ? [owner] : [];
+}
+
+function mention(
+  {document: {tokens, text}}: Stage,
+  first: number,
+  last: number,
+  mode: EventMode,
+  clause: number,
+  noun: boolean,
+  agents: ActorMention[],
+  targets: ActorMention[],
+  frame: ForceMention["frame"]
+): ForceMention {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return {
+    kind: "force",
+    first,
+    last,
+    start,
+    end,
+    quote: text.slice(start, end),
+    rule: noun ? "force noun" : "force verb",
+    mode,
+    clause,
+    noun,
+    agents,
+    targets,
+    frame
+  };
+}

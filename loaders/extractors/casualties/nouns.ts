@@ -1,0 +1,104 @@
+import type {ForceWords} from "../../lexicon/force.js";
+import type {Quantity} from "../../model/mention.js";
+import type {Outcome} from "../../model/report.js";
+import type {Scene} from "../../model/scene.js";
+import type {Phrase} from "../../model/syntax.js";
+import {membersOf} from "../../scene/actors.js";
+import {type Draft, draftOf} from "./draft.js";
+import {type QuantityIndex, type Victims, victimsOf} from "./victims.js";
+
+/** How far a toll's number may stand behind its noun, in tokens: "the death toll from the attack has risen to 70". */
+const TOLL_REACH = 14;
+
+/** Tolls told by a noun: "43 deaths", "the death of 33 soldiers", "40 lives", "the death toll rose to 70", "12 casualties". */
+export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): Draft[] {
+  const {tokens, phrases, phraseAt, clauseAt} = scene.document;
+  const drafts: Draft[] = [];
+  for (const token of tokens) {
+    if (token.tag !== "noun" && token.tag !== "name") continue;
+    const terms = casualties.get(token.lemma) ?? casualties.get(token.lower);
+    const term = terms?.find((d) => d.kind === "noun" || d.kind === "toll");
+    if (!term) continue;
+    const phrase = phraseAt[token.i]! >= 0 ? phrases[phraseAt[token.i]!]! : null;
+    const mixed = term.outcome === "casualties";
+    const add = (victims: Victims, rule: string) =>
+      drafts.push(
+        draftOf({
+          victims,
+          outcome: mixed ? "killed" : (term.outcome as Outcome),
+          trigger: token.i,
+          clause: clauseAt[token.i]!,
+          rule: `casualty ${term.kind}: ${token.lemma}, ${rule}`,
+          mixed,
+          total: term.kind === "toll" && tokens[token.i - 1]?.lower === "total"
+        })
+      );
+    if (term.kind === "toll") {
+      const quantity = quantityAfter(scene, token.i, index);
+      if (quantity) add(counted(scene, quantity), "number after");
+      continue;
+    }
+    if (phrase && phrase.head !== token.i) continue;
+    const own = index.get(token.i);
+    if (own && own.last < token.i && own.unit === token.i) {
+      const of = ofPhrase(scene, token.i);
+      const whom = of ? victimsOf(scene, of, index) : null;
+      add(
+        {
+          ...counted(scene, own),
+          last: token.i,
+          actor: whom === "uncounted" && of ? scene.actorAt[of.head]! : phrase ? (ownerIn(scene, phrase) ?? null) : null
+        },
+        "counted"
+      );
+      continue;
+    }
+    const of = ofPhrase(scene, token.i);
+    if (!of) continue;
+    for (const member of membersOf(scene, of)) {
+      const victims = victimsOf(scene, member, index);
+      if (victims && victims !== "uncounted") add(victims, "of");
+    }
+  }
+  return drafts;
+}
+
+/** The phrase after "of" right behind a noun. */
+function ofPhrase({document: {tokens, phrases, phraseAt}}: Scene, i: number): Phrase | null {
+  if (tokens[i + 1]?.lower !== "of") return null;
+  let at = i + 2;
+  while (tokens[at] && phraseAt[at]! < 0 && at < i + 6) ++at;
+  return tokens[at] ? (phrases[phraseAt[at]!] ?? null) : null;
+}
+
+/** A human actor before the head: "12 Turkish casualties", "20 civilian deaths". */
+function ownerIn({actorAt}: Scene, phrase: Phrase) {
+  for (let i = phrase.head - 1; i >= phrase.first; --i) if (actorAt[i]) return actorAt[i];
+  return undefined;
+}
+
+const counted = (scene: Scene, quantity: Quantity): Victims => ({
+  low: quantity.low,
+  best: quantity.best,
+  high: quantity.high,
+  first: quantity.first,
+  last: Math.max(quantity.last, quantity.unit),
+  actor: quantity.unit >= 0 && scene.actorAt[quantity.unit]?.human ? scene.actorAt[quantity.unit]! : null,
+  others: false,
+  quantity
+});
+
+/** The number a toll has come to: not the one it rose from. */
+function quantityAfter({document: {tokens}}: Scene, i: number, index: QuantityIndex): Quantity | null {
+  for (let k = i + 1; k < Math.min(tokens.length, i + TOLL_REACH); ++k) {
+    if (tokens[k]!.sentence !== tokens[i]!.sentence || tokens[k]!.text === ";") return null;
+    const quantity = index.get(k);
+    if (!quantity || quantity.first < i) continue;
+    if (tokens[quantity.first - 1]?.lower === "from") {
+      k = quantity.last;
+      continue;
+    }
+    return quantity;
+  }
+  return null;
+}

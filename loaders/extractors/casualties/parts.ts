@@ -1,0 +1,62 @@
+import type {Quantity} from "../../model/mention.js";
+import type {Scene} from "../../model/scene.js";
+import {type Draft, draftOf} from "./draft.js";
+
+const INCLUDING = new Set(["including", "among", "amongst", "comprising"]);
+
+/**
+ * Parts of a toll told before in the sentence: "13 civilians, among them seven children", "26 dead, 16 of them soldiers". A part
+ * has the outcome of its whole.
+ */
+export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
+  const {tokens, clauseAt} = scene.document;
+  const taken = new Set(wholes.map((d) => d.victims.quantity));
+  const parts: Draft[] = [];
+  for (const quantity of scene.quantities) {
+    if (taken.has(quantity)) continue;
+    const whole = wholes.findLast(
+      (d) => tokens[d.trigger]!.sentence === tokens[quantity.first]!.sentence && d.victims.first < quantity.first
+    );
+    if (!whole || !isPart(scene, quantity, whole)) continue;
+    const actor = quantity.unit >= 0 ? (scene.actorAt[quantity.unit] ?? null) : null;
+    const after = scene.actorAt[quantity.last + 3] ?? scene.actorAt[quantity.last + 4] ?? null;
+    const of = isOfThem(scene, quantity);
+    const human = of ? (after?.human ? after : null) : actor?.human ? actor : null;
+    if (!human) continue;
+    parts.push(
+      draftOf({
+        victims: {
+          low: quantity.low,
+          best: quantity.best,
+          high: quantity.high,
+          first: quantity.first,
+          last: Math.max(quantity.last, of ? human.last : quantity.unit),
+          actor: human,
+          others: false,
+          quantity
+        },
+        outcome: whole.outcome,
+        trigger: whole.trigger,
+        clause: clauseAt[quantity.first]!,
+        rule: "casualty part",
+        partOf: whole
+      })
+    );
+  }
+  return parts;
+}
+
+/** "16 of them", "two of whom". */
+const isOfThem = ({document: {tokens}}: Scene, {last}: Quantity) =>
+  tokens[last + 1]?.lower === "of" && /^(?:them|whom|which|those)$/.test(tokens[last + 2]?.lower ?? "");
+
+/** Ties a number to its whole: an including word before it, "of them" behind it, or an enumeration that began so. */
+function isPart(scene: Scene, quantity: Quantity, whole: Draft): boolean {
+  const {tokens} = scene.document;
+  if (isOfThem(scene, quantity)) return true;
+  for (let i = quantity.first - 1; i > whole.victims.first && i > quantity.first - 16; --i) {
+    if (INCLUDING.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.tag === "verb" || tokens[i]!.tag === "sub") return false;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import type {ForceWords} from "../../lexicon/force.js";
+import type {Outcome} from "../../model/report.js";
+import type {Scene} from "../../model/scene.js";
+import {type Draft, draftOf} from "./draft.js";
+import {type QuantityIndex, victimsOf} from "./victims.js";
+
+/** Tolls told by a word of state after the number: "leaving five people dead", "12 wounded", "three soldiers missing". */
+export function byStates(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): Draft[] {
+  const {tokens, phrases, phraseAt, clauseAt} = scene.document;
+  const drafts: Draft[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.tag === "verb") continue;
+    const term = casualties.get(token.lower)?.find((d) => d.kind === "state");
+    if (!term) continue;
+    const own = phraseAt[token.i]! >= 0 ? phrases[phraseAt[token.i]!]! : null;
+    const phrase = own && own.first < token.i ? own : before(scene, token.i);
+    if (!phrase || phrase.sentence !== token.sentence) continue;
+    // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
+    if (own && own.head > token.i && tokens[own.head]!.tag !== "num") continue;
+    const victims = victimsOf(scene, phrase, index);
+    if (!victims || victims === "uncounted" || !victims.quantity) continue;
+    if (victims.quantity.last > token.i) continue;
+    drafts.push(
+      draftOf({
+        victims,
+        outcome: term.outcome as Outcome,
+        trigger: token.i,
+        clause: clauseAt[token.i]!,
+        rule: `casualty state: ${token.lower}`
+      })
+    );
+  }
+  return drafts;
+}
+
+/** The phrase that ends right before a token, past adverbs and forms of "be". */
+function before({document: {tokens, phrases, phraseAt}}: Scene, i: number) {
+  let at = i - 1;
+  while (
+    at >= 0 &&
+    (tokens[at]!.tag === "adv" || (tokens[at]!.tag === "aux" && (tokens[at]!.lemma === "be" || tokens[at]!.lemma === "have")))
+  )
+    --at;
+  return at >= 0 && phraseAt[at]! >= 0 ? phrases[phraseAt[at]!]! : null;
+}

@@ -1,0 +1,84 @@
+import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
+import type {Outcome} from "../../model/report.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {membersOf} from "../../scene/actors.js";
+import {realisOf} from "../../scene/realis.js";
+import {type Draft, draftOf} from "./draft.js";
+import {type QuantityIndex, victimsOf} from "./victims.js";
+
+/** What the verb rules saw and left, with the reason. */
+export interface Passed {
+  clause: Clause;
+  reason: string;
+}
+
+/**
+ * Tolls told by a verb: "killed 33 soldiers", "33 soldiers were killed", "three people died", "lost 13 soldiers", "claimed 40
+ * lives". Not what only may happen ("could kill thousands"), and not victims without a number ("killed civilians").
+ */
+export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): {drafts: Draft[]; passed: Passed[]} {
+  const drafts: Draft[] = [];
+  const passed: Passed[] = [];
+  for (const clause of scene.document.clauses) {
+    const term = casualties.get(clause.verb.lemma)?.find((d) => d.kind === "verb" || d.kind === "verb-i" || d.kind === "loss");
+    if (!term || term.outcome === "casualties") continue;
+    const patient = patientOf(scene, clause, term);
+    if (!patient) continue;
+    const realis = realisOf(scene.document, clause);
+    if (realis !== "realised") {
+      passed.push({clause, reason: `has not happened: ${realis}`});
+      continue;
+    }
+    const mixed = isMixed(scene, clause, casualties);
+    if (mixed === "first") continue;
+    for (const member of membersOf(scene, patient)) {
+      const victims = victimsOf(scene, member, index);
+      if (victims === "uncounted") passed.push({clause, reason: "victims without a number"});
+      else if (victims && (term.kind !== "loss" || victims.actor))
+        drafts.push(
+          draftOf({
+            victims,
+            outcome: mixed ? "killed" : (term.outcome as Outcome),
+            trigger: clause.verb.main,
+            clause: clause.i,
+            rule: `casualty ${term.kind}: ${clause.verb.lemma}`,
+            mixed: mixed === "second"
+          })
+        );
+    }
+  }
+  return {drafts, passed};
+}
+
+/** Whom the verb befalls: the object, in the passive and of "die" the subject. */
+function patientOf({document}: Scene, clause: Clause, term: CasualtyTerm): Phrase | null {
+  const {verb, subject, object} = clause;
+  if (term.kind === "verb-i") return subject;
+  if (term.kind === "loss") return verb.passive ? null : object;
+  if (verb.passive) return subject;
+  if (object) return object;
+  // "killed and wounded 12": the object stands with the second verb
+  const next = document.clauses[clause.i + 1];
+  return next &&
+    next.sentence === clause.sentence &&
+    next.object &&
+    document.tokens[next.verb.first - 1]?.lower === "and" &&
+    next.verb.first - verb.last === 2
+    ? next.object
+    : null;
+}
+
+/** "killed and wounded 12": two verbs share one number. */
+function isMixed({document: {clauses, tokens}}: Scene, clause: Clause, casualties: ForceWords["casualties"]): "first" | "second" | null {
+  const pair = (a: Clause | undefined, b: Clause | undefined) =>
+    !!a &&
+    !!b &&
+    a.sentence === b.sentence &&
+    b.verb.main - a.verb.main === 2 &&
+    (tokens[b.verb.main - 1]!.lower === "and" || tokens[b.verb.main - 1]!.lower === "or") &&
+    casualties.has(a.verb.lemma) &&
+    casualties.has(b.verb.lemma);
+  if (pair(clause, clauses[clause.i + 1])) return "first";
+  return pair(clauses[clause.i - 1], clause) ? "second" : null;
+}

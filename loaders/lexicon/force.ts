@@ -1,0 +1,50 @@
+import type {EventMode, Outcome} from "../model/report.js";
+import {withS} from "../text/inflect.js";
+import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
+import type {LanguageData} from "./store.js";
+
+/** What a verb of harm or support of a noun of force does with it: "launched an attack", "suffered an attack", "the attack killed". */
+export type LightFrame = "does" | "meets" | "harms";
+
+/** How a casualty term is used: see casualty-terms.csv in data/README.md. */
+export interface CasualtyTerm {
+  kind: "verb" | "verb-i" | "noun" | "state" | "loss" | "toll-verb" | "toll";
+  /** `casualties` where the word does not tell killed from wounded. */
+  outcome: Outcome | "casualties";
+}
+
+/** Words of force and of its victims. */
+export interface ForceWords {
+  /** Nouns of force, one or more words, singular and plural: "air strikes". */
+  nouns: Gazetteer<EventMode>;
+  /** By dictionary form; two words where a particle belongs to it: "shoot down". */
+  verbs: ReadonlyMap<string, EventMode>;
+  lightVerbs: ReadonlyMap<string, LightFrame>;
+  /** By dictionary form. */
+  casualties: ReadonlyMap<string, readonly CasualtyTerm[]>;
+}
+
+/** Compiles event-triggers.csv, light-verbs.csv and casualty-terms.csv. */
+export function compileForce({tables}: LanguageData): ForceWords {
+  const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
+  const triggers = cells("event-triggers");
+  const casualties = new Map<string, CasualtyTerm[]>();
+  for (const {term, kind, outcome} of cells("casualty-terms"))
+    casualties.set(term!, [...(casualties.get(term!) ?? []), {kind, outcome} as CasualtyTerm]);
+  return {
+    nouns: compileGazetteer(
+      triggers
+        .filter((d) => d.pos === "noun")
+        .flatMap(({term, mode}) => [term!, plural(term!)].map((spelling) => ({spelling, value: mode as EventMode})))
+    ),
+    verbs: new Map(triggers.filter((d) => d.pos === "verb").map((d) => [d.term!, d.mode as EventMode])),
+    lightVerbs: new Map(cells("light-verbs").map((d) => [d.verb!, d.frame as LightFrame])),
+    casualties
+  };
+}
+
+/** The plural of a noun of several words: its last word's. */
+function plural(term: string): string {
+  const words = term.split(" ");
+  return [...words.slice(0, -1), withS(words.at(-1)!)].join(" ");
+}

@@ -1,0 +1,16 @@
+import type {TalkReport} from "./report.js";
+
+/** One stretch of an article that tells of a talk, before the mentions of the same talk are put together. */
+export interface TalkMention extends TalkReport {
+  /** Range of tokens of the word that tells it, `last` inclusive. */
+  first: number;
+  last: number;
+  /** Tells several talks at once: "have repeatedly held talks". */
+  series: boolean;
+  /** Points back at what was told before: "the call", "the two leaders". */
+  definite: boolean;
+  /** Its day stands beside it, and is not taken from the context. */
+  dated: boolean;
+  /** Too little to stand alone: counts only where another mention tells the same talk. */
+  leans: boolean;
+}

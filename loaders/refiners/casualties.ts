@@ -1,0 +1,63 @@
+import type {Dropped} from "../model/dropped.js";
+import type {CasualtyReport} from "../model/report.js";
+import type {Extract} from "../model/scene.js";
+
+/**
+ * One row a toll: tellings of the same number, outcome and victims in one article are one report. The one that says more is
+ * kept, and takes from the other what it lacks. Two sources of two numbers stay two rows.
+ */
+export function refineCasualties(rows: readonly CasualtyReport[]): Extract<CasualtyReport> {
+  const kept: CasualtyReport[] = [];
+  const dropped: Omit<Dropped, "article_id">[] = [];
+  for (const row of rows) {
+    const i = kept.findIndex((d) => isSame(d, row));
+    if (i < 0) {
+      kept.push(row);
+      continue;
+    }
+    const [best, other] = richness(row) > richness(kept[i]!) ? [row, kept[i]!] : [kept[i]!, row];
+    kept[i] = fill(best, other);
+    dropped.push({
+      start: other.start,
+      end: other.end,
+      quote: other.quote,
+      stage: "refine casualties",
+      rule: "same toll",
+      reason: `told again: ${best.count_text} ${best.outcome}`
+    });
+  }
+  return {rows: kept, dropped};
+}
+
+const value = (row: CasualtyReport) => row.best ?? row.low ?? row.high;
+
+function isSame(a: CasualtyReport, b: CasualtyReport): boolean {
+  return a.outcome === b.outcome && value(a) !== null && value(a) === value(b) && sameGroup(a.group, b.group) && datesMeet(a, b);
+}
+
+/** The same code, the same side with one sector untold, or 'people' against anyone. */
+function sameGroup(a: string, b: string): boolean {
+  if (a === b || a === "UNK" || b === "UNK") return true;
+  const [x, y] = [a.split(" "), b.split(" ")];
+  return x[0] === y[0] && (x.length === 1 || y.length === 1);
+}
+
+const datesMeet = (a: CasualtyReport, b: CasualtyReport) =>
+  !a.date_start || !b.date_start || (a.date_start <= b.date_end! && b.date_start <= a.date_end!);
+
+/** How much a row tells. */
+const richness = (row: CasualtyReport) =>
+  (row.group === "UNK" ? 0 : row.group.includes(" ") ? 3 : 2) +
+  (row.perpetrator ? 2 : 0) +
+  (row.date_start ? 1 : 0) +
+  (row.place ? 1 : 0) +
+  (row.high !== null && row.low === null ? 0 : 1);
+
+const fill = (best: CasualtyReport, other: CasualtyReport): CasualtyReport => ({
+  ...best,
+  group: best.group === "UNK" ? other.group : best.group,
+  perpetrator: best.perpetrator ?? other.perpetrator,
+  confidence: best.confidence ?? other.confidence,
+  place: best.place ?? other.place,
+  ...(best.date_start ? {} : {date_start: other.date_start, date_end: other.date_end, date_precision: other.date_precision})
+});

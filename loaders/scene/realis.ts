@@ -1,0 +1,52 @@
+import type {Document} from "../model/document.js";
+import type {Clause} from "../model/syntax.js";
+
+/** Whether what a clause tells has happened. */
+export type Realis = "realised" | "planned" | "possible" | "hypothetical" | "negated";
+
+const CONDITIONS = new Set(["if", "unless", "whether", "lest", "until"]);
+
+/**
+ * Whether what a clause tells has happened, by its own verb and, where it hangs on another as infinitive or gerund, by that
+ * one's: "killed" is realised, "will attack" planned, "could attack" possible, "if they attack" hypothetical.
+ */
+export function realisOf({clauses}: Document, clause: Clause): Realis {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 4; ++depth) {
+    const {verb} = at;
+    if (at.marker && CONDITIONS.has(at.marker)) return "hypothetical";
+    if (verb.negated) return "negated";
+    if (verb.modal === "will" || verb.modal === "shall") return "planned";
+    if (verb.modal === "would" || verb.modal === "should" || verb.modal === "must") return "hypothetical";
+    if (verb.modal && !verb.perfect) return "possible";
+    if (at.kind !== "infinitive" && at.kind !== "gerund") return "realised";
+    if (at.kind === "infinitive" && at.parent >= 0 && !REALISING.has(clauses[at.parent]!.verb.lemma))
+      return clauses[at.parent]!.verb.passive && clauses[at.parent]!.verb.lemma === "force" ? "realised" : "planned";
+    at = at.parent >= 0 ? clauses[at.parent] : undefined;
+  }
+  return "realised";
+}
+
+/** Verbs whose infinitive has happened with them: "continued to shell", "managed to capture". */
+const REALISING = new Set([
+  "continue",
+  "begin",
+  "start",
+  "manage",
+  "resume",
+  "seem",
+  "appear",
+  "cease",
+  "go",
+  "force",
+  "lead",
+  "cause",
+  "say",
+  "believe",
+  "report",
+  "know",
+  "happen",
+  "proceed",
+  "help",
+  "use"
+]);
