@@ -80,9 +80,17 @@ function insert<T>(first: Map<string, Node<T>>, spelling: string, value: T): voi
     node = level.get(lower);
     if (!node) level.set(lower, (node = {next: null, ends: []}));
   }
-  const capital = words.findIndex((word) => word.capital);
+  const capital = tellingCapital(words);
   node?.ends.push({value, capital, upper: capital >= 0 && isAcronym(words[capital]!.text)});
 }
+
+/** The first word with a capital; "The" and "Al" before a name do not count. */
+function tellingCapital(words: readonly Word[]): number {
+  const name = words.findIndex(({capital, lower}, i) => capital && !(ARTICLES.has(lower) && i < words.length - 1));
+  return name >= 0 ? name : words.findIndex((word) => word.capital);
+}
+
+const ARTICLES = new Set(["the", "al", "an", "ar", "as", "at", "el"]);
 
 const isAcronym = (word: string): boolean => word.length > 1 && word.length <= 3 && word === word.toUpperCase();
 

@@ -1,0 +1,75 @@
+import {z} from "zod";
+import type {CueClass} from "../model/framing.js";
+import * as cell from "./cells.js";
+import {type CsvTable, checkRows} from "./csv.js";
+
+const CLASSES = ["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"] as const satisfies readonly CueClass[];
+
+/** What can hold the content after a cue. */
+export const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "against"] as const;
+export type Takes = (typeof TAKES)[number];
+
+/** A word or phrase that says that someone says something: "said", "call on", "release statement". */
+export interface Cue {
+  /** Dictionary form, as in cues.csv. */
+  lemma: string;
+  /** What must follow the verb: a particle, or the noun that the verb takes. */
+  rest: readonly string[];
+  class: CueClass;
+  takes: ReadonlySet<Takes>;
+  /** Who can be its subject: anything, somebody who can speak, or only a text. */
+  subject: "any" | "speaker" | "document";
+  /** Still an attribution where it is negated: "do not rule out that". */
+  negated: boolean;
+}
+
+/** A noun that can be a source without being an actor: "statement", "study", "group". */
+export interface SourceNoun {
+  kind: "person" | "body" | "document" | "medium";
+  side: string | null;
+}
+
+/** Cues by the dictionary form of their verb, longest first; sources by noun, singular and plural. */
+export interface CueLexicon {
+  cues: ReadonlyMap<string, readonly Cue[]>;
+  sources: ReadonlyMap<string, SourceNoun>;
+}
+
+const CueRow = z.object({
+  cue: cell.text,
+  class: cell.oneOf(CLASSES),
+  takes: cell.list.pipe(z.array(z.enum(TAKES))),
+  subject: cell.oneOf(["any", "speaker", "document"]),
+  negated: cell.flag,
+  basis: cell.text,
+  added: cell.day
+});
+
+const SourceRow = z.object({
+  noun: cell.text,
+  plural: cell.optionalText,
+  kind: cell.oneOf(["person", "body", "document", "medium"]),
+  side: cell.optionalActor,
+  basis: cell.text,
+  added: cell.day
+});
+
+/**
+ * Compiles `cues.csv` and `cues-sources.csv`. Missing tables give an empty lexicon.
+ * @throws DataError with all that is wrong in a table
+ */
+export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexicon {
+  const cues = new Map<string, Cue[]>();
+  for (const row of tables.cues ? checkRows(tables.cues, CueRow) : []) {
+    const [verb = "", ...rest] = row.cue.split(" ");
+    const {cue: lemma, class: kind, takes, subject, negated} = row;
+    const cue: Cue = {lemma, rest, class: kind, takes: new Set(takes), subject, negated};
+    cues.set(verb, [...(cues.get(verb) ?? []), cue].sort((a, b) => b.rest.length - a.rest.length));
+  }
+  const sources = new Map<string, SourceNoun>();
+  for (const {noun, plural, kind, side} of tables["cues-sources"] ? checkRows(tables["cues-sources"], SourceRow) : []) {
+    sources.set(noun, {kind, side});
+    if (plural) sources.set(plural, {kind, side});
+  }
+  return {cues, sources};
+}

@@ -1,0 +1,104 @@
+import {z} from "zod";
+import {fold} from "../text/fold.js";
+import * as cell from "./cells.js";
+import {type CsvTable, checkRows} from "./csv.js";
+
+/** What a word can do in an expression of time. */
+export const DATE_KINDS = [
+  "weekday",
+  "weekday-plural",
+  "weekday-short",
+  "month",
+  "month-word",
+  "month-short",
+  "unit",
+  "deictic",
+  "daypart",
+  "season",
+  "season-word",
+  "number",
+  "some",
+  "couple",
+  "ordinal",
+  "decade",
+  "turn",
+  "shift",
+  "part",
+  "series",
+  "vague",
+  "fiscal",
+  "role"
+] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** A word of time: its kind, its value as the list gives it, and the value as a number (NaN where it is none). */
+export interface DateWord {
+  kind: DateKind;
+  value: string;
+  n: number;
+}
+
+/** A day of the year that has a name. */
+export interface Holiday {
+  /** Its name, word by word, folded. */
+  words: readonly string[];
+  month: number | null;
+  day: number | null;
+  /** "monday 3" the third Monday of its month, "monday last", "easter -2" days from Easter Sunday; null where month and day tell. */
+  rule: string | null;
+}
+
+/** A language's words of time. */
+export interface DateWords {
+  words: ReadonlyMap<string, DateWord>;
+  /** By first word, longer names first. */
+  holidays: ReadonlyMap<string, readonly Holiday[]>;
+  /** Words after which a day lies ahead: planned, due, vowed. */
+  plans: ReadonlySet<string>;
+  /** Those of them that put something on a day: scheduled, postponed. */
+  schedules: ReadonlySet<string>;
+  /** Verbs that give time: "gave them until Friday". */
+  grants: ReadonlySet<string>;
+  /** Verbs whose present tense is no timetable: is, says. */
+  states: ReadonlySet<string>;
+}
+
+const DateRow = z.object({word: cell.text, kind: cell.oneOf(DATE_KINDS), value: cell.text});
+const HolidayRow = z.object({name: cell.text, month: cell.count, day: cell.count, rule: cell.optionalText});
+const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "state"])});
+
+/**
+ * Compiles a language's lists of words of time.
+ * @param tables the language's CSV files by base name; `dates`, `dates-holidays` and `dates-verbs` are read
+ * @throws DataError where a cell holds what it may not
+ */
+export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWords {
+  const words = new Map<string, DateWord>();
+  for (const {word, kind, value} of rows(tables, "dates", DateRow)) words.set(fold(word), {kind, value, n: Number(value)});
+  const senses = rows(tables, "dates-verbs", SenseRow);
+  const having = (...kinds: string[]) => new Set(senses.filter((d) => kinds.includes(d.sense)).map((d) => fold(d.word)));
+  return {
+    words,
+    holidays: holidaysOf(rows(tables, "dates-holidays", HolidayRow)),
+    plans: having("plan", "schedule"),
+    schedules: having("schedule"),
+    grants: having("grant"),
+    states: having("state")
+  };
+}
+
+const rows = <S extends z.ZodObject>(tables: Readonly<Record<string, CsvTable>>, name: string, schema: S) =>
+  tables[name] ? checkRows(tables[name], schema) : [];
+
+function holidaysOf(list: readonly z.output<typeof HolidayRow>[]): Map<string, Holiday[]> {
+  const holidays = new Map<string, Holiday[]>();
+  for (const {name, month, day, rule} of list) {
+    const words = name.split(" ").map((word) => fold(word.replace(/['’]s?$|\.$/, "")));
+    const known = holidays.get(words[0]!) ?? [];
+    holidays.set(
+      words[0]!,
+      [...known, {words, month, day, rule}].sort((a, b) => b.words.length - a.words.length)
+    );
+  }
+  return holidays;
+}
