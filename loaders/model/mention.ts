@@ -41,8 +41,13 @@ export interface PlaceMention extends MentionBase {
 /** A date, period, duration or deadline in the text. */
 export interface DateMention extends MentionBase, DateValue {
   kind: "date";
-  /** `deadline` in "by the end of February", `since` in "since mid-January", `series` in "for the third day in a row", else `date`. */
-  role: "date" | "deadline" | "since" | "series";
+  /**
+   * `deadline` in "by the end of February", `since` in "since mid-January", `series` in "for the third day in a row",
+   * `duration` in "for two years" (a length without days), else `date`.
+   */
+  role: "date" | "deadline" | "since" | "series" | "duration";
+  /** The expression's own value in TIMEX3: "2020-02-28", "2020-W09", "1989-Q3", "P2Y", "PRESENT_REF". */
+  timex?: string | null;
 }
 
 /** A number or vague amount of something. */

@@ -1,0 +1,68 @@
+import type {DateWord, DateWords} from "../lexicon/dates.js";
+import type {Article} from "../model/article.js";
+import {UNKNOWN_DATE} from "../model/date.js";
+import type {Document} from "../model/document.js";
+import type {DateMention} from "../model/mention.js";
+import {dayOf, isoOf} from "../text/calendar.js";
+import {type Framed, frame} from "./dates/frame.js";
+import {readHoliday} from "./dates/holiday.js";
+import {joinRanges} from "./dates/ranges.js";
+import {rules} from "./dates/rules.js";
+import type {DateRule, Scan} from "./dates/scan.js";
+
+/** Rules by the kind of word they begin at, in their order. */
+const byKind = new Map<string, DateRule[]>();
+for (const rule of rules) for (const kind of rule.at) byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+
+/**
+ * Every expression of time in an article, in reading order, with the days it stands for: relative ones counted from the
+ * publication day, from the day told last, and by the tense of their clause. An expression whose days cannot be told has
+ * precision `unknown`; its rule is `unresolved` where only the publication day or the day told last was missing.
+ */
+export function findDates(article: Article, document: Document, lexicon: DateWords): DateMention[] {
+  const {tokens} = document;
+  const words: (DateWord | undefined)[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; ++i) words[i] = lexicon.words.get(tokens[i]!.lower);
+  const published = article.published === null ? null : dayOf(article.published);
+  const scan: Scan = {document, tokens, words, lexicon, published, running: null, floor: 0};
+  const mentions: DateMention[] = [];
+  for (let i = 0; i < tokens.length; ++i) {
+    const mention = readAt(scan, i);
+    if (!mention) continue;
+    mentions.push(mention);
+    if (mention.date_precision === "day" && mention.role !== "deadline") scan.running = dayOf(mention.date_start!);
+    i = mention.last;
+    scan.floor = i + 1;
+  }
+  return joinRanges(document, mentions);
+}
+
+function readAt(scan: Scan, i: number): DateMention | null {
+  const holiday = readHoliday(scan, i);
+  if (holiday) return mentionOf(scan, frame(scan, holiday, i), "holiday");
+  const kind = scan.words[i]?.kind ?? (scan.tokens[i]!.kind === "number" ? "digits" : null);
+  const candidates = kind && byKind.get(kind);
+  if (!candidates) return null;
+  for (const rule of candidates) {
+    const reading = rule.read(scan, i);
+    if (reading) return mentionOf(scan, frame(scan, reading, i), rule.name);
+  }
+  return null;
+}
+
+function mentionOf({document, tokens}: Scan, {first, last, period, role, timex}: Framed, rule: string): DateMention {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const date = period ? {date_start: isoOf(period.from), date_end: isoOf(period.to), date_precision: period.precision} : UNKNOWN_DATE;
+  return {
+    kind: "date",
+    start,
+    end,
+    quote: document.text.slice(start, end),
+    first,
+    last,
+    rule: period || timex ? rule : "unresolved",
+    role,
+    ...date,
+    timex: period?.timex ?? timex ?? null
+  };
+}

@@ -1,0 +1,105 @@
+import {type Day, dayFrom} from "../../text/calendar.js";
+import {leanOf} from "./lean.js";
+import {isMonth} from "./month-name.js";
+import {dayPeriod, type Period, spanPeriod} from "./periods.js";
+import {dayWithoutYear} from "./resolve.js";
+import {afterDot, beforeDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt, yearAt} from "./scan.js";
+
+/** Day and month, with or without weekday and year: "Feb. 28", "Friday, 28 February 2020", "the 28th of February", "3-5 March". */
+export const calendarDay: DateRule = {
+  name: "calendar-day",
+  at: ["month", "month-word", "month-short"],
+  read(scan, i) {
+    if (!isMonth(scan, i)) return null;
+    const dates = datesBefore(scan, i) ?? datesAfter(scan, i);
+    if (!dates) return null;
+    const year = yearAfter(scan, dates.last, i);
+    const weekday = weekdayBefore(scan, dates.first, i);
+    const first = weekday?.first ?? dates.first;
+    const last = Number.isNaN(year.year) ? dates.last : year.last;
+    const month = wordAt(scan, i, i)!.n;
+    const lean = Number.isNaN(year.year) ? leanOf(scan, i, first) : "none";
+    const resolve = (date: number): Day | null =>
+      year.year
+        ? dayFrom(year.year, month, date)
+        : scan.published === null
+          ? null
+          : dayWithoutYear(scan.published, month, date, lean, weekday?.n ?? null);
+    return {first, last, period: periodOf(resolve(dates.from), resolve(dates.to))};
+  }
+};
+
+function periodOf(from: Day | null, to: Day | null): Period | null {
+  if (from === null || to === null) return null;
+  return from === to ? dayPeriod(from) : spanPeriod(from, to);
+}
+
+interface Dates {
+  from: number;
+  to: number;
+  first: number;
+  last: number;
+}
+
+const JOINS = new Set(["to", "and", "or"]);
+const isDash = (text: string) => text === "-" || text === "–" || text === "—";
+
+/** "28 February", "28th of February", "3 and 5 March", "3-5 March". */
+function datesBefore(scan: Scan, i: number): Dates | null {
+  const of = lowerAt(scan, i - 1, i) === "of";
+  const at = of ? i - 2 : i - 1;
+  const to = dayNumberAt(scan, at, i);
+  if (Number.isNaN(to) || (of && !/\D/.test(scan.tokens[at]!.text))) return null;
+  if (tokenAt(scan, at + 1, i)?.text === ",") return null;
+  const joined = scan.tokens[at]!.glued ? at - 1 : at - 2;
+  const from =
+    scan.tokens[at]!.glued || JOINS.has(lowerAt(scan, at - 1, i)) || isDash(lowerAt(scan, at - 1, i))
+      ? dayNumberAt(scan, joined, i)
+      : Number.NaN;
+  const paired = from < to;
+  const first = paired ? joined : at;
+  if (!paired && !Number.isNaN(dayNumberAt(scan, afterDot(scan, i), i)) && !startsDate(scan, first - 1, i)) return null;
+  return {from: paired ? from : to, to, first: lowerAt(scan, first - 1, i) === "the" ? first - 1 : first, last: i};
+}
+
+/** What stands before a date rather than before a number of something. */
+const startsDate = (scan: Scan, k: number, i: number): boolean => {
+  const kind = kindAt(scan, k, i);
+  return kind === "role" || kind === "weekday" || kind === "weekday-short" || lowerAt(scan, k, i) === "," || lowerAt(scan, k, i) === "the";
+};
+
+/** "February 28", "Feb. 3-5", "March 3 and 4". In "In March 20 people" the number counts people. */
+function datesAfter(scan: Scan, i: number): Dates | null {
+  const at = afterDot(scan, i);
+  const from = dayNumberAt(scan, at, i);
+  if (Number.isNaN(from) || countsSomething(scan, at, i)) return null;
+  const next = tokenAt(scan, at + 1, i);
+  const joined = next?.glued ? at + 1 : next && (JOINS.has(next.lower) || isDash(next.text)) ? at + 2 : -1;
+  const to = joined > 0 ? dayNumberAt(scan, joined, i) : Number.NaN;
+  const paired = to > from && !countsSomething(scan, joined, i);
+  return {from, to: paired ? to : from, first: i, last: paired ? joined : at};
+}
+
+/** A number right before the plural noun that it counts, where no day would stand: after "in March", or after "and". */
+function countsSomething(scan: Scan, k: number, i: number): boolean {
+  const next = tokenAt(scan, k + 1, i);
+  if (next?.kind !== "word" || next.tag !== "noun" || next.lemma === next.lower) return next?.lower === "people";
+  return lowerAt(scan, i - 1, i) === "in" || k > afterDot(scan, i);
+}
+
+/** A year after `last`, past a comma. */
+export function yearAfter(scan: Scan, last: number, i: number): {year: number; last: number} {
+  const after = last === i ? afterDot(scan, i) : last + 1;
+  const at = tokenAt(scan, after, i)?.text === "," ? after + 1 : after;
+  const glued = tokenAt(scan, at, i)?.glued ?? false;
+  return {year: glued ? Number.NaN : yearAt(scan, at, i), last: at};
+}
+
+/** "Friday, ", "Fri. ", "Friday the " before a date. */
+function weekdayBefore(scan: Scan, first: number, i: number): {first: number; n: number} | null {
+  let k = first - 1;
+  if (lowerAt(scan, k, i) === "," || lowerAt(scan, k, i) === "(" || isDash(lowerAt(scan, k, i))) --k;
+  if (kindAt(scan, k, i) === null && lowerAt(scan, k, i) === ".") k = beforeDot(scan, k + 1);
+  const word = wordAt(scan, k, i);
+  return word?.kind === "weekday" || word?.kind === "weekday-short" ? {first: k, n: word.n} : null;
+}

@@ -1,0 +1,44 @@
+import {lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+
+/** A count of units and the token it begins at. `count` is NaN where it is not told: "several", "a few". */
+export interface Count {
+  count: number;
+  first: number;
+}
+
+/** The count that ends right before token `i`: "two", "12", "a couple of", "twenty-five", "two and a half", "several", "a few", "a". */
+export function countBefore(scan: Scan, i: number): Count | null {
+  let k = i - 1;
+  if (lowerAt(scan, k, i) === "of" || lowerAt(scan, k, i) === "more") --k;
+  const token = tokenAt(scan, k, i);
+  if (!token) return null;
+  if (token.kind === "number") {
+    const value = Number(token.text.replaceAll(",", ""));
+    return Number.isNaN(value) ? null : {count: value, first: k};
+  }
+  const word = wordAt(scan, k, i);
+  if (!word) return null;
+  if (word.kind === "some") return {count: Number.NaN, first: lowerAt(scan, k - 1, i) === "a" ? k - 1 : k};
+  if (word.kind === "couple") return {count: word.n, first: lowerAt(scan, k - 1, i) === "a" ? k - 1 : k};
+  if (word.kind === "unit" && word.value === "half") return halfCount(scan, k, i);
+  if (word.kind !== "number") return null;
+  return spelled(scan, k, i);
+}
+
+/** "half a" is read from its article; "a half", "two and a half" from its noun. */
+function halfCount(scan: Scan, k: number, i: number): Count | null {
+  if (lowerAt(scan, k - 1, i) !== "a") return null;
+  const whole = lowerAt(scan, k - 2, i) === "and" ? countBefore(scan, k - 2) : null;
+  return whole ? {count: whole.count + 0.5, first: whole.first} : {count: 0.5, first: k - 1};
+}
+
+function spelled(scan: Scan, k: number, i: number): Count {
+  const unit = wordAt(scan, k, i)!.n;
+  const token = scan.tokens[k]!;
+  if ((token.lower === "a" || token.lower === "an") && wordAt(scan, k - 1, i)?.value === "half") return {count: 0.5, first: k - 1};
+  const tens = wordAt(scan, k - 1, i);
+  if (tens?.kind === "number" && tens.n >= 20 && tens.n < 100 && unit < 10 && token.lower !== "a" && token.lower !== "an")
+    return {count: tens.n + unit, first: k - 1};
+  if (unit === 100 && tens?.kind === "number") return {count: 100 * tens.n, first: k - 1};
+  return {count: unit, first: k};
+}

@@ -1,0 +1,44 @@
+import {dayPeriod} from "./periods.js";
+import {type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+
+/** A day told from publication: "today", "yesterday", "tomorrow morning", "tonight", "overnight", "the day before yesterday". */
+export const deictic: DateRule = {
+  name: "deictic",
+  at: ["deictic"],
+  read(scan, i) {
+    const {n} = wordAt(scan, i, i)!;
+    const around = dayAround(scan, i);
+    const daypart = wordAt(scan, i + 1, i);
+    const part =
+      daypart?.kind === "daypart"
+        ? daypart.value
+        : scan.tokens[i]!.lower === "tonight" || scan.tokens[i]!.lower === "overnight"
+          ? "NI"
+          : undefined;
+    if (scan.tokens[i]!.lower.endsWith("s") && tokenAt(scan, i + 1, i)?.kind !== "word") return null;
+    const first = around ? around.first : i;
+    const last = daypart?.kind === "daypart" ? i + 1 : i;
+    return {first, last, period: scan.published === null ? null : dayPeriod(scan.published + n + (around?.step ?? 0), part)};
+  }
+};
+
+/** "this morning", "last night", "this afternoon": parts of the day of publication, or of the night before it. */
+export const daypart: DateRule = {
+  name: "daypart",
+  at: ["daypart"],
+  read(scan, i) {
+    const turn = wordAt(scan, i - 1, i)?.value;
+    if (turn !== "this" && turn !== "last") return null;
+    return {
+      first: i - 1,
+      last: i,
+      period: scan.published === null ? null : dayPeriod(scan.published - (turn === "last" ? 1 : 0), wordAt(scan, i, i)!.value)
+    };
+  }
+};
+
+function dayAround(scan: Scan, i: number): {first: number; step: number} | null {
+  const side = lowerAt(scan, i - 1, i);
+  if ((side !== "before" && side !== "after") || lowerAt(scan, i - 2, i) !== "day") return null;
+  return {first: lowerAt(scan, i - 3, i) === "the" ? i - 3 : i - 2, step: side === "before" ? -1 : 1};
+}

@@ -1,0 +1,55 @@
+import type {DateMention} from "../../model/mention.js";
+import type {Day} from "../../text/calendar.js";
+import {governorOf, leanOf} from "./lean.js";
+import {dayPeriod, type Period, partOf, spanPeriod} from "./periods.js";
+import {lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
+
+/** A reading with what stands before it: "the end of", "later", "since", "by". */
+export interface Framed extends Reading {
+  role: DateMention["role"];
+}
+
+/** Takes in the words that narrow an expression, and tells the part it plays: a day, a deadline, a beginning. */
+export function frame(scan: Scan, reading: Reading, i: number): Framed {
+  const part = partBefore(scan, reading.first, i);
+  const first = part?.first ?? shiftBefore(scan, reading.first, i);
+  const period = reading.period && part ? partOf(reading.period, part.part) : reading.period;
+  const framed = {...reading, first, period, role: reading.role ?? "date"} as Framed;
+  if (reading.role || !period) return framed;
+  const governor = governorOf(scan, first);
+  if (governor === "since") return {...framed, role: "since", period: sincePeriod(scan, period, part?.part)};
+  if ((governor === "by" || governor === "until") && leanOf(scan, i, first) === "ahead") {
+    return {...framed, role: "deadline", period: {...dayPeriod(period.to), timex: period.timex}};
+  }
+  return framed;
+}
+
+/** "since early January" runs from its first day, "since mid-January" from its middle, up to publication. */
+function sincePeriod({published}: Scan, period: Period, part?: string): Period {
+  const from: Day = part === "mid" ? period.from + Math.floor((period.to - period.from) / 2) : period.from;
+  return published === null || published < from ? {...period, from} : spanPeriod(from, published, period.timex);
+}
+
+/** "early", "mid-", "late in", "the end of", "at the beginning of the", before `first`. */
+function partBefore(scan: Scan, first: number, i: number): {part: string; first: number} | null {
+  let k = first - 1;
+  const own = wordAt(scan, k, i);
+  if (own?.kind === "part" && scan.tokens[k]!.lower !== "close") return {part: own.value, first: theBefore(scan, k, i)};
+  if (lowerAt(scan, k, i) === "the") --k;
+  const link = lowerAt(scan, k, i);
+  const word = wordAt(scan, k - 1, i);
+  if (word?.kind !== "part" || !(link === "of" || ((link === "in" || link === "on") && (word.value === "early" || word.value === "late"))))
+    return null;
+  if (link !== "of" && lowerAt(scan, k - 1, i) === "end") return null;
+  return {part: word.value, first: theBefore(scan, k - 1, i)};
+}
+
+const theBefore = (scan: Scan, k: number, i: number): number => (lowerAt(scan, k - 1, i) === "the" ? k - 1 : k);
+
+/** "earlier this month", "later on Friday": taken in, the days stay the same. */
+function shiftBefore(scan: Scan, first: number, i: number): number {
+  const near = wordAt(scan, first - 1, i);
+  if (near?.kind === "shift" && (near.value === "earlier" || near.value === "later") && tokenAt(scan, first - 1, i)!.lower !== "previously")
+    return first - 1;
+  return first;
+}

@@ -1,0 +1,85 @@
+import type {DateKind} from "../../lexicon/dates.js";
+import type {Clause} from "../../model/syntax.js";
+import type {Scan} from "./scan.js";
+
+/** Which way a day without a year or week lies: told as past, told as ahead, or not told. */
+export type Lean = "past" | "ahead" | "none";
+
+/** How far left of a date a word of plan may stand: "the meeting planned for next Monday". */
+const REACH = 4;
+
+/** Which way the clause around token `i` leans. `first` is where the expression begins. */
+export function leanOf(scan: Scan, i: number, first = i): Lean {
+  const {document, tokens, lexicon} = scan;
+  const sentence = tokens[i]!.sentence;
+  for (let k = first - 1; k >= Math.max(first - REACH, document.sentences[sentence]!.first); --k) {
+    const {lower, lemma, tag} = tokens[k]!;
+    if (tag === "verb" || tag === "aux" || lower === ",") break;
+    if (tag === "adj" && lexicon.plans.has(lemma)) return "ahead";
+  }
+  const clause = clauseAround(scan, i);
+  if (!clause) return "none";
+  const governor = governorOf(scan, first);
+  if (governor === "for" && clause.verb.tense === "past" && !clause.verb.perfect) return "ahead";
+  if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
+  return leanOfClause(scan, clause, 0);
+}
+
+const LIMITS = new Set(["by", "until"]);
+
+/** The preposition that governs an expression, past "the end of": the "by" of "by the end of February"; "" where there is none. */
+export function governorOf({tokens, words, floor}: Scan, first: number): string {
+  for (let k = first - 1; k >= Math.max(floor, first - 6); --k) {
+    if (tokens[k]!.sentence !== tokens[first]!.sentence) return "";
+    const word = words[k];
+    if (word?.kind === "role") return word.value;
+    const {lower} = tokens[k]!;
+    if (lower !== "the" && lower !== "of" && !(word && INSIDE.has(word.kind))) return "";
+  }
+  return "";
+}
+
+const INSIDE = new Set<DateKind>(["part", "turn", "ordinal", "shift"]);
+
+/** The clause that holds a token; before the sentence's first clause, the first main one. */
+function clauseAround({document, tokens}: Scan, i: number): Clause | null {
+  const at = document.clauseAt[i]!;
+  if (at >= 0) return document.clauses[at]!;
+  const sentence = tokens[i]!.sentence;
+  const clauses = document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!);
+  return clauses.find((d) => d.kind === "main") ?? clauses[0] ?? null;
+}
+
+function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
+  const {verb} = clause;
+  const parent = clause.parent >= 0 && depth < 4 ? scan.document.clauses[clause.parent]! : null;
+  if (verb.finite) return leanOfFinite(scan, clause);
+  const plan = scan.lexicon.plans.has(verb.lemma);
+  if (clause.kind === "infinitive") {
+    if (!parent) return "ahead"; // a headline: "Putin, Erdogan to meet Friday"
+    if (isPlan(scan, parent) || planBefore(scan, clause)) return "ahead";
+    if (parent.verb.lemma === "be" && parent.verb.last === verb.first - 1 && parent.verb.tense !== "past") return "ahead";
+  }
+  if (plan && clause.kind === "reduced") return "ahead";
+  return parent ? leanOfClause(scan, parent, depth + 1) : "past";
+}
+
+function leanOfFinite(scan: Scan, {verb, sentence}: Clause): Lean {
+  const {lexicon, document} = scan;
+  if (verb.tense === "future") return "ahead";
+  if (verb.modal) return verb.perfect || (verb.modal === "could" && verb.negated) ? "past" : "ahead";
+  if (verb.tense === "past") {
+    const due = document.tokens[verb.last + 1];
+    return (verb.passive && lexicon.schedules.has(verb.lemma)) || due?.lower === "due" ? "ahead" : "past";
+  }
+  if (verb.passive) return lexicon.plans.has(verb.lemma) ? "ahead" : "past";
+  if (document.sentences[sentence]!.zone === "headline") return verb.progressive ? "ahead" : "past";
+  if (verb.progressive) return "ahead";
+  return lexicon.states.has(verb.lemma) ? "none" : "ahead";
+}
+
+const isPlan = ({lexicon, document}: Scan, {verb}: Clause): boolean =>
+  lexicon.plans.has(verb.lemma) || lexicon.plans.has(document.tokens[verb.last + 1]?.lower ?? "");
+
+/** "a plan to withdraw": a noun of plan right before the infinitive. */
+const planBefore = ({lexicon, tokens}: Scan, {verb}: Clause): boolean => lexicon.plans.has(tokens[verb.first - 1]?.lemma ?? "");

@@ -1,0 +1,49 @@
+import {afterDot, beforeDot, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, yearAt} from "./scan.js";
+
+/**
+ * Whether the word at `i` is a month here. Full names need their capital; "Mar", "Dec" a full stop or a figure beside them;
+ * "May" and "March" also a sign of time: a figure, "in", "last", "early" or another month beside them. A name before or after
+ * makes a person of "April" and "June".
+ */
+export function isMonth(scan: Scan, i: number): boolean {
+  const {tokens, words} = scan;
+  const token = tokens[i]!;
+  if (!token.capital) return false;
+  const figure = hasFigure(scan, i);
+  const kind = words[i]!.kind;
+  if (kind === "month-short") return figure || afterDot(scan, i) === i + 2 || hasSign(scan, i);
+  if (figure) return true;
+  if (kind === "month-word") return hasSign(scan, i);
+  return hasSign(scan, i) || !besideName(scan, i);
+}
+
+function hasFigure(scan: Scan, i: number): boolean {
+  const after = afterDot(scan, i);
+  const at = tokenAt(scan, after, i)?.text === "," ? after + 1 : after;
+  const before = lowerAt(scan, i - 1, i) === "of" ? i - 2 : i - 1;
+  return !Number.isNaN(dayNumberAt(scan, after, i)) || !Number.isNaN(yearAt(scan, at, i)) || !Number.isNaN(dayNumberAt(scan, before, i));
+}
+
+/** A preposition of time, "last", "early", "end of" before it, or a month joined to it. */
+function hasSign(scan: Scan, i: number): boolean {
+  const before = kindAt(scan, i - 1, i);
+  if (before === "part" || before === "turn" || (before === "role" && !isPlainTo(scan, i - 1, i))) return true;
+  const word = lowerAt(scan, i - 1, i);
+  if (word === "of" && (kindAt(scan, i - 2, i) === "part" || kindAt(scan, i - 2, i) === "unit")) return true;
+  if (word === "and" || word === "or" || word === "to") return isMonthKind(kindAt(scan, beforeDot(scan, i - 1), i));
+  const next = lowerAt(scan, i + 1, i);
+  return (next === "and" || next === "or" || next === "to") && isMonthKind(kindAt(scan, i + 2, i));
+}
+
+const isPlainTo = (scan: Scan, k: number, i: number) => ["to", "at", "for", "by", "from", "on"].includes(lowerAt(scan, k, i));
+const isMonthKind = (kind: string | null) => kind === "month" || kind === "month-word" || kind === "month-short";
+
+/** "April Smith", "Jane April": a name on either side without a mark between. */
+function besideName(scan: Scan, i: number): boolean {
+  const [before, after] = [tokenAt(scan, i - 1, i), tokenAt(scan, i + 1, i)];
+  const isName = (token: typeof before) => token?.tag === "name" && kindAt(scan, token.i, i) === null && !token.possessive;
+  return (
+    !scan.tokens[i]!.possessive &&
+    (isName(before) || (isName(after) && !after!.glued && lowerAt(scan, i - 1, i) !== "the" && !before?.possessive))
+  );
+}

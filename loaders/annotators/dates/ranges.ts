@@ -1,0 +1,46 @@
+import type {Document} from "../../model/document.js";
+import type {DateMention} from "../../model/mention.js";
+
+/** Joins two mentions into the period between them: "from Monday to Wednesday", "between May and July", "2018 to 2019", "March 3 – April 5". */
+export function joinRanges(document: Document, mentions: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const mention of mentions) {
+    const before = joined.at(-1);
+    if (before && isRange(document, before, mention)) joined[joined.length - 1] = join(document, before, mention);
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+function isRange({tokens}: Document, a: DateMention, b: DateMention): boolean {
+  if (
+    b.first - a.last !== 2 ||
+    !a.date_start ||
+    !b.date_end ||
+    a.role === "since" ||
+    a.date_start > b.date_end ||
+    a.date_precision !== b.date_precision
+  )
+    return false;
+  const link = tokens[a.last + 1]!;
+  if (link.sentence !== tokens[a.first]!.sentence) return false;
+  const opener = tokens[a.first - 1]?.lower;
+  if (link.lower === "and") return opener === "between";
+  if (link.lower === "to" || link.lower === "until" || link.lower === "through" || link.lower === "till")
+    return link.lower === "through" || opener === "from";
+  return link.text === "–" || link.text === "-";
+}
+
+function join({text}: Document, a: DateMention, b: DateMention): DateMention {
+  return {
+    ...a,
+    end: b.end,
+    last: b.last,
+    quote: text.slice(a.start, b.end),
+    rule: "range",
+    role: "date",
+    date_end: b.date_end,
+    date_precision: a.date_start === b.date_end ? "day" : "span",
+    timex: null
+  };
+}

@@ -1,0 +1,32 @@
+import {type Day, dayFrom, partsOf, weekdayFrom, weekdayOf, weekdayUntil} from "../../text/calendar.js";
+import type {Lean} from "./lean.js";
+
+/** The publication day itself counts both ways: "on Friday" in Friday's paper is that Friday. */
+export const weekdayBy = (published: Day, weekday: number, lean: Lean): Day =>
+  lean === "ahead" ? weekdayFrom(published, weekday) : weekdayUntil(published, weekday);
+
+/** The year of a month named without one: the latest not after publication, or the coming one where it lies ahead. */
+export function yearOfMonth(published: Day, month: number, lean: Lean): number {
+  const now = partsOf(published);
+  if (lean === "ahead") return month < now.month ? now.year + 1 : now.year;
+  return month > now.month ? now.year - 1 : now.year;
+}
+
+/**
+ * The day of a month and date named without a year. Told as past, the latest not after publication; told as ahead, the next;
+ * else the nearest. A date told as past that lies within the coming month is that one: no report leaves out the year of a
+ * day eleven months back. With a weekday, the nearest year in which they agree.
+ */
+export function dayWithoutYear(published: Day, month: number, date: number, lean: Lean, weekday: number | null): Day | null {
+  const {year} = partsOf(published);
+  const days = [year - 1, year, year + 1].flatMap((y) => dayFrom(y, month, date) ?? []);
+  const agreeing = weekday ? days.filter((d) => weekdayOf(d) === weekday) : [];
+  const pool = agreeing.length ? agreeing : days;
+  const near = nearest(pool, published);
+  if (agreeing.length || near === null || lean === "none") return near;
+  if (lean === "ahead") return pool.find((d) => d >= published) ?? near;
+  return near - published > 0 && near - published <= 31 ? near : (pool.findLast((d) => d <= published) ?? near);
+}
+
+const nearest = (days: readonly Day[], to: Day): Day | null =>
+  days.reduce<Day | null>((best, d) => (best === null || Math.abs(d - to) < Math.abs(best - to) ? d : best), null);

@@ -1,0 +1,42 @@
+import {ago} from "./ago.js";
+import {beside} from "./beside.js";
+import {calendarDay} from "./calendar-day.js";
+import {daypart, deictic} from "./deictic.js";
+import {month} from "./month.js";
+import {nextDay} from "./next-day.js";
+import {numericDate} from "./numeric.js";
+import {century, quarter} from "./quarter.js";
+import type {DateRule} from "./scan.js";
+import {season} from "./season.js";
+import {series} from "./series.js";
+import {stretch} from "./stretch.js";
+import {duration, vague} from "./vague.js";
+import {weekday} from "./weekday.js";
+import {decade, year} from "./year.js";
+
+/**
+ * The rules in the order in which they are tried at a word; the first that reads something has it. So of two that begin at
+ * the same word the one that asks for more stands first: "February 28" before "February", "2020-02-28" before "2020",
+ * "the third day in a row" before "three days ago", that before "the last three days", that before "last week", and a bare
+ * length ("three days") last. Rules that share no word may stand in any order.
+ */
+export const rules: readonly DateRule[] = [
+  calendarDay,
+  month,
+  weekday,
+  numericDate,
+  decade,
+  year,
+  series,
+  quarter,
+  century,
+  ago,
+  nextDay,
+  beside,
+  stretch,
+  daypart,
+  deictic,
+  season,
+  vague,
+  duration
+];

@@ -1,0 +1,38 @@
+import {partsOf} from "../../text/calendar.js";
+import {leanOf} from "./lean.js";
+import {seasonPeriod} from "./periods.js";
+import {type DateRule, kindAt, lowerAt, wordAt, yearAt} from "./scan.js";
+
+/** A season: "summer 2015", "the spring of 2011", "last summer", "this winter", "in the autumn". */
+export const season: DateRule = {
+  name: "season",
+  at: ["season", "season-word"],
+  read(scan, i) {
+    const word = wordAt(scan, i, i)!;
+    const of = lowerAt(scan, i + 1, i) === "of" ? i + 2 : i + 1;
+    const year = yearAt(scan, of, i);
+    const the = lowerAt(scan, i - 1, i) === "the" ? i - 1 : i;
+    if (!Number.isNaN(year)) return {first: the, last: of, period: seasonPeriod(year, word.value)};
+    const turn = wordAt(scan, i - 1, i);
+    const turned = turn?.kind === "turn" ? turn.value : null;
+    const inThe = the < i && kindAt(scan, i - 2, i) === "role" && word.kind === "season" && lowerAt(scan, i - 2, i) !== "to";
+    if ((!turned || turned === "that" || turned === "same") && !inThe) return null;
+    const first = turned ? i - 1 : the;
+    if (lowerAt(scan, i + 1, i) === "of" || scan.published === null) return scan.published === null ? {first, last: i, period: null} : null;
+    return {
+      first,
+      last: i,
+      period: seasonPeriod(yearOf(scan.published, word.value, turned ?? (leanOf(scan, i, first) === "ahead" ? "next" : "in")), word.value)
+    };
+  }
+};
+
+/** The season that is over ("last"), begun ("in", "this") or to come. */
+function yearOf(published: number, season: string, turn: string): number {
+  const {year} = partsOf(published);
+  const near = [year + 1, year, year - 1, year - 2].map((y) => ({y, ...seasonPeriod(y, season)}));
+  if (turn === "last" || turn === "past" || turn === "previous") return near.find((d) => d.to < published)!.y;
+  if (turn === "next" || turn === "coming") return near.findLast((d) => d.from > published)!.y;
+  if (turn === "in") return near.find((d) => d.from <= published)!.y;
+  return near.findLast((d) => d.to >= published)!.y;
+}

@@ -1,0 +1,52 @@
+import {countBefore} from "./counts.js";
+import {dayPeriod, spanPeriod} from "./periods.js";
+import {type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
+import {durationOf, shiftDay} from "./units.js";
+
+/**
+ * A stretch that ends or begins with publication: "in the past two weeks", "over the last five years", "the past year",
+ * "the next three days", "within 48 hours" (a deadline). "Recent days" and "the coming weeks" have no days.
+ */
+export const stretch: DateRule = {
+  name: "stretch",
+  at: ["unit"],
+  read(scan, i) {
+    const unit = wordAt(scan, i, i)!.value;
+    const counted = countBefore(scan, i);
+    const before = (counted?.first ?? i) - 1;
+    const turn = wordAt(scan, before, i);
+    if (turn?.kind === "turn") return turned(scan, {i, at: before, turn: turn.value, unit, counted: counted?.count ?? null});
+    if (counted && wordAt(scan, before, i)?.value === "within") {
+      const period =
+        scan.published === null || Number.isNaN(counted.count) ? null : dayPeriod(shiftDay(scan.published, counted.count, unit));
+      return {first: counted.first, last: i, period, role: "deadline", timex: durationOf(counted.count, unit) ?? undefined};
+    }
+    return null;
+  }
+};
+
+interface Turned {
+  i: number;
+  at: number;
+  turn: string;
+  unit: string;
+  counted: number | null;
+}
+
+function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | null {
+  const plural = scan.tokens[i]!.lower.endsWith("s");
+  const the = lowerAt(scan, at - 1, i) === "the";
+  const first = the ? at - 1 : at;
+  const back = turn === "past" || turn === "last" || turn === "previous" || turn === "recent";
+  const ahead = turn === "next" || turn === "coming" || turn === "following";
+  if (!back && !ahead) return null;
+  // "past week" and "the last year" are the unit up to now; plurals need a number to have days
+  const count = counted ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the) ? 1 : null);
+  if (count === null) return null;
+  const timex = Number.isNaN(count) ? (back ? "PAST_REF" : "FUTURE_REF") : (durationOf(count, unit) ?? undefined);
+  const anchor = turn === "previous" || turn === "following" ? scan.running : scan.published;
+  if (Number.isNaN(count) || anchor === null || !Number.isFinite(count) || count > 3000) return {first, last: i, period: null, timex};
+  const other = shiftDay(anchor, back ? -count : count, unit === "hour" || unit === "minute" ? "day" : unit);
+  const hours = unit === "hour" ? anchor + (back ? -1 : 1) * Math.max(1, Math.ceil(count / 24)) : unit === "minute" ? anchor : other;
+  return {first, last: i, period: spanPeriod(anchor, hours, timex ?? null)};
+}

@@ -1,0 +1,83 @@
+import {type Day, weekdayFrom, weekdayUntil, weekOf} from "../../text/calendar.js";
+import {leanOf} from "./lean.js";
+import {dayPeriod} from "./periods.js";
+import {weekdayBy} from "./resolve.js";
+import {afterDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+
+/** A day of the week: "on Friday night", "last Friday", "Monday of next week", "Friday's talks"; in unmarked text "Fridays talks". */
+export const weekday: DateRule = {
+  name: "weekday",
+  at: ["weekday", "weekday-short", "weekday-plural"],
+  read(scan, i) {
+    if (!isWeekday(scan, i)) return null;
+    const {n} = scan.words[i]!;
+    const turn = wordAt(scan, i - 1, i);
+    const turned = turn?.kind === "turn" ? turn.value : null;
+    const first = turned === null ? i : lowerAt(scan, i - 2, i) === "this" && turned === "coming" ? i - 2 : i - 1;
+    const week = weekAfter(scan, i);
+    const daypart = wordAt(scan, i + 1, i);
+    const part = daypart?.kind === "daypart" ? daypart.value : undefined;
+    const last = week?.last ?? (part ? i + 1 : i);
+    const day = week ? week.monday && week.monday + n - 1 : dayOfTurn(scan, i, first, turned);
+    return {first, last, period: day === null ? null : dayPeriod(day, part)};
+  }
+};
+
+function dayOfTurn(scan: Scan, i: number, first: number, turn: string | null): Day | null {
+  const {published, running} = scan;
+  const {n} = scan.words[i]!;
+  if (turn === "following" || turn === "same" || turn === "that")
+    return running === null ? null : weekdayFrom(running + (turn === "following" ? 1 : -6), n);
+  if (turn === "previous") return running === null && published === null ? null : weekdayUntil((running ?? published!) - 1, n);
+  if (published === null) return null;
+  if (turn === "last" || turn === "past") return weekdayUntil(published - 1, n);
+  if (turn === "next" || turn === "coming") return weekdayFrom(published + 1, n);
+  return weekdayBy(published, n, leanOf(scan, i, first));
+}
+
+/** "Monday last week", "Friday of next week": the Monday of that week. */
+function weekAfter(scan: Scan, i: number): {monday: Day | null; last: number} | null {
+  const at = lowerAt(scan, i + 1, i) === "of" ? i + 2 : i + 1;
+  const [turn, unit] = [wordAt(scan, at, i), wordAt(scan, at + 1, i)];
+  if (turn?.kind !== "turn" || unit?.value !== "week") return null;
+  const shift = turn.value === "last" || turn.value === "previous" ? -7 : turn.value === "next" ? 7 : turn.value === "this" ? 0 : null;
+  if (shift === null) return null;
+  return {monday: scan.published === null ? null : weekOf(scan.published).from + shift, last: at + 1};
+}
+
+function isWeekday(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!;
+  const {kind} = scan.words[i]!;
+  if (!token.capital || dateFollows(scan, i) || (isPaper(scan, i) && kind !== "weekday-short")) return false;
+  const before = tokenAt(scan, i - 1, i);
+  if (kind === "weekday-short") return afterDot(scan, i) === i + 2 || scan.words[i + 1]?.kind.startsWith("month") === true;
+  // "on Mondays" tells a habit; "Mondays attack" has lost its apostrophe
+  if (kind === "weekday-plural") return before?.tag !== "prep" && tokenAt(scan, i + 1, i)?.tag === "noun";
+  return !(before?.tag === "name" && scan.words[before.i] === undefined && before.end + 1 === token.start && NAMED.has(before.lower));
+}
+
+/** "Friday, Feb. 28" and "Friday 28 February" are read from their month. */
+function dateFollows(scan: Scan, i: number): boolean {
+  let k = afterDot(scan, i);
+  for (const skip of [",", "(", "–", "-", "the"]) if (lowerAt(scan, k, i) === skip) ++k;
+  if (isMonthAt(scan, k, i)) return !Number.isNaN(dayNumberAt(scan, afterDot(scan, k), i));
+  if (Number.isNaN(dayNumberAt(scan, k, i))) return false;
+  return isMonthAt(scan, lowerAt(scan, k + 1, i) === "of" ? k + 2 : k + 1, i);
+}
+
+const isMonthAt = (scan: Scan, k: number, i: number): boolean => kindAt(scan, k, i)?.startsWith("month") === true;
+
+/** Days that are known by an adjective: Black Friday, Bloody Sunday. */
+const NAMED = new Set(["black", "bloody", "cyber", "super"]);
+
+/** "the Sunday Times": an article before and a name after. */
+function isPaper(scan: Scan, i: number): boolean {
+  const next = tokenAt(scan, i + 1, i);
+  return (
+    lowerAt(scan, i - 1, i) === "the" &&
+    next?.tag === "name" &&
+    next.capital &&
+    !scan.tokens[i]!.possessive &&
+    scan.words[i + 1] === undefined
+  );
+}
