@@ -1,0 +1,45 @@
+import {readFileSync, rmSync, writeFileSync} from "node:fs";
+import {join, relative} from "node:path";
+import {writeEvidence} from "./evidence.js";
+import {writeFiles} from "./files.js";
+import {framework, freshCache} from "./framework.js";
+import {brokenLinks, htmlFiles} from "./links.js";
+import {patchPage} from "./patch.js";
+import {readSite} from "./store.js";
+
+interface BuildOptions {
+  /** The project's folder. */
+  root: string;
+  /** Where the site goes; default `dist` in the project. */
+  out?: string;
+  log(line: string): void;
+}
+
+/** Builds the whole site from the prepared tables, offline. Throws with Framework's own words where it fails or a link is broken. */
+export async function buildSite({root, out = join(root, "dist"), log}: BuildOptions): Promise<void> {
+  freshCache(root);
+  rmSync(out, {recursive: true, force: true});
+  await run(root, out);
+  writeEvidence(root, out);
+  const pages = htmlFiles(out);
+  for (const file of pages) {
+    const path = `/${relative(out, file)}`;
+    const story = /^\/stories\/([^/]+)/.exec(path)?.[1];
+    writeFileSync(file, patchPage(readFileSync(file, "utf8"), {path, lang: story ? readSite(root, story).story.lang : "en"}));
+  }
+  await writeFiles(root, out);
+  const broken = brokenLinks(out);
+  if (broken.length) throw new Error(`the site has ${broken.length} broken links:\n${broken.slice(0, 20).join("\n")}`);
+  log(`${pages.length} pages in ${relative(process.cwd(), out) || out}`);
+}
+
+function run(root: string, out: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = framework(root, ["build"], {DATELINE_OUT: relative(root, out) || "dist"});
+    let said = "";
+    child.stdout?.on("data", (chunk) => (said += chunk));
+    child.stderr?.on("data", (chunk) => (said += chunk));
+    child.on("error", fail);
+    child.on("close", (code) => (code === 0 ? done() : fail(new Error(`the site did not build:\n${said.slice(-4000)}`))));
+  });
+}

@@ -1,0 +1,35 @@
+import {dirname, relative} from "node:path/posix";
+
+interface PatchOptions {
+  /** The page's address from the site's root: `/stories/x/index.html`. */
+  path: string;
+  lang: string;
+}
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 3h14v2H1zm0 4h9v2H1zm0 4h14v2H1z' fill='%230072B2'/%3E%3C/svg%3E";
+
+/**
+ * What Framework's pages lack: a language, a page that can be zoomed, links to files written after its build, and the page's own
+ * heading as its title. Pages without live code lose the scripts that would run none.
+ */
+export function patchPage(page: string, {path, lang}: PatchOptions): string {
+  const root = relative(dirname(path), "/") || ".";
+  const live = /\bdefine\(\{id/.test(page);
+  let html = page
+    .replace("<html>", `<html lang="${lang}" dir="${/^(ar|he|fa|ur)\b/.test(lang) ? "rtl" : "ltr"}">`)
+    .replace(", maximum-scale=1", "")
+    .replace(/<meta name="generator"[^>]*>\n/, "")
+    .replace("</title>", `</title>\n<link rel="icon" href="${ICON}">`)
+    .replace("<body>", `<body data-root="${root}/">\n<a class="skip" href="#observablehq-main">Skip to the text</a>`)
+    .replace(/ data-href="\/([^"]*)"/g, (_, file: string) => ` href="${root}/${file}"`);
+  if (!live)
+    html = html
+      .replace(/\n<link rel="modulepreload"[^>]*>/g, "")
+      .replace(/<script type="module">\s*import "[^"]*_observablehq\/client[^"]*";\s*<\/script>\n?/, "");
+  const heading = /<h1[^>]*>(.*?)<\/h1>/s
+    .exec(html)?.[1]
+    ?.replace(/<[^>]*>/g, "")
+    .trim();
+  return heading ? html.replace(/<title>[^<]*<\/title>/, () => `<title>${heading} | Dateline</title>`) : html;
+}

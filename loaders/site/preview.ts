@@ -1,0 +1,74 @@
+import {readdirSync, utimesSync, watch} from "node:fs";
+import {createServer} from "node:http";
+import type {AddressInfo} from "node:net";
+import {join} from "node:path";
+import {framework, freshCache} from "./framework.js";
+import {listen} from "./serve.js";
+
+interface PreviewOptions {
+  root: string;
+  port?: number;
+  log(line: string): void;
+  /** Computes and prepares the tables anew. */
+  rebuildTables(): Promise<void>;
+}
+
+/** Serves the site while it is edited: a change under data/ or loaders/ computes the tables anew and redraws the open pages. */
+export async function previewSite({root, port = 3000, log, rebuildTables}: PreviewOptions): Promise<{url: string; close(): void}> {
+  freshCache(root);
+  const free = await freePort(port);
+  const child = framework(root, ["preview", "--port", String(free), "--no-open"]);
+  child.stderr?.on("data", (chunk) => log(String(chunk).trimEnd()));
+  const rebuild = once(async () => {
+    const start = performance.now();
+    try {
+      await rebuildTables();
+      touchPages(join(root, "src"));
+      log(`tables computed anew in ${Math.round(performance.now() - start)} ms`);
+    } catch (error) {
+      log(`the tables stay as they were: ${(error as Error).message}`);
+    }
+  });
+  const watchers = ["data", "loaders"].map((folder) => watch(join(root, folder), {recursive: true}, rebuild));
+  const url = `http://127.0.0.1:${free}/`;
+  log(`Dateline preview is at ${url}`);
+  const close = (): void => {
+    for (const watcher of watchers) watcher.close();
+    child.kill();
+  };
+  child.on("close", close);
+  return {url, close};
+}
+
+async function freePort(port: number): Promise<number> {
+  const server = createServer();
+  await listen(server, port);
+  const {port: free} = server.address() as AddressInfo;
+  await new Promise<void>((done) => server.close(() => done()));
+  return free;
+}
+
+/** Framework redraws a page when its source changes; a new date on the source is such a change. */
+function touchPages(src: string): void {
+  const now = new Date();
+  for (const name of readdirSync(src, {recursive: true, encoding: "utf8"})) if (name.endsWith(".md")) utimesSync(join(src, name), now, now);
+}
+
+/** Runs `work` once for a burst of calls, and again where a call came meanwhile. */
+function once(work: () => Promise<void>): () => void {
+  let state: "idle" | "waiting" | "running" | "again" = "idle";
+  const run = async (): Promise<void> => {
+    state = "running";
+    await work();
+    const more = (state as string) === "again";
+    state = "idle";
+    if (more) call();
+  };
+  const call = (): void => {
+    if (state === "idle") {
+      state = "waiting";
+      setTimeout(run, 100);
+    } else if (state === "running") state = "again";
+  };
+  return call;
+}

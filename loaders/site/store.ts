@@ -1,0 +1,91 @@
+import {createHash} from "node:crypto";
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {stringify} from "csv-stringify/sync";
+import type {SiteData, StoryInfo} from "../../src/lib/site-data.js";
+import type {Tables} from "../model/tables.js";
+import {publicTables} from "./public-tables.js";
+import {readStory} from "./story.js";
+
+/** Where the site's tables lie, below the project root. */
+export const TABLES = "build/tables";
+
+interface PrepareOptions {
+  root: string;
+  stories: readonly string[];
+  /** The tables of a story, as the pipeline gives them. */
+  tables(story: string): Tables | Promise<Tables>;
+}
+
+/** Writes each story's public tables, as JSON and CSV, with the story's own words, to `build/tables/<story>/`. */
+export async function prepareSite({root, stories, tables}: PrepareOptions): Promise<void> {
+  for (const id of stories) {
+    const open = publicTables(await tables(id));
+    const folder = join(root, TABLES, id);
+    rmSync(folder, {recursive: true, force: true});
+    mkdirSync(folder, {recursive: true});
+    const hash = createHash("sha256");
+    for (const [name, rows] of Object.entries(open)) {
+      const json = JSON.stringify(rows);
+      hash.update(json);
+      writeFileSync(join(folder, `${name}.json`), json);
+      writeFileSync(join(folder, `${name}.csv`), csv(rows));
+    }
+    const data: Omit<SiteData, "tables"> = {
+      story: readStory(root, id, open),
+      hash: hash.digest("hex").slice(0, 8),
+      lastArticle:
+        open.articles
+          .map((a) => a.published ?? "")
+          .sort()
+          .at(-1) ?? ""
+    };
+    // Written last: its date tells readers of the folder that the tables are whole.
+    writeFileSync(join(folder, "site.json"), JSON.stringify(data));
+  }
+}
+
+/** The stories whose tables are prepared. */
+export function preparedStories(root: string): string[] {
+  const folder = join(root, TABLES);
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((id) => existsSync(join(folder, id, "site.json")))
+        .sort()
+    : [];
+}
+
+const cache = new Map<string, {time: number; data: SiteData}>();
+
+/** The prepared tables of a story, read again when they were written anew. Throws where none are prepared. */
+export function readSite(root: string, story: string): SiteData {
+  const folder = join(root, TABLES, story);
+  const file = join(folder, "site.json");
+  if (!existsSync(file)) throw new Error(`no tables prepared for story: ${story}`);
+  const time = statSync(file).mtimeMs;
+  const known = cache.get(folder);
+  if (known?.time === time) return known.data;
+  const site = JSON.parse(readFileSync(file, "utf8")) as {story: StoryInfo; hash: string; lastArticle: string};
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "site.json");
+  const tables = Object.fromEntries(names.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(folder, name), "utf8"))]));
+  const data = {...site, tables: tables as unknown as Tables};
+  cache.set(folder, {time, data});
+  return data;
+}
+
+/** Rows as CSV that no spreadsheet takes for formulas; lists are joined by "; ". */
+export function csv(rows: readonly object[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const cell = (value: unknown): unknown => (Array.isArray(value) ? value.join("; ") : value);
+  return stringify(
+    rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column]))),
+    {
+      header: true,
+      columns,
+      escape_formulas: true,
+      bom: true,
+      record_delimiter: "windows",
+      cast: {boolean: String}
+    }
+  );
+}

@@ -1,0 +1,223 @@
+import * as Plot from "@observablehq/plot";
+import {max, symbolCircle} from "d3";
+import {addDays, count, dayMonth, daysOf, longDay, period, plural, range, shortDay} from "../lib/format.js";
+import {dayAxis, dayScale, lanes} from "../lib/marks.js";
+import {sideName, words} from "../lib/names.js";
+import {type DayToll, heldOn, killedByDay} from "../lib/rollup.js";
+import type {SiteData, StoryInfo, Talk} from "../lib/site-data.js";
+import type {ChartSpec, LegendItem, PlotOptions} from "../lib/spec.js";
+import {cutTo} from "../lib/text-width.js";
+import {talkTitle} from "../lib/titles.js";
+import {TALK_SHAPES, talkMarks} from "./talk-marks.js";
+
+/** A talk with a day, and the days after which the chart asks whether contact followed. */
+export interface ContactRow {
+  talk: Talk;
+  /** The deadly day within two days before it, if any. */
+  follows: string | null;
+  base: Base;
+}
+
+/** How often contact followed deadly days, and how often it followed any day. */
+interface Base {
+  deadly: DayToll[];
+  followed: number;
+  days: number;
+  anyFollowed: number;
+}
+
+/** A day is deadly where some count gives this many killed in its incidents. */
+const DEADLY = 5;
+/** Reports give days, not hours: two days after stand for 48 hours. */
+const AFTER = 2;
+
+/** Whether contact follows strikes: talks by pair of sides and day, with deadly days and the two days after each. */
+export const contacts: ChartSpec<ContactRow> = {
+  id: "contacts",
+  page: "diplomacy",
+  title(rows) {
+    const base = rows[0]?.base;
+    if (!base?.deadly.length) return "The reports hold no deadly day after which a contact could follow";
+    const [here, any] = [base.followed / base.deadly.length, base.anyFollowed / base.days];
+    const than =
+      here - any > 0.2
+        ? "more often than after any day"
+        : any - here > 0.2
+          ? "less often than after any day"
+          : "about as often as after any day";
+    return `Contact followed ${base.followed} of ${base.deadly.length} deadly days within two days, ${than} (${base.anyFollowed} of ${base.days})`;
+  },
+  subtitle: `Talks by pair of sides and day. Shaded: deadly days, on which some count gives ${DEADLY} or more killed, and the two days after. A contact on the same day may have come before.`,
+  notes(rows, {tables, story}) {
+    const undated = tables.talks.filter((t) => !t.date_start).length;
+    const outside = tables.talks.length - undated - rows.length;
+    const base = rows[0]?.base;
+    const span = base?.deadly.length ? ` Compared are all ${base.days} days from the first deadly day to the last.` : "";
+    return `n = ${plural(rows.length, "talk")}. Not drawn: ${undated} without a day, ${outside} outside ${longDay(story.start)} to ${longDay(story.end)}.${span} A gap is a gap in these reports, not proof of silence.`;
+  },
+  alt(rows) {
+    const base = rows[0]?.base;
+    const held = rows.filter((r) => r.talk.status === "held" || r.talk.status === "ongoing").length;
+    return `${plural(rows.length, "talk")} with a day, ${held} of them held. ${base ? `A held contact followed ${base.followed} of ${base.deadly.length} deadly days within two days, and ${base.anyFollowed} of all ${base.days} days.` : ""}`;
+  },
+  rows: ({tables, story}) => contactRows(tables, story),
+  columns: [
+    {label: "Day", value: (r) => period(r.talk), href: (r) => `talks/${r.talk.id}`},
+    {label: "Talk", value: (r) => talkTitle(r.talk)},
+    {label: "Status", value: (r) => r.talk.status},
+    {label: "Level", value: (r) => (r.talk.level === "unknown" ? "not told" : r.talk.level)},
+    {label: "Within two days after", value: (r) => (r.follows ? longDay(r.follows) : "")},
+    {label: "Reports", value: (r) => count(r.talk.n_reports), numeric: true}
+  ],
+  legend(rows, theme) {
+    const used = new Set(rows.map((r) => r.talk.type));
+    const kinds = (Object.keys(TALK_SHAPES) as (keyof typeof TALK_SHAPES)[]).filter((t) => used.has(t));
+    const items = kinds.map((t): LegendItem => ({label: words("talks", t).toLowerCase(), symbol: TALK_SHAPES[t], fill: theme("ink")}));
+    return [
+      ...items,
+      {label: "hollow: scheduled or proposed", symbol: symbolCircle, fill: theme("paper"), stroke: theme("ink")},
+      {label: "grey: cancelled or rejected", symbol: symbolCircle, fill: theme("hatch")},
+      {label: "deadly day and two after", kind: "box", fill: theme("grid")}
+    ];
+  },
+  tooFew: (rows) => (rows.length < 3 ? `${plural(rows.length, "talk")} with a day` : null),
+  marks: (rows) => rows.length + (rows[0]?.base.deadly.length ?? 0),
+  plot: (rows, options) => (options.phone ? plotDown(rows, options) : plotAcross(rows, options))
+};
+
+function contactRows(tables: SiteData["tables"], {start, end}: StoryInfo): ContactRow[] {
+  const deadly = killedByDay(tables).filter((d) => d.high >= DEADLY && d.day >= start && d.day <= end);
+  const held = new Set(heldOn(tables.talks).map((t) => t.date_start!));
+  const followed = (day: string): boolean => daysOf(day, addDays(day, AFTER)).some((d) => held.has(d));
+  const all = deadly.length ? daysOf(deadly[0]!.day, deadly.at(-1)!.day) : [];
+  const base: Base = {
+    deadly,
+    followed: deadly.filter((d) => followed(d.day)).length,
+    days: all.length,
+    anyFollowed: all.filter(followed).length
+  };
+  return tables.talks
+    .filter((t) => t.date_start && t.date_start >= start && t.date_start <= end)
+    .sort((a, b) => (a.date_start! < b.date_start! ? -1 : a.date_start! > b.date_start! ? 1 : a.id < b.id ? -1 : 1))
+    .map((talk) => ({
+      talk,
+      base,
+      follows: deadly.filter((d) => d.day <= talk.date_start! && talk.date_start! <= addDays(d.day, AFTER)).at(-1)?.day ?? null
+    }));
+}
+
+/** The sides of a talk as one lane: `Russia and Turkey`. */
+export const pairName = ({parties}: Talk): string => (parties.length === 1 ? sideName(parties[0]!) : parties.map(sideName).join(" – "));
+
+const STEP = 14;
+
+function plotAcross(rows: ContactRow[], {document, width, theme, story, link}: PlotOptions): SVGElement {
+  const left = 246;
+  const x = dayScale(story, left, width - 6);
+  const pairs = new Map<string, Talk[]>();
+  for (const {talk} of rows) pairs.set(pairName(talk), [...(pairs.get(pairName(talk)) ?? []), talk]);
+  const sorted = [...pairs].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  let y = 46;
+  const placed: {talk: Talk; x: number; y: number; x2: number}[] = [];
+  const lines = sorted.map(([name, talks]) => {
+    const lane = lanes(
+      talks.map((t) => x(t.date_start!)),
+      11
+    );
+    const room = (max(lane)! + 1) * STEP + 12;
+    for (const [i, talk] of talks.entries())
+      placed.push({
+        talk,
+        x: x(talk.date_start!),
+        x2: x(talk.date_end && talk.date_end <= story.end ? talk.date_end : talk.date_start!),
+        y: y + 6 + STEP / 2 + lane[i]! * STEP
+      });
+    const line = {name: cutTo(name, left - 24, 13.5), top: y, y: y + room / 2, bottom: y + room};
+    y += room;
+    return line;
+  });
+  const deadly = (rows[0]?.base.deadly ?? []).map((d, i) => ({...d, x: x(d.day), x2: x(addDays(d.day, AFTER)), labelY: i % 2 ? 38 : 24}));
+  return Plot.plot({
+    document,
+    width,
+    height: y + 6,
+    margin: 0,
+    x: {type: "identity", axis: null},
+    y: {type: "identity", axis: null},
+    marks: [
+      Plot.rect(deadly, {x1: (d) => d.x - x.step / 2, x2: (d) => d.x2 + x.step / 2, y1: 46, y2: y, fill: theme("grid"), fillOpacity: 0.75}),
+      ...dayAxis({theme, x, y1: 46, y2: y, story, labelY: 8}),
+      Plot.ruleX(deadly, {x: "x", y1: 46, y2: y, stroke: theme("SYR-text"), strokeWidth: 1.2}),
+      Plot.text(deadly, {
+        x: "x",
+        y: "labelY",
+        text: (d) => killedText(d),
+        fill: theme("SYR-text"),
+        fontWeight: 700,
+        href: (d) => deadLink(d, link),
+        title: (d) => `${longDay(d.day)}: ${killedText(d)} killed, ${plural(d.tolls.length, "incident")}`
+      }),
+      Plot.text(["killed"], {x: left - 14, y: 31, text: (t: string) => t, textAnchor: "end", fill: theme("SYR-text")}),
+      Plot.ruleY(lines, {y: "top", x1: 0, x2: width, stroke: theme("grid")}),
+      Plot.text(lines, {x: left - 14, y: "y", text: "name", textAnchor: "end"}),
+      Plot.link(
+        placed.filter((p) => p.x2 > p.x),
+        {x1: "x", x2: "x2", y1: "y", y2: "y", stroke: theme("hatch"), strokeWidth: 2}
+      ),
+      ...talkMarks(placed, {theme, link, size: 64})
+    ]
+  }) as SVGElement;
+}
+
+const killedText = (d: DayToll): string => `${range({low: d.low, best: null, high: d.high}).replace(" to ", "–")}${d.open ? "+" : ""}`;
+const deadLink = (d: DayToll, link: (path: string) => string): string =>
+  link(d.tolls.length === 1 ? `tolls/${d.tolls[0]}` : `evidence#d-${d.day}`);
+
+/** On a phone: a row per talk, deadly days between them. */
+function plotDown(rows: ContactRow[], {document, width, theme, link}: PlotOptions): SVGElement {
+  const deadly = rows[0]?.base.deadly ?? [];
+  const entries = [
+    ...deadly.map((dead) => ({day: dead.day, dead, talk: null})),
+    ...rows.map(({talk}) => ({day: talk.date_start!, dead: null, talk}))
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(b.dead !== null) - Number(a.dead !== null)));
+  const step = 20;
+  const lines = entries.map((entry, i) => {
+    const after = deadly.some((d) => entry.day >= d.day && entry.day <= addDays(d.day, AFTER));
+    return {...entry, x: 62, y: 12 + i * step, after, first: entry.day !== entries[i - 1]?.day};
+  });
+  const marks = lines.flatMap((l) => (l.talk ? [{talk: l.talk, x: l.x, y: l.y}] : []));
+  const dead = lines.flatMap((l) => (l.dead ? [{...l, dead: l.dead}] : []));
+  return Plot.plot({
+    document,
+    width,
+    height: 12 + entries.length * step,
+    margin: 0,
+    x: {type: "identity", axis: null},
+    y: {type: "identity", axis: null},
+    marks: [
+      Plot.rect(
+        lines.filter((l) => l.after),
+        {x1: 0, x2: width, y1: (l) => l.y - step / 2, y2: (l) => l.y + step / 2, fill: theme("band")}
+      ),
+      Plot.text(
+        lines.filter((l) => l.first),
+        {x: 0, y: "y", text: (l) => shortDay(l.day), textAnchor: "start", fill: theme("muted")}
+      ),
+      Plot.text(dead, {
+        x: 54,
+        y: "y",
+        text: (l) => `${killedText(l.dead)} killed`,
+        textAnchor: "start",
+        fill: theme("SYR-text"),
+        fontWeight: 700,
+        href: (l) => deadLink(l.dead, link),
+        title: (l) => `${dayMonth(l.day)}: ${killedText(l.dead)} killed`
+      }),
+      Plot.text(
+        lines.filter((l) => l.talk),
+        {x: 76, y: "y", text: (l) => cutTo(pairName(l.talk!), width - 80, 12), textAnchor: "start"}
+      ),
+      ...talkMarks(marks, {theme, link, size: 60})
+    ]
+  }) as SVGElement;
+}

@@ -1,0 +1,102 @@
+import {group, sum} from "d3";
+import {addDays, count, dayMonth, longDay, plural, range} from "../lib/format.js";
+import {heldOn, killedByDay} from "../lib/rollup.js";
+import type {Event, SiteData, StoryInfo} from "../lib/site-data.js";
+import type {ChartSpec} from "../lib/spec.js";
+import {PARTIES, PARTY_NAMES, partyOf, SHAPES} from "../lib/theme.js";
+import {eventTitle} from "../lib/titles.js";
+import {deadText, type LadderDay, plotAcross, plotDown, TALK} from "./escalation-plot.js";
+
+/** When the fighting climbed: events by day on the ladder of kinds, the dead beneath, the talks beneath those. */
+export const escalation: ChartSpec<LadderDay> = {
+  id: "escalation",
+  page: "escalation",
+  title(rows) {
+    const [before, after] = [forceWeeks(rows).best, forceWeeks(rows).rest];
+    const dead = rows.filter((r) => r.dead).sort((a, b) => b.dead!.high - a.dead!.high || (a.day < b.day ? -1 : 1))[0];
+    if (!before || !dead) return "The reports hold no week in which the fighting climbed";
+    const within = dead.day >= before.start && dead.day <= addDays(before.start, 6);
+    const week = `${dayMonth(before.start)} to ${dayMonth(addDays(before.start, 6))}`;
+    return within
+      ? `Fighting and dead peaked together: in the week of ${week} stand ${before.n} of ${before.n + after} uses of force, and the deadliest day`
+      : `Most uses of force fall in the week of ${week}, but the deadliest day is ${dayMonth(dead.day)}`;
+  },
+  subtitle:
+    "Each mark is an event put together from all its reports: its kind, from conflict (score −10) to cooperation (+10), and who acted. Beside it people killed, lowest to highest count, and talks held.",
+  notes(rows, {tables, story}) {
+    const drawn = sum(rows, (r) => r.events.length);
+    const undated = tables.events.filter((e) => e.date_precision !== "day").length;
+    const outside = tables.events.length - drawn - undated;
+    return `n = ${plural(drawn, "event")}. Not drawn: ${undated} without a single day, ${outside} before ${longDay(story.start)} or after ${longDay(story.end)}. Score and dead are two tracks and are never added.`;
+  },
+  alt(rows, story) {
+    const {best} = forceWeeks(rows);
+    const deadliest = rows.filter((r) => r.dead).sort((a, b) => b.dead!.high - a.dead!.high)[0];
+    return `Events by day from ${longDay(story.start)} to ${longDay(story.end)}: ${sum(rows, (r) => r.events.length)} in all. Busiest week of force: from ${best ? longDay(best.start) : "none"}. Deadliest day: ${deadliest ? `${longDay(deadliest.day)}, ${range({...deadliest.dead!, best: null})} killed` : "none"}. Talks held: ${sum(rows, (r) => r.talks.length)}.`;
+  },
+  rows: ({tables, story}) => ladder(tables, story),
+  columns: [
+    {label: "Day", value: (r) => longDay(r.day)},
+    {label: "Events", value: (r) => r.events.map((e) => eventTitle(e)).join("; "), href: (r) => `evidence#d-${r.day}`},
+    {label: "Killed, low to high", value: (r) => (r.dead ? deadText(r.dead) : "none reported"), numeric: true},
+    {label: "Talks held", value: (r) => count(r.talks.length), numeric: true}
+  ],
+  legend(rows, theme) {
+    const used = new Set(rows.flatMap((r) => r.events.map((e) => partyOf(e.actor))));
+    return [
+      ...PARTIES.filter((p) => used.has(p)).map((p) => ({
+        label: p === "UNK" ? "actor not told" : PARTY_NAMES[p],
+        symbol: SHAPES[p],
+        fill: p === "UNK" ? theme("paper") : theme(p),
+        ...(p === "UNK" && {stroke: theme(p)})
+      })),
+      {label: "killed, low to high", kind: "bar" as const, fill: theme("ink")},
+      {label: "talk held", symbol: TALK, fill: theme("ink")}
+    ];
+  },
+  tooFew: (rows) =>
+    sum(rows, (r) => r.events.length) < 3
+      ? plural(
+          sum(rows, (r) => r.events.length),
+          "dated event"
+        )
+      : null,
+  marks: (rows) => sum(rows, (r) => r.events.length + r.talks.length + (r.dead ? 1 : 0)),
+  plot: (rows, options) => (options.phone ? plotDown(rows, options) : plotAcross(rows, options))
+};
+
+/** Days with anything to show, first to last, within the story. */
+export function ladder(tables: SiteData["tables"], {start, end}: StoryInfo): LadderDay[] {
+  const inside = (day: string | null): boolean => day !== null && day >= start && day <= end;
+  const events = group(
+    tables.events.filter((e) => e.date_precision === "day" && inside(e.date_start)),
+    (e) => e.date_start!
+  );
+  const dead = new Map(
+    killedByDay(tables)
+      .filter((d) => inside(d.day))
+      .map((d) => [d.day, d])
+  );
+  const talks = group(
+    heldOn(tables.talks).filter((t) => inside(t.date_start)),
+    (t) => t.date_start!
+  );
+  const days = [...new Set([...events.keys(), ...dead.keys(), ...talks.keys()])].sort();
+  return days.map((day) => ({day, events: sortEvents(events.get(day) ?? []), dead: dead.get(day) ?? null, talks: talks.get(day) ?? []}));
+}
+
+const sortEvents = (events: Event[]): Event[] => [...events].sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
+
+/** The week with most uses of force, from the first day on, and how many fall outside it. */
+function forceWeeks(rows: LadderDay[]): {best: {start: string; n: number} | null; rest: number} {
+  const force = rows.map((r) => ({day: r.day, n: r.events.filter((e) => e.type === "ASSAULT").length})).filter((r) => r.n);
+  let best: {start: string; n: number} | null = null;
+  for (const {day} of force) {
+    const n = sum(
+      force.filter((f) => f.day >= day && f.day <= addDays(day, 6)),
+      (f) => f.n
+    );
+    if (!best || n > best.n) best = {start: day, n};
+  }
+  return {best, rest: sum(force, (f) => f.n) - (best?.n ?? 0)};
+}

@@ -1,0 +1,110 @@
+import {count, list, period, plural, range} from "../lib/format.js";
+import {type Html, html} from "../lib/html.js";
+import {actorName, eventName, sideName, sourceName, victimName, words} from "../lib/names.js";
+import {articlesById, type Event, type SiteData, type Talk, type Toll} from "../lib/site-data.js";
+import {eventTitle, talkTitle, tollTitle} from "../lib/titles.js";
+import type {Part, PartOptions} from "./index.js";
+import {facts, reportList} from "./reports.js";
+
+/** One event with every report of it. */
+export const eventPage: Part = (options) => {
+  const {data, id, link} = options;
+  const row = find(data.tables.events, id);
+  const reports = data.tables.event_reports.filter((r) => r.event_id === id);
+  return page(row, options, {
+    title: eventTitle(row),
+    facts: facts([
+      ["When", period(row)],
+      ["Where", row.place],
+      ["By", row.actor && actorName(row.actor)],
+      ["To", row.target && actorName(row.target)],
+      ["Status", row.status],
+      ["Deadline", row.deadline && period({date_start: row.deadline, date_end: null, date_precision: "day"})],
+      [
+        "Score",
+        `${row.score > 0 ? "+" : row.score < 0 ? "−" : ""}${Math.abs(row.score)} on a scale from −10 (conflict) to +10 (cooperation)`
+      ]
+    ]),
+    reports: reportList(reports, {
+      articles: articlesById(data.tables),
+      link,
+      says: (r) => `Reports ${eventName(r).toLowerCase()} by ${actorName(r.actor)}${r.place ? `, ${r.place}` : ""}, ${period(r)}`
+    })
+  });
+};
+
+/** One toll with every count of it. */
+export const tollPage: Part = (options) => {
+  const {data, id, link} = options;
+  const row = find(data.tables.tolls, id);
+  const reports = data.tables.casualty_reports.filter((r) => r.toll_id === id);
+  return page(row, options, {
+    title: tollTitle(row),
+    facts: facts([
+      ["When", period(row)],
+      ["Where", row.place],
+      ["Low to high", range(row)],
+      ["Best count", row.best === null ? null : `${count(row.best)} (${row.rule})`],
+      ["By", row.perpetrator && actorName(row.perpetrator)],
+      ["Counted by", list(row.claimants.map((c) => sourceName(c === "outlet" ? null : c)))],
+      ["Kind", row.cumulative ? "a sum over several incidents or a period; never added to single incidents" : "a single incident"]
+    ]),
+    reports: reportList(reports, {
+      articles: articlesById(data.tables),
+      link,
+      says: (r) => `Counts ${r.count_text || range(r)}: ${range(r)} ${victimName(r.group)} ${words("outcomes", r.outcome)}, ${period(r)}`
+    })
+  });
+};
+
+/** One talk with every report of it. */
+export const talkPage: Part = (options) => {
+  const {data, id, link} = options;
+  const row = find(data.tables.talks, id);
+  const reports = data.tables.talk_reports.filter((r) => r.talk_id === id);
+  return page(row, options, {
+    title: talkTitle(row),
+    facts: facts([
+      ["When", period(row)],
+      ["Where", row.place],
+      ["Status", row.status],
+      ["Level", row.level === "unknown" ? null : row.level],
+      ["People", list(row.participants)],
+      ["Asked for by", row.initiator && sideName(row.initiator)],
+      ["Outcome", row.outcome && (row.outcome === "agreement" ? "agreement" : "no agreement")]
+    ]),
+    reports: reportList(reports, {
+      articles: articlesById(data.tables),
+      link,
+      says: (r) => `Reports a ${words("talks", r.type).toLowerCase()} ${r.status}, ${period(r)}`
+    })
+  });
+};
+
+interface Content {
+  title: string;
+  facts: Html;
+  reports: Html;
+}
+
+function page(row: Event | Toll | Talk, {link}: PartOptions, content: Content): Html {
+  return html`<p class="kicker"><a href="${link("evidence")}">Evidence</a> · ${period(row)}</p>
+<h1>${content.title}</h1>
+${content.facts}
+<h2>${plural(row.n_reports, "report")} in ${plural(row.n_articles, "article")} of ${plural(row.n_outlets, "outlet")}</h2>
+${content.reports}
+<p class="note">Why these reports were joined: ${row.link_rule}.</p>`;
+}
+
+function find<Row extends {id: string}>(rows: Row[], id: string): Row {
+  const row = rows.find((r) => r.id === id);
+  if (!row) throw new Error(`no such row: ${id}`);
+  return row;
+}
+
+/** Rows of a table by id, for titles. */
+export const titled = (tables: SiteData["tables"]): {id: string; kind: string; title: string; row: Event | Toll | Talk}[] => [
+  ...tables.events.map((row) => ({id: row.id, kind: "events", title: eventTitle(row), row})),
+  ...tables.tolls.map((row) => ({id: row.id, kind: "tolls", title: tollTitle(row), row})),
+  ...tables.talks.map((row) => ({id: row.id, kind: "talks", title: talkTitle(row), row}))
+];

@@ -1,0 +1,65 @@
+import {chart} from "../lib/chart.js";
+import {plural} from "../lib/format.js";
+import {type Html, html, raw} from "../lib/html.js";
+import type {SiteData} from "../lib/site-data.js";
+import type {AnyChart, Column} from "../lib/spec.js";
+import {pageTheme} from "../lib/theme.js";
+
+/** What a figure is made with. */
+export interface FigureOptions {
+  document: Document;
+  /** A drawing as strict XML. */
+  serialize(svg: SVGSVGElement): string;
+  /** Site path below the story → link. */
+  link(path: string): string;
+}
+
+/** More marks than this get a link past them. */
+const MANY_MARKS = 30;
+
+/** A chart on its page: two artworks of which the style sheet shows one, its rows as a table, and its files. */
+export function figure(spec: AnyChart, data: SiteData, options: FigureOptions): Html {
+  const rows = spec.rows(data);
+  const title = spec.title(rows, data.story);
+  const skip = spec.tooFew(rows) === null && spec.marks(rows) > MANY_MARKS;
+  return html`<figure class="chart" id="${spec.id}" data-chart="${spec.id}" data-story="${data.story.id}">
+<h2 class="sr">${title}</h2>
+${skip && html`<a class="skip" href="#${spec.id}-rows">Skip ${plural(spec.marks(rows), "mark")}, go to the table</a>`}
+<div class="artworks">${artworks(spec, data, options)}</div>
+${table(spec, rows, options.link)}
+${files(spec, data)}
+</figure>`;
+}
+
+/** The wide and the narrow artwork. */
+export function artworks(spec: AnyChart, data: SiteData, {document, serialize, link}: FigureOptions): Html {
+  const draw = (phone: boolean): Html => {
+    const svg = chart(spec, data, {document, theme: pageTheme, phone, link, mode: "page"});
+    svg.setAttribute("class", phone ? "art narrow" : "art wide");
+    return raw(serialize(svg));
+  };
+  return html`${draw(false)}${draw(true)}`;
+}
+
+/** The rows of a chart as a table, closed until it is asked for. */
+export function table<Row>(spec: AnyChart, rows: Row[], link: (path: string) => string): Html {
+  const cell = (column: Column<Row>, row: Row): Html => {
+    const value = column.value(row);
+    const content = column.href ? html`<a href="${link(column.href(row))}">${value}</a>` : value;
+    return html`<td${column.numeric && raw(' class="n"')}>${content}</td>`;
+  };
+  return html`<details class="rows" id="${spec.id}-rows"><summary>The ${plural(rows.length, "row")} as a table</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Table: ${spec.id}"><table>
+<caption>${spec.subtitle}</caption>
+<thead><tr>${spec.columns.map((c) => html`<th scope="col"${c.numeric && raw(' class="n"')}>${c.label}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  (row) => html`<tr>${spec.columns.map((c) => cell(c, row))}</tr>
+`
+)}</tbody></table></div></details>`;
+}
+
+function files(spec: AnyChart, {story}: SiteData): Html {
+  const path = `/charts/${story.id}/${spec.id}`;
+  return html`<p class="files">This chart: <a data-href="${path}.svg" download>SVG</a> <a data-href="${path}.png" download>PNG</a> <a data-href="${path}.csv" download>CSV</a> <a data-href="/embed/${story.id}/${spec.id}.html">embed</a></p>`;
+}

@@ -1,0 +1,47 @@
+import {DARK, LIGHT, themeVariables} from "../lib/theme.js";
+
+interface Page {
+  title: string | null;
+  path: string;
+}
+
+const PAGES = [
+  ["index", "Overview"],
+  ["escalation", "Escalation"],
+  ["casualties", "Casualties"],
+  ["diplomacy", "Diplomacy"],
+  ["framing", "Framing"],
+  ["evidence", "Evidence"],
+  ["sources", "Sources"],
+  ["data", "Data"],
+  ["method", "Method"],
+  ["notebook", "Notebook"],
+  ["search", "Search"]
+] as const;
+
+const storyOf = (path: string): string | undefined => /^\/stories\/([^/]+)/.exec(path)?.[1];
+
+/** One palette for page and charts, light and dark. */
+export function pageHead(): string {
+  return `<style>:root{${themeVariables(LIGHT)}}@media (prefers-color-scheme:dark){:root{${themeVariables(DARK)}}}@media print{:root{${themeVariables(LIGHT)}}}</style>`;
+}
+
+/** Name and pages of the story. */
+export function pageHeader({path}: Page): string {
+  const story = storyOf(path);
+  const links = story
+    ? PAGES.map(([page, name]) => {
+        const here = path === `/stories/${story}/${page}` || (page === "evidence" && /\/(events|tolls|talks)\//.test(path));
+        return `<li><a href="/stories/${story}/${page}"${here ? ' aria-current="page"' : ""}>${name}</a></li>`;
+      }).join("")
+    : "";
+  const nav = links ? `<nav aria-label="Pages"><ul>${links}</ul></nav>` : "";
+  return `<div class="masthead"><a class="name" href="/index">Dateline</a>${nav}</div>`;
+}
+
+/** What the numbers rest on, in two lines. */
+export function pageFooter({path}: Page): string {
+  const story = storyOf(path);
+  const method = story ? ` How they are read and how often the reading is right: <a href="/stories/${story}/method">method</a>.` : "";
+  return `<p>Every number opens to the reports it rests on.${method} Quotes belong to their outlets and are at most 40 words long.</p>`;
+}

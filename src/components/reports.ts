@@ -1,0 +1,46 @@
+import {cutWords, longDay} from "../lib/format.js";
+import {type Html, html} from "../lib/html.js";
+import {sourceName, words} from "../lib/names.js";
+import type {ArticleRow} from "../lib/site-data.js";
+
+interface ReportRow {
+  id: string;
+  article_id: string;
+  quote: string;
+  rule: string;
+  origin: "text" | "coded";
+  according_to: string | null;
+}
+
+interface ReportOptions<Row> {
+  articles: Map<string, ArticleRow>;
+  link(path: string): string;
+  /** What this report says, in words. */
+  says(row: Row): string;
+}
+
+/** The reports behind one event, toll or talk, earliest first: outlet, day, whose words, quote and link. */
+export function reportList<Row extends ReportRow>(rows: Row[], {articles, link, says}: ReportOptions<Row>): Html {
+  const day = (row: Row): string => articles.get(row.article_id)?.published ?? "";
+  const sorted = [...rows].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1));
+  return html`<ol class="reports">${sorted.map((row) => report(row, {articles, link, says}))}</ol>`;
+}
+
+function report<Row extends ReportRow>(row: Row, {articles, link, says}: ReportOptions<Row>): Html {
+  const article = articles.get(row.article_id);
+  const outlet = article?.outlet ?? row.article_id;
+  const where = article?.url ? html` <a href="${article.url}" rel="external noopener">open the report</a>` : null;
+  const voice = row.according_to ? `according to ${sourceName(row.according_to)}` : "in the outlet’s own words";
+  const evidence = row.quote
+    ? html`<blockquote>${cutWords(row.quote)}</blockquote>`
+    : html`<p class="note">Coded by hand from the page; its text is not kept here.</p>`;
+  const cut = article?.truncated ? " Only the beginning of the page was readable." : "";
+  return html`<li id="${row.id}"><p class="who"><a href="${link("sources")}#${row.article_id}">${outlet}</a>, ${article?.published ? html`<time datetime="${article.published}">${longDay(article.published)}</time>` : "undated"}${article && article.published_basis !== "stamp" && ` (${words("bases", article.published_basis)})`}</p>
+${evidence}
+<p class="says">${says(row)}, ${voice}.${cut}${where}${row.quote && html`<span class="rule"> Rule: ${row.rule}</span>`}</p></li>`;
+}
+
+/** Facts of an evidence page as name and value; empty values are left out. */
+export function facts(pairs: readonly (readonly [string, Html | string | null | false])[]): Html {
+  return html`<dl class="facts">${pairs.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}

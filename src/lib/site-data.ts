@@ -1,0 +1,44 @@
+import type {ArticleRow, Tables} from "../../loaders/model/tables.js";
+
+export type {Agency, FrameRow, Label, SideWords, Statement} from "../../loaders/model/framing.js";
+export type {Event, Linked, Talk, Toll} from "../../loaders/model/linked.js";
+export type {
+  ArticleRow,
+  CasualtyReportRow,
+  CodebookRow,
+  EventReportRow,
+  LabelPresence,
+  PlaceRow,
+  Tables,
+  TalkReportRow
+} from "../../loaders/model/tables.js";
+
+/** A day that charts draw as a rule, with its name. */
+export interface KeyDay {
+  day: string;
+  label: string;
+}
+
+/** What the pages say about a story. */
+export interface StoryInfo {
+  id: string;
+  title: string;
+  description: string;
+  /** First and last ISO day of the time axis. */
+  start: string;
+  end: string;
+  keyDays: KeyDay[];
+  /** BCP 47 tag of the story's pages. */
+  lang: string;
+}
+
+/** One story's tables as the site may show them, with the hash and last article day that the footers print. */
+export interface SiteData {
+  story: StoryInfo;
+  tables: Tables;
+  hash: string;
+  lastArticle: string;
+}
+
+/** Articles by id. */
+export const articlesById = (tables: Tables): Map<string, ArticleRow> => new Map(tables.articles.map((a) => [a.article_id, a]));

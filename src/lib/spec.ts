@@ -1,0 +1,63 @@
+import type {SymbolType} from "d3";
+import type {SiteData, StoryInfo} from "./site-data.js";
+import type {Theme} from "./theme.js";
+
+/** A column of the table under a chart. `href` makes the cell a link; it gives a site path without extension. */
+export interface Column<Row> {
+  label: string;
+  value(row: Row): string;
+  href?(row: Row): string;
+  numeric?: boolean;
+}
+
+/** One entry of a legend: a mark and its name. */
+export interface LegendItem {
+  label: string;
+  symbol?: SymbolType;
+  fill?: string;
+  stroke?: string;
+  /** Draws a short bar, line or hatched box in place of a symbol. */
+  kind?: "bar" | "line" | "box" | "hatch" | "dash";
+}
+
+/** What a chart draws with. */
+export interface PlotOptions {
+  document: Document;
+  /** Width of the drawing in pixels. */
+  width: number;
+  theme: Theme;
+  /** The narrow artwork, for screens below 740 px. */
+  phone: boolean;
+  story: StoryInfo;
+  /** Site path of an evidence page → link. */
+  link(path: string): string;
+  /** Begins every id in the artwork, so that two artworks may share a page. */
+  prefix: string;
+}
+
+/** One chart: from it follow its page figure, table, alternative text, export and tests. */
+export interface ChartSpec<Row = never> {
+  id: string;
+  /** The page it stands on, below the story. */
+  page: string;
+  /** The finding, computed from the rows; another sentence where the rows refute it. */
+  title(rows: Row[], story: StoryInfo): string;
+  /** What is drawn and how to read it. */
+  subtitle: string;
+  /** Which rows, how many, and what was left out. */
+  notes(rows: Row[], data: SiteData): string;
+  /** The finding, extremes and n, for those who do not see the chart. */
+  alt(rows: Row[], story: StoryInfo): string;
+  rows(data: SiteData): Row[];
+  columns: Column<Row>[];
+  legend(rows: Row[], theme: Theme): LegendItem[];
+  /** Why there is too little to draw, else null. */
+  tooFew(rows: Row[]): string | null;
+  /** How many linked marks the rows must give. */
+  marks(rows: Row[]): number;
+  plot(rows: Row[], options: PlotOptions): SVGElement;
+}
+
+/** A spec whose row type is its own affair. */
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds specs of every row type.
+export type AnyChart = ChartSpec<any>;

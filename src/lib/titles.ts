@@ -1,0 +1,15 @@
+import {capital, list, range} from "./format.js";
+import {actorName, eventName, sideName, victimName, words} from "./names.js";
+import type {Event, Talk, Toll} from "./site-data.js";
+
+/** `Air strike by Russia, against the armed opposition`. */
+export const eventTitle = (row: Pick<Event, "type" | "mode" | "actor" | "target">): string =>
+  `${eventName(row)}${row.actor ? ` by ${actorName(row.actor)}` : ", actor not told"}${row.target ? `, against ${actorName(row.target)}` : ""}`;
+
+/** `22 to 37 Turkish soldiers killed`. */
+export const tollTitle = (row: Pick<Toll, "low" | "best" | "high" | "group" | "outcome">): string =>
+  capital(`${range(row)} ${victimName(row.group)} ${words("outcomes", row.outcome)}`);
+
+/** `Call between Russia and Turkey`. */
+export const talkTitle = (row: Pick<Talk, "type" | "parties">): string =>
+  `${words("talks", row.type)}${row.parties.length > 1 ? " between " : " of "}${list(row.parties.map(sideName))}`;
