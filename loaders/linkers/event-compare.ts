@@ -37,7 +37,7 @@ function toldTwice(a: EventTelling, b: EventTelling): Mark {
     a.report.place === b.report.place &&
     a.report.according_to !== b.report.according_to &&
     sharesCamp(a.targets, b.targets);
-  return disputed ? near(1, "one article gives two versions of it") : out("one article tells both");
+  return disputed ? same(1, "one article gives two versions of it") : out("one article tells both");
 }
 
 function compareDeadlines(a: string | null, b: string | null): Mark {
@@ -93,6 +93,7 @@ function compareDates(a: EventTelling, b: EventTelling, {places}: LinkContext): 
   const signed =
     a.report.type === "AGREE" && a.report.place !== null && a.report.place === b.report.place && !isWide(places, a.report.place);
   if (signed && (!a.when.days || !b.when.days)) return near(2, `undated, known by its place, ${a.report.place}`);
+  if (a.report.type === "AGREE" && !a.when.days !== !b.when.days) return open("an accord without a day");
   const mark = compareWhen(a.when, b.when, toleranceOf(a.report.type));
   const [x, y] = [a.when.days, b.when.days];
   // following days of a war see an attack each: the day may only differ where the count of the dead bears it out

@@ -67,8 +67,9 @@ function partiesOf({type, actor, target}: EventReport): [string[], string[]] {
 const isLasting = ({type, mode, place, status, date_start}: EventReport, {places}: LinkContext): boolean =>
   type === "ASSAULT" && (mode === "offensive" ? isWide(places, place) : status === "ongoing" && !date_start);
 
-function blocksOf({type, deadline}: EventReport, actors: string[], targets: string[], when: When): string[] {
+function blocksOf({type, deadline, place}: EventReport, actors: string[], targets: string[], when: When): string[] {
   const sides = [...actors.map((camp) => `by ${camp}`), ...targets.map((camp) => `to ${camp}`)];
+  if (type === "AGREE" && place) sides.push(`at ${place}`);
   const days = deadline ? [`until ${deadline}`] : blockDays(when, toleranceOf(type));
   return (sides.length ? sides : ["nobody"]).flatMap((side) => days.map((day) => `${type} ${side} ${day}`));
 }

@@ -38,10 +38,10 @@ export const byPublication = <R extends Told>(reports: readonly R[], {published}
   );
 
 /** The value that most reports give, null aside; of several the first in the order given. */
-export function mostTold<R, V>(reports: readonly R[], valueOf: (report: R) => V | null): V | null {
+export function mostTold<R, V>(reports: readonly R[], pick: (report: R) => V | null): V | null {
   const tally = new Map<string, {value: V; n: number}>();
   for (const report of reports) {
-    const value = valueOf(report);
+    const value = pick(report);
     if (value === null) continue;
     const key = JSON.stringify(value);
     const held = tally.get(key);

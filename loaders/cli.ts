@@ -1,0 +1,54 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {Command, CommanderError} from "commander";
+import {addCheck} from "./commands/check.js";
+import {addExplain} from "./commands/explain.js";
+import {InputError, ROOT} from "./commands/session.js";
+import {addSite} from "./commands/site.js";
+import {addTables} from "./commands/tables.js";
+import {DataError} from "./lexicon/problem.js";
+
+/** Exit codes of the command. */
+export const EXIT = {ok: 0, input: 1, usage: 2} as const;
+
+/**
+ * Runs the `dateline` command.
+ * @param args what follows the command's name
+ * @returns its exit code: 0 where all went well, 1 for a mistake in data or input, 2 for a wrong call
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  const print = (text: string): void => void process.stdout.write(`${text}\n`);
+  const program = new Command("dateline")
+    .description(
+      "Reads news of a war into tables of events, casualties and talks, every row with the sentence it rests on, and charts them."
+    )
+    .version(version())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError("(see --help)");
+  addTables(program, log);
+  addExplain(program, log, print);
+  addCheck(program, log, print);
+  addSite(program, log);
+  for (const command of program.commands) command.exitOverride().showHelpAfterError("(see --help)");
+  try {
+    await program.parseAsync([...args], {from: "user"});
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    log(messageOf(error));
+    return EXIT.input;
+  }
+}
+
+const version = (): string => (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {version: string}).version;
+
+/** What went wrong in one message: for a mistake in data or input alone, for anything else with where it happened. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof DataError)
+    return `${error.message}\n${error.problems.length} ${error.problems.length === 1 ? "mistake" : "mistakes"} in the data files`;
+  if (error instanceof InputError || !process.env.DEBUG) return `dateline: ${error.message}`;
+  return error.stack ?? error.message;
+}

@@ -1,0 +1,72 @@
+import {existsSync} from "node:fs";
+import {dirname, join, resolve} from "node:path";
+import {fileURLToPath} from "node:url";
+import {compileLexicon, type Lexicon} from "../lexicon/language.js";
+import {type CodebookData, readCodebook, readLanguage, readStory, type StoryData, storyIds} from "../lexicon/store.js";
+import {type Built, buildTables} from "../pipeline.js";
+import {readArticle} from "../reader.js";
+import {readFolder} from "../sources/folder.js";
+import type {Source} from "../sources/markdown.js";
+import {findZones} from "../text/zones.js";
+import {type Log, progressOf} from "./log.js";
+
+/** Root of the package: where `data/` and the site lie. */
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** A mistake in how the command was called, or in a file it was given. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
+
+/** A story with all that is needed to read for it. */
+export interface Session {
+  data: string;
+  story: StoryData;
+  codebook: CodebookData;
+  lexicon: Lexicon;
+}
+
+/**
+ * Opens a story.
+ * @param data the data folder; the package's own where none is given
+ * @throws DataError for a mistake in its files; InputError where there is no such story
+ */
+export function openStory(id: string | undefined, data = join(ROOT, "data")): Session {
+  const stories = storyIds(data);
+  const chosen = id ?? stories[0];
+  if (!chosen || !stories.includes(chosen))
+    throw new InputError(`no story '${chosen ?? ""}' in ${data}; there are: ${stories.join(", ") || "none"}`);
+  const story = readStory(data, chosen);
+  const language = readLanguage(data, story.story.lang);
+  return {data, story, codebook: readCodebook(data), lexicon: compileLexicon(language, story)};
+}
+
+/** The story's own articles. */
+export const storySources = ({data, story}: Session): Source[] => {
+  const folder = join(data, "stories", story.id, "articles");
+  return existsSync(folder) ? readFolder(folder, findZones) : [];
+};
+
+/** The articles of a folder outside the story. */
+export function folderSources(folder: string): Source[] {
+  if (!existsSync(folder)) throw new InputError(`no such folder: ${folder}`);
+  return readFolder(folder, findZones);
+}
+
+/** Builds the tables of a story, or of other articles in its place: without the coded reports and the story's corrections then. */
+export function build(
+  session: Session,
+  {articles, withText = false, log}: {articles?: string | undefined; withText?: boolean; log: Log}
+): Built {
+  const {story, codebook, lexicon} = session;
+  return buildTables({
+    sources: articles ? folderSources(articles) : storySources(session),
+    coded: articles ? null : story.coded,
+    story: articles ? {...story, corrections: []} : story,
+    codebook,
+    places: lexicon.places,
+    read: (article) => readArticle(article, lexicon),
+    withText,
+    progress: progressOf("articles read", log)
+  });
+}

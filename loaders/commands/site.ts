@@ -1,0 +1,70 @@
+import {existsSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {type Command, InvalidArgumentError} from "commander";
+import {storyIds} from "../lexicon/store.js";
+import type {Log} from "./log.js";
+import {build, openStory, ROOT} from "./session.js";
+
+/** `dateline build`, `preview`, `serve` and `export`: the site. Its modules are loaded only here, as they take a second. */
+export function addSite(program: Command, log: Log): void {
+  program
+    .command("build")
+    .description("Build the dashboard as a folder of plain files.")
+    .option("--out <dir>", "where it goes", join(ROOT, "dist"))
+    .action(async ({out}: {out: string}) => buildSite(resolve(out), log));
+
+  program
+    .command("preview")
+    .description("Serve the dashboard while you edit: it follows changes in data, loaders and src.")
+    .option("--port <number>", "the port to try first", portOf, 3000)
+    .action(async ({port}: {port: number}) => {
+      const {previewSite} = await import("../site/index.js");
+      await prepare(log);
+      await previewSite({root: ROOT, port, log, rebuildTables: () => prepare(log)});
+    });
+
+  program
+    .command("serve")
+    .description("Build the dashboard and serve it.")
+    .option("--port <number>", "the port to try first", portOf, 3000)
+    .option("--no-build", "serve what was built before")
+    .action(async ({port, build: anew}: {port: number; build: boolean}) => {
+      const dir = join(ROOT, "dist");
+      if (anew || !existsSync(dir)) await buildSite(dir, log);
+      const {serveSite} = await import("../site/index.js");
+      await serveSite({dir, port, log});
+    });
+
+  program
+    .command("export")
+    .description("Save a chart as a picture.")
+    .argument("<chart>", "its id, as the address of its card shows it")
+    .requiredOption("--out <dir>", "where the files go")
+    .option("--format <list>", "formats, of svg, png", (value: string) => value.split(",").map((name) => name.trim()), ["svg"])
+    .option("--story <id>", "the story (default: the first one)")
+    .option("--force", "write over files that are there")
+    .action(async (chart: string, {out, format, story, force}: {out: string; format: string[]; story?: string; force?: true}) => {
+      const {exportChart} = await import("../site/index.js");
+      await prepare(log);
+      await exportChart({root: ROOT, chart, out: resolve(out), formats: format, force: force ?? false, ...(story ? {story} : {}), log});
+    });
+}
+
+async function buildSite(out: string, log: Log): Promise<void> {
+  const site = await import("../site/index.js");
+  await prepare(log);
+  await site.buildSite({root: ROOT, out, log});
+}
+
+/** Computes every story's tables once, for the site to read. */
+async function prepare(log: Log): Promise<void> {
+  const {prepareSite} = await import("../site/index.js");
+  const stories = storyIds(join(ROOT, "data"));
+  await prepareSite({root: ROOT, stories, tables: (story) => build(openStory(story), {log}).tables});
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError("not a port, 1 to 65535.");
+  return port;
+}

@@ -1,0 +1,60 @@
+import {resolve} from "node:path";
+import {type Command, InvalidArgumentError} from "commander";
+import type {Tables} from "../model/tables.js";
+import {FORMATS, type Format, writeTables} from "../tables/write.js";
+import type {Log} from "./log.js";
+import {build, openStory} from "./session.js";
+
+interface Options {
+  story?: string;
+  data?: string;
+  articles?: string;
+  out: string;
+  format: Format[];
+  withText?: true;
+  force?: true;
+}
+
+/** `dateline tables`: writes every table of a story, or of a folder of articles. */
+export const addTables = (program: Command, log: Log): Command =>
+  program
+    .command("tables")
+    .description("Write every table of a story, or of a folder of articles, as files.")
+    .option("--story <id>", "the story (default: the first one)")
+    .option("--articles <dir>", "read this folder of .md and .txt files in place of the story's articles")
+    .requiredOption("--out <dir>", "where the files go")
+    .option("--format <list>", `formats, of ${FORMATS.join(", ")}`, formatsOf, ["json", "csv"] as Format[])
+    .option("--with-text", "put each article's text into the articles table")
+    .option("--force", "write over files of other content")
+    .option("--data <dir>", "read another data folder")
+    .action((options: Options) => {
+      const session = openStory(options.story, options.data);
+      const {tables} = build(session, {articles: options.articles, withText: options.withText ?? false, log});
+      const {title, definition} = session.story.story;
+      const info = options.articles
+        ? {name: "dateline-articles", title: "Articles read by Dateline", description: "Tables read from a folder of articles."}
+        : {name: session.story.id, title, description: definition};
+      const written = writeTables(tables, {out: options.out, formats: options.format, info, force: options.force ?? false});
+      tellProblems(tables, log);
+      log(
+        `${summary(tables)}\n${written ? `${written} files written to` : "all files already as they should be in"} ${resolve(options.out)}`
+      );
+    });
+
+function formatsOf(value: string): Format[] {
+  return value.split(",").map((name) => {
+    const format = FORMATS.find((known) => known === name.trim());
+    if (!format) throw new InvalidArgumentError(`'${name.trim()}' is not one of ${FORMATS.join(", ")}.`);
+    return format;
+  });
+}
+
+/** What the files themselves gave cause to report: undated, quarantined, badly encoded articles. */
+function tellProblems({dropped}: Tables, log: Log): void {
+  for (const {article_id, stage, rule, reason} of dropped)
+    if (stage === "sources" || rule === "quarantine") log(`${article_id}: ${reason}`);
+}
+
+const summary = ({articles, events, event_reports, tolls, casualty_reports, talks, talk_reports}: Tables): string =>
+  `${articles.length} articles: ${event_reports.length} reports of ${events.length} events, ` +
+  `${casualty_reports.length} of ${tolls.length} tolls, ${talk_reports.length} of ${talks.length} talks`;

@@ -1,0 +1,144 @@
+import {codebookRows, compileScores} from "./lexicon/codebook.js";
+import type {Places} from "./lexicon/places.js";
+import {resolvePlace} from "./lexicon/places.js";
+import type {CodebookData, CodedData, StoryData} from "./lexicon/store.js";
+import type {LinkContext, Trace} from "./linkers/context.js";
+import {correct} from "./linkers/corrections.js";
+import {linkEvents} from "./linkers/events.js";
+import {linkTalks} from "./linkers/talks.js";
+import {linkTolls} from "./linkers/tolls.js";
+import type {Article} from "./model/article.js";
+import type {Dropped} from "./model/dropped.js";
+import type {ArticleRow, Tables} from "./model/tables.js";
+import type {Reading} from "./reader.js";
+import {readCoded} from "./sources/coded.js";
+import type {Source} from "./sources/markdown.js";
+import {articleRow} from "./tables/articles.js";
+import {checkTables} from "./tables/check.js";
+import {placeRows} from "./tables/places.js";
+import {reportRows} from "./tables/report-rows.js";
+
+/** What the tables of a story are made from. */
+export interface PipelineInput {
+  sources: readonly Source[];
+  /** Reports coded by hand; null leaves them out. */
+  coded: CodedData | null;
+  story: Pick<StoryData, "id" | "outlets" | "corrections">;
+  codebook: CodebookData;
+  places: Places;
+  /** Reads one article. */
+  read: (article: Article) => Reading;
+  /** Whether the articles table carries their texts. */
+  withText?: boolean;
+  /** Told after each article that was read. */
+  progress?: (done: number, all: number) => void;
+}
+
+/** The tables, and how each linked row came about. */
+export interface Built {
+  tables: Tables;
+  traces: ReadonlyMap<string, Trace>;
+}
+
+/**
+ * Makes a story's tables: articles -> readings -> corrections, joined by the coded reports -> linked rows -> checked tables.
+ * @throws DataError for a stale correction; Error where the finished tables do not hold together
+ */
+export function buildTables({sources, coded: sheets, story, codebook, places, read, withText = false, progress}: PipelineInput): Built {
+  const ordered = [...sources].sort((a, b) => order(a.article.id, b.article.id));
+  const readings = ordered.map((source, i) => {
+    const reading = readSafely(source, read);
+    progress?.(i + 1, ordered.length);
+    return reading;
+  });
+  const coded = readCoded(sheets ?? NO_SHEETS, (name) => resolvePlace(places, name)?.place ?? name);
+  const articles = [...ordered.map(({article}) => articleRow(article, story.outlets, withText)), ...coded.articles].sort((a, b) =>
+    order(a.article_id, b.article_id)
+  );
+
+  const own = correct(
+    {
+      event_reports: readings.flatMap(({events}) => events),
+      casualty_reports: readings.flatMap(({casualties}) => casualties),
+      talk_reports: readings.flatMap(({talks}) => talks),
+      statements: readings.flatMap(({statements}) => statements),
+      labels: readings.flatMap(({labels}) => labels)
+    },
+    story.corrections,
+    `data/stories/${story.id}/corrections.json`
+  );
+  const [eventReports, casualtyReports, talkReports] = [
+    [...own.event_reports, ...coded.events],
+    [...own.casualty_reports, ...coded.casualties],
+    [...own.talk_reports, ...coded.talks]
+  ];
+
+  const context = contextOf(articles, places, codebook);
+  const events = linkEvents(eventReports, casualtyReports, context);
+  const tolls = linkTolls(casualtyReports, context);
+  const talks = linkTalks(talkReports, context);
+
+  const tables: Tables = {
+    articles,
+    events: events.rows,
+    event_reports: reportRows(eventReports, "event", "event_id", events.idOf),
+    tolls: tolls.rows,
+    casualty_reports: reportRows(casualtyReports, "toll", "toll_id", tolls.idOf),
+    talks: talks.rows,
+    talk_reports: reportRows(talkReports, "talk", "talk_id", talks.idOf),
+    statements: own.statements,
+    labels: own.labels,
+    label_presence: coded.labelPresence,
+    agency: readings.flatMap(({agency}) => agency),
+    frames: readings.flatMap(({frames}) => frames),
+    sides: readings.flatMap(({sides}) => sides),
+    places: placeRows(
+      [...eventReports, ...casualtyReports, ...talkReports].map(({place}) => place),
+      places
+    ),
+    dropped: [...ordered.flatMap(({problems}) => problems), ...readings.flatMap(({dropped}) => dropped)],
+    codebook: codebookRows(codebook)
+  };
+  const faults = checkTables(tables, new Map(ordered.map(({article}) => [article.id, article.text])));
+  if (faults.length) throw new Error(`the tables do not hold together:\n${faults.join("\n")}`);
+  return {tables, traces: new Map([...events.traces, ...tolls.traces, ...talks.traces])};
+}
+
+const NO_SHEETS: CodedData = {articles: [], events: [], casualties: [], talks: [], labels: []};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function contextOf(articles: readonly ArticleRow[], places: Places, codebook: CodebookData): LinkContext {
+  return {
+    published: new Map(articles.map(({article_id, published}) => [article_id, published])),
+    outlets: new Map(articles.map(({article_id, outlet}) => [article_id, outlet])),
+    places,
+    scores: compileScores(codebook)
+  };
+}
+
+/** A quarantined article is not read; one that the reader fails on is quarantined, so that the others are built. */
+function readSafely({article, quarantined}: Source, read: (article: Article) => Reading): Reading {
+  if (quarantined) return nothing([]);
+  try {
+    return read(article);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return nothing([
+      {article_id: article.id, stage: "reader", rule: "quarantine", reason: `not read: ${reason}`, quote: "", start: 0, end: 0}
+    ]);
+  }
+}
+
+const nothing = (dropped: Dropped[]): Reading => ({
+  mentions: [],
+  events: [],
+  casualties: [],
+  talks: [],
+  statements: [],
+  labels: [],
+  agency: [],
+  frames: [],
+  sides: [],
+  dropped
+});

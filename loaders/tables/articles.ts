@@ -1,0 +1,41 @@
+import type {Article} from "../model/article.js";
+import type {ArticleRow} from "../model/tables.js";
+
+/** An outlet as the story's list has it. */
+export interface Outlet {
+  outlet: string;
+  country: string | null;
+  group: string | null;
+  /** Other spellings. */
+  names: readonly string[];
+}
+
+/** Runs of signs with a letter or digit: what counts as a word. */
+const WORD = /\S*[\p{L}\p{N}]\S*/gu;
+
+/**
+ * The row of an article read from a file.
+ * @param outlets the story's outlets: country and group are theirs
+ * @param withText whether the row carries the article's text
+ */
+export function articleRow(article: Article, outlets: readonly Outlet[], withText: boolean): ArticleRow {
+  const {id, outlet, published, publishedBasis, title, url, text} = article;
+  const known = outlets.find((entry) => entry.outlet === outlet || entry.names.includes(outlet));
+  return {
+    article_id: id,
+    outlet: known?.outlet ?? outlet,
+    outlet_country: known?.country ?? null,
+    outlet_group: known?.group ?? null,
+    published,
+    published_basis: publishedBasis,
+    title,
+    url,
+    origin: "text",
+    truncated: false,
+    words: bodyWords(article),
+    ...(withText ? {text} : {})
+  };
+}
+
+const bodyWords = ({text, zones}: Article): number =>
+  zones.filter(({kind}) => kind === "body").reduce((sum, {start, end}) => sum + (text.slice(start, end).match(WORD)?.length ?? 0), 0);

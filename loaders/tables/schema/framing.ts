@@ -1,0 +1,114 @@
+import type {Agency, FrameRow, Label, SideWords, Statement} from "../../model/framing.js";
+import type {LabelPresence} from "../../model/tables.js";
+import {type Columns, flag, integer, list, oneOf, optional, text} from "./column.js";
+import {EVIDENCE} from "./common.js";
+
+const VOICE = text("'outlet', or the actor code of whoever speaks.");
+const VOICE_MODE = oneOf(["own", "paraphrase", "quote"], "Whose words: the outlet's own, the outlet's for a source's claim, the source's.");
+
+export const STATEMENTS: Columns<Statement> = {
+  article_id: EVIDENCE.article_id,
+  speaker: text("The source as the article names it."),
+  side: optional(text("Actor code of the source.")),
+  mode: oneOf(["direct", "indirect"], "'direct' where four or more of its words stand in quotation marks."),
+  type: oneOf(["direct", "mixed", "indirect", "floating"], "'floating' is a quotation without a cue."),
+  verb: optional(text("The cue: said, claimed, stressed ...")),
+  cue_class: optional(oneOf(["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"], "What the cue adds.")),
+  relay: optional(text("Medium through which the source reached the outlet.")),
+  text: text("The content, without 'that'."),
+  words: integer("Words of the content."),
+  quoted_words: integer("Words of it in quotation marks."),
+  wire: optional(text("Earlier text that the sentence is taken from.")),
+  quote: EVIDENCE.quote,
+  start: EVIDENCE.start,
+  end: EVIDENCE.end,
+  rule: EVIDENCE.rule,
+  origin: EVIDENCE.origin
+};
+
+const KINDS = [
+  "judgement",
+  "ideology",
+  "role",
+  "formal",
+  "metonym",
+  "plain",
+  "favourable",
+  "justifying",
+  "event-specific",
+  "event-general"
+];
+
+export const LABELS: Columns<Label> = {
+  article_id: EVIDENCE.article_id,
+  referent: text("Who or what is named: actor code, ACCORD or VIOLENCE."),
+  term: text("The term, in lower case."),
+  kind: oneOf(KINDS, "What kind of name it is."),
+  valence: oneOf([-1, 0, 1], "-1 derogatory, 0 neutral, 1 favourable."),
+  voice: VOICE,
+  voice_mode: VOICE_MODE,
+  contested: flag("A term over which usage guides differ."),
+  scare_quotes: flag("Set in quotation marks as a term."),
+  by: optional(text("Whose violence it is, for VIOLENCE.")),
+  quote: EVIDENCE.quote,
+  start: EVIDENCE.start,
+  end: EVIDENCE.end,
+  rule: EVIDENCE.rule,
+  origin: EVIDENCE.origin
+};
+
+export const LABEL_PRESENCE: Columns<LabelPresence> = {
+  article_id: EVIDENCE.article_id,
+  referent: LABELS.referent,
+  term: LABELS.term,
+  voice: VOICE
+};
+
+const CONSTRUCTIONS = [
+  "active",
+  "passive-agentless",
+  "passive-by",
+  "nominalisation-agentless",
+  "nominalisation-with-agent",
+  "nominalisation-reciprocal",
+  "inchoative",
+  "existential"
+];
+
+export const AGENCY: Columns<Agency> = {
+  article_id: EVIDENCE.article_id,
+  construction: oneOf(CONSTRUCTIONS, "How the clause is built."),
+  realis: oneOf(["realised", "threat", "hypothetical", "normative"], "Whether it happened; only realised ones are counted."),
+  agent: optional(text("Actor code of the agent where the clause names it.")),
+  patient: optional(text("Actor code of the victim or target.")),
+  agent_nearby: optional(text("Actor code found in the same or next sentence where the clause names none.")),
+  voice: VOICE,
+  voice_mode: VOICE_MODE,
+  quote: EVIDENCE.quote,
+  start: EVIDENCE.start,
+  end: EVIDENCE.end,
+  rule: EVIDENCE.rule,
+  origin: EVIDENCE.origin
+};
+
+export const FRAMES: Columns<FrameRow> = {
+  article_id: EVIDENCE.article_id,
+  position: integer("The sentence's place in the body, from 1."),
+  sentences: integer("Sentences of the body."),
+  frames: {...list("What the sentence is about."), values: ["DIP", "MIL", "SEC", "HUM", "LEG"]},
+  quote: EVIDENCE.quote,
+  start: EVIDENCE.start,
+  end: EVIDENCE.end,
+  rule: EVIDENCE.rule,
+  origin: EVIDENCE.origin
+};
+
+export const SIDES: Columns<SideWords> = {
+  article_id: EVIDENCE.article_id,
+  side: text("The side, or 'outlet' for the article's own words."),
+  words: integer("Words attributed to it."),
+  direct: integer("Of these in quotation marks."),
+  indirect: integer("Of these in the outlet's words."),
+  statements: integer("Stretches attributed to it."),
+  body_words: integer("Words of the article's body.")
+};
