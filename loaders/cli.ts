@@ -3,13 +3,16 @@ import {join} from "node:path";
 import {Command, CommanderError} from "commander";
 import {addCheck} from "./commands/check.js";
 import {addExplain} from "./commands/explain.js";
-import {InputError, ROOT} from "./commands/session.js";
+import {InputError, ROOT} from "./commands/open-story.js";
 import {addSite} from "./commands/site.js";
 import {addTables} from "./commands/tables.js";
-import {DataError} from "./lexicon/problem.js";
+import {DataError, describeProblem} from "./lexicon/problem.js";
 
 /** Exit codes of the command. */
 export const EXIT = {ok: 0, input: 1, usage: 2} as const;
+
+/** Mistakes of data files that are told one by one. */
+const TOLD = 40;
 
 /**
  * Runs the `dateline` command.
@@ -51,4 +54,15 @@ function messageOf(error: unknown): string {
     return `${error.message}\n${error.problems.length} ${error.problems.length === 1 ? "mistake" : "mistakes"} in the data files`;
   if (error instanceof InputError || !process.env.DEBUG) return `dateline: ${error.message}`;
   return error.stack ?? error.message;
+}
+
+/** The mistakes of data files, one a line. */
+function mistakes({problems}: DataError): string {
+  const told = problems.slice(0, TOLD).map(describeProblem);
+  const rest = problems.length - told.length;
+  return [
+    ...told,
+    ...(rest ? [`... and ${rest} more`] : []),
+    `${problems.length} ${problems.length === 1 ? "mistake" : "mistakes"} in the data files`
+  ].join("\n");
 }

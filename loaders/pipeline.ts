@@ -17,6 +17,7 @@ import {articleRow} from "./tables/articles.js";
 import {checkTables} from "./tables/check.js";
 import {placeRows} from "./tables/places.js";
 import {reportRows} from "./tables/report-rows.js";
+import {sieve} from "./tables/sieve.js";
 
 /** What the tables of a story are made from. */
 export interface PipelineInput {
@@ -44,34 +45,17 @@ export interface Built {
  * Makes a story's tables: articles -> readings -> corrections, joined by the coded reports -> linked rows -> checked tables.
  * @throws DataError for a stale correction; Error where the finished tables do not hold together
  */
-export function buildTables({sources, coded: sheets, story, codebook, places, read, withText = false, progress}: PipelineInput): Built {
-  const ordered = [...sources].sort((a, b) => order(a.article.id, b.article.id));
-  const readings = ordered.map((source, i) => {
-    const reading = readSafely(source, read);
-    progress?.(i + 1, ordered.length);
-    return reading;
-  });
-  const coded = readCoded(sheets ?? NO_SHEETS, (name) => resolvePlace(places, name)?.place ?? name);
-  const articles = [...ordered.map(({article}) => articleRow(article, story.outlets, withText)), ...coded.articles].sort((a, b) =>
-    order(a.article_id, b.article_id)
-  );
+export function buildTables(input: PipelineInput): Built {
+  const {story, codebook, places} = input;
+  const sources = [...input.sources].sort((a, b) => order(a.article.id, b.article.id));
+  const coded = readCoded(input.coded ?? NO_SHEETS, (name) => resolvePlace(places, name)?.place ?? name);
+  const articles = [...sources.map(({article}) => articleRow(article, story.outlets, input.withText ?? false)), ...coded.articles];
+  const texts = new Map(sources.map(({article}) => [article.id, article.text]));
 
-  const own = correct(
-    {
-      event_reports: readings.flatMap(({events}) => events),
-      casualty_reports: readings.flatMap(({casualties}) => casualties),
-      talk_reports: readings.flatMap(({talks}) => talks),
-      statements: readings.flatMap(({statements}) => statements),
-      labels: readings.flatMap(({labels}) => labels)
-    },
-    story.corrections,
-    `data/stories/${story.id}/corrections.json`
-  );
-  const [eventReports, casualtyReports, talkReports] = [
-    [...own.event_reports, ...coded.events],
-    [...own.casualty_reports, ...coded.casualties],
-    [...own.talk_reports, ...coded.talks]
-  ];
+  const read = correct(readAll(sources, texts, input), story.corrections, `data/stories/${story.id}/corrections.json`);
+  const eventReports = [...read.event_reports, ...coded.events];
+  const casualtyReports = [...read.casualty_reports, ...coded.casualties];
+  const talkReports = [...read.talk_reports, ...coded.talks];
 
   const context = contextOf(articles, places, codebook);
   const events = linkEvents(eventReports, casualtyReports, context);
@@ -79,29 +63,50 @@ export function buildTables({sources, coded: sheets, story, codebook, places, re
   const talks = linkTalks(talkReports, context);
 
   const tables: Tables = {
-    articles,
+    ...read,
+    articles: articles.sort((a, b) => order(a.article_id, b.article_id)),
     events: events.rows,
     event_reports: reportRows(eventReports, "event", "event_id", events.idOf),
     tolls: tolls.rows,
     casualty_reports: reportRows(casualtyReports, "toll", "toll_id", tolls.idOf),
     talks: talks.rows,
     talk_reports: reportRows(talkReports, "talk", "talk_id", talks.idOf),
-    statements: own.statements,
-    labels: own.labels,
     label_presence: coded.labelPresence,
-    agency: readings.flatMap(({agency}) => agency),
-    frames: readings.flatMap(({frames}) => frames),
-    sides: readings.flatMap(({sides}) => sides),
     places: placeRows(
       [...eventReports, ...casualtyReports, ...talkReports].map(({place}) => place),
       places
     ),
-    dropped: [...ordered.flatMap(({problems}) => problems), ...readings.flatMap(({dropped}) => dropped)],
     codebook: codebookRows(codebook)
   };
-  const faults = checkTables(tables, new Map(ordered.map(({article}) => [article.id, article.text])));
+  const faults = checkTables(tables, texts);
   if (faults.length) throw new Error(`the tables do not hold together:\n${faults.join("\n")}`);
   return {tables, traces: new Map([...events.traces, ...tolls.traces, ...talks.traces])};
+}
+
+/** Reads every article. Rows that a rule made wrong go to `dropped`, so that they cost no other. */
+function readAll(sources: readonly Source[], texts: ReadonlyMap<string, string>, {read, progress}: PipelineInput) {
+  const readings = sources.map((source, i) => {
+    const reading = readSafely(source, read);
+    progress?.(i + 1, sources.length);
+    return reading;
+  });
+  const dropped = [...sources.flatMap(({problems}) => problems), ...readings.flatMap((reading) => reading.dropped)];
+  const sound = <R extends {article_id: string}>(name: keyof Tables, rowsOf: (reading: Reading) => R[]): R[] => {
+    const sieved = sieve(name, readings.flatMap(rowsOf), texts);
+    dropped.push(...sieved.dropped);
+    return sieved.rows;
+  };
+  return {
+    event_reports: sound("event_reports", ({events}) => events),
+    casualty_reports: sound("casualty_reports", ({casualties}) => casualties),
+    talk_reports: sound("talk_reports", ({talks}) => talks),
+    statements: sound("statements", ({statements}) => statements),
+    labels: sound("labels", ({labels}) => labels),
+    agency: sound("agency", ({agency}) => agency),
+    frames: sound("frames", ({frames}) => frames),
+    sides: sound("sides", ({sides}) => sides),
+    dropped
+  };
 }
 
 const NO_SHEETS: CodedData = {articles: [], events: [], casualties: [], talks: [], labels: []};

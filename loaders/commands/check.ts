@@ -2,7 +2,7 @@ import {join} from "node:path";
 import type {Command} from "commander";
 import {storyIds} from "../lexicon/store.js";
 import type {Log} from "./log.js";
-import {build, openStory, ROOT} from "./session.js";
+import {build, openStory, ROOT} from "./open-story.js";
 
 /** `dateline check`: reads and checks every file under `data/`. */
 export const addCheck = (program: Command, log: Log, print: (text: string) => void): Command =>

@@ -6,7 +6,7 @@ import {findZones} from "../text/zones.js";
 import {explainReading, showReading} from "./explain-reading.js";
 import {showTrace} from "./explain-trace.js";
 import type {Log} from "./log.js";
-import {build, InputError, openStory} from "./session.js";
+import {build, InputError, openStory} from "./open-story.js";
 
 interface Options {
   story?: string;
@@ -28,14 +28,14 @@ export const addExplain = (program: Command, log: Log, print: (text: string) => 
     .action((file: string | undefined, {event, json, story, data}: Options) => {
       if (Boolean(file) === Boolean(event)) throw new InputError("give either a file or --event ID");
       if (file && !existsSync(file)) throw new InputError(`no such file: ${file}`);
-      const session = openStory(story, data);
+      const open = openStory(story, data);
       if (event) {
-        const built = build(session, {log});
+        const built = build(open, {log});
         const trace = built.traces.get(event);
         if (!trace) throw new InputError(`no event, toll or talk with the id ${event}`);
         return print(json ? JSON.stringify(trace, null, 2) : showTrace(trace, built.tables));
       }
       const source = readFile(file!, findZones);
-      const explained = explainReading(source, source.quarantined ? null : readArticle(source.article, session.lexicon));
+      const explained = explainReading(source, source.quarantined ? null : readArticle(source.article, open.lexicon));
       print(json ? JSON.stringify(explained, null, 2) : showReading(explained));
     });

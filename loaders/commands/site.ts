@@ -3,7 +3,7 @@ import {join, resolve} from "node:path";
 import {type Command, InvalidArgumentError} from "commander";
 import {storyIds} from "../lexicon/store.js";
 import type {Log} from "./log.js";
-import {build, openStory, ROOT} from "./session.js";
+import {build, openStory, ROOT} from "./open-story.js";
 
 /** `dateline build`, `preview`, `serve` and `export`: the site. Its modules are loaded only here, as they take a second. */
 export function addSite(program: Command, log: Log): void {

@@ -3,7 +3,7 @@ import {type Command, InvalidArgumentError} from "commander";
 import type {Tables} from "../model/tables.js";
 import {FORMATS, type Format, writeTables} from "../tables/write.js";
 import type {Log} from "./log.js";
-import {build, openStory} from "./session.js";
+import {build, openStory} from "./open-story.js";
 
 interface Options {
   story?: string;
@@ -28,12 +28,12 @@ export const addTables = (program: Command, log: Log): Command =>
     .option("--force", "write over files of other content")
     .option("--data <dir>", "read another data folder")
     .action((options: Options) => {
-      const session = openStory(options.story, options.data);
-      const {tables} = build(session, {articles: options.articles, withText: options.withText ?? false, log});
-      const {title, definition} = session.story.story;
+      const open = openStory(options.story, options.data);
+      const {tables} = build(open, {articles: options.articles, withText: options.withText ?? false, log});
+      const {title, definition} = open.story.story;
       const info = options.articles
         ? {name: "dateline-articles", title: "Articles read by Dateline", description: "Tables read from a folder of articles."}
-        : {name: session.story.id, title, description: definition};
+        : {name: open.story.id, title, description: definition};
       const written = writeTables(tables, {out: options.out, formats: options.format, info, force: options.force ?? false});
       tellProblems(tables, log);
       log(
@@ -49,11 +49,17 @@ function formatsOf(value: string): Format[] {
   });
 }
 
-/** What the files themselves gave cause to report: undated, quarantined, badly encoded articles. */
+/** What the files themselves gave cause to report, one line an article: undated, quarantined, badly encoded. */
 function tellProblems({dropped}: Tables, log: Log): void {
-  for (const {article_id, stage, rule, reason} of dropped)
-    if (stage === "sources" || rule === "quarantine") log(`${article_id}: ${reason}`);
+  const told = new Map(
+    dropped.filter(({stage, rule}) => stage === "sources" || rule === "quarantine").map((row) => [`${row.article_id} ${row.rule}`, row])
+  );
+  for (const {article_id, reason} of [...told.values()].slice(0, TOLD)) log(`${article_id}: ${reason}`);
+  if (told.size > TOLD) log(`... and ${told.size - TOLD} more, in the table dropped`);
 }
+
+/** Problems of files that are told one by one. */
+const TOLD = 20;
 
 const summary = ({articles, events, event_reports, tolls, casualty_reports, talks, talk_reports}: Tables): string =>
   `${articles.length} articles: ${event_reports.length} reports of ${events.length} events, ` +

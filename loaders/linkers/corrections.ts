@@ -2,7 +2,7 @@ import {DataError} from "../lexicon/problem.js";
 import type {Correction} from "../lexicon/schemas/story.js";
 
 type Row = {article_id: string};
-/** The tables that an editor may correct. */
+/** Tables, among them those that an editor may correct. */
 export type Correctable = Readonly<Record<Correction["table"], readonly Row[]>>;
 
 /**

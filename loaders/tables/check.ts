@@ -15,7 +15,7 @@ const TOLD = 20;
 export function checkTables(tables: Tables, texts: ReadonlyMap<string, string>): string[] {
   const faults = TABLE_NAMES.flatMap((name) => {
     const rows = tables[name] as unknown as readonly Row[];
-    return [...checkKeys(name, SCHEMAS[name], rows), ...rows.flatMap((row, i) => checkRow(`${name}[${i}]`, SCHEMAS[name], row, texts))];
+    return [...checkKeys(name, SCHEMAS[name], rows), ...rows.flatMap((row) => faultsOfRow(name, row, texts))];
   });
   return [...faults, ...checkReferences(tables)].slice(0, TOLD);
 }
@@ -31,13 +31,20 @@ function checkKeys(name: string, {key}: TableSchema, rows: readonly Row[]): stri
   });
 }
 
-function checkRow(where: string, {columns}: TableSchema, row: Row, texts: ReadonlyMap<string, string>): string[] {
-  const unknown = Object.keys(row).flatMap((name) => (name in columns ? [] : `${where}: unknown column ${name}`));
-  const wrong = Object.entries(columns).flatMap(([name, column]) =>
-    fits(column, row[name]) ? [] : `${where}.${name}: ${JSON.stringify(row[name])}`
+/**
+ * What is wrong with one row.
+ * @param later columns that the row does not have yet
+ */
+export function faultsOfRow(name: keyof Tables, row: Row, texts: ReadonlyMap<string, string>, later: ReadonlySet<string> = NONE): string[] {
+  const {columns} = SCHEMAS[name];
+  const unknown = Object.keys(row).flatMap((column) => (column in columns ? [] : `${name}: unknown column ${column}`));
+  const wrong = Object.entries(columns).flatMap(([column, kind]) =>
+    later.has(column) || fits(kind, row[column]) ? [] : `${name}.${column}: ${JSON.stringify(row[column])}`
   );
-  return [...unknown, ...wrong, ...checkQuote(where, row, texts)];
+  return [...unknown, ...wrong, ...checkQuote(name, row, texts)];
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function fits(column: Column, value: unknown): boolean {
   if (value === null || value === undefined) return column.optional === true;

@@ -19,7 +19,7 @@ export class InputError extends Error {
 }
 
 /** A story with all that is needed to read for it. */
-export interface Session {
+export interface OpenStory {
   data: string;
   story: StoryData;
   codebook: CodebookData;
@@ -31,7 +31,7 @@ export interface Session {
  * @param data the data folder; the package's own where none is given
  * @throws DataError for a mistake in its files; InputError where there is no such story
  */
-export function openStory(id: string | undefined, data = join(ROOT, "data")): Session {
+export function openStory(id: string | undefined, data = join(ROOT, "data")): OpenStory {
   const stories = storyIds(data);
   const chosen = id ?? stories[0];
   if (!chosen || !stories.includes(chosen))
@@ -42,7 +42,7 @@ export function openStory(id: string | undefined, data = join(ROOT, "data")): Se
 }
 
 /** The story's own articles. */
-export const storySources = ({data, story}: Session): Source[] => {
+export const storySources = ({data, story}: OpenStory): Source[] => {
   const folder = join(data, "stories", story.id, "articles");
   return existsSync(folder) ? readFolder(folder, findZones) : [];
 };
@@ -55,12 +55,12 @@ export function folderSources(folder: string): Source[] {
 
 /** Builds the tables of a story, or of other articles in its place: without the coded reports and the story's corrections then. */
 export function build(
-  session: Session,
+  open: OpenStory,
   {articles, withText = false, log}: {articles?: string | undefined; withText?: boolean; log: Log}
 ): Built {
-  const {story, codebook, lexicon} = session;
+  const {story, codebook, lexicon} = open;
   return buildTables({
-    sources: articles ? folderSources(articles) : storySources(session),
+    sources: articles ? folderSources(articles) : storySources(open),
     coded: articles ? null : story.coded,
     story: articles ? {...story, corrections: []} : story,
     codebook,
