@@ -1,0 +1,69 @@
+import {type DateValue, UNKNOWN_DATE} from "../model/date.js";
+import type {DateMention} from "../model/mention.js";
+import type {Clause} from "../model/syntax.js";
+import {type Dated, isAhead, ownMention, vagueMention} from "./dating/clause.js";
+import {runningMention} from "./dating/running.js";
+import {frameMention, sentenceMention, sharesTime} from "./dating/sentence.js";
+
+/** Which step told the days; `vague` the clause says "recently", `ahead` to come without a day, `background` not news, `unresolved` no publication day. */
+export type DatingRule = "clause" | "vague" | "frame" | "sentence" | "running" | "publication" | "ahead" | "background" | "unresolved";
+
+/** The days of what a clause tells, the mention they rest on, and the step that found them. */
+export interface Dating {
+  value: DateValue;
+  mention: DateMention | null;
+  rule: DatingRule;
+}
+
+/** A step: the mention it finds for a clause. */
+export type DatingStep = "clause" | "frame" | "sentence" | "running" | "publication";
+
+/** All steps in their order: the closer to the verb, the surer. */
+export const DATING_STEPS: readonly DatingStep[] = ["clause", "frame", "sentence", "running", "publication"];
+
+const FINDERS: Record<Exclude<DatingStep, "publication">, (scene: Dated, clause: Clause) => DateMention | null> = {
+  clause: ownMention,
+  frame: frameMention,
+  sentence: sentenceMention,
+  running: runningMention
+};
+
+/**
+ * The days of what a clause tells: a date of its own; else one at the head of its sentence or in a clause of the same moment;
+ * else the day told in the sentence before; else the publication day where it is news. Background has no date.
+ * @param steps the steps to try, in order
+ */
+export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[] = DATING_STEPS): Dating {
+  for (const step of steps) {
+    if (step === "publication") return publication(scene, clause);
+    const mention = FINDERS[step](scene, clause);
+    if (mention) return {value: daysOf(mention), mention, rule: step};
+    const vague = step === "clause" ? vagueMention(scene, clause) : null;
+    if (vague) return {value: UNKNOWN_DATE, mention: vague, rule: "vague"};
+    if (step === "sentence" && isBackground(scene, clause)) break;
+  }
+  return {value: UNKNOWN_DATE, mention: null, rule: isAhead(clause) ? "ahead" : "background"};
+}
+
+const daysOf = ({date_start, date_end, date_precision}: DateValue): DateValue => ({date_start, date_end, date_precision});
+
+function publication({article: {published}, document}: Dated, clause: Clause): Dating {
+  if (isAhead(clause)) return {value: UNKNOWN_DATE, mention: null, rule: "ahead"};
+  if (isBackground({document}, clause)) return {value: UNKNOWN_DATE, mention: null, rule: "background"};
+  if (!published) return {value: UNKNOWN_DATE, mention: null, rule: "unresolved"};
+  return {value: {date_start: published, date_end: published, date_precision: "day"}, mention: null, rule: "publication"};
+}
+
+/** Not the news of the day: a past perfect outside reported speech, or a clause that tells no moment of a main clause's news. */
+function isBackground(scene: Pick<Dated, "document">, clause: Clause): boolean {
+  const parent = clause.parent >= 0 ? scene.document.clauses[clause.parent]! : null;
+  const {verb} = clause;
+  if (clause.kind === "main") return verb.perfect && verb.tense === "past" && pastPerfect(scene, clause);
+  if (clause.kind === "complement") return parent !== null && isBackground(scene, parent);
+  if (clause.kind === "relative" || !sharesTime(clause) || parent === null) return true;
+  return isAhead(parent) || isBackground(scene, parent);
+}
+
+/** "had withdrawn", not "has withdrawn". */
+const pastPerfect = ({document}: Pick<Dated, "document">, {verb}: Clause): boolean =>
+  document.tokens.slice(verb.first, verb.main).some((d) => d.lemma === "have" && d.form === "past");

@@ -1,0 +1,66 @@
+import type {DateMention} from "../../model/mention.js";
+import type {Clause} from "../../model/syntax.js";
+import {type Dated, fits, isAhead, mentionsIn, modifies, ownMention} from "./clause.js";
+
+/** Words that introduce a clause of the same moment. */
+export const SAME_TIME = new Set(["when", "as", "while", "after", "before", "until", "once"]);
+
+/** Whether a clause tells of the same moment as the one it hangs on. */
+export function sharesTime(clause: Clause): boolean {
+  if (clause.kind === "subordinate") return SAME_TIME.has(clause.marker ?? "");
+  return clause.kind !== "main" && !(clause.kind === "relative" && clause.verb.perfect);
+}
+
+/** The day at the head of the sentence, where the clause belongs to the telling that it frames: "On Friday, rebels shelled X and killed Y". */
+export function frameMention(scene: Dated, clause: Clause): DateMention | null {
+  const {document} = scene;
+  const sentence = document.sentences[clause.sentence]!;
+  const [head] = mentionsIn(scene, sentence.first, Math.min(sentence.last, sentence.first + 3));
+  if (!head || modifies(scene, head) || !fits(scene, clause, head)) return null;
+  const first = document.clauses[document.clauseStart[clause.sentence]!];
+  return first && isAhead(first) === isAhead(clause) ? head : null;
+}
+
+/** A mention elsewhere in the sentence: of a clause above that shares its time, of one that tells how or when it came about, of one joined to it. */
+export function sentenceMention(scene: Dated, clause: Clause): DateMention | null {
+  return above(scene, clause) ?? below(scene, clause) ?? beside(scene, clause);
+}
+
+function above(scene: Dated, clause: Clause): DateMention | null {
+  let at = clause;
+  for (let depth = 0; depth < 4 && at.parent >= 0 && sharesTime(at); ++depth) {
+    at = scene.document.clauses[at.parent]!;
+    const mention = isAhead(at) === isAhead(clause) ? ownMention(scene, at) : null;
+    if (mention && fits(scene, clause, mention)) return mention;
+  }
+  return null;
+}
+
+/** "were killed in strikes carried out on Tuesday", "were killed when planes bombed the town on Monday". */
+function below(scene: Dated, clause: Clause): DateMention | null {
+  for (const child of clausesOf(scene, clause)) {
+    if (
+      child.parent !== clause.i ||
+      !(child.kind === "reduced" || child.kind === "gerund" || (child.kind === "subordinate" && SAME_TIME.has(child.marker ?? "")))
+    )
+      continue;
+    const mention = ownMention(scene, child);
+    if (mention?.date_precision === "day" && fits(scene, clause, mention)) return mention;
+  }
+  return null;
+}
+
+/** Clauses joined on one level share the day of the one before. */
+function beside(scene: Dated, clause: Clause): DateMention | null {
+  const joined = clausesOf(scene, clause).filter(
+    (d) => d.i !== clause.i && d.kind === clause.kind && d.parent === clause.parent && isAhead(d) === isAhead(clause)
+  );
+  for (const other of joined.reverse()) {
+    const mention = ownMention(scene, other);
+    if (mention?.date_precision === "day" && fits(scene, clause, mention)) return mention;
+  }
+  return null;
+}
+
+const clausesOf = ({document}: Dated, {sentence}: Clause): Clause[] =>
+  document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!);
