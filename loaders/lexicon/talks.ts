@@ -41,6 +41,12 @@ export interface TalkBody {
   type: TalkType;
 }
 
+/** A noun that points back at parties told before. */
+export interface TalkGroup {
+  standsFor: "leader" | "minister" | "side";
+  plural: boolean;
+}
+
 /** What the reader knows of the words of talk. */
 export interface TalkLexicon {
   nouns: Gazetteer<TalkNoun>;
@@ -53,7 +59,7 @@ export interface TalkLexicon {
   outcomes: Gazetteer<"agreement" | "no-agreement">;
   bodies: Gazetteer<TalkBody>;
   /** Nouns that point back at parties: "leaders" → leader. By singular and plural. */
-  groups: ReadonlyMap<string, {standsFor: "leader" | "minister" | "side"; plural: boolean}>;
+  groups: ReadonlyMap<string, TalkGroup>;
   /** Words of the telephone and the screen. */
   media: ReadonlySet<string>;
   /** Cities where others than their hosts meet. */
@@ -89,20 +95,24 @@ export function compileTalks(language: Pick<LanguageData, "tables" | "countries"
     outcomes: compileGazetteer(
       rows("outcomes").map(({phrase, outcome}) => ({spelling: phrase!, value: outcome as "agreement" | "no-agreement"}))
     ),
-    bodies: compileGazetteer(rows("bodies").map(({body, code, type}) => ({spelling: body!, value: {code: code || null, type: type as TalkType}}))),
+    bodies: compileGazetteer(
+      rows("bodies").map(({body, code, type}) => ({spelling: body!, value: {code: code || null, type: type as TalkType}}))
+    ),
     groups: new Map(
-      rows("groups").flatMap(({noun, plural, stands_for}) => {
-        const standsFor = stands_for as "leader" | "minister" | "side";
+      rows("groups").flatMap(({noun, plural, stands_for}): [string, TalkGroup][] => {
+        const standsFor = stands_for as TalkGroup["standsFor"];
         return [
-          [noun!, {standsFor, plural: false}] as const,
-          [plural!, {standsFor, plural: true}] as const
+          [noun!, {standsFor, plural: false}],
+          [plural!, {standsFor, plural: true}]
         ];
       })
     ),
     media: new Set(rows("media").map(({word}) => word!)),
     venues: new Set(rows("venues").map(({place}) => place!)),
     sides: compileGazetteer(
-      language.countries.flatMap(({code, name, names, adjectives}) => [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code})))
+      language.countries.flatMap(({code, name, names, adjectives}) =>
+        [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code}))
+      )
     ),
     capitals: new Map(language.countries.flatMap(({code, capitals}) => (capitals[0] ? [[code, capitals[0]] as const] : [])))
   };

@@ -1,0 +1,50 @@
+import {longestMatch} from "../lexicon/gazetteer.js";
+import type {TalkLexicon} from "../lexicon/talks.js";
+import type {Extract, Scene} from "../model/scene.js";
+import {spanOf} from "../model/span.js";
+import type {TalkMention} from "../model/talk.js";
+import type {Tools} from "../scene/tools.js";
+import {NOUN_RULES, VERB_RULES} from "./talks/index.js";
+import {isOmission, type Reading, type TalkRule, type Trigger} from "./talks/reading.js";
+import {rowOf} from "./talks/row.js";
+
+/**
+ * Every mention of a talk in a text: calls, meetings, talks of delegations, summits, sessions, consultations, held or not.
+ * Mentions of one talk are put together afterwards. Only tokens that are a word of talk cost more than a look-up.
+ */
+export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): Extract<TalkMention> {
+  const reading: Reading = {scene, lexicon, tools};
+  const {tokens, text} = scene.document;
+  const rows: TalkMention[] = [];
+  const dropped: Extract<TalkMention>["dropped"] = [];
+  for (let i = 0; i < tokens.length; ++i) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    const noun = lexicon.nouns.first.has(token.lower) ? longestMatch(lexicon.nouns, tokens, i) : null;
+    const verb = token.tag === "verb" && lexicon.verbs.has(token.lemma);
+    if (!noun && !verb && !(token.tag === "verb" && lexicon.verbs.has(`${token.lemma} ${tokens[i + 1]?.lower}`))) continue;
+    const trigger = triggerAt(scene, i, noun?.last ?? i);
+    if (noun && token.tag !== "verb") read(NOUN_RULES, trigger);
+    else if (noun && noun.last > i) read(NOUN_RULES, trigger);
+    else read(VERB_RULES, {...trigger, last: i});
+    if (noun) i = noun.last;
+  }
+  return {rows, dropped};
+
+  function read(rules: readonly [string, TalkRule][], trigger: Trigger): void {
+    for (const [name, rule] of rules) {
+      const result = rule(reading, trigger);
+      if (!result) continue;
+      if (isOmission(result)) {
+        const {start, end} = scene.document.sentences[trigger.sentence]!;
+        dropped.push({...spanOf(text, start, end), stage: "extract talks", rule: name, reason: result.reason});
+      } else rows.push(rowOf(reading, result, name));
+      return;
+    }
+  }
+}
+
+function triggerAt({document}: Scene, first: number, last: number): Trigger {
+  const at = document.clauseAt[first]!;
+  return {first, last, sentence: document.tokens[first]!.sentence, clause: at >= 0 ? document.clauses[at]! : null};
+}

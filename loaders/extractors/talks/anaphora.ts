@@ -1,0 +1,58 @@
+import type {Phrase} from "../../model/syntax.js";
+import {add, type Party, partyOf} from "./parties.js";
+import type {Reading} from "./reading.js";
+
+/** Sentences that "the two leaders" may reach back over. */
+const REACH = 3;
+
+/**
+ * "the two leaders", "both sides", "the parties" — how many a group noun stands for, or null where the phrase is none.
+ * "the two sides" are two, "three countries" three; "the leaders" two; "leaders", "some countries" are no group told before.
+ */
+export function groupSize(reading: Reading, phrase: Phrase): {size: number; leaders: boolean; ministers: boolean} | null {
+  const {tokens} = reading.scene.document;
+  const head = tokens[phrase.head]!;
+  const pronoun = head.tag === "pron" && (head.lower === "they" || head.lower === "both");
+  if (pronoun) return {size: 2, leaders: false, ministers: false};
+  const group = reading.lexicon.groups.get(head.lower);
+  if (!group?.plural) return null;
+  let size = 0;
+  for (let i = phrase.first; i < phrase.head; ++i) {
+    const {lower} = tokens[i]!;
+    if (reading.scene.actorAt[i] && reading.scene.actorAt[i]!.last < phrase.head) return null;
+    if (lower === "two" || lower === "both" || lower === "2") size = 2;
+    else if (lower === "three" || lower === "3") size = 3;
+    else if (lower === "four") size = 4;
+    else if ((lower === "the" || lower === "these" || lower === "those") && size === 0) size = 2;
+    else if (tokens[i]!.tag === "num") return null;
+  }
+  return size ? {size, leaders: group.standsFor === "leader", ministers: group.standsFor === "minister"} : null;
+}
+
+/** The sides that a group told before token `at` consists of: those last named, people first where people are meant. */
+export function lastSides(
+  reading: Reading,
+  at: number,
+  {size, leaders, ministers}: {size: number; leaders: boolean; ministers: boolean}
+): Party[] {
+  const {scene} = reading;
+  const {tokens} = scene.document;
+  const sentence = tokens[at]!.sentence;
+  const found: Party[] = [];
+  const people: Party[] = [];
+  for (let k = scene.actors.length - 1; k >= 0; --k) {
+    const actor = scene.actors[k]!;
+    if (actor.first >= at) continue;
+    if (tokens[actor.first]!.sentence < sentence - REACH) break;
+    if (actor.type === "adjective" || actor.type === "pronoun") continue;
+    const party = partyOf(actor);
+    if (!party || ((leaders || ministers) && party.camp.includes(" "))) continue;
+    if (!found.some((d) => d.camp === party.camp)) add(found, party);
+    const fits = leaders ? party.level === "leader" : party.level === "minister";
+    if (party.person && (leaders || ministers) && fits && !people.some((d) => d.camp === party.camp)) people.push(party);
+  }
+  if (people.length >= size) return people.slice(0, size);
+  if (found.length < size) return [];
+  const level = leaders ? "leader" : ministers ? "minister" : "unknown";
+  return found.slice(0, size).map((d) => ({camp: d.camp, person: null, level, individual: leaders || ministers}));
+}

@@ -1,0 +1,45 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {TalkBody} from "../../lexicon/talks.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Party} from "./parties.js";
+import type {Reading, Trigger} from "./reading.js";
+
+/** A council that meets, and itself as a party. */
+export interface Council extends TalkBody {
+  party: Party | null;
+}
+
+/** The council whose sitting a noun names: "an emergency Security Council meeting", "a session of the UN General Assembly". */
+export function bodyOf(reading: Reading, trigger: Trigger, phrase: Phrase, clause: Clause | null): Council | null {
+  const {tokens, phraseAt, phrases} = reading.scene.document;
+  const inName = bodyIn(reading, phrase.first, trigger.first - 1);
+  if (inName) return inName;
+  const next = tokens[phrase.last + 1];
+  const of = next && (next.lower === "of" || next.lower === "at") && phraseAt[next.i + 1]! >= 0 ? phrases[phraseAt[next.i + 1]!]! : null;
+  const after = of ? bodyIn(reading, of.first, of.last) : null;
+  if (after) return after;
+  return clause?.subject ? councilOf(reading, clause.subject) : null;
+}
+
+/** The council that a phrase names as a whole: "the Security Council", "NATO". */
+export const councilOf = (reading: Reading, phrase: Phrase): Council | null => bodyIn(reading, phrase.first, phrase.last, true);
+
+/** A council among tokens; "Russia's Security Council" sits inside one side and is none. */
+function bodyIn({scene, lexicon}: Reading, first: number, last: number, whole = false): Council | null {
+  const {tokens} = scene.document;
+  for (let i = first; i <= last; ++i) {
+    const match = longestMatch(lexicon.bodies, tokens, i);
+    if (!match || match.last > last) continue;
+    if (whole && match.last < last) return null;
+    if (tokens[i - 1]?.possessive || tokens[i - 1]?.tag === "poss" || isNational(i)) return null;
+    const {code} = match.value;
+    return {...match.value, party: code ? {camp: code, person: null, level: "unknown", individual: false, body: true} : null};
+  }
+  return null;
+
+  /** "the Russian Security Council" */
+  function isNational(i: number): boolean {
+    const before = longestMatch(lexicon.sides, tokens, i - 1);
+    return before !== null && before.last === i - 1 && before.value.length === 3 && i > first;
+  }
+}

@@ -1,0 +1,51 @@
+import type {Clause} from "../../model/syntax.js";
+import type {Party} from "./parties.js";
+import type {Reading} from "./reading.js";
+
+/** Where a journey goes, and the side that is host there. */
+export interface Destination {
+  place: string;
+  host: Party | null;
+}
+
+/**
+ * The country or capital that starts at token `i`: "Turkey", "the Turkish capital", "Moscow". Cities where others than their
+ * hosts meet imply no host.
+ */
+export function destinationAt({scene, lexicon}: Reading, i: number): Destination | null {
+  const {tokens} = scene.document;
+  const at = tokens[i]?.lower === "the" ? i + 1 : i;
+  const actor = scene.actorAt[at];
+  const place = scene.placeAt[at];
+  const side = actor && (actor.type === "state" || actor.type === "adjective") ? actor.code.split(" ")[0]! : null;
+  if (side && tokens[actor!.last + 1]?.lower === "capital") {
+    const capital = lexicon.capitals.get(side);
+    return capital ? {place: capital, host: hostOf(side)} : null;
+  }
+  if (actor?.type === "adjective" || tokens[actor?.last ?? at]?.possessive) return null;
+  if (place) {
+    const capital = place.country !== null && lexicon.capitals.get(place.country) === place.place;
+    if (lexicon.venues.has(place.place)) return {place: place.place, host: null};
+    return place.type === "country" || capital
+      ? {place: place.place, host: place.country ? hostOf(place.country) : null}
+      : {place: place.place, host: null};
+  }
+  return side && actor!.type === "state" && actor!.code.length === 3 ? {place: actor!.quote, host: hostOf(side)} : null;
+}
+
+const hostOf = (camp: string): Party => ({camp, person: null, level: "unknown", individual: false});
+
+/** Where the journey of a clause goes: its object, or what follows one of the prepositions. */
+export function destinationOf(reading: Reading, clause: Clause, joins: readonly string[]): Destination | null {
+  const {tokens, sentences} = reading.scene.document;
+  const limit = Math.min(sentences[clause.sentence]!.last, clause.verb.main + 12);
+  if (joins.includes("place") && clause.object && clause.object.prep < 0) return destinationAt(reading, clause.object.first);
+  for (let i = clause.verb.main + 1; i <= limit; ++i) {
+    const token = tokens[i]!;
+    if (token.tag === "verb" || token.tag === "aux" || token.tag === "sub" || token.tag === "rel") return null;
+    if (!joins.includes(token.lower)) continue;
+    const destination = destinationAt(reading, i + 1);
+    if (destination) return destination;
+  }
+  return null;
+}

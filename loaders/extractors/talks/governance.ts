@@ -1,0 +1,186 @@
+import type {TalkStatus} from "../../model/report.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {chainHead} from "./parties.js";
+import type {Reading, Trigger} from "./reading.js";
+import {combine, flip, governorOf, isDrop, type Standing, standingOf} from "./status.js";
+
+/** How a noun of talk stands in its sentence, and how far the talk has come by that. */
+export interface Governance {
+  standing: Standing;
+  outcome: "agreement" | "no-agreement" | null;
+  series: boolean;
+  /** The clause whose subject takes part, where the noun itself is not the subject. */
+  clause: Clause | null;
+  role: "subject" | "object" | "adjunct" | "none";
+  /** Nothing told how far it has come: the tense of a clause around it alone. */
+  vague: boolean;
+}
+
+/** Goes from the noun's phrase up over "round of", "possibility of" to the verb that governs it. */
+export function governanceOf(reading: Reading, {clause}: Trigger, phrase: Phrase): Governance {
+  return climb(reading, phrase, clause, 0);
+}
+
+const HELD: Standing = {status: "held"};
+
+function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: number): Governance {
+  const {document} = reading.scene;
+  const nominal = inner.prep >= 0 && depth < 3 ? nominalGovernor(reading, inner) : null;
+  if (nominal) {
+    const outer = climb(reading, nominal.phrase, clauseOf(reading, nominal.phrase) ?? clause, depth + 1);
+    const {status, outcome} = nominal.governor;
+    if (status === "tense") return outer;
+    if (status === "series") return {...outer, series: true};
+    if (nominal.none) return {...outer, standing: {drop: "told as not having come about"}};
+    const off = !isDrop(outer.standing) && (outer.standing.status === "rejected" || outer.standing.status === "cancelled") && !outer.vague;
+    return {...outer, standing: off ? outer.standing : {status: status as TalkStatus}, outcome: outcome ?? outer.outcome, vague: false};
+  }
+  const phrase = chainHead(document, inner);
+  const subjectOf = clausesWith(reading, phrase).find((d) => d.subject === phrase || d.subject === inner);
+  if (subjectOf && phrase.prep < 0) return asSubject(reading, subjectOf);
+  if (subjectOf?.kind === "reduced" && !clause) return asSubject(reading, subjectOf);
+  const reduced = clausesWith(reading, phrase).find((d) => d.kind === "reduced" && (d.subject === phrase || d.subject === inner));
+  const around = verbBefore(reading, phrase) ?? clause;
+  const governance = around ? underVerb(reading, around, phrase) : none();
+  return reduced ? withReduced(reading, governance, reduced) : governance;
+}
+
+const none = (): Governance => ({standing: HELD, outcome: null, series: false, clause: null, role: "none", vague: true});
+
+const clausesWith = ({scene: {document}}: Reading, phrase: Phrase): Clause[] =>
+  document.clauses.slice(document.clauseStart[phrase.sentence]!, document.clauseStart[phrase.sentence + 1]!);
+
+const clauseOf = ({scene: {document}}: Reading, phrase: Phrase): Clause | null =>
+  document.clauseAt[phrase.head]! >= 0 ? document.clauses[document.clauseAt[phrase.head]!]! : null;
+
+/** "the possibility OF talks", "an invitation TO talks": a listed noun right before the preposition. */
+function nominalGovernor({scene, lexicon}: Reading, phrase: Phrase) {
+  const {tokens, phraseAt, phrases} = scene.document;
+  const before = tokens[phrase.prep - 1];
+  if (!before || before.sentence !== tokens[phrase.prep]!.sentence || phraseAt[before.i]! < 0) return null;
+  const outer = phrases[phraseAt[before.i]!]!;
+  if (outer.last !== before.i) return null;
+  const governor = lexicon.governors.get(`noun:${tokens[outer.head]!.lemma}`);
+  if (!governor) return null;
+  return {
+    phrase: outer,
+    governor,
+    none: tokens[outer.first]!.lower === "no" && governor.status !== "held" && governor.status !== "ongoing"
+  };
+}
+
+/** The last verb before a phrase in its sentence, where the phrase is not cut off from it by another clause's start. */
+function verbBefore({scene: {document}}: Reading, phrase: Phrase): Clause | null {
+  const {tokens} = document;
+  for (let i = phrase.first - 1; i >= 0 && tokens[i]!.sentence === phrase.sentence; --i) {
+    if (tokens[i]!.tag === "verb" || tokens[i]!.tag === "aux") {
+      const clause = document.clauseAt[i]! >= 0 ? document.clauses[document.clauseAt[i]!]! : null;
+      return clause && clause.verb.first <= i && clause.verb.last >= i ? clause : null;
+    }
+    if (tokens[i]!.tag === "sub" || tokens[i]!.text === ";") return null;
+  }
+  return null;
+}
+
+function asSubject(reading: Reading, clause: Clause): Governance {
+  const {verb} = clause;
+  const governor = governorOf(reading, clause, verb.passive ? "object" : "subject");
+  const result: Governance = {
+    standing: standingOf(reading, clause),
+    outcome: governor?.outcome ?? null,
+    series: false,
+    clause: verb.passive && clause.agent ? {...clause, subject: clause.agent} : null,
+    role: "subject",
+    vague: !governor
+  };
+  if (!governor || governor.status === "tense" || governor.status === "series" || governor.status === "none")
+    return aheadBe(reading, clause, result);
+  if (verb.negated && !governor.outcome) {
+    if (governor.status === "rejected") return {...result, standing: flip(governor.status)};
+    return {...result, standing: {drop: "told as not having come about"}};
+  }
+  if (governor.outcome && isDrop(result.standing)) return result;
+  return {...result, standing: combine(governor.status, result.standing)};
+}
+
+/** "talks are due on Monday", "a meeting is likely": an adjective after "be" tells. */
+function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governance): Governance {
+  if (clause.verb.lemma !== "be") return governance;
+  const next = scene.document.tokens[clause.verb.last + 1];
+  const governor = next ? lexicon.governors.get(`to:${next.lemma}`) : undefined;
+  if (!governor || governor.status === "none" || governor.status === "tense" || governor.status === "series") {
+    if (clause.verb.negated) return {...governance, standing: HELD, vague: true};
+    return governance;
+  }
+  return {...governance, standing: {status: governor.status}};
+}
+
+function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance {
+  const {lexicon, scene} = reading;
+  const {tokens} = scene.document;
+  const preposition = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
+  const governor = governorOf(reading, clause, "object", phrase.last);
+  const base: Governance = {standing: HELD, outcome: null, series: false, clause, role: "object", vague: true};
+  const particle = tokens[clause.verb.main + 1]?.lower;
+  const fits = governor && (preposition === null || lastWordIs(reading, clause, preposition, phrase));
+  if (fits && !(clause.verb.passive && clause.subject && preposition === null)) {
+    const act = standingOf(reading, clause);
+    if (governor.status === "tense" || governor.status === "series")
+      return {...base, standing: act, outcome: governor.outcome, vague: false};
+    if (governor.status === "none") return {...base, standing: {drop: "told as not having come about"}};
+    if (clause.verb.negated && clause.verb.modal === null) return {...base, standing: flip(governor.status), vague: false};
+    return {...base, standing: combine(governor.status, act), outcome: governor.outcome, vague: false};
+  }
+  if (preposition === null) return {...base, standing: standingOf(reading, clause), vague: true};
+  const effect = lexicon.prepositions.get(preposition === "to" && particle === "prior" ? "prior to" : preposition);
+  const adjunct: Governance = {...base, role: "adjunct"};
+  if (tokens[phrase.prep - 1]?.lower === "prior") return before(reading, adjunct, clause);
+  if (preposition === "of" && tokens[phrase.prep - 1]?.lower === "ahead")
+    return {...adjunct, standing: {status: "scheduled"}, vague: false};
+  if (!effect) return adjunct;
+  if (effect === "before") return before(reading, adjunct, clause);
+  if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false};
+  if (effect === "tense") {
+    const standing = standingOf(reading, clause);
+    return {
+      ...adjunct,
+      standing: isDrop(standing) ? HELD : standing,
+      vague: preposition === "on" || preposition === "over" || preposition === "from"
+    };
+  }
+  return {...adjunct, standing: {status: effect}, vague: false};
+}
+
+/** "before talks" in a report of the past: by then they have been held. */
+function before(reading: Reading, adjunct: Governance, clause: Clause): Governance {
+  const main = reading.scene.document.clauses.find((d) => d.sentence === clause.sentence && d.verb.finite && d.kind === "main") ?? clause;
+  return {...adjunct, standing: {status: main.verb.tense === "past" ? "held" : "scheduled"}, vague: false};
+}
+
+/** "arrived in Moscow for talks", "left for talks", "meets for talks". */
+function forTalks(reading: Reading, clause: Clause): Standing {
+  const standing = standingOf(reading, clause);
+  if (isDrop(standing) || standing.status !== "held") return standing;
+  const {lemma, tense} = clause.verb;
+  const travels = lemma === "arrive" || lemma === "fly" || lemma === "head" || lemma === "travel";
+  return {status: lemma === "leave" || lemma === "depart" || (travels && tense === "present") ? "scheduled" : "held"};
+}
+
+/** "take part IN talks", "withdraw FROM talks": the preposition belongs to the verb, and stands close to it. */
+function lastWordIs({scene, lexicon}: Reading, clause: Clause, preposition: string, phrase: Phrase): boolean {
+  const {tokens} = scene.document;
+  const {lemma, main} = clause.verb;
+  const listed = [`${lemma} ${preposition}`, `${lemma} ${tokens[main + 1]?.lower} ${preposition}`].some((d) =>
+    lexicon.governors.has(`object:${d}`)
+  );
+  return listed && phrase.prep - main <= 6;
+}
+
+/** "talks held in Sochi", "a meeting planned for Monday": the participle after the noun tells more than the verb before. */
+function withReduced(reading: Reading, governance: Governance, clause: Clause): Governance {
+  const governor = governorOf(reading, clause, "object");
+  if (!governor || governor.status === "series" || governor.status === "none") return governance;
+  const outer = governance.standing;
+  if (!governance.vague && !isDrop(outer) && outer.status !== "held") return governance;
+  return {...governance, standing: governor.status === "tense" ? outer : {status: governor.status}, vague: false};
+}

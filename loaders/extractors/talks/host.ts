@@ -1,0 +1,33 @@
+import {allOf, partiesOfClause} from "./clause-parties.js";
+import {destinationOf} from "./destination.js";
+import {campsOf} from "./parties.js";
+import type {Draft, Omission, Reading, Trigger} from "./reading.js";
+import {combine, flip, isDrop, standingOf} from "./status.js";
+import {verbAt} from "./verb.js";
+
+/**
+ * One side receives or invites people of another: "Putin will host Erdoğan in Sochi", "invited Rouhani to Ankara".
+ * Not: "Turkey hosts millions of refugees", "received an offer", "welcomed Russia's decision".
+ */
+export function readHosting(reading: Reading, trigger: Trigger): Draft | Omission | null {
+  const verb = verbAt(reading, trigger);
+  const clause = trigger.clause;
+  if ((verb?.kind !== "host" && verb?.kind !== "invite") || !clause || clause.verb.passive) return null;
+  const found = partiesOfClause(reading, clause, ["object"]);
+  const guests = found.other.filter((d) => d.individual || d.level === "envoy");
+  if (!guests.length || campsOf(allOf(found)).length < 2) return null;
+  const destination = destinationOf(reading, clause, ["in", "to", "at"]);
+  if (verb.needs === "capital" && !destination) return null;
+  const act = standingOf(reading, clause);
+  if (isDrop(act)) return {reason: act.drop};
+  const standing = verb.kind === "host" ? act : clause.verb.negated ? flip("proposed") : combine("proposed", act);
+  if (isDrop(standing)) return {reason: standing.drop};
+  return {
+    trigger,
+    kind: "meeting",
+    status: standing.status,
+    parties: allOf(found),
+    place: destination?.place ?? null,
+    initiator: found.subject[0]?.camp ?? null
+  };
+}

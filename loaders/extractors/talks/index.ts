@@ -1,0 +1,19 @@
+import {readDiscussion} from "./discuss.js";
+import {readHosting} from "./host.js";
+import {readMediation} from "./mediate.js";
+import {readMeeting} from "./meet.js";
+import {readNoun} from "./noun.js";
+import {readPhoning} from "./phone.js";
+import type {TalkRule} from "./reading.js";
+import {readVisit} from "./visit.js";
+
+/** Rules for nouns and for verbs of talk; the first that reads a trigger has it. */
+export const NOUN_RULES: readonly [string, TalkRule][] = [["talk noun", readNoun]];
+export const VERB_RULES: readonly [string, TalkRule][] = [
+  ["discuss", readDiscussion],
+  ["mediate", readMediation],
+  ["phone", readPhoning],
+  ["meet", readMeeting],
+  ["host", readHosting],
+  ["visit", readVisit]
+];

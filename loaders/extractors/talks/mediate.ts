@@ -1,0 +1,15 @@
+import {allOf, partiesOfClause} from "./clause-parties.js";
+import {campsOf} from "./parties.js";
+import type {Draft, Omission, Reading, Trigger} from "./reading.js";
+import {isDrop, standingOf} from "./status.js";
+
+/** A third side brings two together: "Iran offers to mediate between Syria and Turkey". Not: "a UN-mediated truce". */
+export function readMediation(reading: Reading, trigger: Trigger): Draft | Omission | null {
+  const clause = trigger.clause;
+  if (clause?.verb.lemma !== "mediate") return null;
+  const found = partiesOfClause(reading, clause, ["between"]);
+  if (campsOf(found.other).length < 2) return null;
+  const standing = standingOf(reading, clause);
+  if (isDrop(standing)) return {reason: standing.drop};
+  return {trigger, kind: "talks", status: standing.status, parties: allOf(found), initiator: found.subject[0]?.camp ?? null};
+}

@@ -1,0 +1,50 @@
+import {councilOf} from "./bodies.js";
+import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
+import {campsOf} from "./parties.js";
+import type {Draft, Omission, Reading, Trigger} from "./reading.js";
+import {isSeries} from "./series.js";
+import {isDrop, standingOf} from "./status.js";
+import {verbAt} from "./verb.js";
+
+/**
+ * People meet, speak, confer or negotiate: "Lavrov will meet Çavuşoğlu in Munich", "the two leaders spoke by phone",
+ * "Syria will not be negotiating with them".
+ * Not: "meeting demands", "met with criticism", "spoke to reporters", "the cabinet met".
+ */
+export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omission | null {
+  const verb = verbAt(reading, trigger);
+  const clause = trigger.clause;
+  if (!verb || !clause || (verb.kind !== "meeting" && verb.kind !== "consultation" && verb.kind !== "talks" && verb.kind !== "session"))
+    return null;
+  if (clause.verb.passive) return null;
+  const found = partiesOfClause(reading, clause, verb.joins);
+  const parties = allOf(found);
+  const camps = campsOf(parties);
+  const phone = onPhone(reading, clause);
+  const council = clause.subject && found.other.length === 0 ? councilOf(reading, clause.subject) : null;
+  const thing = verb.joins.includes("object") && clause.object !== null && clause.object.prep < 0 && found.other.length === 0;
+  if (thing) return null; // "meet demands"
+  const standing = standingOf(reading, clause);
+  if (council && (verb.kind === "meeting" || verb.kind === "session")) {
+    if (isDrop(standing)) return {reason: standing.drop};
+    const named = council.party ? [council.party] : found.subject;
+    return {trigger, kind: "session", type: council.type, status: standing.status, parties: named, leans: named.length === 0};
+  }
+  if (camps.length < 2) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
+  if (isDrop(standing)) return {reason: standing.drop};
+  if (verb.needs === "sides" && !found.other.length && !found.points && !phone && camps.length < 2) return null;
+  return {
+    trigger,
+    kind: phone ? "call" : verb.kind === "session" ? "meeting" : verb.kind,
+    status: standing.status,
+    parties,
+    definite: found.points,
+    leans: verb.needs === "sides" && found.points && !phone,
+    series: isSeries(reading, clause)
+  };
+}
+
+/** One side alone: ministers of one government who meet, or words with another meaning. */
+function alone({first}: Trigger, kind: string, inside: boolean): Omission | null {
+  return inside && first >= 0 && kind === "meeting" ? {reason: "inside one side"} : null;
+}

@@ -1,0 +1,194 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {groupSize, lastSides} from "./anaphora.js";
+import type {Governance} from "./governance.js";
+import {add, campsOf, type Party, partiesFrom, partiesOfPhrase, partyOf} from "./parties.js";
+import type {Reading, Trigger} from "./reading.js";
+import {parentOf} from "./status.js";
+
+/** The parties that stand with a noun of talk. */
+export interface NounParties {
+  parties: Party[];
+  /** Told by "the two leaders" and the like. */
+  points: boolean;
+  /** Both ends are of one side: "a meeting with his ministers". */
+  inside: boolean;
+  /** Who is told to hold, ask for or call it. */
+  subject: Party[];
+}
+
+const WITH = new Set(["with", "between", "among", "amongst", "involving", "of"]);
+/** "brokered by Russia", "Russian-brokered": who brings the sides together takes part. */
+const BROKERS = new Set(["broker", "mediate", "sponsor", "host", "attend", "facilitate", "chair", "moderate", "oversee", "convene"]);
+
+/** Two sides at least. */
+export const isSet = ({parties}: NounParties): boolean => campsOf(parties).length > 1;
+
+/** Gathers the parties of a noun of talk: in its own phrase, after "between" and "with", and in its clause's subject. */
+export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase, governance: Governance, visit: boolean): NounParties {
+  const inner = inName(reading, phrase, trigger.first);
+  const after = afterNoun(reading, trigger, phrase);
+  const brokers = [...after.brokers, ...inner.brokers];
+  const subject = subjectOf(reading, governance, trigger);
+  let parties: Party[] = [];
+  let inside = false;
+  let points = after.points;
+  if (after.between.length > 1 || after.points) parties = after.between;
+  else if (inner.pair.length > 1) parties = [...inner.pair, ...after.other];
+  else if (after.other.length) {
+    parties = join(inner.owner, after.other);
+    if (campsOf(parties).length < 2) parties = join(firstOther(reading, governance, trigger, after.other), after.other);
+    inside = campsOf(parties).length < 2 && after.other.length > 0 && (inner.owner.length > 0 || subject.length > 0);
+  } else if (after.unknown && !visit) parties = [];
+  else if (governance.role !== "subject" && governance.role !== "none" && (governance.role === "object" || takesPart(governance))) {
+    parties = subject;
+    if (campsOf(parties).length < 2 && inner.pair.length) parties = join(parties, inner.pair);
+    const pointing = campsOf(parties).length < 2 ? pointed(reading, governance.clause, trigger) : null;
+    if (pointing) [parties, points] = [pointing, true];
+  }
+  if (campsOf(parties).length < 2 && after.between.length) parties = join(parties, after.between);
+  if (campsOf(parties).length < 2 && inner.pair.length && !parties.length) parties = inner.pair;
+  if (brokers.length) parties = join(parties, brokers);
+  return {parties, points, inside, subject};
+}
+
+/** Of an adjunct, the subject takes part only where it is what its verb is about: "arrived for talks", not "rose after talks". */
+const takesPart = ({standing}: Governance): boolean => !("drop" in standing);
+
+const join = (a: readonly Party[], b: readonly Party[]): Party[] => {
+  const all = a.map((d) => ({...d}));
+  for (const party of b) add(all, {...party});
+  return all;
+};
+
+/** "Russia-Turkey talks", "the Erdoğan-Putin call", "Syrian peace talks", "Trump's meeting", "U.N.-brokered talks". */
+function inName(reading: Reading, phrase: Phrase, first: number): {pair: Party[]; owner: Party[]; brokers: Party[]} {
+  const {scene, lexicon} = reading;
+  const {tokens} = scene.document;
+  const result = {pair: [] as Party[], owner: [] as Party[], brokers: [] as Party[]};
+  for (let i = phrase.first; i < first; ++i) {
+    const actor = scene.actorAt[i];
+    const next = tokens[i + 1];
+    const side = longestMatch(lexicon.sides, tokens, i);
+    const after = side ? tokens[side.last + 1] : undefined;
+    if (side && after?.glued && BROKERS.has(stem(after.lemma))) {
+      add(result.brokers, {camp: side.value, person: null, level: "unknown", individual: false});
+      i = after.i;
+      continue;
+    }
+    if (!actor || actor.last >= first) {
+      if (side && next?.glued && !actor) add(result.pair, {camp: side.value, person: null, level: "unknown", individual: false});
+      continue;
+    }
+    const party = partyOf(actor);
+    const city =
+      actor.rule === "capital" && !tokens[actor.last]!.possessive && !tokens[actor.last + 1]!.glued && !tokens[actor.first]!.glued;
+    if (party && !city) add(tokens[actor.last]!.possessive ? result.owner : result.pair, party);
+    i = actor.last;
+  }
+  const owner = tokens[phrase.first]!.tag === "poss" ? lastPerson(reading, phrase.first) : null;
+  if (owner) result.owner.push(owner);
+  return result;
+}
+
+/** "brokered" as an adjective keeps its ending. */
+const stem = (word: string): string => word.replace(/ed$/, "").replace(/(?<=medi|facilit|moder)at$/, "ate");
+
+/** Whom "his" and "her" stand for: the last person named. */
+function lastPerson({scene}: Reading, at: number): Party | null {
+  const {tokens} = scene.document;
+  const {lower, sentence} = tokens[at]!;
+  if (lower !== "his" && lower !== "her") return null;
+  const actor = scene.actors.findLast(
+    (d) => d.last < at && tokens[d.last]!.sentence >= sentence - 1 && d.type !== "adjective" && (d.person !== null || d.type === "role")
+  );
+  return actor ? partyOf(actor) : null;
+}
+
+/** What follows the noun: "between ...", "with ...", "of the foreign ministers of ...", "brokered by ...". */
+function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase) {
+  const {scene} = reading;
+  const {tokens, phraseAt, phrases} = scene.document;
+  const limit = scene.document.sentences[sentence]!.last;
+  const found = {between: [] as Party[], other: [] as Party[], brokers: [] as Party[], points: false, unknown: false};
+  for (let i = Math.max(last, phrase.last) + 1; i <= limit; ++i) {
+    const token = tokens[i]!;
+    if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "rel") {
+      const broker = BROKERS.has(token.lemma) && (token.form === "participle" || token.form === "past") && tokens[i + 1]?.lower === "by";
+      if (broker) {
+        const {parties, end} = partiesFrom(reading, i + 2, limit);
+        for (const party of parties) add(found.brokers, party);
+        i = Math.max(i + 1, end);
+        continue;
+      }
+      if (token.tag === "verb" && (token.form === "participle" || token.lemma === "involve") && REDUCED.has(token.lemma)) {
+        if (token.lemma === "involve") i = take(i, "involving");
+        continue;
+      }
+      break;
+    }
+    if (token.tag === "sub" || token.text === ";" || token.text === ":") break;
+    if (token.tag === "conj" && scene.document.clauses.some((d) => d.sentence === sentence && d.first === i)) break;
+    if (token.tag === "prep" && WITH.has(token.lower)) i = take(i, token.lower);
+  }
+  return found;
+
+  function take(i: number, word: string): number {
+    const {parties, end} = partiesFrom(reading, i + 1, limit);
+    const next = phraseAt[i + 1]! >= 0 ? phrases[phraseAt[i + 1]!]! : null;
+    const size = next && !parties.length ? groupSize(reading, next) : null;
+    if (size) {
+      found.points = true;
+      found.between.push(...lastSides(reading, i, size));
+      return next!.last;
+    }
+    if (word === "of" && (i !== Math.max(last, phrase.last) + 1 || !parties.some((d) => d.individual || d.level !== "unknown"))) return i;
+    const into = word === "with" || (word === "of" && campsOf(parties).length < 2) ? found.other : found.between;
+    for (const party of parties) add(into, party);
+    if (!parties.length && word !== "of") found.unknown = true;
+    return Math.max(i, parties.length ? end : i);
+  }
+}
+
+const REDUCED = new Set(["hold", "schedule", "plan", "set", "involve", "expect", "aim", "host", "due", "lead"]);
+
+/** The parties of the subject of the clause that governs the noun, or of its agent. */
+function subjectOf(reading: Reading, {clause, role}: Governance, trigger: Trigger): Party[] {
+  if (!clause || role === "none") return [];
+  const parties = subjectParties(reading, clause);
+  if (parties.length || role === "subject") return parties;
+  const main = clause.parent >= 0 ? parentOf(reading, clause) : null;
+  if (main && clause.kind !== "relative") return subjectParties(reading, main);
+  return trigger.clause && trigger.clause !== clause ? subjectParties(reading, trigger.clause) : [];
+}
+
+function subjectParties(reading: Reading, clause: Clause): Party[] {
+  const phrase = clause.verb.passive && clause.agent ? clause.agent : clause.subject;
+  if (!phrase) return [];
+  const parties = partiesOfPhrase(reading, phrase);
+  if (parties.length) return parties;
+  const size = groupSize(reading, phrase);
+  return size ? lastSides(reading, phrase.first, size) : [];
+}
+
+/** "the two leaders held a call": sides told before. */
+function pointed(reading: Reading, clause: Clause | null, trigger: Trigger): Party[] | null {
+  const phrase = clause?.subject ?? trigger.clause?.subject;
+  if (!phrase) return null;
+  const size = groupSize(reading, phrase);
+  if (!size) return null;
+  const parties = lastSides(reading, phrase.first, size);
+  return parties.length ? parties : [];
+}
+
+/** The first subject, going up from clause to clause and then to whoever speaks, that is of another side. */
+function firstOther(reading: Reading, {clause}: Governance, trigger: Trigger, other: readonly Party[]): Party[] {
+  const camps = new Set(campsOf(other));
+  for (let at: Clause | null = clause ?? trigger.clause, n = 0; at && n < 5; at = parentOf(reading, at), ++n) {
+    const parties = subjectParties(reading, at).filter((d) => !camps.has(d.camp));
+    if (parties.length) return parties;
+  }
+  const {scene} = reading;
+  const main = scene.document.clauses.find((d) => d.sentence === trigger.sentence && d.verb.finite);
+  return main ? subjectParties(reading, main).filter((d) => !camps.has(d.camp)) : [];
+}

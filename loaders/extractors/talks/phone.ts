@@ -1,0 +1,42 @@
+import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
+import {campsOf} from "./parties.js";
+import type {Draft, Omission, Reading, Trigger} from "./reading.js";
+import {isDrop, standingOf} from "./status.js";
+import {verbAt} from "./verb.js";
+
+/**
+ * One side rings the other: "Macron phoned Erdoğan", "Trump called the Turkish president on Sunday".
+ * Not: "called Assad a butcher", "called on Russia", "called the attack a crime".
+ */
+export function readPhoning(reading: Reading, trigger: Trigger): Draft | Omission | null {
+  const verb = verbAt(reading, trigger);
+  const clause = trigger.clause;
+  if (verb?.kind !== "call" || !clause || clause.verb.passive) return null;
+  const found = partiesOfClause(reading, clause, ["object"]);
+  const parties = allOf(found);
+  if (campsOf(parties).length < 2 || !found.other[0]!.individual) return null;
+  if (verb.needs === "phone" && !onPhone(reading, clause) && names(reading, found.at)) return null;
+  const standing = standingOf(reading, clause);
+  if (isDrop(standing)) return {reason: standing.drop};
+  return {trigger, kind: "call", status: standing.status, parties, initiator: found.subject[0]?.camp ?? null};
+}
+
+/** After the object another noun or adjective follows: "called him a friend". */
+function names({scene}: Reading, at: number): boolean {
+  const {tokens} = scene.document;
+  const actor = scene.actorAt[at] ?? scene.actorAt[at + 1];
+  const next = tokens[(actor?.last ?? at) + 1];
+  if (!next || next.sentence !== tokens[at]!.sentence) return false;
+  if (scene.dateAt[next.i]) return false;
+  if (
+    next.text === "," ||
+    next.text === "." ||
+    next.tag === "to" ||
+    next.tag === "prep" ||
+    next.tag === "conj" ||
+    next.tag === "adv" ||
+    next.tag === "sub"
+  )
+    return next.lower === "as" || next.lower === "for";
+  return true;
+}

@@ -1,0 +1,49 @@
+import type {TalkKind, TalkLexicon} from "../../lexicon/talks.js";
+import type {TalkStatus, TalkType} from "../../model/report.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause} from "../../model/syntax.js";
+import type {Tools} from "../../scene/tools.js";
+import type {Party} from "./parties.js";
+
+/** What every rule works on. */
+export interface Reading {
+  scene: Scene;
+  lexicon: TalkLexicon;
+  tools: Tools;
+}
+
+/** A word of talk in the text. Token ranges are inclusive. */
+export interface Trigger {
+  first: number;
+  last: number;
+  sentence: number;
+  clause: Clause | null;
+}
+
+/** What a rule has read of one mention; the rest follows from it. */
+export interface Draft {
+  trigger: Trigger;
+  kind: Exclude<TalkKind, "none">;
+  /** Where the rule knows better than kind and people tell. */
+  type?: TalkType;
+  status: TalkStatus;
+  parties: Party[];
+  /** Side that asked for it. */
+  initiator?: string | null;
+  outcome?: "agreement" | "no-agreement" | null;
+  /** Place that the words of the rule itself tell. */
+  place?: string | null;
+  series?: boolean;
+  definite?: boolean;
+  leans?: boolean;
+}
+
+/** Seen, and not a talk. An empty reason is not worth a row: the word has another meaning. */
+export interface Omission {
+  reason: string;
+}
+
+/** Reads a trigger; null where another rule may know it. */
+export type TalkRule = (reading: Reading, trigger: Trigger) => Draft | Omission | null;
+
+export const isOmission = (d: Draft | Omission): d is Omission => "reason" in d;

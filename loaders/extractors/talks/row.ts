@@ -1,0 +1,93 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {TalkLevel, TalkType} from "../../model/report.js";
+import {spanOf} from "../../model/span.js";
+import type {TalkMention} from "../../model/talk.js";
+import {sourceAt} from "../../scene/sources.js";
+import {campsOf} from "./parties.js";
+import type {Draft, Reading} from "./reading.js";
+import {dateOf} from "./when.js";
+import {placeOf} from "./where.js";
+
+/** Highest first. */
+const LEVELS: readonly TalkLevel[] = ["leader", "minister", "deputy", "envoy", "military"];
+/** Sentences longer than this are quoted by the clause alone. */
+const LONGEST = 40;
+
+/** The row of a draft: its type, level, place, day, outcome, source and quote. */
+export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention {
+  const {scene} = reading;
+  const {trigger, parties} = draft;
+  const {value, dated} = dateOf(reading, draft);
+  const {published} = scene.article;
+  const ahead = published !== null && value.date_start !== null && value.date_start > published;
+  const type = draft.type ?? typeOf(draft);
+  return {
+    article_id: scene.article.id,
+    ...quoteOf(reading, draft),
+    rule,
+    origin: "text",
+    ...value,
+    type,
+    status: ahead && (draft.status === "held" || draft.status === "ongoing") ? "scheduled" : draft.status,
+    parties: campsOf(parties),
+    participants: [...new Set(parties.flatMap((d) => d.person ?? []))],
+    level: LEVELS.find((level) => parties.some((d) => d.level === level)) ?? "unknown",
+    place: type === "call" ? null : (draft.place ?? placeOf(reading, draft)),
+    initiator: draft.initiator ?? null,
+    outcome: draft.outcome ?? outcomeOf(reading, draft),
+    according_to: sourceAt(scene, trigger.first)?.side ?? null,
+    first: trigger.first,
+    last: trigger.last,
+    series: draft.series ?? false,
+    definite: draft.definite ?? false,
+    dated,
+    leans: draft.leans ?? false
+  };
+}
+
+/** People of both sides make a meeting, three sides of leaders a summit, all else is delegations. */
+function typeOf({kind, parties}: Draft): TalkType {
+  if (kind === "call" || kind === "summit" || kind === "session" || kind === "consultation") return kind;
+  const camps = campsOf(parties);
+  const inPerson = camps.filter((camp) => parties.some((d) => d.camp === camp && d.individual));
+  const leaders = camps.filter((camp) => parties.some((d) => d.camp === camp && d.level === "leader"));
+  if (
+    camps.length > 2 &&
+    (leaders.length === camps.length || (leaders.length > 0 && inPerson.length === camps.length && kind === "meeting"))
+  )
+    return "summit";
+  if (kind === "talks" || kind === "delegation") return inPerson.length === camps.length && camps.length === 2 ? "meeting" : "delegation";
+  if (kind === "visit") return inPerson.length > 0 ? "meeting" : "delegation";
+  return inPerson.length === 0 &&
+    parties.some((d) => d.level === "envoy" || d.level === "unknown") &&
+    parties.length > 0 &&
+    !parties.every((d) => d.level === "unknown" && !d.person)
+    ? "delegation"
+    : "meeting";
+}
+
+/** The sentence, or of a long one the clauses from the first to the last that the trigger stands in. */
+function quoteOf({scene}: Reading, {trigger}: Draft) {
+  const {text, tokens, sentences} = scene.document;
+  const {start, end, first, last} = sentences[trigger.sentence]!;
+  const {clause} = trigger;
+  if (last - first < LONGEST || !clause) return spanOf(text, start, end);
+  const from = Math.min(clause.subject?.first ?? clause.first, clause.first, trigger.first);
+  const to = Math.max(clause.last, trigger.last, Math.min(last, trigger.last + 12));
+  return spanOf(text, tokens[Math.max(first, from)]!.start, tokens[Math.min(last, to)]!.end);
+}
+
+/** What the sentence says came of it, or the next one of the same paragraph. */
+function outcomeOf({scene, lexicon}: Reading, {trigger, status}: Draft): "agreement" | "no-agreement" | null {
+  if (status !== "held" && status !== "ongoing") return null;
+  const {sentences, tokens} = scene.document;
+  const own = sentences[trigger.sentence]!;
+  const next = sentences[trigger.sentence + 1];
+  const last = next && next.paragraph === own.paragraph ? next.last : own.last;
+  for (let i = own.first; i <= last; ++i) {
+    if (!lexicon.outcomes.first.has(tokens[i]!.lower)) continue;
+    const match = longestMatch(lexicon.outcomes, tokens, i);
+    if (match) return match.value;
+  }
+  return null;
+}

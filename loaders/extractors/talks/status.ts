@@ -1,0 +1,123 @@
+import type {Governor, GovernorRole} from "../../lexicon/talks.js";
+import type {TalkStatus} from "../../model/report.js";
+import type {Clause} from "../../model/syntax.js";
+import type {Reading} from "./reading.js";
+
+/** How far an act has come, or why it is none. */
+export type Standing = {status: TalkStatus} | {drop: string};
+
+export const isDrop = (d: Standing): d is {drop: string} => "drop" in d;
+
+const CONDITIONS = new Set(["if", "unless", "whether", "until", "once", "lest"]);
+const DENIALS = new Set(["deny", "reject", "dismiss"]);
+const MOTION = new Set(["arrive", "travel", "fly", "come", "go", "head", "leave", "depart"]);
+
+/**
+ * How far the act of a clause has come, by tense, modality, negation and what governs it: "met" is held, "will meet" and
+ * "is due to meet" scheduled, "could meet" and "offered to meet" proposed, "refuses to meet" rejected.
+ */
+export function standingOf(reading: Reading, clause: Clause, depth = 0): Standing {
+  if (depth > 4) return {status: "held"};
+  return clause.verb.finite ? finite(reading, clause) : nonFinite(reading, clause, depth);
+}
+
+function finite(reading: Reading, clause: Clause): Standing {
+  const {verb} = clause;
+  const parent = parentOf(reading, clause);
+  if (clause.marker && CONDITIONS.has(clause.marker) && clause.kind === "subordinate") return {drop: `only supposed: "${clause.marker}"`};
+  if (parent && clause.kind === "complement" && DENIALS.has(parent.verb.lemma) && !parent.verb.negated) return {drop: "denied"};
+  const future = verb.modal === "will" || verb.modal === "shall";
+  if (verb.negated) return future || verb.modal ? {status: "rejected"} : {drop: "told as not having come about"};
+  if (future) return {status: "scheduled"};
+  if (verb.modal === "would") return {status: parent?.verb.tense === "past" || clause.kind === "complement" ? "scheduled" : "proposed"};
+  if (verb.modal) return {status: "proposed"};
+  if (verb.tense === "present" && clause.kind === "subordinate" && (clause.marker === "when" || clause.marker === "before"))
+    return {status: "scheduled"};
+  if (verb.tense === "present" && verb.progressive) return {status: "ongoing"};
+  return {status: "held"};
+}
+
+function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
+  const parent = parentOf(reading, clause);
+  const {tokens} = reading.scene.document;
+  if (clause.kind === "infinitive") {
+    let k = clause.verb.first - 1;
+    while (tokens[k]?.tag === "adv" && k > clause.verb.first - 3) --k;
+    const before = tokens[k];
+    const word = before && before.sentence === clause.sentence ? before : null;
+    const noun = word && (word.tag === "adj" || word.tag === "noun") ? reading.lexicon.governors.get(`to:${word.lemma}`) : undefined;
+    const none = word?.tag === "noun" && tokens[word.i - 1]?.lower === "no";
+    if (noun && none) return {drop: "none planned"};
+    const governor = noun ?? (parent ? governorOf(reading, parent, "to") : undefined);
+    if (governor) return govern(governor, parent, reading, depth, word?.tag !== "noun");
+    if (!parent)
+      return clause.subject || reading.scene.document.sentences[clause.sentence]!.zone === "headline"
+        ? {status: "scheduled"}
+        : {drop: "no clause tells it"};
+    return purpose(reading, parent, depth);
+  }
+  if (clause.kind === "gerund") {
+    const {marker} = clause;
+    if (marker === "after" || marker === "following" || marker === "since") return {status: "held"};
+    if (marker === "before") return {status: "scheduled"};
+    if (marker === "without" || marker === "instead") return {drop: `told as not having come about`};
+    const governor = parent ? governorOf(reading, parent, "gerund") : undefined;
+    if (governor && parent) return govern(governor, parent, reading, depth, true);
+    const noun = tokens[clause.verb.first - 2];
+    const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.get(`noun:${noun.lemma}`) : undefined;
+    if (named) return govern(named, null, reading, depth, false);
+    return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
+  }
+  return {status: "held"};
+}
+
+/** "arrived in Moscow to meet him": on arrival the talk is under way or ahead, as the tense tells. */
+function purpose(reading: Reading, parent: Clause, depth: number): Standing {
+  const standing = standingOf(reading, parent, depth + 1);
+  if (isDrop(standing) || standing.status !== "held" || !MOTION.has(parent.verb.lemma)) return standing;
+  return {status: parent.verb.tense === "present" || parent.verb.lemma === "leave" ? "scheduled" : "held"};
+}
+
+function govern(governor: Governor, parent: Clause | null, reading: Reading, depth: number, own: boolean): Standing {
+  const {status} = governor;
+  if (status === "none") return {drop: "told as not having come about"};
+  if (!parent || !own) return {status: status === "tense" || status === "series" ? "held" : status};
+  if (parent.verb.negated) return flip(status);
+  const act = standingOf(reading, parent, depth + 1);
+  return status === "tense" || status === "series" ? act : combine(status, act);
+}
+
+export function flip(status: Governor["status"]): Standing {
+  if (status === "rejected") return {status: "proposed"};
+  return status === "proposed" ? {status: "rejected"} : {drop: "told as not having come about"};
+}
+
+/** The standing of a talk under an act that itself may lie ahead: "will resume talks", "refused to hold talks". */
+export function combine(status: TalkStatus, act: Standing): Standing {
+  if (isDrop(act)) return act;
+  const off = status === "cancelled" || status === "rejected";
+  if (act.status === "held" || act.status === "ongoing") return {status};
+  if (off) return act.status === "scheduled" ? {status} : {drop: "only spoken of"};
+  if (act.status === "rejected" || act.status === "cancelled") return {status: act.status};
+  if (status === "proposed") return {status};
+  return {status: act.status};
+}
+
+/** What the lists say of a clause's verb with the one or two words after it: "call off", "take part in". */
+export function governorOf({scene, lexicon}: Reading, clause: Clause, role: GovernorRole, after = clause.verb.main): Governor | undefined {
+  const {tokens} = scene.document;
+  const {lemma, main} = clause.verb;
+  const a = tokens[main + 1]?.lower;
+  const b = tokens[main + 2]?.lower;
+  const {governors} = lexicon;
+  return (
+    governors.get(`${role}:${lemma} ${a} ${b}`) ??
+    governors.get(`${role}:${lemma} ${a}`) ??
+    (after > main ? governors.get(`${role}:${lemma} ${tokens[after + 1]?.lower}`) : undefined) ??
+    governors.get(`${role}:${lemma}`)
+  );
+}
+
+/** The clause that a clause hangs on. */
+export const parentOf = ({scene}: Reading, clause: Clause): Clause | null =>
+  clause.parent >= 0 && clause.parent !== clause.i ? scene.document.clauses[clause.parent]! : null;

@@ -1,0 +1,135 @@
+import type {PlaceMention} from "../../model/mention.js";
+import type {Draft, Reading} from "./reading.js";
+
+const AT = new Set(["in", "at"]);
+const TO = new Set(["to", "into", "in", "at", "for"]);
+const KINDS = new Set(["country", "city", "town", "village", "site", "region", "province", "governorate", "district", "camp", "base"]);
+
+/** Where a talk is held: after its word, else before it, in the same clause; never what it is about. */
+export function placeOf(reading: Reading, {trigger}: Draft): string | null {
+  const {scene} = reading;
+  const {tokens, sentences} = scene.document;
+  const {first, last} = sentences[trigger.sentence]!;
+  const inner = insideName(reading, trigger.first);
+  if (inner) return inner;
+  for (let i = trigger.last + 1; i <= last; ++i) {
+    const token = tokens[i]!;
+    if (token.tag === "sub" || token.tag === "rel" || token.text === ";") break;
+    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && i > trigger.last + 1 && !onTheWay(reading, i)) break;
+    const place = placeAt(reading, i, trigger.last);
+    if (place) return place;
+  }
+  for (let i = trigger.first - 1; i >= first; --i) {
+    const token = tokens[i]!;
+    if (token.tag === "sub" || token.tag === "rel" || token.text === ";") break;
+    const place = placeAt(reading, i, i + 99);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Verbs between the noun and its place that belong to it: "talks were held in Sochi", "scheduled to begin in Geneva". */
+const onTheWay = ({scene}: Reading, i: number): boolean => {
+  const token = scene.document.tokens[i]!;
+  return token.tag !== "verb" || CARRIERS.has(token.lemma);
+};
+const CARRIERS = new Set([
+  "hold",
+  "take",
+  "schedule",
+  "begin",
+  "start",
+  "resume",
+  "continue",
+  "be",
+  "open",
+  "end",
+  "conclude",
+  "due",
+  "plan",
+  "set",
+  "expect",
+  "convene",
+  "go",
+  "discuss",
+  "meet",
+  "sit",
+  "host"
+]);
+
+/** The place right after a preposition at token `i`, where the preposition hangs on the talk and not on another noun. */
+function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string | null {
+  const {tokens} = scene.document;
+  const token = tokens[i]!;
+  const motion = token.tag === "to" || token.tag === "prep" ? TO.has(token.lower) : false;
+  if (!motion) return null;
+  const before = tokens[i - 1];
+  const moves = before ? MOVES.has(before.lemma) : false;
+  if (!AT.has(token.lower) && !moves) return null;
+  if (before && before.sentence === token.sentence && before.tag === "noun" && i - 1 !== trigger && !belongs(before.i)) return null;
+  const next = tokens[i + 1];
+  if (!next || next.sentence !== token.sentence) return null;
+  const place: PlaceMention | undefined = scene.placeAt[i + 1];
+  if (place && KINDS.has(place.type)) return place.place;
+  return capitalAfter(i + 1);
+
+  function belongs(k: number): boolean {
+    return scene.actorAt[k] !== undefined || scene.dateAt[k] !== undefined || PLAIN.has(tokens[k]!.lemma);
+  }
+  /** "in the Turkish capital", "the Kazakh capital Astana": a place of its own, or the capital of the side. */
+  function capitalAfter(from: number): string | null {
+    for (let k = from; k < from + 5 && tokens[k] && tokens[k]!.sentence === token.sentence; ++k) {
+      if (tokens[k]!.lower !== "capital" && tokens[k]!.lower !== "city") continue;
+      const named = scene.placeAt[k + 1] ?? (tokens[k + 1]?.text === "," ? scene.placeAt[k + 2] : undefined);
+      if (named) return named.place;
+      const side = scene.actorAt[k - 1]?.code.split(" ")[0];
+      return tokens[k]!.lower === "capital" && side ? (lexicon.capitals.get(side) ?? null) : null;
+    }
+    return null;
+  }
+}
+
+const MOVES = new Set(["travel", "fly", "go", "come", "head", "arrive", "leave", "depart", "return", "visit", "trip", "due"]);
+/** Nouns after which "in" still tells where the talk is. */
+const PLAIN = new Set([
+  "talk",
+  "meeting",
+  "round",
+  "conversation",
+  "summit",
+  "negotiation",
+  "counterpart",
+  "session",
+  "conference",
+  "leader",
+  "capital",
+  "official",
+  "minister",
+  "president",
+  "envoy",
+  "delegation",
+  "negotiator",
+  "consultation",
+  "discussion",
+  "representative",
+  "diplomat",
+  "visit",
+  "day",
+  "hour",
+  "time",
+  "week",
+  "month",
+  "side",
+  "party",
+  "table"
+]);
+
+/** "the Geneva talks", "the Astana meeting": a city before the noun. */
+function insideName({scene}: Reading, first: number): string | null {
+  const {phraseAt} = scene.document;
+  for (let i = first - 1; i >= 0 && phraseAt[i]! >= 0 && phraseAt[i] === phraseAt[first]; --i) {
+    const place = scene.placeAt[i];
+    if (place?.type === "city" && !scene.document.tokens[i + 1]!.glued && !scene.document.tokens[i]!.glued) return place.place;
+  }
+  return null;
+}
