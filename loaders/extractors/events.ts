@@ -3,9 +3,10 @@ import type {EventReport, EventType} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
 import {sideOf} from "../scene/actors.js";
-import type {EventContext, EventDraft, EventRule, EventTools} from "../scene/event-drafts.js";
+import type {EventContext, EventDraft, EventRule} from "../scene/event-drafts.js";
 import {placeOf} from "../scene/places.js";
 import {sourceAt} from "../scene/sources.js";
+import type {Tools} from "../scene/tools.js";
 import {EVENT_RULES} from "./events/index.js";
 
 /** Who says it does it: no source is named for what a speaker does by speaking. */
@@ -17,7 +18,7 @@ const SPEECH = new Set<EventType>(["THREATEN", "ACCUSE", "DEMAND", "REJECT", "SU
  */
 export function extractEvents(
   scene: Scene,
-  tools: EventTools,
+  tools: Tools,
   lexicon: Lexicon,
   rules: readonly EventRule[] = EVENT_RULES
 ): Extract<EventReport> {
@@ -33,7 +34,7 @@ export function extractEvents(
   return result;
 }
 
-function rowOf(scene: Scene, draft: EventDraft, tools: EventTools): EventReport {
+function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
   const {type, mode, actor, target, status, deadline, clause, rule} = draft;
   return {
     article_id: scene.article.id,
@@ -43,7 +44,7 @@ function rowOf(scene: Scene, draft: EventDraft, tools: EventTools): EventReport 
     target,
     place: draft.place === undefined ? (placeOf(scene, clause)?.place ?? null) : draft.place,
     status,
-    ...(draft.date ?? tools.dateOf(scene, clause)),
+    ...(draft.date ?? tools.dateOf(scene, clause).value),
     according_to: draft.according_to === undefined ? sourceOf(scene, draft) : draft.according_to,
     deadline,
     ...evidence(scene, draft),

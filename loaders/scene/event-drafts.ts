@@ -3,6 +3,7 @@ import type {DateValue} from "../model/date.js";
 import type {EventMode, EventStatus, EventType} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause} from "../model/syntax.js";
+import type {Tools} from "./tools.js";
 
 /** An act as one rule saw it in one clause. What it leaves open, the frame of `extractors/events.ts` fills in. */
 export interface EventDraft {
@@ -31,12 +32,7 @@ export interface EventDraft {
 }
 
 /** What every rule of events is given besides the scene. */
-export interface EventTools {
-  /** The days of what a clause tells. */
-  dateOf: (scene: Scene, clause: Clause) => DateValue;
-}
-
-export interface EventContext extends EventTools {
+export interface EventContext extends Tools {
   lexicon: Lexicon;
 }
 

@@ -1,0 +1,45 @@
+import {EVENT_TYPES, type EventType} from "../model/report.js";
+import type {LanguageData} from "./store.js";
+
+/** One way in which a verb tells an act. */
+export interface Act {
+  type: EventType;
+  /** Which reading of its clause the rule of that type takes: see acts.csv in data/README.md. */
+  frame: string;
+  /** Word that belongs to the verb: "out" of "pull out", "responsible" of "hold responsible". */
+  particle: string | null;
+  /** Classes of acts-nouns.csv that its subject or object must belong to; none: any. */
+  subject: readonly string[];
+  object: readonly string[];
+}
+
+/** Whether what an infinitive tells comes about with its verb: it does, goes on, is planned, or is only tried or wanted. */
+export type Governor = "does" | "goes on" | "plans" | "tries";
+
+/** Words of acts other than force. */
+export interface Acts {
+  /** By dictionary form of the verb, those with a particle first. */
+  verbs: ReadonlyMap<string, readonly Act[]>;
+  /** Classes of a noun, by dictionary form. */
+  nouns: ReadonlyMap<string, ReadonlySet<string>>;
+  governors: ReadonlyMap<string, Governor>;
+}
+
+/** Compiles acts.csv, acts-nouns.csv and acts-governors.csv. */
+export function compileActs({tables}: Pick<LanguageData, "tables">): Acts {
+  const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
+  const verbs = new Map<string, Act[]>();
+  for (const {term, type, frame, subject, object} of cells("acts")) {
+    const [lemma = "", particle = null] = term!.split(" ");
+    if (!EVENT_TYPES.includes(type as EventType)) throw new Error(`acts.csv: type '${type}' of '${term}'`);
+    const act: Act = {type: type as EventType, frame: frame!, particle, subject: listOf(subject!), object: listOf(object!)};
+    verbs.set(lemma, [...(verbs.get(lemma) ?? []), act]);
+  }
+  for (const acts of verbs.values()) acts.sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null));
+  const nouns = new Map<string, Set<string>>();
+  for (const row of cells("acts-nouns"))
+    for (const noun of listOf(row.nouns!)) nouns.set(noun, (nouns.get(noun) ?? new Set<string>()).add(row.class!));
+  return {verbs, nouns, governors: new Map(cells("acts-governors").map((d) => [d.verb!, d.sense as Governor]))};
+}
+
+const listOf = (cell: string): string[] => cell.split("|").filter(Boolean);

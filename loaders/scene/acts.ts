@@ -1,0 +1,92 @@
+import type {Act, Acts} from "../lexicon/acts.js";
+import type {EventType} from "../model/report.js";
+import type {Scene} from "../model/scene.js";
+import type {Clause, Phrase} from "../model/syntax.js";
+import {doerOf} from "./doers.js";
+import {isA} from "./phrases.js";
+
+/** A reading of a clause as an act: who does it, and what stands as its object. In the passive the object is the grammatical subject. */
+export interface Match {
+  act: Act;
+  doer: Phrase | null;
+  object: Phrase | null;
+}
+
+/** The first way in which a clause's verb tells an act of a type, in one of the frames given (all where none is), whose subject and object fit; else null. */
+export function matchAct(scene: Scene, clause: Clause, acts: Acts, type: EventType, ...frames: string[]): Match | null {
+  const entries = acts.verbs.get(clause.verb.lemma);
+  if (!entries) return null;
+  for (const act of entries) {
+    if (act.type !== type || (frames.length && !frames.includes(act.frame))) continue;
+    const match = fit(scene, clause, act, acts);
+    if (match) return match;
+  }
+  return null;
+}
+
+function fit(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | null {
+  const {tokens} = scene.document;
+  const at = act.particle === null ? -1 : particleAt(scene, clause, act.particle);
+  if (act.particle !== null && at < 0) return null;
+  const {passive} = clause.verb;
+  const object = passive
+    ? clause.subject
+    : at >= 0
+      ? (phraseFrom(scene, at + 1) ?? clause.object)
+      : (clause.object ?? partitive(scene, clause));
+  if (act.object.length && !isA(scene, object, act.object, acts)) return null;
+  const doer = doerOf(scene, clause);
+  if (act.subject.length && !isA(scene, doer, act.subject, acts)) return null;
+  if (at < 0 && passive && tokens[clause.verb.last + 1]?.tag === "to" && act.object.length) return null;
+  return {act, doer, object};
+}
+
+/** Token of a particle right after the verb, or right after its object: "pulled out its troops", "pulled its troops out". */
+function particleAt({document: {tokens}}: Scene, {verb, object, last}: Clause, particle: string): number {
+  let i = verb.last + 1;
+  while (i < last && tokens[i]!.tag === "adv" && tokens[i]!.lower !== particle) ++i;
+  if (i <= last && tokens[i]!.lower === particle) return i;
+  const after = object ? object.last + 1 : -1;
+  return after > 0 && after <= last && tokens[after]!.lower === particle ? after : -1;
+}
+
+function phraseFrom({document: {tokens, phrases, phraseAt}}: Scene, i: number): Phrase | null {
+  let at = i;
+  while (tokens[at]?.tag === "adv" || tokens[at]?.tag === "open") ++at;
+  const phrase = phrases[phraseAt[at] ?? -1];
+  return phrase && phrase.first === at ? phrase : null;
+}
+
+/** "most of the countryside", "some 30 villages": an object whose first word makes no phrase. */
+function partitive({document}: Scene, {verb, last}: Clause): Phrase | null {
+  for (let i = verb.last + 1; i <= Math.min(verb.last + 3, last); ++i) {
+    const phrase = document.phrases[document.phraseAt[i]!];
+    if (phrase) return phrase.prep < 0 || document.tokens[phrase.prep]!.lower === "of" ? phrase : null;
+  }
+  return null;
+}
+
+/** The tokens of a clause as its evidence: up to where the next one begins, without the mark or conjunction that stands there. */
+export function rangeOf({document: {tokens}}: Scene, {first, last, verb}: Clause, until = last): {first: number; last: number} {
+  let end = Math.max(until, verb.last);
+  while (end > verb.last && (tokens[end]!.kind === "punct" || tokens[end]!.tag === "conj") && tokens[end]!.tag !== "close") --end;
+  let begin = Math.min(first, verb.first);
+  while (begin < verb.first && (tokens[begin]!.text === "," || tokens[begin]!.tag === "conj")) ++begin;
+  return {first: begin, last: end};
+}
+
+/** The last token of a clause with all that hangs on it in its sentence. */
+export function reachOf({document: {clauses, clauseStart}}: Scene, clause: Clause): number {
+  let {last} = clause;
+  const inside = new Set([clause.i]);
+  for (let c = clause.i + 1; c < clauseStart[clause.sentence + 1]!; ++c) {
+    if (!inside.has(clauses[c]!.parent)) break;
+    inside.add(c);
+    last = clauses[c]!.last;
+  }
+  return last;
+}
+
+/** The clauses that hang directly on a clause. */
+export const childrenOf = ({document: {clauses, clauseStart}}: Scene, clause: Clause): Clause[] =>
+  clauses.slice(clause.i + 1, clauseStart[clause.sentence + 1]).filter((d) => d.parent === clause.i);

@@ -1,0 +1,51 @@
+import type {ActorMention} from "../model/mention.js";
+import type {Scene} from "../model/scene.js";
+import type {Clause, Phrase} from "../model/syntax.js";
+import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, speakerCode} from "./actors.js";
+import {attached, governedBy} from "./phrases.js";
+
+const OF = new Set(["of", "for", "from", "by"]);
+
+/** Who a clause says does it: its subject, or in the passive what stands after "by". A gerund that opens a sentence has the subject of what follows. */
+export function doerOf({document: {clauses, clauseStart, tokens, sentences}}: Pick<Scene, "document">, clause: Clause): Phrase | null {
+  if (clause.verb.passive) return clause.agent;
+  if (clause.kind === "gerund" && clause.verb.first === sentences[clause.sentence]!.first) {
+    const next = clauses.slice(clause.i + 1, clauseStart[clause.sentence + 1]).find((d) => d.kind === "main" && d.subject);
+    if (next) return next.subject;
+  }
+  const {subject} = clause;
+  return subject && tokens[subject.head]!.lower === "there" ? null : subject;
+}
+
+/** The actors of a phrase and the members of its enumeration: each member's head, or whose it is, or whom it is of. */
+export function actorsOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): ActorMention[] {
+  if (!phrase) return [];
+  return membersOf(scene, phrase).flatMap((member) => {
+    const named = actorOf(scene, member) ?? ownerOf(scene, member);
+    if (named?.told) return named;
+    const of = attached(scene, member, OF);
+    return (of && (actorOf(scene, of) ?? ownerOf(scene, of))) ?? named ?? apposition(scene, member) ?? [];
+  });
+}
+
+/** "General Haftar, head of the Libyan National Army": the first actor told after a comma. */
+function apposition({document: {tokens, phrases}, actorAt}: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
+  if (tokens[phrase.last + 1]?.text !== ",") return null;
+  for (let p = phrase.i + 1; p < phrases.length && p <= phrase.i + 2 && phrases[p]!.sentence === phrase.sentence; ++p) {
+    const actor = actorAt[phrases[p]!.head];
+    if (actor?.told) return actor;
+  }
+  return null;
+}
+
+/** Codes of a phrase's actors where they fight, or null. */
+export const fightersOf = (scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): string | null =>
+  joinCodes(actorsOf(scene, phrase).map(fighterCode));
+
+/** Codes of a phrase's actors where they speak or decide, or null. */
+export const speakersOf = (scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): string | null =>
+  joinCodes(actorsOf(scene, phrase).map(speakerCode));
+
+/** Codes of the actors after one of these prepositions in a clause. */
+export const towards = (scene: Pick<Scene, "document" | "actorAt">, clause: Clause, prepositions: ReadonlySet<string>): string | null =>
+  speakersOf(scene, governedBy(scene, clause, prepositions));

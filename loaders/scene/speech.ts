@@ -1,0 +1,51 @@
+import type {Lexicon} from "../lexicon/language.js";
+import type {ActorMention} from "../model/mention.js";
+import type {Scene} from "../model/scene.js";
+import type {Clause, Phrase} from "../model/syntax.js";
+import {sideOf} from "./actors.js";
+import {doerOf, speakersOf} from "./doers.js";
+
+/** Sources that report what others do and have no stand of their own in it. */
+const BYSTANDERS = new Set(["MED", "UNK", "EXP"]);
+
+/** Who says what a clause tells: the closest attribution that covers it, else the verb of speech that it hangs on. Null where the outlet does, or a bystander. */
+export function speakerAt(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): string | null {
+  const at = clause.verb.main;
+  const told = scene.attributions.findLast((d) => d.content.some(({first, last}) => at >= first && at <= last));
+  const code = told ? told.side : governing(scene, clause, lexicon);
+  return code && !BYSTANDERS.has(sideOf(code)) ? asSpeaker(code) : null;
+}
+
+/** A state without a sector speaks by its government. */
+export const asSpeaker = (code: string): string => (/^[A-Z]{3}$/.test(code) && !/^(?:NGO|MED|EXP|UNK)$/.test(code) ? `${code} GOV` : code);
+
+function governing(scene: Scene, clause: Clause, {words}: Pick<Lexicon, "words">): string | null {
+  const {clauses, tokens} = scene.document;
+  for (let at = clause, depth = 0; at.kind === "complement" && at.parent >= 0 && depth < 4; ++depth) {
+    at = clauses[at.parent]!;
+    const word = words.get(tokens[at.verb.main]!.lower);
+    if (word?.frame === "s" && !at.verb.negated) return speakersOf(scene, doerOf(scene, at));
+  }
+  return null;
+}
+
+/** Whether a phrase is the speaker, or its own side: "we", "it", "our forces", "Russia" where a Russian speaks. */
+export function isOwnSide(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null, speaker: string): boolean {
+  if (!phrase) return false;
+  const {lower} = scene.document.tokens[phrase.head]!;
+  if (lower === "we" || lower === "i") return true;
+  if (scene.document.tokens[phrase.first]!.lower === "our") return true;
+  const code = speakersOf(scene, phrase);
+  return code !== null && sameCamp(code, speaker);
+}
+
+/** Whether two cells of codes begin with the same side, rebels and Kurds apart from their state. */
+export const sameCamp = (a: string, b: string): boolean => campKey(a) === campKey(b);
+
+const campKey = (code: string): string => {
+  const [side = "", sector] = code.split(";")[0]!.split(" ");
+  return sector === "REB" || sector === "KUR" || sector === "CVL" ? `${side} ${sector}` : side;
+};
+
+/** Whether an actor can speak for a side: not civilians, media or things. */
+export const speaksFor = (actor: ActorMention | undefined): boolean => !!actor && actor.type !== "thing" && !BYSTANDERS.has(actor.code);

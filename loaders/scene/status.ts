@@ -1,0 +1,54 @@
+import type {Acts} from "../lexicon/acts.js";
+import type {Document} from "../model/document.js";
+import type {EventStatus} from "../model/report.js";
+import type {Clause} from "../model/syntax.js";
+
+const CONDITIONS = new Set(["if", "unless", "whether", "lest", "until"]);
+/** Prepositions before a gerund that tells what happened: "after capturing". */
+const TELLING = new Set(["after", "following", "by", "while", "when", "since", "besides"]);
+
+/**
+ * How an act stands that a clause tells: occurred, ongoing or planned; null where it did not happen, or is only wished for,
+ * tried, demanded or supposed. An infinitive or gerund goes by the verb that it hangs on.
+ */
+export function statusOf({clauses, tokens}: Document, clause: Clause, acts: Acts): EventStatus | null {
+  let status: EventStatus = "occurred";
+  let at: Clause = clause;
+  for (let depth = 0; depth < 5; ++depth) {
+    const {verb, kind, marker} = at;
+    const parent = at.parent >= 0 ? clauses[at.parent]! : null;
+    if (marker !== null && CONDITIONS.has(marker)) return null;
+    if (verb.negated) return null;
+    if (kind === "reduced") return status;
+    if (verb.finite) return finite(at, parent, status, acts);
+    if (!parent) return status;
+    if (kind === "infinitive") {
+      const sense = acts.governors.get(parent.verb.lemma);
+      if (sense === undefined || sense === "tries" || verb.first - parent.verb.last > 8) return null;
+      if (sense === "goes on") status = "ongoing";
+      if (sense === "plans") status = "planned";
+    } else {
+      if (marker !== null && !TELLING.has(marker)) return null;
+      if (marker !== null) return status;
+      if (tokens[verb.first - 1]?.i === parent.verb.last) {
+        const sense = acts.governors.get(parent.verb.lemma);
+        if (sense === undefined || sense === "tries") return null;
+        if (sense === "goes on") status = "ongoing";
+      } else if (tokens[verb.first - 1]?.text !== ",") return status;
+    }
+    at = parent;
+  }
+  return null;
+}
+
+function finite({verb, kind}: Clause, parent: Clause | null, status: EventStatus, acts: Acts): EventStatus | null {
+  if (kind === "complement" && parent) {
+    const wanted = acts.verbs.get(parent.verb.lemma)?.some((d) => d.type === "DEMAND" && d.frame === "want" && d.particle === null);
+    if (wanted && verb.form === "base") return null; // "demanded that the army withdraw"
+  }
+  if (verb.modal === "will" || verb.modal === "shall") return "planned";
+  if (verb.modal === "would") return kind === "complement" || kind === "relative" ? "planned" : null;
+  if (verb.modal) return null;
+  if (verb.progressive && status === "occurred") return "ongoing";
+  return status;
+}
