@@ -1,4 +1,7 @@
 import {findActors} from "./annotators/actors.js";
+import {findAttributions} from "./annotators/attributions.js";
+import {findDates} from "./annotators/dates.js";
+import {dateOf} from "./annotators/dating.js";
 import {findForce} from "./annotators/force.js";
 import {findPlaces} from "./annotators/places.js";
 import {findQuantities} from "./annotators/quantities.js";
@@ -7,7 +10,7 @@ import type {Lexicon} from "./lexicon/language.js";
 import type {Article} from "./model/article.js";
 import type {Dropped} from "./model/dropped.js";
 import type {Agency, FrameRow, Label, SideWords, Statement} from "./model/framing.js";
-import type {DateMention, Mention} from "./model/mention.js";
+import type {Mention} from "./model/mention.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {Scene} from "./model/scene.js";
 import {refineCasualties} from "./refiners/casualties.js";
@@ -31,7 +34,7 @@ export interface Reading {
 /** Takes an article apart and marks what it names: the scene that all extractors work on. */
 export function setScene(article: Article, lexicon: Lexicon): Scene {
   const document = analyse(article.text, article.zones, lexicon);
-  const dates: DateMention[] = [];
+  const dates = findDates(article, document, lexicon.dates);
   const dateAt = covering(document.tokens.length, dates);
   const actors = findActors(document, lexicon, article.published);
   const places = findPlaces(document, lexicon.places);
@@ -47,7 +50,8 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
     placeAt: covering(document.tokens.length, places),
     dateAt
   };
-  return {...found, attributions: [], forces: findForce(found, lexicon.force)};
+  const forces = findForce(found, lexicon.force);
+  return {...found, forces, attributions: findAttributions({...found, forces}, lexicon.cues)};
 }
 
 /** Reads one article. Pure: the same article and lexicon give the same reading. */
@@ -73,12 +77,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   };
 }
 
-const tools: Tools = {
-  dateOf: ({article}) => ({
-    value: {date_start: article.published, date_end: article.published, date_precision: article.published ? "day" : "unknown"},
-    rule: "publication day"
-  })
-};
+const tools: Tools = {dateOf};
 
 /** The mention that covers each token. */
 function covering<M extends {first: number; last: number}>(length: number, mentions: readonly M[]): (M | undefined)[] {

@@ -50,10 +50,11 @@ function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mo
   const targets: ActorMention[] = [];
   let frame: ForceMention["frame"] = null;
   if (phrase) {
-    const owner = ownerOf(scene, phrase, first);
+    const owner = ownerOf(scene, phrase, last);
     if (owner) agents.push(owner);
     attachments(scene, phrase, agents, targets);
   }
+  if (phrase && !agents.length) agents.push(...byReduced(scene, words, phrase));
   if (clause && phrase) {
     const {verb} = clause;
     frame = words.lightVerbs.get(verb.lemma) ?? (words.casualties.has(verb.lemma) ? "harms" : null);
@@ -97,6 +98,21 @@ function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mo
       else if (prep === "of" && (mode === "airstrike" || mode === "shelling" || mode === "bombing")) hit.push(...actors);
     }
   }
+}
+
+/** "an attack carried out by rebels", "a strike blamed on Russia", "shells that the army fired". */
+function byReduced(scene: Stage, words: ForceWords, phrase: Phrase): ActorMention[] {
+  const {clauses, clauseStart, tokens, phrases} = scene.document;
+  for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
+    const clause = clauses[c]!;
+    if (clause.subject !== phrase || !clause.verb.passive) continue;
+    if (words.lightVerbs.get(clause.verb.lemma) === "does" && clause.agent) return doersOf(scene, clause.agent);
+    if (clause.verb.lemma === "blame") {
+      const on = phrases.find((d) => d.sentence === phrase.sentence && d.prep > clause.verb.last && tokens[d.prep]!.lower === "on");
+      if (on) return doersOf(scene, on);
+    }
+  }
+  return [];
 }
 
 const ON = new Set(["on", "against", "at", "targeting", "into", "upon", "over"]);

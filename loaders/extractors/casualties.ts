@@ -1,7 +1,7 @@
 import type {ForceWords} from "../lexicon/force.js";
 import type {CasualtyReport, Confidence} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
-import {sideOf} from "../scene/actors.js";
+import {actorOf, fighterCode, sideOf} from "../scene/actors.js";
 import {placeOf} from "../scene/places.js";
 import {sourceAt} from "../scene/sources.js";
 import type {Tools} from "../scene/tools.js";
@@ -24,7 +24,7 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
   const all = [...wholes, ...partsOf(scene, wholes)].sort((a, b) => a.victims.first - b.victims.first || a.trigger - b.trigger);
   inheritGroups(scene, all);
   return {
-    rows: all.map((draft) => rowOf(scene, draft, tools)),
+    rows: all.map((draft) => rowOf(scene, draft, all, tools)),
     dropped: passed.map(({clause, reason}) => ({
       ...evidenceOf(scene, clause.sentence),
       stage: "casualties",
@@ -44,9 +44,16 @@ function once(drafts: readonly Draft[]): Draft[] {
 }
 
 /** "21 others", "nine wounded": a number without its noun counts the same people as the one before it in the sentence. */
-function inheritGroups({document: {tokens}}: Scene, drafts: readonly Draft[]) {
+function inheritGroups(scene: Scene, drafts: readonly Draft[]) {
+  const {tokens, clauses} = scene.document;
   for (const [k, draft] of drafts.entries()) {
     if (draft.victims.actor) continue;
+    const clause = clauses[draft.clause];
+    const reporter = clause && OWN_LOSSES.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
+    if (reporter && / MIL$/.test(fighterCode(reporter))) {
+      draft.victims.actor = {...reporter, code: fighterCode(reporter), human: true};
+      continue;
+    }
     const sentence = tokens[draft.trigger]!.sentence;
     const before = drafts
       .slice(0, k)
@@ -55,14 +62,17 @@ function inheritGroups({document: {tokens}}: Scene, drafts: readonly Draft[]) {
   }
 }
 
-function rowOf(scene: Scene, draft: Draft, tools: Tools): CasualtyReport {
+/** "government forces reported 40 dead": whose dead they are. */
+const OWN_LOSSES = new Set(["report", "suffer", "lose", "sustain"]);
+
+function rowOf(scene: Scene, draft: Draft, all: readonly Draft[], tools: Tools): CasualtyReport {
   const {document, article} = scene;
   const {victims} = draft;
   const clause = document.clauses[draft.clause] ?? document.clauses[document.clauseStart[document.tokens[draft.trigger]!.sentence]!]!;
   const place = placeOf(scene, clause);
   const {value: date} = tools.dateOf(scene, clause);
   const source = sourceAt(scene, draft.trigger);
-  const perpetrator = perpetratorOf(scene, draft.partOf ?? draft);
+  const perpetrator = perpetratorOf(scene, draft.partOf ?? draft, all);
   const according_to = source?.side ?? null;
   return {
     article_id: article.id,
@@ -89,6 +99,7 @@ function groupOf({victims: {actor}}: Draft, country: string | null): string {
   if (!actor) return "UNK";
   const [side, sector] = actor.code.split(" ") as [string, string?];
   if (!actor.told && country && sector) return `${country} ${sector}`;
+  if (actor.fighting) return actor.fighting;
   return sector === "GOV" && actor.type !== "person" ? `${side} CVL` : actor.code;
 }
 

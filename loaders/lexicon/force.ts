@@ -8,7 +8,7 @@ export type LightFrame = "does" | "meets" | "harms";
 
 /** How a casualty term is used: see casualty-terms.csv in data/README.md. */
 export interface CasualtyTerm {
-  kind: "verb" | "verb-i" | "noun" | "state" | "loss" | "toll-verb" | "toll";
+  kind: "verb" | "verb-i" | "noun" | "state" | "loss" | "suffer" | "harm" | "toll-verb" | "toll" | "sum";
   /** `casualties` where the word does not tell killed from wounded. */
   outcome: Outcome | "casualties";
 }

@@ -1,20 +1,30 @@
+import {compileHedges, type HedgeWords} from "../text/hedges.js";
 import type {Abbreviations} from "../text/sentences.js";
 import {compileWords, type Frame, type WordList} from "../text/words.js";
 import {type ActorEntry, compileActors} from "./actors.js";
+import {type Acts, compileActs} from "./acts.js";
+import {type CueLexicon, compileCues} from "./cues.js";
+import {compileDates, type DateWords} from "./dates.js";
 import {compileForce, type ForceWords} from "./force.js";
 import type {Gazetteer} from "./gazetteer.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
 import type {LanguageData, StoryData} from "./store.js";
+import {compileTalks, type TalkLexicon} from "./talks.js";
 
 /** All that the reader knows of a language and a story, compiled into look-ups. */
 export interface Lexicon {
   words: WordList;
   abbreviations: Abbreviations;
+  hedges: HedgeWords;
   actors: Gazetteer<ActorEntry>;
   places: Places;
   numbers: NumberWords;
+  dates: DateWords;
+  talks: TalkLexicon;
+  cues: CueLexicon;
   force: ForceWords;
+  acts: Acts;
   /** Side that rebels, civilians and soldiers belong to where nothing tells: the country the story plays in. */
   theatre: {side: string | null; places: string[]};
 }
@@ -29,10 +39,15 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
       cells("verbs").map((d) => ({lemma: d.lemma!, past: d.past!, participle: d.participle!, frame: d.frame as Frame, noun: d.noun!}))
     ),
     abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
+    hedges: compileHedges(cells("hedges").map((d) => d.phrase!)),
     actors: compileActors(language, story.actors),
     places,
     numbers: compileNumbers(language),
+    dates: compileDates(language.tables),
+    talks: compileTalks(language),
+    cues: compileCues(language.tables),
     force: compileForce(language),
+    acts: compileActs(language),
     theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}
   };
 }

@@ -89,6 +89,7 @@ export function placeOf(scene: Pick<Scene, "document" | "places" | "placeAt" | "
 function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, place: PlaceMention): boolean {
   const {tokens, phrases, phraseAt} = document;
   const phrase = phrases[phraseAt[place.first]!];
+  if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
   const actor = actorAt[place.first];
   const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
   if (actor && actor.type === "state")

@@ -102,6 +102,11 @@ function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number, before
     while (p >= 0 && phrases[p]!.first > at) --p;
     const phrase = p >= 0 && phrases[p]!.last >= at ? phrases[p]! : null;
     if (phrase) {
+      const list = tokens[phrase.first - 1];
+      if (list && phrase.prep < 0 && (list.lower === "them" || list.lower === "whom") && tokens[phrase.first - 2]?.tag === "prep") {
+        at = phrase.first - 1; // "15 civilians, among them 11 children, were killed"
+        continue;
+      }
       const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
       if (phrase.prep < 0 && !owner) {
         const head = chainHead(phrases, p);
@@ -202,7 +207,7 @@ function objectOf({tokens, phrases, groups, sentence}: Scope, k: number): Phrase
   return at < limit ? (phrases.find((d) => d.first === at || (d.first > at && d.first <= at && d.prep < 0)) ?? null) : null;
 }
 
-const PARTICLES = new Set(["out", "up", "down", "off", "back", "away"]);
+const PARTICLES = new Set(["out", "up", "down", "off", "back", "away", "dead", "alive"]);
 
 function agentOf({tokens, phrases, groups}: Scope, k: number): Phrase | null {
   const limit = groups[k + 1]?.first ?? Number.POSITIVE_INFINITY;

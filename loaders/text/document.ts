@@ -3,6 +3,7 @@ import type {Document} from "../model/document.js";
 import type {Clause, Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {findClauses} from "./clauses.js";
+import {type HedgeWords, markHedges} from "./hedges.js";
 import {findPhrases} from "./phrases.js";
 import {markQuotes} from "./quotes.js";
 import {type Abbreviations, type Block, splitSentences} from "./sentences.js";
@@ -15,6 +16,8 @@ import type {WordList} from "./words.js";
 export interface Grammar {
   words: WordList;
   abbreviations: Abbreviations;
+  /** Words that hedge a number: "at least", "more than". */
+  hedges: HedgeWords;
 }
 
 const READ = new Set<Zone["kind"]>(["headline", "subhead", "body"]);
@@ -54,6 +57,7 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     phraseStart: []
   };
   for (const sentence of sentences) {
+    markHedges(tokens, sentence, grammar);
     tagSentence(tokens, sentence, grammar.words);
     document.clauseStart.push(document.clauses.length);
     document.phraseStart.push(document.phrases.length);

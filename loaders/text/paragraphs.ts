@@ -12,10 +12,13 @@ export function paragraphsOf(text: string): Paragraph[] {
     let end = text.indexOf("\n", at);
     if (end < 0) end = text.length;
     let [from, to] = [at, end];
-    while (from < to && text.charCodeAt(from) <= 32) ++from;
-    while (to > from && text.charCodeAt(to - 1) <= 32) --to;
+    while (from < to && isBlank(text.charCodeAt(from))) ++from;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) --to;
     if (to > from) paragraphs.push({start: from, end: to});
     at = end + 1;
   }
   return paragraphs;
 }
+
+/** White space, no-break space and byte order mark. */
+const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0xfeff || code === 0x200b;

@@ -10,7 +10,7 @@ import type {Word, WordList} from "./words.js";
 export function tagSentence(tokens: Token[], sentence: Sentence, words: WordList): void {
   for (let i = sentence.first; i <= sentence.last; ++i) {
     const token = tokens[i]!;
-    if (token.kind === "word") tagWord(tokens, i, sentence, words);
+    if (token.kind === "word" && token.tag !== "adv") tagWord(tokens, i, sentence, words);
   }
   reviseHeadline(tokens, sentence, words);
 }
@@ -38,14 +38,17 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
       token.lower
     );
   if (!word) return guess(token, before, next, initial, words);
-  if (token.capital && !initial && word.tags[0] !== "aux" && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, i, sentence, word))
-    return set(token, "name");
+  if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return set(token, "name"); // "WHO", "IS", "US"
+  if (token.capital && !initial && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, i, sentence, word)) return set(token, "name");
   if (word.tags.length) {
     const tag = closedTag(token, word, before, next, tokens, words);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
     if (tag !== "verb") return set(token, tag);
   }
   if (!word.lemma) return set(token, "noun", singular(token.lower));
+  // "got injured" is a passive
+  if (word.lemma === "get" && next && words.get(next.lower)?.forms.includes("participle") && !words.get(next.lower)!.forms.includes("base"))
+    return set(token, "aux", "be", word.forms[0]);
   const form = verbForm(token, word, before, next, tokens, words);
   if (
     form === "past" &&
@@ -64,6 +67,9 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
   if (form) return set(token, "verb", word.lemma, form);
   set(token, token.capital && !initial ? "name" : isAdjectival(token, word, next, words) ? "adj" : "noun", singular(token.lower));
 }
+
+const isAcronym = (token: Token | null) =>
+  token !== null && token.text.length > 1 && token.capital && token.text === token.text.toUpperCase();
 
 /** Capitals that stay function words in titles: "of", "The". */
 const CAPITAL_FUNCTION = new Set([
@@ -162,7 +168,7 @@ function closedTag(token: Token, word: Word, before: Token | null, next: Token |
   if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(tokens, token.i, words);
   if (first === "adj" && word.lemma && !next) return "adj";
   if (first === "adj" && word.lemma && before && (before.tag === "aux" || before.tag === "modal" || before.tag === "to"))
-    return before.lemma === "be" ? "adj" : "verb";
+    return before.lemma === "be" && !word.forms.includes("participle") ? "adj" : "verb";
   if (
     first === "adj" &&
     word.lemma &&
@@ -234,7 +240,7 @@ const singularNoun = (token: Token, words: WordList) => !words.get(token.lower)?
 
 /** Could the token begin or be part of a noun phrase? */
 function wouldBeNominal(token: Token, words: WordList): boolean {
-  if (token.kind === "number") return true;
+  if (token.kind === "number" || token.tag === "adv") return true; // a hedge before a number
   if (token.kind === "punct") return token.tag === "open";
   const word = words.get(token.lower);
   if (!word) return !token.lower.endsWith("ly");
@@ -266,6 +272,8 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
     if (forms.includes("participle") && !forms.includes("base") && before.tag !== "adj" && before.tag !== "num") return "participle";
     if (before.tag === "num" && (forms.includes("past") || forms.includes("participle")) && !forms.includes("base"))
       return verbAfterNominal(word, next, words);
+    // "Amnesty International said", "the military said": verbs of speech do not stand before nouns in this form
+    if (before.tag === "adj" && word.frame === "s" && forms.includes("past") && (before.capital || !/ed$/.test(token.lower))) return "past";
     return before.tag === "adj" && forms.includes("past") && !forms.includes("base")
       ? null
       : word.noun || before.tag !== "num"
@@ -282,7 +290,12 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
 
 function skipAdverbs(tokens: Token[], i: number): Token | null {
   let k = i - 1;
-  while (k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence && (tokens[k]!.tag === "adv" || tokens[k]!.tag === "neg")) --k;
+  while (
+    k >= 0 &&
+    tokens[k]!.sentence === tokens[i]!.sentence &&
+    (tokens[k]!.tag === "adv" || tokens[k]!.tag === "neg" || tokens[k]!.tag === "open")
+  )
+    --k;
   return k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence ? tokens[k]! : null;
 }
 
@@ -327,7 +340,7 @@ function ambiguousForm(word: Word, before: Token | null, next: Token | null, wor
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
   if (!before) return form === "base" && !word.noun && takesObject(next, words) ? "base" : null;
-  if (next?.lower === "that" && NOMINAL.has(before.tag)) return form;
+  if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
   if (before.tag === "rel" || before.tag === "pron") return form;
   if (before.tag === "conj" && !word.noun) return form;
   if (before.tag === "adv" && !word.noun) return form;

@@ -33,7 +33,7 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
       main = i;
       last = i;
       break;
-    } else if (token.tag !== "adv" || !verbFollows(tokens, i, sentence)) break;
+    } else if ((token.tag !== "adv" && token.tag !== "open") || !verbFollows(tokens, i, sentence)) break;
     last = i;
   }
   let first = start;
@@ -63,7 +63,7 @@ function verbFollows(tokens: readonly Token[], i: number, sentence: Sentence): b
   for (let k = i + 1; k <= Math.min(i + 3, sentence.last); ++k) {
     const {tag} = tokens[k]!;
     if (tag === "verb" || tag === "aux") return true;
-    if (tag !== "adv" && tag !== "neg") return false;
+    if (tag !== "adv" && tag !== "neg" && tag !== "open") return false;
   }
   return false;
 }

@@ -64,11 +64,25 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
       title = mention.type === "group" || entry.kind === "story" ? mention : null;
     }
   }
-  return found.filter((d, i) => !swallowed(d, found[i + 1]));
+  return found.filter((d, i) => !swallowed(d, found[i + 1])).map((d) => asPeople(document, d));
 }
 
 const isSide = (entry: ActorEntry) =>
   entry.kind === "state" || entry.kind === "adjective" || entry.kind === "capital" || entry.kind === "people";
+
+/** The code under which an actor fights and falls, where it is another than the one it speaks under. */
+function fightingCode(entry: ActorEntry): string | null {
+  if (entry.kind === "story") return entry.fighting === entry.code ? null : entry.fighting;
+  return entry.kind === "group" && entry.victims !== entry.code ? entry.victims : null;
+}
+
+/** "kill a Syrian", "three Iranians": an adjective that heads its phrase stands for people. */
+function asPeople({phrases, phraseAt, tokens}: Document, actor: ActorMention): ActorMention {
+  const head = phrases[phraseAt[actor.last]!]?.head;
+  return actor.type === "adjective" && head === actor.last && !tokens[actor.last + 1]?.glued
+    ? {...actor, type: "role", human: true}
+    : actor;
+}
 
 /** A side that the next actor has taken up: "Turkish" in "Turkish soldiers". "Turkey's" stays an actor of its own only with a thing. */
 const swallowed = (mention: ActorMention, next: ActorMention | undefined) =>
@@ -95,7 +109,7 @@ function nameOf(
     (entry.kind === "story" && /REB|MIL/.test(entry.code));
   return mentionOf(document, name.first, name.last, {
     code: entry.code,
-    fighting: entry.kind === "story" && entry.fighting !== entry.code ? entry.fighting : null,
+    fighting: fightingCode(entry),
     type: type === "adjective" && possessive ? "state" : type,
     human,
     told: true,

@@ -6,18 +6,53 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
 
 /**
  * Tells whose the actors are that the text names without a side. "The army", "the ministry", "the president" are the one
- * last told with that sector; other fighters and civilians belong to the country that the story plays in.
+ * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the country
+ * that the story plays in.
  */
-export function resolveSides({tokens}: Document, actors: readonly ActorMention[], theatre: string | null): ActorMention[] {
+export function resolveSides(
+  {tokens, phrases, phraseAt}: Document,
+  actors: readonly ActorMention[],
+  theatre: string | null
+): ActorMention[] {
   const lastOf = new Map<string, ActorMention>();
+  let group: ActorMention | null = null;
+  const seen: ActorMention[] = [];
+  const owner = (actor: ActorMention) => {
+    const phrase = phrases[phraseAt[actor.last]!];
+    if (!phrase || !POSSESSIVES.has(tokens[phrase.first]!.lower)) return null;
+    return (
+      seen.findLast(
+        (d) =>
+          d.told && d.type !== "adjective" && tokens[actor.first]!.sentence - tokens[d.first]!.sentence <= 1 && /^[A-Z]{3}\b/.test(d.code)
+      ) ?? null
+    );
+  };
   return actors.map((actor) => {
+    const resolved = resolve(actor);
+    seen.push(resolved);
+    return resolved;
+  });
+
+  function resolve(actor: ActorMention): ActorMention {
+    if (actor.rule === "group" && actor.human && (actor.code === "ISIS" || actor.code === `${theatre} REB`)) group = actor;
     const [side, sector] = actor.code.includes(" ") ? (actor.code.split(" ") as [string, string]) : [null, actor.code];
     if (side || !LOCAL.has(sector)) {
       if (actor.told && sector && side && actor.type !== "adjective") lastOf.set(sector, actor);
       return actor;
     }
+    if (sector === "REB" && group) return {...actor, code: group.code, rule: "role, group named before"};
+    const possessor = owner(actor);
+    if (possessor)
+      return {
+        ...actor,
+        code: possessor.type === "group" ? possessor.code : `${possessor.code.split(" ")[0]} ${sector}`,
+        told: true,
+        rule: "role, side of the possessor"
+      };
     const definite = tokens[actor.first - 1]?.lower === "the" || tokens[actor.first]!.lower === "the";
-    const before = (definite || actor.type === "organ") && sector !== "CVL" ? lastOf.get(sector) : undefined;
+    const last = sector === "CVL" ? undefined : lastOf.get(sector);
+    const near = last && tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
+    const before = definite || actor.type === "organ" || near ? last : undefined;
     if (before)
       return {
         ...actor,
@@ -29,7 +64,9 @@ export function resolveSides({tokens}: Document, actors: readonly ActorMention[]
     return theatre && sector !== "GOV"
       ? {...actor, code: `${theatre} ${sector}`, rule: "role, side of the theatre"}
       : {...actor, code: theatre && actor.type === "organ" ? `${theatre} ${sector}` : "UNK", rule: "role, side not told"};
-  });
+  }
 }
+
+const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 
 const isPlural = (actor: ActorMention) => /s$/.test(actor.quote);

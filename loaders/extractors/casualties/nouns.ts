@@ -10,6 +10,9 @@ import {type QuantityIndex, type Victims, victimsOf} from "./victims.js";
 /** How far a toll's number may stand behind its noun, in tokens: "the death toll from the attack has risen to 70". */
 const TOLL_REACH = 14;
 
+/** "the body of a man" paints a scene, "the bodies of 12 men" counts. */
+const REMAINS = new Set(["body", "corpse", "life", "loss"]);
+
 /** Tolls told by a noun: "43 deaths", "the death of 33 soldiers", "40 lives", "the death toll rose to 70", "12 casualties". */
 export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): Draft[] {
   const {tokens, phrases, phraseAt, clauseAt} = scene.document;
@@ -17,25 +20,32 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
   for (const token of tokens) {
     if (token.tag !== "noun" && token.tag !== "name") continue;
     const terms = casualties.get(token.lemma) ?? casualties.get(token.lower);
-    const term = terms?.find((d) => d.kind === "noun" || d.kind === "toll");
+    const term = terms?.find((d) => d.kind === "noun" || d.kind === "toll" || d.kind === "sum");
     if (!term) continue;
     const phrase = phraseAt[token.i]! >= 0 ? phrases[phraseAt[token.i]!]! : null;
     const mixed = term.outcome === "casualties";
-    const add = (victims: Victims, rule: string) =>
+    const add = (victims: Victims, rule: string, outcome = mixed ? "killed" : (term.outcome as Outcome)) =>
       drafts.push(
         draftOf({
           victims,
-          outcome: mixed ? "killed" : (term.outcome as Outcome),
+          outcome,
           trigger: token.i,
           clause: clauseAt[token.i]!,
           rule: `casualty ${term.kind}: ${token.lemma}, ${rule}`,
           mixed,
-          total: term.kind === "toll" && tokens[token.i - 1]?.lower === "total"
+          total: term.kind === "sum" || (term.kind === "toll" && tokens[token.i - 1]?.lower === "total")
         })
       );
-    if (term.kind === "toll") {
-      const quantity = quantityAfter(scene, token.i, index);
-      if (quantity) add(counted(scene, quantity), "number after");
+    if (term.kind === "toll" || term.kind === "sum") {
+      const summed = term.kind === "sum" ? summedAt(scene, token.i, casualties) : {actor: null, outcome: term.outcome};
+      const quantity = summed && quantityAfter(scene, token.i, index);
+      if (quantity)
+        for (const member of tollMembers(scene, quantity, index))
+          add(
+            {...member, actor: member.actor ?? summed.actor},
+            "number after",
+            summed.outcome === "casualties" ? "killed" : summed.outcome
+          );
       continue;
     }
     if (phrase && phrase.head !== token.i) continue;
@@ -57,10 +67,45 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
     if (!of) continue;
     for (const member of membersOf(scene, of)) {
       const victims = victimsOf(scene, member, index);
-      if (victims && victims !== "uncounted") add(victims, "of");
+      if (victims && victims !== "uncounted" && (victims.quantity || !REMAINS.has(token.lemma))) add(victims, "of");
     }
   }
   return drafts;
+}
+
+/** Whom "the number of Turkish soldiers killed" sums up, and how they fared; null where it sums up something else. */
+function summedAt(
+  {document: {tokens}, actorAt}: Scene,
+  i: number,
+  casualties: ForceWords["casualties"]
+): {actor: Victims["actor"]; outcome: Outcome} | null {
+  for (
+    let k = i + 1;
+    k < Math.min(tokens.length, i + SUM_REACH) && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k]!.tag !== "num";
+    ++k
+  ) {
+    const term = (casualties.get(tokens[k]!.lower) ?? casualties.get(tokens[k]!.lemma))?.find(
+      (d) => d.kind === "state" || d.kind === "verb" || d.kind === "noun"
+    );
+    if (!term) continue;
+    const human = actorAt.slice(i + 1, k).findLast((d) => d?.human);
+    return {actor: human ?? null, outcome: term.outcome === "casualties" ? "killed" : term.outcome};
+  }
+  return null;
+}
+
+/** How far the word that tells the harm may stand behind "number" or "total", in tokens. */
+const SUM_REACH = 9;
+
+/** A toll's number, or each of an enumeration: "to 1,186 fighters and 1,136 soldiers". */
+function tollMembers(scene: Scene, quantity: Quantity, index: QuantityIndex): Victims[] {
+  const {phrases, phraseAt} = scene.document;
+  const phrase = phrases[phraseAt[quantity.last]!];
+  if (!phrase) return [counted(scene, quantity)];
+  const members = membersOf(scene, phrase)
+    .map((d) => victimsOf(scene, d, index))
+    .filter((d): d is Victims => d !== null && d !== "uncounted" && d.quantity !== null);
+  return members.length ? members : [counted(scene, quantity)];
 }
 
 /** The phrase after "of" right behind a noun. */

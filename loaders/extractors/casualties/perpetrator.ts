@@ -2,71 +2,165 @@ import type {ActorMention, ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../scene/actors.js";
+import {sourceAt} from "../../scene/sources.js";
 import type {Draft} from "./draft.js";
 
-/** How many sentences back an attack still explains the victims that are told now. */
-const REACH = 2;
+/** How many sentences back "the attack" is sought. */
+const REACH = 3;
+
+/** What the rules ask with: the toll, its clause, its victims' code, and the other tolls of the same verb. */
+interface Question {
+  scene: Scene;
+  draft: Draft;
+  clause: Clause | undefined;
+  victim: string | null;
+  siblings: readonly Draft[];
+  sentence: number;
+}
+
+/** The rules in their order: the closer to the verb, the surer. */
+const RULES: readonly ((question: Question) => string | null)[] = [
+  byVerb,
+  byForceHere,
+  bySibling,
+  byClaimant,
+  byForceBefore,
+  bySameForce,
+  byBlame
+];
 
 /**
- * Who harmed the victims of a toll, as an actor code, or null: the verb's subject or agent, else who uses the force that the
- * sentence tells, else the attack told right before. In a clash it is the side that the victims do not belong to.
+ * Who harmed the victims of a toll, as an actor code, or null: the verb's subject or agent; who uses the force that the sentence
+ * tells; the other side of a fight; who claims to have "neutralised" them; the attack told before; whoever is blamed after.
  */
-export function perpetratorOf(scene: Scene, draft: Draft): string | null {
-  const {document, forces} = scene;
-  const clause = document.clauses[draft.clause];
-  const victim = draft.victims.actor;
-  if (clause) {
-    const doer = clause.verb.passive ? clause.agent : clause.verb.main === draft.trigger ? clause.subject : null;
-    if (doer && draft.rule.startsWith("casualty verb")) {
-      const code = doerCode(scene, doer, victim);
-      if (code) return code;
-    }
-  }
-  const sentence = document.tokens[draft.trigger]!.sentence;
-  const here = forces.filter((d) => document.tokens[d.first]!.sentence === sentence);
-  const near = here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
-  for (const force of near) {
-    const code = agentCode(force, victim);
+export function perpetratorOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): string | null {
+  const {document} = scene;
+  const {actor} = draft.victims;
+  const question: Question = {
+    scene,
+    draft,
+    clause: document.clauses[draft.clause],
+    victim: actor ? fighterCode(actor) : null,
+    siblings: drafts.filter((d) => d !== draft && d.trigger === draft.trigger && !d.partOf),
+    sentence: document.tokens[draft.trigger]!.sentence
+  };
+  for (const rule of RULES) {
+    const code = rule(question);
     if (code) return code;
   }
-  if (clause && isOwnAccount(scene, clause, draft)) return null;
+  return null;
+}
+
+/** "the army killed", "killed by the army", "shelling by the army killed". */
+function byVerb({scene, draft, clause, victim}: Question): string | null {
+  if (!clause || clause.verb.main !== draft.trigger || !/^casualty (?:verb:|toll-verb)/.test(draft.rule)) return null;
+  const doer = clause.verb.passive ? clause.agent : clause.subject;
+  return doer ? doerCode(scene, doer, victim) : null;
+}
+
+/** The nearest force of the same sentence that has an agent. */
+function byForceHere({scene, draft, sentence, victim}: Question): string | null {
+  const here = scene.forces.filter((d) => scene.document.tokens[d.first]!.sentence === sentence);
+  here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
+  for (const force of here) {
+    const code = opponent(force, victim);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** "30 soldiers and 39 rebels were killed": of two sides that fell together each fought the other. */
+function bySibling({siblings, victim}: Question): string | null {
+  if (!victim || !isArmed(victim)) return null;
+  return joinCodes(siblings.map((d) => d.victims.actor && fighterCode(d.victims.actor)).filter((d) => d && d !== victim && isArmed(d)));
+}
+
+/** "Turkey says 114 troops were neutralised": the word is used by those who did it. */
+function byClaimant({scene, draft, clause, victim}: Question): string | null {
+  if (!clause || !/^neutrali[sz]e$/.test(clause.verb.lemma)) return null;
+  const source = sourceAt(scene, draft.trigger)?.side;
+  return source && isState(source) && victim && sideOf(source) !== sideOf(victim) ? `${sideOf(source)} MIL` : null;
+}
+
+/** "The attack killed five": the one told in the sentences before. A sum over the war is explained by no single attack. */
+function byForceBefore({scene, draft, clause, sentence, victim}: Question): string | null {
+  const {document, forces} = scene;
+  if (draft.total || (clause && isOverall(scene, clause))) return null;
+  const here = forces.filter((d) => document.tokens[d.first]!.sentence === sentence);
+  if (here.some((d) => !isDefinite(scene, d))) return null;
   for (let back = 1; back <= REACH; ++back) {
     const before = document.sentences[sentence - back];
-    if (!before || before.paragraph !== document.sentences[sentence]!.paragraph) return null;
-    const force = forces.findLast((d) => document.tokens[d.first]!.sentence === before.i && agentCode(d, victim));
-    if (force) return agentCode(force, victim);
+    if (!before || before.paragraph < document.sentences[sentence]!.paragraph - 1) return null;
+    for (const force of forces)
+      if (document.tokens[force.first]!.sentence === before.i && opponent(force, victim)) return opponent(force, victim);
+  }
+  return null;
+}
+
+/** A strike without an agent here that is told with one elsewhere in the article, by the same means at the same place. */
+function bySameForce({scene, sentence, victim}: Question): string | null {
+  const {document, forces} = scene;
+  const here = forces.filter((d) => document.tokens[d.first]!.sentence === sentence);
+  const agents = new Set<string>();
+  for (const force of forces) {
+    const code = here.some((d) => d.mode === force.mode) ? opponent(force, victim) : null;
+    if (code) agents.add(code);
+  }
+  return agents.size === 1 ? [...agents][0]! : null;
+}
+
+/** "Opposition activists blame Russia", "ISIS claimed responsibility": told in the same sentence or the two after. */
+function byBlame({scene, sentence}: Question): string | null {
+  const {document} = scene;
+  const end = document.clauseStart[Math.min(document.sentences.length, sentence + 3)]!;
+  for (let c = document.clauseStart[sentence]!; c < end; ++c) {
+    const {verb, subject, object} = document.clauses[c]!;
+    const phrase =
+      verb.lemma === "blame" && !verb.passive
+        ? object
+        : verb.lemma === "claim" && object && document.tokens[object.head]!.lower === "responsibility"
+          ? subject
+          : null;
+    const actor = actorOf(scene, phrase);
+    if (actor) return fighterCode(actor);
   }
   return null;
 }
 
 /** The code of whoever a phrase says did it: an actor, the owner of a weapon, or the agent of a noun of force. */
-function doerCode(scene: Scene, phrase: Phrase, victim: ActorMention | null): string | null {
+function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string | null {
   const force = scene.forces.find((d) => d.noun && d.first >= phrase.first && d.last <= phrase.last);
-  if (force) return agentCode(force, victim);
-  const codes = membersOf(scene, phrase).map((member) => {
-    const actor = actorOf(scene, member) ?? ownerOf(scene, member);
-    return actor && !isSource(actor) ? fighterCode(actor) : null;
-  });
-  return joinCodes(codes);
+  if (force) return opponent(force, victim);
+  return joinCodes(
+    membersOf(scene, phrase).map((member) => {
+      const actor = actorOf(scene, member) ?? ownerOf(scene, member);
+      return actor && canHarm(actor) ? fighterCode(actor) : null;
+    })
+  );
 }
 
-/** Monitors, media and experts count victims; they harm none. */
-const isSource = ({code}: ActorMention) => code === "NGO" || code === "MED" || code === "EXP" || code === "UNK";
-
-function agentCode(force: ForceMention, victim: ActorMention | null): string | null {
+/** Who a force harms its victims by: its agents; where the victims are its agents, or it is a clash, the other side. */
+function opponent(force: ForceMention, victim: string | null): string | null {
+  const agents = force.agents.filter(canHarm).map(fighterCode);
+  const targets = force.targets.filter(canHarm).map(fighterCode);
   if (force.mode === "clash") {
-    const sides = [...force.agents, ...force.targets];
-    if (!victim || sides.length < 2) return null;
-    const others = sides.filter(
-      (d) => fighterCode(d) !== fighterCode(victim) && (sideOf(d.code) !== sideOf(victim.code) || d.code !== victim.code)
-    );
-    return others.length < sides.length ? joinCodes(others.map(fighterCode)) : null;
+    const others = [...agents, ...targets].filter((d) => d !== victim);
+    return victim && agents.length + targets.length > others.length ? joinCodes(others) : null;
   }
-  const agents = force.agents.filter((d) => !isSource(d) && !/ CVL$/.test(d.code));
-  return agents.length ? joinCodes(agents.map(fighterCode)) : null;
+  if (victim && agents.includes(victim)) return isArmed(victim) ? joinCodes(targets.filter((d) => d !== victim)) : null;
+  return joinCodes(agents);
 }
 
-/** Deaths that no attack told before explains: a sum over the war, an accident. */
-const isOwnAccount = ({document: {tokens}}: Scene, clause: Clause, draft: Draft) =>
-  draft.total ||
+/** Monitors, media, experts and civilians harm none. */
+const canHarm = ({code}: ActorMention) => !/^(?:NGO|MED|EXP|UNK)$| (?:CVL|MED|NGO|EXP)$/.test(code);
+const isArmed = (code: string) => /^ISIS$| (?:MIL|REB|KUR)$/.test(code);
+const isState = (code: string) => /^[A-Z]{3}(?: (?:GOV|MIL))?$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);
+
+/** "the attack", "this strike", "the same shelling". */
+const isDefinite = ({document: {tokens, phrases, phraseAt}}: Scene, {first, noun}: ForceMention) =>
+  noun &&
+  phraseAt[first]! >= 0 &&
+  /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phrases[phraseAt[first]!]!.first]!.lower);
+
+const isOverall = ({document: {tokens}}: Scene, clause: Clause) =>
   tokens.slice(clause.first, clause.last + 1).some((d) => d.lower === "since" || d.lower === "war" || d.lower === "conflict");

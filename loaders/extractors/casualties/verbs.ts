@@ -21,8 +21,12 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
   for (const clause of scene.document.clauses) {
-    const term = casualties.get(clause.verb.lemma)?.find((d) => d.kind === "verb" || d.kind === "verb-i" || d.kind === "loss");
+    const particle = scene.document.tokens[clause.verb.last + 1]?.lower;
+    const term = (casualties.get(`${clause.verb.lemma} ${particle}`) ?? casualties.get(clause.verb.lemma))?.find(
+      (d) => d.kind === "verb" || d.kind === "verb-i" || d.kind === "loss" || d.kind === "suffer"
+    );
     if (!term || term.outcome === "casualties") continue;
+    if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) continue;
     const patient = patientOf(scene, clause, term);
     if (!patient) continue;
     const realis = realisOf(scene.document, clause);
@@ -54,7 +58,7 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
 /** Whom the verb befalls: the object, in the passive and of "die" the subject. */
 function patientOf({document}: Scene, clause: Clause, term: CasualtyTerm): Phrase | null {
   const {verb, subject, object} = clause;
-  if (term.kind === "verb-i") return subject;
+  if (term.kind === "verb-i" || term.kind === "suffer") return verb.passive ? null : subject;
   if (term.kind === "loss") return verb.passive ? null : object;
   if (verb.passive) return subject;
   if (object) return object;
@@ -67,6 +71,13 @@ function patientOf({document}: Scene, clause: Clause, term: CasualtyTerm): Phras
     next.verb.first - verb.last === 2
     ? next.object
     : null;
+}
+
+/** "suffered from suffocation", "sustained serious injuries": what is suffered is a wound. */
+function suffersHarm({document: {tokens}}: Scene, clause: Clause, casualties: ForceWords["casualties"]): boolean {
+  for (let i = clause.verb.last + 1; i <= Math.min(clause.last, clause.verb.last + 6); ++i)
+    if (casualties.get(tokens[i]!.lemma)?.some((d) => d.kind === "harm")) return true;
+  return false;
 }
 
 /** "killed and wounded 12": two verbs share one number. */

@@ -42,7 +42,7 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
   const quantity = quantityIn(phrase, index);
   if (quantity) {
     const unit = quantity.unit >= 0 ? quantity.unit : phrase.head;
-    const actor = humanAt(scene, unit) ?? (quantity.unit >= 0 ? null : humanAt(scene, phrase.head));
+    const actor = memberOf(scene, unit) ?? humanAt(scene, unit) ?? (quantity.unit >= 0 ? null : humanAt(scene, phrase.head));
     if (!actor && !countsPeople(scene, quantity, phrase)) return null;
     const last = quantity.unit > quantity.last ? (scene.actorAt[quantity.unit]?.last ?? quantity.unit) : quantity.last;
     return {
@@ -88,6 +88,18 @@ function quantityIn(phrase: Phrase, index: QuantityIndex): Quantity | null {
 /** The human actor whose mention covers a token. */
 const humanAt = ({actorAt}: Scene, token: number): ActorMention | null =>
   actorAt[token]?.human && actorAt[token]!.type !== "pronoun" ? actorAt[token]! : null;
+
+/** "two members of Islamic Jihad", "14 people from the village": of people of no side, the group they are of. */
+function memberOf(scene: Scene, unit: number): ActorMention | null {
+  const {tokens, phrases, phraseAt} = scene.document;
+  const people = humanAt(scene, unit);
+  if (!people || people.code !== "UNK" || tokens[people.last + 1]?.lower !== "of") return null;
+  let at = people.last + 2;
+  while (tokens[at] && phraseAt[at]! < 0 && at < people.last + 5) ++at;
+  const phrase = tokens[at] && phrases[phraseAt[at]!];
+  const actor = phrase ? (scene.actorAt[phrase.head] ?? null) : null;
+  return actor && (actor.human || actor.type === "group") ? actor : null;
+}
 
 /** A number that stands alone, or with "others", "more", "dead", may count people; one with a noun that is no actor does not. */
 function countsPeople(scene: Scene, {unit, last}: Quantity, phrase: Phrase): boolean {

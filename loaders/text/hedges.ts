@@ -1,0 +1,47 @@
+import type {Sentence} from "../model/syntax.js";
+import type {Token} from "../model/token.js";
+import type {WordList} from "./words.js";
+
+/** Hedges as word lists, by their last word. */
+export type HedgeWords = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Compiles hedges such as "at least", "no fewer than". */
+export function compileHedges(phrases: readonly string[]): HedgeWords {
+  const hedges = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const last = words.at(-1)!;
+    hedges.set(
+      last,
+      [...(hedges.get(last) ?? []), words].sort((a, b) => b.length - a.length)
+    );
+  }
+  return hedges;
+}
+
+/**
+ * Tags the words of a hedge before a number as adverbs, so that "at" in "at least 33 soldiers" governs no phrase. Runs before
+ * the tagger, which leaves what is an adverb already as it is.
+ */
+export function markHedges(tokens: Token[], {first, last}: Sentence, {hedges, words}: {hedges: HedgeWords; words: WordList}): void {
+  for (let i = first + 1; i <= last; ++i) {
+    if (!isAmount(tokens, i, words)) continue;
+    let at = i - 1;
+    while (at >= first) {
+      const words = hedges
+        .get(tokens[at]!.lower)
+        ?.find((d) => d.every((word, k) => tokens[at - d.length + 1 + k]?.lower === word && at - d.length + 1 + k >= first));
+      if (!words) break;
+      for (let k = 0; k < words.length; ++k) tokens[at - k]!.tag = "adv";
+      at -= words.length;
+    }
+  }
+}
+
+const isNumber = (token: Token | undefined, words: WordList) =>
+  !!token && (token.kind === "number" || words.get(token.lower)?.tags[0] === "num");
+const isAmount = (tokens: readonly Token[], i: number, words: WordList) =>
+  isNumber(tokens[i], words) || (tokens[i]!.lower === "a" && isNumber(tokens[i + 1], words)) || AMOUNTS.has(tokens[i]!.lower);
+
+/** Nouns of amount that a hedge may stand before: "at least dozens". */
+const AMOUNTS = new Set(["dozens", "hundreds", "thousands", "scores", "tens"]);
