@@ -6,7 +6,7 @@ import {type CsvTable, checkRows} from "./csv.js";
 const CLASSES = ["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"] as const satisfies readonly CueClass[];
 
 /** What can hold the content after a cue. */
-export const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "against"] as const;
+export const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "against", "quote", "person"] as const;
 export type Takes = (typeof TAKES)[number];
 
 /** A word or phrase that says that someone says something: "said", "call on", "release statement". */
@@ -64,7 +64,10 @@ export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexi
     const [verb = "", ...rest] = row.cue.split(" ");
     const {cue: lemma, class: kind, takes, subject, negated} = row;
     const cue: Cue = {lemma, rest, class: kind, takes: new Set(takes), subject, negated};
-    cues.set(verb, [...(cues.get(verb) ?? []), cue].sort((a, b) => b.rest.length - a.rest.length));
+    cues.set(
+      verb,
+      [...(cues.get(verb) ?? []), cue].sort((a, b) => b.rest.length - a.rest.length)
+    );
   }
   const sources = new Map<string, SourceNoun>();
   for (const {noun, plural, kind, side} of tables["cues-sources"] ? checkRows(tables["cues-sources"], SourceRow) : []) {

@@ -1,0 +1,64 @@
+import {contentBefore, contentEnd, trimEnd} from "./content.js";
+import type {Draft, Page, Range} from "./page.js";
+import {extend} from "./sources.js";
+
+/** "According to X, ..." and "..., according to X". */
+export function accordingToDraft(page: Page, at: number): Draft | null {
+  const {document} = page.scene;
+  const {tokens, sentences, phrases, phraseAt} = document;
+  const {sentence} = tokens[at]!;
+  const {first, last: limit} = sentences[sentence]!;
+  if (tokens[at]!.quoted || tokens[at + 1]?.lower !== "to") return null;
+  const phrase = phrases[phraseAt[at + 2] ?? -1];
+  if (!phrase || phrase.first > at + 3) return null;
+  const comma = nextComma(page, phrase.last + 1, limit);
+  const leading = at - first <= 1 || tokens[at - 1]!.tag === "conj" || (tokens[at - 1]!.text === "," && leads(page, at));
+  const base = {rule: "according to", sentence, cue: page.lexicon.cues.get("according")?.[0] ?? null, relay: null, chained: false};
+  const cueRange = {first: at, last: at + 1};
+  if (leading) {
+    const stated = statedBy(page, phrase.first, phrase.last);
+    const source =
+      comma < 0 && stated > 0
+        ? {first: phrase.first, last: stated}
+        : comma > 0 && comma - phrase.first <= 25
+          ? {first: phrase.first, last: comma - 1}
+          : extend(page, phrase, limit);
+    const start = comma > 0 && comma - phrase.first <= 25 ? comma + 1 : source.last + 1;
+    if (start > limit) return null;
+    return {...base, cueRange, source, parts: [{first: start, last: contentEnd(page, start)}]};
+  }
+  const before = contentBefore(page, at, 0);
+  if (!before) return null;
+  const source = extend(page, phrase, limit);
+  const parts: Range[] = [before];
+  const next = tokens[source.last + 1];
+  if (next?.text === "," && source.last + 2 < limit && goesOn(page, source.last + 2, limit))
+    parts.push({first: source.last + 2, last: trimEnd(tokens, source.last + 2, limit)});
+  return {...base, cueRange, source, parts};
+}
+
+/** The first word of a phrase that is a text ("statement", "report"): where commas are lost, the source ends there. */
+function statedBy({scene: {document}, lexicon}: Page, first: number, last: number): number {
+  for (let i = first; i < last; ++i) if (lexicon.sources.get(document.tokens[i]!.lower)?.kind === "document") return i;
+  return -1;
+}
+
+function nextComma({scene: {document}}: Page, from: number, limit: number): number {
+  for (let i = from; i <= limit; ++i) if (document.tokens[i]!.text === ",") return i;
+  return -1;
+}
+
+/** Only an adverb or a short adjunct stands before: "Meanwhile, according to X, ...". */
+function leads({scene: {document}}: Page, at: number): boolean {
+  const {tokens, sentences, clauses, clauseStart} = document;
+  const sentence = sentences[tokens[at]!.sentence]!;
+  const clause = clauses[clauseStart[sentence.i]!];
+  return at - sentence.first <= 6 && (!clause || clauseStart[sentence.i] === clauseStart[sentence.i + 1] || clause.verb.first > at);
+}
+
+/** What the source interrupted goes on: a finite verb, or a conjunction. */
+function goesOn({scene: {document}}: Page, i: number, limit: number): boolean {
+  const {tokens} = document;
+  const token = tokens[i]!;
+  return i < limit && (token.tag === "aux" || token.tag === "modal" || (token.tag === "verb" && token.form !== "gerund"));
+}

@@ -1,0 +1,63 @@
+import {clausesOf} from "../../text/document.js";
+import {contentEnd} from "./content.js";
+import {type Draft, frontOf, type Page, within} from "./page.js";
+import {isSpeech, type Quotation} from "./quotations.js";
+import {canSpeak, sourceBefore} from "./sources.js";
+
+/**
+ * Quotations that no cue introduces. One that follows a verb outside the cue list is its subject's ("Smith hailed “a great
+ * day”"); one right after a quotation goes on with it; any other is the last source's of its paragraph.
+ */
+export function floatingDrafts(page: Page, drafts: readonly Draft[]): {drafts: Draft[]; orphans: Quotation[]} {
+  const {tokens, sentences} = page.scene.document;
+  const added: Draft[] = [];
+  const orphans: Quotation[] = [];
+  for (const quotation of page.quotations) {
+    if (!isSpeech(quotation) || covered(quotation, drafts)) continue;
+    const sentence = sentences[tokens[quotation.open]!.sentence]!;
+    if (sentence.zone !== "body") continue;
+    const whole = quotation.open <= sentence.first + 1;
+    const last = [...drafts, ...added]
+      .filter((d) => d.sentence <= sentence.i && frontOf(d) < quotation.open)
+      .sort((a, b) => a.sentence - b.sentence || frontOf(a) - frontOf(b))
+      .at(-1);
+    const samePlace = last && sentences[last.sentence]!.paragraph === sentence.paragraph;
+    if (whole && samePlace && sentence.i - last.sentence <= 1 && last.parts.some((d) => within(d.first, range(page, d.first)))) {
+      last.parts.push({first: quotation.open, last: contentEnd(page, quotation.open)});
+      continue;
+    }
+    const own = whole ? null : unlisted(page, quotation, sentence.i);
+    const draft: Draft = {
+      rule: "floating quotation",
+      sentence: sentence.i,
+      cue: null,
+      cueRange: null,
+      source: null,
+      relay: null,
+      parts: [{first: quotation.open, last: quotation.close}],
+      chained: false
+    };
+    if (own) added.push({...draft, rule: "quotation after its subject's verb", ...own});
+    else if (samePlace || (whole && last && sentences[last.sentence]!.paragraph === sentence.paragraph - 1)) added.push(draft);
+    else orphans.push(quotation);
+  }
+  return {drafts: added, orphans};
+}
+
+const covered = ({open, close}: Quotation, drafts: readonly Draft[]) =>
+  drafts.some(({parts}) => parts.some((d) => within(open, d) || within(close, d) || (d.first >= open && d.last <= close)));
+
+/** The quotation a part begins with, so that "…,” he said. “…" is known as one speech. */
+const range = (page: Page, first: number) => {
+  const quotation = page.quotationAt[first];
+  return quotation ? {first: quotation.open, last: quotation.close} : {first: -1, last: -1};
+};
+
+/** The verb right before the mark and its subject, where the subject can speak. */
+function unlisted(page: Page, {open}: Quotation, sentence: number) {
+  const {tokens} = page.scene.document;
+  const clause = clausesOf(page.scene.document, sentence).findLast((d) => d.verb.last < open);
+  if (!clause?.subject || clause.verb.passive || !clause.verb.finite || tokens[clause.verb.main]!.tag !== "verb") return null;
+  if (open - clause.verb.last > 4 || !canSpeak(page, null, clause.subject) || clause.subject.last >= clause.verb.first) return null;
+  return {source: sourceBefore(page, clause.subject, clause.verb.first), cueRange: {first: clause.verb.first, last: clause.verb.last}};
+}

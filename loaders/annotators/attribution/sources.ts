@@ -1,0 +1,99 @@
+import type {Cue} from "../../lexicon/cues.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Page, Range} from "./page.js";
+
+const OUTLET = new Set(["i", "we", "you", "me", "us", "one", "there"]);
+const SPEAKING = new Set(["he", "she", "it", "they", "who", "which", "both", "some", "many", "others"]);
+
+/** The phrase that can speak, as the cue asks: anything, somebody or some body that can, or only a text. */
+export function canSpeak({scene, lexicon}: Page, cue: Cue | null, phrase: Phrase): boolean {
+  const {tokens} = scene.document;
+  const head = tokens[phrase.head]!;
+  if (head.quoted || OUTLET.has(head.lower)) return false;
+  if (head.tag === "pron") return cue?.subject !== "document" && SPEAKING.has(head.lower);
+  const noun = lexicon.sources.get(head.lower) ?? lexicon.sources.get(head.lemma);
+  if (cue?.subject === "document") return noun?.kind === "document" || noun?.kind === "medium";
+  if (head.tag === "num" || head.kind === "number") return false;
+  if (noun) return true;
+  const actor = scene.actorAt[phrase.head];
+  if (actor) return actor.type !== "thing" && (actor.type !== "adjective" || cue?.subject === "any");
+  if (head.tag === "name") return !DAYS.has(head.lower) && (!scene.placeAt[phrase.head] || cue?.subject === "any");
+  return cue?.subject === "any" && head.tag === "noun";
+}
+
+const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
+
+/**
+ * The tokens of a source that stands before its verb: from the phrase (or the name that it is set after: "Kerim Has, a
+ * Russia expert, said") up to the verb, with the prepositional phrases between.
+ */
+export function sourceBefore({scene: {document}}: Page, subject: Phrase, cueFirst: number): Range {
+  const {tokens, phrases} = document;
+  let {first} = subject;
+  let k = cueFirst - 1;
+  while (k > subject.last && tokens[k]!.tag === "adv") --k;
+  const before = subject.i > 0 ? phrases[subject.i - 1]! : null;
+  const beside = before && before.sentence === subject.sentence && before.last === first - 1 && before.prep < 0;
+  if (beside && tokens[before.head]!.tag === "noun" && tokens[subject.head]!.tag === "name" && tokens[first]!.tag === "det")
+    first = before.first;
+  const setAfter =
+    tokens[first - 1]?.text === "," && before && before.sentence === subject.sentence && before.last === first - 2 && before.prep < 0;
+  if (setAfter && tokens[before.head]!.tag === "name" && tokens[subject.head]!.tag === "noun") {
+    const mark = tokens[before.first - 1];
+    if (tokens[k]!.text === "," || mark?.tag === "close" || mark?.text === ",") first = before.first;
+  }
+  while (k > subject.last && tokens[k]!.kind === "punct") --k;
+  return {first, last: Math.max(k, subject.last)};
+}
+
+/** The tokens of a source that follows its verb ("said Rami Abdel Rahman, director of the Observatory"), or null. */
+export function sourceAfter(page: Page, cue: Cue, at: number, limit: number): Range | null {
+  const {document} = page.scene;
+  const phrase = document.phrases[document.phraseAt[at] ?? -1];
+  if (!phrase || phrase.first !== at || phrase.prep >= 0 || !canSpeak(page, cue, phrase)) return null;
+  return extend(page, phrase, limit);
+}
+
+/** A phrase with the prepositional phrases and the apposition that follow it. */
+export function extend({scene: {document}}: Page, phrase: Phrase, limit: number): Range {
+  const {tokens, phrases} = document;
+  let last = phrase.last;
+  let apposed = false;
+  for (let p = phrase.i + 1; p < phrases.length; ++p) {
+    const next = phrases[p]!;
+    if (next.last > limit || next.sentence !== phrase.sentence) break;
+    const between = next.first - last - 1;
+    const mark = tokens[last + 1]!;
+    if (next.prep === last + 1 && between === 1 && ATTACHED.has(mark.lower)) last = next.last;
+    else if (between === 1 && mark.text === "," && !apposed && tokens[phrase.head]!.tag === "name" && tokens[next.head]!.tag === "noun") {
+      apposed = true;
+      last = next.last;
+    } else if (next.first === last + 1 && tokens[next.head]!.tag === "name") last = next.last;
+    else break;
+  }
+  return {first: phrase.first, last};
+}
+
+const ATTACHED = new Set(["of", "at", "for", "with", "by", "from"]);
+
+/**
+ * The noun phrase that speaks: the verb's subject, or in a passive clause what follows "by". Where that cannot speak, the
+ * phrase right before the verb; after a conjunction, the first subject of the sentence that can.
+ */
+export function subjectFor(page: Page, {verb, subject, agent, sentence}: Clause, cue: Cue): Phrase | null {
+  if (verb.passive && verb.finite) return agent;
+  const {tokens, phrases, phraseAt, clauses, clauseStart} = page.scene.document;
+  const strict: Cue = cue.subject === "any" ? {...cue, subject: "speaker"} : cue;
+  let at = verb.first - 1;
+  while (tokens[at]?.tag === "adv") --at;
+  if (tokens[at]?.tag === "conj" && verb.finite) {
+    for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]! && clauses[c]!.verb !== verb; ++c) {
+      const first = clauses[c]!;
+      if (first.kind === "main" && first.subject && !first.verb.passive && canSpeak(page, strict, first.subject)) return first.subject;
+    }
+    return subject;
+  }
+  if (subject && canSpeak(page, strict, subject)) return subject;
+  const beside = phrases[phraseAt[at] ?? -1] ?? null;
+  return beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside) ? beside : subject;
+}

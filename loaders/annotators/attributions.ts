@@ -1,0 +1,100 @@
+import type {CueLexicon} from "../lexicon/cues.js";
+import type {Attribution} from "../model/mention.js";
+import {textOf} from "../text/document.js";
+import {accordingToDraft} from "./attribution/according-to.js";
+import {asSayingDraft} from "./attribution/as-saying.js";
+import {floatingDrafts} from "./attribution/floating.js";
+import {settle} from "./attribution/nesting.js";
+import {type Draft, frontOf, openPage, type Page, type Range, type Unattributed} from "./attribution/page.js";
+import {isSpeech} from "./attribution/quotations.js";
+import {resolveSpeaker, type Speaker} from "./attribution/speakers.js";
+import {verbDraft} from "./attribution/verb-cues.js";
+
+/**
+ * Who other than the outlet says, writes, asks, threatens or denies what, in reading order. First every cue with its source
+ * and content, then the quotations that have none, then which of them stand inside others, last who the sources are.
+ */
+export function findAttributions(scene: Unattributed, cues: CueLexicon): Attribution[] {
+  const page = openPage(scene, cues);
+  const drafts = cueDrafts(page);
+  const floating = floatingDrafts(page, drafts);
+  const settled = settle(page, [...drafts, ...floating.drafts]).sort(
+    (a, b) => a.draft.sentence - b.draft.sentence || frontOf(a.draft) - frontOf(b.draft)
+  );
+  const memory: Speaker[] = [];
+  const found: Attribution[] = [];
+  let last: Speaker | null = null;
+  for (const {draft, nested} of settled) {
+    const {source} = draft;
+    const speaker: Speaker | null = source ? resolveSpeaker(page, source, draft.sentence, memory) : last;
+    if (!speaker) continue;
+    if (source && !nested) memory.push(speaker);
+    if (!nested) last = speaker;
+    found.push(attributionOf(page, draft, speaker, nested));
+  }
+  return found;
+}
+
+function cueDrafts(page: Page): Draft[] {
+  const {tokens, clauses} = page.scene.document;
+  const drafts: Draft[] = [];
+  for (const clause of clauses) {
+    const draft = asSayingDraft(page, clause) ?? (page.lexicon.cues.has(clause.verb.lemma) ? verbDraft(page, clause, drafts.at(-1)) : null);
+    if (draft) drafts.push(draft);
+  }
+  for (const token of tokens)
+    if (token.lower === "according") {
+      const draft = accordingToDraft(page, token.i);
+      if (draft) drafts.push(draft);
+    }
+  return drafts.sort((a, b) => frontOf(a) - frontOf(b));
+}
+
+function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boolean): Attribution {
+  const {document} = page.scene;
+  const {tokens, text} = document;
+  const content = draft.parts.map(({first, last}) => ({first, last, start: tokens[first]!.start, end: tokens[last]!.end}));
+  const ranges = [...draft.parts, ...[draft.source, draft.cueRange].filter((d) => d !== null)];
+  const first = Math.min(...ranges.map((d) => d.first));
+  const last = Math.max(...ranges.map((d) => d.last));
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return {
+    kind: "attribution",
+    rule: draft.rule,
+    first,
+    last,
+    start,
+    end,
+    quote: text.slice(start, end),
+    speaker: speaker.name,
+    person: speaker.person,
+    side: speaker.side,
+    type: typeOf(page, draft),
+    cue: draft.cueRange ? textOf(document, draft.cueRange.first, draft.cueRange.last) : null,
+    cue_first: draft.cueRange?.first ?? -1,
+    cue_last: draft.cueRange?.last ?? -1,
+    cue_lemma: draft.cue?.lemma ?? null,
+    cue_class: draft.cue?.class ?? null,
+    relay: draft.relay ? nameOfRange(page, draft.relay) : null,
+    content,
+    sentence: draft.sentence,
+    nested
+  };
+}
+
+const nameOfRange = ({scene: {document}}: Page, {first, last}: Range): string =>
+  textOf(document, document.tokens[first]!.tag === "det" && first < last ? first + 1 : first, last);
+
+/** `direct` all in quotation marks, `mixed` with a quotation in it, `floating` a quotation without a cue. */
+function typeOf(page: Page, {parts, cueRange, source}: Draft): Attribution["type"] {
+  if (!cueRange && !source) return "floating";
+  let speech = false;
+  let bare = false;
+  for (const part of parts)
+    for (let i = part.first; i <= part.last; ++i) {
+      const quotation = page.quotationAt[i];
+      if (quotation && isSpeech(quotation)) speech = true;
+      else if (page.scene.document.tokens[i]!.kind !== "punct") bare = true;
+    }
+  return speech ? (bare ? "mixed" : "direct") : "indirect";
+}
