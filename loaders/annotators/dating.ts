@@ -60,8 +60,15 @@ function isBackground(scene: Pick<Dated, "document">, clause: Clause): boolean {
   const {verb} = clause;
   if (clause.kind === "main") return verb.perfect && verb.tense === "past" && pastPerfect(scene, clause);
   if (clause.kind === "complement") return parent !== null && isBackground(scene, parent);
-  if (clause.kind === "relative" || !sharesTime(clause) || parent === null) return true;
+  if (parent === null) return clause.kind === "infinitive";
+  if (clause.kind === "relative" ? !restricts(scene, clause) : !sharesTime(clause)) return true;
   return isAhead(parent) || isBackground(scene, parent);
+}
+
+/** "the bombing that hit Azaz", "an attack in which rebels used gas": says which act; "the army, which holds the town" adds. */
+function restricts({document}: Pick<Dated, "document">, {verb, marker, first}: Clause): boolean {
+  if (verb.perfect || verb.tense !== "past") return false;
+  return marker === "that" || (marker === "which" && document.tokens[first - 1]?.tag === "prep");
 }
 
 /** "had withdrawn", not "has withdrawn". */

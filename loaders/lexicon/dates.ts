@@ -59,13 +59,13 @@ export interface DateWords {
   schedules: ReadonlySet<string>;
   /** Verbs that give time: "gave them until Friday". */
   grants: ReadonlySet<string>;
-  /** Verbs whose present tense is no timetable: is, says. */
-  states: ReadonlySet<string>;
+  /** Verbs whose present tense tells a timetable: meets, opens, expires. */
+  timetables: ReadonlySet<string>;
 }
 
 const DateRow = z.object({word: cell.text, kind: cell.oneOf(DATE_KINDS), value: cell.text});
 const HolidayRow = z.object({name: cell.text, month: cell.count, day: cell.count, rule: cell.optionalText});
-const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "state"])});
+const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "timetable"])});
 
 /**
  * Compiles a language's lists of words of time.
@@ -83,7 +83,7 @@ export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWo
     plans: having("plan", "schedule"),
     schedules: having("schedule"),
     grants: having("grant"),
-    states: having("state")
+    timetables: having("timetable")
   };
 }
 

@@ -29,9 +29,11 @@ export const calendarDay: DateRule = {
   }
 };
 
+/** Both days; one alone where the other does not exist ("February 24 to 30"). */
 function periodOf(from: Day | null, to: Day | null): Period | null {
-  if (from === null || to === null) return null;
-  return from === to ? dayPeriod(from) : spanPeriod(from, to);
+  const [a, b] = [from ?? to, to ?? from];
+  if (a === null || b === null) return null;
+  return a === b ? dayPeriod(a) : spanPeriod(a, b);
 }
 
 interface Dates {

@@ -41,12 +41,13 @@ export function governorOf({tokens, words, floor}: Scan, first: number): string 
 
 const INSIDE = new Set<DateKind>(["part", "turn", "ordinal", "shift"]);
 
-/** The clause that holds a token; before the sentence's first clause, the first main one. */
+/** The clause that holds a token; for one before the first clause, or taken for a verb itself ("May"), the first main one. */
 function clauseAround({document, tokens}: Scan, i: number): Clause | null {
   const at = document.clauseAt[i]!;
-  if (at >= 0) return document.clauses[at]!;
+  const own = at >= 0 ? document.clauses[at]! : null;
+  if (own && !(own.verb.first <= i && i <= own.verb.last)) return own;
   const sentence = tokens[i]!.sentence;
-  const clauses = document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!);
+  const clauses = document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!).filter((d) => d !== own);
   return clauses.find((d) => d.kind === "main") ?? clauses[0] ?? null;
 }
 
@@ -74,8 +75,7 @@ function leanOfFinite(scan: Scan, {verb, sentence}: Clause): Lean {
   }
   if (verb.passive) return lexicon.plans.has(verb.lemma) ? "ahead" : "past";
   if (document.sentences[sentence]!.zone === "headline") return verb.progressive ? "ahead" : "past";
-  if (verb.progressive) return "ahead";
-  return lexicon.states.has(verb.lemma) ? "none" : "ahead";
+  return verb.progressive || lexicon.timetables.has(verb.lemma) ? "ahead" : "none";
 }
 
 const isPlan = ({lexicon, document}: Scan, {verb}: Clause): boolean =>

@@ -19,10 +19,13 @@ export function mentionsIn({dateAt}: Dated, first: number, last: number): DateMe
 
 /** Whether a mention can be the days of what the clause tells: days that are told, on the side of publication that its tense is on. */
 export function fits({article: {published}}: Dated, clause: Clause, mention: DateMention): boolean {
-  if (!mention.date_start || mention.role === "deadline" || mention.role === "duration") return false;
-  if (mention.role === "since" && !lasts(clause)) return false;
-  if (!published) return true;
-  return isAhead(clause) || !clause.verb.finite ? true : mention.date_start <= published;
+  if (!isTold(clause, mention)) return false;
+  return !published || isAhead(clause) || !clause.verb.finite || mention.date_start! <= published;
+}
+
+/** Names days, and not those by which or since which only something else holds. */
+function isTold(clause: Clause, {date_start, role}: DateMention): boolean {
+  return date_start !== null && role !== "deadline" && role !== "duration" && (role !== "since" || lasts(clause));
 }
 
 /** Told as still going on, or with its effect still there: what "since" and "for the third day" can date. */
@@ -33,14 +36,13 @@ export const isAhead = ({verb}: Clause): boolean => verb.tense === "future" || (
 
 /** The mention that dates a clause by itself: the nearest to its verb that no noun claims, days before longer periods. */
 export function ownMention(scene: Dated, clause: Clause): DateMention | null {
-  const inside = mentionsIn(scene, clause.first, clause.last).filter((d) => fits(scene, clause, d));
-  const free = inside.filter((d) => !modifies(scene, d));
-  return (
-    nearest(clause, free) ??
-    nearest(
-      clause,
-      inside.filter((d) => namesAct(scene, clause, d))
-    )
+  const told = mentionsIn(scene, clause.first, clause.last).filter((d) => isTold(clause, d));
+  const free = told.filter((d) => !modifies(scene, d));
+  const fitting = free.filter((d) => fits(scene, clause, d));
+  if (free.length) return nearest(clause, fitting.length ? fitting : free);
+  return nearest(
+    clause,
+    told.filter((d) => namesAct(scene, clause, d))
   );
 }
 
@@ -54,19 +56,21 @@ function nearest({verb}: Clause, mentions: readonly DateMention[]): DateMention 
   return (days.length ? days : mentions).reduce<DateMention | null>((best, d) => (best && distance(best) <= distance(d) ? best : d), null);
 }
 
-/** Stands inside a noun phrase whose main noun comes after it: "the 2018 agreement", "Friday's attack". */
-export function modifies({document}: Dated, {first, last}: DateMention): boolean {
-  const p = document.phraseAt[last]!;
-  if (p < 0) return false;
-  const phrase = document.phrases[p]!;
-  return phrase.head > last && phrase.first <= first;
+/** Says which one a noun after it is: "the 2018 agreement", "Friday's attack"; not "Last week militants had". */
+export function modifies({document}: Dated, {first, last, date_precision}: DateMention): boolean {
+  const phrase = document.phrases[document.phraseAt[last]!];
+  if (!phrase || phrase.head <= last) return false;
+  const coarse = date_precision === "year" || date_precision === "month";
+  return (
+    phrase.first < first || document.tokens[last]!.possessive || document.tokens[first]!.lower === "the" || (coarse && phrase.prep >= 0)
+  );
 }
 
 /** A day that modifies a noun is the clause's where the noun is its subject or stands after "in", "during", "at": "died in Friday's attack". */
 function namesAct({document}: Dated, clause: Clause, mention: DateMention): boolean {
-  if (mention.date_precision !== "day") return false;
+  if (mention.date_precision === "year") return false;
   const phrase = document.phrases[document.phraseAt[mention.last]!];
   if (!phrase) return false;
-  if (phrase === clause.subject || phrase === clause.agent) return true;
+  if (mention.date_precision === "day" && (phrase === clause.subject || phrase === clause.agent)) return true;
   return phrase.prep >= 0 && ["in", "during", "at", "by"].includes(document.tokens[phrase.prep]!.lower);
 }

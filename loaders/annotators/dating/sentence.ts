@@ -8,7 +8,7 @@ export const SAME_TIME = new Set(["when", "as", "while", "after", "before", "unt
 /** Whether a clause tells of the same moment as the one it hangs on. */
 export function sharesTime(clause: Clause): boolean {
   if (clause.kind === "subordinate") return SAME_TIME.has(clause.marker ?? "");
-  return clause.kind !== "main" && !(clause.kind === "relative" && clause.verb.perfect);
+  return clause.kind !== "main" && clause.kind !== "relative";
 }
 
 /** The day at the head of the sentence, where the clause belongs to the telling that it frames: "On Friday, rebels shelled X and killed Y". */
@@ -39,13 +39,9 @@ function above(scene: Dated, clause: Clause): DateMention | null {
 /** "were killed in strikes carried out on Tuesday", "were killed when planes bombed the town on Monday". */
 function below(scene: Dated, clause: Clause): DateMention | null {
   for (const child of clausesOf(scene, clause)) {
-    if (
-      child.parent !== clause.i ||
-      !(child.kind === "reduced" || child.kind === "gerund" || (child.kind === "subordinate" && SAME_TIME.has(child.marker ?? "")))
-    )
-      continue;
+    if (child.parent !== clause.i || child.kind === "complement" || !sharesTime(child)) continue;
     const mention = ownMention(scene, child);
-    if (mention?.date_precision === "day" && fits(scene, clause, mention)) return mention;
+    if (mention && (mention.date_precision === "day" || child.kind === "infinitive") && fits(scene, clause, mention)) return mention;
   }
   return null;
 }
