@@ -50,8 +50,7 @@ const version = (): string => (JSON.parse(readFileSync(join(ROOT, "package.json"
 /** What went wrong in one message: for a mistake in data or input alone, for anything else with where it happened. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof DataError)
-    return `${error.message}\n${error.problems.length} ${error.problems.length === 1 ? "mistake" : "mistakes"} in the data files`;
+  if (error instanceof DataError) return mistakes(error);
   if (error instanceof InputError || !process.env.DEBUG) return `dateline: ${error.message}`;
   return error.stack ?? error.message;
 }

@@ -115,7 +115,10 @@ function weigh<R, T extends Telling<R>>(
     for (const telling of unit.tellings) {
       const verdict = compare(member, telling);
       if (verdict.grade === "out") {
-        if (least === "near" && candidate.decisions.length < KEPT) candidate.decisions.push({telling, joined: false, why: verdict.why});
+        if (least === "near") {
+          keep(candidate, {telling, joined: false, why: verdict.why});
+          keep(unit, {telling: member, joined: false, why: verdict.why});
+        }
         return null;
       }
       if (verdict.grade !== "same" && (least === "same" || verdict.grade === "open")) continue;
@@ -124,6 +127,10 @@ function weigh<R, T extends Telling<R>>(
   }
   const size = candidate.tellings.reduce((sum, {reports}) => sum + reports.length, 0);
   return best && {candidate, weight: best.weight, size, why: best.why};
+}
+
+function keep<T>({decisions}: Cluster<T>, decision: Decision<T>): void {
+  if (decisions.length < KEPT) decisions.push(decision);
 }
 
 const byRank = <R>(a: Telling<R>, b: Telling<R>): number =>

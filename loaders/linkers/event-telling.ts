@@ -68,8 +68,9 @@ const isLasting = ({type, mode, place, status, date_start}: EventReport, {places
   type === "ASSAULT" && (mode === "offensive" ? isWide(places, place) : status === "ongoing" && !date_start);
 
 function blocksOf({type, deadline, place}: EventReport, actors: string[], targets: string[], when: When): string[] {
+  // accords are few, and told by month, year or place as well as by day
+  if (type === "AGREE") return [...actors.map((camp) => `AGREE by ${camp}`), `AGREE at ${place ?? "no place"}`];
   const sides = [...actors.map((camp) => `by ${camp}`), ...targets.map((camp) => `to ${camp}`)];
-  if (type === "AGREE" && place) sides.push(`at ${place}`);
   const days = deadline ? [`until ${deadline}`] : blockDays(when, toleranceOf(type));
   return (sides.length ? sides : ["nobody"]).flatMap((side) => days.map((day) => `${type} ${side} ${day}`));
 }

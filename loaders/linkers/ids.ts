@@ -6,6 +6,7 @@ export const slug = (text: string): string =>
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/ı/g, "i")
+    .replace(/['’‘ʼ]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 

@@ -1,0 +1,158 @@
+import {describe, expect, test} from "vitest";
+import {linkEvents} from "../../loaders/linkers/events.js";
+import type {CasualtyReport, EventReport} from "../../loaders/model/report.js";
+import {context, event, grouped, toll} from "./reports.js";
+
+describe("events", () => {
+  const cases: [
+    sentence: string,
+    reports: EventReport[],
+    rows: string[],
+    tolls?: CasualtyReport[],
+    published?: Record<string, string | null>
+  ][] = [
+    ["one strike told by two outlets is one event", [event("a", "2020-02-27"), event("b", "2020-02-27")], ["a+b"]],
+    [
+      "an attack may be a strike, a clash is none",
+      [event("a", "2020-02-27"), event("b", "2020-02-27", {mode: "attack"}), event("c", "2020-02-27", {mode: "clash"})],
+      ["a+b", "c"]
+    ],
+    [
+      "an attack does not bridge two weapons",
+      [event("a", "2020-02-27"), event("b", "2020-02-27", {mode: "attack"}), event("c", "2020-02-27", {mode: "shelling"})],
+      ["a+b", "c"]
+    ],
+    [
+      "who hits whom is not turned round",
+      [event("a", "2020-02-27"), event("b", "2020-02-27", {actor: "TUR MIL", target: "SYR MIL"})],
+      ["a", "b"]
+    ],
+    ["rebels of a country are not its army", [event("a", "2020-02-27"), event("b", "2020-02-27", {actor: "SYR REB"})], ["a", "b"]],
+    ["attacks of following days are two", [event("a", "2020-02-27"), event("b", "2020-02-28")], ["a", "b"]],
+    [
+      "a strike put on two days is one where the dead are the same",
+      [event("a", "2020-02-27"), event("b", "2020-02-28")],
+      ["a+b"],
+      [toll("a", "2020-02-27", 33), toll("b", "2020-02-28", 33)]
+    ],
+    [
+      "two strikes of one day are two where the dead are far apart",
+      [event("a", "2020-02-27"), event("b", "2020-02-27")],
+      ["a", "b"],
+      [toll("a", "2020-02-27", 33), toll("b", "2020-02-27", 2)]
+    ],
+    [
+      "an undated strike with the same dead joins",
+      [event("a", "2020-02-27"), event("b", null, {mode: "attack"})],
+      ["a+b"],
+      [toll("a", "2020-02-27", 33), toll("b", null, 33)]
+    ],
+    ["an undated strike of weeks before does not join", [event("a", "2020-02-27"), event("b", null)], ["a", "b"], [], {b: "2020-02-12"}],
+    [
+      "a village lies in its province; two villages are two places",
+      [event("a", "2020-02-27", {place: "Balyun"}), event("b", "2020-02-27"), event("c", "2020-02-27", {place: "Saraqib"})],
+      ["a+b", "c"]
+    ],
+    [
+      "towns taken are told for the town",
+      [
+        event("a", "2020-02-27", {type: "SEIZE", mode: null, place: "Saraqib"}),
+        event("b", "2020-02-27", {type: "SEIZE", mode: null, place: "Idlib"})
+      ],
+      ["a", "b"]
+    ],
+    [
+      "a campaign told for a province is one over months",
+      [
+        event("a", "2019-12-01..2020-02-27", {mode: "offensive", target: "SYR REB"}),
+        event("b", null, {mode: "offensive", target: "SYR REB", status: "ongoing"}),
+        event("c", "2020-02-27", {mode: "offensive", target: "SYR REB", place: "Saraqib"})
+      ],
+      ["a+b", "c"]
+    ],
+    [
+      "an ultimatum is known by its deadline",
+      [
+        event("a", null, {type: "THREATEN", mode: null, actor: "TUR GOV", target: "SYR MIL", status: "threatened", deadline: "2020-02-29"}),
+        event("b", "2020-02-12", {
+          type: "THREATEN",
+          mode: null,
+          actor: "TUR GOV",
+          target: "SYR GOV",
+          status: "threatened",
+          deadline: "2020-02-29"
+        }),
+        event("c", "2020-02-12", {type: "THREATEN", mode: null, actor: "TUR GOV", target: "SYR MIL", status: "threatened"})
+      ],
+      ["a+b", "c"]
+    ],
+    [
+      "an accord is one whoever is named first, known by month, year or place",
+      [
+        event("a", "2018-09-17", {type: "AGREE", mode: null, actor: "RUS GOV; TUR GOV", target: null, place: "Sochi"}),
+        event("b", "2018-01-01..2018-12-31", {type: "AGREE", mode: null, actor: "TUR GOV", target: "RUS GOV", date_precision: "year"}),
+        event("c", null, {type: "AGREE", mode: null, actor: "TUR GOV; RUS GOV", target: null, place: "Sochi"}),
+        event("d", "2020-03-05", {type: "AGREE", mode: null, actor: "RUS GOV; TUR GOV", target: null, place: "Moscow"})
+      ],
+      ["a+b+c", "d"]
+    ],
+    [
+      "demands of two days are two demands",
+      [
+        event("a", "2020-02-27", {type: "DEMAND", mode: null, actor: "UN", target: null}),
+        event("b", "2020-02-28", {type: "DEMAND", mode: null, actor: "UN", target: null})
+      ],
+      ["a", "b"]
+    ],
+    [
+      "one article tells two versions of who did it",
+      [
+        event("a", "2020-02-27", {place: "Balyun", according_to: "TUR GOV"}),
+        event("a", "2020-02-27", {place: "Balyun", actor: "RUS MIL", according_to: "UNK"})
+      ],
+      ["a"]
+    ]
+  ];
+  test.each(cases)("%s", (_, reports, rows, tolls = [], published = {}) => {
+    expect(grouped((events: EventReport[], known) => linkEvents(events, tolls, known), reports, published)).toEqual(rows);
+  });
+
+  test("a strike told with its village and its weapon keeps both, and the day most articles give", () => {
+    const reports = [
+      event("a", "2020-02-27", {mode: "attack"}),
+      event("b", "2020-02-27", {place: "Balyun"}),
+      event("c", "2020-02-28"),
+      event("d", "2020-02-27", {actor: null})
+    ];
+    const tolls = ["a", "b", "c", "d"].map((id) => toll(id, id === "c" ? "2020-02-28" : "2020-02-27", 33));
+    const {rows} = linkEvents(reports, tolls, context(["a", "b", "c", "d"]));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      id: "event-2020-02-27-airstrike-SYR-MIL-TUR-MIL-Balyun",
+      mode: "airstrike",
+      actor: "SYR MIL",
+      place: "Balyun",
+      date_start: "2020-02-27",
+      n_reports: 4
+    });
+  });
+
+  test("10,000 reports take no more than six times as long as 2,500", () => {
+    const many = (n: number) =>
+      Array.from({length: n}, (_, i) =>
+        event(`a${i}`, `2020-${String(1 + (i % 12)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`, {
+          place: ["Idlib", "Balyun", "Saraqib", "Aleppo"][i % 4]!,
+          mode: (["airstrike", "shelling", "attack"] as const)[i % 3]!
+        })
+      );
+    const time = (n: number) => {
+      const reports = many(n);
+      const known = context(reports.map(({article_id}) => article_id));
+      const start = performance.now();
+      linkEvents(reports, [], known);
+      return performance.now() - start;
+    };
+    time(1000);
+    expect(time(10_000)).toBeLessThan(6 * time(2500) + 200);
+  });
+});

@@ -1,0 +1,120 @@
+import {describe, expect, test} from "vitest";
+import {readMarkdown} from "../../loaders/sources/markdown.js";
+import {findZones} from "../../loaders/text/zones.js";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string | Uint8Array) => readMarkdown(typeof text === "string" ? bytes(text) : text, "id", findZones);
+const utf16 = (text: string, big: boolean) => {
+  const units = Uint8Array.from(Array.from(text).flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]));
+  return big ? units.map((_, i) => units[i ^ 1]!) : units;
+};
+const BODY = "Four soldiers were killed in Idlib on Monday, the ministry said.\n";
+
+describe("front matter", () => {
+  test("gives outlet, day, title and address, and is no text", () => {
+    const {article, problems} = read(
+      `---\noutlet: Daily News\npublished: 2020-02-28\ntitle: "A title: with a colon"\nurl: https://example.org/a\n---\n${BODY}`
+    );
+    expect(article).toMatchObject({
+      id: "id",
+      outlet: "Daily News",
+      published: "2020-02-28",
+      publishedBasis: "editor",
+      title: "A title: with a colon",
+      url: "https://example.org/a",
+      text: BODY
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test("is optional", () =>
+    expect(read(BODY).article).toMatchObject({outlet: "Unknown", published: null, publishedBasis: "unresolved", title: null, text: BODY}));
+
+  test.each([
+    ["an unquoted colon in the title", "outlet: Daily News\ntitle: Live: soldiers killed: updates\npublished: 2020-02-28"],
+    ["a tab", "outlet: Daily News\n\tbroken:\npublished: 2020-02-28"],
+    ["a bracket that does not close", "outlet: Daily News\ntags: [a, b\npublished: 2020-02-28"],
+    ["the same key twice", "outlet: Daily News\noutlet: Daily News\npublished: 2020-02-28"]
+  ])("broken by %s, is read line by line and reported", (_, yaml) => {
+    const {article, problems, quarantined} = read(`---\n${yaml}\n---\n${BODY}`);
+    expect(article).toMatchObject({outlet: "Daily News", published: "2020-02-28", text: BODY});
+    expect(problems.map(({rule}) => rule)).toEqual(["front-matter"]);
+    expect(quarantined).toBeNull();
+  });
+
+  test("without an end, ends with its last line of the form key: value", () => {
+    const {article, problems} = read(`---\noutlet: Daily News\npublished: 2020-02-28\n${BODY}`);
+    expect(article).toMatchObject({outlet: "Daily News", published: "2020-02-28", text: BODY});
+    expect(problems.map(({rule}) => rule)).toEqual(["front-matter"]);
+  });
+
+  test("links to web addresses alone", () => expect(read(`---\nurl: "javascript:alert(1)"\n---\n${BODY}`).article.url).toBeNull());
+});
+
+describe("day of publication", () => {
+  test.each<[sentence: string, file: string, published: string | null, basis: string, rest?: string]>([
+    ["a stamp before the first word", ` date 2020-02-15 ${BODY}`, "2020-02-15", "stamp", BODY],
+    ["a stamp on a line of its own", `February 15, 2020\n\n${BODY}`, "2020-02-15", "stamp", BODY],
+    ["a keyed stamp with a month's name", `Published: 15 Feb. 2020\n${BODY}`, "2020-02-15", "stamp", BODY],
+    ["a sentence that begins with a day is no stamp", "On February 15, 2020 four soldiers were killed.\n", null, "unresolved"],
+    ["a day in the credit line", `${BODY}\nSource: TASS, February 28, 2020\n`, "2020-02-28", "text"],
+    [
+      "the editor's day, which the stamp bears out",
+      `---\npublished: 2020-02-15\n---\ndate 2020-02-15 ${BODY}`,
+      "2020-02-15",
+      "stamp",
+      BODY
+    ],
+    ["the editor's day with its basis", `---\npublished: 2020-02-15\npublished_basis: text\n---\n${BODY}`, "2020-02-15", "text"],
+    ["the editor's time of day", `---\npublished: 2020-02-15T22:30:00+03:00\n---\n${BODY}`, "2020-02-15", "editor"],
+    ["a day that does not exist", `---\npublished: 2020-02-30\n---\n${BODY}`, null, "unresolved"]
+  ])("%s", (_, file, published, publishedBasis, rest) => {
+    const {article} = read(file);
+    expect(article).toMatchObject({published, publishedBasis, ...(rest ? {text: rest} : {})});
+  });
+
+  test("an undated article lists each day that it names, with where it stands", () => {
+    const {article, problems} = read("He spoke on 27 February 2020 and again on March 5, 2020, he said.\n");
+    expect(problems.map(({rule, reason}) => [rule, reason])).toEqual([
+      ["undated", "no day of publication; the text names 2020-02-27"],
+      ["undated", "no day of publication; the text names 2020-03-05"]
+    ]);
+    for (const {quote, start, end} of problems) expect(article.text.slice(start, end)).toBe(quote);
+  });
+});
+
+describe("bad input", () => {
+  test.each<[sentence: string, file: string | Uint8Array, quarantined: string | null]>([
+    ["nothing", "", "no text"],
+    ["white space alone", " \n\n\t\n", "no text"],
+    ["front matter without a body", "---\noutlet: Daily News\n---\n", "no text"],
+    ["a fence and nothing more", "---\n", "no text"],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5, 6, 7, 0x41]), "not a text: control characters"],
+    ["an alias bomb", `---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\nd: !!js/function "x"\n---\n${BODY}`, null],
+    ["a megabyte in one line", `${"Four soldiers were killed in Idlib. ".repeat(30_000)}\n`, null],
+    ["50,000 nested quotes", `${"“He said ".repeat(50_000)}${"”".repeat(50_000)}\n`, null]
+  ])("%s never throws", (_, file, quarantined) => {
+    const source = read(file);
+    expect(source.quarantined).toBe(quarantined);
+    expect(source.problems.some(({rule}) => rule === "quarantine")).toBe(quarantined !== null);
+  });
+});
+
+describe("encodings", () => {
+  const text = "Erdoğan said “no” in Hürriyet.\n";
+  test.each<[encoding: string, file: Uint8Array]>([
+    ["UTF-8", bytes(text)],
+    ["UTF-8 with a byte order mark", bytes(`\uFEFF${text}`)],
+    ["UTF-16 with a byte order mark", utf16(`\uFEFF${text}`, false)],
+    ["big-endian UTF-16 with a byte order mark", utf16(`\uFEFF${text}`, true)],
+    ["UTF-16 without one", utf16(text, false)],
+    ["the Turkish code page", Uint8Array.from(Array.from(text), (sign) => ({ğ: 0xf0, "“": 0x93, "”": 0x94})[sign] ?? sign.charCodeAt(0))]
+  ])("%s", (_, file) => {
+    const {article, quarantined} = read(file);
+    expect(article.text).toBe(text);
+    expect(quarantined).toBeNull();
+  });
+
+  test("line ends are one sign, so that offsets are the same on every machine", () =>
+    expect(read("One.\r\nTwo.\rThree.\n").article.text).toBe("One.\nTwo.\nThree.\n"));
+});
