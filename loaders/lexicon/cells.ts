@@ -40,6 +40,9 @@ export const degrees = (limit: 90 | 180) =>
 /** `true` or `false`. */
 export const flag = z.enum(["true", "false"]).transform((cell) => cell === "true");
 
+/** `true` or `false`; blank is not told, which counts as false. */
+export const optionalFlag = z.enum(["true", "false", ""]).transform((cell) => cell === "true");
+
 const isDay = (cell: string): boolean => z.iso.date().safeParse(cell).success;
 
 /** An ISO day. */

@@ -34,7 +34,7 @@ export const CodedEvent = z.object({
   status: cell.oneOf(EVENT_STATUSES),
   according_to: cell.optionalActors,
   deadline: cell.optionalDay,
-  optional: cell.flag
+  optional: cell.optionalFlag
 });
 export type CodedEvent = z.output<typeof CodedEvent>;
 
@@ -51,7 +51,7 @@ export const CodedCasualty = z.object({
   perpetrator: cell.optionalActors,
   according_to: cell.optionalActors,
   cumulative: cell.flag,
-  optional: cell.flag
+  optional: cell.optionalFlag
 });
 export type CodedCasualty = z.output<typeof CodedCasualty>;
 
@@ -67,7 +67,7 @@ export const CodedTalk = z.object({
   initiator: cell.optionalText,
   outcome: cell.optionalOneOf(["agreement", "no-agreement"]),
   according_to: cell.optionalActors,
-  optional: cell.flag
+  optional: cell.optionalFlag
 });
 export type CodedTalk = z.output<typeof CodedTalk>;
 
