@@ -70,7 +70,10 @@ describe("layers", () => {
   test("imports go one way: model <- text <- lexicon <- stages <- pipeline <- command", () => {
     const wrong = inside.filter(
       ({file, target}) =>
-        file.startsWith("loaders/") && target.startsWith("loaders/") && layerOf(file) !== layerOf(target) && !MAY[layerOf(file)]!.includes(layerOf(target))
+        file.startsWith("loaders/") &&
+        target.startsWith("loaders/") &&
+        layerOf(file) !== layerOf(target) &&
+        !MAY[layerOf(file)]!.includes(layerOf(target))
     );
     expect(wrong.map(({file, target}) => `${file} -> ${target}`)).toEqual([]);
   });
@@ -78,13 +81,18 @@ describe("layers", () => {
   test("the site takes only types from loaders/, and loaders/ only its site part from src/", () => {
     const values = inside.filter(({file, target, types}) => file.startsWith("src/") && target.startsWith("loaders/") && !types);
     const down = inside.filter(({file, target}) => file.startsWith("loaders/") && target.startsWith("src/") && layerOf(file) !== "site");
-    expect([...values, ...down].map(({file, target}) => `${file} -> ${target}`).filter((line) => !line.startsWith("src/data/"))).toEqual([]);
+    expect([...values, ...down].map(({file, target}) => `${file} -> ${target}`).filter((line) => !line.startsWith("src/data/"))).toEqual(
+      []
+    );
   });
 
   test("in the site, lib <- charts and components <- pages", () => {
     const part = (path: string) => /^src\/([^/]+)/.exec(path)![1]!;
     const may: Record<string, string[]> = {lib: ["lib"], charts: ["charts", "lib"], components: ["components", "charts", "lib"]};
-    const wrong = inside.filter(({file, target}) => file.startsWith("src/") && target.startsWith("src/") && part(file) in may && !may[part(file)]!.includes(part(target)));
+    const wrong = inside.filter(
+      ({file, target}) =>
+        file.startsWith("src/") && target.startsWith("src/") && part(file) in may && !may[part(file)]!.includes(part(target))
+    );
     expect(wrong.map(({file, target}) => `${file} -> ${target}`)).toEqual([]);
   });
 
@@ -102,7 +110,15 @@ describe("files", () => {
   });
 
   test("name no machine's paths", () => {
-    const here = [...loaders, ...site, ...filesOf("tests", /\.(?:ts|js|json)$/), ...filesOf("data", /\.(?:csv|json|md)$/), "README.md", "package.json", ".ci/run"];
+    const here = [
+      ...loaders,
+      ...site,
+      ...filesOf("tests", /\.(?:ts|js|json)$/),
+      ...filesOf("data", /\.(?:csv|json|md)$/),
+      "README.md",
+      "package.json",
+      ".ci/run"
+    ];
     const paths = /(?:^|[\s"'`(])\/(?:work|tmp|root|home|Users)\//;
     expect(here.filter((path) => existsSync(join(ROOT, path)) && statSync(join(ROOT, path)).size && paths.test(textOf(path)))).toEqual([]);
   });
@@ -113,7 +129,10 @@ describe("rules are pure", () => {
   const EDGES = /^loaders\/(?:lexicon\/store|sources\/folder|tables\/write|cli|commands\/[\w-]+|site\/[\w./-]+|bin\/[\w-]+)\.ts$/;
 
   test("the disk is touched only at the edges", () => {
-    const wrong = imports.filter(({file, target}) => file.startsWith("loaders/") && /^(?:node:)?(?:fs|child_process|http|https|net|os)(?:\/|$)/.test(target) && !EDGES.test(file));
+    const wrong = imports.filter(
+      ({file, target}) =>
+        file.startsWith("loaders/") && /^(?:node:)?(?:fs|child_process|http|https|net|os)(?:\/|$)/.test(target) && !EDGES.test(file)
+    );
     expect(wrong.map(({file, target}) => `${file} -> ${target}`)).toEqual([]);
   });
 
