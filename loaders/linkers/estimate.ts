@@ -33,7 +33,9 @@ function highest(reports: readonly Count[]): number | null {
 }
 
 function best(reports: readonly Count[], published: (article: string) => string | null): {best: number | null; rule: string} {
-  const told = reports.filter((report) => report.best !== null);
+  // who says that there were none gives a low claim, not a count
+  const some = reports.filter((report) => report.best !== null && report.best > 0);
+  const told = some.length ? some : reports.filter((report) => report.best !== null);
   if (!told.length) return {best: null, rule: "no report gives a count"};
   if (new Set(told.map((report) => report.best)).size === 1)
     return {best: told[0]!.best, rule: told.length === 1 ? "the only count" : "every count"};

@@ -27,7 +27,7 @@ function* marks(a: TalkTelling, b: TalkTelling, context: LinkContext): Generator
   yield compareParties(x, y);
   yield compareLevels(x, y);
   yield comparePlaces(x, y, context);
-  yield compareDates(a, b);
+  yield compareDates(a, b, context);
   yield compareUndated(a, b);
   yield compareStatus(a, b);
   if (shareArticle(a, b)) yield toldTwice(a, b);
@@ -62,13 +62,13 @@ function comparePlaces(a: TalkReport, b: TalkReport, {places}: LinkContext): Mar
     : near(relation === "within" ? 1 : 0, relation === "within" ? "one place inside the other" : "");
 }
 
-function compareDates(a: TalkTelling, b: TalkTelling): Mark {
+function compareDates(a: TalkTelling, b: TalkTelling, {places}: LinkContext): Mark {
   const mark = compareWhen(a.when, b.when, TALK);
   const [x, y] = [a.when.days, b.when.days];
   if (mark.grade === "out" || !x || !y || gap(x, y) === 0) return mark;
-  const samePlace = a.report.place !== null && a.report.place === b.report.place;
-  if (a.report.type === "delegation" && b.report.type === "delegation" && samePlace) return near(1, "rounds within two days");
-  const announced = (a.when.ahead || b.when.ahead) && samePlace && gap(x, y) === 1;
+  const relation = relatePlaces(places, a.report.place, b.report.place);
+  if (a.report.type === "delegation" && b.report.type === "delegation" && (relation === "same" || relation === "within")) return near(1, "rounds within two days");
+  const announced = (a.when.ahead || b.when.ahead) && relation === "same" && gap(x, y) === 1;
   return announced ? near(1, "announced for the day before or after") : out("another day");
 }
 
@@ -96,7 +96,7 @@ function compareStatus(a: TalkTelling, b: TalkTelling): Mark {
 }
 
 /** One article tells one talk once, but for rounds of delegations. */
-function toldTwice({report: a, when: x}: TalkTelling, {report: b, when: y}: TalkTelling): Mark {
-  const rounds = a.type === "delegation" && b.type === "delegation" && a.place === b.place && x.days && y.days;
+function toldTwice({report: a}: TalkTelling, {report: b}: TalkTelling): Mark {
+  const rounds = a.type === "delegation" && b.type === "delegation" && a.place !== null && a.place === b.place;
   return rounds ? same(0, "two rounds of one article") : out("one article tells both");
 }

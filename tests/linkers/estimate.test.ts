@@ -43,7 +43,7 @@ test.each<[sentence: string, counts: Bounds[], low: number | null, best: number 
       [76, 76, null]
     ],
     0,
-    0,
+    76,
     null
   ],
   [
