@@ -44,6 +44,8 @@ export interface VerbGroup {
   /** "may", "could" ... or null. */
   modal: string | null;
   finite: boolean;
+  /** Takes a clause as what is said, known or meant: "said (that) ...". */
+  takesClause: boolean;
 }
 
 /** One verb group with what belongs to it. */

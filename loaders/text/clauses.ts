@@ -110,7 +110,7 @@ function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number, before
       const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
       if (phrase.prep < 0 && !owner) {
         const head = chainHead(phrases, p);
-        const taken = before.find((d) => d.object === head && d.verb.finite && head !== phrase);
+        const taken = before.find((d) => d.object === head && d.verb.finite && !d.verb.takesClause && head !== phrase);
         return taken ? phrase : head;
       }
       if (phrase.prep < 0 && owner) return phrase; // "said Turkey attacked": the object turns out to be a subject

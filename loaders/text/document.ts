@@ -62,7 +62,7 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     document.clauseStart.push(document.clauses.length);
     document.phraseStart.push(document.phrases.length);
     const phrases = findPhrases(tokens, sentence, document.phrases.length);
-    const groups = findVerbGroups(tokens, sentence);
+    const groups = findVerbGroups(tokens, sentence, grammar.words);
     const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
     for (const phrase of phrases) {
       document.phraseAt.fill(phrase.i, phrase.first, phrase.last + 1);

@@ -40,7 +40,13 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     if (token.tag === "open" && i > first && i + 2 <= limit && tokens[i + 2]!.tag === "close") continue; // the "safe" zone
     if (token.tag === "close" && i > first && tokens[i - 2]?.tag === "open") continue;
     if (!INSIDE.has(token.tag) && !(token.glued && token.tag !== "punct") && !isModifier(tokens, i, limit)) break;
-    if ((token.tag === "det" || token.tag === "poss") && i > first && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
+    if (
+      (token.tag === "det" || token.tag === "poss") &&
+      i > first &&
+      tokens[i - 1]!.tag !== "num" &&
+      !PREDETERMINERS.has(tokens[i - 1]!.lower)
+    )
+      break;
     if (HEADS.has(token.tag) && !token.possessive) last = i;
   }
   return last;
@@ -78,6 +84,7 @@ function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline:
     if (token.lower === "and" || token.lower === "or" || token.text === "&") conjunction = true;
     else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
   }
+  if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
   return conjunction || listGoesOn(tokens, b);
 }
 

@@ -166,6 +166,16 @@ function closedTag(token: Token, word: Word, before: Token | null, next: Token |
     return "sub";
   }
   if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(tokens, token.i, words);
+  if (first === "adj" && next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
+  if (
+    first === "adj" &&
+    word.forms.includes("past") &&
+    next &&
+    before &&
+    (before.tag === "conj" || NOMINAL.has(before.tag)) &&
+    (startsPhrase(next, words) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
+  )
+    return "verb"; // "injured 12"
   if (first === "adj" && word.lemma && !next) return "adj";
   if (first === "adj" && word.lemma && before && (before.tag === "aux" || before.tag === "modal" || before.tag === "to"))
     return before.lemma === "be" && !word.forms.includes("participle") ? "adj" : "verb";
@@ -349,6 +359,7 @@ function ambiguousForm(word: Word, before: Token | null, next: Token | null, wor
   if (!word.noun) return form;
   const agrees = form === "past" || (form === "third") !== isPlural(before);
   if (!agrees) return null;
+  if (next && PARTICLES.has(next.lower) && form === "third") return form; // "Damascus rules out talks"
   return takesObject(next, words) && next?.tag !== "open" && !(next && isVerbOnly(next, words)) ? form : null;
 }
 
@@ -361,6 +372,8 @@ const isAdjectival = (token: Token, word: Word, next: Token | null, words: WordL
   wouldBeNominal(next, words) &&
   next.tag !== "open" &&
   !["det", "poss"].includes(words.get(next.lower)?.tags[0] ?? "");
+
+const PARTICLES = new Set(["out", "off", "down"]);
 
 /** A word of no list: by its ending, else a noun. */
 function guess(token: Token, before: Token | null, next: Token | null, initial: boolean, words: WordList) {

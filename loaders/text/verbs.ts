@@ -1,13 +1,15 @@
 import type {Sentence, Tense, VerbGroup} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
+import type {WordList} from "./words.js";
 
 /** The verb groups of a sentence, in order: "killed", "had not been killed", "to attack", "will be holding". */
-export function findVerbGroups(tokens: readonly Token[], sentence: Sentence): VerbGroup[] {
+export function findVerbGroups(tokens: readonly Token[], sentence: Sentence, words: WordList): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = sentence.first; i <= sentence.last; ++i) {
     const {tag} = tokens[i]!;
     if (tag !== "verb" && tag !== "aux" && tag !== "modal") continue;
     const group = groupAt(tokens, i, sentence);
+    group.takesClause = words.get(tokens[group.main]!.lower)?.frame === "s";
     groups.push(group);
     i = group.last;
   }
@@ -102,7 +104,8 @@ function describe(tokens: readonly Token[], {first, last, main, modal, negated, 
     passive,
     negated,
     modal,
-    finite
+    finite,
+    takesClause: false
   };
 }
 

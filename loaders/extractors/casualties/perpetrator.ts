@@ -44,7 +44,7 @@ export function perpetratorOf(scene: Scene, draft: Draft, drafts: readonly Draft
     siblings: drafts.filter((d) => d !== draft && d.trigger === draft.trigger && !d.partOf),
     sentence: document.tokens[draft.trigger]!.sentence
   };
-  for (const rule of RULES) {
+  for (const rule of draft.outcome === "displaced" || draft.outcome === "missing" ? RULES.slice(0, 2) : RULES) {
     const code = rule(question);
     if (code) return code;
   }
@@ -55,11 +55,14 @@ export function perpetratorOf(scene: Scene, draft: Draft, drafts: readonly Draft
 function byVerb({scene, draft, clause, victim}: Question): string | null {
   if (!clause || clause.verb.main !== draft.trigger || !/^casualty (?:verb:|toll-verb)/.test(draft.rule)) return null;
   const doer = clause.verb.passive ? clause.agent : clause.subject;
-  return doer ? doerCode(scene, doer, victim) : null;
+  if (!doer) return null;
+  const retaliation = scene.document.tokens.slice(doer.first, doer.last + 1).some((d) => d.lower.startsWith("retaliat"));
+  return doerCode(scene, doer, victim) ?? (retaliation ? stateSource(scene, draft, victim) : null);
 }
 
 /** The nearest force of the same sentence that has an agent. */
-function byForceHere({scene, draft, sentence, victim}: Question): string | null {
+function byForceHere({scene, draft, clause, sentence, victim}: Question): string | null {
+  if (draft.total || (clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject))) return null;
   const here = scene.forces.filter((d) => scene.document.tokens[d.first]!.sentence === sentence);
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
   for (const force of here) {
@@ -70,14 +73,20 @@ function byForceHere({scene, draft, sentence, victim}: Question): string | null 
 }
 
 /** "30 soldiers and 39 rebels were killed": of two sides that fell together each fought the other. */
-function bySibling({siblings, victim}: Question): string | null {
-  if (!victim || !isArmed(victim)) return null;
+function bySibling({scene, sentence, siblings, victim}: Question): string | null {
+  if (!victim || !isArmed(victim) || !scene.forces.some((d) => d.noun && scene.document.tokens[d.first]!.sentence === sentence))
+    return null;
   return joinCodes(siblings.map((d) => d.victims.actor && fighterCode(d.victims.actor)).filter((d) => d && d !== victim && isArmed(d)));
 }
 
 /** "Turkey says 114 troops were neutralised": the word is used by those who did it. */
 function byClaimant({scene, draft, clause, victim}: Question): string | null {
   if (!clause || !/^neutrali[sz]e$/.test(clause.verb.lemma)) return null;
+  return stateSource(scene, draft, victim);
+}
+
+/** The army of the state that tells it, where the victims are another's. */
+function stateSource(scene: Scene, draft: Draft, victim: string | null): string | null {
   const source = sourceAt(scene, draft.trigger)?.side;
   return source && isState(source) && victim && sideOf(source) !== sideOf(victim) ? `${sideOf(source)} MIL` : null;
 }
@@ -129,7 +138,7 @@ function byBlame({scene, sentence}: Question): string | null {
 
 /** The code of whoever a phrase says did it: an actor, the owner of a weapon, or the agent of a noun of force. */
 function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string | null {
-  const force = scene.forces.find((d) => d.noun && d.first >= phrase.first && d.last <= phrase.last);
+  const force = forceIn(scene, phrase);
   if (force) return opponent(force, victim);
   return joinCodes(
     membersOf(scene, phrase).map((member) => {
@@ -138,6 +147,8 @@ function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string |
     })
   );
 }
+
+const forceIn = ({forces}: Scene, phrase: Phrase) => forces.find((d) => d.noun && d.first >= phrase.first && d.last <= phrase.last);
 
 /** Who a force harms its victims by: its agents; where the victims are its agents, or it is a clash, the other side. */
 function opponent(force: ForceMention, victim: string | null): string | null {

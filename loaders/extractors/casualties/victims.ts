@@ -18,6 +18,8 @@ export interface Victims {
 }
 
 const OTHERS = new Set(["other", "others", "more", "another"]);
+/** "a total of 14 soldiers": the number stands in the phrase that follows. */
+const SUMS = new Set(["total", "number", "toll", "majority", "group"]);
 const SINGLE = new Set(["a", "an", "one", "another", "the", "his", "her", "its", "their"]);
 
 /** Amounts by the token of what they count and by their own tokens. */
@@ -39,6 +41,9 @@ export function indexQuantities({quantities}: Scene): QuantityIndex {
  */
 export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): Victims | "uncounted" | null {
   const {tokens} = scene.document;
+  const of =
+    SUMS.has(tokens[phrase.head]!.lower) && tokens[phrase.last + 1]?.lower === "of" ? scene.document.phrases[phrase.i + 1] : undefined;
+  if (of) return victimsOf(scene, of, index);
   const quantity = quantityIn(phrase, index);
   if (quantity) {
     const unit = quantity.unit >= 0 ? quantity.unit : phrase.head;
