@@ -36,8 +36,8 @@ export type ActorEntry =
   | {kind: "person"; people: Person[]}
   /** "soldiers": a sector that waits for a side. */
   | {kind: "role"; noun: RoleNoun; plural: boolean}
-  /** What stands for an actor in this story only: "the regime". `fighting` is its code where it fights. */
-  | {kind: "story"; code: string; name: string; fighting: string};
+  /** What stands for an actor in this story only: "the regime". `fighting` is its code where it fights; `alone`: not of another side. */
+  | {kind: "story"; code: string; name: string; fighting: string; alone: boolean};
 
 /**
  * The actors of a language and a story as one look-up. Where several lists claim a spelling, the first of this order
@@ -74,8 +74,8 @@ interface Spelled {
 
 const spelled = (spellings: readonly string[], value: ActorEntry): Spelled[] => spellings.map((spelling) => ({spelling, value}));
 
-const storyEntries = ({name, code, fighting, aliases}: StoryActor): Spelled[] =>
-  spelled([name, ...aliases], {kind: "story", code, name, fighting: fighting ?? code});
+const storyEntries = ({name, code, fighting, alone, aliases}: StoryActor): Spelled[] =>
+  spelled([name, ...aliases], {kind: "story", code, name, fighting: fighting ?? code, alone});
 
 const groupEntries = ({name, code, kind, victims, aliases}: Group): Spelled[] =>
   spelled([name, ...aliases], {kind: "group", code, name, group: kind, victims: victims ?? code});

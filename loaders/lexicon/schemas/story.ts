@@ -25,6 +25,8 @@ export const StoryActor = z.strictObject({
   code: z.string(),
   /** Code where it fights, if another than where it speaks, talks or decides. */
   fighting: z.string().optional(),
+  /** Holds only where no other side stands with the name: "the regime", but not "the Iranian regime". */
+  alone: z.boolean().default(false),
   aliases: z.array(z.string()).default([])
 });
 export type StoryActor = z.output<typeof StoryActor>;
