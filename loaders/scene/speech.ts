@@ -2,8 +2,8 @@ import type {Lexicon} from "../lexicon/language.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
-import {sideOf} from "./actors.js";
-import {doerOf, speakersOf} from "./doers.js";
+import {joinCodes, sideOf, speakerCode} from "./actors.js";
+import {actorsOf, doerOf, speakersOf} from "./doers.js";
 
 /** Sources that report what others do and have no stand of their own in it. */
 const BYSTANDERS = new Set(["MED", "UNK", "EXP"]);
@@ -49,3 +49,23 @@ const campKey = (code: string): string => {
 
 /** Whether an actor can speak for a side: not civilians, media or things. */
 export const speaksFor = (actor: ActorMention | undefined): boolean => !!actor && actor.type !== "thing" && !BYSTANDERS.has(actor.code);
+
+/** Who speaks by the verb of a clause: its doer, or for "we" whoever the sentence is attributed to. Null where that is no one who can speak for a side. */
+export function sayerOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): string | null {
+  const doer = doerOf(scene, clause);
+  if (!doer) return null;
+  const {lower} = scene.document.tokens[doer.head]!;
+  if (lower === "we" || lower === "i") return speakerAt(scene, clause, lexicon);
+  const codes = actorsOf(scene, doer).filter(speaksFor).map(speakerCode);
+  return joinCodes(codes);
+}
+
+/** A speech verb that goes on after a reported clause belongs to whoever reported: "Ankara says Damascus broke the truce and threatened a response". */
+export function reporterOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): string | null {
+  const {clauses, tokens} = scene.document;
+  const before = clauses[clause.i - 1];
+  if (clause.kind !== "complement" || !before || before.sentence !== clause.sentence || before.kind !== "complement") return null;
+  if (tokens[clause.first]!.tag !== "conj" || clause.subject !== before.subject || clause.parent < 0) return null;
+  if (lexicon.words.get(tokens[before.verb.main]!.lower)?.frame === "s") return null;
+  return sayerOf(scene, clauses[clause.parent]!, lexicon);
+}

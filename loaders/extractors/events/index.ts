@@ -1,4 +1,15 @@
 import type {EventRule} from "../../scene/event-drafts.js";
+import {accuse} from "./accuse.js";
+import {agree} from "./agree.js";
+import {aid} from "./aid.js";
+import {coerce} from "./coerce.js";
+import {demand} from "./demand.js";
+import {mobilize} from "./mobilize.js";
+import {reject} from "./reject.js";
+import {retreat} from "./retreat.js";
+import {seize} from "./seize.js";
+import {support} from "./support.js";
+import {threaten} from "./threaten.js";
 
 /** Every rule of events, one kind of act a file. */
-export const EVENT_RULES: readonly EventRule[] = [];
+export const EVENT_RULES: readonly EventRule[] = [seize, mobilize, coerce, threaten, accuse, demand, reject, retreat, agree, support, aid];

@@ -1,0 +1,68 @@
+import type {Lexicon} from "../../lexicon/language.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause} from "../../model/syntax.js";
+import {type Match, matchAct, reachOf} from "../../scene/acts.js";
+import {doerOf, speakersOf, towards} from "../../scene/doers.js";
+import {draftOf} from "../../scene/drafting.js";
+import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
+import {attached, isA} from "../../scene/phrases.js";
+import {reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
+
+const ON = new Set(["on", "for", "upon"]);
+const BY = new Set(["by", "of", "against"]);
+
+/**
+ * Another side blamed for a breach, an attack or a lie.
+ * @example "Ankara accused Damascus of breaking the truce", "blamed the attack on the rebels", "held the regime responsible"
+ * @example "Russia said that Turkey had failed to separate the groups", "state media says Israel is behind the attack"
+ * @example not "was accused of theft" (by whom is not told), "said that it had failed", "did not blame anyone"
+ */
+export const accuse: EventRule = (scene, clause, {lexicon}) => {
+  const direct = matchAct(scene, clause, lexicon.acts, "ACCUSE", "blame", "condemn", "lay");
+  if (direct) return clause.verb.negated || isBare(clause) ? [] : blame(scene, clause, direct, lexicon);
+  const said = matchAct(scene, clause, lexicon.acts, "ACCUSE", "breach", "guilt", "agent");
+  return said && isAsserted(clause) ? charge(scene, clause, said, lexicon) : [];
+};
+
+/** An infinitive only wishes for it: "stop blaming", "to condemn". */
+const isBare = ({kind, marker, verb}: Clause): boolean =>
+  kind === "infinitive" || (kind === "gerund" && marker !== null && marker !== "after") || verb.modal !== null;
+
+const isAsserted = ({verb, marker, kind}: Clause): boolean =>
+  verb.modal === null &&
+  marker !== "if" &&
+  kind !== "infinitive" &&
+  (verb.finite || kind === "gerund") &&
+  (!verb.negated || verb.lemma !== "be");
+
+function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexicon): EventDraft[] {
+  const {passive} = clause.verb;
+  const rule = `accuse: ${act.frame}`;
+  const actor = passive ? speakersOf(scene, clause.agent) : (reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon));
+  const target = targets(scene, clause, object, act.frame === "condemn");
+  if (!actor) return passive ? [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target, drop: "the accuser is not told"})] : [];
+  if (!target || sameCamp(target, actor))
+    return act.frame === "condemn" && !target
+      ? [draftOf(scene, clause, {type: "ACCUSE", rule, actor, drop: "condemned without a culprit"})]
+      : [];
+  return [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target}, reachOf(scene, clause))];
+}
+
+/** The object where it is an actor; else who stands after "on", "by", or in "the attack by". */
+function targets(scene: Scene, clause: Clause, object: Match["object"], deed: boolean): string | null {
+  const direct = speakersOf(scene, object);
+  if (direct && direct !== "UNK") return direct;
+  const of = object && attached(scene, object, BY);
+  return (of && speakersOf(scene, of)) ?? towards(scene, clause, deed ? BY : ON);
+}
+
+/** What a side says of another: "said that Turkey had violated the deal". */
+function charge(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon): EventDraft[] {
+  if (clause.verb.negated && act.frame !== "breach") return [];
+  const speaker = speakerAt(scene, clause, lexicon);
+  if (!speaker) return [];
+  const culprit = act.frame === "agent" ? towards(scene, clause, new Set(["by"])) : speakersOf(scene, doerOf(scene, clause));
+  if (!culprit || culprit === "UNK" || sameCamp(culprit, speaker) || /CVL$/.test(culprit)) return [];
+  if (act.frame === "breach" && isA(scene, clause.object, ["nothing"], lexicon.acts)) return [];
+  return [draftOf(scene, clause, {type: "ACCUSE", rule: `accuse: ${act.frame}`, actor: speaker, target: culprit, according_to: null})];
+}

@@ -1,0 +1,49 @@
+import type {Acts} from "../../lexicon/acts.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause} from "../../model/syntax.js";
+import {type Match, matchAct} from "../../scene/acts.js";
+import {fightersOf} from "../../scene/doers.js";
+import {draftOf} from "../../scene/drafting.js";
+import type {EventRule} from "../../scene/event-drafts.js";
+import {governedBy} from "../../scene/phrases.js";
+import {statusOf} from "../../scene/status.js";
+
+/**
+ * Troops, convoys or weapons sent, reinforced or put on alert, posts built, drills held.
+ * @example "Turkey sent reinforcements to Idlib", "A convoy of 200 vehicles crossed the border", "put its army on alert"
+ * @example not "sent missiles into the town" (ASSAULT), "sent a delegation", "sent aid"
+ */
+export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
+  const match = matchAct(scene, clause, acts, "MOBILIZE");
+  if (!match || !fits(scene, clause, match)) return [];
+  const status = statusOf(scene.document, clause, acts) ?? authorised(scene, clause, acts);
+  if (!status) return [];
+  const mover = match.act.frame === "move" ? match.doer : clause.verb.passive ? (match.doer ?? match.object) : match.doer;
+  const actor = fightersOf(scene, mover) ?? fightersOf(scene, match.object);
+  if (!actor)
+    return [
+      draftOf(scene, clause, {type: "MOBILIZE", rule: `mobilize: ${match.act.frame}`, actor, drop: "whose forces they are is not told"})
+    ];
+  return [draftOf(scene, clause, {type: "MOBILIZE", rule: `mobilize: ${match.act.frame}`, actor, status})];
+};
+
+const ALERT = new Set(["on"]);
+const ROADS = new Set(["into", "to", "in", "at", "towards", "toward", "across", "through", "from"]);
+
+function fits(scene: Scene, clause: Clause, {act: {frame}}: Match): boolean {
+  const {tokens} = scene.document;
+  if (frame === "alert") {
+    const state = governedBy(scene, clause, ALERT);
+    return !!state && (tokens[state.head]!.lemma === "alert" || tokens[state.head]!.lemma === "standby");
+  }
+  if (frame === "move") return clause.object !== null || governedBy(scene, clause, ROADS) !== null;
+  return true;
+}
+
+const DECIDING = new Set(["vote", "decide", "approve", "authorize", "authorise", "announce", "order", "pledge", "vow", "plan"]);
+
+/** "Parliament votes 325 to 184 to send troops": the infinitive stands far from its verb. */
+function authorised({document: {clauses}}: Scene, clause: Clause, _acts: Acts) {
+  const parent = clauses[clause.parent];
+  return clause.kind === "infinitive" && parent && !parent.verb.negated && DECIDING.has(parent.verb.lemma) ? ("planned" as const) : null;
+}

@@ -1,0 +1,51 @@
+import type {Scene} from "../../model/scene.js";
+import type {Clause} from "../../model/syntax.js";
+import {type Match, matchAct} from "../../scene/acts.js";
+import {fightersOf} from "../../scene/doers.js";
+import {draftOf} from "../../scene/drafting.js";
+import type {EventRule} from "../../scene/event-drafts.js";
+import {opponentOf} from "../../scene/opponents.js";
+import {governedBy} from "../../scene/phrases.js";
+import {statusOf} from "../../scene/status.js";
+
+/**
+ * Withdrawals, ceasefires put in force, sieges lifted, captives released.
+ * @example "The rebels withdrew from the town", "pulled its troops out", "A ceasefire came into force at midnight"
+ * @example not "withdrew from the talks", "civilians fled", "demanded that the army withdraw", "a ceasefire that collapsed"
+ */
+export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
+  const match = matchAct(scene, clause, acts, "RETREAT");
+  if (!match || !fits(scene, clause, match)) return [];
+  const status = statusOf(scene.document, clause, acts);
+  if (!status) return [];
+  const {frame} = match.act;
+  const actor = frame === "truce" ? null : fightersOf(scene, match.doer ?? (frame === "pull" ? match.object : null));
+  if (!actor && frame !== "truce")
+    return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${frame}`, actor, drop: "who it is is not told"})];
+  const target = frame === "leave" || frame === "pull" ? null : actor && opponentOf(scene, actor, clause.verb.main);
+  return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${frame}`, actor, target, status})];
+};
+
+const BODIES = new Set([
+  "talk",
+  "talks",
+  "agreement",
+  "treaty",
+  "deal",
+  "pact",
+  "accord",
+  "race",
+  "meeting",
+  "negotiation",
+  "summit",
+  "statement"
+]);
+
+/** Forces leave places: who withdraws from talks or treaties goes nowhere. */
+function fits(scene: Scene, clause: Clause, {act, object}: Match): boolean {
+  const {tokens} = scene.document;
+  if (act.frame !== "leave") return true;
+  if (object && !act.object.length && !act.particle) return false;
+  const from = governedBy(scene, clause, new Set(["from"]));
+  return !from || !BODIES.has(tokens[from.head]!.lemma);
+}

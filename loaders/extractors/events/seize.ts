@@ -1,0 +1,106 @@
+import type {Acts} from "../../lexicon/acts.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {membersOf} from "../../scene/actors.js";
+import {type Match, matchAct} from "../../scene/acts.js";
+import {fightersOf} from "../../scene/doers.js";
+import {draftOf} from "../../scene/drafting.js";
+import type {EventRule} from "../../scene/event-drafts.js";
+import {opponentOf} from "../../scene/opponents.js";
+import {attached, governedBy, isA} from "../../scene/phrases.js";
+import {sameCamp} from "../../scene/speech.js";
+import {statusOf} from "../../scene/status.js";
+
+const FROM = new Set(["from"]);
+const OF = new Set(["of", "over"]);
+const TO = new Set(["to", "into"]);
+
+/**
+ * Territory taken, retaken, entered or encircled.
+ * @example "Government forces captured four villages from the rebels" → SYR MIL against SYR REB
+ * @example "The town fell to the army", "took control of the road", "drove the rebels out of a base"
+ * @example not "police seized a ship", "the army captured 20 fighters", "tried to seize the town"
+ */
+export const seize: EventRule = (scene, clause, {lexicon: {acts}}) => {
+  const match = matchAct(scene, clause, acts, "SEIZE");
+  if (!match) return [];
+  const status = statusOf(scene.document, clause, acts);
+  const read = status && readers[match.act.frame]?.(scene, clause, match, acts);
+  if (!read) return [];
+  const actor = fightersOf(scene, read.taker);
+  const at = clause.verb.main;
+  if (!actor) return [draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, drop: "who took it is not told"})];
+  if (!/MIL|REB|KUR|ISIS|USA|NATO/.test(actor)) return [];
+  const told = fightersOf(scene, read.loser);
+  const target = told && !sameCamp(told, actor) ? told : opponentOf(scene, actor.split("; ")[0]!, at);
+  const place = placesIn(scene, read.taken);
+  return [
+    draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, target, status, ...(place === null ? {} : {place})})
+  ];
+};
+
+interface Taking {
+  taker: Phrase | null;
+  taken: Phrase | null;
+  loser: Phrase | null;
+}
+type Reader = (scene: Scene, clause: Clause, match: Match, acts: Acts) => Taking | null;
+
+const readers: Record<string, Reader> = {
+  take: (scene, clause, {doer, object}) => ({taker: doer, taken: object, loser: governedBy(scene, clause, FROM)}),
+  control: (scene, clause, {doer, object}) => ({
+    taker: doer,
+    taken: (object && attached(scene, object, OF)) ?? governedBy(scene, clause, OF),
+    loser: governedBy(scene, clause, FROM)
+  }),
+  /** "are now in full control of the city": a state that is news. */
+  state: (scene, _clause, {doer, object}, acts) => {
+    const taken = object && attached(scene, object, OF);
+    return taken && isA(scene, taken, ["territory"], acts) ? {taker: doer, taken, loser: null} : null;
+  },
+  fall: (scene, clause, {doer}) => {
+    const taker = governedBy(scene, clause, TO);
+    return taker && fightersOf(scene, taker) ? {taker, taken: doer, loser: null} : null;
+  },
+  /** Who enters must be able to hold: fighters, not envoys. */
+  enter: (scene, _clause, {doer, object}, acts) =>
+    isA(scene, doer, ["forces", "fighters"], acts) && isTown(scene, object) ? {taker: doer, taken: object, loser: null} : null,
+  expel: (scene, clause, {doer, object}, acts) => {
+    const taken = governedBy(scene, clause, new Set(["of", "from"]));
+    return taken && isA(scene, taken, ["territory"], acts) ? {taker: doer, taken, loser: object} : null;
+  }
+};
+
+const WIDE = new Set(["governorate", "province", "region", "country", "sea"]);
+
+/** A town, quarter or base: a region that is entered is not yet taken. */
+function isTown({placeAt, document: {tokens}}: Scene, phrase: Phrase | null): boolean {
+  if (!phrase) return false;
+  for (let i = phrase.first; i <= Math.min(phrase.last + 4, tokens.length - 1); ++i) {
+    const place = placeAt[i];
+    if (place && tokens[i]!.sentence === phrase.sentence) return !WIDE.has(place.type);
+  }
+  return true;
+}
+
+/** Places named in what was taken: in its phrases, or right after "of" or "including". */
+function placesIn(scene: Scene, taken: Phrase | null): string | null {
+  if (!taken) return null;
+  const {placeAt, document} = scene;
+  const names: string[] = [];
+  const add = ({first, last}: Phrase) => {
+    for (let i = first; i <= last; ++i) {
+      const place = placeAt[i];
+      if (place?.first === i && place.type !== "country" && !names.includes(place.place)) names.push(place.place);
+    }
+  };
+  for (const member of membersOf(scene, taken)) {
+    add(member);
+    for (let next = document.phrases[member.i + 1], k = 0; next && k < 3; next = document.phrases[next.i + 1], ++k) {
+      const before = next.prep >= 0 ? document.tokens[next.prep]!.lower : "";
+      if (next.sentence !== taken.sentence || !["of", "including"].includes(before)) break;
+      add(next);
+    }
+  }
+  return names.length ? names.join("; ") : null;
+}

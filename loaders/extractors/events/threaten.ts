@@ -1,0 +1,110 @@
+import type {Lexicon} from "../../lexicon/language.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause} from "../../model/syntax.js";
+import {childrenOf, matchAct, reachOf} from "../../scene/acts.js";
+import {doerOf, fightersOf, speakersOf} from "../../scene/doers.js";
+import {deadlineIn, draftOf} from "../../scene/drafting.js";
+import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
+import {governedBy} from "../../scene/phrases.js";
+import {isOwnSide, reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
+
+const AGAINST = new Set(["against", "on", "with"]);
+const AHEAD = new Set(["will", "would", "shall", "may", "might", "could", "can"]);
+
+/**
+ * Force or another harm announced if, or as, something follows.
+ * @example "Erdogan threatened to attack Syrian forces if any soldier was hurt"
+ * @example "Ankara said it would use force if they did not withdraw by the end of February" → deadline
+ * @example "The ministry warned that an operation could begin at any moment", "vowing to respond"
+ * @example not "the offensive threatens a million people", "said it would attend the talks", "vowed to help the families"
+ */
+export const threaten: EventRule = (scene, clause, {lexicon}) => {
+  const {acts} = lexicon;
+  const spoken = matchAct(scene, clause, acts, "THREATEN", "threaten", "vow", "warn", "noun");
+  if (spoken && !clause.verb.negated && !clause.verb.passive) {
+    const actor = reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon);
+    const deed = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
+    if (actor && isThreat(scene, clause, deed, spoken.act.frame, lexicon))
+      return [draftThreat(scene, clause, actor, deed ?? clause, `threaten: ${spoken.act.frame}`)];
+    return [];
+  }
+  const announced = announcedDeed(scene, clause, lexicon);
+  return announced ? [draftThreat(scene, clause, announced, clause, "threaten: announced")] : [];
+};
+
+function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: string, {acts}: Lexicon): boolean {
+  if (frame === "noun") return true;
+  if (frame === "threaten") return deed !== null || clause.object !== null || governedBy(scene, clause, new Set(["with"])) !== null;
+  if (!deed) return false;
+  if (frame === "vow")
+    return deed.kind === "infinitive" && !deed.verb.negated && matchAct(scene, deed, acts, "THREATEN", "deed", "answer", "pay") !== null;
+  return false;
+}
+
+/** In what a side says: its own force to come, or an operation that may begin. */
+function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): string | null {
+  const {acts} = lexicon;
+  const {verb} = clause;
+  if (verb.negated || clause.marker === "if") return null;
+  const looms = matchAct(scene, clause, acts, "THREATEN", "loom");
+  if (looms) {
+    if (!verb.modal || !AHEAD.has(verb.modal)) return null;
+    const speaker = speakerAt(scene, clause, lexicon);
+    return speaker && /GOV|MIL|REB|KUR/.test(speaker) ? speaker : null;
+  }
+  const ahead = (verb.modal !== null && AHEAD.has(verb.modal)) || isReady(scene, clause, acts);
+  if (!ahead) return null;
+  const deed =
+    matchAct(scene, clause, acts, "THREATEN", "deed", "pay") ??
+    (hasCondition(scene, clause) ? matchAct(scene, clause, acts, "THREATEN", "answer") : null);
+  if (!deed) return null;
+  const speaker = speakerAt(scene, clause, lexicon);
+  if (!speaker || !/GOV|MIL|REB|KUR|ISIS/.test(speaker)) return null;
+  if (deed.act.frame === "pay") return isOwnSide(scene, clause.subject, speaker) ? null : speaker;
+  return isOwnSide(scene, doerOf(scene, clause), speaker) && !aims(scene, clause, speaker) ? speaker : null;
+}
+
+/** "was ready to use force": the infinitive of being ready. */
+function isReady(scene: Scene, clause: Clause, acts: Lexicon["acts"]): boolean {
+  const parent = scene.document.clauses[clause.parent];
+  return clause.kind === "infinitive" && !!parent && !parent.verb.negated && matchAct(scene, parent, acts, "THREATEN", "ready") !== null;
+}
+
+const hasCondition = (scene: Scene, clause: Clause): boolean =>
+  childrenOf(scene, clause).some((d) => d.marker === "if" || d.marker === "unless");
+
+/** Its own people are no target. */
+const aims = (scene: Scene, clause: Clause, speaker: string): boolean => {
+  const object = speakersOf(scene, clause.object);
+  return object !== null && sameCamp(object, speaker);
+};
+
+function draftThreat(scene: Scene, clause: Clause, actor: string, deed: Clause, rule: string): EventDraft {
+  const until = reachOf(scene, clause);
+  return draftOf(
+    scene,
+    clause,
+    {
+      type: "THREATEN",
+      rule,
+      actor,
+      target: targetOf(scene, clause, deed, actor),
+      status: "threatened",
+      deadline: deadlineIn(scene, clause, clause.verb.first)
+    },
+    until
+  );
+}
+
+/** Whom it would hit: the object of the deed, whom it is "against", or who is to do otherwise: "if they do not withdraw". */
+function targetOf(scene: Scene, clause: Clause, deed: Clause, actor: string): string | null {
+  const inside = scene.document.clauses.slice(clause.i, scene.document.clauseStart[clause.sentence + 1]);
+  const candidates = [
+    fightersOf(scene, deed.object),
+    fightersOf(scene, governedBy(scene, deed, AGAINST)),
+    clause === deed ? null : fightersOf(scene, clause.object),
+    ...inside.filter((d) => d.i > deed.i && d.kind === "infinitive").map((d) => fightersOf(scene, d.object)),
+    ...inside.filter((d) => d.marker === "if" || d.marker === "unless").map((d) => fightersOf(scene, d.subject))
+  ];
+  return candidates.find((code) => code !== null && code !== "UNK" && !sameCamp(code, actor)) ?? null;
+}
