@@ -33,8 +33,16 @@ export function linkingOf<R, T extends Telling<R>, L extends Linked & DateValue>
 
 const keysOf = ({tellings}: Cluster<Telling<unknown>>): string[] => tellings.map(({key}) => key).sort();
 
-/** The decisions of a cluster, without the reports themselves. */
-const traceOf = <R>(id: string, {decisions}: Cluster<Telling<R>>): Trace => ({
-  id,
-  decisions: decisions.map(({telling, joined, why}) => ({key: telling.key, articles: [...telling.articles].sort(), joined, why}))
-});
+/** The decisions of a cluster, each telling once: first what makes it, then what was kept apart. */
+function traceOf<R>(id: string, {tellings, decisions}: Cluster<Telling<R>>): Trace {
+  const entry = ({key, articles}: Telling<R>, joined: boolean, why: string[]) => ({key, articles: [...articles].sort(), joined, why});
+  const joined = new Map(decisions.filter((decision) => decision.joined).map(({telling, why}) => [telling, why]));
+  const apart = new Map(decisions.filter((decision) => !decision.joined && !tellings.includes(decision.telling)).map(({telling, why}) => [telling, why]));
+  return {
+    id,
+    decisions: [
+      ...tellings.map((telling) => entry(telling, true, joined.get(telling) ?? ["what the others were held against"])),
+      ...[...apart].map(([telling, why]) => entry(telling, false, why))
+    ]
+  };
+}
