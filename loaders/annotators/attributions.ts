@@ -1,12 +1,12 @@
 import type {CueLexicon} from "../lexicon/cues.js";
 import type {Attribution} from "../model/mention.js";
 import {textOf} from "../text/document.js";
+import {isSpeech} from "../text/quotations.js";
 import {accordingToDraft} from "./attribution/according-to.js";
 import {asSayingDraft} from "./attribution/as-saying.js";
 import {floatingDrafts} from "./attribution/floating.js";
 import {settle} from "./attribution/nesting.js";
 import {type Draft, frontOf, openPage, type Page, type Range, type Unattributed} from "./attribution/page.js";
-import {isSpeech} from "./attribution/quotations.js";
 import {resolveSpeaker, type Speaker} from "./attribution/speakers.js";
 import {verbDraft} from "./attribution/verb-cues.js";
 

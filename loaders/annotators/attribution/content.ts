@@ -1,7 +1,7 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Tag, Token} from "../../model/token.js";
+import {isSpeech} from "../../text/quotations.js";
 import type {Page, Range} from "./page.js";
-import {isSpeech} from "./quotations.js";
 
 const QUESTION = new Set(["whether", "how", "why", "what"]);
 const CONDITION = new Set(["if", "unless", "although", "though"]);

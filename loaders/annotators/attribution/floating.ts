@@ -1,7 +1,7 @@
 import {clausesOf} from "../../text/document.js";
+import {isSpeech, type Quotation} from "../../text/quotations.js";
 import {contentEnd} from "./content.js";
 import {type Draft, frontOf, type Page, within} from "./page.js";
-import {isSpeech, type Quotation} from "./quotations.js";
 import {canSpeak, sourceBefore} from "./sources.js";
 
 /**

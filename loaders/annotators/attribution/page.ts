@@ -1,6 +1,6 @@
 import type {Cue, CueLexicon} from "../../lexicon/cues.js";
 import type {Scene} from "../../model/scene.js";
-import {findQuotations, type Quotation} from "./quotations.js";
+import {findQuotations, type Quotation} from "../../text/quotations.js";
 
 /** A scene before its attributions are found. */
 export type Unattributed = Omit<Scene, "attributions">;

@@ -1,0 +1,75 @@
+import type {Statement} from "../model/framing.js";
+import type {Attribution} from "../model/mention.js";
+import type {Extract, Scene} from "../model/scene.js";
+import type {Token} from "../model/token.js";
+import {countWords} from "../text/count.js";
+import {findQuotations, isSpeech, type Quotation} from "../text/quotations.js";
+
+/** So many words in quotation marks make a statement direct. */
+const DIRECT_WORDS = 4;
+
+/**
+ * What the article's body attributes to others: a row for each part of each outermost attribution. The text leaves out a
+ * leading "that", quotation marks around the whole and the comma before the cue; `words` counts the whole content.
+ */
+export function extractStatements(scene: Scene): Extract<Statement> {
+  const quotations = findQuotations(scene.document).filter(isSpeech);
+  const rows: Statement[] = [];
+  const dropped: Extract<Statement>["dropped"] = [];
+  for (const attribution of scene.attributions) {
+    const {start, end, quote, rule} = attribution;
+    if (scene.document.sentences[attribution.sentence]!.zone !== "body") continue;
+    if (attribution.nested) dropped.push({start, end, quote, stage: "statements", rule, reason: "said inside what another says"});
+    else for (const part of attribution.content) rows.push(statementOf(scene, attribution, part, quotations));
+  }
+  return {rows: rows.sort((a, b) => a.start - b.start || a.end - b.end), dropped};
+}
+
+function statementOf(
+  scene: Scene,
+  attribution: Attribution,
+  part: Attribution["content"][number],
+  quotations: readonly Quotation[]
+): Statement {
+  const {tokens, text} = scene.document;
+  const {first, last} = trim(tokens, part.first, part.last);
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const quoted = quotations
+    .filter((d) => d.open <= part.last && d.close >= part.first)
+    .reduce(
+      (n, d) => n + countWords(text.slice(tokens[Math.max(d.open, part.first)]!.start, tokens[Math.min(d.close, part.last)]!.end)),
+      0
+    );
+  return {
+    article_id: scene.article.id,
+    speaker: attribution.person && attribution.speaker.length <= 3 ? attribution.person : attribution.speaker,
+    side: attribution.side,
+    mode: quoted >= DIRECT_WORDS ? "direct" : "indirect",
+    type: attribution.type,
+    verb: attribution.cue,
+    cue_class: attribution.cue_class,
+    relay: attribution.relay,
+    text: text.slice(start, end),
+    words: countWords(text.slice(part.start, part.end)),
+    quoted_words: quoted,
+    wire: null,
+    quote: text.slice(start, end),
+    start,
+    end,
+    rule: attribution.rule,
+    origin: "text"
+  };
+}
+
+/** Without a leading "that", marks around the whole, and what stands before the closing mark. */
+function trim(tokens: readonly Token[], from: number, to: number): {first: number; last: number} {
+  let [first, last] = [from, to];
+  if (tokens[first]!.lower === "that" && first < last) ++first;
+  const whole =
+    tokens[first]!.tag === "open" &&
+    tokens[last]!.tag === "close" &&
+    !tokens.slice(first + 1, last).some((d) => d.tag === "close" && !d.quoted);
+  if (whole && last - first > 1) [first, last] = [first + 1, last - 1];
+  while (last > first && tokens[last]!.text === ",") --last;
+  return {first, last};
+}
