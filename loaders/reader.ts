@@ -6,6 +6,8 @@ import {findForce} from "./annotators/force.js";
 import {findPlaces} from "./annotators/places.js";
 import {findQuantities} from "./annotators/quantities.js";
 import {extractCasualties} from "./extractors/casualties.js";
+import {extractEvents} from "./extractors/events.js";
+import {extractTalks} from "./extractors/talks.js";
 import type {Lexicon} from "./lexicon/language.js";
 import type {Article} from "./model/article.js";
 import type {Dropped} from "./model/dropped.js";
@@ -14,6 +16,8 @@ import type {Mention} from "./model/mention.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {Scene} from "./model/scene.js";
 import {refineCasualties} from "./refiners/casualties.js";
+import {refineEvents} from "./refiners/events.js";
+import {refineTalks} from "./refiners/talks.js";
 import type {Tools} from "./scene/tools.js";
 import {analyse} from "./text/document.js";
 
@@ -60,14 +64,18 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const {actors, places, dates, quantities, attributions, forces} = scene;
   const tolls = extractCasualties(scene, tools, lexicon.force);
   const casualties = refineCasualties(tolls.rows);
-  const dropped = [...tolls.dropped, ...casualties.dropped];
+  const acts = extractEvents(scene, tools, lexicon);
+  const events = refineEvents(acts.rows, scene);
+  const contacts = extractTalks(scene, tools, lexicon.talks);
+  const talks = refineTalks(contacts.rows, scene);
+  const dropped = [tolls, casualties, acts, events, contacts, talks].flatMap((d) => d.dropped);
   return {
     mentions: [...actors, ...places, ...dates, ...quantities, ...attributions, ...forces].sort(
       (a, b) => a.start - b.start || a.end - b.end
     ),
-    events: [],
+    events: events.rows,
     casualties: casualties.rows,
-    talks: [],
+    talks: talks.rows,
     statements: [],
     labels: [],
     agency: [],

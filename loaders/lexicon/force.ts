@@ -20,11 +20,17 @@ export interface ForceWords {
   /** By dictionary form; two words where a particle belongs to it: "shoot down". */
   verbs: ReadonlyMap<string, EventMode>;
   lightVerbs: ReadonlyMap<string, LightFrame>;
+  /** Weapons and carriers, by the mode of force they tell: "warplanes". */
+  weapons: Gazetteer<EventMode>;
+  /** What is hit, by what it belongs to: "hospital" civil, "checkpoint" military, "drone" aircraft. By dictionary form. */
+  objects: ReadonlyMap<string, "civil" | "military" | "aircraft">;
+  /** Verbs by which a noun of force is told as news: "clashes continue". */
+  occurrence: ReadonlyMap<string, "occurred" | "ongoing">;
   /** By dictionary form. */
   casualties: ReadonlyMap<string, readonly CasualtyTerm[]>;
 }
 
-/** Compiles event-triggers.csv, light-verbs.csv and casualty-terms.csv. */
+/** Compiles event-triggers.csv, light-verbs.csv, weapons.csv, hit-objects.csv, occurrence-verbs.csv and casualty-terms.csv. */
 export function compileForce({tables}: LanguageData): ForceWords {
   const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
   const triggers = cells("event-triggers");
@@ -39,6 +45,11 @@ export function compileForce({tables}: LanguageData): ForceWords {
     ),
     verbs: new Map(triggers.filter((d) => d.pos === "verb").map((d) => [d.term!, d.mode as EventMode])),
     lightVerbs: new Map(cells("light-verbs").map((d) => [d.verb!, d.frame as LightFrame])),
+    weapons: compileGazetteer(
+      cells("weapons").flatMap(({word, mode}) => [word!, plural(word!)].map((spelling) => ({spelling, value: mode as EventMode})))
+    ),
+    objects: new Map(cells("hit-objects").map((d) => [d.word!, d.kind as "civil"])),
+    occurrence: new Map(cells("occurrence-verbs").map((d) => [d.verb!, d.status as "occurred"])),
     casualties
   };
 }

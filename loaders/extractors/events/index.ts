@@ -2,6 +2,7 @@ import type {EventRule} from "../../scene/event-drafts.js";
 import {accuse} from "./accuse.js";
 import {agree} from "./agree.js";
 import {aid} from "./aid.js";
+import {assault} from "./assault.js";
 import {coerce} from "./coerce.js";
 import {demand} from "./demand.js";
 import {mobilize} from "./mobilize.js";
@@ -12,4 +13,4 @@ import {support} from "./support.js";
 import {threaten} from "./threaten.js";
 
 /** Every rule of events, one kind of act a file. */
-export const EVENT_RULES: readonly EventRule[] = [seize, mobilize, coerce, threaten, accuse, demand, reject, retreat, agree, support, aid];
+export const EVENT_RULES: readonly EventRule[] = [assault, seize, mobilize, coerce, threaten, accuse, demand, reject, retreat, agree, support, aid];
