@@ -1,4 +1,5 @@
 import type {Lexicon} from "../lexicon/language.js";
+import type {DateValue} from "../model/date.js";
 import type {EventReport, EventType} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
@@ -44,13 +45,22 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
     target,
     place: draft.place === undefined ? (placeOf(scene, clause)?.place ?? null) : draft.place,
     status,
-    ...(draft.date ?? tools.dateOf(scene, clause).value),
+    ...(draft.date ?? dateOf(scene, draft, tools)),
     according_to: draft.according_to === undefined ? sourceOf(scene, draft) : draft.according_to,
     deadline,
     ...evidence(scene, draft),
     rule,
     origin: "text"
   };
+}
+
+/** What is said in passing, in a relative clause or gerund, is said when the main clause is. */
+function dateOf(scene: Scene, {type, clause}: EventDraft, tools: Tools): DateValue {
+  const {value} = tools.dateOf(scene, clause);
+  if (value.date_start || !SPEECH.has(type)) return value;
+  let at = clause;
+  while (at.parent >= 0 && !(at.verb.finite && at.kind === "main")) at = scene.document.clauses[at.parent]!;
+  return at === clause || at.verb.modal ? value : tools.dateOf(scene, at).value;
 }
 
 function evidence({document: {text, tokens}}: Scene, {first, last}: EventDraft) {

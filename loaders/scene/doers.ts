@@ -6,12 +6,26 @@ import {attached, governedBy} from "./phrases.js";
 
 const OF = new Set(["of", "for", "from", "by"]);
 
-/** Who a clause says does it: its subject, or in the passive what stands after "by". A gerund that opens a sentence has the subject of what follows. */
-export function doerOf({document: {clauses, clauseStart, tokens, sentences}}: Pick<Scene, "document">, clause: Clause): Phrase | null {
+/**
+ * Who a clause says does it: its subject, or in the passive what stands after "by". A gerund that opens a sentence has the
+ * subject of what follows, one after "while" that of the main clause; an infinitive without an actor of its own that of the
+ * clause it hangs on: "parliament votes 325 to 184 to send troops".
+ */
+export function doerOf(scene: Pick<Scene, "document" | "actorAt">, clause: Clause): Phrase | null {
+  const {clauses, clauseStart, tokens, sentences} = scene.document;
   if (clause.verb.passive) return clause.agent;
-  if (clause.kind === "gerund" && clause.verb.first === sentences[clause.sentence]!.first) {
-    const next = clauses.slice(clause.i + 1, clauseStart[clause.sentence + 1]).find((d) => d.kind === "main" && d.subject);
-    if (next) return next.subject;
+  if (clause.kind === "gerund") {
+    const opens = clause.first === sentences[clause.sentence]!.first || clause.verb.first === sentences[clause.sentence]!.first;
+    const main = opens
+      ? clauses.slice(clause.i + 1, clauseStart[clause.sentence + 1]).find((d) => d.kind === "main" && d.subject)
+      : clause.marker === "while"
+        ? clauses.slice(clauseStart[clause.sentence], clause.i).findLast((d) => d.kind === "main" && d.subject)
+        : undefined;
+    if (main) return main.subject;
+  }
+  if (clause.kind === "infinitive" && clause.parent >= 0 && !actorsOf(scene, clause.subject).length) {
+    const parent = clauses[clause.parent]!;
+    return parent.verb.passive ? parent.subject : doerOf(scene, parent);
   }
   const {subject} = clause;
   return subject && tokens[subject.head]!.lower === "there" ? null : subject;

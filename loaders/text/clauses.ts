@@ -183,8 +183,10 @@ function nonFinite(scope: Scope, clause: Clause, previous: Clause | null): Claus
     return clause;
   }
   clause.kind = "gerund";
-  const left = tokens[verb.first - 1];
-  if (left && verb.first > sentence.first && (left.tag === "sub" || left.tag === "prep")) {
+  let at = verb.first - 1;
+  while (at > sentence.first && tokens[at]!.tag === "adv") --at; // "while also vowing"
+  const left = tokens[at];
+  if (left && at >= sentence.first && (left.tag === "sub" || left.tag === "prep")) {
     clause.marker = left.lower;
     clause.first = left.i;
     clause.subject = previous?.subject ?? null;

@@ -43,6 +43,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
   if (word.tags.length) {
     const tag = closedTag(token, word, before, next, tokens, words);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
+    if (tag === "adj" && closesPhrase(before, next, words)) return set(token, "noun");
     if (tag !== "verb") return set(token, tag);
   }
   if (!word.lemma) return set(token, "noun", singular(token.lower));
@@ -70,6 +71,18 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
 
 const isAcronym = (token: Token | null) =>
   token !== null && token.text.length > 1 && token.capital && token.text === token.text.toUpperCase();
+
+const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
+
+/** "its military on the border", "the wounded were": an adjective between a determiner and what cannot go on with its phrase. */
+function closesPhrase(before: Token | null, next: Token | null, words: WordList): boolean {
+  if (before?.tag !== "det" && before?.tag !== "poss") return false;
+  return (
+    !next ||
+    (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
+    AFTER_PHRASE.has(words.get(next.lower)?.tags[0])
+  );
+}
 
 /** Capitals that stay function words in titles: "of", "The". */
 const CAPITAL_FUNCTION = new Set([
@@ -398,7 +411,12 @@ function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordList) {
   let candidate: Token | null = null;
   for (let i = sentence.first; i <= sentence.last; ++i) {
     const token = tokens[i]!;
-    if (token.tag === "aux" || token.tag === "modal" || (token.tag === "verb" && token.form !== "gerund" && token.form !== "participle"))
+    const infinitive = token.tag === "verb" && token.form === "base" && i > sentence.first && tokens[i - 1]!.tag === "to";
+    if (
+      token.tag === "aux" ||
+      token.tag === "modal" ||
+      (token.tag === "verb" && !infinitive && token.form !== "gerund" && token.form !== "participle")
+    )
       return;
     if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
     const word = words.get(token.lower);
