@@ -33,7 +33,7 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
 function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   const start = tokens[first]!;
   if (start.tag === "pron") return first;
-  if (!INSIDE.has(start.tag)) return -1;
+  if (!INSIDE.has(start.tag) || isDayOfMonth(tokens, first)) return -1;
   let last = -1;
   for (let i = first; i <= limit; ++i) {
     const token = tokens[i]!;
@@ -50,6 +50,19 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     if (HEADS.has(token.tag) && !token.possessive) last = i;
   }
   return last;
+}
+
+/** "February 28", "May 2, 2016": the number belongs to the month, not to the noun that follows. */
+function isDayOfMonth(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    tokens[i]!.kind === "number" &&
+    !!before &&
+    before.tag === "adv" &&
+    before.capital &&
+    before.kind === "word" &&
+    before.sentence === tokens[i]!.sentence
+  );
 }
 
 const PREDETERMINERS = new Set(["all", "both", "half", "such", "some", "most"]);

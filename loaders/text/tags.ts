@@ -37,6 +37,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
       token.capital && !initial ? "name" : word?.tags[0] === "pron" ? "pron" : token.capital ? "name" : "noun",
       token.lower
     );
+  if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
   if (!word) return guess(token, before, next, initial, words);
   if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return set(token, "name"); // "WHO", "IS", "US"
   if (token.capital && !initial && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, i, sentence, word)) return set(token, "name");
@@ -83,6 +84,12 @@ function closesPhrase(before: Token | null, next: Token | null, words: WordList)
     AFTER_PHRASE.has(words.get(next.lower)?.tags[0])
   );
 }
+
+/** "On May 2", "in March", "late May": a month, not a verb. */
+const isMonth = (before: Token | null, next: Token | null, initial: boolean) =>
+  next?.kind === "number" ||
+  before?.kind === "number" ||
+  (!initial && (before?.tag === "prep" || before?.tag === "adj" || before?.lower === "mid"));
 
 /** Capitals that stay function words in titles: "of", "The". */
 const CAPITAL_FUNCTION = new Set([
@@ -372,7 +379,7 @@ function ambiguousForm(word: Word, before: Token | null, next: Token | null, wor
   if (!word.noun) return form;
   const agrees = form === "past" || (form === "third") !== isPlural(before);
   if (!agrees) return null;
-  if (next && PARTICLES.has(next.lower) && form === "third") return form; // "Damascus rules out talks"
+  if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
   return takesObject(next, words) && next?.tag !== "open" && !(next && isVerbOnly(next, words)) ? form : null;
 }
 

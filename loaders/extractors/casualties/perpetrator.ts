@@ -1,12 +1,9 @@
-import type {ActorMention, ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../scene/actors.js";
+import {agentBefore, agentOfMeans, canHarm, forcesIn, isArmed, opponentIn} from "../../scene/incident.js";
 import {sourceAt} from "../../scene/sources.js";
 import type {Draft} from "./draft.js";
-
-/** How many sentences back "the attack" is sought. */
-const REACH = 3;
 
 /** What the rules ask with: the toll, its clause, its victims' code, and the other tolls of the same verb. */
 interface Question {
@@ -63,10 +60,10 @@ function byVerb({scene, draft, clause, victim}: Question): string | null {
 /** The nearest force of the same sentence that has an agent. */
 function byForceHere({scene, draft, clause, sentence, victim}: Question): string | null {
   if (draft.total || (clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject))) return null;
-  const here = scene.forces.filter((d) => scene.document.tokens[d.first]!.sentence === sentence);
+  const here = forcesIn(scene, sentence);
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
   for (const force of here) {
-    const code = opponent(force, victim);
+    const code = opponentIn(force, victim);
     if (code) return code;
   }
   return null;
@@ -74,8 +71,7 @@ function byForceHere({scene, draft, clause, sentence, victim}: Question): string
 
 /** "30 soldiers and 39 rebels were killed": of two sides that fell together each fought the other. */
 function bySibling({scene, sentence, siblings, victim}: Question): string | null {
-  if (!victim || !isArmed(victim) || !scene.forces.some((d) => d.noun && scene.document.tokens[d.first]!.sentence === sentence))
-    return null;
+  if (!victim || !isArmed(victim) || !forcesIn(scene, sentence).some((d) => d.noun)) return null;
   return joinCodes(siblings.map((d) => d.victims.actor && fighterCode(d.victims.actor)).filter((d) => d && d !== victim && isArmed(d)));
 }
 
@@ -93,29 +89,12 @@ function stateSource(scene: Scene, draft: Draft, victim: string | null): string 
 
 /** "The attack killed five": the one told in the sentences before. A sum over the war is explained by no single attack. */
 function byForceBefore({scene, draft, clause, sentence, victim}: Question): string | null {
-  const {document, forces} = scene;
-  if (draft.total || (clause && isOverall(scene, clause))) return null;
-  const here = forces.filter((d) => document.tokens[d.first]!.sentence === sentence);
-  if (here.some((d) => !isDefinite(scene, d))) return null;
-  for (let back = 1; back <= REACH; ++back) {
-    const before = document.sentences[sentence - back];
-    if (!before || before.paragraph < document.sentences[sentence]!.paragraph - 1) return null;
-    for (const force of forces)
-      if (document.tokens[force.first]!.sentence === before.i && opponent(force, victim)) return opponent(force, victim);
-  }
-  return null;
+  return draft.total || (clause && isOverall(scene, clause)) ? null : agentBefore(scene, sentence, victim);
 }
 
-/** A strike without an agent here that is told with one elsewhere in the article, by the same means at the same place. */
+/** A strike without an agent here that is told with one elsewhere in the article. */
 function bySameForce({scene, sentence, victim}: Question): string | null {
-  const {document, forces} = scene;
-  const here = forces.filter((d) => document.tokens[d.first]!.sentence === sentence);
-  const agents = new Set<string>();
-  for (const force of forces) {
-    const code = here.some((d) => d.mode === force.mode) ? opponent(force, victim) : null;
-    if (code) agents.add(code);
-  }
-  return agents.size === 1 ? [...agents][0]! : null;
+  return agentOfMeans(scene, sentence, victim);
 }
 
 /** "Opposition activists blame Russia", "ISIS claimed responsibility": told in the same sentence or the two after. */
@@ -139,7 +118,7 @@ function byBlame({scene, sentence}: Question): string | null {
 /** The code of whoever a phrase says did it: an actor, the owner of a weapon, or the agent of a noun of force. */
 function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string | null {
   const force = forceIn(scene, phrase);
-  if (force) return opponent(force, victim);
+  if (force) return opponentIn(force, victim);
   return joinCodes(
     membersOf(scene, phrase).map((member) => {
       const actor = actorOf(scene, member) ?? ownerOf(scene, member);
@@ -150,28 +129,7 @@ function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string |
 
 const forceIn = ({forces}: Scene, phrase: Phrase) => forces.find((d) => d.noun && d.first >= phrase.first && d.last <= phrase.last);
 
-/** Who a force harms its victims by: its agents; where the victims are its agents, or it is a clash, the other side. */
-function opponent(force: ForceMention, victim: string | null): string | null {
-  const agents = force.agents.filter(canHarm).map(fighterCode);
-  const targets = force.targets.filter(canHarm).map(fighterCode);
-  if (force.mode === "clash") {
-    const others = [...agents, ...targets].filter((d) => d !== victim);
-    return victim && agents.length + targets.length > others.length ? joinCodes(others) : null;
-  }
-  if (victim && agents.includes(victim)) return isArmed(victim) ? joinCodes(targets.filter((d) => d !== victim)) : null;
-  return joinCodes(agents);
-}
-
-/** Monitors, media, experts and civilians harm none. */
-const canHarm = ({code}: ActorMention) => !/^(?:NGO|MED|EXP|UNK)$| (?:CVL|MED|NGO|EXP)$/.test(code);
-const isArmed = (code: string) => /^ISIS$| (?:MIL|REB|KUR)$/.test(code);
 const isState = (code: string) => /^[A-Z]{3}(?: (?:GOV|MIL))?$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);
-
-/** "the attack", "this strike", "the same shelling". */
-const isDefinite = ({document: {tokens, phrases, phraseAt}}: Scene, {first, noun}: ForceMention) =>
-  noun &&
-  phraseAt[first]! >= 0 &&
-  /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phrases[phraseAt[first]!]!.first]!.lower);
 
 const isOverall = ({document: {tokens}}: Scene, clause: Clause) =>
   tokens.slice(clause.first, clause.last + 1).some((d) => d.lower === "since" || d.lower === "war" || d.lower === "conflict");

@@ -4,12 +4,15 @@ import type {ForceMention} from "../../model/mention.js";
 import type {EventMode, EventStatus} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../scene/actors.js";
+import {actorOf, fighterCode, joinCodes, ownerOf, sideOf} from "../../scene/actors.js";
 import {actorsOf, doerOf, fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
+import {agentBefore, agentOfMeans} from "../../scene/incident.js";
+import {opponentOf} from "../../scene/opponents.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
+import {forcesTold} from "./assault-news.js";
 
 /** Of several words of force in one clause the one that says most tells the mode. */
 const SPECIFIC: readonly EventMode[] = [
@@ -31,87 +34,99 @@ const SPECIFIC: readonly EventMode[] = [
  * @example "Five soldiers were killed in an airstrike" → airstrike on them
  * @example not "condemned the attack", "after the strike", "threatened to attack"
  */
-export const assault: EventRule = (scene, clause, {lexicon: {force, acts}}) => {
-  const {document} = scene;
-  const own = scene.forces.filter((d) => d.clause === clause.i);
-  const told = own.filter((d) => (d.noun ? isNews(scene, clause, d, force) : true));
-  const harm = force.casualties
-    .get(clause.verb.lemma)
-    ?.find((d) => (d.kind === "verb" && d.outcome !== "captured" && d.outcome !== "displaced") || d.kind === "verb-i");
-  const victims = harm
-    ? joinCodes(
-        actorsOf(scene, harm.kind === "verb-i" || clause.verb.passive ? clause.subject : clause.object)
-          .filter((d) => d.human)
-          .map(fighterCode)
-      )
-    : null;
-  const killers = harm && !told.length && harm.kind === "verb" ? fightersOf(scene, doerOf(scene, clause)) : null;
-  if (!told.length && !(killers && isArmed(killers) && victims))
-    return own.length
-      ? [draftOf(scene, clause, {type: "ASSAULT", rule: `assault: ${own[0]!.quote}`, actor: null, drop: "force named, not told as news"})]
-      : [];
-  const status = statusOf(document, clause, acts);
-  if (!status)
-    return [
-      draftOf(scene, clause, {type: "ASSAULT", rule: `assault: ${clause.verb.lemma}`, actor: null, drop: "has not happened, or only may"})
-    ];
+export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts}}) => {
+  const told = forcesTold(scene, clause, words);
+  const harm = harmOf(scene, clause, words);
+  const killers = told.length ? null : harm.killers;
+  if (!told.length && !(killers && harm.victims)) return unread(scene, clause);
+  const status = statusOf(scene.document, clause, acts);
   const main = [...told].sort((a, b) => SPECIFIC.indexOf(a.mode) - SPECIFIC.indexOf(b.mode))[0] ?? null;
-  const agent =
-    (main && joinCodes(main.agents.map(fighterCode).filter(isArmed))) ??
-    joinCodes(told.flatMap((d) => d.agents.map(fighterCode)).filter(isArmed)) ??
-    killers;
-  const mode = modeOf(scene, clause, main, force);
-  const hit = main && !main.noun ? (clause.verb.passive ? clause.subject : clause.object) : main ? targetPhrase(scene, clause, main) : null;
+  const rule = `assault: ${main?.quote.toLowerCase() ?? clause.verb.lemma}`;
+  if (!status) return [draftOf(scene, clause, {type: "ASSAULT", rule, actor: null, drop: "has not happened, or only may"})];
+  const hit = main && (main.noun ? aimOf(scene, clause, main) : clause.verb.passive ? clause.subject : clause.object);
+  if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
+  const mode = modeOf(scene, clause, main, words);
+  const actor = agentOf(scene, clause, main, told, harm.victims) ?? killers;
   const target =
-    joinCodes(told.flatMap((d) => d.targets.map(fighterCode)).filter((d) => d !== agent && !/^(?:NGO|MED|EXP|UNK)$/.test(d))) ??
-    (hit ? hitBy(scene, hit, force, clause, agent) : null) ??
-    victims;
-  if (!agent && !target && !hit && !placeOf(scene, clause)) return [];
-  if (main?.mode === "shoot-down" && hit && !hitsAircraft(scene, hit, force)) return [];
+    targetOf(scene, clause, told, hit, actor, words) ??
+    harm.victims ??
+    (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor) : null);
+  if (!actor && !target && !hit && !placeOf(scene, clause)) return [];
   return [
     draftOf(scene, clause, {
       type: "ASSAULT",
       mode,
-      actor: agent,
+      actor,
       target: target === "UNK" ? null : target,
-      status: statusFor(status, clause, main, force),
-      rule: `assault: ${main?.quote.toLowerCase() ?? clause.verb.lemma}`
+      status: statusFor(status, clause, main, words),
+      rule
     })
   ];
 };
 
-/** A noun of force is news where it is the subject of what happens, the object of what is done, or what victims fell to. */
-function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
-  const {tokens, phrases, phraseAt} = scene.document;
-  const phrase = phrases[phraseAt[force.last]!];
-  if (!phrase) return false;
-  const {verb} = clause;
-  const harms = words.casualties.has(verb.lemma) || words.lightVerbs.get(verb.lemma) === "harms";
-  if (inChain(scene, clause.subject, phrase))
-    return verb.passive
-      ? words.lightVerbs.get(verb.lemma) === "does" || harms
-      : words.occurrence.has(verb.lemma) || harms || words.verbs.has(verb.lemma);
-  if (force.frame === "does" && inChain(scene, clause.object, phrase)) return true;
-  if (force.frame === "does" && phrase.prep > verb.last && !clause.object) return true;
-  if (phrase.head !== force.last) return false; // "an air strike victim"
-  const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
-  if (prep && harms && FELL_TO.has(prep)) return !isAnaphor(scene, phrase) || force.agents.length > 0;
-  if (verb.lemma === "suffer" || verb.lemma === "be")
-    return inChain(scene, clause.object, phrase) && (verb.lemma === "suffer" || tokens[clause.subject?.head ?? 0]?.lower === "there");
-  return false;
+/** A word of force that is only named: seen, and not coded. */
+const unread = (scene: Scene, clause: Clause) =>
+  scene.forces
+    .filter((d) => d.clause === clause.i)
+    .slice(0, 1)
+    .map((d) =>
+      draftOf(scene, clause, {
+        type: "ASSAULT",
+        rule: `assault: ${d.quote.toLowerCase()}`,
+        actor: null,
+        drop: "force named, not told as news"
+      })
+    );
+
+/** Who is killed or wounded in a clause, and by whom where its subject tells. */
+function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): {victims: string | null; killers: string | null} {
+  const term = casualties
+    .get(clause.verb.lemma)
+    ?.find((d) => (d.kind === "verb" && d.outcome !== "captured" && d.outcome !== "displaced") || d.kind === "verb-i");
+  if (!term) return {victims: null, killers: null};
+  const patient = term.kind === "verb-i" || clause.verb.passive ? clause.subject : clause.object;
+  const killers = term.kind === "verb" ? fightersOf(scene, doerOf(scene, clause)) : null;
+  return {
+    victims: joinCodes(
+      actorsOf(scene, patient)
+        .filter((d) => d.human)
+        .map(fighterCode)
+    ),
+    killers: killers && isArmed(killers) ? killers : null
+  };
 }
 
-const FELL_TO = new Set(["in", "by", "during", "from", "amid", "to"]);
-
-function inChain(scene: Scene, from: Phrase | null, phrase: Phrase): boolean {
-  if (!from) return false;
-  if (membersOf(scene, from).includes(phrase)) return true;
-  // "a series of strikes", "an uptick of clashes"
-  return scene.document.tokens[from.last + 1]?.lower === "of" && scene.document.phrases[from.i + 1] === phrase && !scene.actorAt[from.head];
+/** Who uses the force: told in the clause, else in the sentences before, else the one that the article tells for its means. */
+function agentOf(
+  scene: Scene,
+  clause: Clause,
+  main: ForceMention | null,
+  told: readonly ForceMention[],
+  victims: string | null
+): string | null {
+  const codes = (forces: readonly ForceMention[]) => joinCodes(forces.flatMap((d) => d.agents.map(fighterCode)).filter(isArmed));
+  const named = (main && codes([main])) ?? codes(told);
+  return (
+    named ??
+    (main && main.mode !== "clash" ? (agentBefore(scene, clause.sentence, victims) ?? agentOfMeans(scene, clause.sentence, victims)) : null)
+  );
 }
 
-const isAnaphor = ({document: {tokens}}: Scene, phrase: Phrase) =>
-  /^(?:the|this|that|these|those|its|their|such)$/.test(tokens[phrase.first]!.lower);
+function targetOf(
+  scene: Scene,
+  clause: Clause,
+  told: readonly ForceMention[],
+  hit: Phrase | null,
+  actor: string | null,
+  words: ForceWords
+): string | null {
+  const named = joinCodes(told.flatMap((d) => d.targets.map(fighterCode)).filter((d) => d !== actor && !/^(?:NGO|MED|EXP|UNK)$/.test(d)));
+  return named ?? (hit ? hitBy(scene, hit, words, clause, actor) : null);
+}
+
+/** Against whom an offensive goes that does not say: whoever the agent fights in the article. */
+const foeOf = (scene: Scene, clause: Clause, actor: string | null) =>
+  actor ? opponentOf(scene, actor.split("; ")[0]!, clause.verb.main) : null;
 
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
 function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, {weapons}: ForceWords): EventMode {
@@ -134,7 +149,7 @@ function isHit({document: {phraseAt, phrases}}: Scene, {verb, subject, object}: 
 }
 
 /** The phrase that a noun of force is aimed at: "on", "against" right behind it. */
-function targetPhrase({document: {tokens, phrases, phraseAt}}: Scene, clause: Clause, force: ForceMention): Phrase | null {
+function aimOf({document: {tokens, phrases, phraseAt}}: Scene, clause: Clause, force: ForceMention): Phrase | null {
   const own = phrases[phraseAt[force.last]!];
   const next = own && phrases[own.i + 1];
   if (next && next.sentence === clause.sentence && next.prep === own.last + 1 && AIM.has(tokens[next.prep]!.lower)) return next;
@@ -158,7 +173,7 @@ function hitBy(scene: Scene, phrase: Phrase, {objects}: ForceWords, clause: Clau
   return code === agent ? null : code;
 }
 
-const hitsAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects}: ForceWords) =>
+const isAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects}: ForceWords) =>
   objects.get(tokens[phrase.head]!.lemma) === "aircraft" ||
   objects.get(tokens[phrase.head]!.lower) === "aircraft" ||
   actorAt[phrase.head]?.type === "thing";

@@ -1,0 +1,63 @@
+import type {ActorMention, ForceMention} from "../model/mention.js";
+import type {Scene} from "../model/scene.js";
+import {fighterCode, joinCodes} from "./actors.js";
+
+/** How many sentences back "the attack" is sought. */
+const REACH = 3;
+
+/** Monitors, media, experts and civilians harm none. */
+export const canHarm = ({code}: ActorMention): boolean => !/^(?:NGO|MED|EXP|UNK)$| (?:CVL|MED|NGO|EXP)$/.test(code);
+
+/** An armed actor's code. */
+export const isArmed = (code: string): boolean => /^ISIS$| (?:MIL|REB|KUR)$/.test(code);
+
+/**
+ * Who a force harms its victims by: its agents; where the victims are its agents, or it is a clash, the other side.
+ * @param victim the victims' code where it is told
+ */
+export function opponentIn(force: ForceMention, victim: string | null): string | null {
+  const agents = force.agents.filter(canHarm).map(fighterCode);
+  const targets = force.targets.filter(canHarm).map(fighterCode);
+  if (force.mode === "clash") {
+    const others = [...agents, ...targets].filter((d) => d !== victim);
+    return victim && agents.length + targets.length > others.length ? joinCodes(others) : null;
+  }
+  if (victim && agents.includes(victim)) return isArmed(victim) ? joinCodes(targets.filter((d) => d !== victim)) : null;
+  return joinCodes(agents);
+}
+
+/** "the attack", "this strike", "the same shelling": a force told before. */
+export const isDefinite = ({document: {tokens, phrases, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
+  noun &&
+  phraseAt[first]! >= 0 &&
+  /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phrases[phraseAt[first]!]!.first]!.lower);
+
+/** Who used the force that the sentences right before tell, where this one only says "the attack", or nothing. */
+export function agentBefore(scene: Scene, sentence: number, victim: string | null): string | null {
+  const {document, forces} = scene;
+  if (forcesIn(scene, sentence).some((d) => !isDefinite(scene, d))) return null;
+  for (let back = 1; back <= REACH; ++back) {
+    const before = document.sentences[sentence - back];
+    if (!before || before.paragraph < document.sentences[sentence]!.paragraph - 1) return null;
+    for (const force of forces) {
+      const code = document.tokens[force.first]!.sentence === before.i ? opponentIn(force, victim) : null;
+      if (code) return code;
+    }
+  }
+  return null;
+}
+
+/** The one agent that the article tells for the means of force of a sentence; null where it tells none or several. */
+export function agentOfMeans(scene: Scene, sentence: number, victim: string | null): string | null {
+  const modes = new Set(forcesIn(scene, sentence).map((d) => d.mode));
+  const agents = new Set<string>();
+  for (const force of scene.forces) {
+    const code = modes.has(force.mode) ? opponentIn(force, victim) : null;
+    if (code) agents.add(code);
+  }
+  return agents.size === 1 ? [...agents][0]! : null;
+}
+
+/** The words of force of a sentence. */
+export const forcesIn = ({forces, document: {tokens}}: Scene, sentence: number): ForceMention[] =>
+  forces.filter((d) => tokens[d.first]!.sentence === sentence);
