@@ -12,6 +12,8 @@ export interface TalkNoun {
   plural: boolean;
   /** Says nothing of diplomacy by itself: two sides must stand with it. */
   sides: boolean;
+  /** Is a talk even where only one side is told: "Syrian peace talks". */
+  one: boolean;
 }
 
 /** A verb of talk. */
@@ -33,7 +35,7 @@ export interface Governor {
 }
 
 export type ModifierEffect = TalkStatus | "new" | "failed" | "series";
-export type PrepositionEffect = TalkStatus | "tense" | "before" | "purpose";
+export type PrepositionEffect = TalkStatus | "tense" | "before" | "purpose" | "none";
 
 /** A council whose sittings are sessions. `code` is null where it has no side of its own. */
 export interface TalkBody {
@@ -62,10 +64,14 @@ export interface TalkLexicon {
   groups: ReadonlyMap<string, TalkGroup>;
   /** Words of the telephone and the screen. */
   media: ReadonlySet<string>;
+  /** What follows "with" and is no side: "with regard to". */
+  asides: ReadonlySet<string>;
   /** Cities where others than their hosts meet. */
   venues: ReadonlySet<string>;
   /** Sides by name and adjective: "Turkey", "Turkish" → TUR. */
   sides: Gazetteer<string>;
+  /** Every code of a side. */
+  codes: ReadonlySet<string>;
   /** Capital by side. */
   capitals: ReadonlyMap<string, string>;
 }
@@ -76,7 +82,7 @@ export function compileTalks(language: Pick<LanguageData, "tables" | "countries"
   return {
     nouns: compileGazetteer(
       rows("nouns").flatMap(({noun, plural, kind, needs}) => {
-        const value = {kind: kind as TalkKind, sides: needs === "sides"};
+        const value = {kind: kind as TalkKind, sides: needs === "sides", one: needs === "one"};
         const forms = [{spelling: noun!, value: {...value, plural: noun!.endsWith("s")}}];
         return plural ? [...forms, {spelling: plural, value: {...value, plural: true}}] : forms;
       })
@@ -108,12 +114,14 @@ export function compileTalks(language: Pick<LanguageData, "tables" | "countries"
       })
     ),
     media: new Set(rows("media").map(({word}) => word!)),
+    asides: new Set(rows("asides").map(({word}) => word!)),
     venues: new Set(rows("venues").map(({place}) => place!)),
     sides: compileGazetteer(
       language.countries.flatMap(({code, name, names, adjectives}) =>
         [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code}))
       )
     ),
+    codes: new Set(["ISIS", ...language.countries.map(({code}) => code)]),
     capitals: new Map(language.countries.flatMap(({code, capitals}) => (capitals[0] ? [[code, capitals[0]] as const] : [])))
   };
 }

@@ -9,6 +9,8 @@ export interface TalkMention extends TalkReport {
   series: boolean;
   /** Points back at what was told before: "the call", "the two leaders". */
   definite: boolean;
+  /** Its parties are told by "the two leaders", "both sides" alone. */
+  points: boolean;
   /** Its day stands beside it, and is not taken from the context. */
   dated: boolean;
   /** Too little to stand alone: counts only where another mention tells the same talk. */

@@ -6,6 +6,8 @@ import type {TalkMention} from "../model/talk.js";
 const ROUNDS = 3;
 /** Days back from publication beyond which talks that led to an accord are its background. */
 const BACKGROUND = 60;
+/** Days that a day taken from the context may err. */
+const NEAR = 10;
 const DAY = 86_400_000;
 
 /**
@@ -20,6 +22,10 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
   const drop = (row: TalkMention, rule: string, reason: string) =>
     dropped.push({start: row.start, end: row.end, quote: row.quote, stage: "refine talks", rule, reason});
   for (const row of rows) {
+    if (isBackground(row, scene)) {
+      drop(row, "background accord", "talks of the past that an accord came from");
+      continue;
+    }
     const at = bestMatch(talks, row);
     if (at >= 0) talks[at] = merge(talks[at]!, row);
     else if (stands(row)) talks.push({...row});
@@ -30,12 +36,7 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
     if (at >= 0) talks[at] = merge(talks[at]!, row);
     else drop(row, "mention alone", row.parties.length < 2 ? "no two sides are told" : "too little to stand alone");
   }
-  const kept: TalkReport[] = [];
-  for (const talk of joined(talks)) {
-    if (isBackground(talk, scene)) drop(talk, "background accord", "talks of the past that an accord came from");
-    else kept.push(reportOf(talk));
-  }
-  return {rows: kept, dropped};
+  return {rows: joined(talks).map(reportOf), dropped};
 }
 
 /** Enough of a row by itself: two sides, or a council, or peace talks of one. */
@@ -66,14 +67,15 @@ function bestMatch(talks: readonly TalkMention[], row: TalkMention): number {
 
 /** How much speaks for two mentions telling one talk; 0 where something speaks against it. */
 function likeness(talk: TalkMention, row: TalkMention): number {
-  const pointsBack = row.leans || (row.definite && !row.dated);
-  if (talk.series !== row.series && !pointsBack) return 0;
-  if (isCall(talk) !== isCall(row) && !(pointsBack && !isCall(row) && isLoose(row))) return 0;
-  if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans) return 0;
-  if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) !== "held") return 0;
   const sides = sameSides(talk, row);
   if (sides === 0) return 0;
-  if (!samePeople(talk, row)) return 0;
+  const beside = talk.start === row.start && sides === 4 && (isLoose(talk) || isLoose(row) || talk.type === "session");
+  const pointsBack = row.leans || (row.definite && !row.dated) || beside;
+  if (talk.series !== row.series && !pointsBack) return 0;
+  if (isCall(talk) !== isCall(row) && !(pointsBack && (beside || (!isCall(row) && isLoose(row))))) return 0;
+  if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans && !beside) return 0;
+  if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) !== "held") return 0;
+  if (!beside && !samePeople(talk, row)) return 0;
   if (talk.place && row.place && talk.place !== row.place) return 0;
   if (phaseOf(talk) !== phaseOf(row) && !follows(talk, row)) return 0;
   if (!sameDays(talk, row)) return 0;
@@ -84,28 +86,30 @@ function likeness(talk: TalkMention, row: TalkMention): number {
 const isLoose = ({type}: TalkMention): boolean => type === "consultation" || type === "delegation" || type === "meeting";
 
 /** 0 where a side speaks against it. */
-function sameSides({parties: a}: TalkMention, {parties: b, leans, definite}: TalkMention): number {
+function sameSides({parties: a}: TalkMention, {parties: b, leans, definite, points, dated, place}: TalkMention): number {
   if (!b.length) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
-  if (!within) return 0;
-  return a.length === b.length ? 4 : 2;
+  if (!within) return points && definite && !dated && a.length === b.length ? 1 : 0; // "the two leaders" told wrongly
+  if (a.length === b.length) return 4;
+  return Math.min(a.length, b.length) < 2 || (definite && !dated) || place !== null ? 2 : 0;
 }
 
 /** Two pairs of people of the same sides are two talks. */
 function samePeople(a: TalkMention, b: TalkMention): boolean {
-  if (a.participants.length < 2 || b.participants.length < 2) return sameLevel(a.level, b.level);
-  return b.participants.some((name) => a.participants.includes(name));
+  if (b.participants.some((name) => a.participants.includes(name))) return true;
+  return (a.participants.length < 2 || b.participants.length < 2) && sameLevel(a.level, b.level);
 }
 const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unknown" || b === "unknown";
 
 /** A talk first told as planned, then as held or called off, keeps one row where its day or words point back. */
-const follows = (talk: TalkMention, row: TalkMention): boolean => row.leans || (row.definite && !row.dated && phaseOf(talk) === "ahead");
+const follows = (talk: TalkMention, row: TalkMention): boolean =>
+  row.leans || talk.start === row.start || (row.definite && !row.dated && (phaseOf(talk) === "ahead" || phaseOf(row) === "off"));
 
 function sameDays(a: TalkMention, b: TalkMention): boolean {
   if (!a.date_start || !b.date_start) return true;
   const gap = Math.max(Date.parse(a.date_start) - Date.parse(b.date_end!), Date.parse(b.date_start) - Date.parse(a.date_end!)) / DAY;
   if (gap <= 0) return true;
-  if (!a.dated || !b.dated) return true;
+  if (!a.dated || !b.dated) return gap <= NEAR;
   return a.type === "delegation" && b.type === "delegation" && a.place !== null && a.place === b.place && gap <= ROUNDS;
 }
 
@@ -113,12 +117,12 @@ const SPECIFIC: readonly TalkType[] = ["call", "summit", "session", "meeting", "
 
 /** The first mention, with what the second adds. */
 function merge(a: TalkMention, b: TalkMention): TalkMention {
-  const parties = b.leans ? a.parties : [...new Set([...a.parties, ...b.parties])].sort();
+  const parties = b.leans || (b.points && b.definite) ? a.parties : [...new Set([...a.parties, ...b.parties])].sort();
   const dates = a.dated || !b.dated ? a : b;
   const sameKind = isCall(a) === isCall(b);
   return {
     ...a,
-    type: sameKind && !b.leans ? moreSpecific(a, b) : a.type,
+    type: b.leans || b.points ? a.type : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
     status: phaseOf(a) === phaseOf(b) || b.leans ? strongerStatus(a, b) : b.status,
     parties,
     participants: [...new Set([...a.participants, ...b.participants])],

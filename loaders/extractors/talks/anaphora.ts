@@ -1,9 +1,13 @@
+import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {add, type Party, partyOf} from "./parties.js";
 import type {Reading} from "./reading.js";
 
-/** Sentences that "the two leaders" may reach back over. */
+/** Sentences that "both sides" may reach back over, and "the two leaders", who are people. */
 const REACH = 3;
+const REACH_PEOPLE = 8;
+/** Before a state that is only where something is: "in northern Syria". */
+const PLACING = new Set(["in", "at", "inside", "across", "into", "over", "from", "near", "throughout", "on"]);
 
 /**
  * "the two leaders", "both sides", "the parties" — how many a group noun stands for, or null where the phrase is none.
@@ -43,11 +47,12 @@ export function lastSides(
   for (let k = scene.actors.length - 1; k >= 0; --k) {
     const actor = scene.actors[k]!;
     if (actor.first >= at) continue;
-    if (tokens[actor.first]!.sentence < sentence - REACH) break;
-    if (actor.type === "adjective" || actor.type === "pronoun") continue;
-    const party = partyOf(actor);
+    const back = sentence - tokens[actor.first]!.sentence;
+    if (back > (leaders || ministers ? REACH_PEOPLE : REACH)) break;
+    if (actor.type === "adjective" || actor.type === "pronoun" || isSetting(reading, actor)) continue;
+    const party = partyOf(reading, actor);
     if (!party || ((leaders || ministers) && party.camp.includes(" "))) continue;
-    if (!found.some((d) => d.camp === party.camp)) add(found, party);
+    if (back <= REACH && !found.some((d) => d.camp === party.camp)) add(found, party);
     const fits = leaders ? party.level === "leader" : party.level === "minister";
     if (party.person && (leaders || ministers) && fits && !people.some((d) => d.camp === party.camp)) people.push(party);
   }
@@ -55,4 +60,12 @@ export function lastSides(
   if (found.length < size) return [];
   const level = leaders ? "leader" : ministers ? "minister" : "unknown";
   return found.slice(0, size).map((d) => ({camp: d.camp, person: null, level, individual: leaders || ministers}));
+}
+
+/** A state that only tells where something is, or whose something is. */
+function isSetting({scene}: Reading, actor: ActorMention): boolean {
+  if (actor.type !== "state") return false;
+  const {tokens, phrases, phraseAt} = scene.document;
+  const phrase = phraseAt[actor.last]! >= 0 ? phrases[phraseAt[actor.last]!]! : null;
+  return tokens[actor.last]!.possessive || (phrase !== null && phrase.prep >= 0 && PLACING.has(tokens[phrase.prep]!.lower));
 }

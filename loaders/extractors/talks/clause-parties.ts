@@ -1,6 +1,6 @@
 import type {Clause} from "../../model/syntax.js";
 import {groupSize, lastSides} from "./anaphora.js";
-import {add, campsOf, type Party, partiesFrom, partiesOfPhrase} from "./parties.js";
+import {add, campsOf, type Party, partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
 import type {Reading} from "./reading.js";
 
 /** The parties that a verb brings together. */
@@ -23,7 +23,7 @@ export const allOf = ({subject, other}: ClauseParties): Party[] => {
 /** Subject, and the side joined by an object or by one of the prepositions `joins`. */
 export function partiesOfClause(reading: Reading, clause: Clause, joins: readonly string[]): ClauseParties {
   const {scene} = reading;
-  const phrase = clause.subject;
+  const phrase = subjectPhrase(reading, clause);
   let subject = phrase ? partiesOfPhrase(reading, phrase) : [];
   let points = false;
   const size = phrase && campsOf(subject).length < 2 ? groupSize(reading, phrase) : null;
@@ -31,12 +31,14 @@ export function partiesOfClause(reading: Reading, clause: Clause, joins: readonl
     const sides = lastSides(reading, phrase!.first, size);
     if (sides.length) [subject, points] = [sides, true];
   }
-  const {other, at} = otherSide(reading, clause, joins);
+  const speaker = phrase && !subject.length ? speakerOf(reading, phrase) : null;
+  if (speaker) subject = [speaker];
+  const {other, at} = otherSide(reading, clause, joins, subject);
   if (!subject.length && phrase === null) subject = headSubject(reading, clause, scene.document.sentences[clause.sentence]!.first);
   return {subject, other, points, at};
 }
 
-function otherSide(reading: Reading, clause: Clause, joins: readonly string[]): {other: Party[]; at: number} {
+function otherSide(reading: Reading, clause: Clause, joins: readonly string[], subject: readonly Party[]): {other: Party[]; at: number} {
   const {scene} = reading;
   const {tokens} = scene.document;
   const limit = scene.document.sentences[clause.sentence]!.last;
@@ -51,11 +53,37 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[]): 
     if (!joins.includes(token.lower) || (token.tag !== "prep" && token.tag !== "to" && token.tag !== "adv")) continue;
     const {parties} = partiesFrom(reading, i + 1, limit);
     if (parties.length) return {other: parties, at: i};
+    const named = pronounAt(reading, i + 1, subject);
+    if (named) return {other: [named], at: i};
     const next = scene.document.phraseAt[i + 1]!;
     const size = next >= 0 ? groupSize(reading, scene.document.phrases[next]!) : null;
     if (size) return {other: lastSides(reading, i, size), at: i};
   }
   return {other: [], at: -1};
+}
+
+const OBJECTS = new Set(["them", "him", "her", "it"]);
+
+/** "with them": the last actor of the sentence that is of another side than the subject. */
+function pronounAt(reading: Reading, i: number, subject: readonly Party[]): Party | null {
+  const {scene} = reading;
+  const token = scene.document.tokens[i];
+  if (token?.tag !== "pron" || !OBJECTS.has(token.lower)) return null;
+  const camps = new Set(campsOf(subject));
+  for (let k = scene.actors.length - 1; k >= 0; --k) {
+    const actor = scene.actors[k]!;
+    if (actor.first >= i) continue;
+    if (scene.document.tokens[actor.first]!.sentence !== token.sentence) return null;
+    if (
+      actor.type === "adjective" ||
+      actor.type === "pronoun" ||
+      (actor.person !== null) !== (token.lower === "him" || token.lower === "her")
+    )
+      continue;
+    const party = partyOf(reading, actor);
+    if (party && !camps.has(party.camp)) return party;
+  }
+  return null;
 }
 
 /** A headline's verb without a subject of its own takes what stands first. */

@@ -9,7 +9,7 @@ import {isDrop, standingOf} from "./status.js";
  */
 export function readDiscussion(reading: Reading, trigger: Trigger): Draft | Omission | null {
   const clause = trigger.clause;
-  if (!clause || clause.verb.lemma !== "discuss" || clause.verb.passive) return null;
+  if (clause?.verb.lemma !== "discuss" || clause.verb.passive) return null;
   const found = partiesOfClause(reading, clause, ["with"]);
   const parties = allOf(found);
   if (campsOf(parties).length < 2) return null;
@@ -17,5 +17,13 @@ export function readDiscussion(reading: Reading, trigger: Trigger): Draft | Omis
   if (isDrop(standing)) return {reason: standing.drop};
   const phone = onPhone(reading, clause);
   const apart = clause.kind === "infinitive" || found.points; // "met to discuss": the verb before tells the talk
-  return {trigger, kind: phone ? "call" : "consultation", status: standing.status, parties, definite: found.points, leans: apart && !phone};
+  return {
+    trigger,
+    kind: phone ? "call" : "consultation",
+    status: standing.status,
+    parties,
+    definite: found.points,
+    points: found.points,
+    leans: apart && !phone
+  };
 }

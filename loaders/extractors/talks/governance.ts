@@ -1,6 +1,7 @@
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {chainHead} from "./parties.js";
+import {destinationOf} from "./destination.js";
+import {chainHead, type Party} from "./parties.js";
 import type {Reading, Trigger} from "./reading.js";
 import {combine, flip, governorOf, isDrop, type Standing, standingOf} from "./status.js";
 
@@ -12,6 +13,10 @@ export interface Governance {
   /** The clause whose subject takes part, where the noun itself is not the subject. */
   clause: Clause | null;
   role: "subject" | "object" | "adjunct" | "none";
+  /** The clause's subject takes part: it holds, ends or refuses the talk, and does not only call for it. */
+  takesPart: boolean;
+  /** Side that a journey for the talk goes to. */
+  host: Party | null;
   /** Nothing told how far it has come: the tense of a clause around it alone. */
   vague: boolean;
 }
@@ -36,16 +41,41 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
     return {...outer, standing: off ? outer.standing : {status: status as TalkStatus}, outcome: outcome ?? outer.outcome, vague: false};
   }
   const phrase = chainHead(document, inner);
-  const subjectOf = clausesWith(reading, phrase).find((d) => d.subject === phrase || d.subject === inner);
-  if (subjectOf && phrase.prep < 0) return asSubject(reading, subjectOf);
-  if (subjectOf?.kind === "reduced" && !clause) return asSubject(reading, subjectOf);
-  const reduced = clausesWith(reading, phrase).find((d) => d.kind === "reduced" && (d.subject === phrase || d.subject === inner));
+  const subjectOf = clausesWith(reading, phrase).find(
+    (d) => !isReduced(reading, d, inner) && (d.subject === phrase || d.subject === inner) && isSubjectOf(reading, d, inner)
+  );
+  if (subjectOf) return asSubject(reading, subjectOf);
+  const reduced = clausesWith(reading, phrase).find((d) => isReduced(reading, d, inner));
   const around = verbBefore(reading, phrase) ?? clause;
   const governance = around ? underVerb(reading, around, phrase) : none();
   return reduced ? withReduced(reading, governance, reduced) : governance;
 }
 
-const none = (): Governance => ({standing: HELD, outcome: null, series: false, clause: null, role: "none", vague: true});
+/** "talks scheduled for Monday", "a meeting held in Sochi": a participle right after the noun, though it may look finite. */
+function isReduced({scene, lexicon}: Reading, {verb, kind}: Clause, phrase: Phrase): boolean {
+  if (verb.first !== phrase.last + 1 || verb.first !== verb.main) return false;
+  if (kind === "reduced") return true;
+  const next = scene.document.tokens[verb.main + 1];
+  const listed = lexicon.governors.has(`object:${verb.lemma}`) && !lexicon.governors.has(`subject:${verb.lemma}`);
+  return listed && verb.form === "past" && (next?.tag === "to" || next?.tag === "prep");
+}
+
+/** Of an infinitive only where it follows at once and tells how far the talk is: "caused talks to collapse". */
+function isSubjectOf(reading: Reading, clause: Clause, phrase: Phrase): boolean {
+  if (clause.verb.finite) return clause.kind === "relative" ? false : phrase.prep < 0;
+  return clause.kind === "infinitive" && clause.verb.first === phrase.last + 1 && governorOf(reading, clause, "subject") !== undefined;
+}
+
+const none = (): Governance => ({
+  standing: HELD,
+  outcome: null,
+  series: false,
+  clause: null,
+  role: "none",
+  takesPart: false,
+  host: null,
+  vague: true
+});
 
 const clausesWith = ({scene: {document}}: Reading, phrase: Phrase): Clause[] =>
   document.clauses.slice(document.clauseStart[phrase.sentence]!, document.clauseStart[phrase.sentence + 1]!);
@@ -91,6 +121,8 @@ function asSubject(reading: Reading, clause: Clause): Governance {
     series: false,
     clause: verb.passive && clause.agent ? {...clause, subject: clause.agent} : null,
     role: "subject",
+    takesPart: false,
+    host: null,
     vague: !governor
   };
   if (!governor || governor.status === "tense" || governor.status === "series" || governor.status === "none")
@@ -106,7 +138,8 @@ function asSubject(reading: Reading, clause: Clause): Governance {
 /** "talks are due on Monday", "a meeting is likely": an adjective after "be" tells. */
 function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governance): Governance {
   if (clause.verb.lemma !== "be") return governance;
-  const next = scene.document.tokens[clause.verb.last + 1];
+  let next = scene.document.tokens[clause.verb.last + 1];
+  if (next?.tag === "adv") next = scene.document.tokens[next.i + 1];
   const governor = next ? lexicon.governors.get(`to:${next.lemma}`) : undefined;
   if (!governor || governor.status === "none" || governor.status === "tense" || governor.status === "series") {
     if (clause.verb.negated) return {...governance, standing: HELD, vague: true};
@@ -120,9 +153,19 @@ function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance
   const {tokens} = scene.document;
   const preposition = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
   const governor = governorOf(reading, clause, "object", phrase.last);
-  const base: Governance = {standing: HELD, outcome: null, series: false, clause, role: "object", vague: true};
+  const base: Governance = {
+    standing: HELD,
+    outcome: null,
+    series: false,
+    clause,
+    role: "object",
+    takesPart: false,
+    host: null,
+    vague: true
+  };
   const particle = tokens[clause.verb.main + 1]?.lower;
   const fits = governor && (preposition === null || lastWordIs(reading, clause, preposition, phrase));
+  if (fits) base.takesPart = governor.status !== "proposed";
   if (fits && !(clause.verb.passive && clause.subject && preposition === null)) {
     const act = standingOf(reading, clause);
     if (governor.status === "tense" || governor.status === "series")
@@ -139,7 +182,8 @@ function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance
     return {...adjunct, standing: {status: "scheduled"}, vague: false};
   if (!effect) return adjunct;
   if (effect === "before") return before(reading, adjunct, clause);
-  if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false};
+  if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
+  if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause)};
   if (effect === "tense") {
     const standing = standingOf(reading, clause);
     return {
@@ -155,6 +199,13 @@ function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance
 function before(reading: Reading, adjunct: Governance, clause: Clause): Governance {
   const main = reading.scene.document.clauses.find((d) => d.sentence === clause.sentence && d.verb.finite && d.kind === "main") ?? clause;
   return {...adjunct, standing: {status: main.verb.tense === "past" ? "held" : "scheduled"}, vague: false};
+}
+
+/** The host of "arrived in Moscow for talks". */
+function journey(reading: Reading, clause: Clause): Pick<Governance, "takesPart" | "host"> {
+  const verb = reading.lexicon.verbs.get(clause.verb.lemma);
+  const host = verb?.kind === "visit" ? destinationOf(reading, clause, verb.joins)?.host : null;
+  return {takesPart: true, host: host ?? null};
 }
 
 /** "arrived in Moscow for talks", "left for talks", "meets for talks". */

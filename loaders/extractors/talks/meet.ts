@@ -39,6 +39,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
     status: standing.status,
     parties,
     definite: found.points,
+    points: found.points,
     leans: verb.needs === "sides" && found.points && !phone,
     series: isSeries(reading, clause)
   };

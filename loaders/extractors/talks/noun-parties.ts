@@ -1,8 +1,9 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {groupSize, lastSides} from "./anaphora.js";
+import {destinationAt} from "./destination.js";
 import type {Governance} from "./governance.js";
-import {add, campsOf, type Party, partiesFrom, partiesOfPhrase, partyOf} from "./parties.js";
+import {add, campsOf, type Party, partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
 import type {Reading, Trigger} from "./reading.js";
 import {parentOf} from "./status.js";
 
@@ -17,7 +18,7 @@ export interface NounParties {
   subject: Party[];
 }
 
-const WITH = new Set(["with", "between", "among", "amongst", "involving", "of"]);
+const WITH = new Set(["with", "between", "among", "amongst", "involving", "including", "of"]);
 /** "brokered by Russia", "Russian-brokered": who brings the sides together takes part. */
 const BROKERS = new Set(["broker", "mediate", "sponsor", "host", "attend", "facilitate", "chair", "moderate", "oversee", "convene"]);
 
@@ -42,18 +43,38 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   } else if (after.unknown && !visit) parties = [];
   else if (governance.role !== "subject" && governance.role !== "none" && (governance.role === "object" || takesPart(governance))) {
     parties = subject;
-    if (campsOf(parties).length < 2 && inner.pair.length) parties = join(parties, inner.pair);
+    if (campsOf(parties).length < 2 && inner.pair.length) parties = governance.takesPart ? join(parties, inner.pair) : inner.pair;
+    if (campsOf(parties).length < 2 && governance.host) parties = join(parties, [governance.host]);
     const pointing = campsOf(parties).length < 2 ? pointed(reading, governance.clause, trigger) : null;
     if (pointing) [parties, points] = [pointing, true];
   }
   if (campsOf(parties).length < 2 && after.between.length) parties = join(parties, after.between);
   if (campsOf(parties).length < 2 && inner.pair.length && !parties.length) parties = inner.pair;
+  if (visit) parties = visitors(reading, inner.owner, after, parties, trigger);
   if (brokers.length) parties = join(parties, brokers);
   return {parties, points, inside, subject};
 }
 
 /** Of an adjunct, the subject takes part only where it is what its verb is about: "arrived for talks", not "rose after talks". */
 const takesPart = ({standing}: Governance): boolean => !("drop" in standing);
+
+/** "Putin's visit to Turkey", "a visit by the Iranian minister to Damascus": guests and host. */
+function visitors(
+  reading: Reading,
+  owner: readonly Party[],
+  after: {by: Party[]},
+  subject: readonly Party[],
+  {last, sentence}: Trigger
+): Party[] {
+  const {tokens, sentences} = reading.scene.document;
+  const guests = owner.length ? owner : after.by.length ? after.by : subject;
+  for (let i = last + 1; i <= Math.min(last + 10, sentences[sentence]!.last); ++i) {
+    if (tokens[i]!.lower !== "to" && tokens[i]!.lower !== "in") continue;
+    const host = destinationAt(reading, i + 1)?.host;
+    if (host) return join(guests, [host]);
+  }
+  return [...guests];
+}
 
 const join = (a: readonly Party[], b: readonly Party[]): Party[] => {
   const all = a.map((d) => ({...d}));
@@ -80,7 +101,7 @@ function inName(reading: Reading, phrase: Phrase, first: number): {pair: Party[]
       if (side && next?.glued && !actor) add(result.pair, {camp: side.value, person: null, level: "unknown", individual: false});
       continue;
     }
-    const party = partyOf(actor);
+    const party = partyOf(reading, actor) ?? (side ? {camp: side.value, person: null, level: "unknown" as const, individual: false} : null);
     const city =
       actor.rule === "capital" && !tokens[actor.last]!.possessive && !tokens[actor.last + 1]!.glued && !tokens[actor.first]!.glued;
     if (party && !city) add(tokens[actor.last]!.possessive ? result.owner : result.pair, party);
@@ -95,14 +116,15 @@ function inName(reading: Reading, phrase: Phrase, first: number): {pair: Party[]
 const stem = (word: string): string => word.replace(/ed$/, "").replace(/(?<=medi|facilit|moder)at$/, "ate");
 
 /** Whom "his" and "her" stand for: the last person named. */
-function lastPerson({scene}: Reading, at: number): Party | null {
+function lastPerson(reading: Reading, at: number): Party | null {
+  const {scene} = reading;
   const {tokens} = scene.document;
   const {lower, sentence} = tokens[at]!;
   if (lower !== "his" && lower !== "her") return null;
   const actor = scene.actors.findLast(
     (d) => d.last < at && tokens[d.last]!.sentence >= sentence - 1 && d.type !== "adjective" && (d.person !== null || d.type === "role")
   );
-  return actor ? partyOf(actor) : null;
+  return actor ? partyOf(reading, actor) : null;
 }
 
 /** What follows the noun: "between ...", "with ...", "of the foreign ministers of ...", "brokered by ...". */
@@ -110,7 +132,7 @@ function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase) 
   const {scene} = reading;
   const {tokens, phraseAt, phrases} = scene.document;
   const limit = scene.document.sentences[sentence]!.last;
-  const found = {between: [] as Party[], other: [] as Party[], brokers: [] as Party[], points: false, unknown: false};
+  const found = {between: [] as Party[], other: [] as Party[], brokers: [] as Party[], by: [] as Party[], points: false, unknown: false};
   for (let i = Math.max(last, phrase.last) + 1; i <= limit; ++i) {
     const token = tokens[i]!;
     if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "rel") {
@@ -130,6 +152,7 @@ function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase) 
     if (token.tag === "sub" || token.text === ";" || token.text === ":") break;
     if (token.tag === "conj" && scene.document.clauses.some((d) => d.sentence === sentence && d.first === i)) break;
     if (token.tag === "prep" && WITH.has(token.lower)) i = take(i, token.lower);
+    else if (token.lower === "by" && i <= last + 2) for (const party of partiesFrom(reading, i + 1, limit).parties) add(found.by, party);
   }
   return found;
 
@@ -145,7 +168,8 @@ function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase) 
     if (word === "of" && (i !== Math.max(last, phrase.last) + 1 || !parties.some((d) => d.individual || d.level !== "unknown"))) return i;
     const into = word === "with" || (word === "of" && campsOf(parties).length < 2) ? found.other : found.between;
     for (const party of parties) add(into, party);
-    if (!parties.length && word !== "of") found.unknown = true;
+    const head = next ? tokens[next.head]!.lemma : "";
+    if (!parties.length && word === "with" && !reading.lexicon.asides.has(head)) found.unknown = true;
     return Math.max(i, parties.length ? end : i);
   }
 }
@@ -155,25 +179,37 @@ const REDUCED = new Set(["hold", "schedule", "plan", "set", "involve", "expect",
 /** The parties of the subject of the clause that governs the noun, or of its agent. */
 function subjectOf(reading: Reading, {clause, role}: Governance, trigger: Trigger): Party[] {
   if (!clause || role === "none") return [];
-  const parties = subjectParties(reading, clause);
-  if (parties.length || role === "subject") return parties;
-  const main = clause.parent >= 0 ? parentOf(reading, clause) : null;
-  if (main && clause.kind !== "relative") return subjectParties(reading, main);
+  let parties = subjectParties(reading, clause);
+  if (role === "subject") return parties;
+  for (let at: Clause | null = clause, n = 0; at && n < 4 && campsOf(parties).length < 2; ++n) {
+    if (at.kind !== "infinitive" && at.kind !== "gerund" && (parties.length || at.kind === "relative")) break;
+    at = parentOf(reading, at);
+    if (at) parties = join(parties, subjectParties(reading, at));
+  }
+  if (parties.length) return parties;
   return trigger.clause && trigger.clause !== clause ? subjectParties(reading, trigger.clause) : [];
 }
 
 function subjectParties(reading: Reading, clause: Clause): Party[] {
-  const phrase = clause.verb.passive && clause.agent ? clause.agent : clause.subject;
+  const phrase = clause.verb.passive && clause.agent ? clause.agent : subjectPhrase(reading, clause);
   if (!phrase) return [];
   const parties = partiesOfPhrase(reading, phrase);
   if (parties.length) return parties;
+  const owner = reading.scene.actorAt[phrase.first];
+  if (owner && reading.scene.document.tokens[owner.last]!.possessive && clause.kind === "infinitive") {
+    const party = partyOf(reading, owner); // "Russia's offer to hold talks"
+    if (party) return [party];
+  }
+  const speaker = speakerOf(reading, phrase);
+  if (speaker) return [speaker];
   const size = groupSize(reading, phrase);
   return size ? lastSides(reading, phrase.first, size) : [];
 }
 
 /** "the two leaders held a call": sides told before. */
 function pointed(reading: Reading, clause: Clause | null, trigger: Trigger): Party[] | null {
-  const phrase = clause?.subject ?? trigger.clause?.subject;
+  const at = clause ?? trigger.clause;
+  const phrase = at ? subjectPhrase(reading, at) : null;
   if (!phrase) return null;
   const size = groupSize(reading, phrase);
   if (!size) return null;

@@ -59,7 +59,8 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     outcome: governance.outcome ?? (failed ? "no-agreement" : null),
     series: governance.series || modifiers.has("series"),
     definite: named.points || isDefinite(reading, phrase),
-    leans: (governance.vague && !two) || (parties.length === 0 && !body) || (governance.vague && noun.sides && named.parties.length < 2)
+    points: named.points,
+    leans: !two && (!noun.one || governance.vague || parties.length === 0)
   };
 }
 

@@ -2,7 +2,8 @@ import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {TalkLevel} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
-import type {Phrase} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {sourceAt} from "../../scene/sources.js";
 import type {Reading} from "./reading.js";
 
 /** Someone who takes part in a talk. */
@@ -26,10 +27,10 @@ const LED = new Set(["lead", "head"]);
 const OFFICES = new Set(["envoy", "unknown"]);
 
 /** The party that an actor is, or null where it is none: reporters, civilians, things. */
-export function partyOf(actor: ActorMention): Party | null {
+export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention): Party | null {
   const camp = campOf(actor.code);
   const sector = camp.split(" ").at(-1)!;
-  if (actor.type === "thing" || OUTSIDERS.has(sector)) return null;
+  if (actor.type === "thing" || OUTSIDERS.has(sector) || !lexicon.codes.has(camp.split(" ")[0]!)) return null;
   const level = actor.level ?? "unknown";
   const plural = /s$/.test(actor.quote);
   const individual =
@@ -44,13 +45,17 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
   const {scene} = reading;
   const {tokens} = scene.document;
   const parties: Party[] = [];
+  let office: Pick<Party, "level" | "individual"> | null = null;
   let i = from;
   for (; i <= limit; ++i) {
     const token = tokens[i]!;
     const actor = scene.actorAt[i];
     if (actor) {
       if (i > from && startsClause(scene, i, from)) break;
-      if (stands(scene, actor)) add(parties, partyOf(actor));
+      const owned = actor.type === "organ" || actor.type === "group" ? ownerOf(reading, actor.first) : null;
+      if (owned) add(parties, {...owned, person: null, individual: false});
+      else if (stands(scene, actor)) add(parties, officeOf(partyOf(reading, actor), office));
+      if (actor.type === "role" && actor.level && /s$/.test(actor.quote.split(" of ")[0]!)) office = officersOf(actor);
       i = actor.last;
       continue;
     }
@@ -82,6 +87,23 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
   return {parties, end: i - 1};
 }
 
+/** Plural officers before their states: "the foreign ministers of Turkey and Iran" holds for each of them. */
+function officersOf(actor: ActorMention): Pick<Party, "level" | "individual"> {
+  const level = actor.level ?? "unknown";
+  return {level, individual: actor.human && !OFFICES.has(level)};
+}
+
+function officeOf(party: Party | null, office: Pick<Party, "level" | "individual"> | null): Party | null {
+  return party && office && party.level === "unknown" && !party.individual ? {...party, ...office} : party;
+}
+
+/** "Russia's Security Council": whose the organ is. */
+function ownerOf(reading: Reading, first: number): Party | null {
+  const {document, actorAt} = reading.scene;
+  const owner = document.tokens[first - 1]?.possessive ? actorAt[first - 1] : undefined;
+  return owner ? partyOf(reading, owner) : null;
+}
+
 /** A new clause's subject begins here: "talks with Lavrov, Turkey said". */
 function startsClause({document}: Scene, i: number, from: number): boolean {
   let k = i;
@@ -89,7 +111,7 @@ function startsClause({document}: Scene, i: number, from: number): boolean {
   const p = document.phraseAt[k] ?? -1;
   if (p < 0) return false;
   const phrase = document.phrases[p]!;
-  if (phrase.first > k || phrase.prep >= from) return false;
+  if (phrase.first > k || phrase.first <= from || phrase.prep >= from) return false;
   const next = document.clauses.slice(document.clauseStart[phrase.sentence]!, document.clauseStart[phrase.sentence + 1]!);
   return next.some((d) => d.subject === phrase && d.verb.finite && d.verb.first > phrase.last && d.kind !== "relative");
 }
@@ -121,6 +143,14 @@ export function add(parties: Party[], party: Party | null): void {
   else if (same.level === "unknown") same.level = party.level;
 }
 
+/** "we" and "I" are whoever speaks. */
+export function speakerOf({scene, lexicon}: Reading, phrase: Phrase): Party | null {
+  const {lower, tag} = scene.document.tokens[phrase.head]!;
+  if (tag !== "pron" || (lower !== "we" && lower !== "i")) return null;
+  const side = sourceAt(scene, phrase.head)?.side?.split(" ")[0];
+  return side && lexicon.codes.has(side) ? {camp: side, person: null, level: "unknown", individual: lower === "i"} : null;
+}
+
 /** The first phrase of the enumeration that `phrase` belongs to. */
 export function chainHead({phrases}: Scene["document"], phrase: Phrase): Phrase {
   let head = phrase;
@@ -134,6 +164,19 @@ export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
   const {first} = reading.scene.document.sentences[phrase.sentence]!;
   const start = reading.scene.actorAt[head.first]?.first ?? head.first;
   return partiesFrom(reading, Math.max(first, start), reading.scene.document.sentences[phrase.sentence]!.last).parties;
+}
+
+/**
+ * The subject of a clause; of a gerund or infinitive at a sentence's head that of the main clause ("After meeting Putin, Erdoğan
+ * said"); of a finite verb without one the phrase right before it.
+ */
+export function subjectPhrase({scene: {document}}: Reading, clause: Clause): Phrase | null {
+  if (clause.subject) return clause.subject;
+  const {phrases, phraseAt, clauses, sentences} = document;
+  if (!clause.verb.finite)
+    return clauses.find((d) => d.sentence === clause.sentence && d.verb.finite && d.first > clause.last)?.subject ?? null;
+  const before = clause.verb.first - 1;
+  return before >= sentences[clause.sentence]!.first && phraseAt[before]! >= 0 ? phrases[phraseAt[before]!]! : null;
 }
 
 /** The sides of parties, sorted, each once. */

@@ -14,7 +14,7 @@ export function readPhoning(reading: Reading, trigger: Trigger): Draft | Omissio
   if (verb?.kind !== "call" || !clause || clause.verb.passive) return null;
   const found = partiesOfClause(reading, clause, ["object"]);
   const parties = allOf(found);
-  if (campsOf(parties).length < 2 || !found.other[0]!.individual) return null;
+  if (campsOf(parties).length < 2 || !found.other[0]?.individual) return null;
   if (verb.needs === "phone" && !onPhone(reading, clause) && names(reading, found.at)) return null;
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};

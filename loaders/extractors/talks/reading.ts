@@ -35,6 +35,7 @@ export interface Draft {
   place?: string | null;
   series?: boolean;
   definite?: boolean;
+  points?: boolean;
   leans?: boolean;
 }
 

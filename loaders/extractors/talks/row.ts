@@ -40,6 +40,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     last: trigger.last,
     series: draft.series ?? false,
     definite: draft.definite ?? false,
+    points: draft.points ?? false,
     dated,
     leans: draft.leans ?? false
   };

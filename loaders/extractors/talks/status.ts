@@ -48,6 +48,11 @@ function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
     const noun = word && (word.tag === "adj" || word.tag === "noun") ? reading.lexicon.governors.get(`to:${word.lemma}`) : undefined;
     const none = word?.tag === "noun" && tokens[word.i - 1]?.lower === "no";
     if (noun && none) return {drop: "none planned"};
+    if (noun && word?.tag === "noun" && parent?.object?.last === word.i) {
+      const refusal = governorOf(reading, parent, "object"); // "rejected an offer to meet"
+      if (refusal?.status === "rejected" || refusal?.status === "cancelled")
+        return parent.verb.negated ? flip(refusal.status) : combine(refusal.status, standingOf(reading, parent, depth + 1));
+    }
     const governor = noun ?? (parent ? governorOf(reading, parent, "to") : undefined);
     if (governor) return govern(governor, parent, reading, depth, word?.tag !== "noun");
     if (!parent)

@@ -16,24 +16,24 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const {scene, tools} = reading;
   const {trigger, status} = draft;
   const near = beside(reading, draft);
-  if (near) return {value: valueOf(near), dated: true};
+  if (near) return {value: daysOf(near), dated: true};
   const {published} = scene.article;
   const ahead = status === "scheduled" || status === "proposed" || status === "cancelled" || status === "rejected";
   if (ahead) {
     if (status !== "scheduled" || !published) return {value: UNKNOWN_DATE, dated: false};
     const later = inSentence(reading, trigger.sentence).find((d) => d.date_start !== null && d.date_start > published);
-    return later ? {value: valueOf(later), dated: true} : {value: UNKNOWN_DATE, dated: false};
+    return later ? {value: daysOf(later), dated: true} : {value: UNKNOWN_DATE, dated: false};
   }
   return {value: trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE, dated: false};
 }
 
-const valueOf = ({date_start, date_end, date_precision}: DateMention): DateValue => ({date_start, date_end, date_precision});
+const daysOf = ({date_start, date_end, date_precision}: DateMention): DateValue => ({date_start, date_end, date_precision});
 
 const inSentence = ({scene}: Reading, sentence: number): DateMention[] =>
   scene.dates.filter((d) => scene.document.tokens[d.first]!.sentence === sentence && d.role !== "deadline" && d.date_start !== null);
 
 /** The date that stands with the word of talk. */
-function beside({scene}: Reading, {trigger, status}: Draft): DateMention | null {
+function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMention | null {
   const {tokens, phraseAt, sentences} = scene.document;
   const {first, last} = sentences[trigger.sentence]!;
   for (let i = trigger.first - 1; i >= first && phraseAt[i]! >= 0 && phraseAt[i] === phraseAt[trigger.first]; --i) {
@@ -44,8 +44,8 @@ function beside({scene}: Reading, {trigger, status}: Draft): DateMention | null 
     const token = tokens[i]!;
     const date = usable(scene.dateAt[i]);
     if (date) return date;
-    if (token.tag === "sub" || token.tag === "rel" || token.text === ";") break;
-    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && !CARRIERS.has(token.lemma)) break;
+    if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || isAnother(token.lower)) break;
+    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && (!CARRIERS.has(token.lemma) || hasSubject(i))) break;
   }
   const clause = trigger.clause;
   const infinitive = clause?.kind === "infinitive" || clause?.kind === "gerund";
@@ -58,6 +58,16 @@ function beside({scene}: Reading, {trigger, status}: Draft): DateMention | null 
   }
   return null;
 
+  /** A verb that another subject than the talk begins. */
+  function hasSubject(i: number): boolean {
+    const other = scene.document.clauses[scene.document.clauseAt[i]!];
+    return other?.subject != null && other.verb.finite && other.subject.first > trigger.last;
+  }
+  /** "ahead of", "after": another act follows, with a day of its own. */
+  function isAnother(word: string): boolean {
+    const effect = lexicon.prepositions.get(word);
+    return effect === "held" || effect === "scheduled" || effect === "before";
+  }
   /** "on Friday held a meeting": between subject and verb of the clause. */
   function beforeVerb(i: number): boolean {
     return clause !== null && i >= clause.first && i <= clause.last;
