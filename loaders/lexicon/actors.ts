@@ -1,8 +1,8 @@
 import type {TalkLevel} from "../model/report.js";
+import type {LanguageData} from "./data.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {Group, RoleNoun} from "./schemas/language.js";
 import type {StoryActor} from "./schemas/story.js";
-import type {LanguageData} from "./store.js";
 
 /** One office that a person held; days are ISO, null is open. */
 export interface Office {

@@ -1,6 +1,6 @@
 import type {EventMode, EventType, TalkStatus, TalkType} from "../model/report.js";
 import type {CodebookRow} from "../model/tables.js";
-import type {CodebookData} from "./store.js";
+import type {CodebookData} from "./data.js";
 
 /** The scores of the escalation scale: PLOVER's conflict-cooperation scale, -10 to +10 (openeventdata/PLOVER, manual). */
 export interface Scores {

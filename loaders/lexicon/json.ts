@@ -13,6 +13,18 @@ export function parseJson<S extends z.ZodType>(text: string, file: string, schem
   throw new DataError(result.error.issues.map((issue) => valueProblem(text, file, issue)));
 }
 
+/** Line of the value at a path in JSON text, or of the closest one above it that is there. */
+export function lineOf(text: string, path: readonly (string | number)[]): number {
+  // JSON is YAML, and the YAML parser keeps where each value stands.
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines});
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
 function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
@@ -24,21 +36,9 @@ function parse(text: string, file: string): unknown {
 }
 
 function valueProblem(text: string, file: string, issue: z.core.$ZodIssue): DataProblem {
-  const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
-  const lines = new LineCounter();
-  // JSON is YAML, and the YAML parser keeps where each value stands.
-  const document = parseDocument(text, {lineCounter: lines});
-  const node = nearest(document, path);
-  const held = document.getIn(path);
-  const shown = held === undefined ? "missing" : isNode(held) ? "of the wrong kind" : `'${String(held)}'`;
-  return {file, line: lines.linePos(node).line, value: `${path.join(".") || "file"} ${shown}`, allowed: allowedBy(issue)};
-}
-
-/** Offset of the value at `path`, or of the closest one above it that is there. */
-function nearest(document: ReturnType<typeof parseDocument>, path: (string | number)[]): number {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  const path = [...issue.path, ...unknown].map((key) => (typeof key === "symbol" ? String(key) : key));
+  const held = parseDocument(text).getIn(path);
+  const shown = held === undefined ? "missing" : isNode(held) ? "not as it should be" : `'${String(held)}'`;
+  return {file, line: lineOf(text, path), value: `${path.join(".") || "file"} ${shown}`, allowed: allowedBy(issue)};
 }

@@ -7,6 +7,7 @@ import {type CueLexicon, compileCues} from "./cues.js";
 import {compileDates, type DateWords} from "./dates.js";
 import {compileForce, type ForceWords} from "./force.js";
 import type {Gazetteer} from "./gazetteer.js";
+import {compileLabels, type LabelLexicon} from "./labels.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
 import type {LanguageData, StoryData} from "./store.js";
@@ -23,6 +24,7 @@ export interface Lexicon {
   dates: DateWords;
   talks: TalkLexicon;
   cues: CueLexicon;
+  labels: LabelLexicon;
   force: ForceWords;
   acts: Acts;
   /** Side that rebels, civilians and soldiers belong to where nothing tells: the country the story plays in. */
@@ -32,7 +34,7 @@ export interface Lexicon {
 /** Compiles a language's lists with a story's own. Pure; do it once a run. */
 export function compileLexicon(language: LanguageData, story: Pick<StoryData, "actors" | "places" | "story">): Lexicon {
   const cells = (name: string) => language.tables[name]?.rows.map((d) => d.cells) ?? [];
-  const places = compilePlaces(language.places, story.places);
+  const places = compilePlaces(language.places, story.places, new Set(language.placeStopwords.map((d) => d.word)));
   return {
     words: compileWords(
       cells("words").map((d) => ({word: d.word!, tags: d.tags!})),
@@ -46,6 +48,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     dates: compileDates(language.tables),
     talks: compileTalks(language),
     cues: compileCues(language.tables),
+    labels: compileLabels(language.tables),
     force: compileForce(language),
     acts: compileActs(language),
     theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}

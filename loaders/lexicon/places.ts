@@ -9,12 +9,17 @@ export interface Places {
   byName: ReadonlyMap<string, Place>;
 }
 
-/** Compiles the story's places and the world's; where both claim a spelling or a name, the story's has it. */
-export function compilePlaces(world: readonly Place[], story: readonly Place[]): Places {
+/**
+ * Compiles the story's places and the world's; where both claim a spelling or a name, the story's has it.
+ * @param stopwords spellings that are not read in running text
+ */
+export function compilePlaces(world: readonly Place[], story: readonly Place[], stopwords: ReadonlySet<string> = new Set()): Places {
   const all = [...story, ...world];
   const byName = new Map<string, Place>();
   for (const place of all) if (!byName.has(place.place)) byName.set(place.place, place);
-  const entries = all.flatMap((place) => [place.place, ...place.spellings].map((spelling) => ({spelling, value: place})));
+  const entries = all.flatMap((place) =>
+    [place.place, ...place.spellings].filter((spelling) => !stopwords.has(spelling)).map((spelling) => ({spelling, value: place}))
+  );
   return {gazetteer: compileGazetteer(entries), byName};
 }
 

@@ -1,55 +1,18 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join, relative, sep} from "node:path";
 import {z} from "zod";
+import {checkLanguage} from "./checks/language.js";
+import {checkStory} from "./checks/story.js";
 import {type CsvTable, checkRows, parseCsv, type Row} from "./csv.js";
-import {parseJson} from "./json.js";
-import {DataError} from "./problem.js";
-import {CODEBOOK_LISTS, type CodebookEntry, EventTypeFile, type ScoredEntry} from "./schemas/codebook.js";
-import {CODED_SHEETS, type CodedArticle, type CodedCasualty, type CodedEvent, type CodedLabel, type CodedTalk} from "./schemas/coded.js";
-import {Country, Group, Leader, Metonym, Place, RoleNoun} from "./schemas/language.js";
+import type {CodebookData, LanguageData, StoryData} from "./data.js";
+import {lineOf, parseJson} from "./json.js";
+import {collect, DataError, type DataProblem} from "./problem.js";
+import {CODEBOOK_LISTS, EventTypeFile} from "./schemas/codebook.js";
+import {CODED_SHEETS} from "./schemas/coded.js";
+import {Country, Group, Leader, Metonym, Place, PlaceStopword, RoleNoun} from "./schemas/language.js";
 import {Correction, Outlet, Story, StoryActor} from "./schemas/story.js";
 
-/** What `data/lexicons/<lang>` holds. */
-export interface LanguageData {
-  lang: string;
-  countries: Row<Country>[];
-  metonyms: Row<Metonym>[];
-  roleNouns: Row<RoleNoun>[];
-  leaders: Row<Leader>[];
-  groups: Row<Group>[];
-  places: Row<Place>[];
-  /** Every CSV of the folder by base name, cells unchecked: hold one against a schema with `checkRows`. */
-  tables: Record<string, CsvTable>;
-}
-
-/** What `data/stories/<id>` holds. */
-export interface StoryData {
-  id: string;
-  story: Story;
-  outlets: Row<Outlet>[];
-  actors: StoryActor[];
-  places: Row<Place>[];
-  corrections: Correction[];
-  /** Article files in the order of their ids: front matter and text as they stand on disk. */
-  articles: {id: string; file: string; raw: string}[];
-  coded: CodedData;
-}
-
-/** The sheets coded by hand; all empty in a story without any. */
-export interface CodedData {
-  articles: Row<CodedArticle>[];
-  events: Row<CodedEvent>[];
-  casualties: Row<CodedCasualty>[];
-  talks: Row<CodedTalk>[];
-  labels: Row<CodedLabel>[];
-}
-
-/** What `data/codebook` holds. */
-export interface CodebookData {
-  /** In the order of their ids. */
-  eventTypes: EventTypeFile[];
-  lists: {[K in keyof typeof CODEBOOK_LISTS]: Row<(typeof CODEBOOK_LISTS)[K] extends typeof ScoredEntry ? ScoredEntry : CodebookEntry>[]};
-}
+export type {CodebookData, CodedData, LanguageData, StoryData} from "./data.js";
 
 /**
  * Reads a CSV file, cells unchecked.
@@ -78,71 +41,124 @@ export const storyIds = (root: string): string[] => namesIn(join(root, "stories"
 /**
  * Reads a language's word lists.
  * @param root the data folder
- * @throws DataError
+ * @throws DataError with the problems of all its files
  */
 export function readLanguage(root: string, lang: string): LanguageData {
   const folder = join(root, "lexicons", lang);
-  const tables: Record<string, CsvTable> = {};
-  for (const name of namesIn(folder, ".csv")) tables[baseOf(name)] = readTable(join(folder, name), shownAs(root, join(folder, name)));
-  const rows = <S extends z.ZodObject>(name: string, schema: S) =>
-    checkRows(tables[name] ?? missing(root, join(folder, `${name}.csv`)), schema);
-  return {
-    lang,
-    countries: rows("countries", Country),
-    metonyms: rows("metonyms", Metonym),
-    roleNouns: rows("role-nouns", RoleNoun),
-    leaders: rows("leaders", Leader),
-    groups: rows("groups", Group),
-    places: rows("places", Place),
-    tables
-  };
+  return gather((keep) => {
+    const tables: Record<string, CsvTable> = {};
+    for (const name of namesIn(folder, ".csv")) {
+      const table = keep(() => readTable(join(folder, name), shownAs(root, join(folder, name))));
+      if (table) tables[baseOf(name)] = table;
+    }
+    const rows = <S extends z.ZodObject>(name: string, schema: S) => {
+      const path = join(folder, `${name}.csv`);
+      return keep(() => checkRows(tables[name] ?? readTable(path, shownAs(root, path)), schema)) ?? [];
+    };
+    return {
+      lang,
+      folder: shownAs(root, folder),
+      countries: rows("countries", Country),
+      metonyms: rows("metonyms", Metonym),
+      roleNouns: rows("role-nouns", RoleNoun),
+      leaders: rows("leaders", Leader),
+      groups: rows("groups", Group),
+      places: rows("places", Place),
+      placeStopwords: rows("place-stopwords", PlaceStopword),
+      tables
+    };
+  });
 }
 
 /**
  * Reads a story.
  * @param root the data folder
- * @throws DataError
+ * @throws DataError with the problems of all its files
  */
 export function readStory(root: string, id: string): StoryData {
   const folder = join(root, "stories", id);
-  const csv = <S extends z.ZodObject>(name: string, schema: S) => readCsv(join(folder, name), schema, shownAs(root, join(folder, name)));
-  const json = <S extends z.ZodType>(name: string, schema: S) => readJson(join(folder, name), schema, shownAs(root, join(folder, name)));
-  const coded = <S extends z.ZodObject>(name: string, schema: S) =>
-    existsSync(join(folder, "coded", name)) ? csv(join("coded", name), schema) : [];
-  return {
-    id,
-    story: json("story.json", Story),
-    outlets: csv("outlets.csv", Outlet),
-    actors: json("actors.json", z.array(StoryActor)),
-    places: csv("places.csv", Place),
-    corrections: json("corrections.json", z.array(Correction)),
-    articles: readArticles(root, join(folder, "articles")),
-    coded: {
-      articles: coded("articles.csv", CODED_SHEETS.articles),
-      events: coded("events.csv", CODED_SHEETS.events),
-      casualties: coded("casualties.csv", CODED_SHEETS.casualties),
-      talks: coded("talks.csv", CODED_SHEETS.talks),
-      labels: coded("labels.csv", CODED_SHEETS.labels)
-    }
-  };
+  return gather((keep) => {
+    const csv = <S extends z.ZodObject>(name: string, schema: S) =>
+      keep(() => readCsv(join(folder, name), schema, shownAs(root, join(folder, name)))) ?? [];
+    const json = <S extends z.ZodType>(name: string, schema: S) =>
+      keep(() => readJson(join(folder, name), schema, shownAs(root, join(folder, name))));
+    const coded = <S extends z.ZodObject>(name: string, schema: S) =>
+      existsSync(join(folder, "coded", name)) ? csv(`coded/${name}`, schema) : [];
+    return {
+      id,
+      folder: shownAs(root, folder),
+      // null only where `gather` throws
+      story: json("story.json", Story)!,
+      outlets: csv("outlets.csv", Outlet),
+      actors: json("actors.json", z.array(StoryActor)) ?? [],
+      places: csv("places.csv", Place),
+      corrections: json("corrections.json", z.array(Correction)) ?? [],
+      articles: readArticles(root, join(folder, "articles")),
+      coded: {
+        articles: coded("articles.csv", CODED_SHEETS.articles),
+        events: coded("events.csv", CODED_SHEETS.events),
+        casualties: coded("casualties.csv", CODED_SHEETS.casualties),
+        talks: coded("talks.csv", CODED_SHEETS.talks),
+        labels: coded("labels.csv", CODED_SHEETS.labels)
+      }
+    };
+  });
 }
 
 /**
  * Reads the codebook.
  * @param root the data folder
- * @throws DataError
+ * @throws DataError with the problems of all its files
  */
 export function readCodebook(root: string): CodebookData {
   const folder = join(root, "codebook");
   const types = join(folder, "event-types");
-  const list = (name: keyof typeof CODEBOOK_LISTS) =>
-    readCsv(join(folder, `${name}.csv`), CODEBOOK_LISTS[name], shownAs(root, join(folder, `${name}.csv`)));
-  return {
-    eventTypes: namesIn(types, ".json").map((name) => readJson(join(types, name), EventTypeFile, shownAs(root, join(types, name)))),
-    lists: Object.fromEntries(
-      Object.keys(CODEBOOK_LISTS).map((name) => [name, list(name as keyof typeof CODEBOOK_LISTS)])
-    ) as CodebookData["lists"]
-  };
+  return gather((keep) => {
+    const list = (name: keyof typeof CODEBOOK_LISTS) => {
+      const path = join(folder, `${name}.csv`);
+      return keep(() => readCsv(path, CODEBOOK_LISTS[name], shownAs(root, path))) ?? [];
+    };
+    const type = (name: string) => keep(() => readJson(join(types, name), EventTypeFile, shownAs(root, join(types, name)))) ?? [];
+    const names = Object.keys(CODEBOOK_LISTS) as (keyof typeof CODEBOOK_LISTS)[];
+    return {
+      eventTypes: namesIn(types, ".json").flatMap(type),
+      lists: Object.fromEntries(names.map((name) => [name, list(name)])) as CodebookData["lists"]
+    };
+  });
+}
+
+/**
+ * Checks every file under `root` (the data folder), and what they say of each other.
+ * @returns the problems, none where all is well
+ */
+export function checkData(root: string): DataProblem[] {
+  const problems: DataProblem[] = [];
+  const codebook = collect(problems, () => readCodebook(root));
+  const languages = namesIn(join(root, "lexicons")).map((lang) => collect(problems, () => readLanguage(root, lang)));
+  if (codebook) for (const language of languages) if (language) problems.push(...checkLanguage(language, codebook));
+  for (const id of storyIds(root)) {
+    const story = collect(problems, () => readStory(root, id));
+    const language = languages.find((held) => held && held.lang === story?.story.lang);
+    const locate = (name: string, path: (string | number)[]) => lineOf(readFileSync(join(root, "stories", id, name), "utf8"), path);
+    if (story && language && codebook) problems.push(...checkStory(story, language, codebook, locate));
+    else if (story && !language) problems.push(unknownLanguage(story, languages, locate("story.json", ["lang"])));
+  }
+  return problems;
+}
+
+const unknownLanguage = ({folder, story}: StoryData, languages: (LanguageData | null)[], line: number): DataProblem => ({
+  file: `${folder}/story.json`,
+  line,
+  value: `lang '${story.lang}'`,
+  allowed: languages.flatMap((held) => held?.lang ?? []).join(", ")
+});
+
+/** Runs `read` with a guard that keeps the problems of each file; throws them together at the end. */
+function gather<T>(read: (keep: <R>(one: () => R) => R | null) => T): T {
+  const problems: DataProblem[] = [];
+  const value = read((one) => collect(problems, one));
+  if (problems.length) throw new DataError(problems);
+  return value;
 }
 
 function readArticles(root: string, folder: string): StoryData["articles"] {
@@ -156,10 +172,6 @@ function readText(path: string, shown: string): string {
   if (!existsSync(path)) throw new DataError([{file: shown, line: 1, value: "no such file", allowed: `a file ${shown}`}]);
   return readFileSync(path, "utf8");
 }
-
-const missing = (root: string, path: string): never => {
-  throw new DataError([{file: shownAs(root, path), line: 1, value: "no such file", allowed: `a file ${shownAs(root, path)}`}]);
-};
 
 /** Names in a folder in the order of their letters; none where there is no folder. */
 const namesIn = (folder: string, ending = ""): string[] =>

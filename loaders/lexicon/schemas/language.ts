@@ -91,3 +91,7 @@ export const Place = z.object({
   spellings: cell.list
 });
 export type Place = z.output<typeof Place>;
+
+/** A word that names a place but far more often something else. It still names the place in a cell of a coded sheet. */
+export const PlaceStopword = z.object({word: cell.text, why: cell.text});
+export type PlaceStopword = z.output<typeof PlaceStopword>;

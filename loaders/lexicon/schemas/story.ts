@@ -3,13 +3,17 @@ import * as cell from "../cells.js";
 
 const isoDay = z.iso.date("an ISO day that exists, as 2020-02-28");
 
+const ActorCodes = z.string().regex(/^[A-Z]{2,4}( [A-Z]{3})?(; [A-Z]{2,4}( [A-Z]{3})?)*$/, "an actor code of the codebook, as SYR MIL");
+
 /** What a story is about, and the days it spans. */
 export const Story = z.strictObject({
   title: z.string().min(1),
   definition: z.string().min(1),
   lang: z.string().regex(/^[a-z]{2}$/, "a folder of data/lexicons, as en"),
   dir: z.enum(["ltr", "rtl"]),
-  period: z.strictObject({from: isoDay, to: isoDay}),
+  period: z
+    .strictObject({from: isoDay, to: isoDay})
+    .refine(({from, to}) => from <= to, {error: "a day that is not before 'from'", path: ["to"]}),
   /** Names of places (places.csv) that the story plays in. */
   theatre: z.array(z.string()).min(1)
 });
@@ -22,9 +26,9 @@ export type Outlet = z.output<typeof Outlet>;
 /** A name that stands for an actor in this story only. */
 export const StoryActor = z.strictObject({
   name: z.string().min(1),
-  code: z.string(),
+  code: ActorCodes,
   /** Code where it fights, if another than where it speaks, talks or decides. */
-  fighting: z.string().optional(),
+  fighting: ActorCodes.optional(),
   /** Holds only where no other side stands with the name: "the regime", but not "the Iranian regime". */
   alone: z.boolean().default(false),
   aliases: z.array(z.string()).default([])

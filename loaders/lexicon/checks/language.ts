@@ -1,0 +1,60 @@
+import type {CodebookData, LanguageData} from "../data.js";
+import type {DataProblem} from "../problem.js";
+import type {Place} from "../schemas/language.js";
+import {checkCodes, codeCheck} from "./codes.js";
+import {type Claim, checkSpellings} from "./spellings.js";
+
+/** What is wrong among a language's lists: unknown codes and sectors, spellings claimed twice, days that run backwards. */
+export function checkLanguage(language: LanguageData, codebook: CodebookData): DataProblem[] {
+  const {countries, metonyms, leaders, groups, roleNouns, places} = language;
+  const file = (name: string) => `${language.folder}/${name}.csv`;
+  const check = codeCheck(language, codebook);
+  const sectors = codebook.lists.sectors.map(({value}) => value);
+  return [
+    ...checkCodes(file("metonyms"), metonyms, "code", check),
+    ...checkCodes(file("leaders"), leaders, "code", check),
+    ...checkCodes(file("groups"), groups, "code", check),
+    ...checkCodes(file("groups"), groups, "victims", check),
+    ...checkCodes(file("role-nouns"), roleNouns, "alone", check),
+    ...roleNouns
+      .filter(({sector}) => !sectors.includes(sector))
+      .map(({line, sector}) => ({file: file("role-nouns"), line, value: `sector '${sector}'`, allowed: sectors.join(", ")})),
+    ...leaders
+      .filter(({from, to}) => from !== null && to !== null && from > to)
+      .map(({line, from, to}) => ({file: file("leaders"), line, value: `to '${to}'`, allowed: `a day from ${from} on`})),
+    ...checkSpellings(file("countries"), countries.flatMap(countryClaims)),
+    ...checkSpellings(
+      file("groups"),
+      groups.flatMap(({name, aliases, line}) => claims(name, line, [name, ...aliases]))
+    ),
+    ...checkSpellings(
+      file("metonyms"),
+      metonyms.flatMap(({name, names, line}) => claims(name, line, [name, ...names]))
+    ),
+    ...checkSpellings(
+      file("role-nouns"),
+      roleNouns.flatMap(({noun, plural, line}) => claims(noun, line, plural ? [noun, plural] : [noun]))
+    ),
+    ...checkPlaces(file("places"), places)
+  ];
+}
+
+/** Problems of a list of places: spellings claimed twice, half a coordinate. */
+export function checkPlaces(file: string, places: readonly (Place & {line: number})[]): DataProblem[] {
+  return [
+    ...checkSpellings(
+      file,
+      places.flatMap(({place, spellings, line}) => claims(place, line, [place, ...spellings]))
+    ),
+    ...places
+      .filter(({lat, lon}) => (lat === null) !== (lon === null))
+      .map(({line, lat, lon}) => ({file, line, value: `lat '${lat ?? ""}', lon '${lon ?? ""}'`, allowed: "both, or neither"}))
+  ];
+}
+
+const claims = (owner: string, line: number, spellings: readonly string[]): Claim[] =>
+  spellings.map((spelling) => ({spelling, owner, line}));
+
+/** Adjectives and peoples may be the same word ("Russian"), and are of one owner then. */
+const countryClaims = ({code, line, name, names, adjectives, people}: LanguageData["countries"][number]): Claim[] =>
+  claims(code, line, [name, ...names, ...adjectives, ...people]);

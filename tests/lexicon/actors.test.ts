@@ -1,0 +1,102 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import {type ActorEntry, compileActors, officeAt, personAt} from "../../loaders/lexicon/actors.js";
+import {type Gazetteer, lookUp} from "../../loaders/lexicon/gazetteer.js";
+import {readLanguage, readStory} from "../../loaders/lexicon/store.js";
+
+const DATA = new URL("../../data", import.meta.url).pathname;
+let actors: Gazetteer<ActorEntry>;
+beforeAll(() => {
+  actors = compileActors(readLanguage(DATA, "en"), readStory(DATA, "idlib-2020").actors);
+});
+
+/** Kind and code of a name on a day; a person's code is that of the office held then. */
+function read(name: string, day = "2020-02-28"): [string, string] | null {
+  const entry = lookUp(actors, name);
+  if (!entry) return null;
+  if (entry.kind === "person") return ["person", officeAt(personAt(entry.people, day), day).code];
+  return [entry.kind, entry.kind === "role" ? entry.noun.sector : entry.code];
+}
+
+describe("names of actors", () => {
+  test.each([
+    ["Turkey", "state", "TUR"],
+    ["Türkiye", "state", "TUR"],
+    ["Turkish", "adjective", "TUR"],
+    ["Turks", "people", "TUR"],
+    ["Ankara", "capital", "TUR GOV"],
+    ["the Kremlin", "metonym", "RUS GOV"],
+    ["Pentagon", "metonym", "USA MIL"],
+    ["US", "state", "USA"],
+    ["U.N. Security Council", "metonym", "UN"],
+    ["Daesh", "group", "ISIS"],
+    ["YPG", "group", "SYR KUR"],
+    ["HTS", "group", "SYR REB"],
+    ["Jabhat an-Nusra", "group", "SYR REB"],
+    ["Kataib Hezbollah", "group", "IRQ MIL"],
+    ["SANA", "group", "SYR GOV"],
+    ["White Helmets", "group", "NGO"],
+    ["MSF", "group", "NGO"],
+    ["soldiers", "role", "MIL"],
+    ["servicemen", "role", "MIL"],
+    ["journalist", "role", "CVL"],
+    ["news agency", "role", "MED"]
+  ])("%s is %s %s", (name, kind, code) => expect(read(name)).toEqual([kind, code]));
+
+  test("what a story says of a name goes before the world's lists", () => {
+    expect(read("Hezbollah")).toEqual(["story", "SYR MIL"]);
+    expect(lookUp(compileActors(readLanguage(DATA, "en"), []), "Hezbollah")).toMatchObject({kind: "group", code: "LBN REB"});
+  });
+
+  test("the regime is the government where it speaks and the army where it fights, unless it is another's", () => {
+    expect(lookUp(actors, "the regime")).toMatchObject({code: "SYR GOV", fighting: "SYR MIL", alone: true});
+  });
+
+  test("small words are no acronyms and no names", () => {
+    for (const word of ["us", "who", "turkey", "is", "polish", "it"]) expect(read(word), word).toBeNull();
+  });
+});
+
+describe("persons", () => {
+  test.each([
+    ["Erdogan", "2013-05-01", "Prime Minister", "leader"],
+    ["Tayyip Erdoğan", "2020-02-28", "President", "leader"],
+    ["Davutoglu", "2012-01-01", "Foreign Minister", "minister"],
+    ["Davutoglu", "2015-11-25", "Prime Minister", "leader"],
+    ["Hulusi Akar", "2016-07-20", "Chief of the General Staff", "military"],
+    ["Boris Johnson", "2017-01-01", "Foreign Secretary", "minister"],
+    ["Donald Tusk", "2016-01-01", "President of the European Council", "leader"]
+  ])("%s on %s is %s", (name, day, role, level) => {
+    const entry = lookUp(actors, name);
+    if (entry?.kind !== "person") throw new Error(`${name} is no person`);
+    expect(officeAt(personAt(entry.people, day), day)).toMatchObject({role, level});
+  });
+
+  test.each([
+    ["Sergei Lavrov", "Sergey Lavrov"],
+    ["Recep Tayyip Erdogan", "Recep Tayyip Erdoğan"],
+    ["Mevlut Cavusoglu", "Mevlüt Çavuşoğlu"],
+    ["Bashar Assad", "Bashar al-Assad"],
+    ["Staffan De Mistura", "Staffan de Mistura"]
+  ])("%s is named %s", (spelling, name) => {
+    const entry = lookUp(actors, spelling);
+    expect(entry?.kind === "person" && entry.people.map((person) => person.name)).toEqual([name]);
+  });
+
+  test("everyone named in the coded talks is known by one name", () => {
+    const unknown = readStory(DATA, "idlib-2020")
+      .coded.talks.flatMap(({participants}) => participants)
+      .filter((name) => lookUp(actors, name)?.kind !== "person");
+    expect(unknown).toEqual([]);
+  });
+
+  test("a person's offices do not overlap", () => {
+    const offices = new Map<string, [string, string][]>();
+    for (const {person, from, to} of readLanguage(DATA, "en").leaders)
+      offices.set(person, [...(offices.get(person) ?? []), [from ?? "0000", to ?? "9999"]]);
+    const overlapping = [...offices].filter(([, spans]) => {
+      const sorted = [...spans].sort(([a], [b]) => (a < b ? -1 : 1));
+      return sorted.some(([from], i) => i > 0 && from < sorted[i - 1]![1]);
+    });
+    expect(overlapping).toEqual([]);
+  });
+});

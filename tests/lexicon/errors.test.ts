@@ -1,0 +1,176 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {checkData, readStory} from "../../loaders/lexicon/store.js";
+
+const DATA = new URL("../../data", import.meta.url).pathname;
+let root: string;
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  root = join(folder, "data");
+  cpSync(DATA, root, {recursive: true});
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
+/** Problems of the data after one file was changed; the file is put back. */
+function problemsWith(file: string, from: string | RegExp, to: string) {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  const changed = text.replace(from, to);
+  expect(changed, `nothing to change in ${file}`).not.toBe(text);
+  writeFileSync(path, changed);
+  const problems = checkData(root);
+  writeFileSync(path, text);
+  const line = text.split("\n").findIndex((row, i) => row !== changed.split("\n")[i]) + 1;
+  return {problems, line};
+}
+
+const STORY = "data/stories/idlib-2020";
+
+describe("an editor's mistake is told with file, line, value and what is allowed", () => {
+  test.each([
+    [
+      "an unknown actor in a coded sheet",
+      `${STORY}/coded/events.csv`,
+      "c001,ASSAULT,shelling,SYR MIL",
+      "c001,ASSAULT,shelling,SXR MIL",
+      "actor 'SXR MIL'",
+      "countries.csv"
+    ],
+    [
+      "an actor code of the wrong form",
+      `${STORY}/coded/events.csv`,
+      "c001,ASSAULT,shelling,SYR MIL",
+      "c001,ASSAULT,shelling,Syrian army",
+      "actor 'Syrian army'",
+      "TUR GOV"
+    ],
+    [
+      "an unknown sector",
+      `${STORY}/coded/casualties.csv`,
+      "c001,TUR MIL,killed",
+      "c001,TUR ARM,killed",
+      "group 'TUR ARM'",
+      "GOV, MIL, REB"
+    ],
+    [
+      "a day that does not exist",
+      `${STORY}/coded/events.csv`,
+      "2020-02-03,2020-02-03,day",
+      "2020-02-30,2020-02-03,day",
+      "date_start '2020-02-30'",
+      "ISO day"
+    ],
+    ["an unknown event type", `${STORY}/coded/events.csv`, "c001,ASSAULT", "c001,ASALT", "type 'ASALT'", "ASSAULT, SEIZE"],
+    ["a number in words", `${STORY}/coded/casualties.csv`, "four,4,4,4", "four,four,4,4", "low 'four'", "whole number"],
+    ["an unknown place", `${STORY}/coded/events.csv`, "TUR MIL,Idlib,", "TUR MIL,Idlipp,", "place 'Idlipp'", "places.csv"],
+    [
+      "an unknown outlet",
+      `${STORY}/coded/articles.csv`,
+      "Islamic World News",
+      "Islamic Wolrd News",
+      "outlet 'Islamic Wolrd News'",
+      "outlets.csv"
+    ],
+    ["an article that is not listed", `${STORY}/coded/talks.csv`, "c011,", "c911,", "article_id 'c911'", "coded/articles.csv"],
+    [
+      "a cell too many",
+      `${STORY}/outlets.csv`,
+      "A News,TUR,turkish-progov,",
+      "A News,TUR,turkish-progov,,",
+      "5 cells",
+      "4 cells: outlet,country,group,names"
+    ],
+    [
+      "a misspelled column",
+      `${STORY}/places.csv`,
+      "place,kind,admin",
+      "place,kind,amdin",
+      "column 'admin' is missing",
+      "place,kind,admin,country,lat,lon,spellings"
+    ],
+    ["a coordinate off the globe", `${STORY}/places.csv`, /,SYR,35\.\d+,/, ",SYR,135.2,", "lat '135.2'", "-90 to 90"],
+    ["half a coordinate", `${STORY}/places.csv`, /,SYR,35\.\d+,/, ",SYR,,", "lat ''", "both, or neither"],
+    ["a spelling of two places", `${STORY}/places.csv`, "Saraqeb|", "Saraqeb|Binnish|", "spelling 'Binnish'", "on line"],
+    ["a quote that does not close", `${STORY}/outlets.csv`, "A News,TUR", '"A News,TUR', "Quote", "CSV"],
+    ["broken JSON", `${STORY}/actors.json`, '"code": "SYR GOV"', '"code" "SYR GOV"', "JSON", "valid JSON"],
+    [
+      "a story's period that runs backwards",
+      `${STORY}/story.json`,
+      '"to": "2020-03-31"',
+      '"to": "2019-03-31"',
+      "period.to '2019-03-31'",
+      "not before 'from'"
+    ],
+    ["an unknown place of the theatre", `${STORY}/story.json`, '"Latakia"', '"Latakiaa"', "theatre 'Latakiaa'", "places.csv"],
+    ["an unknown language", `${STORY}/story.json`, '"lang": "en"', '"lang": "xx"', "lang 'xx'", "en"],
+    [
+      "an unknown code of a story's actor",
+      `${STORY}/actors.json`,
+      '"code": "SYR GOV"',
+      '"code": "SXR GOV"',
+      "code 'SXR GOV'",
+      "countries.csv"
+    ],
+    [
+      "a correction without a reason",
+      `${STORY}/corrections.json`,
+      "[]",
+      '[{"table": "event_reports", "article_id": "x", "expect": {}, "change": null, "who": "A", "when": "2020-01-01"}]',
+      "0.why missing",
+      "string"
+    ],
+    [
+      "an office that ends before it begins",
+      "data/lexicons/en/leaders.csv",
+      "2011-07-01,2013-02-26",
+      "2014-07-01,2013-02-26",
+      "to '2013-02-26'",
+      "from 2014-07-01 on"
+    ],
+    [
+      "an unknown code of a group",
+      "data/lexicons/en/groups.csv",
+      "Hayat Tahrir al-Sham,SYR REB",
+      "Hayat Tahrir al-Sham,SYR RBE",
+      "code 'SYR RBE'",
+      "REB"
+    ],
+    ["an alias of two groups", "data/lexicons/en/groups.csv", "HTS|", "HTS|Ahrar al-Sham|", "spelling 'Ahrar al-Sham'", "on line"],
+    ["an unknown kind of group", "data/lexicons/en/groups.csv", "SYR REB,armed", "SYR REB,army", "kind 'army'", "armed, political"],
+    ["an unknown sector of a role noun", "data/lexicons/en/role-nouns.csv", ",GOV,", ",GVT,", "sector 'GVT'", "GOV, MIL"],
+    ["a score off the scale", "data/codebook/event-types/seize.json", '"score": -7', '"score": -70', "score '-70'", "at least -10"],
+    [
+      "an event type with too few examples",
+      "data/codebook/event-types/seize.json",
+      /"examples": \[[\s\S]*?\],\n {2}"c/,
+      '"examples": [],\n  "c',
+      "examples",
+      "at least 4"
+    ],
+    ["a key that nobody reads", "data/codebook/event-types/seize.json", '"label"', '"lable": "x", "label"', "lable 'x'", "no key lable"]
+  ])("%s", (_, file, from, to, value, allowed) => {
+    const {problems, line} = problemsWith(file, from, to);
+    const problem = problems.find((held) => held.value.includes(value));
+    expect(problem, JSON.stringify(problems.slice(0, 5))).toBeDefined();
+    expect(problem!.file).toBe(file);
+    // of two rows that claim one spelling the later is told, with the line of the earlier
+    if (allowed === "on line") expect(`${problem!.line} ${problem!.allowed}`).toMatch(new RegExp(`\\b${line}\\b`));
+    else if (value !== "Quote") expect(problem!.line).toBe(line);
+    expect(problem!.allowed).toContain(allowed);
+  });
+
+  test("all mistakes are told at once, in every file", () => {
+    const [outlets, events] = [join(folder, STORY, "outlets.csv"), join(folder, STORY, "coded/events.csv")];
+    const before = [outlets, events].map((path) => readFileSync(path, "utf8"));
+    writeFileSync(outlets, before[0]!.replace("A News,TUR", "A News,TURK").replace("AFP (via CIMPLE graph),", ","));
+    writeFileSync(events, before[1]!.replaceAll("c001,ASSAULT", "c001,ASALT"));
+    expect(() => readStory(root, "idlib-2020")).toThrow(/outlets\.csv[\s\S]*outlets\.csv[\s\S]*events\.csv[\s\S]*events\.csv/);
+    for (const [i, path] of [outlets, events].entries()) writeFileSync(path, before[i]!);
+  });
+
+  test("the data as it stands has no mistake", () => expect(checkData(root)).toEqual([]));
+});
