@@ -13,7 +13,7 @@ export const ago: DateRule = {
   read(scan, i) {
     const shift = wordAt(scan, i + 1, i);
     if (shift?.kind !== "shift") return null;
-    const counted = countBefore(scan, i);
+    const counted = countBefore(scan, i) ?? (scan.tokens[i + 1]!.glued ? {count: 1, first: i} : null); // "the year-ago quarter"
     if (!counted) return null;
     if ((shift.value === "before" || shift.value === "after") && !endsThere(scan, i + 2, i)) return null;
     const {count} = counted;
@@ -28,8 +28,7 @@ export const ago: DateRule = {
 };
 
 function anchorOf({published, running}: Scan, shift: string): number | null {
-  if (shift === "ago" || shift === "hence") return published;
-  return running ?? (shift === "earlier" ? published : null);
+  return shift === "ago" || shift === "hence" ? published : (running ?? published);
 }
 
 function periodAt(anchor: number, count: number, unit: string): Period {

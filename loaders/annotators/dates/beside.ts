@@ -12,16 +12,17 @@ export const beside: DateRule = {
   at: ["unit"],
   read(scan, i) {
     const unit = wordAt(scan, i, i)!.value;
-    if (unit === "day" || unit === "hour" || unit === "minute" || unit === "year-end" || unit === "midyear") return null;
+    if (unit === "day" || unit === "hour" || unit === "minute") return null;
     const {lower} = scan.tokens[i]!;
     if (lower.endsWith("s") && unit !== "weekend" && !(lostApostrophe(scan, i) && wordAt(scan, i - 1, i)?.kind === "turn")) return null;
     let at = i - 1;
     if (wordAt(scan, at, i)?.kind === "fiscal") --at;
     const turn = wordAt(scan, at, i);
+    if (lowerAt(scan, i + 1, i) === "of" && wordAt(scan, i + 2, i)?.kind.startsWith("month")) return null; // "the last week of May"
     if (turn?.kind === "turn") {
       const first = ["last", "this", "that"].includes(turn.value) ? at : lowerAt(scan, at - 1, i) === "the" ? at - 1 : at;
       if (
-        turn.value === "past" ||
+        (turn.value === "past" && unit !== "weekend") ||
         turn.value === "recent" ||
         (turn.value === "last" && lowerAt(scan, at - 1, i) === "the" && unit !== "weekend")
       )
@@ -42,16 +43,14 @@ export const beside: DateRule = {
   }
 };
 
-const STEPS: Record<string, number> = {last: -1, this: 0, next: 1, coming: 1};
+const STEPS: Record<string, number> = {last: -1, past: -1, this: 0, next: 1, coming: 1};
 
 function turned({published, running}: Scan, _i: number, turn: string, unit: string): Period | null {
   const step = STEPS[turn];
   if (step !== undefined) return published === null ? null : unitBeside(published, step, unit);
   const anchor = running ?? published;
   if (anchor === null) return null;
-  if (turn === "previous") return unitBeside(anchor, -1, unit);
-  if (running === null) return null;
-  return unitBeside(running, turn === "following" ? 1 : 0, unit);
+  return unitBeside(anchor, turn === "previous" ? -1 : turn === "following" ? 1 : 0, unit);
 }
 
 /** Weeks back to the weekend told as past: this week's only on its Sunday. */

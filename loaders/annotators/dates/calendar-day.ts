@@ -4,6 +4,7 @@ import {isMonth} from "./month-name.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
 import {dayWithoutYear} from "./resolve.js";
 import {afterDot, beforeDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt, yearAt} from "./scan.js";
+import {statedYear} from "./stated-year.js";
 
 /** Day and month, with or without weekday and year: "Feb. 28", "Friday, 28 February 2020", "the 28th of February", "3-5 March". */
 export const calendarDay: DateRule = {
@@ -13,27 +14,27 @@ export const calendarDay: DateRule = {
     if (!isMonth(scan, i)) return null;
     const dates = datesBefore(scan, i) ?? datesAfter(scan, i);
     if (!dates) return null;
-    const year = yearAfter(scan, dates.last, i);
+    const month = wordAt(scan, i, i)!.n;
     const weekday = weekdayBefore(scan, dates.first, i);
     const first = weekday?.first ?? dates.first;
-    const last = Number.isNaN(year.year) ? dates.last : year.last;
-    const month = wordAt(scan, i, i)!.n;
-    const lean = Number.isNaN(year.year) ? leanOf(scan, i, first) : "none";
-    const resolve = (date: number): Day | null =>
-      year.year
-        ? dayFrom(year.year, month, date)
-        : scan.published === null
-          ? null
-          : dayWithoutYear(scan.published, month, date, lean, weekday?.n ?? null);
-    return {first, last, period: periodOf(resolve(dates.from), resolve(dates.to))};
+    const year = dates.year
+      ? {year: dates.year, last: dates.last}
+      : statedYear(scan, dates.last === i ? afterDot(scan, i) : dates.last + 1, i);
+    if (year)
+      return {first, last: year.last, period: periodOf(dates, (date) => (year.year === null ? null : dayFrom(year.year, month, date)))};
+    const {published} = scan;
+    if (published === null) return {first, last: dates.last, period: null};
+    const lean = leanOf(scan, i, first);
+    return {first, last: dates.last, period: periodOf(dates, (date) => dayWithoutYear(published, month, date, lean, weekday?.n ?? null))};
   }
 };
 
 /** Both days; one alone where the other does not exist ("February 24 to 30"). */
-function periodOf(from: Day | null, to: Day | null): Period | null {
-  const [a, b] = [from ?? to, to ?? from];
-  if (a === null || b === null) return null;
-  return a === b ? dayPeriod(a) : spanPeriod(a, b);
+function periodOf({from, to}: Dates, resolve: (date: number) => Day | null): Period | null {
+  const [a, b] = [resolve(from), resolve(to)];
+  const [first, last] = [a ?? b, b ?? a];
+  if (first === null || last === null) return null;
+  return first === last ? dayPeriod(first) : spanPeriod(first, last);
 }
 
 interface Dates {
@@ -41,6 +42,7 @@ interface Dates {
   to: number;
   first: number;
   last: number;
+  year?: number;
 }
 
 const JOINS = new Set(["to", "and", "or"]);
@@ -73,6 +75,8 @@ const startsDate = (scan: Scan, k: number, i: number): boolean => {
 /** "February 28", "Feb. 3-5", "March 3 and 4". In "In March 20 people" the number counts people. */
 function datesAfter(scan: Scan, i: number): Dates | null {
   const at = afterDot(scan, i);
+  const run = /^([0-3]?\d)((?:19|20)\d\d)$/.exec(lowerAt(scan, at, i)); // "Jun 182016" has lost its comma
+  if (run) return {from: Number(run[1]), to: Number(run[1]), year: Number(run[2]), first: i, last: at};
   const from = dayNumberAt(scan, at, i);
   if (Number.isNaN(from) || countsSomething(scan, at, i)) return null;
   const next = tokenAt(scan, at + 1, i);

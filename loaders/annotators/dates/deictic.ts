@@ -7,6 +7,9 @@ export const deictic: DateRule = {
   at: ["deictic"],
   read(scan, i) {
     const {n} = wordAt(scan, i, i)!;
+    const token = scan.tokens[i]!;
+    if (isPaper(scan, i) || tokenAt(scan, i + 1, i)?.glued || (token.lower === "overnight" && wordAt(scan, i + 1, i)?.kind === "weekday"))
+      return null;
     const around = dayAround(scan, i);
     const daypart = wordAt(scan, i + 1, i);
     const part =
@@ -36,6 +39,10 @@ export const daypart: DateRule = {
     };
   }
 };
+
+/** "USA Today": a capital inside a sentence, after a name. */
+const isPaper = (scan: Scan, i: number): boolean =>
+  scan.tokens[i]!.capital && tokenAt(scan, i - 1, i)?.tag === "name" && scan.words[i - 1] === undefined;
 
 function dayAround(scan: Scan, i: number): {first: number; step: number} | null {
   const side = lowerAt(scan, i - 1, i);

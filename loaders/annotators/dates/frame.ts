@@ -11,10 +11,11 @@ export interface Framed extends Reading {
 
 /** Takes in the words that narrow an expression, and tells the part it plays: a day, a deadline, a beginning. */
 export function frame(scan: Scan, reading: Reading, i: number): Framed {
-  const part = partBefore(scan, reading.first, i);
-  const first = part?.first ?? shiftBefore(scan, reading.first, i);
-  const period = reading.period && part ? partOf(reading.period, part.part) : reading.period;
-  const framed = {...reading, first, period, role: reading.role ?? "date"} as Framed;
+  const part = partBefore(scan, reading.first, i) ?? endAfter(scan, reading, i);
+  const share = part ? null : shareBefore(scan, reading, i);
+  const first = part?.first ?? share?.first ?? shiftBefore(scan, reading.first, i);
+  const period = reading.period && part ? partOf(reading.period, part.part) : (share?.period ?? reading.period);
+  const framed: Framed = {...reading, first, last: part?.last ?? reading.last, period, role: reading.role ?? "date"};
   if (reading.role || !period) return framed;
   const governor = governorOf(scan, first);
   if (governor === "since") return {...framed, role: "since", period: sincePeriod(scan, period, part?.part)};
@@ -31,7 +32,7 @@ function sincePeriod({published}: Scan, period: Period, part?: string): Period {
 }
 
 /** "early", "mid-", "late in", "the end of", "at the beginning of the", before `first`. */
-function partBefore(scan: Scan, first: number, i: number): {part: string; first: number} | null {
+function partBefore(scan: Scan, first: number, i: number): {part: string; first: number; last?: number} | null {
   let k = first - 1;
   const own = wordAt(scan, k, i);
   if (own?.kind === "part" && scan.tokens[k]!.lower !== "close") return {part: own.value, first: theBefore(scan, k, i)};
@@ -42,6 +43,26 @@ function partBefore(scan: Scan, first: number, i: number): {part: string; first:
     return null;
   if (link !== "of" && lowerAt(scan, k - 1, i) === "end") return null;
   return {part: word.value, first: theBefore(scan, k - 1, i)};
+}
+
+/** "the February end". */
+function endAfter(scan: Scan, {first, last, period}: Reading, i: number): {part: string; first: number; last: number} | null {
+  if (period?.precision !== "month" || lowerAt(scan, last + 1, i) !== "end" || lowerAt(scan, last + 2, i) === "of") return null;
+  return {part: "late", first: theBefore(scan, first, i), last: last + 1};
+}
+
+/** "the first week of February", "the last week of May 2019", "the second half of March". */
+function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: number; period: Period} | null {
+  if (period?.precision !== "month" || lowerAt(scan, first - 1, i) !== "of") return null;
+  const unit = wordAt(scan, first - 2, i);
+  const which = wordAt(scan, first - 3, i);
+  const n = which?.kind === "ordinal" ? which.n : which?.value === "last" ? -1 : 0;
+  if (n === 0 || n > 5 || (unit?.value !== "week" && unit?.value !== "half")) return null;
+  const {from, to, timex} = period;
+  const at = theBefore(scan, first - 3, i);
+  if (unit.value === "half") return {first: at, period: n === 1 ? spanPeriod(from, from + 14, timex) : spanPeriod(from + 15, to, timex)};
+  const start = n < 0 ? to - 6 : from + 7 * (n - 1);
+  return {first: at, period: spanPeriod(start, Math.min(start + 6, to), timex)};
 }
 
 const theBefore = (scan: Scan, k: number, i: number): number => (lowerAt(scan, k - 1, i) === "the" ? k - 1 : k);

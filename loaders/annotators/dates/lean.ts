@@ -33,13 +33,19 @@ export function governorOf({tokens, words, floor}: Scan, first: number): string 
     if (tokens[k]!.sentence !== tokens[first]!.sentence) return "";
     const word = words[k];
     if (word?.kind === "role") return word.value;
-    const {lower} = tokens[k]!;
-    if (lower !== "the" && lower !== "of" && !(word && INSIDE.has(word.kind))) return "";
+    const {lower, tag} = tokens[k]!;
+    if (lower !== "the" && lower !== "of" && tag !== "adv" && !(word && INSIDE.has(word.kind))) return "";
   }
   return "";
 }
 
 const INSIDE = new Set<DateKind>(["part", "turn", "ordinal", "shift"]);
+
+/** Whether the clause around token `i` tells what goes on up to publication: "have been fighting". */
+export function lastsUntilNow(scan: Scan, i: number): boolean {
+  const verb = clauseAround(scan, i)?.verb;
+  return verb?.perfect === true && !scan.tokens.slice(verb.first, verb.main).some((d) => d.lemma === "have" && d.form === "past");
+}
 
 /** The clause that holds a token; for one before the first clause, or taken for a verb itself ("May"), the first main one. */
 function clauseAround({document, tokens}: Scan, i: number): Clause | null {

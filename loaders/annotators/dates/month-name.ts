@@ -21,7 +21,12 @@ function hasFigure(scan: Scan, i: number): boolean {
   const after = afterDot(scan, i);
   const at = tokenAt(scan, after, i)?.text === "," ? after + 1 : after;
   const before = lowerAt(scan, i - 1, i) === "of" ? i - 2 : i - 1;
-  return !Number.isNaN(dayNumberAt(scan, after, i)) || !Number.isNaN(yearAt(scan, at, i)) || !Number.isNaN(dayNumberAt(scan, before, i));
+  return (
+    /^[0-3]?\d(?:19|20)\d\d$/.test(lowerAt(scan, after, i)) ||
+    !Number.isNaN(dayNumberAt(scan, after, i)) ||
+    !Number.isNaN(yearAt(scan, at, i)) ||
+    !Number.isNaN(dayNumberAt(scan, before, i))
+  );
 }
 
 /** A preposition of time, "last", "early", "end of" before it, or a month joined to it. */

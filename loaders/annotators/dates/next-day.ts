@@ -27,5 +27,8 @@ export const nextDay: DateRule = {
 
 const STEPS: Record<string, number> = {next: 1, following: 1, previous: -1, same: 0, that: 0};
 
-const shifted = ({running}: Scan, step: number, part?: string): Period | null =>
-  running === null ? null : dayPeriod(running + step, part);
+/** Where no day was told before, the telling is of the day of publication. */
+function shifted({running, published}: Scan, step: number, part?: string): Period | null {
+  const anchor = running ?? published;
+  return anchor === null ? null : dayPeriod(anchor + step, part);
+}

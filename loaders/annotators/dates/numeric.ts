@@ -1,4 +1,4 @@
-import {type Day, dayFrom} from "../../text/calendar.js";
+import {type Day, dayFrom, partsOf} from "../../text/calendar.js";
 import {dayPeriod, monthPeriod} from "./periods.js";
 import {type DateRule, type Reading, type Scan, tokenAt} from "./scan.js";
 
@@ -26,8 +26,16 @@ function slashed(scan: Scan, i: number): Reading | null {
     number,
     number
   ];
-  const day = parts[0]!.text.length === 4 ? dayFrom(a, b, c) : parts[4].text.length === 4 ? (dayFrom(c, a, b) ?? dayFrom(c, b, a)) : null;
+  const year = parts[4].text.length === 2 ? shortYear(scan, c) : c;
+  const day = parts[0]!.text.length === 4 ? dayFrom(a, b, c) : year >= 1900 ? (dayFrom(year, a, b) ?? dayFrom(year, b, a)) : null;
   return reading(i, i + 4, day);
+}
+
+/** A year of two figures: the latest such not after the year of publication. */
+function shortYear({published}: Scan, figures: number): number {
+  const now = published === null ? 2099 : partsOf(published).year;
+  const year = now - (now % 100) + figures;
+  return year > now ? year - 100 : year;
 }
 
 /** "2020-02-28", or the month "2020-02". */

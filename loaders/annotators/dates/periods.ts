@@ -78,7 +78,7 @@ export const spanPeriod = (from: Day, to: Day, timex: string | null = null): Per
 
 /**
  * The early, mid or late part of a period. Of a month: days 1 to 10, 11 to 20, 21 to last; of a year: four months each;
- * of a week: Monday to Tuesday, Wednesday to Thursday, Friday to Sunday; of anything else a third. A day stays a day.
+ * of a decade: four, three and three years; of a week: Monday to Tuesday, Wednesday to Thursday, Friday to Sunday; of anything else a third. A day stays a day.
  */
 export function partOf(period: Period, part: string): Period {
   const {from, to, precision, timex} = period;
@@ -89,6 +89,10 @@ export function partOf(period: Period, part: string): Period {
     return {from: from + first, to: from + last, precision: "span", timex};
   }
   if (precision === "year") return {...monthsOf(year, part === "early" ? 1 : part === "mid" ? 5 : 9, 4), precision: "span", timex};
+  if (to - from > 3000 && timex?.length === 3) {
+    const [first, count] = part === "early" ? [0, 4] : part === "mid" ? [4, 3] : [7, 3];
+    return {...yearsOf(year + first, count), precision: "span", timex};
+  }
   const length = to - from + 1;
   const [first, last] = [Math.floor(length / 3), Math.floor((2 * length) / 3)];
   const [a, b] = part === "early" ? [0, first - 1] : part === "mid" ? [first, last - 1] : [last, length - 1];

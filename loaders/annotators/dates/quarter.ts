@@ -1,7 +1,8 @@
 import {partsOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import {centuryPeriod, halfPeriod, type Period, quarterPeriod} from "./periods.js";
-import {type DateRule, kindAt, lowerAt, type Scan, wordAt, yearAt} from "./scan.js";
+import {type DateRule, kindAt, lowerAt, type Scan, wordAt} from "./scan.js";
+import {statedYear} from "./stated-year.js";
 
 /** A numbered part of a year: "the first quarter", "the third quarter of 1989", "fiscal second quarter", "the second half of the year", "Q3 2018". */
 export const quarter: DateRule = {
@@ -17,11 +18,23 @@ export const quarter: DateRule = {
     if (ordinal?.kind !== "ordinal" || n < 1 || n > (unit === "quarter" ? 4 : 2)) return null;
     const before = kindAt(scan, at - 1, i) === "fiscal" ? at - 1 : at;
     const first = lowerAt(scan, before - 1, i) === "the" ? before - 1 : before;
-    const year = yearStated(scan, i);
-    if (unit === "half" && !year) return null;
+    const year = statedYear(scan, i + 1, i);
+    if (unit === "half" && !year && (lowerAt(scan, i + 1, i) === "of" || kindAt(scan, first - 1, i) !== "role")) return null;
     const of = unit === "quarter" ? quarterPeriod : halfPeriod;
     if (year) return {first, last: year.last, period: year.year === null ? null : of(year.year, n)};
     return {first, last: i, period: scan.published === null ? null : nearest(scan, i, first, (y) => of(y, n))};
+  }
+};
+
+/** "Q3", "Q3 2018". */
+export const quarterSign: DateRule = {
+  name: "quarter",
+  at: ["quarter"],
+  read(scan, i) {
+    const {n} = wordAt(scan, i, i)!;
+    const year = statedYear(scan, i + 1, i);
+    if (year) return {first: i, last: year.last, period: year.year === null ? null : quarterPeriod(year.year, n)};
+    return {first: i, last: i, period: scan.published === null ? null : nearest(scan, i, i, (y) => quarterPeriod(y, n))};
   }
 };
 
@@ -46,26 +59,4 @@ function nearest(scan: Scan, i: number, first: number, of: (year: number) => Per
   const ahead = leanOf(scan, i, first) === "ahead";
   const near = [year + 1, year, year - 1].map(of);
   return (ahead ? near.findLast((d) => d.to >= published) : near.find((d) => d.from <= published)) ?? of(year);
-}
-
-/** "of 1989", "1989", "of last year", "of the year", "last year". */
-function yearStated(scan: Scan, i: number): {year: number | null; last: number} | null {
-  const at = lowerAt(scan, i + 1, i) === "of" ? i + 2 : i + 1;
-  const plain = kindAt(scan, at, i) === "fiscal" ? at + 1 : at;
-  const year = yearAt(scan, plain, i);
-  if (!Number.isNaN(year)) return {year, last: plain};
-  const turn = wordAt(scan, at, i);
-  if (wordAt(scan, at + 1, i)?.value !== "year") return null;
-  const shift =
-    lowerAt(scan, at, i) === "the" && at === i + 2
-      ? 0
-      : turn?.value === "last" || turn?.value === "previous"
-        ? -1
-        : turn?.value === "next"
-          ? 1
-          : turn?.value === "this"
-            ? 0
-            : null;
-  if (shift === null) return null;
-  return {year: scan.published === null ? null : partsOf(scan.published).year + shift, last: at + 1};
 }

@@ -2,17 +2,20 @@ import {ago} from "./ago.js";
 import {beside} from "./beside.js";
 import {calendarDay} from "./calendar-day.js";
 import {daypart, deictic} from "./deictic.js";
+import {duration} from "./duration.js";
 import {month} from "./month.js";
 import {nextDay} from "./next-day.js";
 import {numericDate} from "./numeric.js";
-import {century, quarter} from "./quarter.js";
+import {opening} from "./opening.js";
+import {century, quarter, quarterSign} from "./quarter.js";
 import type {DateRule} from "./scan.js";
 import {season} from "./season.js";
 import {series} from "./series.js";
 import {stretch} from "./stretch.js";
-import {duration, vague} from "./vague.js";
+import {past, vague} from "./vague.js";
 import {weekday} from "./weekday.js";
 import {decade, year} from "./year.js";
+import {yearEnd} from "./year-end.js";
 
 /**
  * The rules in the order in which they are tried at a word; the first that reads something has it. So of two that begin at
@@ -29,7 +32,10 @@ export const rules: readonly DateRule[] = [
   year,
   series,
   quarter,
+  quarterSign,
   century,
+  opening,
+  yearEnd,
   ago,
   nextDay,
   beside,
@@ -38,5 +44,6 @@ export const rules: readonly DateRule[] = [
   deictic,
   season,
   vague,
+  past,
   duration
 ];

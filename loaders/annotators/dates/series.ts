@@ -26,7 +26,7 @@ export const series: DateRule = {
 
 function ordinalAt(scan: Scan, k: number, i: number): number {
   const word = wordAt(scan, k, i);
-  if (word?.kind === "ordinal") return word.n;
+  if (word?.kind === "ordinal") return word.n + (scan.tokens[k]!.glued && word.n < 10 ? (wordAt(scan, k - 1, i)?.n ?? 0) : 0);
   const match = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(lowerAt(scan, k, i));
   return match ? Number(match[1]) : Number.NaN;
 }

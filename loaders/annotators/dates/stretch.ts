@@ -1,7 +1,8 @@
 import {countBefore} from "./counts.js";
+import {leanOf} from "./lean.js";
 import {dayPeriod, spanPeriod} from "./periods.js";
 import {type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
-import {durationOf, shiftDay} from "./units.js";
+import {durationOf, shiftDay, unitAround} from "./units.js";
 
 /**
  * A stretch that ends or begins with publication: "in the past two weeks", "over the last five years", "the past year",
@@ -12,10 +13,21 @@ export const stretch: DateRule = {
   at: ["unit"],
   read(scan, i) {
     const unit = wordAt(scan, i, i)!.value;
+    if (lowerAt(scan, i + 1, i) === "of" && wordAt(scan, i + 2, i)?.kind.startsWith("month")) return null; // "the last week of May"
     const counted = countBefore(scan, i);
     const before = (counted?.first ?? i) - 1;
     const turn = wordAt(scan, before, i);
     if (turn?.kind === "turn") return turned(scan, {i, at: before, turn: turn.value, unit, counted: counted?.count ?? null});
+    if (
+      counted &&
+      lowerAt(scan, before, i) === "in" &&
+      scan.published !== null &&
+      scan.tokens[i + 1]?.glued !== true &&
+      leanOf(scan, i, counted.first) === "ahead"
+    ) {
+      const period = Number.isFinite(counted.count) ? unitAround(shiftDay(scan.published, counted.count, unit), unit) : null;
+      return {first: counted.first, last: i, period, timex: durationOf(counted.count, unit) ?? undefined};
+    }
     if (counted && wordAt(scan, before, i)?.value === "within") {
       const period =
         scan.published === null || Number.isNaN(counted.count) ? null : dayPeriod(shiftDay(scan.published, counted.count, unit));

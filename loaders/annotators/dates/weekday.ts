@@ -52,8 +52,8 @@ function isWeekday(scan: Scan, i: number): boolean {
   const before = tokenAt(scan, i - 1, i);
   if (kind === "weekday-short") return afterDot(scan, i) === i + 2 || scan.words[i + 1]?.kind.startsWith("month") === true;
   // "on Mondays" tells a habit; "Mondays attack" has lost its apostrophe
-  if (kind === "weekday-plural") return before?.tag !== "prep" && tokenAt(scan, i + 1, i)?.tag === "noun";
-  return !(before?.tag === "name" && scan.words[before.i] === undefined && before.end + 1 === token.start && NAMED.has(before.lower));
+  if (kind === "weekday-plural") return before?.lower !== "on" && ["noun", "adj"].includes(tokenAt(scan, i + 1, i)?.tag ?? "");
+  return !(before?.tag === "name" && scan.words[before.i]?.kind === "byname" && before.end + 1 === token.start);
 }
 
 /** "Friday, Feb. 28" and "Friday 28 February" are read from their month. */
@@ -66,9 +66,6 @@ function dateFollows(scan: Scan, i: number): boolean {
 }
 
 const isMonthAt = (scan: Scan, k: number, i: number): boolean => kindAt(scan, k, i)?.startsWith("month") === true;
-
-/** Days that are known by an adjective: Black Friday, Bloody Sunday. */
-const NAMED = new Set(["black", "bloody", "cyber", "super"]);
 
 /** "the Sunday Times": an article before and a name after. */
 function isPaper(scan: Scan, i: number): boolean {

@@ -86,49 +86,29 @@ const BEFORE = new Set([
   "year",
   "for"
 ]);
-/** Words after a number that is an hour, an amount or a measure. */
-const MEASURES = new Set([
-  "gmt",
-  "utc",
-  "hours",
-  "hrs",
-  "est",
-  "percent",
-  "metres",
-  "meters",
-  "km",
-  "kilometers",
-  "kilometres",
-  "miles",
-  "feet",
-  "dollars",
-  "euros",
-  "pounds",
-  "lira",
-  "tons",
-  "tonnes"
-]);
 
 function isYear(scan: Scan, i: number, value: number): boolean {
   const before = tokenAt(scan, i - 1, i);
   const next = tokenAt(scan, i + 1, i);
-  if (next && (MEASURES.has(next.lower) || next.text === "%" || (next.text === ":" && next.start === scan.tokens[i]!.end))) return false;
+  if (
+    next &&
+    (scan.words[i + 1]?.kind === "measure" ||
+      next.lower === "hours" ||
+      next.text === "%" ||
+      (next.text === ":" && next.start === scan.tokens[i]!.end))
+  )
+    return false;
   if (before && /[$€£#№/+]/.test(before.text)) return false;
   const plural = next?.kind === "word" && (next.lower === "people" || (next.tag === "noun" && next.lemma !== next.lower));
   if (!before) return !plural && next?.tag !== "noun" && next?.tag !== "name" && next?.tag !== "adj";
   if (kindAt(scan, i - 1, i) === "fiscal" || kindAt(scan, i - 1, i)?.startsWith("season") || isFiscal(scan, i)) return true;
   if (before.text === "(") return next?.text === ")" || next?.text === "," || next?.glued === true;
   if (before.possessive || before.tag === "poss") return true;
+  if (before.lower === "to") return followsYear(scan, i);
+  if (before.lower === "from") return !Number.isNaN(yearAt(scan, i + 2, i)) || next?.lower !== "to";
   if (before.lower === "the" || before.lower === "a" || before.lower === "that" || before.lower === "this")
     return !(plural && value % 100 === 0);
-  if (
-    before.lower === "of" ||
-    before.lower === "to" ||
-    before.lower === "from" ||
-    before.lower === "around" ||
-    before.lower === "for" ||
-    before.lower === "by"
-  )
+  if (before.lower === "of" || before.lower === "around" || before.lower === "for" || before.lower === "by")
     return !plural && !(before.lower === "for" && next?.tag === "noun");
   if (BEFORE.has(before.lower)) return !(plural && value % 100 === 0);
   if (before.lower === "and" || before.lower === "or" || before.text === "," || before.lower === "but")

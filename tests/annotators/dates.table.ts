@@ -1,0 +1,312 @@
+/** Sentences of every style with what must be found: publication day, sentence, mentions as "quote: start..end precision role". */
+export type DateCase = readonly [published: string | null, sentence: string, ...mentions: string[]];
+
+// 2020-02-28 is a Friday, 2013-03-21 a Thursday, 1989-10-26 a Thursday, 2001-11-05 a Monday, 1998-01-12 a Monday
+export const FULL_DATES: DateCase[] = [
+  ["2020-02-28", "The convoy crossed on February 28.", "February 28: 2020-02-28 day"],
+  ["2020-02-28", "The convoy crossed on Feb. 27 near Sarmada.", "Feb. 27: 2020-02-27 day"],
+  ["2020-02-28", "The law passed on 28 Feb 2019.", "28 Feb 2019: 2019-02-28 day"],
+  ["2020-02-28", "It was signed on Feb 5th, 2018 in Sochi.", "Feb 5th, 2018: 2018-02-05 day"],
+  ["2020-02-28", "It was signed on Feb 5 2018 in Sochi.", "Feb 5 2018: 2018-02-05 day"],
+  ["2020-02-28", "The form is dated 28.02.2020.", "28.02.2020: 2020-02-28 day"],
+  ["2020-02-28", "The form is dated 2020-02-03.", "2020-02-03: 2020-02-03 day"],
+  ["2020-02-28", "The form is dated 02/03/2020.", "02/03/2020: 2020-02-03 day"],
+  ["2020-02-28", "The form is dated 23/02/2020.", "23/02/2020: 2020-02-23 day"],
+  ["1989-10-26", "It was filed 10/02/89 in Delaware.", "10/02/89: 1989-10-02 day"],
+  ["2020-02-28", "They met on the 3rd of February.", "the 3rd of February: 2020-02-03 day"],
+  ["2020-02-28", "They met on Thursday, Feb. 20, in Geneva.", "Thursday, Feb. 20: 2020-02-20 day"],
+  ["2020-02-28", "They met on Thursday 20 February 2020 in Geneva.", "Thursday 20 February 2020: 2020-02-20 day"],
+  ["2016-06-20", "Last updated at Jun 182016 by the desk.", "Jun 182016: 2016-06-18 day"],
+  ["2020-02-28", "DAMASCUS was calm on Sept. 9, 2013, residents said.", "Sept. 9, 2013: 2013-09-09 day"],
+  ["2020-02-28", "A truce held from 3 to 5 February.", "3 to 5 February: 2020-02-03..2020-02-05 span"],
+  ["2020-02-28", "The fair ran on February 3-5.", "February 3-5: 2020-02-03..2020-02-05 span"],
+  ["2020-02-28", "Strikes on 3 and 4 February hit the town.", "3 and 4 February: 2020-02-03..2020-02-04 span"],
+  ["2020-02-28", "The summit will be held on March 5.", "March 5: 2020-03-05 day"],
+  ["2020-01-03", "The attack took place on December 31.", "December 31: 2019-12-31 day"],
+  ["2019-12-20", "The trial will open on January 7.", "January 7: 2020-01-07 day"],
+  ["2020-02-28", "He turned himself in on 23 November last year.", "23 November last year: 2019-11-23 day"],
+  ["2020-02-28", "Elections are due on 24 May this year.", "24 May this year: 2020-05-24 day"],
+  ["2020-02-28", "On May 2 Turkish troops shelled the town.", "May 2: 2019-05-02 day"],
+  ["2016-06-01", "On May 2 Turkish troops shelled the town.", "May 2: 2016-05-02 day"]
+];
+
+export const WEEKDAYS: DateCase[] = [
+  ["2020-02-28", "Rebels shelled the town on Wednesday.", "Wednesday: 2020-02-26 day"],
+  ["2020-02-28", "Rebels shelled the town Wednesday.", "Wednesday: 2020-02-26 day"],
+  ["2020-02-28", "Four soldiers died on Friday.", "Friday: 2020-02-28 day"],
+  ["2020-02-28", "Four soldiers died on Thursday night.", "Thursday night: 2020-02-27 day"],
+  ["2020-02-28", "Four soldiers died late on Thursday.", "late on Thursday: 2020-02-27 day"],
+  ["2020-02-28", "Four soldiers died early Thursday.", "early Thursday: 2020-02-27 day"],
+  ["2020-02-28", "He resigned last Friday.", "last Friday: 2020-02-21 day"],
+  ["2020-02-28", "He resigned last Tuesday.", "last Tuesday: 2020-02-25 day"],
+  ["2020-02-28", "The court sits next Tuesday.", "next Tuesday: 2020-03-03 day"],
+  ["2020-02-28", "The ministers will meet on Monday.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "A delegation is scheduled to fly to Moscow on Monday.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "On Monday, a delegation is expected in Moscow.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "The vote was postponed to Tuesday.", "Tuesday: 2020-03-03 day"],
+  ["2020-02-28", "The council set a hearing for Tuesday.", "Tuesday: 2020-03-03 day"],
+  ["2020-02-28", "Talks are due on Monday in Ankara.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "The council meets on Monday.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "Lavrov is meeting his counterpart on Monday.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "He vowed to return on Monday.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "The strike could begin on Sunday.", "Sunday: 2020-03-01 day"],
+  ["2020-02-28", "The mayor could not be reached on Wednesday.", "Wednesday: 2020-02-26 day"],
+  ["2020-02-28", "The shelling might have started on Wednesday.", "Wednesday: 2020-02-26 day"],
+  ["2020-02-28", "The envoy said on Thursday that he would fly to Tehran on Sunday.", "Thursday: 2020-02-27 day", "Sunday: 2020-03-01 day"],
+  ["2020-02-28", "They moved in on Monday and will leave on Sunday.", "Monday: 2020-02-24 day", "Sunday: 2020-03-01 day"],
+  ["2020-02-28", "Troops managed to enter the village on Tuesday.", "Tuesday: 2020-02-25 day"],
+  ["2020-02-28", "Monday's attack killed three.", "Monday's: 2020-02-24 day"],
+  ["2020-02-28", "Mondays attack killed three.", "Mondays: 2020-02-24 day"],
+  ["2020-02-28", "Five were killed in Mondays fighting.", "Mondays: 2020-02-24 day"],
+  ["2020-02-28", "He will attend Monday's session.", "Monday's: 2020-03-02 day"],
+  ["2020-02-28", "She flew in on Monday of last week.", "Monday of last week: 2020-02-17 day"],
+  ["2020-02-28", "She flew in on Tuesday last week.", "Tuesday last week: 2020-02-18 day"],
+  ["2020-02-28", "She flies in on Wednesday next week.", "Wednesday next week: 2020-03-04 day"],
+  ["2020-02-28", "Fighting went on from Monday to Wednesday.", "Monday to Wednesday: 2020-02-24..2020-02-26 span"],
+  ["2020-02-28", "Shells fell between Monday and Thursday.", "Monday and Thursday: 2020-02-24..2020-02-27 span"],
+  ["2020-02-28", "Turkish army kills five on Wednesday", "Wednesday: 2020-02-26 day"],
+  ["2020-02-28", "Putin, Erdogan to meet Thursday", "Thursday: 2020-03-05 day"],
+  ["2020-02-28", "The raid comes after a strike killed ten on Tuesday.", "Tuesday: 2020-02-25 day"],
+  ["2013-03-21", "Shares closed lower Wednesday in New York.", "Wednesday: 2013-03-20 day"],
+  ["1989-10-26", "The company said Wednesday its profit fell.", "Wednesday: 1989-10-25 day"],
+  ["1998-01-12", "The president will address the nation Thursday evening.", "Thursday evening: 1998-01-15 day"]
+];
+
+export const MONTHS: DateCase[] = [
+  ["2020-02-28", "The offensive began in early February.", "early February: 2020-02-01..2020-02-10 span"],
+  ["2020-02-28", "The offensive began in mid-January.", "mid-January: 2020-01-11..2020-01-20 span"],
+  ["2020-02-28", "The offensive began in late January.", "late January: 2020-01-21..2020-01-31 span"],
+  ["2020-02-28", "It collapsed at the end of January.", "the end of January: 2020-01-21..2020-01-31 span"],
+  ["2020-02-28", "It collapsed at the beginning of January.", "the beginning of January: 2020-01-01..2020-01-10 span"],
+  ["2020-02-28", "It collapsed in the middle of January.", "the middle of January: 2020-01-11..2020-01-20 span"],
+  ["2020-02-28", "It collapsed late in January.", "late in January: 2020-01-21..2020-01-31 span"],
+  ["2020-02-28", "It began in the first week of February.", "the first week of February: 2020-02-01..2020-02-07 span"],
+  ["2020-02-28", "It began in the last week of January.", "the last week of January: 2020-01-25..2020-01-31 span"],
+  ["2020-02-28", "It began in the second half of January.", "the second half of January: 2020-01-16..2020-01-31 span"],
+  ["2020-02-28", "They agreed in September 2018 in Sochi.", "September 2018: 2018-09-01..2018-09-30 month"],
+  ["2020-02-28", "They agreed in September, 2018.", "September, 2018: 2018-09-01..2018-09-30 month"],
+  ["2020-02-28", "They agreed in September of 2018.", "September of 2018: 2018-09-01..2018-09-30 month"],
+  ["2020-02-28", "They agreed in September.", "September: 2019-09-01..2019-09-30 month"],
+  ["2020-02-28", "The game will be played in September.", "September: 2020-09-01..2020-09-30 month"],
+  ["2020-02-28", "It was launched in April last year.", "April last year: 2019-04-01..2019-04-30 month"],
+  ["2020-02-28", "It was launched last April.", "last April: 2019-04-01..2019-04-30 month"],
+  ["2020-02-28", "It was launched last January.", "last January: 2020-01-01..2020-01-31 month"],
+  ["2020-02-28", "It starts next April.", "next April: 2020-04-01..2020-04-30 month"],
+  ["2020-02-28", "It was agreed in May.", "May: 2019-05-01..2019-05-31 month"],
+  ["2020-02-28", "A late May raid shook the city.", "late May: 2019-05-21..2019-05-31 span"],
+  ["2020-02-28", "It was agreed in March 2018.", "March 2018: 2018-03-01..2018-03-31 month"],
+  ["2020-02-28", "The January offensive failed.", "January: 2020-01-01..2020-01-31 month"],
+  ["2020-02-28", "The camp grew between October and December.", "October and December: 2019-10-01..2019-12-31 span"],
+  [
+    "2020-02-28",
+    "Violence rose in January and February.",
+    "January: 2020-01-01..2020-01-31 month",
+    "February: 2020-02-01..2020-02-29 month"
+  ]
+];
+
+export const YEARS: DateCase[] = [
+  ["2020-02-28", "The pact was signed in 2018.", "2018: 2018-01-01..2018-12-31 year"],
+  ["2020-02-28", "Pacts were signed in 2018 and 2019.", "2018: 2018-01-01..2018-12-31 year", "2019: 2019-01-01..2019-12-31 year"],
+  ["2020-02-28", "The 2018-2019 campaign failed.", "2018-2019: 2018-01-01..2019-12-31 span"],
+  ["2020-02-28", "In 2018-19 it failed.", "2018-19: 2018-01-01..2019-12-31 span"],
+  ["2020-02-28", "It ran from 2015 to 2018.", "2015 to 2018: 2015-01-01..2018-12-31 span"],
+  ["2020-02-28", "The 2018 Sochi deal broke down.", "2018: 2018-01-01..2018-12-31 year"],
+  ["2020-02-28", "Turkey's 2016 incursion cost lives.", "2016: 2016-01-01..2016-12-31 year"],
+  ["2020-02-28", "The mosque (built in 1575) burned.", "1575: 1575-01-01..1575-12-31 year"],
+  ["2020-02-28", "In 1990 people fled the valley.", "1990: 1990-01-01..1990-12-31 year"],
+  ["2020-02-28", "It fell in late 2016.", "late 2016: 2016-09-01..2016-12-31 span"],
+  ["2020-02-28", "It fell in early 2016.", "early 2016: 2016-01-01..2016-04-30 span"],
+  ["2020-02-28", "It fell in mid-2016.", "mid-2016: 2016-05-01..2016-08-31 span"],
+  ["2020-02-28", "It fell at the end of 2016.", "the end of 2016: 2016-09-01..2016-12-31 span"],
+  ["2001-11-05", "He served there in '99.", "'99: 1999-01-01..1999-12-31 year"],
+  ["2001-11-05", "The party ruled in the 1990s.", "the 1990s: 1990-01-01..1999-12-31 span"],
+  ["2001-11-05", "It was built in the early 1970s.", "the early 1970s: 1970-01-01..1973-12-31 span"],
+  ["2001-11-05", "It was the fashion of the '60s.", "the '60s: 1960-01-01..1969-12-31 span"],
+  ["2001-11-05", "A mill of the 19th century burned.", "the 19th century: 1801-01-01..1900-12-31 span"],
+  ["1989-10-26", "Earnings rose in fiscal 1988.", "fiscal 1988: 1988-01-01..1988-12-31 year"],
+  ["1989-10-26", "Earnings rose in fiscal year 1988.", "fiscal year 1988: 1988-01-01..1988-12-31 year"],
+  ["2020-02-28", "Last year the lira fell.", "Last year: 2019-01-01..2019-12-31 year"],
+  ["2020-02-28", "The lira will fall next year.", "next year: 2021-01-01..2021-12-31 year"],
+  ["2020-02-28", "The lira fell earlier this year.", "earlier this year: 2020-01-01..2020-12-31 year"],
+  ["2020-02-28", "It was the year 2000 problem.", "2000: 2000-01-01..2000-12-31 year"]
+];
+
+export const PARTS_OF_YEARS: DateCase[] = [
+  ["1989-10-26", "Net income fell in the third quarter.", "the third quarter: 1989-07-01..1989-09-30 span"],
+  ["1989-10-26", "Net income fell in the fourth quarter.", "the fourth quarter: 1989-10-01..1989-12-31 span"],
+  ["1989-10-26", "Net income fell in the second quarter of 1988.", "the second quarter of 1988: 1988-04-01..1988-06-30 span"],
+  ["1989-10-26", "Third-quarter profit rose.", "Third-quarter: 1989-07-01..1989-09-30 span"],
+  ["1989-10-26", "It rose in the fiscal first quarter.", "the fiscal first quarter: 1989-01-01..1989-03-31 span"],
+  ["1989-10-26", "It should rise in the first quarter.", "the first quarter: 1990-01-01..1990-03-31 span"],
+  ["1989-10-26", "Sales rose in the first quarter of this year.", "the first quarter of this year: 1989-01-01..1989-03-31 span"],
+  ["2020-02-28", "Sales fell in Q3 2019.", "Q3 2019: 2019-07-01..2019-09-30 span"],
+  ["2020-02-28", "Sales fell in Q4.", "Q4: 2019-10-01..2019-12-31 span"],
+  ["1989-10-26", "It grew in the first half of 1987.", "the first half of 1987: 1987-01-01..1987-06-30 span"],
+  ["1989-10-26", "It grew in the second half of the year.", "the second half of the year: 1989-07-01..1989-12-31 span"],
+  ["1989-10-26", "For the first nine months of 1988 it grew.", "the first nine months of 1988: 1988-01-01..1988-09-30 span"],
+  ["1989-10-26", "It will close by year-end.", "year-end: 1989-12-31 day deadline"],
+  ["1989-10-26", "Assets stood higher at year-end 1988.", "year-end 1988: 1988-12-01..1988-12-31 month"],
+  ["2020-02-28", "The city fell in summer 2015.", "summer 2015: 2015-06-01..2015-08-31 span"],
+  ["2020-02-28", "The city fell in the spring of 2015.", "the spring of 2015: 2015-03-01..2015-05-31 span"],
+  ["2020-02-28", "The city fell last summer.", "last summer: 2019-06-01..2019-08-31 span"],
+  ["2020-02-28", "Many froze this winter.", "this winter: 2019-12-01..2020-02-29 span"],
+  ["2020-02-28", "Voting will take place next autumn.", "next autumn: 2020-09-01..2020-11-30 span"],
+  ["2020-02-28", "It broke down at the end of the year.", "the end of the year: 2020-09-01..2020-12-31 span"]
+];
+
+export const FROM_PUBLICATION: DateCase[] = [
+  ["2020-02-28", "They spoke by phone today.", "today: 2020-02-28 day"],
+  ["2020-02-28", "They spoke by phone yesterday evening.", "yesterday evening: 2020-02-27 day"],
+  ["2020-02-28", "They will speak tomorrow.", "tomorrow: 2020-02-29 day"],
+  ["2020-02-28", "They spoke the day before yesterday.", "the day before yesterday: 2020-02-26 day"],
+  ["2020-02-28", "The council sits tonight.", "tonight: 2020-02-28 day"],
+  ["2020-02-28", "Shells fell overnight.", "overnight: 2020-02-28 day"],
+  ["2020-02-28", "Shells fell overnight Wednesday.", "Wednesday: 2020-02-26 day"],
+  ["2020-02-28", "Shells fell this morning.", "this morning: 2020-02-28 day"],
+  ["2020-02-28", "Shells fell last night.", "last night: 2020-02-27 day"],
+  ["2020-02-28", "In today's call they agreed.", "today's: 2020-02-28 day"],
+  ["2020-02-28", "In yesterdays call they agreed.", "yesterdays: 2020-02-27 day"],
+  ["2020-02-28", "It happened two days ago.", "two days ago: 2020-02-26 day"],
+  ["2020-02-28", "It happened two weeks ago.", "two weeks ago: 2020-02-10..2020-02-16 week"],
+  ["2020-02-28", "It happened three months ago.", "three months ago: 2019-11-01..2019-11-30 month"],
+  ["2020-02-28", "It happened a year ago.", "a year ago: 2019-01-01..2019-12-31 year"],
+  ["2020-02-28", "It happened twenty-five years ago.", "twenty-five years ago: 1995-01-01..1995-12-31 year"],
+  ["2020-02-28", "It happened several years ago.", "several years ago: unknown"],
+  ["2020-02-28", "It happened this week.", "this week: 2020-02-24..2020-03-01 week"],
+  ["2020-02-28", "It happened last week.", "last week: 2020-02-17..2020-02-23 week"],
+  ["2020-02-28", "It happened late last week.", "late last week: 2020-02-21..2020-02-23 span"],
+  ["2020-02-28", "They will meet next week.", "next week: 2020-03-02..2020-03-08 week"],
+  ["2020-02-28", "They will meet later this month.", "later this month: 2020-02-01..2020-02-29 month"],
+  ["2020-02-28", "They met last month.", "last month: 2020-01-01..2020-01-31 month"],
+  ["2020-02-28", "They will meet next month.", "next month: 2020-03-01..2020-03-31 month"],
+  ["2020-02-28", "Last months talks failed.", "Last months: 2020-01-01..2020-01-31 month"],
+  ["2020-02-28", "Clashes flared over the weekend.", "the weekend: 2020-02-22..2020-02-23 span"],
+  ["2020-02-28", "The envoys will meet over the weekend.", "the weekend: 2020-02-29..2020-03-01 span"],
+  ["2020-02-28", "Clashes flared last weekend.", "last weekend: 2020-02-22..2020-02-23 span"],
+  ["2020-02-28", "The lira fell in the past two weeks.", "the past two weeks: 2020-02-14..2020-02-28 span"],
+  ["2020-02-28", "Forty died over the last five years.", "the last five years: 2015-02-28..2020-02-28 span"],
+  ["2020-02-28", "Forty died over the past 24 hours.", "the past 24 hours: 2020-02-27..2020-02-28 span"],
+  ["2020-02-28", "Forty died in the past year.", "the past year: 2019-02-28..2020-02-28 span"],
+  ["2020-02-28", "Rain will fall in the next three days.", "the next three days: 2020-02-28..2020-03-02 span"],
+  ["2020-02-28", "They will decide in two weeks.", "two weeks: 2020-03-09..2020-03-15 week"],
+  ["2020-02-28", "The army has fought for nearly a week.", "a week: 2020-02-21..2020-02-28 span"],
+  ["2020-02-28", "Planes struck for the third day in a row.", "the third day in a row: 2020-02-26..2020-02-28 span series"],
+  ["2020-02-28", "Planes struck for a second consecutive day.", "a second consecutive day: 2020-02-27..2020-02-28 span series"],
+  ["2020-02-28", "It rained for the 12th straight day.", "the 12th straight day: 2020-02-17..2020-02-28 span series"],
+  ["2020-02-28", "Fighting grew in recent days.", "recent days: unknown"],
+  ["2020-02-28", "Fighting grew in the past few days.", "the past few days: unknown"],
+  ["2020-02-28", "Fighting will grow in the coming weeks.", "the coming weeks: unknown"],
+  ["2020-02-28", "He recently left.", "recently: unknown"],
+  ["2020-02-28", "He is currently abroad.", "currently: unknown"],
+  ["2020-02-28", "They could meet in the near future.", "the near future: unknown"]
+];
+
+export const FROM_THE_DAY_TOLD: DateCase[] = [
+  ["2020-02-28", "He came on Monday. The next day he left.", "Monday: 2020-02-24 day", "The next day: 2020-02-25 day"],
+  ["2020-02-28", "He came on Monday. He left the following day.", "Monday: 2020-02-24 day", "the following day: 2020-02-25 day"],
+  ["2020-02-28", "He came on Monday. The day before, he had called.", "Monday: 2020-02-24 day", "The day before: 2020-02-23 day"],
+  ["2020-02-28", "He came on Monday. The same day he left.", "Monday: 2020-02-24 day", "The same day: 2020-02-24 day"],
+  ["2020-02-28", "He came on Monday. That evening he left.", "Monday: 2020-02-24 day", "That evening: 2020-02-24 day"],
+  [
+    "2020-02-28",
+    "On February 3 he came. Three days earlier he had called.",
+    "February 3: 2020-02-03 day",
+    "Three days earlier: 2020-01-31 day"
+  ],
+  ["2020-02-28", "On February 3 he came. Two days later he left.", "February 3: 2020-02-03 day", "Two days later: 2020-02-05 day"],
+  [
+    "2020-02-28",
+    "On 3 May 2016 he came. A week earlier he had called.",
+    "3 May 2016: 2016-05-03 day",
+    "A week earlier: 2016-04-25..2016-05-01 week"
+  ],
+  [
+    "2020-02-28",
+    "On 3 May 2016 he came. The following month he left.",
+    "3 May 2016: 2016-05-03 day",
+    "The following month: 2016-06-01..2016-06-30 month"
+  ],
+  ["1989-10-26", "Sales rose from a year earlier.", "a year earlier: 1988-01-01..1988-12-31 year"],
+  [null, "On 3 May 2016 he came. The next day he left.", "3 May 2016: 2016-05-03 day", "The next day: 2016-05-04 day"]
+];
+
+export const ROLES: DateCase[] = [
+  ["2020-02-28", "Talks have stalled since mid-January.", "mid-January: 2020-01-15..2020-02-28 span since"],
+  ["2020-02-28", "Talks have stalled since Monday.", "Monday: 2020-02-24..2020-02-28 span since"],
+  ["2020-02-28", "Nine have died since early February.", "early February: 2020-02-01..2020-02-28 span since"],
+  ["2020-02-28", "War has raged since 2011.", "2011: 2011-01-01..2020-02-28 span since"],
+  ["2020-02-28", "War has raged since March 2011.", "March 2011: 2011-03-01..2020-02-28 span since"],
+  ["2020-02-20", "Turkey told the army to pull back by the end of February.", "the end of February: 2020-02-29 day deadline"],
+  ["2020-02-20", "He gave Damascus until the February end to pull back.", "the February end: 2020-02-29 day deadline"],
+  ["2020-02-20", "The troops must leave by Sunday.", "Sunday: 2020-02-23 day deadline"],
+  ["2020-02-20", "He has until Sunday to reply.", "Sunday: 2020-02-23 day deadline"],
+  ["2020-02-28", "The siege lasted until Sunday.", "Sunday: 2020-02-23 day"],
+  ["2020-02-28", "The army must withdraw within two weeks.", "two weeks: 2020-03-13 day deadline"],
+  ["2020-02-28", "He vowed to answer within 48 hours.", "48 hours: 2020-03-01 day deadline"]
+];
+
+export const LENGTHS: DateCase[] = [
+  ["2020-02-28", "They agreed on a three-day truce.", "three-day: unknown duration"],
+  ["2020-02-28", "The siege lasted for two years.", "two years: unknown duration"],
+  ["2020-02-28", "He was jailed for 30 months.", "30 months: unknown duration"],
+  ["2020-02-28", "They had waited for months.", "months: unknown duration"],
+  ["2020-02-28", "It came a day after the raid.", "a day: unknown duration"]
+];
+
+export const HOLIDAYS: DateCase[] = [
+  ["2016-01-03", "The bomb went off on New Year's Eve.", "New Year's Eve: 2015-12-31 day"],
+  ["2016-01-03", "The bomb went off on New Years Eve.", "New Years Eve: 2015-12-31 day"],
+  ["2015-12-10", "They will meet before Christmas Day.", "Christmas Day: 2015-12-25 day"],
+  ["2017-04-20", "The pope spoke on Easter Sunday.", "Easter Sunday: 2017-04-16 day"],
+  ["2013-12-01", "Shops opened on Thanksgiving.", "Thanksgiving: 2013-11-28 day"],
+  ["2013-09-05", "He fought on Labor Day 2004.", "Labor Day 2004: 2004-09-06 day"]
+];
+
+/** No publication day: a full date still resolves, all else stays open. */
+export const UNDATED: DateCase[] = [
+  [null, "It was signed on 5 March 2020.", "5 March 2020: 2020-03-05 day"],
+  [null, "It was signed on Friday.", "Friday: unknown"],
+  [null, "It was signed on March 5.", "March 5: unknown"],
+  [null, "It was signed last week.", "last week: unknown"],
+  [null, "It was signed two days ago.", "two days ago: unknown"],
+  [null, "It was signed in 2018.", "2018: 2018-01-01..2018-12-31 year"]
+];
+
+/** Nothing here is a date. */
+export const COUNTEREXAMPLES: DateCase[] = [
+  ["2020-02-28", "He may go to Ankara."],
+  ["2020-02-28", "Theresa May spoke in London."],
+  ["2020-02-28", "May said she would resign."],
+  ["2020-02-28", "Protesters march on the capital."],
+  ["2020-02-28", "They began a march on the capital."],
+  ["2020-02-28", "April Glaspie met the president."],
+  ["2020-02-28", "An august body rejected it."],
+  ["2020-02-28", "One man sat on the ground in the sun."],
+  ["2020-02-28", "Jan Egeland told reporters."],
+  ["2020-02-28", "The second attack was worse."],
+  ["2020-02-28", "Some 2,000 soldiers crossed."],
+  ["2020-02-28", "They killed 1990 people."],
+  ["2020-02-28", "More than 2000 people fled."],
+  ["2020-02-28", "The base lies at 2011 metres."],
+  ["2020-02-28", "It violates Security Council resolution 2254."],
+  ["2020-02-28", "The M4 highway was closed."],
+  ["2020-02-28", "The raid began at 2000 GMT."],
+  ["2020-02-28", "A 10-year-old boy was hurt."],
+  ["2020-02-28", "She was 20 years old."],
+  ["2020-02-28", "A day of mourning was declared."],
+  ["2020-02-28", "The fall of Aleppo changed the war."],
+  ["2020-02-28", "He told the Sunday Times so."],
+  ["2020-02-28", "USA Today reported it."],
+  ["2020-02-28", "It came in the wake of the Arab Spring uprisings."],
+  ["2020-02-28", "The mosque is full on Fridays."],
+  ["2020-02-28", "More than a quarter of a million fled."],
+  ["2020-02-28", "Half of the town is gone."],
+  ["2020-02-28", "The now-defunct group had bases there."],
+  ["2020-02-28", "The future of the town is unclear."],
+  ["2020-02-28", "The Christian Quarter was hit."],
+  ["2020-02-28", "It cost $2000 and more."],
+  ["2020-02-28", "Flight 1549 landed."],
+  ["2020-02-28", "The score was 3-2."],
+  ["2020-02-28", "Call 10/20 for help."]
+];

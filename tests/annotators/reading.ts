@@ -1,0 +1,43 @@
+import {findDates} from "../../loaders/annotators/dates.js";
+import {compileDates} from "../../loaders/lexicon/dates.js";
+import {readTable} from "../../loaders/lexicon/store.js";
+import type {Article} from "../../loaders/model/article.js";
+import type {Document} from "../../loaders/model/document.js";
+import type {DateMention} from "../../loaders/model/mention.js";
+import {analyse, type Grammar} from "../../loaders/text/document.js";
+import {compileHedges} from "../../loaders/text/hedges.js";
+import {compileWords, type VerbRow} from "../../loaders/text/words.js";
+import {findZones} from "../../loaders/text/zones.js";
+
+const NAMES = ["abbreviations", "dates", "dates-holidays", "dates-verbs", "hedges", "verbs", "words"];
+const tables = Object.fromEntries(NAMES.map((name) => [name, readTable(`data/lexicons/en/${name}.csv`)]));
+const cells = (name: string) => tables[name]!.rows.map((d) => d.cells);
+
+/** English grammar and words of time, from the lists themselves. */
+export const dateWords = compileDates(tables);
+const grammar: Grammar = {
+  words: compileWords(cells("words") as {word: string; tags: string}[], cells("verbs") as unknown as VerbRow[]),
+  abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
+  hedges: compileHedges(cells("hedges").map((d) => d.phrase!))
+};
+
+/** An article of nothing but a text. */
+export const articleOf = (text: string, published: string | null): Article => ({
+  id: "test",
+  outlet: "test",
+  published,
+  publishedBasis: published ? "stamp" : "unresolved",
+  title: null,
+  url: null,
+  text,
+  zones: findZones(text)
+});
+
+/** The text taken apart. */
+export const documentOf = (article: Article): Document => analyse(article.text, article.zones, grammar);
+
+/** The dates found in a text. */
+export function datesIn(text: string, published: string | null): DateMention[] {
+  const article = articleOf(text, published);
+  return findDates(article, documentOf(article), dateWords);
+}
