@@ -19,7 +19,7 @@ export function brokenLinks(out: string): string[] {
   };
   const broken = new Set<string>();
   for (const [file, html] of pages) {
-    for (const [, link = ""] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+    for (const [, link = ""] of html.replace(/<code>.*?<\/code>/gs, "").matchAll(/ (?:href|src)="([^"]*)"/g)) {
       if (/^[a-z]+:/i.test(link)) continue;
       const [path = "", anchor] = decodeURI(link.replace(/&amp;/g, "&")).split("#");
       const target = path.split("?")[0] ? join(dirname(file), path.split("?")[0]!) : file;

@@ -18,5 +18,6 @@ export const STORY_PAGES = [
 
 /** The addresses of the pages that Framework builds for each story. */
 export function dynamicPaths(root: string): string[] {
-  return preparedStories(root).flatMap((story) => [...STORY_PAGES, `events/${SHELL}`].map((page) => `/stories/${story}/${page}`));
+  const pages = preparedStories(root).flatMap((story) => [...STORY_PAGES, `events/${SHELL}`].map((page) => `/stories/${story}/${page}`));
+  return [...pages, "/app.js"];
 }

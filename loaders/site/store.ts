@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {stringify} from "csv-stringify/sync";
-import type {SiteData, StoryInfo} from "../../src/lib/site-data.js";
+import type {AccuracyRow, SiteData} from "../../src/lib/site-data.js";
 import type {Tables} from "../model/tables.js";
 import {publicTables} from "./public-tables.js";
 import {readStory} from "./story.js";
@@ -38,8 +38,11 @@ export async function prepareSite({root, stories, tables}: PrepareOptions): Prom
         open.articles
           .map((a) => a.published ?? "")
           .sort()
-          .at(-1) ?? ""
+          .at(-1) ?? "",
+      accuracy: readAccuracy(root)
     };
+    const {dropped: _dropped, codebook: _codebook, ...asked} = open;
+    writeFileSync(join(folder, "story.json"), JSON.stringify({...data, tables: {...asked, dropped: [], codebook: []}}));
     // Written last: its date tells readers of the folder that the tables are whole.
     writeFileSync(join(folder, "site.json"), JSON.stringify(data));
   }
@@ -65,12 +68,17 @@ export function readSite(root: string, story: string): SiteData {
   const time = statSync(file).mtimeMs;
   const known = cache.get(folder);
   if (known?.time === time) return known.data;
-  const site = JSON.parse(readFileSync(file, "utf8")) as {story: StoryInfo; hash: string; lastArticle: string};
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "site.json");
+  const site = JSON.parse(readFileSync(file, "utf8")) as Omit<SiteData, "tables">;
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "site.json" && name !== "story.json");
   const tables = Object.fromEntries(names.map((name) => [name.slice(0, -5), JSON.parse(readFileSync(join(folder, name), "utf8"))]));
   const data = {...site, tables: tables as unknown as Tables};
   cache.set(folder, {time, data});
   return data;
+}
+
+function readAccuracy(root: string): AccuracyRow[] {
+  const file = join(root, "data/accuracy.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as AccuracyRow[]) : [];
 }
 
 /** Rows as CSV that no spreadsheet takes for formulas; lists are joined by "; ". */

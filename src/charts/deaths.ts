@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, scaleSymlog} from "d3";
-import {count, list, period, plural, range} from "../lib/format.js";
+import {count, list, period, plural} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
 import {sourceName, victimName} from "../lib/names.js";
 import type {CasualtyReportRow, SiteData, Toll} from "../lib/site-data.js";
@@ -38,22 +38,23 @@ export const deaths: ChartSpec<DeathRow> = {
   notes(rows, {tables}) {
     const killed = tables.tolls.filter((t) => t.outcome === "killed");
     const sums = killed.filter((t) => t.cumulative).length;
+    const before = incidents(tables).length - rows.length;
     const undated = killed.filter((t) => !t.cumulative && t.date_precision !== "day").length;
     return `n = ${plural(rows.length, "incident")} in ${plural(
       rows.reduce((n, r) => n + r.toll.n_reports, 0),
       "report"
-    )}. Not drawn: ${plural(undated, "toll")} without a single day, ${plural(sums, "sum")} over periods. Scale widens small numbers.`;
+    )}. Not drawn: ${plural(undated, "toll")} without a single day, ${before} outside the days of the story, ${plural(sums, "sum")} over periods. Scale widens small numbers.`;
   },
   alt(rows) {
     const top = [...rows].sort((a, b) => (b.toll.high ?? b.toll.low ?? 0) - (a.toll.high ?? a.toll.low ?? 0)).slice(0, 3);
-    return `${plural(rows.length, "deadly incident")}. The highest counts: ${list(top.map((r) => `${period(r.toll)}, ${range(r.toll)} ${victimName(r.toll.group)}`))}.`;
+    return `${plural(rows.length, "deadly incident")}. The highest counts: ${list(top.map((r) => `${period(r.toll)}, ${rangeOf(r)} ${victimName(r.toll.group)}`))}.`;
   },
-  rows: ({tables}) => incidents(tables),
+  rows: ({tables, story}) => incidents(tables).filter((r) => r.toll.date_start! >= story.start && r.toll.date_start! <= story.end),
   columns: [
     {label: "Day", value: (r) => period(r.toll), href: (r) => `tolls/${r.toll.id}`},
     {label: "Killed", value: (r) => victimName(r.toll.group)},
     {label: "Place", value: (r) => r.toll.place ?? "not told"},
-    {label: "Low to high", value: (r) => range(r.toll), numeric: true},
+    {label: "Low to high", value: rangeOf, numeric: true},
     {label: "Counts", value: (r) => r.claims.map((c) => `${c.open ? "at least " : ""}${count(c.value)} by ${c.by}`).join("; ")},
     {label: "Reports", value: (r) => count(r.toll.n_reports), numeric: true}
   ],
@@ -91,13 +92,21 @@ function claimsOf(reports: CasualtyReportRow[]): Claim[] {
     const value = report.best ?? report.low ?? report.high;
     if (value === null) continue;
     const by = sourceName(report.according_to);
-    const open = report.high === null;
+    // "About 50" has no limits at all; only "at least" is open upwards.
+    const open = report.high === null && report.low !== null;
     const key = `${value}|${open}|${by}`;
     const known = claims.get(key);
     if (known) known.reports += 1;
     else claims.set(key, {value, open, by, party: report.according_to ? partyOf(report.according_to) : "UNK", reports: 1});
   }
-  return [...claims.values()].sort((a, b) => a.value - b.value || (a.by < b.by ? -1 : 1));
+  return [...claims.values()].sort((a, b) => a.value - b.value || Number(a.open) - Number(b.open) || (a.by < b.by ? -1 : 1));
+}
+
+/** The counts of a toll in words: `3 to 6`, `0 to 76 or more`. */
+function rangeOf(row: DeathRow): string {
+  const [low, high] = ends(row);
+  const closed = row.claims.at(-1)!.open ? " or more" : "";
+  return low === high ? `${count(low)}${closed}` : `${count(low)} to ${count(high)}${closed}`;
 }
 
 /** Lowest and highest count of a toll, as claimed. */
@@ -109,7 +118,7 @@ const TICKS = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
   const left = phone ? 6 : 330;
-  const right = phone ? 64 : 84;
+  const right = phone ? 112 : 140;
   const most = Math.max(...rows.flatMap((r) => r.claims.map((c) => c.value)), 1);
   const x = scaleSymlog()
     .constant(1)
@@ -130,7 +139,7 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
   const dots = lines.flatMap((line) =>
     line.row.claims.map((claim, i) => ({claim, toll: line.row.toll, x: x(claim.value), y: line.y + laneOffset(line.lane, i) * MARK}))
   );
-  const bars = lines.map((line) => ({...line, x1: x(ends(line.row)[0]), x2: x(ends(line.row)[1]), open: line.row.toll.high === null}));
+  const bars = lines.map((line) => ({...line, x1: x(ends(line.row)[0]), x2: x(ends(line.row)[1]), open: line.row.claims.at(-1)!.open}));
   const ticks = TICKS.filter((t) => t <= most);
   return Plot.plot({
     document,
@@ -142,7 +151,7 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
     marks: [
       Plot.ruleX(ticks, {x: (t: number) => x(t), y1: phone ? 18 : 22, y2: y, stroke: theme("grid")}),
       Plot.text(ticks, {x: (t: number) => x(t), y: 10, text: (t: number) => count(t), fill: theme("muted")}),
-      Plot.text(["killed"], {x: width - right + 12, y: 10, text: (t: string) => t, textAnchor: "start", fill: theme("muted")}),
+      Plot.text(["killed"], {x: width - 2, y: 10, text: (t: string) => t, textAnchor: "end", fill: theme("muted")}),
       Plot.ruleY(lines.slice(1), {y: "top", x1: 0, x2: width, stroke: theme("grid")}),
       Plot.text(lines, {
         x: phone ? 2 : left - 14,
@@ -158,7 +167,7 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
         bars.filter((b) => b.open),
         {x1: "x2", x2: (b) => b.x2 + 24, y1: "y", y2: "y", stroke: theme("muted"), strokeWidth: 1.4, headLength: 7}
       ),
-      Plot.text(bars, {x: (b) => b.x2 + (b.open ? 30 : 12), y: "y", text: (b) => range(b.row.toll), textAnchor: "start", fontWeight: 700}),
+      Plot.text(bars, {x: (b) => b.x2 + (b.open ? 30 : 12), y: "y", text: (b) => rangeOf(b.row), textAnchor: "start", fontWeight: 700}),
       symbols(dots, {
         theme,
         party: (d) => d.claim.party,

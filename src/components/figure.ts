@@ -54,7 +54,7 @@ export function table<Row>(spec: AnyChart, rows: Row[], link: (path: string) => 
 <thead><tr>${spec.columns.map((c) => html`<th scope="col"${c.numeric && raw(' class="n"')}>${c.label}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  (row) => html`<tr>${spec.columns.map((c) => cell(c, row))}</tr>
+  (row) => html`<tr${spec.rowId && raw(` id="${spec.rowId(row)}"`)}>${spec.columns.map((c) => cell(c, row))}</tr>
 `
 )}</tbody></table></div></details>`;
 }

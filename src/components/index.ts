@@ -1,11 +1,19 @@
 import type {Html} from "../lib/html.js";
 import type {SiteData} from "../lib/site-data.js";
+import {accuracyTable, droppedCount} from "./accuracy-table.js";
+import {agencyLines} from "./agency-lines.js";
+import {cueTable, statementList} from "./cue-table.js";
+import {dataList} from "./data-list.js";
 import {evidenceList} from "./evidence-list.js";
 import {eventPage, talkPage, tollPage} from "./evidence-page.js";
+import {filters} from "./filters.js";
 import {findings} from "./findings.js";
+import {notebook} from "./notebook.js";
+import {search} from "./search.js";
 import {sourceList} from "./source-list.js";
 import {storyHead} from "./story-head.js";
 import {storyList} from "./story-list.js";
+import {factMatrix, tellings} from "./tellings.js";
 
 /** What a written part of a page is made from. */
 export interface PartOptions {
@@ -20,14 +28,25 @@ export interface PartOptions {
 export type Part = (options: PartOptions) => Html;
 
 const PARTS: Record<string, Part> = {
+  "accuracy-table": accuracyTable,
+  "agency-lines": agencyLines,
+  "cue-table": cueTable,
+  "data-list": dataList,
+  "dropped-count": droppedCount,
   "event-page": eventPage,
-  "talk-page": talkPage,
-  "toll-page": tollPage,
   "evidence-list": evidenceList,
+  "fact-matrix": factMatrix,
+  filters,
   findings,
+  notebook,
+  search,
   "source-list": sourceList,
+  "statement-list": statementList,
   "story-head": storyHead,
-  "story-list": storyList
+  "story-list": storyList,
+  "talk-page": talkPage,
+  tellings,
+  "toll-page": tollPage
 };
 
 /** The part of an id, or undefined. */

@@ -21,9 +21,15 @@ const PAGES = [
 
 const storyOf = (path: string): string | undefined => /^\/stories\/([^/]+)/.exec(path)?.[1];
 
+/** Shows what needs JavaScript, and fetches that JavaScript on first use or where the address asks for a filter. */
+const ON_DEMAND = `const root=document.querySelector(".masthead .name").href;let asked;const wake=e=>{if(e?.target?.dataset?.run)e.target.dataset.asked=1;asked??=import(new URL("app.js",root)).then(m=>m.start())};
+for(const f of document.querySelectorAll("form.filters,form.search")){f.hidden=false;f.addEventListener("focusin",wake,{once:true});f.addEventListener("input",wake,{once:true})}
+for(const b of document.querySelectorAll("[data-run]")){b.hidden=false;b.addEventListener("click",wake,{once:true})}
+if(location.search&&document.querySelector("form.filters,form.search"))wake();`;
+
 /** One palette for page and charts, light and dark. */
 export function pageHead(): string {
-  return `<style>:root{${themeVariables(LIGHT)}}@media (prefers-color-scheme:dark){:root{${themeVariables(DARK)}}}@media print{:root{${themeVariables(LIGHT)}}}</style>`;
+  return `<script type="module">${ON_DEMAND}</script><style>:root{${themeVariables(LIGHT)}}@media (prefers-color-scheme:dark){:root{${themeVariables(DARK)}}}@media print{:root{${themeVariables(LIGHT)}}}</style>`;
 }
 
 /** Name and pages of the story. */

@@ -22,7 +22,7 @@ export interface ChartOptions {
 export const WIDE = 880;
 export const PHONE = 340;
 export const FONT = 'Arimo, Arial, Helvetica, "Liberation Sans", sans-serif';
-const MARGIN = {wide: 4, phone: 2};
+const MARGIN = {wide: 0, phone: 0};
 
 /**
  * Draws a chart whole: title, subtitle, legend, drawing, notes and source as one SVG, the same for page, export, embed and tests.

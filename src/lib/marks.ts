@@ -15,6 +15,20 @@ export function lanes(xs: readonly number[], gap: number): number[] {
   });
 }
 
+/** Sideways offsets, smallest first, such that no two marks stand nearer than `gap`. */
+export function spread<Row extends {x: number; y: number}>(rows: readonly Row[], gap: number): Row[] {
+  const placed: Row[] = [];
+  for (const row of rows) {
+    for (let i = 0; ; i++) {
+      const x = row.x + Math.ceil(i / 2) * (i % 2 ? 1 : -1) * (gap / 2);
+      if (placed.some((p) => Math.hypot(p.x - x, p.y - row.y) < gap - 0.01)) continue;
+      placed.push({...row, x});
+      break;
+    }
+  }
+  return placed;
+}
+
 /** Where lane `i` stands about the middle of its row: one lane 0, two lanes −0.5 and +0.5. */
 export const laneOffset = (lane: readonly number[], i: number): number => lane[i]! - Math.max(...lane) / 2;
 
@@ -78,6 +92,6 @@ export function dayAxis({theme, x, y1, y2, story, step, labelY}: DayAxis): Plot.
   const ticks = weekTicks(story, step);
   return [
     Plot.ruleX(ticks, {x, y1, y2, stroke: theme("grid")}),
-    Plot.text(ticks, {x, y: labelY, text: (day: string) => shortDay(day), fill: theme("muted")})
+    Plot.text(ticks, {x: (day: string) => Math.max(22, x(day)), y: labelY, text: (day: string) => shortDay(day), fill: theme("muted")})
   ];
 }

@@ -32,12 +32,26 @@ export interface StoryInfo {
   lang: string;
 }
 
+/** How often one table is read right on one set of articles, as the scorer gives it. */
+export interface AccuracyRow {
+  table: string;
+  set: string;
+  articles: number;
+  gold: number;
+  precision: number;
+  recall: number;
+  f1: number;
+  full_f1?: number;
+}
+
 /** One story's tables as the site may show them, with the hash and last article day that the footers print. */
 export interface SiteData {
   story: StoryInfo;
   tables: Tables;
   hash: string;
   lastArticle: string;
+  /** Empty where nothing was measured. */
+  accuracy: AccuracyRow[];
 }
 
 /** Articles by id. */

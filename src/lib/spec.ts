@@ -50,6 +50,8 @@ export interface ChartSpec<Row = never> {
   alt(rows: Row[], story: StoryInfo): string;
   rows(data: SiteData): Row[];
   columns: Column<Row>[];
+  /** The anchor of a row in the table, where marks lead to it. */
+  rowId?(row: Row): string;
   legend(rows: Row[], theme: Theme): LegendItem[];
   /** Why there is too little to draw, else null. */
   tooFew(rows: Row[]): string | null;

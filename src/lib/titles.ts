@@ -2,9 +2,19 @@ import {capital, list, range} from "./format.js";
 import {actorName, eventName, sideName, victimName, words} from "./names.js";
 import type {Event, Talk, Toll} from "./site-data.js";
 
+/** How an event of a kind turns to its target; others are against it. */
+const TOWARDS: Partial<Record<Event["type"], string>> = {
+  AGREE: "with",
+  SUPPORT: "for",
+  AID: "for",
+  DEMAND: "of",
+  REJECT: "towards",
+  RETREAT: "facing"
+};
+
 /** `Air strike by Russia, against the armed opposition`. */
 export const eventTitle = (row: Pick<Event, "type" | "mode" | "actor" | "target">): string =>
-  `${eventName(row)}${row.actor ? ` by ${actorName(row.actor)}` : ", actor not told"}${row.target ? `, against ${actorName(row.target)}` : ""}`;
+  `${eventName(row)}${row.actor ? ` by ${actorName(row.actor)}` : ", actor not told"}${row.target ? `, ${TOWARDS[row.type] ?? "against"} ${actorName(row.target)}` : ""}`;
 
 /** `22 to 37 Turkish soldiers killed`. */
 export const tollTitle = (row: Pick<Toll, "low" | "best" | "high" | "group" | "outcome">): string =>

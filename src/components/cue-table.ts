@@ -1,0 +1,70 @@
+import {group} from "d3";
+import {cutWords, plural} from "../lib/format.js";
+import {readArticles} from "../lib/framing.js";
+import {type Html, html} from "../lib/html.js";
+import {codesOf, sideName, sideOf} from "../lib/names.js";
+import type {ArticleRow, Statement} from "../lib/site-data.js";
+import type {Part} from "./index.js";
+
+const CUES = {
+  neutral: "neutral",
+  endorsing: "endorsing",
+  emphatic: "emphatic",
+  distancing: "distancing",
+  directive: "demanding, threatening",
+  topic: "names a topic"
+} as const;
+
+const sideOfStatement = (s: Statement): string => (s.side ? sideName(sideOf(codesOf(s.side)[0]!)) : "not told");
+
+/** With which verbs each side is made to speak, article by article. */
+export const cueTable: Part = ({data}) => {
+  const {statements} = data.tables;
+  const used = (Object.keys(CUES) as (keyof typeof CUES)[]).filter((cue) => statements.some((s) => s.cue_class === cue));
+  if (statements.length < 3) return html`<p class="note">Too few reports: ${plural(statements.length, "statement")}.</p>`;
+  const plain = statements.filter((s) => s.cue_class === "neutral").length;
+  return html`<section id="cues"><h2>${plain} of ${statements.length} statements are introduced by a neutral verb</h2>
+<p>“Said” stands back from a claim, “claims” casts doubt on it, “pointed out” takes it for true. The verbs are printed; counts this small carry no percentage.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Verbs of speaking"><table><caption class="sr">Verbs that introduce each side’s words, by article</caption>
+<thead><tr><th scope="col">Article and side</th>${used.map((cue) => html`<th scope="col">${CUES[cue]}</th>`)}</tr></thead>
+<tbody>${readArticles(data.tables).flatMap((a) =>
+    articleRows(
+      a,
+      statements.filter((s) => s.article_id === a.article_id),
+      used
+    )
+  )}</tbody></table></div></section>`;
+};
+
+function articleRows(article: ArticleRow, statements: Statement[], used: (keyof typeof CUES)[]): Html[] {
+  const sides = [...group(statements, sideOfStatement)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  return sides.map(
+    (
+      [side, own],
+      i
+    ) => html`<tr><th scope="row">${i === 0 && html`<b>${article.outlet}</b><br>`}${side}</th>${used.map((cue) => html`<td>${verbs(own.filter((s) => s.cue_class === cue))}</td>`)}</tr>
+`
+  );
+}
+
+function verbs(statements: Statement[]): string {
+  return [...group(statements, (s) => s.verb ?? "no verb")]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .map(([verb, own]) => (own.length > 1 ? `${verb} ×${own.length}` : verb))
+    .join(", ");
+}
+
+/** Every stretch credited to a speaker, by article: who speaks, by which verb, how many words, and how it begins. */
+export const statementList: Part = ({data}) =>
+  html`<section id="statements"><h2>Who says what</h2>
+${readArticles(data.tables).map((article) => {
+  const own = data.tables.statements.filter((s) => s.article_id === article.article_id);
+  return html`<details class="rows" id="say-${article.article_id}"><summary>${article.outlet}: ${plural(own.length, "statement")}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Statements in ${article.outlet}"><table><caption class="sr">Statements in ${article.outlet}</caption><thead><tr><th scope="col">Speaker</th><th scope="col">Verb</th><th scope="col">Begins</th><th scope="col" class="n">Words</th><th scope="col" class="n">Quoted</th></tr></thead>
+<tbody>${own.map(
+    (
+      s
+    ) => html`<tr><td>${s.speaker}</td><td>${s.verb}</td><td>“${cutWords(s.text, 8)}”</td><td class="n">${s.words}</td><td class="n">${s.quoted_words}</td></tr>
+`
+  )}</tbody></table></div></details>`;
+})}</section>`;

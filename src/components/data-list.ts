@@ -1,0 +1,61 @@
+import {CHARTS} from "../charts/index.js";
+import {plural} from "../lib/format.js";
+import {html} from "../lib/html.js";
+import type {Tables} from "../lib/site-data.js";
+import type {Part} from "./index.js";
+
+const ABOUT: Record<keyof Tables, string> = {
+  articles: "one row an article or coded report",
+  events: "one row a real-world act",
+  event_reports: "what one article says about one event",
+  tolls: "one row a toll: low, best, high",
+  casualty_reports: "one article’s count of one toll",
+  talks: "one row a call, meeting or round of talks",
+  talk_reports: "what one article says about one talk",
+  statements: "words credited to a speaker; beginnings only",
+  labels: "names for sides, accords and violence, with whose word it is",
+  label_presence: "names coded by hand as present in a report",
+  agency: "clauses that report harm, with or without an agent",
+  frames: "what each sentence is about; without its text",
+  sides: "words per side and article",
+  places: "places named, with coordinates where known",
+  dropped: "what was seen in a text and not coded, and why",
+  codebook: "what the values of each column mean"
+};
+
+/** Every table as CSV and JSON, and every chart's files. */
+export const dataList: Part = ({data, link}) => {
+  const {story, tables, hash} = data;
+  const file = (path: string, name: string) => html`<a data-href="/${path}" download>${name}</a>`;
+  return html`<h2>Tables</h2>
+<p>Version ${hash}. CSV cells that a spreadsheet would take for formulas are escaped. Quotes are cut at 40 words. Cite as: Dateline, ${story.title}, data ${hash}.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Tables"><table class="list"><caption class="sr">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col">Holds</th><th scope="col" class="n">Rows</th><th scope="col">Files</th></tr></thead>
+<tbody>${(Object.keys(ABOUT) as (keyof Tables)[])
+    .filter((name) => tables[name])
+    .map(
+      (
+        name
+      ) => html`<tr><th scope="row"><code>${name}</code></th><td>${ABOUT[name]}</td><td class="n">${tables[name].length}</td><td>${file(`data/${story.id}/${name}.csv`, "CSV")} ${file(`data/${story.id}/${name}.json`, "JSON")}</td></tr>
+`
+    )}</tbody></table></div>
+<h2>Charts</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Charts"><table class="list"><caption class="sr">Charts to download or embed</caption><thead><tr><th scope="col">Chart</th><th scope="col">Files</th><th scope="col">To embed</th></tr></thead>
+<tbody>${CHARTS.map((spec) => {
+    const base = `charts/${story.id}/${spec.id}`;
+    const embed = `<iframe src="embed/${story.id}/${spec.id}.html" title="${spec.id}" width="100%" height="600"></iframe>`;
+    return html`<tr><th scope="row"><a href="${link(spec.page)}#${spec.id}">${spec.title(spec.rows(data) as never[], story)}</a></th><td>${file(`${base}.svg`, "SVG")} ${file(`${base}.png`, "PNG")} ${file(`${base}.csv`, "CSV")}</td><td><a data-href="/embed/${story.id}/${spec.id}.html">page</a><br><code>${embed}</code></td></tr>
+`;
+  })}</tbody></table></div>
+<p class="note">${plural(CHARTS.length, "chart")}. Charts and tables: CC BY 4.0. Quotes belong to their outlets.</p>
+<h2>Codebook</h2>
+${codebook(tables.codebook ?? [])}`;
+};
+
+function codebook(rows: Tables["codebook"]) {
+  if (!rows.length) return html`<p class="note">No codebook table in this build.</p>`;
+  const columns = [...new Set(rows.map((r) => `${r.table}.${r.column}`))];
+  return html`${columns.map((column) => {
+    const own = rows.filter((r) => `${r.table}.${r.column}` === column);
+    return html`<details class="rows"><summary>${column}: ${plural(own.length, "value")}</summary><dl class="codebook">${own.map((r) => html`<dt><code>${r.value}</code> ${r.label}</dt><dd>${r.definition}</dd>`)}</dl></details>`;
+  })}`;
+}
