@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {Command, CommanderError} from "commander";
 import {addCheck} from "./commands/check.js";
 import {addExplain} from "./commands/explain.js";
+import type {Log} from "./commands/log.js";
 import {InputError, ROOT} from "./commands/open-story.js";
 import {addSite} from "./commands/site.js";
 import {addTables} from "./commands/tables.js";
@@ -14,27 +15,35 @@ export const EXIT = {ok: 0, input: 1, usage: 2} as const;
 /** Mistakes of data files that are told one by one. */
 const TOLD = 40;
 
+/** Where the command writes: results by `print`, all else by `log`. */
+export interface Streams {
+  print: (text: string) => void;
+  log: Log;
+}
+
+const STREAMS: Streams = {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  log: (line) => void process.stderr.write(`${line}\n`)
+};
+
 /**
  * Runs the `dateline` command.
  * @param args what follows the command's name
  * @returns its exit code: 0 where all went well, 1 for a mistake in data or input, 2 for a wrong call
  */
-export async function main(args: readonly string[]): Promise<number> {
-  const log = (line: string): void => void process.stderr.write(`${line}\n`);
-  const print = (text: string): void => void process.stdout.write(`${text}\n`);
+export async function main(args: readonly string[], {print, log}: Streams = STREAMS): Promise<number> {
   const program = new Command("dateline")
     .description(
       "Reads news of a war into tables of events, casualties and talks, every row with the sentence it rests on, and charts them."
     )
     .version(version())
-    .exitOverride()
-    .showSuggestionAfterError()
-    .showHelpAfterError("(see --help)");
+    .showSuggestionAfterError();
   addTables(program, log);
   addExplain(program, log, print);
   addCheck(program, log, print);
   addSite(program, log);
-  for (const command of program.commands) command.exitOverride().showHelpAfterError("(see --help)");
+  const output = {writeOut: (text: string) => print(text.trimEnd()), writeErr: (text: string) => log(text.trimEnd())};
+  for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError("(see --help)").configureOutput(output);
   try {
     await program.parseAsync([...args], {from: "user"});
     return EXIT.ok;

@@ -1,7 +1,11 @@
-import {existsSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
+import {checkLanguage} from "../lexicon/checks/language.js";
+import {checkStory} from "../lexicon/checks/story.js";
+import {lineOf} from "../lexicon/json.js";
 import {compileLexicon, type Lexicon} from "../lexicon/language.js";
+import {DataError} from "../lexicon/problem.js";
 import {type CodebookData, readCodebook, readLanguage, readStory, type StoryData, storyIds} from "../lexicon/store.js";
 import {type Built, buildTables} from "../pipeline.js";
 import {readArticle} from "../reader.js";
@@ -38,7 +42,11 @@ export function openStory(id: string | undefined, data = join(ROOT, "data")): Op
     throw new InputError(`no story '${chosen ?? ""}' in ${data}; there are: ${stories.join(", ") || "none"}`);
   const story = readStory(data, chosen);
   const language = readLanguage(data, story.story.lang);
-  return {data, story, codebook: readCodebook(data), lexicon: compileLexicon(language, story)};
+  const codebook = readCodebook(data);
+  const locate = (name: string, path: (string | number)[]) => lineOf(readFileSync(join(data, "stories", chosen, name), "utf8"), path);
+  const problems = [...checkLanguage(language, codebook), ...checkStory(story, language, codebook, locate)];
+  if (problems.length) throw new DataError(problems);
+  return {data, story, codebook, lexicon: compileLexicon(language, story)};
 }
 
 /** The story's own articles. */

@@ -14,7 +14,7 @@ export interface Sieved<R> {
 
 /**
  * Takes out rows that a rule made wrong: a quote that does not stand in the article, a value that the codebook does not have,
- * a key that is taken. One wrong row costs no other.
+ * a key that is taken. One wrong row costs no other. Fields that are no column, such as a rule's own notes, are left out.
  * @param texts the articles' texts by id
  */
 export function sieve<R extends {article_id: string}>(
@@ -23,14 +23,17 @@ export function sieve<R extends {article_id: string}>(
   texts: ReadonlyMap<string, string>
 ): Sieved<R> {
   const sieved: Sieved<R> = {rows: [], dropped: []};
+  const columns = Object.keys(SCHEMAS[name].columns);
   const key = SCHEMAS[name].key.filter((column) => !LATER.has(column));
   const taken = new Set<string>();
   for (const row of rows) {
-    const record = row as unknown as Record<string, unknown>;
+    const record: Record<string, unknown> = Object.fromEntries(
+      columns.filter((column) => column in row).map((column) => [column, row[column as keyof R]])
+    );
     const id = key.map((column) => record[column]).join("|");
     const [fault] = key.length && taken.has(id) ? [`${name}: two rows with the key ${id}`] : faultsOfRow(name, record, texts, LATER);
     taken.add(id);
-    if (fault === undefined) sieved.rows.push(row);
+    if (fault === undefined) sieved.rows.push(record as unknown as R);
     else sieved.dropped.push({article_id: row.article_id, stage: "tables", rule: "check", reason: fault, quote: "", start: 0, end: 0});
   }
   return sieved;
