@@ -27,6 +27,10 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
   const scan: Scan = {document, tokens, words, lexicon, published, running: null, floor: 0};
   const mentions: DateMention[] = [];
   for (let i = 0; i < tokens.length; ++i) {
+    const word = words[i];
+    const token = tokens[i]!;
+    // most words are neither of time, nor figures, nor capitals that could begin a holiday's name
+    if (word ? !byKind.has(word.kind) && !token.capital : token.kind !== "number" && !token.capital) continue;
     const mention = readAt(scan, i);
     if (!mention) continue;
     mentions.push(mention);

@@ -14,8 +14,6 @@ export interface DayRange {
   to: Day;
 }
 
-const MS = 86_400_000;
-
 /** Day of a year, month and day, or null where the calendar has no such day (30 February) or the year is not 1 to 9999. */
 export function dayFrom(year: number, month: number, day: number): Day | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
@@ -30,13 +28,27 @@ export function dayOf(iso: string): Day | null {
 
 /** "2020-02-28" for a day of the years 1 to 9999. */
 export function isoOf(day: Day): string {
-  return new Date(day * MS).toISOString().slice(0, 10);
+  const {year, month, day: date} = partsOf(day);
+  const full = year < 1000 ? String(year).padStart(4, "0") : String(year);
+  return `${full}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }
 
-/** Year, month and day. */
+/** Days from 1 March of the year 0 to 1 January 1970, and of the 400 years after which the calendar repeats. */
+const EPOCH = 719_468;
+const ERA = 146_097;
+
+/**
+ * Year, month and day. Counted in years that begin in March, so that a leap day ends one: Howard Hinnant, chrono-compatible
+ * low-level date algorithms, civil_from_days.
+ */
 export function partsOf(day: Day): DayParts {
-  const date = new Date(day * MS);
-  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
+  const era = Math.floor((day + EPOCH) / ERA);
+  const inEra = day + EPOCH - era * ERA;
+  const years = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {year: years + era * 400 + (month <= 2 ? 1 : 0), month, day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1};
 }
 
 /** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
@@ -96,9 +108,13 @@ export function easterOf(year: number): Day {
   return toDay(year, Math.floor(f / 31), (f % 31) + 1);
 }
 
-/** `Date.UTC` takes years below 100 for 1900 and more, so the year is set by itself. */
+/** The reverse of `partsOf`: days_from_civil of the same source. */
 function toDay(year: number, month: number, day: number): Day {
-  return Math.round(new Date(Date.UTC(2000, month - 1, day)).setUTCFullYear(year, month - 1, day) / MS);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const years = y - era * 400;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * ERA + years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + inYear - EPOCH;
 }
 
 const firstOf = (months: number): Day => {

@@ -106,3 +106,7 @@ it.each(["1981-04-19", "2000-04-23", "2013-03-31", "2016-03-27", "2017-04-16", "
     expect(isoOf(calendar.easterOf(Number(day.slice(0, 4))))).toBe(day);
   }
 );
+
+it("counts days as the platform does", () => {
+  fc.assert(fc.property(anyDay, (day) => Date.parse(`${isoOf(day)}T00:00:00Z`) === day * 86_400_000));
+});
