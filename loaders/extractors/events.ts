@@ -3,6 +3,7 @@ import type {DateValue} from "../model/date.js";
 import type {EventReport, EventType} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
+import type {Clause} from "../model/syntax.js";
 import {sideOf} from "../scene/actors.js";
 import type {EventContext, EventDraft, EventRule} from "../scene/event-drafts.js";
 import {placeOf} from "../scene/places.js";
@@ -54,13 +55,18 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
   };
 }
 
-/** What is said in passing, in a relative clause or gerund, is said when the main clause is. */
-function dateOf(scene: Scene, {type, clause}: EventDraft, tools: Tools): DateValue {
+const SHARING = new Set(["as", "while"]);
+
+/** What is said is done when it is said; what is told in passing, in a relative clause, a gerund or beside "as", when the main clause is. */
+function dateOf(scene: Scene, {type, clause, saying}: EventDraft, tools: Tools): DateValue {
+  if (saying) return tools.dateOf(scene, saying).value;
   const {value} = tools.dateOf(scene, clause);
-  if (value.date_start || !SPEECH.has(type)) return value;
-  let at = clause;
-  while (at.parent >= 0 && !(at.verb.finite && at.kind === "main")) at = scene.document.clauses[at.parent]!;
-  return at === clause || at.verb.modal ? value : tools.dateOf(scene, at).value;
+  if (value.date_start || !(SPEECH.has(type) || (clause.marker !== null && SHARING.has(clause.marker)))) return value;
+  const {clauses, clauseStart} = scene.document;
+  let at: Clause | undefined = clause;
+  while (at && at.kind !== "main")
+    at = clauses[at.parent] ?? clauses.slice(clauseStart[clause.sentence], clause.i).findLast((d) => d.kind === "main");
+  return !at || at === clause || at.verb.modal ? value : tools.dateOf(scene, at).value;
 }
 
 function evidence({document: {text, tokens}}: Scene, {first, last}: EventDraft) {

@@ -24,6 +24,8 @@ export interface EventDraft {
   place?: string | null;
   /** Left out: the date of the clause. */
   date?: DateValue;
+  /** The clause that says it, where what is said tells the act: its date is the act's. */
+  saying?: Clause | null;
   /** Left out: the source to whom the clause is attributed; for an act of speech only one that is not the speaker. */
   according_to?: string | null;
   rule: string;

@@ -34,12 +34,18 @@ export function coreOf(scene: Pick<Scene, "document">, phrase: Phrase, acts: Act
   return (amount && attached(scene, phrase, OF)) || phrase;
 }
 
+/** Classes that a word before the head tells as well: "chemical weapons". */
+const MODIFIERS = new Set(["outlawed"]);
+
 /** Whether a phrase, or a member of its enumeration, belongs to one of the classes of acts-nouns.csv. */
 export function isA(scene: Seen, phrase: Phrase | null, classes: readonly string[], acts: Acts): boolean {
   if (!phrase) return false;
+  const {tokens} = scene.document;
   return membersOf(scene, phrase).some((member) => {
-    const {head} = coreOf(scene, member, acts);
-    const known = acts.nouns.get(scene.document.tokens[head]!.lemma);
+    const {first, head} = coreOf(scene, member, acts);
+    for (let i = first; i < head; ++i)
+      for (const name of classes) if (MODIFIERS.has(name) && acts.nouns.get(tokens[i]!.lower)?.has(name)) return true;
+    const known = acts.nouns.get(tokens[head]!.lemma);
     return classes.some((name) => known?.has(name) || byMention(scene, head, name));
   });
 }

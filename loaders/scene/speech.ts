@@ -8,23 +8,31 @@ import {actorsOf, doerOf, speakersOf} from "./doers.js";
 /** Sources that report what others do and have no stand of their own in it. */
 const BYSTANDERS = new Set(["MED", "UNK", "EXP"]);
 
+/** Who says something, and the clause that says so, where there is one. */
+export interface Speaker {
+  code: string;
+  saying: Clause | null;
+}
+
 /** Who says what a clause tells: the closest attribution that covers it, else the verb of speech that it hangs on. Null where the outlet does, or a bystander. */
-export function speakerAt(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): string | null {
+export function speakerAt(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): Speaker | null {
   const at = clause.verb.main;
+  const {clauses, clauseAt} = scene.document;
   const told = scene.attributions.findLast((d) => d.content.some(({first, last}) => at >= first && at <= last));
-  const code = told ? told.side : governing(scene, clause, lexicon);
-  return code && !BYSTANDERS.has(sideOf(code)) ? asSpeaker(code) : null;
+  const speaker = told ? {code: told.side, saying: clauses[clauseAt[told.cue_first] ?? -1] ?? null} : governing(scene, clause, lexicon);
+  if (!speaker?.code || BYSTANDERS.has(sideOf(speaker.code))) return null;
+  return {code: asSpeaker(speaker.code), saying: speaker.saying === clause ? null : speaker.saying};
 }
 
 /** A state without a sector speaks by its government. */
 export const asSpeaker = (code: string): string => (/^[A-Z]{3}$/.test(code) && !/^(?:NGO|MED|EXP|UNK)$/.test(code) ? `${code} GOV` : code);
 
-function governing(scene: Scene, clause: Clause, {words}: Pick<Lexicon, "words">): string | null {
+function governing(scene: Scene, clause: Clause, {words}: Pick<Lexicon, "words">): {code: string | null; saying: Clause} | null {
   const {clauses, tokens} = scene.document;
   for (let at = clause, depth = 0; at.kind === "complement" && at.parent >= 0 && depth < 4; ++depth) {
     at = clauses[at.parent]!;
     const word = words.get(tokens[at.verb.main]!.lower);
-    if (word?.frame === "s" && !at.verb.negated) return speakersOf(scene, doerOf(scene, at));
+    if (word?.frame === "s" && !at.verb.negated) return {code: speakersOf(scene, doerOf(scene, at)), saying: at};
   }
   return null;
 }
@@ -55,7 +63,7 @@ export function sayerOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "wo
   const doer = doerOf(scene, clause);
   if (!doer) return null;
   const {lower} = scene.document.tokens[doer.head]!;
-  if (lower === "we" || lower === "i") return speakerAt(scene, clause, lexicon);
+  if (lower === "we" || lower === "i") return speakerAt(scene, clause, lexicon)?.code ?? null;
   const codes = actorsOf(scene, doer).filter(speaksFor).map(speakerCode);
   return joinCodes(codes);
 }
@@ -65,7 +73,7 @@ export function reporterOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, 
   const {clauses, tokens} = scene.document;
   const before = clauses[clause.i - 1];
   if (clause.kind !== "complement" || !before || before.sentence !== clause.sentence || before.kind !== "complement") return null;
-  if (tokens[clause.first]!.tag !== "conj" || clause.subject !== before.subject || clause.parent < 0) return null;
+  if (tokens[clause.first]!.tag !== "conj" || clause.subject !== before.subject || before.parent < 0) return null;
   if (lexicon.words.get(tokens[before.verb.main]!.lower)?.frame === "s") return null;
-  return sayerOf(scene, clauses[clause.parent]!, lexicon);
+  return sayerOf(scene, clauses[before.parent]!, lexicon);
 }

@@ -5,7 +5,7 @@ import type {Clause} from "../model/syntax.js";
 
 const CONDITIONS = new Set(["if", "unless", "whether", "lest", "until"]);
 /** Prepositions before a gerund that tells what happened: "after capturing". */
-const TELLING = new Set(["after", "following", "by", "while", "when", "since", "besides"]);
+const TELLING = new Set(["after", "following", "while", "when", "since", "besides"]);
 
 /**
  * How an act stands that a clause tells: occurred, ongoing or planned; null where it did not happen, or is only wished for,
@@ -28,13 +28,13 @@ export function statusOf({clauses, tokens}: Document, clause: Clause, acts: Acts
       if (sense === "goes on") status = "ongoing";
       if (sense === "plans") status = "planned";
     } else {
-      if (marker !== null && !TELLING.has(marker)) return null;
-      if (marker !== null) return status;
-      if (tokens[verb.first - 1]?.i === parent.verb.last) {
+      if (marker !== null && marker !== "by" && !TELLING.has(marker)) return null;
+      if (marker !== null && marker !== "by") return status;
+      if (marker === null && tokens[verb.first - 1]?.i === parent.verb.last) {
         const sense = acts.governors.get(parent.verb.lemma);
         if (sense === undefined || sense === "tries") return null;
         if (sense === "goes on") status = "ongoing";
-      } else if (tokens[verb.first - 1]?.text !== ",") return status;
+      } else if (marker === null && tokens[verb.first - 1]?.text !== ",") return status;
     }
     at = parent;
   }

@@ -60,12 +60,30 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
     clause.parent = previous.kind === "main" ? -1 : previous.parent;
     return clause;
   }
+  if (previous && goesOn(scope, verb, previous)) {
+    clause.subject = previous.subject;
+    clause.kind = previous.kind;
+    clause.parent = previous.kind === "main" ? -1 : previous.parent;
+    return clause;
+  }
   const subject = subjectOf(scope, k, before);
   clause.subject = subject;
   const start = subject ? subject.first : verb.first;
   mark(scope, clause, start, previous);
   return clause;
 }
+
+/** "retake the city, lift the siege and cut the road": a verb right after a comma, of the same form as the one before. */
+const goesOn = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): boolean =>
+  verb.first - 1 > sentence.first &&
+  tokens[verb.first - 1]!.text === "," &&
+  previous.verb.finite &&
+  previous.kind !== "relative" &&
+  previous.subject !== null &&
+  previous.verb.form === verb.form &&
+  previous.verb.main === previous.verb.first &&
+  verb.main === verb.first &&
+  previous.object !== null;
 
 /** Steps left over adverbs, brackets and commas. */
 function leftOf(tokens: readonly Token[], i: number, limit: number): number {
@@ -107,12 +125,17 @@ function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number, before
         at = phrase.first - 1; // "15 civilians, among them 11 children, were killed"
         continue;
       }
+      if (phrase.prep >= 0 && tokens[phrase.prep]!.lower === "as" && onlyAdverbs(tokens, phrase.last + 1, verb.first)) {
+        tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
+        phrase.prep = -1;
+      }
       const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
       if (phrase.prep < 0 && !owner) {
         const head = chainHead(phrases, p);
         const taken = before.find((d) => d.object === head && d.verb.finite && !d.verb.takesClause && head !== phrase);
         return taken ? phrase : head;
       }
+      if (phrase.prep < 0 && owner?.kind === "relative" && !owner.verb.takesClause) return owner.subject; // "attacks that took place killed"
       if (phrase.prep < 0 && owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
       at = phrase.first;
       continue;
@@ -129,6 +152,11 @@ function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number, before
   }
   return null;
 }
+
+const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; ++i) if (tokens[i]!.tag !== "adv") return false;
+  return true;
+};
 
 /** Names the clause's kind by what stands before its first word. */
 function mark({tokens, sentence}: Scope, clause: Clause, start: number, previous: Clause | null) {
@@ -177,6 +205,25 @@ function nonFinite(scope: Scope, clause: Clause, previous: Clause | null): Claus
       : null;
     return clause;
   }
+  if (
+    verb.passive &&
+    previous?.verb.passive &&
+    previous.verb.finite &&
+    tokens[verb.first - 1]?.tag === "conj" &&
+    verb.first > sentence.first
+  ) {
+    // "were rounded up and executed"
+    verb.finite = true;
+    verb.tense = previous.verb.tense;
+    return {
+      ...clause,
+      kind: previous.kind,
+      marker: previous.marker,
+      parent: previous.parent,
+      subject: previous.subject,
+      first: verb.first - 1
+    };
+  }
   if (verb.passive) {
     clause.kind = "reduced";
     clause.subject = leftPhrase(phrases, verb.first, tokens, sentence);
@@ -205,7 +252,11 @@ function leftPhrase(phrases: readonly Phrase[], at: number, tokens: readonly Tok
 function objectOf({tokens, phrases, groups, sentence}: Scope, k: number): Phrase | null {
   const limit = groups[k + 1]?.first ?? sentence.last + 1;
   let at = groups[k]!.last + 1;
-  while (at < limit && (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || PARTICLES.has(tokens[at]!.lower))) ++at;
+  while (
+    at < limit &&
+    (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || tokens[at]!.tag === "close" || PARTICLES.has(tokens[at]!.lower))
+  )
+    ++at;
   return at < limit ? (phrases.find((d) => d.first === at || (d.first > at && d.first <= at && d.prep < 0)) ?? null) : null;
 }
 

@@ -38,9 +38,11 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
       token.lower
     );
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
+  if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");
   if (!word) return guess(token, before, next, initial, words);
   if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return set(token, "name"); // "WHO", "IS", "US"
-  if (token.capital && !initial && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, i, sentence, word)) return set(token, "name");
+  if (token.capital && !initial && word.tags[0] !== "adv" && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, i, sentence, word))
+    return set(token, "name");
   if (word.tags.length) {
     const tag = closedTag(token, word, before, next, tokens, words);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
@@ -75,9 +77,12 @@ const isAcronym = (token: Token | null) =>
 
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 
-/** "its military on the border", "the wounded were": an adjective between a determiner and what cannot go on with its phrase. */
+/** "its military on the border", "the wounded were", "a Turkish official tells": an adjective before what cannot go on with its phrase. */
 function closesPhrase(before: Token | null, next: Token | null, words: WordList): boolean {
-  if (before?.tag !== "det" && before?.tag !== "poss") return false;
+  if (!before) return false;
+  if (next && words.get(next.lower)?.forms.includes("third") && isVerbOnly(next, words) && words.get(next.lower)?.tags[0] !== "aux")
+    return BEFORE_NOUN.has(before.tag) || before.tag === "name";
+  if (before.tag !== "det" && before.tag !== "poss" && !before.possessive) return false;
   return (
     !next ||
     (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
@@ -217,7 +222,9 @@ function closedTag(token: Token, word: Word, before: Token | null, next: Token |
     (next.kind === "number" || words.get(next.lower)?.tags[0] === "num")
   )
     return "adv";
+  if (first === "det" && next?.lower === "of") return "pron"; // "most of them"
   if (first === "det" && token.lower === "no" && next?.lower === "longer") return "adv";
+  if (token.glued && (first === "to" || first === "prep") && next?.glued) return "adj"; // "surface-to-air"
   return first!;
 }
 
@@ -313,6 +320,8 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
   if (before?.tag === "prep" && word.noun) return null;
   if (forms.includes("past") || forms.includes("participle")) {
     if (forms.includes("base")) return ambiguousForm(word, before, next, words); // hit, cut, put
+    if (next && PARTICLES.has(next.lower) && before && NOMINAL.has(before.tag) && forms.includes("past") && tokens[token.i + 2]?.lower !== "by")
+      return "past"; // "Tehran ruled out talks"
     return verbAfterNominal(word, next, words, before);
   }
   return ambiguousForm(word, before, next, words);
@@ -357,7 +366,7 @@ function verbAfterNominal(word: Word, next: Token | null, words: WordList, befor
   if (next?.lower === "by") return "participle";
   if (before?.tag === "rel" || before?.tag === "pron" || word.frame !== "t") return "past";
   if (takesObject(next, words)) return "past";
-  if (next && (next.tag === "open" || words.get(next.lower)?.tags[0] === "sub" || words.get(next.lower)?.tags[0] === "to")) return "past";
+  if (next && (next.tag === "open" || next.lower === "that" || words.get(next.lower)?.tags[0] === "to")) return "past";
   return next?.kind === "word" && words.get(next.lower)?.tags[0] === "prep"
     ? "participle"
     : before && NOMINAL.has(before.tag) && next?.kind === "word"
@@ -370,6 +379,12 @@ function ambiguousForm(word: Word, before: Token | null, next: Token | null, wor
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
   if (!before) return form === "base" && !word.noun && takesObject(next, words) ? "base" : null;
+  if (word.noun && next && (before.tag === "conj" || before.text === ",") && goesOnWithDeterminer(next, words)) return form; // "and cut the road"
+  if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form; // "formally requests"
+  if (NOMINAL.has(before.tag) && next && (form === "third") !== isPlural(before)) {
+    if (words.get(next.lower)?.tags[0] === "to") return form; // "Turkey plans to"
+    if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
+  }
   if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
   if (before.tag === "rel" || before.tag === "pron") return form;
   if (before.tag === "conj" && !word.noun) return form;
@@ -382,6 +397,28 @@ function ambiguousForm(word: Word, before: Token | null, next: Token | null, wor
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
   return takesObject(next, words) && next?.tag !== "open" && !(next && isVerbOnly(next, words)) ? form : null;
 }
+
+const goesOnWithDeterminer = (next: Token, words: WordList) => {
+  const tag = words.get(next.lower)?.tags[0];
+  return tag === "poss" || (tag === "det" && !next.capital && next.lower !== "that" && next.lower !== "which");
+};
+
+/** End in -ly and stand before nouns. */
+const BEFORE_NOUNS_TOO = new Set([
+  "early",
+  "daily",
+  "weekly",
+  "monthly",
+  "only",
+  "likely",
+  "deadly",
+  "friendly",
+  "family",
+  "ally",
+  "rally",
+  "italy",
+  "july"
+]);
 
 const isAdjectival = (token: Token, word: Word, next: Token | null, words: WordList) =>
   !token.possessive &&
@@ -425,6 +462,7 @@ function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordList) {
       (token.tag === "verb" && !infinitive && token.form !== "gerund" && token.form !== "participle")
     )
       return;
+    if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
     if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
     const word = words.get(token.lower);
     const before = tokens[i - 1]!;

@@ -39,10 +39,11 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
     last = i;
   }
   let first = start;
-  const before = tokens[start - 1];
-  const infinitive = before?.tag === "to" && start > sentence.first;
-  if (infinitive) first = start - 1;
-  if (start > sentence.first && before?.tag === "neg") negated = true;
+  let left = start - 1;
+  while (left > sentence.first && SPLITTING.has(tokens[left]!.tag)) --left;
+  const infinitive = left >= sentence.first && tokens[left]?.tag === "to";
+  if (infinitive) first = left;
+  for (let i = infinitive ? left : Math.max(start - 1, sentence.first); i < start; ++i) if (tokens[i]!.tag === "neg") negated = true;
   if (main < 0) {
     const copula = auxiliaries.pop() ?? tokens[start]!;
     main = copula.i;
@@ -50,6 +51,9 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
   }
   return describe(tokens, {first, last, main, modal, negated, infinitive, auxiliaries});
 }
+
+/** What may stand between "to" and its verb: "to fully implement", "to “not interfere". */
+const SPLITTING = new Set<Token["tag"]>(["adv", "neg", "open"]);
 
 const MODALS: Record<string, string> = {
   wont: "will",

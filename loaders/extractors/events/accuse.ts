@@ -41,6 +41,8 @@ function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexi
   const actor = passive ? speakersOf(scene, clause.agent) : (reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon));
   const target = targets(scene, clause, object, act.frame === "condemn");
   if (!actor) return passive ? [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target, drop: "the accuser is not told"})] : [];
+  if (!target && clause.verb.lemma === "accuse" && object)
+    return [draftOf(scene, clause, {type: "ACCUSE", rule, actor}, reachOf(scene, clause))];
   if (!target || sameCamp(target, actor))
     return act.frame === "condemn" && !target
       ? [draftOf(scene, clause, {type: "ACCUSE", rule, actor, drop: "condemned without a culprit"})]
@@ -61,8 +63,25 @@ function charge(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon): E
   if (clause.verb.negated && act.frame !== "breach") return [];
   const speaker = speakerAt(scene, clause, lexicon);
   if (!speaker) return [];
-  const culprit = act.frame === "agent" ? towards(scene, clause, new Set(["by"])) : speakersOf(scene, doerOf(scene, clause));
-  if (!culprit || culprit === "UNK" || sameCamp(culprit, speaker) || /CVL$/.test(culprit)) return [];
+  const culprit = act.frame === "agent" ? agents(scene, clause) : speakersOf(scene, doerOf(scene, clause));
+  if (!culprit || culprit === "UNK" || sameCamp(culprit, speaker.code) || /CVL$/.test(culprit)) return [];
   if (act.frame === "breach" && isA(scene, clause.object, ["nothing"], lexicon.acts)) return [];
-  return [draftOf(scene, clause, {type: "ACCUSE", rule: `accuse: ${act.frame}`, actor: speaker, target: culprit, according_to: null})];
+  return [
+    draftOf(scene, clause, {
+      type: "ACCUSE",
+      rule: `accuse: ${act.frame}`,
+      actor: speaker.code,
+      target: culprit,
+      saying: speaker.saying,
+      according_to: null
+    })
+  ];
+}
+
+/** After "by", or who did what stands there: "caused by gas dropped by Syrian aircraft". */
+function agents(scene: Scene, clause: Clause): string | null {
+  const next = scene.document.clauses[clause.i + 1];
+  return (
+    towards(scene, clause, new Set(["by"])) ?? (next?.kind === "reduced" && next.parent === clause.i ? speakersOf(scene, next.agent) : null)
+  );
 }

@@ -24,6 +24,7 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const parties = speakersOf(scene, match.doer)?.split("; ") ?? [];
   const partner = speakersOf(scene, governedBy(scene, clause, WITH));
   const [actor = null, ...others] = [...new Set([...parties, ...(partner?.split("; ") ?? [])])];
+  if (clause.kind === "reduced") return []; // "a deal brokered by Moscow": the deal is known
   const rule = signed ? "agree: sign" : "agree: to do";
   if (!actor) return [draftOf(scene, clause, {type: "AGREE", rule, actor, drop: "the parties are not told"})];
   return [draftOf(scene, clause, {type: "AGREE", rule, actor, target: others.join("; ") || null, status})];

@@ -22,7 +22,7 @@ export const aid: EventRule = (scene, clause, {lexicon}) => {
   const received = frame === "receive";
   const giver = received
     ? towards(scene, clause, FROM)
-    : (speakersOf(scene, match.doer) ?? (clause.verb.passive ? speakerAt(scene, clause, lexicon) : null));
+    : (speakersOf(scene, match.doer) ?? (clause.verb.passive ? (speakerAt(scene, clause, lexicon)?.code ?? null) : null));
   const target = received ? speakersOf(scene, match.doer) : towards(scene, clause, TO);
   const rule = `aid: ${frame}`;
   if (!giver) return [draftOf(scene, clause, {type: "AID", rule, actor: null, drop: "who gives it is not told"})];

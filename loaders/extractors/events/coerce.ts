@@ -16,7 +16,7 @@ import {statusOf} from "../../scene/status.js";
  */
 export const coerce: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const passing = matchAct(scene, clause, acts, "COERCE", "letthrough");
-  if (passing) return clause.verb.negated || noLonger(scene, clause) ? letThrough(scene, clause, passing) : [];
+  if (passing) return isNot(scene, clause) ? letThrough(scene, clause, passing) : [];
   const match = matchAct(scene, clause, acts, "COERCE");
   if (!match) return [];
   const status = statusOf(scene.document, clause, acts);
@@ -24,9 +24,18 @@ export const coerce: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const {frame} = match.act;
   const actor = coercer(scene, match.doer);
   if (!actor && !clause.verb.passive) return [];
+  if (actor?.endsWith("CVL") && frame !== "block") return [];
   if (frame === "open" || frame === "keep") {
     if (!actor || !/GOV|MIL/.test(actor)) return [];
-    return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, status: frame === "keep" ? "ongoing" : status})];
+    return [
+      draftOf(scene, clause, {
+        type: "COERCE",
+        rule: `coerce: ${frame}`,
+        actor,
+        status: frame === "keep" ? "ongoing" : status,
+        saying: frame === "keep" ? (scene.document.clauses[clause.parent] ?? null) : null
+      })
+    ];
   }
   if (!actor) return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, drop: "who does it is not told"})];
   return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, target: coerced(scene, clause, match, actor), status})];
@@ -49,10 +58,11 @@ function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: stri
   return act.frame === "detain" && /GOV|JUD/.test(actor) ? `${side} CVL` : null;
 }
 
-const noLonger = ({document: {tokens}}: Scene, {verb}: Clause): boolean => {
+/** "does not stop", "will no longer stop", "will not intervene to stop". */
+function isNot({document: {tokens, clauses}}: Scene, {verb, kind, parent}: Clause): boolean {
   for (let i = verb.first; i < verb.main; ++i) if (tokens[i]!.lower === "longer") return true;
-  return false;
-};
+  return verb.negated || (kind === "infinitive" && parent >= 0 && clauses[parent]!.verb.negated);
+}
 
 /** "will no longer stop refugees", "will not intervene to prevent the crossing". */
 function letThrough(scene: Scene, clause: Clause, {doer}: Match) {
@@ -63,7 +73,8 @@ function letThrough(scene: Scene, clause: Clause, {doer}: Match) {
           type: "COERCE",
           rule: "coerce: letthrough",
           actor,
-          status: clause.verb.modal === "will" ? "planned" : "ongoing"
+          status: "planned",
+          saying: scene.document.clauses[clause.parent] ?? null
         })
       ]
     : [];

@@ -28,6 +28,8 @@ function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: 
   if (!actor) return [];
   const child = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
   const told = object && speakersOf(scene, object);
+  if (act.frame === "order" && child?.kind === "complement") return [];
+  if (act.frame === "want" && child?.kind === "complement" && !isWanted(child)) return [];
   if (act.frame === "order" && !(child && object) && !(told === null && object && !child && clause.verb.lemma === "urge")) return [];
   if (act.frame === "want" && !object && !child) return [];
   const target = told ?? (act.frame === "order" ? null : asked(scene, clause, object, child, actor));
@@ -37,6 +39,9 @@ function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: 
   const until = reachOf(scene, clause);
   return [draftOf(scene, clause, {type: "DEMAND", rule: `demand: ${act.frame}`, actor, target, status, deadline}, until)];
 }
+
+/** "demands that he go", "insisted that Syria must go": not "insisted that it had gone". */
+const isWanted = ({verb}: Clause): boolean => verb.modal !== null || verb.form === "base" || verb.lemma === "be";
 
 /** Of whom something is demanded: whoever is to do it, or the first other side named with it. */
 function asked(scene: Scene, clause: Clause, object: Phrase | null, child: Clause | null, actor: string): string | null {
@@ -72,15 +77,23 @@ function needs(scene: Scene, clause: Clause, lexicon: Lexicon): EventDraft[] {
 
 function toldTo(scene: Scene, clause: Clause, lexicon: Lexicon, rule: string): EventDraft[] {
   const speaker = speakerAt(scene, clause, lexicon);
-  if (!speaker || isOwnSide(scene, clause.subject, speaker)) return [];
+  if (!speaker || isOwnSide(scene, clause.subject, speaker.code)) return [];
   const doer = speakersOf(scene, doerOf(scene, clause));
   const target = doer && doer !== "UNK" ? doer : null;
-  if (target && sameCamp(target, speaker)) return [];
+  if (target && sameCamp(target, speaker.code)) return [];
   return [
     draftOf(
       scene,
       clause,
-      {type: "DEMAND", rule, actor: speaker, target, deadline: deadlineIn(scene, clause, clause.verb.first), according_to: null},
+      {
+        type: "DEMAND",
+        rule,
+        actor: speaker.code,
+        target,
+        saying: speaker.saying,
+        deadline: deadlineIn(scene, clause, clause.verb.first),
+        according_to: null
+      },
       reachOf(scene, clause)
     )
   ];

@@ -5,7 +5,7 @@ import {type Match, matchAct} from "../../scene/acts.js";
 import {fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {governedBy} from "../../scene/phrases.js";
+import {governedBy, isA} from "../../scene/phrases.js";
 import {statusOf} from "../../scene/status.js";
 
 /**
@@ -15,7 +15,7 @@ import {statusOf} from "../../scene/status.js";
  */
 export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const match = matchAct(scene, clause, acts, "MOBILIZE");
-  if (!match || !fits(scene, clause, match)) return [];
+  if (!match || isA(scene, match.doer, ["violence"], acts) || !fits(scene, clause, match)) return [];
   const status = statusOf(scene.document, clause, acts) ?? authorised(scene, clause, acts);
   if (!status) return [];
   const mover = match.act.frame === "move" ? match.doer : clause.verb.passive ? (match.doer ?? match.object) : match.doer;
@@ -36,6 +36,7 @@ function fits(scene: Scene, clause: Clause, {act: {frame}}: Match): boolean {
     const state = governedBy(scene, clause, ALERT);
     return !!state && (tokens[state.head]!.lemma === "alert" || tokens[state.head]!.lemma === "standby");
   }
+  if (frame === "place") return !clause.verb.passive && clause.kind !== "reduced"; // "forces are stationed": a state
   if (frame === "move") return clause.object !== null || governedBy(scene, clause, ROADS) !== null;
   return true;
 }

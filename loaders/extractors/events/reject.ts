@@ -37,8 +37,9 @@ function refuses(scene: Scene, clause: Clause, {acts}: Lexicon): boolean {
   return child.kind === "infinitive" && !acts.verbs.get(child.verb.lemma)?.some((d) => d.frame === "silence");
 }
 
-function saysUntrue({document: {tokens}}: Scene, clause: Clause, {acts}: Lexicon): boolean {
-  for (let i = clause.verb.last + 1; i <= clause.last; ++i) if (acts.nouns.get(tokens[i]!.lemma)?.has("untrue")) return true;
+function saysUntrue({document: {tokens, sentences}}: Scene, clause: Clause, {acts}: Lexicon): boolean {
+  const {last} = sentences[clause.sentence]!;
+  for (let i = clause.verb.last + 1; i <= last; ++i) if (acts.nouns.get(tokens[i]!.lemma)?.has("untrue")) return true;
   return false;
 }
 
@@ -59,14 +60,30 @@ function disowned(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon):
   if (frame === "untruth" && !(verb.negated ? isTrue(scene, clause, lexicon) : saysUntrue(scene, clause, lexicon))) return [];
   if (frame === "innocent" && (!verb.negated || verb.tense !== "past")) return [];
   const speaker = speakerAt(scene, clause, lexicon);
-  if (!speaker || /^NGO|^UN$/.test(speaker)) return [];
+  if (!speaker || /^NGO|^UN$/.test(speaker.code)) return [];
   if (frame === "untruth") {
     const whose = speakersOf(scene, clause.subject);
-    const target = whose && !sameCamp(whose, speaker) ? whose : null;
-    return [draftOf(scene, clause, {type: "REJECT", rule: "reject: untruth", actor: speaker, target, according_to: null})];
+    const target = whose && !sameCamp(whose, speaker.code) ? whose : null;
+    return [
+      draftOf(scene, clause, {
+        type: "REJECT",
+        rule: "reject: untruth",
+        actor: speaker.code,
+        target,
+        saying: speaker.saying,
+        according_to: null
+      })
+    ];
   }
-  if (!isOwnSide(scene, clause.subject, speaker)) return [];
-  return [draftOf(scene, clause, {type: "REJECT", rule: `reject: ${frame}`, actor: speaker, according_to: null}, reachOf(scene, clause))];
+  if (!isOwnSide(scene, clause.subject, speaker.code)) return [];
+  return [
+    draftOf(
+      scene,
+      clause,
+      {type: "REJECT", rule: `reject: ${frame}`, actor: speaker.code, saying: speaker.saying, according_to: null},
+      reachOf(scene, clause)
+    )
+  ];
 }
 
 function isTrue({document: {tokens}}: Scene, clause: Clause, {acts}: Lexicon): boolean {

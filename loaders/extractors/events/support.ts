@@ -5,7 +5,7 @@ import {type Match, matchAct} from "../../scene/acts.js";
 import {speakersOf, towards} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
-import {attached} from "../../scene/phrases.js";
+import {attached, isA} from "../../scene/phrases.js";
 import {isOwnSide, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
 
 const TO = new Set(["to", "for", "with", "over"]);
@@ -20,11 +20,16 @@ export const support: EventRule = (scene, clause, {lexicon}) => {
   const match = matchAct(scene, clause, lexicon.acts, "SUPPORT");
   if (!match || clause.verb.negated || clause.marker === "if") return [];
   const read = readers[match.act.frame]?.(scene, clause, match, lexicon);
-  if (!read?.actor || (read.target && sameCamp(read.target, read.actor))) return [];
+  if (
+    !read?.actor ||
+    (!read.target && !isA(scene, match.object, ["sympathy"], lexicon.acts)) ||
+    (read.target && sameCamp(read.target, read.actor))
+  )
+    return [];
   return [draftOf(scene, clause, {type: "SUPPORT", rule: `support: ${match.act.frame}`, ...read})];
 };
 
-type Reader = (scene: Scene, clause: Clause, match: Match, lexicon: Lexicon) => Pick<EventDraft, "actor" | "target"> | null;
+type Reader = (scene: Scene, clause: Clause, match: Match, lexicon: Lexicon) => Pick<EventDraft, "actor" | "target" | "saying"> | null;
 
 const readers: Record<string, Reader> = {
   express: (scene, clause, {object}, lexicon) =>
@@ -40,9 +45,9 @@ const readers: Record<string, Reader> = {
   stand: said((scene, _clause, {object}) => speakersOf(scene, object), true),
   /** "has the right to": said of another side. */
   right: (scene, clause, {doer}, lexicon) => {
-    const actor = speakerAt(scene, clause, lexicon);
+    const speaker = speakerAt(scene, clause, lexicon);
     const target = speakersOf(scene, doer);
-    return actor && target && !clause.verb.passive ? {actor, target} : null;
+    return speaker && target && !clause.verb.passive ? {actor: speaker.code, target, saying: speaker.saying} : null;
   }
 };
 
@@ -52,7 +57,7 @@ function said(whom: (scene: Scene, clause: Clause, match: Match) => string | nul
     const target = whom(scene, clause, match);
     if (!target || clause.verb.passive || clause.kind === "reduced" || clause.kind === "relative") return null;
     const speaker = speakerAt(scene, clause, lexicon);
-    if (speaker && isOwnSide(scene, match.doer, speaker)) return {actor: speaker, target};
+    if (speaker && isOwnSide(scene, match.doer, speaker.code)) return {actor: speaker.code, target, saying: speaker.saying};
     return plain ? {actor: sayerOf(scene, clause, lexicon), target} : null;
   };
 }

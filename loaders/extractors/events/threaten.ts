@@ -6,7 +6,7 @@ import {doerOf, fightersOf, speakersOf} from "../../scene/doers.js";
 import {deadlineIn, draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
 import {governedBy} from "../../scene/phrases.js";
-import {isOwnSide, reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
+import {isOwnSide, reporterOf, type Speaker, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
 
 const AGAINST = new Set(["against", "on", "with"]);
 const AHEAD = new Set(["will", "would", "shall", "may", "might", "could", "can"]);
@@ -29,7 +29,7 @@ export const threaten: EventRule = (scene, clause, {lexicon}) => {
     return [];
   }
   const announced = announcedDeed(scene, clause, lexicon);
-  return announced ? [draftThreat(scene, clause, announced, clause, "threaten: announced")] : [];
+  return announced ? [{...draftThreat(scene, clause, announced.code, clause, "threaten: announced"), saying: announced.saying}] : [];
 };
 
 function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: string, {acts}: Lexicon): boolean {
@@ -42,7 +42,7 @@ function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: stri
 }
 
 /** In what a side says: its own force to come, or an operation that may begin. */
-function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): string | null {
+function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): Speaker | null {
   const {acts} = lexicon;
   const {verb} = clause;
   if (verb.negated || clause.marker === "if") return null;
@@ -50,7 +50,7 @@ function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): string |
   if (looms) {
     if (!verb.modal || !AHEAD.has(verb.modal)) return null;
     const speaker = speakerAt(scene, clause, lexicon);
-    return speaker && /GOV|MIL|REB|KUR/.test(speaker) ? speaker : null;
+    return speaker && /GOV|MIL|REB|KUR/.test(speaker.code) ? speaker : null;
   }
   const ahead = (verb.modal !== null && AHEAD.has(verb.modal)) || isReady(scene, clause, acts);
   if (!ahead) return null;
@@ -59,9 +59,9 @@ function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): string |
     (hasCondition(scene, clause) ? matchAct(scene, clause, acts, "THREATEN", "answer") : null);
   if (!deed) return null;
   const speaker = speakerAt(scene, clause, lexicon);
-  if (!speaker || !/GOV|MIL|REB|KUR|ISIS/.test(speaker)) return null;
-  if (deed.act.frame === "pay") return isOwnSide(scene, clause.subject, speaker) ? null : speaker;
-  return isOwnSide(scene, doerOf(scene, clause), speaker) && !aims(scene, clause, speaker) ? speaker : null;
+  if (!speaker || !/GOV|MIL|REB|KUR|ISIS/.test(speaker.code)) return null;
+  if (deed.act.frame === "pay") return isOwnSide(scene, clause.subject, speaker.code) ? null : speaker;
+  return isOwnSide(scene, doerOf(scene, clause), speaker.code) && !aims(scene, clause, speaker.code) ? speaker : null;
 }
 
 /** "was ready to use force": the infinitive of being ready. */
