@@ -2,6 +2,7 @@ import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Tag, Token} from "../model/token.js";
 
 const INSIDE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
+const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
 const HEADS = new Set<Tag>(["noun", "name", "num", "pron"]);
 
 /** The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a preposition. */
@@ -20,7 +21,8 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
       next: -1
     };
     const before = phrases.at(-1);
-    if (before && phrase.prep < 0 && isEnumeration(tokens, before, phrase, sentence.zone === "headline")) {
+    const opening = phrases.every((d) => d.prep >= 0);
+    if (before && phrase.prep < 0 && isEnumeration(tokens, before, phrase, sentence.zone === "headline", opening)) {
       before.next = phrase.i;
       phrase.prep = before.prep;
     }
@@ -52,16 +54,13 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   return last;
 }
 
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/;
+
 /** "February 28", "May 2, 2016": the number belongs to the month, not to the noun that follows. */
 function isDayOfMonth(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
-    tokens[i]!.kind === "number" &&
-    !!before &&
-    before.tag === "adv" &&
-    before.capital &&
-    before.kind === "word" &&
-    before.sentence === tokens[i]!.sentence
+    tokens[i]!.kind === "number" && !!before && before.tag === "adv" && MONTH.test(before.lower) && before.sentence === tokens[i]!.sentence
   );
 }
 
@@ -89,7 +88,7 @@ function prepositionBefore(tokens: readonly Token[], first: number, limit: numbe
 }
 
 /** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */
-function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean): boolean {
+function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean): boolean {
   if (b.first - a.last > 4 || b.first === a.last + 1 || (tokens[a.head]!.tag === "num") !== (tokens[b.head]!.tag === "num")) return false;
   let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
   for (let i = a.last + 1; i < b.first; ++i) {
@@ -98,15 +97,21 @@ function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline:
     else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
   }
   if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
-  return conjunction || listGoesOn(tokens, b);
+  return conjunction || listGoesOn(tokens, b, opening);
 }
 
-/** A comma joins only where "and" follows further on in the same list. */
-function listGoesOn(tokens: readonly Token[], phrase: Phrase): boolean {
+/**
+ * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition
+ * only where that list ends before the verb: not in "On Monday, Putin and Merkel agreed".
+ */
+function listGoesOn(tokens: readonly Token[], phrase: Phrase, opening: boolean): boolean {
   for (let i = phrase.last + 1; i < Math.min(tokens.length, phrase.last + 14); ++i) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[phrase.last]!.sentence) return false;
-    if (token.lower === "and" || token.lower === "or") return i + 1 < tokens.length && INSIDE.has(tokens[i + 1]!.tag);
+    if (token.lower === "and" || token.lower === "or") {
+      if (i + 1 >= tokens.length || !INSIDE.has(tokens[i + 1]!.tag)) return false;
+      return !opening || !VERBAL.has(tokens[phraseEnd(tokens, i + 1, i + 12) + 1]?.tag ?? "punct");
+    }
     if (token.text !== "," && !INSIDE.has(token.tag)) return false;
   }
   return false;

@@ -8,7 +8,7 @@ import {type Draft, draftOf} from "./draft.js";
 import {type QuantityIndex, type Victims, victimsOf} from "./victims.js";
 
 /** How far a toll's number may stand behind its noun, in tokens: "the death toll from the attack has risen to 70". */
-const TOLL_REACH = 14;
+const TOLL_REACH = 20;
 
 /** "the body of a man" paints a scene, "the bodies of 12 men" counts. */
 const REMAINS = new Set(["body", "corpse", "life", "loss"]);
@@ -18,10 +18,10 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
   const {tokens, phrases, phraseAt, clauseAt} = scene.document;
   const drafts: Draft[] = [];
   for (const token of tokens) {
-    if (token.tag !== "noun" && token.tag !== "name") continue;
+    if (token.tag !== "noun" && token.tag !== "name" && token.tag !== "adj") continue;
     const terms = casualties.get(token.lemma) ?? casualties.get(token.lower);
     const term = terms?.find((d) => d.kind === "noun" || d.kind === "toll" || d.kind === "sum");
-    if (!term) continue;
+    if (!term || (token.tag === "adj" && term.kind !== "sum")) continue;
     const phrase = phraseAt[token.i]! >= 0 ? phrases[phraseAt[token.i]!]! : null;
     const mixed = term.outcome === "casualties";
     const add = (victims: Victims, rule: string, outcome = mixed ? "killed" : (term.outcome as Outcome)) =>
@@ -79,6 +79,7 @@ function summedAt(
   i: number,
   casualties: ForceWords["casualties"]
 ): {actor: Victims["actor"]; outcome: Outcome} | null {
+  if (tokens[i - 1]?.lower === "a" && tokens[i + 1]?.lower === "of") return null; // "a number of" counts, "the number of" sums up
   for (
     let k = i + 1;
     k < Math.min(tokens.length, i + SUM_REACH) && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k]!.tag !== "num";

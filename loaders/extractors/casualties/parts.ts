@@ -23,6 +23,7 @@ export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
     const of = isOfThem(scene, quantity);
     const human = of ? (after?.human ? after : null) : actor?.human ? actor : null;
     if (!human) continue;
+    const armed = !human.told && !human.code.endsWith("CVL") && whole.victims.actor; // "30 militants, three commanders among them"
     parts.push(
       draftOf({
         victims: {
@@ -31,7 +32,7 @@ export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
           high: quantity.high,
           first: quantity.first,
           last: Math.max(quantity.last, of ? human.last : quantity.unit),
-          actor: human,
+          actor: armed || human,
           others: false,
           quantity
         },

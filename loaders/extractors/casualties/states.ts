@@ -18,8 +18,12 @@ export function byStates(scene: Scene, {casualties}: ForceWords, index: Quantity
     // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
     if (own && own.head > token.i && tokens[own.head]!.tag !== "num") continue;
     const victims = victimsOf(scene, phrase, index);
-    if (!victims || victims === "uncounted" || !victims.quantity) continue;
-    if (victims.quantity.last > token.i) continue;
+    if (
+      !victims ||
+      victims === "uncounted" ||
+      (victims.quantity ? victims.quantity.last > token.i : !isIndefinite(tokens[phrase.first]!.lower))
+    )
+      continue;
     drafts.push(
       draftOf({
         victims,
@@ -32,6 +36,9 @@ export function byStates(scene: Scene, {casualties}: ForceWords, index: Quantity
   }
   return drafts;
 }
+
+/** "leaving a woman dead" counts one; "found the man dead" goes on with one told before. */
+const isIndefinite = (word: string) => word === "a" || word === "an" || word === "one" || word === "another";
 
 /** The phrase that ends right before a token, past adverbs and forms of "be". */
 function before({document: {tokens, phrases, phraseAt}}: Scene, i: number) {

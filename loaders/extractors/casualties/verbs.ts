@@ -5,7 +5,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
 import {realisOf} from "../../scene/realis.js";
 import {type Draft, draftOf} from "./draft.js";
-import {type QuantityIndex, victimsOf} from "./victims.js";
+import {countedPhrase, type QuantityIndex, type Victims, victimsOf} from "./victims.js";
 
 /** What the verb rules saw and left, with the reason. */
 export interface Passed {
@@ -36,23 +36,46 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
     }
     const mixed = isMixed(scene, clause, casualties);
     if (mixed === "first") continue;
-    for (const member of membersOf(scene, patient)) {
-      const victims = victimsOf(scene, member, index);
-      if (victims === "uncounted") passed.push({clause, reason: "victims without a number"});
-      else if (victims && (term.kind !== "loss" || victims.actor))
-        drafts.push(
-          draftOf({
-            victims,
-            outcome: mixed ? "killed" : (term.outcome as Outcome),
-            trigger: clause.verb.main,
-            clause: clause.i,
-            rule: `casualty ${term.kind}: ${clause.verb.lemma}`,
-            mixed: mixed === "second"
-          })
-        );
-    }
+    const told = [...membersOf(scene, countedPhrase(scene, patient)), ...alongWith(scene, clause)].map((member) =>
+      victimsOf(scene, member, index)
+    );
+    const counted = told.filter((d): d is Victims => d !== null && d !== "uncounted" && (term.kind !== "loss" || d.actor !== null));
+    if (!counted.length && told.includes("uncounted")) passed.push({clause, reason: "victims without a number"});
+    for (const victims of sumSingles(counted))
+      drafts.push(
+        draftOf({
+          victims,
+          outcome: mixed ? "killed" : (term.outcome as Outcome),
+          trigger: clause.verb.main,
+          clause: clause.i,
+          rule: `casualty ${term.kind}: ${clause.verb.lemma}`,
+          mixed: mixed === "second"
+        })
+      );
   }
   return {drafts, passed};
+}
+
+/** "were killed along with six militants". */
+const alongWith = ({document: {tokens, phrases}}: Scene, {sentence, verb, last}: Clause): Phrase[] =>
+  verb.passive || verb.lemma === "die"
+    ? phrases.filter(
+        (d) =>
+          d.sentence === sentence &&
+          d.prep > verb.last &&
+          d.last <= last &&
+          tokens[d.prep]!.lower === "with" &&
+          tokens[d.prep - 1]!.lower === "along"
+      )
+    : [];
+
+/** "a mother and her child": single victims of one enumeration and one group are counted together. */
+function sumSingles(counted: readonly Victims[]): readonly Victims[] {
+  const [first, ...rest] = counted;
+  const alike =
+    rest.length > 0 &&
+    counted.every((d) => d.best === 1 && d.high === 1 && d.actor && d.actor.type !== "person" && d.actor.code === first!.actor?.code);
+  return alike ? [{...first!, low: counted.length, best: counted.length, high: counted.length, last: rest.at(-1)!.last}] : counted;
 }
 
 /** Whom the verb befalls: the object, in the passive and of "die" the subject. */

@@ -25,6 +25,12 @@ const SINGLE = new Set(["a", "an", "one", "another", "the", "his", "her", "its",
 /** Amounts by the token of what they count and by their own tokens. */
 export type QuantityIndex = ReadonlyMap<number, Quantity>;
 
+/** The phrase that is counted: of "a total of 14 soldiers" the 14 soldiers. */
+export function countedPhrase({document: {tokens, phrases}}: Scene, phrase: Phrase): Phrase {
+  const of = SUMS.has(tokens[phrase.head]!.lower) && tokens[phrase.last + 1]?.lower === "of" ? phrases[phrase.i + 1] : undefined;
+  return of ?? phrase;
+}
+
 /** Where each amount stands, and where what it counts stands. */
 export function indexQuantities({quantities}: Scene): QuantityIndex {
   const index = new Map<number, Quantity>();
@@ -41,9 +47,6 @@ export function indexQuantities({quantities}: Scene): QuantityIndex {
  */
 export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): Victims | "uncounted" | null {
   const {tokens} = scene.document;
-  const of =
-    SUMS.has(tokens[phrase.head]!.lower) && tokens[phrase.last + 1]?.lower === "of" ? scene.document.phrases[phrase.i + 1] : undefined;
-  if (of) return victimsOf(scene, of, index);
   const quantity = quantityIn(phrase, index);
   if (quantity) {
     const unit = quantity.unit >= 0 ? quantity.unit : phrase.head;
