@@ -21,8 +21,7 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
     const noun = lexicon.nouns.first.has(token.lower) ? longestMatch(lexicon.nouns, tokens, i) : null;
-    const verb = token.tag === "verb" && lexicon.verbs.has(token.lemma);
-    if (!noun && !verb && !(token.tag === "verb" && lexicon.verbs.has(`${token.lemma} ${tokens[i + 1]?.lower}`))) continue;
+    if (!noun && !isVerbOfTalk(i)) continue;
     const trigger = triggerAt(scene, i, noun?.last ?? i);
     if (noun && token.tag !== "verb") read(NOUN_RULES, trigger);
     else if (noun && noun.last > i) read(NOUN_RULES, trigger);
@@ -30,6 +29,12 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
     if (noun) i = noun.last;
   }
   return {rows, dropped};
+
+  function isVerbOfTalk(i: number): boolean {
+    const {tag, lemma} = tokens[i]!;
+    if (tag !== "verb" && tag !== "aux") return false;
+    return (tag === "verb" && lexicon.verbs.has(lemma)) || lexicon.verbs.has(`${lemma} ${tokens[i + 1]?.lower}`);
+  }
 
   function read(rules: readonly [string, TalkRule][], trigger: Trigger): void {
     for (const [name, rule] of rules) {

@@ -66,6 +66,8 @@ export interface TalkLexicon {
   media: ReadonlySet<string>;
   /** What follows "with" and is no side: "with regard to". */
   asides: ReadonlySet<string>;
+  /** Verbs of concluding an accord. */
+  accords: ReadonlySet<string>;
   /** Cities where others than their hosts meet. */
   venues: ReadonlySet<string>;
   /** Sides by name and adjective: "Turkey", "Turkish" → TUR. */
@@ -115,6 +117,7 @@ export function compileTalks(language: Pick<LanguageData, "tables" | "countries"
     ),
     media: new Set(rows("media").map(({word}) => word!)),
     asides: new Set(rows("asides").map(({word}) => word!)),
+    accords: new Set(rows("accords").map(({verb}) => verb!)),
     venues: new Set(rows("venues").map(({place}) => place!)),
     sides: compileGazetteer(
       language.countries.flatMap(({code, name, names, adjectives}) =>

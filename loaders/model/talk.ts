@@ -13,6 +13,8 @@ export interface TalkMention extends TalkReport {
   points: boolean;
   /** Its day stands beside it, and is not taken from the context. */
   dated: boolean;
+  /** Its sentence tells of an accord concluded. */
+  accord: boolean;
   /** Too little to stand alone: counts only where another mention tells the same talk. */
   leans: boolean;
 }

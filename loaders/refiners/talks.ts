@@ -155,19 +155,21 @@ function joined(talks: readonly TalkMention[]): TalkMention[] {
 }
 
 /** Held long before publication, and told because an agreement came of it. */
-function isBackground({date_start, date_end, date_precision, status}: TalkMention, {article}: Scene): boolean {
-  if (!article.published || !date_start || date_precision === "unknown" || (status !== "held" && status !== "ongoing")) return false;
+function isBackground({date_start, date_end, date_precision, status, accord}: TalkMention, {article}: Scene): boolean {
+  if (
+    (!accord && date_precision !== "year") ||
+    !article.published ||
+    !date_start ||
+    date_precision === "unknown" ||
+    (status !== "held" && status !== "ongoing")
+  )
+    return false;
   return (Date.parse(article.published) - Date.parse(date_end ?? date_start)) / DAY > BACKGROUND;
 }
 
-function reportOf({
-  first: _first,
-  last: _last,
-  series: _series,
-  definite: _definite,
-  dated: _dated,
-  leans: _leans,
-  ...report
-}: TalkMention): TalkReport {
+/** The report without what only the putting together needs. */
+function reportOf(talk: TalkMention): TalkReport {
+  const {first: _first, last: _last, series: _series, definite: _definite, points: _points, ...rest} = talk;
+  const {dated: _dated, accord: _accord, leans: _leans, ...report} = rest;
   return report;
 }

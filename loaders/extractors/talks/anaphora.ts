@@ -1,6 +1,7 @@
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
-import {add, type Party, partyOf} from "./parties.js";
+import {partyOf} from "./parties.js";
+import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
 /** Sentences that "both sides" may reach back over, and "the two leaders", who are people. */

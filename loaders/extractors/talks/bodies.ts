@@ -1,23 +1,25 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkBody} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import type {Party} from "./parties.js";
+import type {Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 
 /** A council that meets, and itself as a party. */
 export interface Council extends TalkBody {
   party: Party | null;
+  /** Named beside the noun, not as the subject of its clause. */
+  named: boolean;
 }
 
 /** The council whose sitting a noun names: "an emergency Security Council meeting", "a session of the UN General Assembly". */
 export function bodyOf(reading: Reading, trigger: Trigger, phrase: Phrase, clause: Clause | null): Council | null {
   const {tokens, phraseAt, phrases} = reading.scene.document;
   const inName = bodyIn(reading, phrase.first, trigger.first - 1);
-  if (inName) return inName;
+  if (inName) return {...inName, named: true};
   const next = tokens[phrase.last + 1];
   const of = next && (next.lower === "of" || next.lower === "at") && phraseAt[next.i + 1]! >= 0 ? phrases[phraseAt[next.i + 1]!]! : null;
   const after = of ? bodyIn(reading, of.first, of.last) : null;
-  if (after) return after;
+  if (after) return {...after, named: true};
   return clause?.subject ? councilOf(reading, clause.subject) : null;
 }
 
@@ -33,7 +35,7 @@ function bodyIn({scene, lexicon}: Reading, first: number, last: number, whole = 
     if (whole && match.last < last) return null;
     if (tokens[i - 1]?.possessive || tokens[i - 1]?.tag === "poss" || isNational(i)) return null;
     const {code} = match.value;
-    return {...match.value, party: code ? {camp: code, person: null, level: "unknown", individual: false, body: true} : null};
+    return {...match.value, named: false, party: code ? {camp: code, person: null, level: "unknown", individual: false, body: true} : null};
   }
   return null;
 

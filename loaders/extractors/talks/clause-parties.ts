@@ -1,7 +1,9 @@
 import type {Clause} from "../../model/syntax.js";
 import {groupSize, lastSides} from "./anaphora.js";
-import {add, campsOf, type Party, partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
+import {partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
+import {add, campsOf, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
+import {parentOf} from "./status.js";
 
 /** The parties that a verb brings together. */
 export interface ClauseParties {
@@ -31,6 +33,11 @@ export function partiesOfClause(reading: Reading, clause: Clause, joins: readonl
     const sides = lastSides(reading, phrase!.first, size);
     if (sides.length) [subject, points] = [sides, true];
   }
+  for (let at: Clause | null = clause, n = 0; at && !subject.length && n < 3 && !at.verb.finite; ++n) {
+    at = parentOf(reading, at);
+    const above = at ? subjectPhrase(reading, at) : null;
+    if (above) subject = partiesOfPhrase(reading, above);
+  }
   const speaker = phrase && !subject.length ? speakerOf(reading, phrase) : null;
   if (speaker) subject = [speaker];
   const {other, at} = otherSide(reading, clause, joins, subject);
@@ -44,6 +51,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
   const limit = scene.document.sentences[clause.sentence]!.last;
   if (joins.includes("object") && clause.object && clause.object.prep < 0) {
     const from = clause.object.first;
+    if (!scene.actorAt[clause.object.head] && !scene.actorAt[clause.object.last]) return {other: [], at: -1};
     const {parties} = partiesFrom(reading, scene.actorAt[from]?.first ?? from, limit);
     if (parties.length) return {other: parties, at: from};
   }

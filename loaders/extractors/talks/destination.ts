@@ -1,5 +1,5 @@
 import type {Clause} from "../../model/syntax.js";
-import type {Party} from "./parties.js";
+import type {Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
 /** Where a journey goes, and the side that is host there. */
@@ -23,14 +23,11 @@ export function destinationAt({scene, lexicon}: Reading, i: number): Destination
     return capital ? {place: capital, host: hostOf(side)} : null;
   }
   if (actor?.type === "adjective" || tokens[actor?.last ?? at]?.possessive) return null;
-  if (place) {
-    const capital = place.country !== null && lexicon.capitals.get(place.country) === place.place;
-    if (lexicon.venues.has(place.place)) return {place: place.place, host: null};
-    return place.type === "country" || capital
-      ? {place: place.place, host: place.country ? hostOf(place.country) : null}
-      : {place: place.place, host: null};
-  }
-  return side && actor!.type === "state" && actor!.code.length === 3 ? {place: actor!.quote, host: hostOf(side)} : null;
+  const name = place?.place ?? actor?.quote;
+  if (!name || (actor && actor.type !== "state")) return null;
+  if (lexicon.venues.has(name)) return {place: name, host: null};
+  if (side && side.length === 3) return {place: name, host: hostOf(side)};
+  return place ? {place: name, host: place.type === "country" && place.country ? hostOf(place.country) : null} : null;
 }
 
 const hostOf = (camp: string): Party => ({camp, person: null, level: "unknown", individual: false});

@@ -1,7 +1,8 @@
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {destinationOf} from "./destination.js";
-import {chainHead, type Party} from "./parties.js";
+import {chainHead} from "./parties.js";
+import type {Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {combine, flip, governorOf, isDrop, type Standing, standingOf} from "./status.js";
 
@@ -36,19 +37,33 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
     const {status, outcome} = nominal.governor;
     if (status === "tense") return outer;
     if (status === "series") return {...outer, series: true};
-    if (nominal.none) return {...outer, standing: {drop: "told as not having come about"}};
+    if (nominal.none || status === "none") return {...outer, standing: {drop: "told as not having come about"}};
     const off = !isDrop(outer.standing) && (outer.standing.status === "rejected" || outer.standing.status === "cancelled") && !outer.vague;
     return {...outer, standing: off ? outer.standing : {status: status as TalkStatus}, outcome: outcome ?? outer.outcome, vague: false};
   }
   const phrase = chainHead(document, inner);
-  const subjectOf = clausesWith(reading, phrase).find(
-    (d) => !isReduced(reading, d, inner) && (d.subject === phrase || d.subject === inner) && isSubjectOf(reading, d, inner)
-  );
+  const subjectOf = isObject(reading, phrase)
+    ? undefined
+    : clausesWith(reading, phrase).find(
+        (d) => !isReduced(reading, d, inner) && (d.subject === phrase || d.subject === inner) && isSubjectOf(reading, d, inner)
+      );
   if (subjectOf) return asSubject(reading, subjectOf);
   const reduced = clausesWith(reading, phrase).find((d) => isReduced(reading, d, inner));
   const around = verbBefore(reading, phrase) ?? clause;
   const governance = around ? underVerb(reading, around, phrase) : none();
   return reduced ? withReduced(reading, governance, reduced) : governance;
+}
+
+/** Right after a verb that takes talks as its object, whatever follows: "holds a meeting after Turkey triggers ...". */
+function isObject(reading: Reading, phrase: Phrase): boolean {
+  const at = reading.scene.document.clauseAt[phrase.first - 1] ?? -1;
+  const clause = at >= 0 ? reading.scene.document.clauses[at]! : null;
+  return (
+    clause?.verb.last === phrase.first - 1 &&
+    clause.verb.finite &&
+    !clause.verb.passive &&
+    governorOf(reading, clause, "object") !== undefined
+  );
 }
 
 /** "talks scheduled for Monday", "a meeting held in Sochi": a participle right after the noun, though it may look finite. */
@@ -152,7 +167,8 @@ function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance
   const {lexicon, scene} = reading;
   const {tokens} = scene.document;
   const preposition = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
-  const governor = governorOf(reading, clause, "object", phrase.last);
+  const joined = preposition === null ? undefined : lexicon.governors.get(`object:${clause.verb.lemma} ${preposition}`); // "called on Friday for talks"
+  const governor = joined ?? governorOf(reading, clause, "object", phrase.last);
   const base: Governance = {
     standing: HELD,
     outcome: null,

@@ -1,6 +1,6 @@
 import {allOf, partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
-import {campsOf} from "./parties.js";
+import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {combine, flip, isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";

@@ -1,6 +1,6 @@
 import {councilOf} from "./bodies.js";
 import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
-import {campsOf} from "./parties.js";
+import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isSeries} from "./series.js";
 import {isDrop, standingOf} from "./status.js";
@@ -22,7 +22,12 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
   const camps = campsOf(parties);
   const phone = onPhone(reading, clause);
   const council = clause.subject && found.other.length === 0 ? councilOf(reading, clause.subject) : null;
-  const thing = verb.joins.includes("object") && clause.object !== null && clause.object.prep < 0 && found.other.length === 0;
+  const thing =
+    verb.joins.includes("object") &&
+    clause.object !== null &&
+    clause.object.prep < 0 &&
+    found.other.length === 0 &&
+    !reading.scene.dateAt[clause.object.head];
   if (thing) return null; // "meet demands"
   const standing = standingOf(reading, clause);
   if (council && (verb.kind === "meeting" || verb.kind === "session")) {

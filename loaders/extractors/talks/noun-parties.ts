@@ -3,7 +3,8 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {groupSize, lastSides} from "./anaphora.js";
 import {destinationAt} from "./destination.js";
 import type {Governance} from "./governance.js";
-import {add, campsOf, type Party, partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
+import {partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
+import {add, campsOf, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {parentOf} from "./status.js";
 
@@ -14,11 +15,13 @@ export interface NounParties {
   points: boolean;
   /** Both ends are of one side: "a meeting with his ministers". */
   inside: boolean;
+  /** "with", "between" or a pair of names tells the sides. */
+  joined: boolean;
   /** Who is told to hold, ask for or call it. */
   subject: Party[];
 }
 
-const WITH = new Set(["with", "between", "among", "amongst", "involving", "including", "of"]);
+const WITH = new Set(["with", "between", "among", "amongst", "involving", "including", "of", "from"]);
 /** "brokered by Russia", "Russian-brokered": who brings the sides together takes part. */
 const BROKERS = new Set(["broker", "mediate", "sponsor", "host", "attend", "facilitate", "chair", "moderate", "oversee", "convene"]);
 
@@ -51,8 +54,9 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   if (campsOf(parties).length < 2 && after.between.length) parties = join(parties, after.between);
   if (campsOf(parties).length < 2 && inner.pair.length && !parties.length) parties = inner.pair;
   if (visit) parties = visitors(reading, inner.owner, after, parties, trigger);
+  if (governance.clause && governance.role === "object" && BROKERS.has(governance.clause.verb.lemma)) brokers.push(...subject);
   if (brokers.length) parties = join(parties, brokers);
-  return {parties, points, inside, subject};
+  return {parties, points, inside, subject, joined: after.between.length + after.other.length > 0 || inner.pair.length > 1};
 }
 
 /** Of an adjunct, the subject takes part only where it is what its verb is about: "arrived for talks", not "rose after talks". */

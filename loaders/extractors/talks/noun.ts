@@ -6,7 +6,7 @@ import {bodyOf} from "./bodies.js";
 import {governanceOf} from "./governance.js";
 import {initiatorOf} from "./initiator.js";
 import {isSet, type NounParties, partiesOfNoun} from "./noun-parties.js";
-import {campsOf} from "./parties.js";
+import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop} from "./status.js";
 
@@ -23,7 +23,7 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Omission |
   const noun = match.value;
   const {last} = match;
   const head = tokens[last]!;
-  if (head.tag !== "noun" && head.tag !== "name" && !(noun.kind === "meeting" && head.tag === "verb")) return null;
+  if (head.tag !== "noun" && head.tag !== "name" && !(head.lower === "meeting" && (head.tag === "verb" || head.tag === "adj"))) return null;
   const phrase = phraseAt[last]! >= 0 ? phrases[phraseAt[last]!]! : null;
   if (!phrase || (phrase.head > last && tokens[phrase.head]!.tag === "noun" && !scene.dateAt[phrase.head])) return null; // "meeting room"
   if (tokens[last + 1]?.glued || isCall(reading, noun, last)) return null;
@@ -42,7 +42,8 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   const named = partiesOfNoun(reading, trigger, phrase, governance, noun.kind === "visit");
   const {standing} = governance;
   const body = bodyOf(reading, trigger, phrase, governance.clause);
-  const parties = body?.code && !isSet(named) ? [body.party!] : named.parties;
+  const council = body?.code && (body.named ? !named.joined : !isSet(named));
+  const parties = council ? [body.party!] : named.parties;
   if (isDrop(standing)) return campsOf(parties).length > 1 ? {reason: standing.drop} : null;
   const two = campsOf(parties).length > 1 || (body !== null && noun.kind !== "consultation");
   if (!two && noun.sides && !named.points) return onlyOneSide(named);
@@ -52,7 +53,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   return {
     trigger,
     kind: noun.kind === "none" ? "talks" : noun.kind,
-    ...(body && noun.kind !== "call" ? {type: noun.kind === "summit" ? ("summit" as const) : body.type} : {}),
+    ...(body && noun.kind !== "call" && (council || !body.code) ? {type: noun.kind === "summit" ? ("summit" as const) : body.type} : {}),
     status,
     parties,
     initiator: initiatorOf(reading, trigger, governance, named),

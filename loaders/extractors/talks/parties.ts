@@ -1,22 +1,10 @@
 import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import type {TalkLevel} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {sourceAt} from "../../scene/sources.js";
+import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
-
-/** Someone who takes part in a talk. */
-export interface Party {
-  /** Side as talks count it: "TUR", "SYR REB". */
-  camp: string;
-  person: string | null;
-  level: TalkLevel;
-  /** A person or persons of an office, not a state, delegation or "officials". */
-  individual: boolean;
-  /** A council: its members meet. */
-  body?: boolean;
-}
 
 /** Sectors whose members are heard or helped, not talked with as a side. */
 const OUTSIDERS = new Set(["CVL", "NGO", "MED", "EXP", "UNK", "JUD"]);
@@ -135,14 +123,6 @@ function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
   );
 }
 
-/** Adds a party; of one person or of one side without more it is not added again. */
-export function add(parties: Party[], party: Party | null): void {
-  if (!party) return;
-  const same = parties.find((d) => d.camp === party.camp && (d.person === party.person || party.person === null || d.person === null));
-  if (!same || (party.person !== null && same.person === null && same.individual)) parties.push(party);
-  else if (same.level === "unknown") same.level = party.level;
-}
-
 /** "we" and "I" are whoever speaks. */
 export function speakerOf({scene, lexicon}: Reading, phrase: Phrase): Party | null {
   const {lower, tag} = scene.document.tokens[phrase.head]!;
@@ -178,6 +158,3 @@ export function subjectPhrase({scene: {document}}: Reading, clause: Clause): Phr
   const before = clause.verb.first - 1;
   return before >= sentences[clause.sentence]!.first && phraseAt[before]! >= 0 ? phrases[phraseAt[before]!]! : null;
 }
-
-/** The sides of parties, sorted, each once. */
-export const campsOf = (parties: readonly Party[]): string[] => [...new Set(parties.map((d) => d.camp))].sort();

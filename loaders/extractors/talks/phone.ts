@@ -1,5 +1,5 @@
 import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
-import {campsOf} from "./parties.js";
+import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";

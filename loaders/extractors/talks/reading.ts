@@ -3,7 +3,7 @@ import type {TalkStatus, TalkType} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Tools} from "../../scene/tools.js";
-import type {Party} from "./parties.js";
+import type {Party} from "./party.js";
 
 /** What every rule works on. */
 export interface Reading {

@@ -3,7 +3,7 @@ import type {TalkLevel, TalkType} from "../../model/report.js";
 import {spanOf} from "../../model/span.js";
 import type {TalkMention} from "../../model/talk.js";
 import {sourceAt} from "../../scene/sources.js";
-import {campsOf} from "./parties.js";
+import {campsOf} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {dateOf} from "./when.js";
 import {placeOf} from "./where.js";
@@ -42,8 +42,16 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     definite: draft.definite ?? false,
     points: draft.points ?? false,
     dated,
+    accord: tellsAccord(reading, trigger.sentence),
     leans: draft.leans ?? false
   };
+}
+
+/** "agreed", "signed", "created": what came of talks of the past. */
+function tellsAccord({scene: {document}, lexicon}: Reading, sentence: number): boolean {
+  const {first, last} = document.sentences[sentence]!;
+  for (let i = first; i <= last; ++i) if (document.tokens[i]!.tag === "verb" && lexicon.accords.has(document.tokens[i]!.lemma)) return true;
+  return false;
 }
 
 /** People of both sides make a meeting, three sides of leaders a summit, all else is delegations. */

@@ -55,6 +55,7 @@ function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
     }
     const governor = noun ?? (parent ? governorOf(reading, parent, "to") : undefined);
     if (governor) return govern(governor, parent, reading, depth, word?.tag !== "noun");
+    if (isHeadline(reading, clause)) return {status: "scheduled"};
     if (!parent)
       return clause.subject || reading.scene.document.sentences[clause.sentence]!.zone === "headline"
         ? {status: "scheduled"}
@@ -74,6 +75,13 @@ function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
     return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
   }
   return {status: "held"};
+}
+
+/** "Putin and Erdoğan to meet": an infinitive that opens its sentence after nothing but its subject. */
+function isHeadline({scene: {document}}: Reading, {verb, sentence, i}: Clause): boolean {
+  const before = document.phraseAt[verb.first - 1]!;
+  if (i !== document.clauseStart[sentence] || before === undefined || before < 0) return false;
+  return document.tokens[document.phrases[before]!.head]!.tag !== "pron";
 }
 
 /** "arrived in Moscow to meet him": on arrival the talk is under way or ahead, as the tense tells. */

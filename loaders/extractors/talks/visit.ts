@@ -1,5 +1,6 @@
+import {partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
-import {add, campsOf, type Party, partiesOfPhrase} from "./parties.js";
+import {add, campsOf, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
@@ -11,15 +12,16 @@ import {verbAt} from "./verb.js";
 export function readVisit(reading: Reading, trigger: Trigger): Draft | Omission | null {
   const verb = verbAt(reading, trigger);
   const clause = trigger.clause;
-  if (verb?.kind !== "visit" || !clause || !clause.subject) return null;
-  const subject = partiesOfPhrase(reading, clause.subject).filter((d) => d.individual || isMission(reading, clause.subject!.head));
-  if (!subject.length || clause.verb.passive) return null;
+  if (verb?.kind !== "visit" || !clause) return null;
+  const head = clause.subject?.head ?? -1;
+  const subject = partiesOfClause(reading, clause, []).subject.filter((d) => d.individual || isMission(reading, head));
+  if (!subject.length || (clause.verb.passive && verb.needs !== "due")) return null;
   const destination = destinationOf(reading, clause, verb.joins);
   if (!destination) return null;
   const parties: Party[] = [...subject];
   if (destination.host) add(parties, destination.host);
   if (campsOf(parties).length < 2) return null;
-  const standing = standingOf(reading, clause);
+  const standing = verb.needs === "due" && !clause.verb.negated ? {status: "scheduled" as const} : standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
   const leaves = clause.verb.lemma === "leave" || clause.verb.lemma === "depart";
   return {
@@ -34,6 +36,7 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft | Omission 
 
 /** "delegation", "officials", "envoys": sent to talk. */
 function isMission({lexicon, scene}: Reading, head: number): boolean {
-  const token = scene.document.tokens[head]!;
+  const token = scene.document.tokens[head];
+  if (!token) return false;
   return lexicon.groups.get(token.lower)?.standsFor !== undefined || scene.actorAt[head]?.level === "envoy";
 }

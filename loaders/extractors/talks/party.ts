@@ -1,0 +1,24 @@
+import type {TalkLevel} from "../../model/report.js";
+
+/** Someone who takes part in a talk. */
+export interface Party {
+  /** Side as talks count it: "TUR", "SYR REB". */
+  camp: string;
+  person: string | null;
+  level: TalkLevel;
+  /** A person or persons of an office, not a state, delegation or "officials". */
+  individual: boolean;
+  /** A council: its members meet. */
+  body?: boolean;
+}
+
+/** Adds a party; of one person or of one side without more it is not added again. */
+export function add(parties: Party[], party: Party | null): void {
+  if (!party) return;
+  const same = parties.find((d) => d.camp === party.camp && (d.person === party.person || party.person === null || d.person === null));
+  if (!same || (party.person !== null && same.person === null && same.individual)) parties.push(party);
+  else if (same.level === "unknown") same.level = party.level;
+}
+
+/** The sides of parties, sorted, each once. */
+export const campsOf = (parties: readonly Party[]): string[] => [...new Set(parties.map((d) => d.camp))].sort();
