@@ -9,18 +9,26 @@ export interface PackageInfo {
   description: string;
 }
 
+/** Media types of the formats (IANA; Parquet's and Arrow's as registered by Apache). */
+const MEDIA = {
+  csv: "text/csv",
+  json: "application/json",
+  parquet: "application/vnd.apache.parquet",
+  arrow: "application/vnd.apache.arrow.file"
+};
+
 /**
  * The description of the tables as a Frictionless data package (specs.frictionlessdata.io, Table Schema): every column with its
  * type, meaning, allowed values and references.
  * @param format the format of the files it describes
  */
-export function dataPackage(info: PackageInfo, tables: Tables, format: "csv" | "json"): string {
+export function dataPackage(info: PackageInfo, tables: Tables, format: keyof typeof MEDIA): string {
   const resources = TABLE_NAMES.map((name) => ({
     name,
     path: `${name}.${format}`,
     description: SCHEMAS[name].description,
     format,
-    mediatype: format === "csv" ? "text/csv" : "application/json",
+    mediatype: MEDIA[format],
     encoding: "utf-8",
     profile: "tabular-data-resource",
     schema: schemaOf(name, columnsOf(name, tables[name]))

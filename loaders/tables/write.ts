@@ -1,12 +1,14 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Tables} from "../model/tables.js";
+import {toArrow} from "./arrow.js";
 import {toCsv} from "./csv.js";
 import {dataPackage, type PackageInfo} from "./data-package.js";
 import {toJson} from "./json.js";
+import {toParquet} from "./parquet.js";
 import {TABLE_NAMES} from "./schema/index.js";
 
-export const FORMATS = ["json", "csv"] as const;
+export const FORMATS = ["json", "csv", "parquet", "arrow"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Where and how tables are written. */
@@ -36,12 +38,19 @@ export function writeTables(tables: Tables, {out, formats, info, force}: WriteOp
   return files.length;
 }
 
-function filesOf(tables: Tables, formats: readonly Format[], info: PackageInfo): [name: string, content: string][] {
-  const write = {json: toJson, csv: toCsv};
+const WRITE: Record<Format, (name: keyof Tables, rows: readonly object[]) => string | Uint8Array> = {
+  json: toJson,
+  csv: toCsv,
+  parquet: toParquet,
+  arrow: toArrow
+};
+
+function filesOf(tables: Tables, formats: readonly Format[], info: PackageInfo): [name: string, content: Uint8Array][] {
   const files = formats.flatMap((format) =>
-    TABLE_NAMES.map((name): [string, string] => [`${name}.${format}`, write[format](name, tables[name])])
+    TABLE_NAMES.map((name): [string, Uint8Array] => [`${name}.${format}`, Buffer.from(WRITE[format](name, tables[name]))])
   );
-  return [...files, ["datapackage.json", dataPackage(info, tables, formats.includes("csv") ? "csv" : "json")]];
+  const described = formats.includes("csv") ? "csv" : formats[0];
+  return described ? [...files, ["datapackage.json", Buffer.from(dataPackage(info, tables, described))]] : files;
 }
 
-const holds = (path: string, content: string): boolean => existsSync(path) && readFileSync(path, "utf8") === content;
+const holds = (path: string, content: Uint8Array): boolean => existsSync(path) && readFileSync(path).equals(content);

@@ -44,7 +44,7 @@ describe("help and usage", () => {
     [["tables"], /required option '--out <dir>'/],
     [["tabels"], /Did you mean tables\?/],
     [["tables", "--out", "x", "--fromat", "csv"], /Did you mean --format\?/],
-    [["tables", "--out", "x", "--format", "xls"], /'xls' is not one of json, csv/],
+    [["tables", "--out", "x", "--format", "xls"], /'xls' is not one of json, csv, parquet, arrow/],
     [["serve", "--port", "many"], /not a port/]
   ])("%j is a wrong call", async (args, told) => {
     const {code, err} = await dateline(...args);

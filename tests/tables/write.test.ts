@@ -1,10 +1,14 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {fromArrow} from "arquero";
 import {parse} from "csv-parse/sync";
+import {parquetReadObjects} from "hyparquet";
 import {afterEach, beforeEach, expect, test} from "vitest";
+import {toArrow} from "../../loaders/tables/arrow.js";
 import {toCsv} from "../../loaders/tables/csv.js";
 import {toJson} from "../../loaders/tables/json.js";
+import {toParquet} from "../../loaders/tables/parquet.js";
 import {SCHEMAS, TABLE_NAMES} from "../../loaders/tables/schema/index.js";
 import {writeTables} from "../../loaders/tables/write.js";
 import {tables} from "./fixture.js";
@@ -78,4 +82,15 @@ test("every column is described in a sentence", () => {
     )
   );
   expect(bare).toEqual([]);
+});
+
+test("Parquet and Arrow hold the same rows, the same bytes every time", async () => {
+  const rows = tables().tolls;
+  expect(Buffer.from(toParquet("tolls", rows)).equals(Buffer.from(toParquet("tolls", tables().tolls)))).toBe(true);
+  expect(Buffer.from(toArrow("tolls", rows)).equals(Buffer.from(toArrow("tolls", tables().tolls)))).toBe(true);
+  const expected = {id: "toll-1", group: "TUR MIL", cumulative: false, perpetrator: null, articles: "a"};
+  const file = toParquet("tolls", rows);
+  const [parquet] = await parquetReadObjects({file: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer});
+  expect(parquet).toMatchObject({...expected, best: 4n});
+  expect(fromArrow(toArrow("tolls", rows)).object(0)).toMatchObject({...expected, best: 4});
 });

@@ -48,6 +48,8 @@ export const LABELS: Columns<Label> = {
   voice: VOICE,
   voice_mode: VOICE_MODE,
   contested: flag("A term over which usage guides differ."),
+  width: oneOf(["strict", "wide"], "'strict' holds terms that judge, 'wide' the plain ones as well."),
+  about: oneOf(["party", "force", "act"], "What it names: a party of the war, another state's forces, or an act or accord."),
   scare_quotes: flag("Set in quotation marks as a term."),
   by: optional(text("Whose violence it is, for VIOLENCE.")),
   quote: EVIDENCE.quote,
