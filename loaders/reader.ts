@@ -15,6 +15,7 @@ import type {Agency, FrameRow, Label, SideWords, Statement} from "./model/framin
 import type {Mention} from "./model/mention.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {Scene} from "./model/scene.js";
+import {refineAssaults} from "./refiners/assaults.js";
 import {refineCasualties} from "./refiners/casualties.js";
 import {refineEvents} from "./refiners/events.js";
 import {refineTalks} from "./refiners/talks.js";
@@ -65,10 +66,11 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const tolls = extractCasualties(scene, tools, lexicon.force);
   const casualties = refineCasualties(tolls.rows);
   const acts = extractEvents(scene, tools, lexicon);
-  const events = refineEvents(acts.rows, scene);
+  const assaults = refineAssaults(acts.rows, lexicon.places);
+  const events = refineEvents(assaults.rows, scene);
   const contacts = extractTalks(scene, tools, lexicon.talks);
   const talks = refineTalks(contacts.rows, scene);
-  const dropped = [tolls, casualties, acts, events, contacts, talks].flatMap((d) => d.dropped);
+  const dropped = [tolls, casualties, acts, assaults, events, contacts, talks].flatMap((d) => d.dropped);
   return {
     mentions: [...actors, ...places, ...dates, ...quantities, ...attributions, ...forces].sort(
       (a, b) => a.start - b.start || a.end - b.end

@@ -1,0 +1,103 @@
+import type {Places} from "../lexicon/places.js";
+import type {Dropped} from "../model/dropped.js";
+import type {EventMode, EventReport} from "../model/report.js";
+import type {Extract} from "../model/scene.js";
+import {sideOf} from "../scene/actors.js";
+import {isWithin, placesMeet} from "../scene/within.js";
+
+/** Modes that one attack can be told by: an airstrike is also a strike, an attack, a bombing. */
+const KIN: readonly ReadonlySet<EventMode>[] = [
+  new Set(["airstrike", "drone-strike", "strike", "attack", "bombing"]),
+  new Set(["shelling", "strike", "attack"]),
+  new Set(["bombing", "attack", "strike"]),
+  new Set(["clash", "offensive", "attack"])
+];
+
+/** The more a mode says, the earlier it stands. */
+const SPECIFIC: readonly EventMode[] = [
+  "shoot-down",
+  "drone-strike",
+  "airstrike",
+  "shelling",
+  "bombing",
+  "offensive",
+  "clash",
+  "strike",
+  "attack"
+];
+
+/**
+ * One report for each use of force that an article tells: tellings whose modes, sides, days and places can be the same are
+ * joined, the most specific mode and place kept, and each takes from the other what it lacks. Other events pass as they are.
+ */
+export function refineAssaults(rows: readonly EventReport[], places: Places): Extract<EventReport> {
+  const kept: EventReport[] = [];
+  const dropped: Omit<Dropped, "article_id">[] = [];
+  for (const row of rows) {
+    const i = row.type === "ASSAULT" ? kept.findLastIndex((d) => d.type === "ASSAULT" && isSame(d, row, places)) : -1;
+    if (i < 0) {
+      kept.push(row);
+      continue;
+    }
+    const [best, other] = weight(row) > weight(kept[i]!) ? [row, kept[i]!] : [kept[i]!, row];
+    kept[i] = join(best, other, places);
+    dropped.push({
+      start: other.start,
+      end: other.end,
+      quote: other.quote,
+      stage: "refine events",
+      rule: "same assault",
+      reason: `told again: ${best.rule}`
+    });
+  }
+  return {rows: kept, dropped};
+}
+
+function isSame(a: EventReport, b: EventReport, places: Places): boolean {
+  return (
+    modesMeet(a.mode, b.mode) &&
+    codesMeet(a.actor, b.actor) &&
+    codesMeet(a.target, b.target) &&
+    datesMeet(a, b) &&
+    placesMeet(places, a.place, b.place)
+  );
+}
+
+const modesMeet = (a: EventMode | null, b: EventMode | null) =>
+  a === b || a === null || b === null || KIN.some((kin) => kin.has(a) && kin.has(b));
+
+/** Not told, or a code in common; one side's civilians are not its army. */
+function codesMeet(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [a.split("; "), b.split("; ")];
+  return x.some((d) => y.some((e) => d === e || (sideOf(d) === sideOf(e) && (!d.includes(" ") || !e.includes(" ")))));
+}
+
+const datesMeet = (a: EventReport, b: EventReport) =>
+  !a.date_start || !b.date_start || (a.date_start <= b.date_end! && b.date_start <= a.date_end!);
+
+/** How much a telling says. */
+const weight = (row: EventReport) =>
+  (row.actor ? 4 : 0) +
+  (row.target ? 2 : 0) +
+  (row.date_start ? 1 : 0) +
+  (row.date_precision === "day" ? 1 : 0) +
+  (row.mode === "attack" || row.mode === "strike" ? 0 : 2);
+
+function join(best: EventReport, other: EventReport, places: Places): EventReport {
+  const place =
+    best.place === null || (other.place !== null && other.place !== best.place && isWithin(places, other.place, best.place))
+      ? other.place
+      : best.place;
+  const mode =
+    [best.mode, other.mode].filter((d): d is EventMode => d !== null).sort((a, b) => SPECIFIC.indexOf(a) - SPECIFIC.indexOf(b))[0] ?? null;
+  return {
+    ...best,
+    mode,
+    place,
+    actor: best.actor ?? other.actor,
+    target: best.target ?? other.target,
+    according_to: best.according_to ?? other.according_to,
+    ...(best.date_start ? {} : {date_start: other.date_start, date_end: other.date_end, date_precision: other.date_precision})
+  };
+}
