@@ -1,7 +1,81 @@
-import type {EventReport} from "../model/report.js";
+import type {EventMode, EventReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
+import {isSameAct} from "./events/same.js";
+import {type Telling, tellingsOf} from "./events/telling.js";
 
-/** One report for each act that an article tells: headline, lead and body tellings of the same act are joined, the most specific type kept. */
-export function refineEvents(rows: readonly EventReport[], _scene: Scene): Extract<EventReport> {
-  return {rows: [...rows], dropped: []};
+/** How many acts of one kind back a telling is held against, besides those of the lead: keeps the work linear in the text. */
+const REACH = 24;
+
+/**
+ * One report for each act that an article tells: headline, lead and body tellings of the same act are joined. The fullest
+ * telling stays, takes over what only another tells, and has the most specific mode; the others are dropped with the reason.
+ */
+export function refineEvents(rows: readonly EventReport[], scene: Scene): Extract<EventReport> {
+  const kept: Telling[] = [];
+  const byType = new Map<string, Telling[]>();
+  const dropped: Extract<EventReport>["dropped"] = [];
+  for (const telling of tellingsOf(rows, scene)) {
+    const others = byType.get(telling.row.type) ?? [];
+    byType.set(telling.row.type, others);
+    const known = others.length > REACH * 2 ? [...others.slice(0, REACH), ...others.slice(-REACH)] : others;
+    const same = known.findLast((d) => isSameAct(d, telling));
+    if (!same) {
+      kept.push(telling);
+      others.push(telling);
+      continue;
+    }
+    const [best, other] = weight(telling) > weight(same) ? [telling.row, same.row] : [same.row, telling.row];
+    dropped.push({
+      stage: "events",
+      rule: other.rule,
+      reason: `told again: ${best.rule}`,
+      start: other.start,
+      end: other.end,
+      quote: other.quote
+    });
+    Object.assign(same, {
+      ...telling,
+      lead: same.lead && telling.lead,
+      exact: Math.max(same.exact, telling.exact),
+      row: join(best, other, same, telling)
+    });
+  }
+  return {rows: kept.map((d) => d.row).sort((a, b) => a.start - b.start || a.end - b.end), dropped};
+}
+
+/** How much a telling tells; the lead only sums up. */
+const weight = ({row, lead, exact}: Telling): number =>
+  2 * Number(row.actor !== null) +
+  2 * Number(row.target !== null) +
+  exact / 2 +
+  Number(row.mode !== null && !GENERAL.has(row.mode)) +
+  Number(row.date_start !== null) -
+  2 * Number(lead);
+
+const GENERAL = new Set<EventMode>(["strike", "attack"]);
+
+function join(best: EventReport, other: EventReport, earlier: Telling, later: Telling): EventReport {
+  const mode =
+    best.mode !== null && GENERAL.has(best.mode) && other.mode !== null && !GENERAL.has(other.mode) && other.mode !== "clash"
+      ? other.mode
+      : best.mode;
+  const dated = dates(best, other, earlier, later);
+  return {
+    ...best,
+    mode,
+    actor: best.actor ?? other.actor,
+    target: best.target ?? other.target,
+    place: later.exact > earlier.exact ? later.row.place : earlier.row.place,
+    deadline: best.deadline ?? other.deadline,
+    date_start: dated.date_start,
+    date_end: dated.date_end,
+    date_precision: dated.date_precision
+  };
+}
+
+/** The day that the body gives, where the lead has only the day of publication. */
+function dates(best: EventReport, other: EventReport, earlier: Telling, later: Telling): EventReport {
+  if (!best.date_start) return other;
+  if (!other.date_start) return best;
+  return earlier.lead && !later.lead ? later.row : best;
 }

@@ -1,0 +1,71 @@
+import type {EventReport} from "../../model/report.js";
+import type {Scene} from "../../model/scene.js";
+
+/** A row with what its place in the article tells of it. */
+export interface Telling {
+  row: EventReport;
+  sentence: number;
+  /** Headline, subhead or first sentence: it tells again what the body tells. */
+  lead: boolean;
+  /** Points back by its noun: "the attack", "this bombing". */
+  back: boolean;
+  /** Hangs on a condition or time limit of its own. */
+  conditional: boolean;
+  /** How exactly its place tells where it was: 0 none, 1 a country or region, 2 a province, 3 a city, 4 closer. */
+  exact: number;
+}
+
+const WIDE: Record<string, number> = {country: 1, sea: 1, region: 1, governorate: 2, province: 2, district: 2, city: 3};
+const POINTING = new Set(["the", "this", "that", "these", "those"]);
+
+/** The rows of an article in the order of their evidence. Offsets are found by one walk over sentences, forces and places. */
+export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[] {
+  const {sentences, tokens, phrases, phraseAt} = scene.document;
+  const kinds = new Map(scene.places.map((d) => [d.place, d.type]));
+  const body = sentences.findIndex((d) => d.zone === "body");
+  let s = 0;
+  return [...rows]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((row) => {
+      while (s < sentences.length - 1 && sentences[s]!.end <= row.start) ++s;
+      const sentence = sentences[s]!;
+      let first = sentence.first;
+      while (first < sentence.last && tokens[first]!.start < row.start) ++first;
+      let back = false;
+      let conditional = row.deadline !== null;
+      for (let i = first; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
+        if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
+        const phrase = phrases[phraseAt[i]!];
+        if (phrase?.head === i && POINTING.has(tokens[phrase.first]!.lower) && FORCE.has(tokens[i]!.lemma)) back = true;
+      }
+      return {
+        row,
+        sentence: sentence.i,
+        lead: sentence.zone !== "body" || sentence.i === body,
+        back,
+        conditional,
+        exact: exactness(row, kinds)
+      };
+    });
+}
+
+const exactness = ({place}: EventReport, kinds: ReadonlyMap<string, string>): number =>
+  place === null ? 0 : Math.max(...place.split("; ").map((name) => WIDE[kinds.get(name) ?? ""] ?? 4));
+
+/** Nouns that take up an act told before. */
+const FORCE = new Set([
+  "attack",
+  "strike",
+  "bombing",
+  "blast",
+  "explosion",
+  "assault",
+  "raid",
+  "shelling",
+  "bombardment",
+  "bomb",
+  "airstrike",
+  "incident",
+  "clash",
+  "offensive"
+]);
