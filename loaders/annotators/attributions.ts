@@ -6,6 +6,7 @@ import {accordingToDraft} from "./attribution/according-to.js";
 import {asSayingDraft} from "./attribution/as-saying.js";
 import {floatingDrafts} from "./attribution/floating.js";
 import {settle} from "./attribution/nesting.js";
+import {nounDraft} from "./attribution/noun-cues.js";
 import {type Draft, frontOf, openPage, type Page, type Range, type Unattributed} from "./attribution/page.js";
 import {resolveSpeaker, type Speaker} from "./attribution/speakers.js";
 import {verbDraft} from "./attribution/verb-cues.js";
@@ -42,11 +43,15 @@ function cueDrafts(page: Page): Draft[] {
     const draft = asSayingDraft(page, clause) ?? (page.lexicon.cues.has(clause.verb.lemma) ? verbDraft(page, clause, drafts.at(-1)) : null);
     if (draft) drafts.push(draft);
   }
-  for (const token of tokens)
-    if (token.lower === "according") {
-      const draft = accordingToDraft(page, token.i);
-      if (draft) drafts.push(draft);
-    }
+  for (const token of tokens) {
+    const draft =
+      token.lower === "according"
+        ? accordingToDraft(page, token.i)
+        : token.tag === "noun" && page.lexicon.nouns.has(token.lemma)
+          ? nounDraft(page, token)
+          : null;
+    if (draft) drafts.push(draft);
+  }
   return drafts.sort((a, b) => frontOf(a) - frontOf(b));
 }
 
@@ -78,6 +83,7 @@ function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boole
     relay: draft.relay ? nameOfRange(page, draft.relay) : null,
     content,
     sentence: draft.sentence,
+    ...(draft.cue?.worded === false ? {worded: false as const} : {}),
     nested
   };
 }

@@ -17,8 +17,10 @@ export interface Cue {
   rest: readonly string[];
   class: CueClass;
   takes: ReadonlySet<Takes>;
-  /** Who can be its subject: anything, somebody who can speak, or only a text. */
-  subject: "any" | "speaker" | "document";
+  /** Who can be its subject: anything, somebody who can speak, or only a text. `noun`: the cue is a noun itself. */
+  subject: "any" | "speaker" | "document" | "noun";
+  /** Tells what was said, not only that somebody acted by speaking: "said", but not "pressed". */
+  worded: boolean;
   /** Still an attribution where it is negated: "do not rule out that". */
   negated: boolean;
 }
@@ -32,6 +34,8 @@ export interface SourceNoun {
 /** Cues by the dictionary form of their verb, longest first; sources by noun, singular and plural. */
 export interface CueLexicon {
   cues: ReadonlyMap<string, readonly Cue[]>;
+  /** Nouns that are cues: "the claim that". */
+  nouns: ReadonlyMap<string, Cue>;
   sources: ReadonlyMap<string, SourceNoun>;
 }
 
@@ -39,8 +43,9 @@ const CueRow = z.object({
   cue: cell.text,
   class: cell.oneOf(CLASSES),
   takes: cell.list.pipe(z.array(z.enum(TAKES))),
-  subject: cell.oneOf(["any", "speaker", "document"]),
+  subject: cell.oneOf(["any", "speaker", "document", "noun"]),
   negated: cell.flag,
+  worded: cell.flag,
   basis: cell.text,
   added: cell.day
 });
@@ -60,10 +65,15 @@ const SourceRow = z.object({
  */
 export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexicon {
   const cues = new Map<string, Cue[]>();
+  const nouns = new Map<string, Cue>();
   for (const row of tables.cues ? checkRows(tables.cues, CueRow) : []) {
     const [verb = "", ...rest] = row.cue.split(" ");
-    const {cue: lemma, class: kind, takes, subject, negated} = row;
-    const cue: Cue = {lemma, rest, class: kind, takes: new Set(takes), subject, negated};
+    const {cue: lemma, class: kind, takes, subject, negated, worded} = row;
+    const cue: Cue = {lemma, rest, class: kind, takes: new Set(takes), subject, negated, worded};
+    if (subject === "noun") {
+      nouns.set(lemma, cue);
+      continue;
+    }
     cues.set(
       verb,
       [...(cues.get(verb) ?? []), cue].sort((a, b) => b.rest.length - a.rest.length)
@@ -74,5 +84,5 @@ export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexi
     sources.set(noun, {kind, side});
     if (plural) sources.set(plural, {kind, side});
   }
-  return {cues, sources};
+  return {cues, nouns, sources};
 }

@@ -23,6 +23,7 @@ export const REFERENTS = ["REB", "MIL", "GOV", "CVL", "ISIS", "VIOLENCE", "ACCOR
 /**
  * How a term is used.
  * - `person`: a noun for people; before another noun it stands for its plural ("rebel positions")
+ * - `people`: the same, and stands for itself before "groups" too
  * - `body`: a noun that with a word for fighters or groups makes a term of its own ("regime forces")
  * - `adjective`: a label only before such a word ("armed groups")
  * - `head`: only where it is the noun itself · `name`: a proper name · `title`: of a person named beside it
@@ -32,6 +33,7 @@ export const REFERENTS = ["REB", "MIL", "GOV", "CVL", "ISIS", "VIOLENCE", "ACCOR
  */
 export const USES = [
   "person",
+  "people",
   "body",
   "adjective",
   "head",

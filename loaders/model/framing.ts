@@ -44,6 +44,10 @@ export interface Label extends Evidence {
   voice: string;
   voice_mode: "own" | "paraphrase" | "quote";
   contested: boolean;
+  /** Which lexicon it stands in: `strict` holds terms that judge, `wide` the plain ones as well. */
+  width: "strict" | "wide";
+  /** What it names: a party of the war in its own country, another state's forces, or an act, an accord, what armed people do. */
+  about: "party" | "force" | "act";
   scare_quotes: boolean;
   /** Whose violence it is, for VIOLENCE. */
   by: string | null;

@@ -78,6 +78,8 @@ export interface Attribution extends MentionBase {
   /** The content, in one or two parts. */
   content: {first: number; last: number; start: number; end: number}[];
   sentence: number;
+  /** False where it tells only that somebody acted by speaking ("pressed Russia to"): the words are the outlet's. Else left out. */
+  worded?: false;
   /** Attributions inside this one: "the Kremlin stressed that both agreed". */
   nested: boolean;
 }

@@ -12,7 +12,7 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   const phrase = phrases[phraseAt[at + 2] ?? -1];
   if (!phrase || phrase.first > at + 3) return null;
   const comma = nextComma(page, phrase.last + 1, limit);
-  const leading = at - first <= 1 || tokens[at - 1]!.tag === "conj" || (tokens[at - 1]!.text === "," && leads(page, at));
+  const leading = at - first <= 1 || tokens[at - 1]!.tag === "conj" || leads(page, at);
   const base = {rule: "according to", sentence, cue: page.lexicon.cues.get("according")?.[0] ?? null, relay: null, chained: false};
   const cueRange = {first: at, last: at + 1};
   if (leading) {
@@ -32,6 +32,8 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   const source = extend(page, phrase, limit);
   const parts: Range[] = [before];
   const next = tokens[source.last + 1];
+  if (next && next.kind !== "punct" && source.last + 1 < limit)
+    parts.push({first: source.last + 1, last: contentEnd(page, source.last + 1)});
   if (next?.text === "," && source.last + 2 < limit && goesOn(page, source.last + 2, limit))
     parts.push({first: source.last + 2, last: trimEnd(tokens, source.last + 2, limit)});
   return {...base, cueRange, source, parts};

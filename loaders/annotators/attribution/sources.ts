@@ -27,9 +27,9 @@ const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "s
  * The tokens of a source that stands before its verb: from the phrase (or the name that it is set after: "Kerim Has, a
  * Russia expert, said") up to the verb, with the prepositional phrases between.
  */
-export function sourceBefore({scene: {document}}: Page, subject: Phrase, cueFirst: number): Range {
-  const {tokens, phrases} = document;
-  let {first} = subject;
+export function sourceBefore({scene}: Page, subject: Phrase, cueFirst: number): Range {
+  const {tokens, phrases} = scene.document;
+  let first = ownStart(scene, subject);
   let k = cueFirst - 1;
   while (k > subject.last && tokens[k]!.tag === "adv") --k;
   const before = subject.i > 0 ? phrases[subject.i - 1]! : null;
@@ -44,6 +44,16 @@ export function sourceBefore({scene: {document}}: Page, subject: Phrase, cueFirs
   }
   while (k > subject.last && tokens[k]!.kind === "punct") --k;
   return {first, last: Math.max(k, subject.last)};
+}
+
+/** Where commas are lost, two phrases run into one ("terrorists local media said"): the source is the last actor of it. */
+function ownStart({document: {tokens}, actorAt}: Page["scene"], {first, last}: Phrase): number {
+  const before = tokens[first - 1];
+  if (!before || before.kind === "punct" || before.sentence !== tokens[first]!.sentence) return first;
+  const actor = actorAt[last];
+  if (!actor || actor.first <= first || actor.type === "adjective") return first;
+  for (let i = first; i < actor.first; ++i) if (actorAt[i] && actorAt[i] !== actor && actorAt[i]!.type !== "adjective") return actor.first;
+  return first;
 }
 
 /** The tokens of a source that follows its verb ("said Rami Abdel Rahman, director of the Observatory"), or null. */

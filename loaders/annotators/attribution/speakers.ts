@@ -16,7 +16,7 @@ export interface Speaker {
   words: ReadonlySet<string>;
 }
 
-const PERSONAL = new Set(["he", "she"]);
+const PERSONAL = new Set(["he", "she", "his", "her"]);
 /** How many sentences back a pronoun or a bare "the statement" may reach. */
 const REACH = 4;
 
@@ -26,8 +26,8 @@ export function resolveSpeaker(page: Page, source: Range, sentence: number, memo
   const phrase = phrases[phraseAt[source.first] ?? -1] ?? phrases[phraseAt[source.last] ?? -1] ?? null;
   const head = tokens[phrase?.head ?? source.last]!;
   const near = memory.filter((d) => sentence - d.sentence <= REACH);
-  if (head.tag === "pron") {
-    const before = antecedent(head.lower, near);
+  if (head.tag === "pron" || tokens[source.first]!.tag === "poss") {
+    const before = antecedent(head.tag === "pron" ? head.lower : tokens[source.first]!.lower, near);
     if (before) return {...before, sentence};
   }
   const named = nameOf(page, source, phrase, sentence);
@@ -75,8 +75,8 @@ function nameOf(page: Page, source: Range, phrase: Phrase | null, sentence: numb
 /** "he" the last person, "it" the last body or text, "they" the last plural, else the last speaker at all. */
 function antecedent(pronoun: string, near: readonly Speaker[]): Speaker | undefined {
   if (PERSONAL.has(pronoun)) return near.findLast((d) => d.kind === "person" && !d.plural);
-  if (pronoun === "it") return near.findLast((d) => d.kind !== "person");
-  if (pronoun === "they") return near.findLast((d) => d.plural) ?? near.at(-1);
+  if (pronoun === "it" || pronoun === "its") return near.findLast((d) => d.kind !== "person");
+  if (pronoun === "they" || pronoun === "their") return near.findLast((d) => d.plural) ?? near.at(-1);
   return undefined;
 }
 

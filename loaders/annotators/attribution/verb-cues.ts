@@ -115,7 +115,8 @@ function partsOf(page: Page, cue: Cue, start: number, source: Range, cueLast: nu
   const front = source.first;
   if (start >= 0) {
     const after = {first: start, last: contentEnd(page, start)};
-    if (after.last < after.first) return [];
+    // "blamed each other": an act of speech, but nothing is said
+    if (after.last < after.first || (!cue.takes.has("clause") && after.last - after.first < 2)) return [];
     const fronted = tokens[front - 1]?.text === "," ? fronts(page, front) : null;
     return fronted ? [fronted, after] : [after];
   }

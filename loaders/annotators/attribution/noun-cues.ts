@@ -1,0 +1,39 @@
+import type {Token} from "../../model/token.js";
+import {contentEnd} from "./content.js";
+import type {Draft, Page, Range} from "./page.js";
+import {canSpeak} from "./sources.js";
+
+/** Nouns that tell of a source even where they name none: "amid reports that ...". */
+const NAMELESS = new Set(["report", "rumour", "rumor"]);
+
+/** "Russia's claim that ...", "its call to ...", "reports that ...": a noun of speech with its owner. */
+export function nounDraft(page: Page, noun: Token): Draft | null {
+  const {document} = page.scene;
+  const {tokens, phrases, phraseAt, sentences} = document;
+  const cue = page.lexicon.nouns.get(noun.lemma) ?? null;
+  const phrase = phrases[phraseAt[noun.i] ?? -1];
+  const next = tokens[noun.i + 1];
+  const limit = sentences[noun.sentence]!.last;
+  if (!cue || !phrase || !next || noun.quoted || next.sentence !== noun.sentence || noun.i + 2 > limit) return null;
+  const clause = next.lower === "that" && next.tag === "sub";
+  const infinitive = cue.takes.has("infinitive") && next.tag === "to" && tokens[noun.i + 2]!.tag === "verb";
+  if (!clause && !infinitive) return null;
+  const source = ownerOf(page, phrase.first, noun.i) ?? (NAMELESS.has(noun.lemma) ? {first: noun.i, last: noun.i} : null);
+  if (!source) return null;
+  const cueRange = {first: noun.i, last: noun.i};
+  const parts = [{first: noun.i + 1, last: contentEnd(page, noun.i + 1)}];
+  return {rule: "noun of speech", sentence: noun.sentence, cue, cueRange, source, relay: null, parts, chained: false};
+}
+
+/** The possessor before the noun: "Russia's", "the ministry's", "its". */
+function ownerOf(page: Page, first: number, noun: number): Range | null {
+  const {tokens, phrases, phraseAt} = page.scene.document;
+  for (let i = noun - 1; i >= first; --i) {
+    const token = tokens[i]!;
+    if (token.tag === "poss") return token.lower === "my" || token.lower === "our" || token.lower === "your" ? null : {first: i, last: i};
+    if (!token.possessive) continue;
+    const phrase = phrases[phraseAt[i] ?? -1];
+    return phrase && canSpeak(page, null, {...phrase, head: i, last: i}) ? {first: phrase.first, last: i} : null;
+  }
+  return null;
+}

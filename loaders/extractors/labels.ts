@@ -1,0 +1,123 @@
+import type {Lexicon} from "../lexicon/language.js";
+import type {Label} from "../model/framing.js";
+import type {ActorMention} from "../model/mention.js";
+import type {Extract, Scene} from "../model/scene.js";
+import {fighterCode, ownerOf, sideOf} from "../scene/actors.js";
+import {voiceAt} from "../scene/voice.js";
+import {findQuotations, isSpeech, type Quotation} from "../text/quotations.js";
+import {misfit} from "./labels/fit.js";
+import {findHits, type Hit} from "./labels/hits.js";
+import {metonyms} from "./labels/metonyms.js";
+import {referentOf} from "./labels/referents.js";
+import {spanOf} from "./labels/spans.js";
+import {termOf} from "./labels/terms.js";
+
+/** The country of a story that names none. */
+const NOWHERE = "UNK";
+
+/**
+ * Every nominal mention of a tracked referent, with its term and voice, in reading order: the two sides of the war that the
+ * story is about, the forces of states in it, its civilians, and what acts of force and accords are called.
+ */
+export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "theatre">): Extract<Label> {
+  const quotations = findQuotations(scene.document);
+  const theatre = lexicon.theatre.side ?? NOWHERE;
+  const rows: Label[] = metonyms(scene, theatre).map((d) => rowOf(scene, quotations, d));
+  const dropped: Extract<Label>["dropped"] = [];
+  let last: ActorMention | null = null;
+  let next = 0;
+  for (const hit of findHits(scene, lexicon.labels)) {
+    for (; next < scene.actors.length && scene.actors[next]!.first <= hit.last; ++next)
+      if (isArmed(scene.actors[next]!)) last = scene.actors[next]!;
+    const span = spanOf(scene, hit, lexicon.labels);
+    const reason = misfit(scene, hit);
+    const referent = reason ? null : referentOf(scene, hit, theatre, last, fights(scene, hit));
+    if (referent)
+      rows.push(
+        rowOf(scene, quotations, {
+          ...hit.entry,
+          ...span,
+          kind: kindOf(scene, hit),
+          about: aboutOf(hit, referent, theatre),
+          referent,
+          term: termOf(scene, hit, span.first, referent, theatre),
+          by: byOf(scene, hit),
+          rule: hit.entry.use
+        })
+      );
+    else
+      dropped.push({
+        ...evidence(scene, span.first, span.last),
+        stage: "labels",
+        rule: hit.entry.use,
+        reason: reason ?? "names nobody that is tracked"
+      });
+  }
+  return {rows: rows.sort((a, b) => a.start - b.start || a.end - b.end), dropped};
+}
+
+/** A compound with a word for fighters is a role, an accord with a name of its own a formal one. */
+function kindOf({placeAt}: Scene, {entry, compound, first}: Hit): Label["kind"] {
+  if (compound !== null && entry.kind === "formal") return "role";
+  return entry.referent === "ACCORD" && entry.kind === "plain" && placeAt[first - 1] ? "formal" : entry.kind;
+}
+
+const ACTS = new Set(["VIOLENCE", "ACCORD", "ZONE"]);
+
+/** A party is a side of the war in its own country; "terrorism" tells what armed people do, not who they are. */
+function aboutOf({entry: {use, referent}}: Hit, code: string, theatre: string): Label["about"] {
+  if (ACTS.has(code) || (referent === "REB" && use === "head")) return "act";
+  return code === "ISIS" || code.startsWith(`${theatre} `) ? "party" : "force";
+}
+
+/** A row before its voice is known. */
+export type Draft = Pick<Label, "referent" | "term" | "kind" | "valence" | "contested" | "width" | "about" | "by" | "rule"> & {
+  first: number;
+  last: number;
+};
+
+function rowOf(scene: Scene, quotations: readonly Quotation[], draft: Draft): Label {
+  const {referent, term, kind, valence, contested, width, about, by, rule, first, last} = draft;
+  const scare = quotations.some((d) => !isSpeech(d) && d.open <= last && d.close >= first && d.close > d.open);
+  return {
+    article_id: scene.article.id,
+    referent,
+    term,
+    kind,
+    valence,
+    ...voiceAt(scene, quotations, last),
+    contested,
+    width,
+    about,
+    scare_quotes: scare,
+    by,
+    ...evidence(scene, first, last),
+    rule: `label: ${rule}`,
+    origin: "text"
+  };
+}
+
+function evidence({document: {tokens, text}}: Scene, first: number, last: number) {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  return {quote: text.slice(start, end), start, end};
+}
+
+const isArmed = (actor: ActorMention): boolean => actor.told && (actor.code === "ISIS" || / REB$/.test(actor.code));
+
+/** "regime bombs": before a word of force a side fights. */
+function fights({actorAt}: Scene, hit: Hit): boolean {
+  if (!hit.modifier) return false;
+  const thing = actorAt[hit.phrase.head];
+  return thing?.type === "thing" && /MIL$/.test(thing.code);
+}
+
+/** Whose act of force it is: the owner before the noun, or the phrase after "by". */
+function byOf(scene: Scene, {entry, phrase, last}: Hit): string | null {
+  if (entry.referent !== "VIOLENCE") return null;
+  const {tokens, phrases, phraseAt} = scene.document;
+  const owner = ownerOf(scene, phrase, last);
+  if (owner) return fighterCode(owner);
+  const agent = tokens[last + 1]?.lower === "by" ? phrases[phraseAt[last + 2] ?? -1] : undefined;
+  const actor = agent && scene.actorAt[agent.head];
+  return actor && sideOf(actor.code).length >= 3 ? fighterCode(actor) : null;
+}

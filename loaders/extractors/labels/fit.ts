@@ -1,0 +1,50 @@
+import type {Scene} from "../../model/scene.js";
+import type {Hit} from "./hits.js";
+import {placeAfter} from "./spans.js";
+
+const UNCERTAIN = new Set(["any", "no", "some", "every", "another", "neither", "either"]);
+const FIELD = new Set(["military", "ground", "air", "special", "counterterrorism", "naval", "joint"]);
+
+/** Why a term is no label where it stands, or null where it is one. */
+export function misfit(scene: Scene, hit: Hit): string | null {
+  const {document} = scene;
+  const {tokens, clauses, clauseAt} = document;
+  const {use, referent} = hit.entry;
+  const token = tokens[hit.last]!;
+  if ((referent === "VIOLENCE" || referent === "ACCORD") && token.tag === "adj") return "an adjective, no name of an act";
+  switch (use) {
+    case "placed":
+      return placeAfter(scene, hit.last) === null ? "says not where" : null;
+    case "object": {
+      const clause = clauses[clauseAt[hit.last] ?? -1];
+      const used = clause?.object?.head === hit.last && clause.verb.lemma === "use";
+      return used || (tokens[hit.first - 1]?.lower === "of" && tokens[hit.first - 2]?.lower === "use") ? null : "not force used";
+    }
+    case "definite":
+      return isCertain(scene, hit) ? null : "no certain accord";
+    case "named":
+      return UNCERTAIN.has(tokens[hit.phrase.first]!.lower) ? "no certain accord" : null;
+    case "military":
+      return isMilitary(scene, hit) ? null : "of another field than force";
+    default:
+      return null;
+  }
+}
+
+function isCertain({document: {tokens}}: Scene, {phrase, first, last}: Hit): boolean {
+  const start = tokens[phrase.first]!;
+  if (UNCERTAIN.has(start.lower) || start.lower === "a" || start.lower === "an") return false;
+  if (start.tag === "det" || start.tag === "poss" || start.possessive) return true;
+  if (tokens[last]!.lemma !== tokens[last]!.lower) return true; // a bare plural
+  for (let i = phrase.first; i < first; ++i) if (tokens[i]!.tag === "name") return true;
+  return false;
+}
+
+function isMilitary({document: {tokens}, placeAt, actorAt}: Scene, {phrase, first, last, entry}: Hit): boolean {
+  if (last > first) return true;
+  for (let i = phrase.first; i < first; ++i) {
+    const {tag, lower} = tokens[i]!;
+    if (tag === "noun" && !FIELD.has(lower) && !placeAt[i] && !actorAt[i]) return false;
+  }
+  return entry.term !== "campaign" || tokens[last + 1]?.lower !== "for";
+}

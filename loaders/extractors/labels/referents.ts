@@ -1,0 +1,135 @@
+import type {ActorMention} from "../../model/mention.js";
+import type {Scene} from "../../model/scene.js";
+import type {Phrase} from "../../model/syntax.js";
+import {fighterCode, joinCodes, sideOf} from "../../scene/actors.js";
+import type {Hit} from "./hits.js";
+import {isNationality} from "./spans.js";
+
+/** Words for acts: what stands before them fights. */
+export const ACTS = "VIOLENCE";
+
+/**
+ * Whom a hit names, as an actor code, or null where it is nobody that is tracked. A side told in the phrase decides; then
+ * what the actor layer found; else it belongs to where the story plays. Armed people whom nothing names are the armed group
+ * named last.
+ */
+export function referentOf(scene: Scene, hit: Hit, theatre: string, last: ActorMention | null, fights: boolean): string | null {
+  const {actorAt} = scene;
+  const {referent, use} = hit.entry;
+  if (referent === "VIOLENCE" || referent === "ACCORD" || referent === "ZONE" || referent === "ISIS") return referent;
+  const actor = actorAt[hit.last] ?? actorAt[hit.first] ?? null;
+  const nations = nationsOf(scene, hit);
+  if (referent === "REB") {
+    if (actor?.told && actor.type !== "adjective" && !/(?: REB|^ISIS)$/.test(actor.code)) return null;
+    if (actor?.told && actor.type !== "adjective") return tracked(actor.code, theatre);
+    const named = namedBeside(scene, hit);
+    if (named) return tracked(named.code, theatre);
+    return last?.code === "ISIS" && (hit.entry.contested || hit.entry.valence < 0) ? "ISIS" : `${theatre} REB`;
+  }
+  if (use === "told") return actor?.told ? tracked(actor.code, theatre) : hit.entry.valence < 0 ? `${theatre} ${referent}` : null;
+  if (use === "title") return beside(scene, hit, `${theatre} GOV`) ? `${theatre} GOV` : null;
+  if (referent === "CVL")
+    return actor && sideOf(actor.code) !== theatre && actor.told
+      ? null
+      : nations.length && !nations.includes(theatre)
+        ? null
+        : `${theatre} CVL`;
+  if (referent === "GOV") {
+    if (use === "owned" && !nations.length) return null;
+    const sides = nations.length ? nations : actor && !/REB|UNK/.test(actor.code) ? [sideOf(actor.code)] : [theatre];
+    if (actor?.code === `${theatre} REB` && hit.entry.use === "body") return null;
+    const armed = fights || hit.compound !== null;
+    const codes = sides.filter((side) => side === theatre || hit.entry.valence < 0).map((side) => `${side} ${armed ? "MIL" : "GOV"}`);
+    return joinCodes(codes);
+  }
+  if (actor?.told && /(?:KUR|REB|CVL)$/.test(actor.code)) return null;
+  if (nations.length) return joinCodes(nations.map((side) => `${side} MIL`).sort());
+  if (use === "owned") {
+    const owner = possessor(scene, hit);
+    if (owner) return ownerCode(owner);
+    return actor?.code.endsWith(" MIL") && (actor.told || definite(scene, hit)) ? actor.code : null;
+  }
+  return actor?.code.endsWith(" MIL") || actor?.code.endsWith(" GOV") ? `${sideOf(actor.code)} MIL` : null;
+}
+
+const tracked = (code: string, theatre: string): string | null =>
+  code === "ISIS" || code.startsWith(`${theatre} `) ? (code.endsWith("KUR") ? null : code) : null;
+
+const ownerCode = (owner: ActorMention): string | null => {
+  const code = fighterCode(owner);
+  return code.endsWith(" MIL") ? code : null;
+};
+
+const definite = ({document: {tokens}}: Scene, {phrase}: Hit): boolean => tokens[phrase.first]!.lower === "the";
+
+/** Nations told before the noun, in its phrase or in those it is joined with: "Russian and Turkish militaries". */
+function nationsOf({document, actorAt}: Scene, hit: Hit): string[] {
+  const {phrases} = document;
+  const sides: string[] = [];
+  let phrase: Phrase | undefined = hit.phrase;
+  const own = read(phrase, hit.last);
+  const shares = !own.length && hit.entry.use === "owned" && phrase.first === phrase.last; // "Russian institutions and troops"
+  for (let before = phrases[phrase.i - 1]; before && before.next === phrase.i; before = phrases[phrase.i - 1]) {
+    const adjective = read(before, before.last);
+    const bare = isNationality(actorAt[before.last]);
+    if ((bare && (own.length || sides.length)) || (shares && !sides.length)) sides.unshift(...adjective);
+    else break;
+    phrase = before;
+  }
+  return [...new Set([...sides, ...own])];
+
+  function read(d: Phrase, last: number): string[] {
+    const found: string[] = [];
+    for (let i = d.first; i <= last; ++i) {
+      const actor = actorAt[i];
+      if (!actor || actor.first !== i || !actor.told || (i === last && actor.first === actor.last && d === hit.phrase)) continue;
+      const side = sideOf(actor.code);
+      if (
+        side.length === 3 &&
+        (actor.type === "adjective" ||
+          actor.type === "state" ||
+          actor.type === "role" ||
+          actor.type === "organ" ||
+          (actor.type === "group" && !/REB/.test(actor.code)))
+      )
+        found.push(side);
+    }
+    return found;
+  }
+}
+
+/** The group that the phrase names: "al-Nusra jihadists", "jihadist group Hayat Tahrir al-Sham". */
+function namedBeside({actorAt, document}: Scene, {phrase}: Hit): ActorMention | null {
+  for (let i = phrase.first; i <= phrase.last; ++i) {
+    const actor = actorAt[i];
+    if (actor?.told && actor.type === "group" && / REB$|^ISIS$/.test(actor.code)) return actor;
+  }
+  const next = actorAt[phrase.last + 1];
+  return next?.told &&
+    next.type === "group" &&
+    / REB$|^ISIS$/.test(next.code) &&
+    document.tokens[phrase.last + 1]?.sentence === phrase.sentence
+    ? next
+    : null;
+}
+
+function beside({actorAt}: Scene, {phrase}: Hit, code: string): boolean {
+  for (let i = phrase.first; i <= phrase.last; ++i) if (actorAt[i]?.code === code) return true;
+  return false;
+}
+
+/** Whose "its soldiers" are: the state or body named last before in the sentence. */
+function possessor({document, actorAt}: Scene, {phrase}: Hit): ActorMention | null {
+  const {tokens, sentences} = document;
+  const pronoun = tokens[phrase.first]!;
+  if (pronoun.tag !== "poss" || (pronoun.lower !== "its" && pronoun.lower !== "their")) return null;
+  const {first} = sentences[phrase.sentence]!;
+  const victims = phrase.prep >= 0 && tokens[phrase.prep]!.lower === "against";
+  const found: ActorMention[] = [];
+  for (let i = phrase.first - 1; i >= first; --i) {
+    const actor = actorAt[i];
+    if (actor && found.at(-1) !== actor && (actor.type === "state" || actor.type === "organ" || actor.type === "group")) found.push(actor);
+  }
+  // "its attacks against its troops": the attacker is the one named last, the attacked another
+  return (victims ? found.find((d) => sideOf(d.code) !== sideOf(found[0]!.code) && d === found.at(-1)) : null) ?? found[0] ?? null;
+}

@@ -1,0 +1,33 @@
+import type {Scene} from "../../model/scene.js";
+import type {Hit} from "./hits.js";
+
+/**
+ * The term as it is counted, in lower case: the lexicon's word for persons and acts ("rebels" for "rebel fighters"), the words
+ * as they stand for a compound ("regime forces"), with the nation before it where that side's own institutions are named
+ * ("syrian army"), with its place for an accord ("sochi memorandum").
+ */
+export function termOf({document: {tokens}, placeAt, actorAt}: Scene, hit: Hit, first: number, referent: string, theatre: string): string {
+  const {entry, compound} = hit;
+  if (entry.referent === "ACCORD") return accordOf();
+  const term = compound ?? entry.term;
+  const at = hit.first - 1;
+  const nation =
+    at >= first &&
+    (entry.nation || compound !== null) &&
+    entry.valence === 0 &&
+    referent.startsWith(`${theatre} `) &&
+    !referent.endsWith("REB");
+  const owner = actorAt[at];
+  return nation && tokens[at]!.capital && !tokens[at]!.possessive && owner && (owner.type === "adjective" || owner === actorAt[hit.first])
+    ? `${tokens[at]!.lower} ${term}`
+    : term;
+
+  function accordOf(): string {
+    let from = hit.first;
+    if (from > first && placeAt[from - 1]) --from;
+    return tokens
+      .slice(from, hit.last + 1)
+      .map((d) => d.text.toLowerCase())
+      .join(" ");
+  }
+}
