@@ -7,7 +7,7 @@ import type {PlaceMention} from "../model/mention.js";
 export function findPlaces({tokens, text}: Document, {gazetteer}: Places): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = 0; i < tokens.length; ++i) {
-    if (!tokens[i]!.capital) continue;
+    if (tokens[i]!.kind !== "word" && tokens[i]!.kind !== "number") continue;
     const match = longestMatch(gazetteer, tokens, i);
     if (!match) continue;
     const [start, end] = [tokens[i]!.start, tokens[match.last]!.end];

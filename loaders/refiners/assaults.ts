@@ -1,6 +1,6 @@
 import type {Places} from "../lexicon/places.js";
 import type {Dropped} from "../model/dropped.js";
-import type {EventMode, EventReport} from "../model/report.js";
+import type {CasualtyReport, EventMode, EventReport} from "../model/report.js";
 import type {Extract} from "../model/scene.js";
 import {sideOf} from "../scene/actors.js";
 import {isWithin, placesMeet} from "../scene/within.js";
@@ -28,12 +28,13 @@ const SPECIFIC: readonly EventMode[] = [
 
 /**
  * One report for each use of force that an article tells: tellings whose modes, sides, days and places can be the same are
- * joined, the most specific mode and place kept, and each takes from the other what it lacks. Other events pass as they are.
+ * joined, the most specific mode and place kept, and each takes from the other what it lacks; a target from the tolls. Other events pass as they are.
  */
-export function refineAssaults(rows: readonly EventReport[], places: Places): Extract<EventReport> {
+export function refineAssaults(rows: readonly EventReport[], tolls: readonly CasualtyReport[], places: Places): Extract<EventReport> {
   const kept: EventReport[] = [];
   const dropped: Omit<Dropped, "article_id">[] = [];
-  for (const row of rows) {
+  for (const told of rows) {
+    const row = told.type === "ASSAULT" && told.target === null ? {...told, target: victimsIn(told, tolls)} : told;
     const i = row.type === "ASSAULT" ? kept.findLastIndex((d) => d.type === "ASSAULT" && isSame(d, row, places)) : -1;
     if (i < 0) {
       kept.push(row);
@@ -51,6 +52,20 @@ export function refineAssaults(rows: readonly EventReport[], places: Places): Ex
     });
   }
   return {rows: kept, dropped};
+}
+
+/** The victims that the same sentence counts, where they are not on the actor's own side. */
+function victimsIn(row: EventReport, tolls: readonly CasualtyReport[]): string | null {
+  const toll = tolls.find(
+    (d) =>
+      d.start <= row.start &&
+      d.end >= row.end &&
+      d.group !== "UNK" &&
+      !d.cumulative &&
+      d.group !== row.actor &&
+      (!row.actor || d.perpetrator === row.actor)
+  );
+  return toll?.group ?? null;
 }
 
 function isSame(a: EventReport, b: EventReport, places: Places): boolean {

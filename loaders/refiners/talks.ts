@@ -86,12 +86,12 @@ function likeness(talk: TalkMention, row: TalkMention): number {
 const isLoose = ({type}: TalkMention): boolean => type === "consultation" || type === "delegation" || type === "meeting";
 
 /** 0 where a side speaks against it. */
-function sameSides({parties: a}: TalkMention, {parties: b, leans, definite, points, dated, place}: TalkMention): number {
+function sameSides({parties: a, type: kind}: TalkMention, {parties: b, leans, definite, points, dated, place, type}: TalkMention): number {
   if (!b.length) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
   if (!within) return points && definite && !dated && a.length === b.length ? 1 : 0; // "the two leaders" told wrongly
   if (a.length === b.length) return 4;
-  return Math.min(a.length, b.length) < 2 || (definite && !dated) || place !== null ? 2 : 0;
+  return (Math.min(a.length, b.length) < 2 && (kind === type || leans || definite)) || (definite && !dated) || place !== null ? 2 : 0;
 }
 
 /** Two pairs of people of the same sides are two talks. */

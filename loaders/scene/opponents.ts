@@ -7,9 +7,10 @@ const INSURGENT = new Set(["REB", "ISIS", "KUR"]);
 
 /**
  * Against whom a fighter stands where the text names no one: of the armed actors told closest to token `at`, the first that
- * is insurgent where it is an army, or an army or another armed group where it is insurgent. Null where the article knows none.
+ * is insurgent where it is an army, or an army or another armed group where it is insurgent. Where the article
+ * knows none, in a war at home (`theatre`) the army stands against the rebels; else null.
  */
-export function opponentOf(scene: Pick<Scene, "actors">, code: string, at: number): string | null {
+export function opponentOf(scene: Pick<Scene, "actors">, code: string, at: number, theatre: string | null = null): string | null {
   const insurgent = INSURGENT.has(sectorOf(code));
   let best: {distance: number; code: string} | null = null;
   for (const actor of scene.actors) {
@@ -19,7 +20,9 @@ export function opponentOf(scene: Pick<Scene, "actors">, code: string, at: numbe
     const distance = Math.abs(actor.first - at);
     if (!best || distance < best.distance) best = {distance, code: other};
   }
-  return best?.code ?? null;
+  return (
+    best?.code ?? (theatre && code === `${theatre} MIL` ? `${theatre} REB` : theatre && code === `${theatre} REB` ? `${theatre} MIL` : null)
+  );
 }
 
 /** Its code where it fights; null for who does not. */

@@ -164,7 +164,7 @@ function mark({tokens, sentence}: Scope, clause: Clause, start: number, previous
   let at = start - 1;
   while (at >= sentence.first && (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open")) --at;
   const word = at >= sentence.first ? tokens[at]! : null;
-  if (previous?.object && clause.subject && previous.object === clause.subject) previous.object = null;
+  if (previous?.object && previous.verb.takesClause && previous.object === clause.subject) previous.object = null;
   if (word?.tag === "sub") {
     clause.first = at;
     clause.marker = word.lower;

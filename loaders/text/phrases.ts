@@ -84,7 +84,7 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 function prepositionBefore(tokens: readonly Token[], first: number, limit: number): number {
   let i = first - 1;
   while (i >= limit && (tokens[i]!.tag === "adv" || tokens[i]!.tag === "open")) --i;
-  return i >= limit && tokens[i]!.tag === "prep" ? i : -1;
+  return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }
 
 /** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */

@@ -317,7 +317,7 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
         ? null
         : "base";
   }
-  if (before?.tag === "prep" && word.noun) return null;
+  if (before?.tag === "prep" && (word.noun || (forms.includes("third") && !forms.includes("base")))) return null; // "with regards to"
   if (forms.includes("past") || forms.includes("participle")) {
     if (forms.includes("base")) return ambiguousForm(word, before, next, words); // hit, cut, put
     if (next && PARTICLES.has(next.lower) && before && NOMINAL.has(before.tag) && forms.includes("past") && tokens[token.i + 2]?.lower !== "by")

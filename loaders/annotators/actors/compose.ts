@@ -56,9 +56,10 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
     } else {
       const next = tokens[name.last + 1];
       if (next?.glued && next.tag !== "name") continue; // "Turkish-backed": whose, not who
-      if (waiting && isSide(entry) && !tokens[name.first]!.glued) waiting = null;
-      if (waiting && !isSide(entry)) waiting = null;
-      const mention = nameOf(document, name, entry, document.tokens[name.last]!.possessive);
+      const other: Draft | null =
+        entry.kind === "story" && entry.alone && waiting && !entry.code.startsWith(waiting.side ?? "") ? waiting : null;
+      const named: ActorMention = nameOf(document, name, entry, document.tokens[name.last]!.possessive);
+      const mention: ActorMention = other ? ofOtherSide(document, named, other) : named;
       found.push(mention);
       waiting = {side: mention.code.split(" ")[0]!, first: name.first};
       title = mention.type === "group" || entry.kind === "story" ? mention : null;
@@ -67,8 +68,15 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
   return found.filter((d, i) => !swallowed(d, found[i + 1])).map((d) => asPeople(document, d));
 }
 
-const isSide = (entry: ActorEntry) =>
-  entry.kind === "state" || entry.kind === "adjective" || entry.kind === "capital" || entry.kind === "people";
+/** "the Iranian regime": what means one side where it stands alone is another's where that one stands with it. */
+function ofOtherSide(document: Document, mention: ActorMention, {side, first}: Draft): ActorMention {
+  const code = (own: string) => own.replace(/^[A-Z]+/, side!);
+  return mentionOf(document, first, mention.last, {
+    ...mention,
+    code: code(mention.code),
+    fighting: mention.fighting && code(mention.fighting)
+  });
+}
 
 /** The code under which an actor fights and falls, where it is another than the one it speaks under. */
 function fightingCode(entry: ActorEntry): string | null {

@@ -4,7 +4,7 @@ import type {ForceMention} from "../../model/mention.js";
 import type {EventMode, EventStatus} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {actorOf, fighterCode, joinCodes, ownerOf, sideOf} from "../../scene/actors.js";
+import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {actorsOf, doerOf, fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
@@ -34,7 +34,7 @@ const SPECIFIC: readonly EventMode[] = [
  * @example "Five soldiers were killed in an airstrike" → airstrike on them
  * @example not "condemned the attack", "after the strike", "threatened to attack"
  */
-export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts}}) => {
+export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts, theatre}}) => {
   const told = forcesTold(scene, clause, words);
   const harm = harmOf(scene, clause, words);
   const killers = told.length ? null : harm.killers;
@@ -50,7 +50,7 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts}
   const target =
     targetOf(scene, clause, told, hit, actor, words) ??
     harm.victims ??
-    (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor) : null);
+    (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
   if (!actor && !target && !hit && !placeOf(scene, clause)) return [];
   return [
     draftOf(scene, clause, {
@@ -120,17 +120,21 @@ function targetOf(
   actor: string | null,
   words: ForceWords
 ): string | null {
-  const named = joinCodes(told.flatMap((d) => d.targets.map(fighterCode)).filter((d) => d !== actor && !/^(?:NGO|MED|EXP|UNK)$/.test(d)));
+  const named = joinCodes(
+    told.flatMap((d) => d.targets.map(fighterCode)).filter((d) => !actor?.split("; ").includes(d) && !/^(?:NGO|MED|EXP|UNK)$/.test(d))
+  );
   return named ?? (hit ? hitBy(scene, hit, words, clause, actor) : null);
 }
 
 /** Against whom an offensive goes that does not say: whoever the agent fights in the article. */
-const foeOf = (scene: Scene, clause: Clause, actor: string | null) =>
-  actor ? opponentOf(scene, actor.split("; ")[0]!, clause.verb.main) : null;
+const foeOf = (scene: Scene, clause: Clause, actor: string | null, theatre: string | null) =>
+  actor ? opponentOf(scene, actor.split("; ")[0]!, clause.verb.main, theatre) : null;
 
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
 function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, {weapons}: ForceWords): EventMode {
   const {tokens} = scene.document;
+  const carrier = main?.mode === "shelling" ? carrierOf(scene, clause, weapons) : null;
+  if (carrier) return carrier;
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
   if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bombing/i.test(main.quote))) return mode;
   for (let i = clause.first; i <= clause.last; ++i) {
@@ -138,6 +142,16 @@ function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, {weapon
     if (match && !isHit(scene, clause, i)) return match.value;
   }
   return mode === "bombing" && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
+}
+
+/** "Warplanes fired missiles": what comes from the air is an airstrike. */
+function carrierOf({document: {tokens}}: Scene, {subject, verb}: Clause, weapons: ForceWords["weapons"]): EventMode | null {
+  if (!subject || verb.passive) return null;
+  for (let i = subject.first; i <= subject.last; ++i) {
+    const mode = longestMatch(weapons, tokens, i)?.value;
+    if (mode === "airstrike" || mode === "drone-strike") return mode;
+  }
+  return null;
 }
 
 const GENERAL = new Set<EventMode>(["attack", "strike"]);
@@ -158,19 +172,14 @@ function aimOf({document: {tokens, phrases, phraseAt}}: Scene, clause: Clause, f
 
 const AIM = new Set(["on", "against", "at", "targeting", "of", "over"]);
 
-/** To whom what is hit belongs: its owner; civilians of the country for what is civil; the army that holds what is military. */
+/** To whom what is hit belongs: civilians of the country for what is civil; whoever owns it; the army there for what is military. */
 function hitBy(scene: Scene, phrase: Phrase, {objects}: ForceWords, clause: Clause, agent: string | null): string | null {
-  const {tokens} = scene.document;
-  const actor = actorOf(scene, phrase);
-  if (actor && actor.type !== "state" && actor.type !== "adjective") return fighterCode(actor);
-  const kind = objects.get(tokens[phrase.head]!.lemma);
-  const owner = ownerOf(scene, phrase);
-  if (kind === "civil") {
-    const country = placeOf(scene, clause)?.country ?? (owner ? sideOf(owner.code) : null);
-    return country ? `${country} CVL` : null;
-  }
-  const code = owner && kind ? fighterCode(owner) : null;
-  return code === agent ? null : code;
+  const kind = objects.get(scene.document.tokens[phrase.head]!.lemma);
+  const owners = actorsOf(scene, phrase).filter((d) => d.told && d.type !== "state" && (d.type !== "adjective" || kind));
+  const country = placeOf(scene, clause)?.country ?? null;
+  if (kind === "civil") return country ? `${country} CVL` : null;
+  const code = joinCodes(owners.map(fighterCode)) ?? (kind === "military" && country ? `${country} MIL` : null);
+  return agent !== null && code !== null && agent.split("; ").includes(code) ? null : code;
 }
 
 const isAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects}: ForceWords) =>

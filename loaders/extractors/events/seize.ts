@@ -21,7 +21,7 @@ const TO = new Set(["to", "into"]);
  * @example "The town fell to the army", "took control of the road", "drove the rebels out of a base"
  * @example not "police seized a ship", "the army captured 20 fighters", "tried to seize the town"
  */
-export const seize: EventRule = (scene, clause, {lexicon: {acts}}) => {
+export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
   const match = matchAct(scene, clause, acts, "SEIZE");
   if (!match) return [];
   const status = statusOf(scene.document, clause, acts);
@@ -32,7 +32,7 @@ export const seize: EventRule = (scene, clause, {lexicon: {acts}}) => {
   if (!actor) return [draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, drop: "who took it is not told"})];
   if (!/MIL|REB|KUR|ISIS|USA|NATO/.test(actor)) return [];
   const told = fightersOf(scene, read.loser);
-  const target = told && !sameCamp(told, actor) ? told : opponentOf(scene, actor.split("; ")[0]!, at);
+  const target = told && !sameCamp(told, actor) ? told : opponentOf(scene, actor.split("; ")[0]!, at, theatre.side);
   const place = placesIn(scene, read.taken);
   return [
     draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, target, status, ...(place === null ? {} : {place})})
