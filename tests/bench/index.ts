@@ -1,0 +1,94 @@
+/**
+ * How fast articles are read: `npm run bench`. Prints medians of the whole reading on one core, the ratio to wink-nlp (sentences
+ * and parts of speech alone) in the same run, whether time grows with length alone, and the home page's size where it is built.
+ */
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {gzipSync} from "node:zlib";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import {openStory, ROOT, storySources} from "../../loaders/commands/open-story.js";
+import type {Article} from "../../loaders/model/article.js";
+import {readArticle} from "../../loaders/reader.js";
+import {readMarkdown} from "../../loaders/sources/markdown.js";
+import {findZones} from "../../loaders/text/zones.js";
+
+const ROUNDS = 9;
+/** Each round reads at least this long, in milliseconds. */
+const ROUND = 300;
+
+const story = openStory(undefined);
+const articles = storySources(story).map(({article}) => article);
+const words = articles.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0) / articles.length;
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const wink = ({text}: Article): unknown => nlp.readDoc(text).tokens().out(nlp.its.pos);
+const read = (article: Article): unknown => readArticle(article, story.lexicon);
+
+console.log(`${articles.length} articles of ${Math.round(words)} words, Node ${process.versions.node}, medians of ${ROUNDS} rounds`);
+const [ours, theirs] = [perSecond(read), perSecond(wink)];
+console.log(`dateline, whole reading         ${Math.round(ours)} articles/s on one core`);
+console.log(`wink-nlp, sentences and tags    ${Math.round(theirs)} articles/s`);
+console.log(`ratio                           ${(ours / theirs).toFixed(2)}`);
+
+console.log("\nlength alone (a ratio of 1.0 per doubling is linear)");
+const sentence = `${articles[0]!.text.replace(/\s+/g, " ").trim()} `;
+growth("an article in one line, 1 MB", (share) => sentence.repeat(Math.ceil((1_000_000 * share) / sentence.length)));
+growth("one toll told again and again", (share) => "Four soldiers were killed in Idlib. ".repeat(28_000 * share));
+growth("50,000 nested quotes", (share) => `${"“He said ".repeat(50_000 * share)}${"”".repeat(50_000 * share)}`);
+growth("a line of 1 MB without a space", (share) => "x".repeat(1_000_000 * share));
+
+const home = join(ROOT, "dist/index.html");
+if (existsSync(home))
+  console.log(
+    `\nhome page                       ${size(readFileSync(home))}, whole site ${Math.round(weight(join(ROOT, "dist")) / 1024)} kB`
+  );
+
+/** Articles read per second: the median of the rounds. */
+function perSecond(work: (article: Article) => unknown): number {
+  for (let i = 0; i < 200; ++i) work(articles[i % articles.length]!);
+  return median(
+    Array.from({length: ROUNDS}, () => {
+      const start = performance.now();
+      let n = 0;
+      while (performance.now() - start < ROUND)
+        for (const article of articles) {
+          work(article);
+          ++n;
+        }
+      return (n * 1000) / (performance.now() - start);
+    })
+  );
+}
+
+/** Milliseconds for a quarter, a half and the whole of a text, and how they grow. */
+function growth(what: string, textOf: (share: number) => string): void {
+  const times = [0.25, 0.5, 1].map((share) => {
+    const {article} = readMarkdown(new TextEncoder().encode(`---\npublished: 2020-02-28\n---\n${textOf(share)}`), "long", findZones);
+    return median(
+      Array.from({length: 3}, () => {
+        const start = performance.now();
+        read(article);
+        return performance.now() - start;
+      })
+    );
+  });
+  const [quarter, half, whole] = times as [number, number, number];
+  const grows = [half / quarter / 2, whole / half / 2].map((ratio) => ratio.toFixed(1)).join(", ");
+  console.log(`${what.padEnd(32)}${times.map((ms) => `${Math.round(ms)} ms`).join(", ")} (${grows})`);
+}
+
+function median(values: number[]): number {
+  const sorted = values.sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+function size(bytes: Uint8Array): string {
+  return `${Math.round(bytes.length / 1024)} kB (${Math.round(gzipSync(bytes).length / 1024)} kB compressed)`;
+}
+
+function weight(folder: string): number {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
