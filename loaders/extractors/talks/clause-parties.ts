@@ -66,6 +66,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
     const next = scene.document.phraseAt[i + 1]!;
     const size = next >= 0 ? groupSize(reading, scene.document.phrases[next]!) : null;
     if (size) return {other: lastSides(reading, i, size), at: i};
+    if (next >= 0 && token.lower === "with") return {other: [], at: i};
   }
   return {other: [], at: -1};
 }

@@ -211,10 +211,10 @@ function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance
   return {...adjunct, standing: {status: effect}, vague: false};
 }
 
-/** "before talks" in a report of the past: by then they have been held. */
+/** "before talks": by the time of the report they have been held, unless all of it lies ahead. */
 function before(reading: Reading, adjunct: Governance, clause: Clause): Governance {
   const main = reading.scene.document.clauses.find((d) => d.sentence === clause.sentence && d.verb.finite && d.kind === "main") ?? clause;
-  return {...adjunct, standing: {status: main.verb.tense === "past" ? "held" : "scheduled"}, vague: false};
+  return {...adjunct, standing: {status: main.verb.tense === "future" || main.verb.modal ? "scheduled" : "held"}, vague: false};
 }
 
 /** The host of "arrived in Moscow for talks". */

@@ -35,6 +35,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
     const named = council.party ? [council.party] : found.subject;
     return {trigger, kind: "session", type: council.type, status: standing.status, parties: named, leans: named.length === 0};
   }
+  if (found.at >= 0 && found.other.length === 0) return {reason: "the other side is none that is known"};
   if (camps.length < 2) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
   if (isDrop(standing)) return {reason: standing.drop};
   if (verb.needs === "sides" && !found.other.length && !found.points && !phone && camps.length < 2) return null;

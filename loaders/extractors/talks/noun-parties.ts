@@ -41,7 +41,8 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   else if (inner.pair.length > 1) parties = [...inner.pair, ...after.other];
   else if (after.other.length) {
     parties = join(inner.owner, after.other);
-    if (campsOf(parties).length < 2) parties = join(firstOther(reading, governance, trigger, after.other), after.other);
+    if (campsOf(parties).length < 2 || (after.with && !inner.owner.length))
+      parties = join(firstOther(reading, governance, trigger, after.other), after.other);
     inside = campsOf(parties).length < 2 && after.other.length > 0 && (inner.owner.length > 0 || subject.length > 0);
   } else if (after.unknown && !visit) parties = [];
   else if (governance.role !== "subject" && governance.role !== "none" && (governance.role === "object" || takesPart(governance))) {
@@ -136,7 +137,15 @@ function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase) 
   const {scene} = reading;
   const {tokens, phraseAt, phrases} = scene.document;
   const limit = scene.document.sentences[sentence]!.last;
-  const found = {between: [] as Party[], other: [] as Party[], brokers: [] as Party[], by: [] as Party[], points: false, unknown: false};
+  const found = {
+    between: [] as Party[],
+    other: [] as Party[],
+    brokers: [] as Party[],
+    by: [] as Party[],
+    with: false,
+    points: false,
+    unknown: false
+  };
   for (let i = Math.max(last, phrase.last) + 1; i <= limit; ++i) {
     const token = tokens[i]!;
     if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "rel") {
@@ -155,10 +164,17 @@ function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase) 
     }
     if (token.tag === "sub" || token.text === ";" || token.text === ":") break;
     if (token.tag === "conj" && scene.document.clauses.some((d) => d.sentence === sentence && d.first === i)) break;
+    if (token.tag === "prep" && ends(token.lower)) break;
     if (token.tag === "prep" && WITH.has(token.lower)) i = take(i, token.lower);
     else if (token.lower === "by" && i <= last + 2) for (const party of partiesFrom(reading, i + 1, limit).parties) add(found.by, party);
   }
   return found;
+
+  /** "amid the fighting with the rebels": what follows is not the talk's. */
+  function ends(word: string): boolean {
+    const effect = reading.lexicon.prepositions.get(word);
+    return effect !== undefined && effect !== "tense" && effect !== "purpose";
+  }
 
   function take(i: number, word: string): number {
     const {parties, end} = partiesFrom(reading, i + 1, limit);
@@ -172,6 +188,7 @@ function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase) 
     if (word === "of" && (i !== Math.max(last, phrase.last) + 1 || !parties.some((d) => d.individual || d.level !== "unknown"))) return i;
     const into = word === "with" || (word === "of" && campsOf(parties).length < 2) ? found.other : found.between;
     for (const party of parties) add(into, party);
+    if (word === "with" && parties.length) found.with = true;
     const head = next ? tokens[next.head]!.lemma : "";
     if (!parties.length && word === "with" && !reading.lexicon.asides.has(head)) found.unknown = true;
     return Math.max(i, parties.length ? end : i);

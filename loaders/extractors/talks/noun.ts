@@ -24,7 +24,8 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Omission |
   const {last} = match;
   const head = tokens[last]!;
   if (head.tag !== "noun" && head.tag !== "name" && !(head.lower === "meeting" && (head.tag === "verb" || head.tag === "adj"))) return null;
-  const phrase = phraseAt[last]! >= 0 ? phrases[phraseAt[last]!]! : null;
+  const at = phraseAt[trigger.first]! >= 0 ? phraseAt[trigger.first]! : phraseAt[last]!; // "military to military talks"
+  const phrase = at >= 0 ? phrases[at]! : null;
   if (!phrase || (phrase.head > last && tokens[phrase.head]!.tag === "noun" && !scene.dateAt[phrase.head])) return null; // "meeting room"
   if (tokens[last + 1]?.glued || isCall(reading, noun, last)) return null;
   return draftOf(reading, {...trigger, last}, noun, phrase);

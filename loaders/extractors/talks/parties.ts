@@ -34,6 +34,7 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
   const {tokens} = scene.document;
   const parties: Party[] = [];
   let office: Pick<Party, "level" | "individual"> | null = null;
+  let sent = false; // leads a delegation, and does not stand for himself
   let i = from;
   for (; i <= limit; ++i) {
     const token = tokens[i]!;
@@ -42,7 +43,12 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       if (i > from && startsClause(scene, i, from)) break;
       const owned = actor.type === "organ" || actor.type === "group" ? ownerOf(reading, actor.first) : null;
       if (owned) add(parties, {...owned, person: null, individual: false});
-      else if (stands(scene, actor)) add(parties, officeOf(partyOf(reading, actor), office));
+      else if (waits(reading, actor)) sent = LED.has(tokens[actor.last + 1]!.lemma);
+      else if (stands(scene, actor)) {
+        const party = officeOf(partyOf(reading, actor), office);
+        add(parties, party && sent ? {...party, individual: false} : party);
+        sent = false;
+      }
       if (actor.type === "role" && actor.level && /s$/.test(actor.quote.split(" of ")[0]!)) office = officersOf(actor);
       i = actor.last;
       continue;
@@ -73,6 +79,16 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
     if (i > from && (token.text === "," || token.tag === "conj") && startsClause(scene, i + 1, from)) break;
   }
   return {parties, end: i - 1};
+}
+
+/** "the government of Ukraine", "a delegation led by Önal": whose it is follows. */
+function waits({scene}: Reading, actor: ActorMention): boolean {
+  if (actor.told || actor.person !== null || (actor.type !== "organ" && actor.type !== "role")) return false;
+  const {tokens} = scene.document;
+  const next = tokens[actor.last + 1];
+  if (next?.lower !== "of" && next?.lower !== "from" && !(next && LED.has(next.lemma))) return false;
+  const after = tokens[next.i + 1]?.lower === "the" || LED.has(next.lemma) ? next.i + 2 : next.i + 1;
+  return scene.actorAt[after] !== undefined;
 }
 
 /** Plural officers before their states: "the foreign ministers of Turkey and Iran" holds for each of them. */
@@ -123,10 +139,12 @@ function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
   );
 }
 
-/** "we" and "I" are whoever speaks. */
+/** "we", "I" and "his country" are whoever speaks. */
 export function speakerOf({scene, lexicon}: Reading, phrase: Phrase): Party | null {
-  const {lower, tag} = scene.document.tokens[phrase.head]!;
-  if (tag !== "pron" || (lower !== "we" && lower !== "i")) return null;
+  const {tokens} = scene.document;
+  const {lower, tag} = tokens[phrase.head]!;
+  const own = tokens[phrase.first]!.tag === "poss" && lexicon.groups.get(lower)?.plural === false;
+  if (!own && (tag !== "pron" || (lower !== "we" && lower !== "i"))) return null;
   const side = sourceAt(scene, phrase.head)?.side?.split(" ")[0];
   return side && lexicon.codes.has(side) ? {camp: side, person: null, level: "unknown", individual: lower === "i"} : null;
 }

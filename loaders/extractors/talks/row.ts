@@ -10,6 +10,8 @@ import {placeOf} from "./where.js";
 
 /** Highest first. */
 const LEVELS: readonly TalkLevel[] = ["leader", "minister", "deputy", "envoy", "military"];
+/** Whose talks are a meeting; those of officials are talks of delegations. */
+const CHIEFS: readonly TalkLevel[] = ["leader", "minister"];
 /** Sentences longer than this are quoted by the clause alone. */
 const LONGEST = 40;
 
@@ -58,21 +60,15 @@ function tellsAccord({scene: {document}, lexicon}: Reading, sentence: number): b
 function typeOf({kind, parties}: Draft): TalkType {
   if (kind === "call" || kind === "summit" || kind === "session" || kind === "consultation") return kind;
   const camps = campsOf(parties);
-  const inPerson = camps.filter((camp) => parties.some((d) => d.camp === camp && d.individual));
-  const leaders = camps.filter((camp) => parties.some((d) => d.camp === camp && d.level === "leader"));
-  if (
-    camps.length > 2 &&
-    (leaders.length === camps.length || (leaders.length > 0 && inPerson.length === camps.length && kind === "meeting"))
-  )
+  const inPerson = (camp: string, levels?: readonly TalkLevel[]) =>
+    parties.some((d) => d.camp === camp && d.individual && (levels?.includes(d.level) ?? true));
+  if (camps.length > 2 && camps.every((camp) => inPerson(camp)) && camps.some((camp) => inPerson(camp, ["leader"])) && kind === "meeting")
     return "summit";
-  if (kind === "talks" || kind === "delegation") return inPerson.length === camps.length && camps.length === 2 ? "meeting" : "delegation";
-  if (kind === "visit") return inPerson.length > 0 ? "meeting" : "delegation";
-  return inPerson.length === 0 &&
-    parties.some((d) => d.level === "envoy" || d.level === "unknown") &&
-    parties.length > 0 &&
-    !parties.every((d) => d.level === "unknown" && !d.person)
-    ? "delegation"
-    : "meeting";
+  if (camps.length > 2 && camps.every((camp) => inPerson(camp, ["leader"]))) return "summit";
+  if (kind === "talks" || kind === "delegation")
+    return camps.length === 2 && camps.every((camp) => inPerson(camp, CHIEFS)) ? "meeting" : "delegation";
+  if (parties.some((d) => d.individual)) return "meeting";
+  return kind === "visit" || parties.some((d) => d.level === "envoy") ? "delegation" : "meeting";
 }
 
 /** The sentence, or of a long one the clauses from the first to the last that the trigger stands in. */
