@@ -60,8 +60,9 @@ function isBackground(scene: Pick<Dated, "document">, clause: Clause): boolean {
   const {verb} = clause;
   if (clause.kind === "main") return verb.perfect && verb.tense === "past" && pastPerfect(scene, clause);
   if (clause.kind === "complement") return parent !== null && isBackground(scene, parent);
+  if (clause.kind === "relative" && !restricts(scene, clause)) return true;
   if (parent === null) return clause.kind === "infinitive";
-  if (clause.kind === "relative" ? !restricts(scene, clause) : !sharesTime(clause)) return true;
+  if (clause.kind !== "relative" && !sharesTime(clause)) return true;
   return isAhead(parent) || isBackground(scene, parent);
 }
 

@@ -24,6 +24,7 @@ export const DATE_KINDS = [
   "quarter",
   "measure",
   "byname",
+  "stamp",
   "turn",
   "shift",
   "part",

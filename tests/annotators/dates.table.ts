@@ -9,6 +9,7 @@ export const FULL_DATES: DateCase[] = [
   ["2020-02-28", "It was signed on Feb 5th, 2018 in Sochi.", "Feb 5th, 2018: 2018-02-05 day"],
   ["2020-02-28", "It was signed on Feb 5 2018 in Sochi.", "Feb 5 2018: 2018-02-05 day"],
   ["2020-02-28", "The form is dated 28.02.2020.", "28.02.2020: 2020-02-28 day"],
+  ["2020-02-28", "The form is dated 17-02-2020.", "17-02-2020: 2020-02-17 day"],
   ["2020-02-28", "The form is dated 2020-02-03.", "2020-02-03: 2020-02-03 day"],
   ["2020-02-28", "The form is dated 02/03/2020.", "02/03/2020: 2020-02-03 day"],
   ["2020-02-28", "The form is dated 23/02/2020.", "23/02/2020: 2020-02-23 day"],

@@ -1,5 +1,6 @@
 import type {DateKind} from "../../lexicon/dates.js";
 import type {Clause} from "../../model/syntax.js";
+import {clauseAround} from "../../text/clause-at.js";
 import type {Scan} from "./scan.js";
 
 /** Which way a day without a year or week lies: told as past, told as ahead, or not told. */
@@ -17,7 +18,7 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
     if (tag === "verb" || tag === "aux" || lower === ",") break;
     if (tag === "adj" && lexicon.plans.has(lemma)) return "ahead";
   }
-  const clause = clauseAround(scan, i);
+  const clause = clauseOf(scan, i);
   if (!clause) return "none";
   const governor = governorOf(scan, first);
   if (governor === "for" && clause.verb.tense === "past" && !clause.verb.perfect) return "ahead";
@@ -43,18 +44,17 @@ const INSIDE = new Set<DateKind>(["part", "turn", "ordinal", "shift"]);
 
 /** Whether the clause around token `i` tells what goes on up to publication: "have been fighting". */
 export function lastsUntilNow(scan: Scan, i: number): boolean {
-  const verb = clauseAround(scan, i)?.verb;
+  const verb = clauseOf(scan, i)?.verb;
   return verb?.perfect === true && !scan.tokens.slice(verb.first, verb.main).some((d) => d.lemma === "have" && d.form === "past");
 }
 
-/** The clause that holds a token; for one before the first clause, or taken for a verb itself ("May"), the first main one. */
-function clauseAround({document, tokens}: Scan, i: number): Clause | null {
-  const at = document.clauseAt[i]!;
-  const own = at >= 0 ? document.clauses[at]! : null;
-  if (own && !(own.verb.first <= i && i <= own.verb.last)) return own;
-  const sentence = tokens[i]!.sentence;
-  const clauses = document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!).filter((d) => d !== own);
-  return clauses.find((d) => d.kind === "main") ?? clauses[0] ?? null;
+/** The clause of a token; of a month taken for a verb ("May"), the sentence's main one. */
+function clauseOf({document, tokens}: Scan, i: number): Clause | null {
+  const own = clauseAround(document, i);
+  if (!own || i < own.verb.first || i > own.verb.last) return own;
+  const {sentence} = tokens[i]!;
+  const others = document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!).filter((d) => d !== own);
+  return others.find((d) => d.kind === "main") ?? others[0] ?? null;
 }
 
 function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {

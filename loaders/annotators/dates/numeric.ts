@@ -38,9 +38,11 @@ function shortYear({published}: Scan, figures: number): number {
   return year > now ? year - 100 : year;
 }
 
-/** "2020-02-28", or the month "2020-02". */
+/** "2020-02-28", "28-02-2020", or the month "2020-02". */
 function dashed(scan: Scan, i: number): Reading | null {
   const [year, month, day] = [i, i + 1, i + 2].map((k) => tokenAt(scan, k, i));
+  if (/^\d{1,2}$/.test(year!.text) && month?.glued && day?.glued && /^\d{1,2}$/.test(month.text) && /^(?:19|20)\d\d$/.test(day.text))
+    return reading(i, i + 2, dayFrom(Number(day.text), Number(month.text), Number(year!.text)));
   if (!/^\d{4}$/.test(year!.text) || !month?.glued || !/^[01]\d$/.test(month.text)) return null;
   if (day?.glued && /^\d{2}(?:T\w*)?$/.test(day.text))
     return reading(i, i + 2, dayFrom(Number(year!.text), Number(month.text), Number(day.text.slice(0, 2))));

@@ -1,9 +1,17 @@
+import type {Document} from "../../model/document.js";
 import type {DateMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {clauseAround} from "../../text/clause-at.js";
 
 /** What dating needs of a scene. */
 export type Dated = Pick<Scene, "article" | "document" | "dates" | "dateAt">;
+
+/** The mentions that stand in a clause, in reading order. */
+export function mentionsOf(scene: Dated, clause: Clause): DateMention[] {
+  const {first, last} = scene.document.sentences[clause.sentence]!;
+  return mentionsIn(scene, first, last).filter((d) => clauseAround(scene.document, d.first) === clause);
+}
 
 /** The mentions among tokens `first` to `last`, in reading order. */
 export function mentionsIn({dateAt}: Dated, first: number, last: number): DateMention[] {
@@ -36,7 +44,7 @@ export const isAhead = ({verb}: Clause): boolean => verb.tense === "future" || (
 
 /** The mention that dates a clause by itself: the nearest to its verb that no noun claims, days before longer periods. */
 export function ownMention(scene: Dated, clause: Clause): DateMention | null {
-  const told = mentionsIn(scene, clause.first, clause.last).filter((d) => isTold(clause, d));
+  const told = mentionsOf(scene, clause).filter((d) => isTold(clause, d));
   const free = told.filter((d) => !modifies(scene, d));
   const fitting = free.filter((d) => fits(scene, clause, d));
   if (free.length) return nearest(clause, fitting.length ? fitting : free);
@@ -48,7 +56,7 @@ export function ownMention(scene: Dated, clause: Clause): DateMention | null {
 
 /** A mention that says the time is not told: "recently". */
 export const vagueMention = (scene: Dated, clause: Clause): DateMention | null =>
-  mentionsIn(scene, clause.first, clause.last).find((d) => d.timex === "PAST_REF" && !modifies(scene, d)) ?? null;
+  mentionsOf(scene, clause).find((d) => d.timex === "PAST_REF" && !modifies(scene, d)) ?? null;
 
 function nearest({verb}: Clause, mentions: readonly DateMention[]): DateMention | null {
   const days = mentions.filter((d) => d.date_precision === "day");
@@ -56,21 +64,42 @@ function nearest({verb}: Clause, mentions: readonly DateMention[]): DateMention 
   return (days.length ? days : mentions).reduce<DateMention | null>((best, d) => (best && distance(best) <= distance(d) ? best : d), null);
 }
 
-/** Says which one a noun after it is: "the 2018 agreement", "Friday's attack"; not "Last week militants had". */
-export function modifies({document}: Dated, {first, last, date_precision}: DateMention): boolean {
-  const phrase = document.phrases[document.phraseAt[last]!];
-  if (!phrase || phrase.head <= last) return false;
+/** Says which one a noun after it is: "the 2018 agreement", "a September truce", "Friday's attack"; not "Last week militants had". */
+export function modifies({document}: Dated, mention: DateMention): boolean {
+  const {first, last, date_precision} = mention;
+  const {tokens} = document;
+  const phrase = phraseAfter(document, mention);
+  if (!phrase) return false;
+  const before = tokens[first - 1];
+  const opened = before !== undefined && before.sentence === tokens[first]!.sentence && (OPENERS.has(before.tag) || before.possessive);
   const coarse = date_precision === "year" || date_precision === "month";
-  return (
-    phrase.first < first || document.tokens[last]!.possessive || document.tokens[first]!.lower === "the" || (coarse && phrase.prep >= 0)
-  );
+  return opened || tokens[last]!.possessive || tokens[first]!.lower === "the" || (coarse && phrase.prep >= 0 && phrase.first <= first);
 }
 
-/** A day that modifies a noun is the clause's where the noun is its subject or stands after "in", "during", "at": "died in Friday's attack". */
+const OPENERS = new Set(["det", "poss", "adj", "num"]);
+
+/** The noun phrase that goes on after a mention: "agreement" in "the 2018 agreement". */
+function phraseAfter({phrases, phraseAt, tokens}: Document, {first, last}: DateMention): Phrase | null {
+  const own = phrases[phraseAt[last]!];
+  if (own) return own.head > last ? own : null;
+  const next = tokens[last + 1];
+  const after = next && next.sentence === tokens[first]!.sentence ? phrases[phraseAt[last + 1]!] : undefined;
+  return after && tokens[after.first]!.tag !== "det" && tokens[after.first]!.tag !== "pron" ? after : null;
+}
+
+/** The preposition before a mention and its article: the "in" of "in a September truce". */
+function prepositionOf({tokens}: Document, {first}: DateMention): string {
+  let k = first - 1;
+  while (k >= 0 && tokens[k]!.sentence === tokens[first]!.sentence && (OPENERS.has(tokens[k]!.tag) || tokens[k]!.possessive)) --k;
+  return k >= 0 && tokens[k]!.sentence === tokens[first]!.sentence ? tokens[k]!.lower : "";
+}
+
+/** A date that modifies a noun is the clause's where the noun is its subject or stands after "in", "during", "at": "died in Friday's attack". */
 function namesAct({document}: Dated, clause: Clause, mention: DateMention): boolean {
   if (mention.date_precision === "year") return false;
-  const phrase = document.phrases[document.phraseAt[mention.last]!];
+  const phrase = phraseAfter(document, mention);
   if (!phrase) return false;
   if (mention.date_precision === "day" && (phrase === clause.subject || phrase === clause.agent)) return true;
-  return phrase.prep >= 0 && ["in", "during", "at", "by"].includes(document.tokens[phrase.prep]!.lower);
+  if (phrase === clause.object) return isAhead(clause); // "will attend Monday's talks", not "condemned Monday's attack"
+  return ["in", "during", "at", "by"].includes(prepositionOf(document, mention));
 }

@@ -1,5 +1,6 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
+import {clauseAround} from "../../text/clause-at.js";
 import {type Dated, fits, isAhead, mentionsIn, modifies, ownMention} from "./clause.js";
 
 /** Words that introduce a clause of the same moment. */
@@ -23,7 +24,7 @@ export function frameMention(scene: Dated, clause: Clause): DateMention | null {
 
 /** A mention elsewhere in the sentence: of a clause above that shares its time, of one that tells how or when it came about, of one joined to it. */
 export function sentenceMention(scene: Dated, clause: Clause): DateMention | null {
-  return above(scene, clause) ?? below(scene, clause) ?? beside(scene, clause);
+  return above(scene, clause) ?? below(scene, clause) ?? beside(scene, clause) ?? alone(scene, clause);
 }
 
 function above(scene: Dated, clause: Clause): DateMention | null {
@@ -56,6 +57,15 @@ function beside(scene: Dated, clause: Clause): DateMention | null {
     if (mention?.date_precision === "day" && fits(scene, clause, mention)) return mention;
   }
   return null;
+}
+
+/** The only day of the sentence, unless a relative clause or a reason claims it. */
+function alone(scene: Dated, clause: Clause): DateMention | null {
+  const {first, last} = scene.document.sentences[clause.sentence]!;
+  const days = mentionsIn(scene, first, last).filter((d) => d.date_precision === "day" && d.role === "date");
+  const holder = days.length === 1 ? clauseAround(scene.document, days[0]!.first) : null;
+  if (!holder || modifies(scene, days[0]!) || !fits(scene, clause, days[0]!) || isAhead(holder) !== isAhead(clause)) return null;
+  return (holder.kind === "main" || sharesTime(holder)) && (clause.kind === "main" || sharesTime(clause)) ? days[0]! : null;
 }
 
 const clausesOf = ({document}: Dated, {sentence}: Clause): Clause[] =>

@@ -1,0 +1,87 @@
+import {describe, expect, it} from "vitest";
+import {DATING_STEPS, type Dating, type DatingStep, dateOf} from "../../loaders/annotators/dating.js";
+import type {DateMention} from "../../loaders/model/mention.js";
+import {articleOf, datesIn, documentOf} from "./reading.js";
+
+/** The dating of the clause of `verb` (its first, or the one told). */
+function datingOf(text: string, verb: string, published: string | null = "2020-02-28", steps?: readonly DatingStep[]): Dating {
+  const article = articleOf(text, published);
+  const document = documentOf(article);
+  const dates = datesIn(text, published);
+  const dateAt: (DateMention | undefined)[] = [];
+  for (const d of dates) for (let i = d.first; i <= d.last; ++i) dateAt[i] = d;
+  const clause = document.clauses.find((d) => document.tokens[d.verb.main]!.text === verb);
+  if (!clause) throw new Error(`no clause of ${verb}`);
+  return dateOf({article, document, dates, dateAt}, clause, steps);
+}
+const shown = ({value, rule}: Dating) =>
+  value.date_start === null ? rule : `${value.date_start}${value.date_end === value.date_start ? "" : `..${value.date_end}`} ${rule}`;
+
+describe("the days of what a clause tells", () => {
+  it.each([
+    // its own date
+    ["Rebels shelled the town on Wednesday.", "shelled", "2020-02-26 clause"],
+    ["Turkey said Russia had bombed the convoy on Thursday.", "bombed", "2020-02-27 clause"],
+    ["A delegation will fly to Moscow on Monday.", "fly", "2020-03-02 clause"],
+    ["Clashes have raged since Monday.", "raged", "2020-02-24..2020-02-28 clause"],
+    ["The pact, which they signed in 2018, broke down.", "signed", "2018-01-01..2018-12-31 clause"],
+    ["Last week militants had sent more men into the town.", "sent", "2020-02-17..2020-02-23 clause"],
+    ["Monday's attack killed three soldiers.", "killed", "2020-02-24 clause"],
+    ["Three soldiers died in Monday's attack.", "died", "2020-02-24 clause"],
+    ["They shelled it on Monday and retook it on Tuesday.", "retook", "2020-02-25 clause"],
+    ["They shelled it on Monday and retook it on Tuesday.", "shelled", "2020-02-24 clause"],
+    // a date that is another's
+    ["The army broke the 2018 agreement.", "broke", "2020-02-28 publication"],
+    ["The minister condemned Monday's attack.", "condemned", "2020-02-28 publication"],
+    ["Erdogan told the army to withdraw by the end of February.", "told", "2020-02-28 publication"],
+    ["The agreement, which they signed in 2018, broke down.", "broke", "2020-02-28 publication"],
+    ["The town, which fell in 2016, was shelled.", "shelled", "2020-02-28 publication"],
+    // frames and clauses of one moment
+    ["On Wednesday, rebels shelled the town and killed two men.", "killed", "2020-02-26 frame"],
+    ["On Wednesday, the ministry said, two men were killed.", "killed", "2020-02-26 frame"],
+    ["Two men were killed when warplanes bombed the town on Monday.", "killed", "2020-02-24 sentence"],
+    ["Two men were killed in strikes carried out on Monday.", "killed", "2020-02-24 sentence"],
+    ["Rebels shelled the town on Wednesday, killing two men.", "killing", "2020-02-26 sentence"],
+    ["The Observatory said on Thursday that two men were killed.", "killed", "2020-02-27 sentence"],
+    // the day told before
+    ["Rebels shelled the town on Wednesday. Two men were killed.", "killed", "2020-02-26 running"],
+    ["Rebels shelled the town on Wednesday.\nThe attack killed two men.", "killed", "2020-02-26 running"],
+    ["Rebels shelled the town on Wednesday.\nTurkey condemned it.", "condemned", "2020-02-28 publication"],
+    ["Clashes grew in early February. Militants stepped up their raids.", "stepped", "2020-02-01..2020-02-10 running"],
+    ["Rebels shelled the town on Wednesday. They will withdraw.", "withdraw", "ahead"],
+    ["The council met on Monday. It meets again soon.", "meets", "2020-02-28 publication"],
+    // news of the day
+    ["Rebels shelled the town.", "shelled", "2020-02-28 publication"],
+    ["Turkey says that rebels shelled the town.", "shelled", "2020-02-28 publication"],
+    ["Ankara said that an airstrike had killed ten soldiers.", "killed", "2020-02-28 publication"],
+    ["The bombing that targeted the office killed five.", "targeted", "2020-02-28 publication"],
+    // no day
+    ["The leaders will meet soon.", "meet", "ahead"],
+    ["They could meet in Ankara.", "meet", "ahead"],
+    ["Rebels had seized the post.", "seized", "background"],
+    ["Turkey, which backs the rebels, sent troops.", "backs", "background"],
+    ["He was angry because rebels seized the post.", "seized", "background"],
+    ["Rebels recently seized the post.", "seized", "vague"]
+  ])("%s (%s): %s", (text, verb, expected) => {
+    expect(shown(datingOf(text, verb))).toBe(expected);
+  });
+
+  it("stays open in an undated article, but for days told in full", () => {
+    expect(shown(datingOf("Rebels shelled the town.", "shelled", null))).toBe("unresolved");
+    expect(shown(datingOf("Rebels shelled the town on Friday.", "shelled", null))).toBe("unresolved");
+    expect(shown(datingOf("Rebels shelled the town on 3 May 2017.", "shelled", null))).toBe("2017-05-03 clause");
+  });
+
+  it("rests on the mention it names", () => {
+    const {mention, value} = datingOf("Rebels shelled the town on Wednesday.", "shelled");
+    expect(mention).toMatchObject({quote: "Wednesday", ...value});
+    expect(datingOf("Rebels shelled the town.", "shelled").mention).toBeNull();
+  });
+
+  it("takes only the steps asked for", () => {
+    const text = "Rebels shelled the town on Wednesday. Two men were killed.";
+    expect(shown(datingOf(text, "killed", "2020-02-28", ["clause", "sentence"]))).toBe("background");
+    expect(shown(datingOf(text, "killed", "2020-02-28", ["clause", "publication"]))).toBe("2020-02-28 publication");
+    expect(shown(datingOf(text, "killed", "2020-02-28", DATING_STEPS))).toBe("2020-02-26 running");
+  });
+});
