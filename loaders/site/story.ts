@@ -3,24 +3,37 @@ import {join} from "node:path";
 import type {KeyDay, StoryInfo} from "../../src/lib/site-data.js";
 import type {Tables} from "../model/tables.js";
 
-/** The words of a story's `story.json` that the site prints; what is missing is taken from its tables. */
+/** What the site prints of a story's `story.json`. */
+interface StoryFile {
+  title?: string;
+  definition?: string;
+  lang?: string;
+  period?: {from?: string; to?: string};
+}
+
+/** The words of a story; its time axis runs from the first day of its period to the last report inside it. */
 export function readStory(root: string, id: string, tables: Tables): StoryInfo {
   const file = join(root, "data/stories", id, "story.json");
-  const story = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>) : {};
-  const period = (story.period ?? {}) as {start?: string; end?: string};
-  const days = tables.articles
-    .map((a) => a.published)
-    .filter((day) => day !== null)
-    .sort();
+  const story = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as StoryFile) : {};
+  const days = tables.articles.map((a) => a.published).filter((day) => day !== null).sort();
+  const [from, to] = [story.period?.from ?? days[0] ?? "1970-01-01", story.period?.to ?? days.at(-1) ?? "1970-01-01"];
+  const last = days.filter((day) => day <= to).at(-1) ?? to;
   return {
-    id,
-    title: text(story.title) ?? id,
-    description: text(story.description) ?? "",
-    start: text(story.chart_start) ?? text(period.start) ?? days[0] ?? "2020-01-01",
-    end: text(story.chart_end) ?? text(period.end) ?? days.at(-1) ?? "2020-01-01",
-    keyDays: Array.isArray(story.key_days) ? (story.key_days as KeyDay[]) : [],
-    lang: text(story.lang) ?? "en"
+    id, start: from, end: last, title: story.title ?? id, description: story.definition ?? "", lang: story.lang ?? "en",
+    keyDays: keyDays(tables).filter((k) => k.day >= from && k.day <= last)
   };
 }
 
-const text = (value: unknown): string | undefined => (typeof value === "string" && value ? value : undefined);
+/** Outlets that must tell of a deadline or an accord before the charts draw it. */
+const TOLD_BY = 3;
+
+/** Days that charts draw as rules: ultimatums run out and accords are concluded, as several outlets report. */
+function keyDays({events}: Tables): KeyDay[] {
+  const days = new Map<string, string>();
+  for (const event of events) {
+    if (event.n_outlets < TOLD_BY) continue;
+    if (event.deadline) days.set(event.deadline, "deadline");
+    else if (event.type === "AGREE" && event.date_precision === "day" && event.date_start) days.set(event.date_start, "accord");
+  }
+  return [...days].map(([day, label]) => ({day, label})).sort((a, b) => (a.day < b.day ? -1 : 1));
+}

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {max, symbolCircle} from "d3";
 import {addDays, count, dayMonth, daysOf, longDay, period, plural, range, shortDay} from "../lib/format.js";
-import {dayAxis, dayScale, lanes} from "../lib/marks.js";
+import {dayAxis, dayScale, stretchLanes} from "../lib/marks.js";
 import {sideName, words} from "../lib/names.js";
 import {type DayToll, heldOn, killedByDay} from "../lib/rollup.js";
 import type {SiteData, StoryInfo, Talk} from "../lib/site-data.js";
 import type {ChartSpec, LegendItem, PlotOptions} from "../lib/spec.js";
-import {cutTo} from "../lib/text-width.js";
+import {cutTo, textWidth} from "../lib/text-width.js";
 import {talkTitle} from "../lib/titles.js";
 import {TALK_SHAPES, talkMarks} from "./talk-marks.js";
 
@@ -117,26 +117,34 @@ function plotAcross(rows: ContactRow[], {document, width, theme, story, link}: P
   const pairs = new Map<string, Talk[]>();
   for (const {talk} of rows) pairs.set(pairName(talk), [...(pairs.get(pairName(talk)) ?? []), talk]);
   const sorted = [...pairs].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  let y = 46;
+  const days = rows[0]?.base.deadly ?? [];
+  const reach = days.map((d) => ({
+    from: x(d.day) - textWidth(killedText(d), 13.5, true) / 2,
+    to: x(d.day) + textWidth(killedText(d), 13.5, true) / 2
+  }));
+  const level = stretchLanes(reach, 4);
+  const top = 32 + (Math.max(0, ...level) + 1) * 15;
+  const deadly = days.map((d, i) => ({...d, x: x(d.day), x2: x(addDays(d.day, AFTER)), labelY: top - 9 - level[i]! * 15}));
+  let y = top;
   const placed: {talk: Talk; x: number; y: number; x2: number}[] = [];
   const lines = sorted.map(([name, talks]) => {
-    const lane = lanes(
-      talks.map((t) => x(t.date_start!)),
-      11
+    const until = (t: Talk): number => x(t.date_end && t.date_end <= story.end ? t.date_end : t.date_start!);
+    const lane = stretchLanes(
+      talks.map((t) => ({from: x(t.date_start!) - 6, to: until(t) + 6})),
+      -1
     );
     const room = (max(lane)! + 1) * STEP + 12;
     for (const [i, talk] of talks.entries())
       placed.push({
         talk,
         x: x(talk.date_start!),
-        x2: x(talk.date_end && talk.date_end <= story.end ? talk.date_end : talk.date_start!),
+        x2: until(talk),
         y: y + 6 + STEP / 2 + lane[i]! * STEP
       });
     const line = {name: cutTo(name, left - 24, 13.5), top: y, y: y + room / 2, bottom: y + room};
     y += room;
     return line;
   });
-  const deadly = (rows[0]?.base.deadly ?? []).map((d, i) => ({...d, x: x(d.day), x2: x(addDays(d.day, AFTER)), labelY: i % 2 ? 38 : 24}));
   return Plot.plot({
     document,
     width,
@@ -145,9 +153,16 @@ function plotAcross(rows: ContactRow[], {document, width, theme, story, link}: P
     x: {type: "identity", axis: null},
     y: {type: "identity", axis: null},
     marks: [
-      Plot.rect(deadly, {x1: (d) => d.x - x.step / 2, x2: (d) => d.x2 + x.step / 2, y1: 46, y2: y, fill: theme("grid"), fillOpacity: 0.75}),
-      ...dayAxis({theme, x, y1: 46, y2: y, story, labelY: 8}),
-      Plot.ruleX(deadly, {x: "x", y1: 46, y2: y, stroke: theme("SYR-text"), strokeWidth: 1.2}),
+      Plot.rect(deadly, {
+        x1: (d) => d.x - x.step / 2,
+        x2: (d) => d.x2 + x.step / 2,
+        y1: top,
+        y2: y,
+        fill: theme("grid"),
+        fillOpacity: 0.75
+      }),
+      ...dayAxis({theme, x, y1: top, y2: y, story, labelY: 8}),
+      Plot.ruleX(deadly, {x: "x", y1: top, y2: y, stroke: theme("SYR-text"), strokeWidth: 1.2}),
       Plot.text(deadly, {
         x: "x",
         y: "labelY",
@@ -157,7 +172,7 @@ function plotAcross(rows: ContactRow[], {document, width, theme, story, link}: P
         href: (d) => deadLink(d, link),
         title: (d) => `${longDay(d.day)}: ${killedText(d)} killed, ${plural(d.tolls.length, "incident")}`
       }),
-      Plot.text(["killed"], {x: left - 14, y: 31, text: (t: string) => t, textAnchor: "end", fill: theme("SYR-text")}),
+      Plot.text(["killed"], {x: left - 14, y: top - 9, text: (t: string) => t, textAnchor: "end", fill: theme("SYR-text")}),
       Plot.ruleY(lines, {y: "top", x1: 0, x2: width, stroke: theme("grid")}),
       Plot.text(lines, {x: left - 14, y: "y", text: "name", textAnchor: "end"}),
       Plot.link(

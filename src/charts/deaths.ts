@@ -118,7 +118,7 @@ const TICKS = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
   const left = phone ? 6 : 330;
-  const right = phone ? 112 : 140;
+  const right = phone ? 132 : 150;
   const most = Math.max(...rows.flatMap((r) => r.claims.map((c) => c.value)), 1);
   const x = scaleSymlog()
     .constant(1)

@@ -69,7 +69,7 @@ export const displaced: ChartSpec<DisplacedRow> = {
 };
 
 function plot(rows: DisplacedRow[], {document, width, theme, phone, story, link}: PlotOptions): SVGElement {
-  const left = phone ? 62 : 84;
+  const left = phone ? 76 : 84;
   const height = phone ? 300 : 340;
   const x = dayScale(story, left, width - 8);
   const y = scaleLog()

@@ -117,7 +117,10 @@ async function startCell(cell: HTMLElement): Promise<void> {
   const show = (): void => {
     const result = cell.querySelector(".result")!;
     try {
-      result.innerHTML = resultTable(run(cell.querySelector("textarea")!.value, tables)).markup;
+      result.innerHTML = resultTable(
+        run(cell.querySelector("textarea")!.value, tables),
+        cell.querySelector("h2")!.textContent ?? ""
+      ).markup;
     } catch (error) {
       result.textContent = `This does not run: ${(error as Error).message}`;
     }

@@ -4,12 +4,12 @@ import {html} from "../lib/html.js";
 import {sideName, words} from "../lib/names.js";
 import type {Part} from "./index.js";
 
-/** The filters of a page, as a form that works on every chart of it. Without JavaScript it is not shown: every row is there. */
+/** The filters of a page, as a form that works on every chart of it. Without JavaScript the style sheet hides it: every row is there. */
 export const filters: Part = ({data: {tables, story}}) => {
   const outlets = [...new Set(tables.articles.map((a) => a.outlet))].sort();
   const groups = [...group(tables.articles, (a) => a.outlet_group)].filter(([name]) => name).sort((a, b) => b[1].length - a[1].length);
   const sides = ["TUR", "SYR", "RUS", "REB", "USA", "UN", "NATO"];
-  return html`<form class="filters" hidden aria-label="Filters" data-story="${story.id}">
+  return html`<form class="filters" aria-label="Filters" data-story="${story.id}">
 <label>From <input type="date" name="from" min="${story.start}" max="${story.end}"></label>
 <label>to <input type="date" name="to" min="${story.start}" max="${story.end}"></label>
 <label>Side <select name="side"><option value="">all</option>${sides.map((s) => html`<option value="${s}">${s === "SYR" ? "Syrian government" : sideName(s)}</option>`)}</select></label>

@@ -4,12 +4,12 @@ import {type Html, html} from "../lib/html.js";
 const LIMIT = 25;
 
 /** Rows of any shape as a table: the first ones, and how many there are. */
-export function resultTable(rows: readonly object[]): Html {
+export function resultTable(rows: readonly object[], name: string): Html {
   const columns = Object.keys(rows[0] ?? {});
   if (!columns.length) return html`<p class="note">No rows.</p>`;
   const cell = (value: unknown): string =>
     value === null || value === undefined ? "" : Array.isArray(value) ? value.join("; ") : String(value);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Result"><table><caption>${plural(rows.length, "row")}${rows.length > LIMIT && `, the first ${LIMIT} shown`}</caption>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Result: ${name}"><table><caption>${plural(rows.length, "row")}${rows.length > LIMIT && `, the first ${LIMIT} shown`}</caption>
 <thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, LIMIT).map(
     (row) => html`<tr>${columns.map((c) => html`<td>${cell((row as Record<string, unknown>)[c])}</td>`)}</tr>

@@ -15,6 +15,17 @@ export function lanes(xs: readonly number[], gap: number): number[] {
   });
 }
 
+/** A lane for each stretch such that stretches of one lane do not touch; `stretches` sorted by their start. */
+export function stretchLanes(stretches: readonly {from: number; to: number}[], gap = 0): number[] {
+  const last: number[] = [];
+  return stretches.map(({from, to}) => {
+    let lane = last.findIndex((end) => from - end >= gap);
+    if (lane < 0) lane = last.length;
+    last[lane] = to;
+    return lane;
+  });
+}
+
 /** Sideways offsets, smallest first, such that no two marks stand nearer than `gap`. */
 export function spread<Row extends {x: number; y: number}>(rows: readonly Row[], gap: number): Row[] {
   const placed: Row[] = [];

@@ -21,13 +21,20 @@ export function flatten(root: Element, {ink, prefix}: {ink: string; prefix: stri
     element.removeAttribute("class");
     element.removeAttribute("style");
     for (const attribute of [...element.attributes]) {
-      if (attribute.value === "currentColor") element.setAttribute(attribute.name, ink);
+      if (attribute.name === "aria-label" || attribute.name === "aria-description") element.removeAttribute(attribute.name);
+      else if (/\.\d{3}/.test(attribute.value) && NUMBERS.has(attribute.name))
+        element.setAttribute(attribute.name, rounded(attribute.value));
+      else if (attribute.value === "currentColor") element.setAttribute(attribute.name, ink);
       else if (/url\(#/.test(attribute.value)) element.setAttribute(attribute.name, attribute.value.replace("url(#", `url(#${prefix}`));
     }
     if (element.id) element.id = prefix + element.id;
     if (element.localName === "a") plainLink(element);
   }
 }
+
+/** Attributes whose numbers are rounded: a hundredth of a pixel is not seen, and weighs. */
+const NUMBERS = new Set(["d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "fill-opacity"]);
+const rounded = (value: string): string => value.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100));
 
 function plainLink(link: Element): void {
   const href = [...link.attributes].find((attribute) => attribute.localName === "href");

@@ -1,0 +1,18 @@
+import {existsSync} from "node:fs";
+import {type Browser, chromium} from "playwright-core";
+
+const INSTALLED = [
+  process.env.CHROME_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/opt/google/chrome/chrome"
+];
+
+/** A browser that is installed, else the one that comes as an npm package. */
+export async function launch(): Promise<Browser> {
+  const installed = INSTALLED.find((path) => path && existsSync(path));
+  if (installed) return chromium.launch({executablePath: installed, args: ["--no-sandbox"]});
+  const {default: packed} = await import("@sparticuz/chromium");
+  return chromium.launch({executablePath: await packed.executablePath(), args: packed.args});
+}

@@ -1,0 +1,250 @@
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {gunzipSync} from "node:zlib";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {main} from "../../loaders/cli.js";
+import {STORY_PAGES} from "../../loaders/site/paths.js";
+import {serveSite} from "../../loaders/site/serve.js";
+import {preparedStories, readSite} from "../../loaders/site/store.js";
+import {CHARTS} from "../../src/charts/index.js";
+import type {SiteData} from "../../src/lib/site-data.js";
+import {launch} from "./browser.js";
+import {layoutFaults} from "./lint.js";
+
+const ROOT = process.cwd();
+const OUT = join(ROOT, "build/test-site");
+const WIDTHS = [360, 768, 1440];
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveSite>>;
+let data: SiteData;
+let story: string;
+let pages: string[];
+
+beforeAll(async () => {
+  expect(await main(["build", "--out", OUT])).toBe(0);
+  story = preparedStories(ROOT)[0]!;
+  data = readSite(ROOT, story);
+  served = await serveSite({dir: OUT, port: 4310, log: () => {}});
+  browser = await launch();
+  const quoted = data.tables.casualty_reports.find((r) => r.quote)!;
+  const longest = [...data.tables.events].sort((a, b) => b.n_reports - a.n_reports)[0]!;
+  const evidence = [`tolls/${quoted.toll_id}`, `events/${longest.id}`, `talks/${data.tables.talks[0]!.id}`];
+  pages = ["index.html", ...[...STORY_PAGES, ...evidence].map((page) => `stories/${story}/${page}.html`)];
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** Opens a page and notes what it says on the console, asks for and moves about. */
+async function open(
+  path: string,
+  {width = 1440, dark = false, javaScriptEnabled = true} = {}
+): Promise<{page: Page; said: string[]; asked: string[]; bytes: () => number}> {
+  const context = await browser.newContext({viewport: {width, height: 900}, colorScheme: dark ? "dark" : "light", javaScriptEnabled});
+  const page = await context.newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  let bytes = 0;
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith("data:")) asked.push(request.url());
+  });
+  page.on("response", async (response) => {
+    const sizes = await response
+      .request()
+      .sizes()
+      .catch(() => null);
+    bytes += sizes?.responseBodySize ?? 0;
+  });
+  await page.goto(served.url + path, {waitUntil: "load"});
+  return {page, said, asked, bytes: () => bytes};
+}
+
+describe("every page", () => {
+  test("is silent, asks no other host, is light, holds still and is laid out at every width", async () => {
+    const faults: string[] = [];
+    for (const path of pages) {
+      for (const width of WIDTHS) {
+        const {page, said, asked, bytes} = await open(path, {width});
+        const where = `${path} at ${width}`;
+        faults.push(...said.map((line) => `${where} says: ${line}`));
+        faults.push(...asked.filter((url) => !url.startsWith(served.url)).map((url) => `${where} asks ${url}`));
+        if (asked.length > 8) faults.push(`${where}: ${asked.length} requests`);
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value;
+              }).observe({type: "layout-shift", buffered: true});
+              setTimeout(() => done(sum), 60);
+            })
+        );
+        if (shift > 0.02) faults.push(`${where}: layout shift ${shift}`);
+        if (bytes() > 60_000) faults.push(`${where}: ${bytes()} bytes`);
+        faults.push(...(await page.evaluate(layoutFaults)).map((f) => `${where}, ${f.kind}: ${f.text}`));
+        await page.context().close();
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  test("is accessible in light and dark: axe finds nothing", async () => {
+    const axe = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
+    const faults: string[] = [];
+    for (const [i, path] of pages.entries()) {
+      const {page} = await open(path, {dark: i % 2 === 1, width: i % 3 === 2 ? 360 : 1440});
+      await page.evaluate(axe);
+      const found = await page.evaluate(
+        "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')))"
+      );
+      faults.push(...(found as string[]).map((line) => `${path}: ${line}`));
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+  }, 180_000);
+});
+
+describe("charts on their pages", () => {
+  test("are whole without JavaScript, with as many links as the rows ask for, each to a page that is there", async () => {
+    for (const name of STORY_PAGES) {
+      const charts = CHARTS.filter((spec) => spec.page === name);
+      if (!charts.length) continue;
+      const {page} = await open(`stories/${story}/${name}.html`, {javaScriptEnabled: false});
+      for (const spec of charts) {
+        const rows = spec.rows(data) as never[];
+        const expected = spec.tooFew(rows) === null ? spec.marks(rows) : 0;
+        for (const art of ["wide", "narrow"]) {
+          const links = page.locator(`#${spec.id} svg.${art} a`);
+          expect(await links.count(), `${spec.id}, ${art}`).toBe(expected);
+        }
+        expect(await page.locator(`#${spec.id} tbody tr`).count(), `${spec.id}, table`).toBe(rows.length);
+        expect(await page.locator(`#${spec.id} svg.wide`).textContent(), spec.id).toContain("n = ");
+      }
+      await page.context().close();
+    }
+  }, 60_000);
+
+  test("lead from a mark to the quote it rests on in one step, by keyboard too", async () => {
+    const report = data.tables.casualty_reports.find(
+      (r) =>
+        r.quote &&
+        data.tables.tolls.some((t) => t.id === r.toll_id && t.outcome === "killed" && !t.cumulative && t.date_precision === "day")
+    )!;
+    const {page} = await open(`stories/${story}/casualties.html`);
+    const mark = page.locator(`#deaths svg.wide a[href*="${report.toll_id}.html"]`).first();
+    expect(await mark.getAttribute("aria-label")).toMatch(/killed/);
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(new RegExp(report.toll_id));
+    expect(await page.locator("blockquote").allTextContents()).toContain(report.quote);
+    await page.context().close();
+  });
+});
+
+describe("what a reader may ask", () => {
+  test("filters keep their state in the address and redraw every chart of the page", async () => {
+    const {page, said, asked} = await open(`stories/${story}/casualties.html?side=TUR&kind=coded`);
+    await expect.poll(() => page.textContent(".filters [role=status]"), {timeout: 10_000}).toMatch(/^\d+ of \d+ reports remain/);
+    const tolls = data.tables.tolls.filter((t) => t.group.startsWith("TUR") || t.perpetrator?.includes("TUR"));
+    const links = await page.locator("#deaths svg.wide a").evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.every((href) => tolls.some((t) => href.endsWith(`${t.id}.html`)))).toBe(true);
+    await page.locator("button[type=reset]").click();
+    await expect.poll(() => page.url()).not.toContain("side=");
+    expect(said).toEqual([]);
+    expect(asked.every((url) => url.startsWith(served.url))).toBe(true);
+    await page.context().close();
+  });
+
+  test("search finds a person whatever the spelling of the letters, offline", async () => {
+    const {page} = await open(`stories/${story}/search.html`);
+    await page.fill("#q", "erdogan");
+    await expect.poll(() => page.locator("#results a").count(), {timeout: 10_000}).toBeGreaterThan(0);
+    expect(await page.textContent("#results")).toContain("Erdoğan");
+    await page.context().close();
+  });
+
+  test("the notebook runs changed code and tells what is wrong with it", async () => {
+    const {page} = await open(`stories/${story}/notebook.html`);
+    await page.fill("#code-outlets", "aq.from(tables.talks).count()");
+    await page.click("[data-run=outlets]");
+    await expect.poll(() => page.textContent("#outlets .result"), {timeout: 10_000}).toContain(String(data.tables.talks.length));
+    await page.fill("#code-outlets", "nonsense");
+    await page.click("[data-run=outlets]");
+    await expect.poll(() => page.textContent("#outlets .result")).toContain("does not run");
+    await page.context().close();
+  });
+});
+
+describe("what the site must not hold", () => {
+  const files = (): string[] => readdirSync(OUT, {recursive: true, encoding: "utf8"}).filter((name) => statSync(join(OUT, name)).isFile());
+
+  test("no article's text: no more than 40 words in a row, in any file", () => {
+    const folder = join(ROOT, "data/stories", story, "articles");
+    const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+    const runs = new Map<string, string>();
+    for (const name of readdirSync(folder).filter((n) => n.endsWith(".md"))) {
+      const all = words(readFileSync(join(folder, name), "utf8"));
+      for (let i = 0; i + 41 <= all.length; i++) runs.set(all.slice(i, i + 41).join(" "), name);
+    }
+    expect(runs.size).toBeGreaterThan(500);
+    const leaks: string[] = [];
+    const readAs = {text: 0, picture: 0};
+    for (const name of files()) {
+      if (/\.png$/.test(name)) {
+        readAs.picture += 1;
+        continue;
+      }
+      const raw = readFileSync(join(OUT, name));
+      const text = (name.endsWith(".gz") ? gunzipSync(raw) : raw)
+        .toString("utf8")
+        .replace(/<\/?(?:mark|em|b|i|a|span|time)\b[^>]*>/g, " ")
+        .replace(/&#39;/g, "'")
+        .replace(/&(?:amp|quot|nbsp);/g, " ");
+      const all = words(text);
+      readAs.text += 1;
+      for (let i = 0; i + 41 <= all.length; i++) {
+        const found = runs.get(all.slice(i, i + 41).join(" "));
+        if (found) {
+          leaks.push(`${name} holds ${found}: ${all.slice(i, i + 12).join(" ")}…`);
+          break;
+        }
+      }
+    }
+    expect(leaks).toEqual([]);
+    expect(readAs.picture).toBe(CHARTS.length);
+    expect(readAs.text).toBeGreaterThan(data.tables.events.length);
+  }, 60_000);
+
+  test("no words that judge an outlet, nor traces of the machine it was built on", () => {
+    const faults: string[] = [];
+    for (const name of files().filter((n) => /\.(html|svg)$/.test(n))) {
+      const html = readFileSync(join(OUT, name), "utf8");
+      const prose = html
+        .replace(/<blockquote>.*?<\/blockquote>/gs, "")
+        .replace(/“[^”]*”/g, "")
+        .replace(/ href="[^"]*"/g, "");
+      for (const word of prose.match(/\bbiased\b|\bpropaganda\b|\bpro-\w+/gi) ?? []) faults.push(`${name}: ${word}`);
+      for (const trace of html.match(/\/(?:work|tmp|home|root)\/\w+|localhost|127\.0\.0\.1|jsdelivr|npmjs/g) ?? [])
+        faults.push(`${name}: ${trace}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("every chart is there as SVG, PNG, CSV and embed, within its size", () => {
+    for (const spec of CHARTS) {
+      const rows = spec.rows(data) as never[];
+      const marks = spec.tooFew(rows) === null ? spec.marks(rows) : 0;
+      for (const kind of ["svg", "png", "csv"])
+        expect(existsSync(join(OUT, "charts", story, `${spec.id}.${kind}`)), `${spec.id}.${kind}`).toBe(true);
+      expect(statSync(join(OUT, "charts", story, `${spec.id}.svg`)).size, spec.id).toBeLessThan(30_000 + Math.max(0, marks - 100) * 230);
+      expect(readFileSync(join(OUT, "embed", story, `${spec.id}.html`), "utf8")).toContain("<svg");
+    }
+  });
+});
