@@ -12,15 +12,19 @@ export function findZones(text: string): Zone[] {
   for (const [i, paragraph] of paragraphs.entries()) {
     const kind = kindOf(text.slice(paragraph.start, paragraph.end), i, paragraphs);
     const cut = kind === "body" ? datelineEnd(text, paragraph) : 0;
+    const tail = kind === "body" ? creditStart(text, paragraph) : paragraph.end;
     if (cut) zones.push({kind: "dateline", start: paragraph.start, end: cut});
-    zones.push({kind, start: cut || paragraph.start, end: paragraph.end});
+    zones.push({kind, start: cut || paragraph.start, end: tail});
+    if (tail < paragraph.end) zones.push({kind: "credit", start: tail, end: paragraph.end});
   }
   return zones;
 }
 
 const RELATED = /^(?:read(?: more| also)?|see also|related(?: articles?| stories)?|also read|watch|more|recommended|trending)\s*[:|]/i;
 const CREDIT =
-  /^(?:source|sources|credit|photo|photos|image|reporting by|editing by|writing by|with reporting by|by|tags?|via|updated|last update[d]?|published|copyright)\s*[:|©]|^©|^\((?:source|reporting|writing|additional reporting)\b/i;
+  /^(?:source|sources|credit|photo|photos|image|reporting by|editing by|writing by|with reporting by|tags?|via|updated|last update[d]?|published|copyright)\s*[:|©]|^©|^\((?:source|reporting|writing|additional reporting)\b/i;
+/** "By Reuters", "By Jane Doe and John Roe". */
+const BYLINE = /^by \p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*,?){0,7}$/iu;
 const CAPTION =
   /\((?:photo|photo credit|photo by|image|file|file photo|afp|ap|reuters|getty)[^)]{0,80}\)\s*\.?$|\((?:[LRC]|left|right|center|centre)\)|^(?:photo|image|video|caption|file photo)\s*[:|]/i;
 const ENDS = /[.!?…]["'”’)\]]*$/;
@@ -29,12 +33,19 @@ function kindOf(line: string, i: number, paragraphs: readonly Paragraph[]): Zone
   const head = line.slice(0, 400);
   const words = line.length < 400 ? line.split(/\s+/).length : 99;
   if (RELATED.test(head)) return "related";
-  if (CREDIT.test(head) && words <= 40) return "credit";
+  if ((CREDIT.test(head) && words <= 40) || (words <= 9 && BYLINE.test(line))) return "credit";
   if (words <= 60 && CAPTION.test(line)) return "caption";
   if (words <= 4 && line === line.toUpperCase() && /\p{Lu}/u.test(line) && i + 1 < paragraphs.length && !/\d{2}/.test(line))
     return "dateline";
   if (words > 20 || ENDS.test(line) || paragraphs.length === 1) return "body";
   return i === 0 ? "headline" : i + 1 < paragraphs.length ? "subhead" : "body";
+}
+
+/** Where the agency's credit at the end of a paragraph begins: "(Reporting by A; Editing by B)". The paragraph's end where there is none. */
+function creditStart(text: string, {start, end}: Paragraph): number {
+  const from = Math.max(start, end - 300);
+  const match = /\s*\((?:additional )?(?:reporting|writing|editing) by [^()]*\)\s*$/i.exec(text.slice(from, end));
+  return match && from + match.index > start ? from + match.index : end;
 }
 
 /** End of an agency dateline at the head of a paragraph: "ANKARA, Feb. 28 (Reuters) - ", "BEIRUT — ". 0 where there is none. */
