@@ -7,22 +7,23 @@ const INSURGENT = new Set(["REB", "ISIS", "KUR"]);
 
 /**
  * Against whom a fighter stands where the text names no one: of the armed actors told closest to token `at`, the first that
- * is insurgent where it is an army, or an army or another armed group where it is insurgent. Where the article
- * knows none, in a war at home (`theatre`) the army stands against the rebels; else null.
+ * is insurgent where it is an army, or an army or another armed group where it is insurgent; those of its own country
+ * before others. Where the article knows none, in a war at home (`theatre`) army and rebels stand against each other; else null.
  */
 export function opponentOf(scene: Pick<Scene, "actors">, code: string, at: number, theatre: string | null = null): string | null {
   const insurgent = INSURGENT.has(sectorOf(code));
-  let best: {distance: number; code: string} | null = null;
+  const country = code.split(" ")[0]!;
+  let best: {distance: number; code: string; home: boolean} | null = null;
   for (const actor of scene.actors) {
     const other = armed(actor);
     if (!other || other === code || sideAs(other) === sideAs(code)) continue;
     if (INSURGENT.has(sectorOf(other)) === insurgent && !(insurgent && (other === "ISIS" || code === "ISIS"))) continue;
     const distance = Math.abs(actor.first - at);
-    if (!best || distance < best.distance) best = {distance, code: other};
+    const home = other.startsWith(`${country} `) || other === "ISIS" || code === "ISIS";
+    if (!best || (home && !best.home) || (home === best.home && distance < best.distance)) best = {distance, code: other, home};
   }
-  return (
-    best?.code ?? (theatre && code === `${theatre} MIL` ? `${theatre} REB` : theatre && code === `${theatre} REB` ? `${theatre} MIL` : null)
-  );
+  const atHome = theatre && code === `${theatre} MIL` ? `${theatre} REB` : theatre && code === `${theatre} REB` ? `${theatre} MIL` : null;
+  return best?.home || !atHome ? (best?.code ?? null) : atHome;
 }
 
 /** Its code where it fights; null for who does not. */

@@ -319,12 +319,19 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
   }
   if (before?.tag === "prep" && (word.noun || (forms.includes("third") && !forms.includes("base")))) return null; // "with regards to"
   if (forms.includes("past") || forms.includes("participle")) {
-    if (forms.includes("base")) return ambiguousForm(word, before, next, words); // hit, cut, put
-    if (next && PARTICLES.has(next.lower) && before && NOMINAL.has(before.tag) && forms.includes("past") && tokens[token.i + 2]?.lower !== "by")
+    if (forms.includes("base")) return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words); // hit, cut, put
+    if (
+      next &&
+      PARTICLES.has(next.lower) &&
+      before &&
+      NOMINAL.has(before.tag) &&
+      forms.includes("past") &&
+      tokens[token.i + 2]?.lower !== "by"
+    )
       return "past"; // "Tehran ruled out talks"
     return verbAfterNominal(word, next, words, before);
   }
-  return ambiguousForm(word, before, next, words);
+  return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words);
 }
 
 function skipAdverbs(tokens: Token[], i: number): Token | null {

@@ -1,10 +1,12 @@
 import type {Scene} from "../../model/scene.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {speakerCode} from "../../scene/actors.js";
 import {childrenOf, matchAct} from "../../scene/acts.js";
 import {speakersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {governedBy} from "../../scene/phrases.js";
+import {asSpeaker} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 
 const WITH = new Set(["with"]);
@@ -21,7 +23,7 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   if (!signed && !bindsItself(scene, clause, (lemma) => acts.verbs.get(lemma)?.some((d) => d.frame === "parley") ?? false)) return [];
   const status = statusOf(scene.document, clause, acts);
   if (!status) return [];
-  const parties = speakersOf(scene, match.doer)?.split("; ") ?? [];
+  const parties = partiesOf(scene, match.doer, clause);
   const partner = speakersOf(scene, governedBy(scene, clause, WITH));
   const [actor = null, ...others] = [...new Set([...parties, ...(partner?.split("; ") ?? [])])];
   if (clause.kind === "reduced") return []; // "a deal brokered by Moscow": the deal is known
@@ -29,6 +31,20 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   if (!actor) return [draftOf(scene, clause, {type: "AGREE", rule, actor, drop: "the parties are not told"})];
   return [draftOf(scene, clause, {type: "AGREE", rule, actor, target: others.join("; ") || null, status})];
 };
+
+/** Every side named in the subject: "representatives of A and B", "A and its rival B". */
+function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string[] {
+  if (!subject) return [];
+  const {tokens, phrases, phraseAt} = scene.document;
+  const parties = speakersOf(scene, subject)?.split("; ") ?? [];
+  for (const actor of scene.actors) {
+    if (actor.first <= subject.last || actor.type === "thing" || verb.passive) continue;
+    if (actor.first >= verb.first) break;
+    const {prep} = phrases[phraseAt[actor.last]!] ?? {prep: -1};
+    if (prep < 0 || tokens[prep]!.lower === "of" || tokens[prep]!.lower === "between") parties.push(asSpeaker(speakerCode(actor)));
+  }
+  return parties.filter((code) => !/^(?:UNK|MED|EXP)|CVL$/.test(code));
+}
 
 /** "agreed to withdraw": an infinitive of something done, not of talking on. */
 function bindsItself(scene: Scene, clause: Clause, isParley: (lemma: string) => boolean): boolean {

@@ -55,7 +55,7 @@ function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: stri
   const other = nearby ? scene.actorAt[nearby.head]!.code : null;
   if (other && other !== "UNK" && !sameCamp(other, actor)) return other;
   if (told?.endsWith("CVL")) return told;
-  return act.frame === "detain" && /GOV|JUD/.test(actor) ? `${side} CVL` : null;
+  return act.frame === "detain" && /GOV|JUD|MIL/.test(actor) ? `${side} CVL` : null;
 }
 
 /** "does not stop", "will no longer stop", "will not intervene to stop". */

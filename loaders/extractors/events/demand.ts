@@ -47,16 +47,20 @@ const isWanted = ({verb}: Clause): boolean => verb.modal !== null || verb.form =
 function asked(scene: Scene, clause: Clause, object: Phrase | null, child: Clause | null, actor: string): string | null {
   const doer = child && speakersOf(scene, child.subject);
   if (doer && !sameCamp(doer, actor)) return doer;
-  const {phrases, phraseStart} = scene.document;
+  const {phrases, phraseStart, tokens} = scene.document;
   for (let p = object ? object.i : phraseStart[clause.sentence]!; p < phraseStart[clause.sentence + 1]!; ++p) {
     const phrase = phrases[p]!;
     if (phrase.first < clause.verb.last) continue;
     if (phrase.first > clause.last) break;
-    const code = speakersOf(scene, phrase);
+    if (phrase !== object && phrase.prep >= 0 && !OF_WHOM.has(tokens[phrase.prep]!.lower)) continue;
+    const code = scene.actorAt[phrase.head]?.type === "thing" ? null : speakersOf(scene, phrase);
     if (code && code !== "UNK" && !sameCamp(code, actor) && !code.endsWith("CVL")) return code;
   }
   return null;
 }
+
+/** "a meeting of the council", "missiles from its ally": not "a zone over Syria". */
+const OF_WHOM = new Set(["of", "from", "by", "to", "for"]);
 
 const OBLIGING = new Set(["must", "should", "ought"]);
 

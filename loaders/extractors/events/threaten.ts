@@ -1,3 +1,4 @@
+import type {Act} from "../../lexicon/acts.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
@@ -61,7 +62,7 @@ function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): Speaker 
   const speaker = speakerAt(scene, clause, lexicon);
   if (!speaker || !/GOV|MIL|REB|KUR|ISIS/.test(speaker.code)) return null;
   if (deed.act.frame === "pay") return isOwnSide(scene, clause.subject, speaker.code) ? null : speaker;
-  return isOwnSide(scene, doerOf(scene, clause), speaker.code) && !aims(scene, clause, speaker.code) ? speaker : null;
+  return isOwnSide(scene, doerOf(scene, clause), speaker.code) && !aims(scene, clause, speaker.code, deed.act) ? speaker : null;
 }
 
 /** "was ready to use force": the infinitive of being ready. */
@@ -73,9 +74,9 @@ function isReady(scene: Scene, clause: Clause, acts: Lexicon["acts"]): boolean {
 const hasCondition = (scene: Scene, clause: Clause): boolean =>
   childrenOf(scene, clause).some((d) => d.marker === "if" || d.marker === "unless");
 
-/** Its own people are no target. */
-const aims = (scene: Scene, clause: Clause, speaker: string): boolean => {
-  const object = speakersOf(scene, clause.object);
+/** Its own people are no target; "use force", "launch an operation" name none. */
+const aims = (scene: Scene, clause: Clause, speaker: string, deed: Act): boolean => {
+  const object = deed.object.length ? null : speakersOf(scene, clause.object);
   return object !== null && sameCamp(object, speaker);
 };
 

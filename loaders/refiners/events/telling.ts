@@ -33,8 +33,9 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[
       while (first < sentence.last && tokens[first]!.start < row.start) ++first;
       let back = false;
       let conditional = row.deadline !== null;
-      for (let i = first; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
+      for (let i = sentence.first; i <= sentence.last; ++i)
         if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
+      for (let i = first; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
         const phrase = phrases[phraseAt[i]!];
         if (phrase?.head === i && POINTING.has(tokens[phrase.first]!.lower) && FORCE.has(tokens[i]!.lemma)) back = true;
       }
