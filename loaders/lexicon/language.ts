@@ -12,6 +12,7 @@ import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
 import type {LanguageData, StoryData} from "./store.js";
 import {compileTalks, type TalkLexicon} from "./talks.js";
+import {compileViolence, type ViolenceLexicon} from "./violence.js";
 
 /** All that the reader knows of a language and a story, compiled into look-ups. */
 export interface Lexicon {
@@ -25,6 +26,7 @@ export interface Lexicon {
   talks: TalkLexicon;
   cues: CueLexicon;
   labels: LabelLexicon;
+  violence: ViolenceLexicon;
   force: ForceWords;
   acts: Acts;
   /** Side that rebels, civilians and soldiers belong to where nothing tells: the country the story plays in. */
@@ -49,6 +51,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     talks: compileTalks(language),
     cues: compileCues(language.tables),
     labels: compileLabels(language.tables),
+    violence: compileViolence(language.tables),
     force: compileForce(language),
     acts: compileActs(language),
     theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}

@@ -2,6 +2,7 @@ import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes, sideOf} from "../../scene/actors.js";
+import {possessorOf} from "../../scene/possessors.js";
 import type {Hit} from "./hits.js";
 import {isNationality} from "./spans.js";
 
@@ -45,7 +46,7 @@ export function referentOf(scene: Scene, hit: Hit, theatre: string, last: ActorM
   if (actor?.told && /(?:KUR|REB|CVL)$/.test(actor.code)) return null;
   if (nations.length) return joinCodes(nations.map((side) => `${side} MIL`).sort());
   if (use === "owned") {
-    const owner = possessor(scene, hit);
+    const owner = possessorOf(scene, hit.phrase);
     if (owner) return ownerCode(owner);
     return actor?.code.endsWith(" MIL") && (actor.told || definite(scene, hit)) ? actor.code : null;
   }
@@ -116,20 +117,4 @@ function namedBeside({actorAt, document}: Scene, {phrase}: Hit): ActorMention | 
 function beside({actorAt}: Scene, {phrase}: Hit, code: string): boolean {
   for (let i = phrase.first; i <= phrase.last; ++i) if (actorAt[i]?.code === code) return true;
   return false;
-}
-
-/** Whose "its soldiers" are: the state or body named last before in the sentence. */
-function possessor({document, actorAt}: Scene, {phrase}: Hit): ActorMention | null {
-  const {tokens, sentences} = document;
-  const pronoun = tokens[phrase.first]!;
-  if (pronoun.tag !== "poss" || (pronoun.lower !== "its" && pronoun.lower !== "their")) return null;
-  const {first} = sentences[phrase.sentence]!;
-  const victims = phrase.prep >= 0 && tokens[phrase.prep]!.lower === "against";
-  const found: ActorMention[] = [];
-  for (let i = phrase.first - 1; i >= first; --i) {
-    const actor = actorAt[i];
-    if (actor && found.at(-1) !== actor && (actor.type === "state" || actor.type === "organ" || actor.type === "group")) found.push(actor);
-  }
-  // "its attacks against its troops": the attacker is the one named last, the attacked another
-  return (victims ? found.find((d) => sideOf(d.code) !== sideOf(found[0]!.code) && d === found.at(-1)) : null) ?? found[0] ?? null;
 }

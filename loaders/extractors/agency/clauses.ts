@@ -1,0 +1,120 @@
+import type {VerbRole, ViolenceLexicon} from "../../lexicon/violence.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {fighterCode} from "../../scene/actors.js";
+import {doerOf, fightersOf} from "../../scene/doers.js";
+import {possessorOf} from "../../scene/possessors.js";
+import {type Draft, endOf, patientsOf, realisIn, victimsAfter} from "./draft.js";
+
+/** The harm that a clause's verb tells: who does it, to whom, and by which construction. Null where it tells none. */
+export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexicon): Draft | null {
+  const {tokens} = scene.document;
+  const {verb} = clause;
+  const particle = tokens[verb.main + 1]?.lower ?? "";
+  const roles = lexicon.verbs.get(`${verb.lemma} ${particle}`) ?? lexicon.verbs.get(verb.lemma);
+  if (!roles || tokens[verb.main]!.tag !== "verb") return null;
+  const found = harm(scene, clause, lexicon, roles) ?? happening(scene, clause, lexicon, roles);
+  const realis = found && realisIn(scene, clause);
+  return found && realis ? {...found, realis} : null;
+}
+
+/** "there is a war": harm that simply is. */
+export function existentialDraft(scene: Scene, clause: Clause, {nouns}: ViolenceLexicon): Draft | null {
+  const {tokens} = scene.document;
+  const {subject, object, verb} = clause;
+  if (verb.lemma !== "be" || !object || !subject || tokens[subject.head]!.lower !== "there") return null;
+  if (!nouns.get(tokens[object.head]!.lemma)?.has("exists") || NONE.has(tokens[object.first]!.lower)) return null;
+  const realis = realisIn(scene, clause);
+  if (!realis) return null;
+  return {
+    construction: "existential",
+    agent: null,
+    patient: null,
+    rule: "there is",
+    first: subject.first,
+    last: endOf(scene, object),
+    at: object.head,
+    realis
+  };
+}
+
+const NONE = new Set(["no", "any", "neither"]);
+
+type Found = Omit<Draft, "realis">;
+
+function harm(scene: Scene, clause: Clause, lexicon: ViolenceLexicon, roles: ReadonlySet<VerbRole>): Found | null {
+  const {verb, subject} = clause;
+  const affected = verb.passive ? subject : (clause.object ?? afterParticle(scene, clause));
+  if (!affected) return null;
+  const noun = lexicon.nouns.get(scene.document.tokens[affected.head]!.lemma);
+  if (roles.has("harm") && isPatient(scene, affected, !verb.passive || noun?.has("target")))
+    return build(scene, clause, affected, patientsOf(scene, affected), endOf(scene, affected));
+  const started = verb.passive && !verb.finite && !clause.agent; // "the offensive started"
+  if (roles.has("does") && !started && (noun?.has("harm") || isAct(scene, affected, lexicon)))
+    return build(scene, clause, affected, victimsAfter(scene, affected), endOf(scene, affected));
+  if (!roles.has("uses") || !noun?.has("means")) return null;
+  const purpose = scene.document.clauses[clause.i + 1];
+  const {object} = purpose?.kind === "infinitive" ? purpose : clause;
+  return object ? build(scene, clause, affected, patientsOf(scene, object), endOf(scene, object)) : null;
+}
+
+function afterParticle({document: {phrases, phraseAt}}: Scene, {verb}: Clause): Phrase | null {
+  const phrase = phrases[phraseAt[verb.last + 2] ?? -1];
+  return phrase && phrase.first === verb.last + 2 ? phrase : null;
+}
+
+/** "aggressive action", "artillery fire": an act of two words. */
+function isAct({document: {tokens}}: Scene, {head, first}: Phrase, {nouns}: ViolenceLexicon): boolean {
+  return head > first && (nouns.get(`${tokens[head - 1]!.lower} ${tokens[head]!.lemma}`)?.has("harm") ?? false);
+}
+
+function build(scene: Scene, clause: Clause, affected: Phrase, patient: string | null, end: number): Found {
+  const {verb, subject, agent} = clause;
+  const at = verb.main;
+  if (verb.passive) {
+    const by = agent ? fightersOf(scene, agent) : null;
+    const last = agent ? endOf(scene, agent) : verb.last;
+    return {construction: by ? "passive-by" : "passive-agentless", agent: by, patient, rule: "passive", first: subject!.first, last, at};
+  }
+  const doer = doerOf(scene, clause);
+  const from = doer && doer.last < verb.first && clause.kind !== "infinitive" && clause.kind !== "gerund" ? doer.first : verb.first;
+  const announced = announcer(scene, clause);
+  return {construction: "active", agent: announced ?? agentOf(scene, doer, affected), patient, rule: "active", first: from, last: end, at};
+}
+
+/** Who threatens or vows to do it: the source is the doer. */
+function announcer(scene: Scene, {kind, verb}: Clause): string | null {
+  if (kind !== "infinitive") return null;
+  const source = scene.attributions.find((d) => OWN_ACTS.has(d.cue_lemma ?? "") && d.content.some((c) => c.first === verb.first));
+  return source?.side ?? null;
+}
+
+/** Verbs of speech whose speaker announces an act of his own. */
+const OWN_ACTS = new Set(["threaten", "vow", "pledge", "promise"]);
+
+/** The doer's code; where the doer is an act, whose that is; where the object has an owner, that. */
+function agentOf(scene: Scene, doer: Phrase | null, object: Phrase): string | null {
+  const told = fightersOf(scene, doer);
+  if (told) return told;
+  const owner = possessorOf(scene, object);
+  return owner ? fighterCode(owner) : null;
+}
+
+/** People, armed or not, or what is aimed at. */
+function isPatient({actorAt, placeAt, document: {tokens}}: Scene, phrase: Phrase, target: boolean | undefined): boolean {
+  const actor = actorAt[phrase.head];
+  if (actor && (actor.human || actor.type !== "adjective")) return true;
+  const head = tokens[phrase.head]!;
+  return (target && (!!placeAt[phrase.head] || head.tag === "noun")) || head.tag === "num" || head.lower === "people";
+}
+
+/** "the situation deteriorated", "tensions rose", "three people died": nobody does it. */
+function happening(scene: Scene, {verb, subject, object}: Clause, {nouns}: ViolenceLexicon, roles: ReadonlySet<VerbRole>): Found | null {
+  if (!subject || verb.passive || subject.last >= verb.first || (verb.main === verb.first && !verb.finite)) return null;
+  const {tokens} = scene.document;
+  const base = {construction: "inchoative" as const, agent: null, first: subject.first, last: verb.last, at: verb.main};
+  if (roles.has("happens") && !object && nouns.get(tokens[subject.head]!.lemma)?.has("state"))
+    return {...base, patient: null, rule: "it happens"};
+  if (roles.has("dies") && scene.actorAt[subject.head]?.human) return {...base, patient: fightersOf(scene, subject), rule: "they die"};
+  return null;
+}

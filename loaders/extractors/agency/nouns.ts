@@ -1,0 +1,98 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {ViolenceLexicon} from "../../lexicon/violence.js";
+import type {Agency} from "../../model/framing.js";
+import type {Scene} from "../../model/scene.js";
+import type {Phrase} from "../../model/syntax.js";
+import {fighterCode, ownerOf} from "../../scene/actors.js";
+import {actorsOf, fightersOf} from "../../scene/doers.js";
+import {attached} from "../../scene/phrases.js";
+import {possessorOf} from "../../scene/possessors.js";
+import {chainEnd, type Draft, endOf, governedAfter, realisIn, victimsAfter} from "./draft.js";
+
+/** The harm that a noun tells: "its attacks against the town", "clashes between A and B", "the loss of its soldiers". Null where it tells none. */
+export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
+  const {tokens, phrases, phraseAt, clauses, clauseAt} = scene.document;
+  const phrase = phrases[phraseAt[i] ?? -1];
+  if (!phrase) return null;
+  const match = longestMatch(lexicon.acts, tokens, i);
+  const rises = !match && i === phrase.head && rising(scene, phrase, lexicon);
+  if (!match && !rises) return null;
+  const last = match?.last ?? i;
+  if (last !== phrase.head) return null;
+  const clause = clauses[clauseAt[i] ?? -1];
+  if (clause && clause.subject === phrase && realisIn(scene, clause) !== "realised") return null;
+  const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises);
+  if (!found) return null;
+  const first = rises && tokens[phrase.first - 1]?.form === "gerund" ? phrase.first - 1 : phrase.first;
+  return {
+    ...found,
+    realis: "realised",
+    rule: match?.value === "loss" ? "noun of loss" : "noun of harm",
+    first,
+    last: resulting(scene, chainEnd(scene, phrase), lexicon),
+    at: i
+  };
+}
+
+const OF = new Set(["of"]);
+
+type Found = Pick<Draft, "construction" | "agent" | "patient">;
+
+function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Found | null {
+  const of = governedAfter(scene, phrase, "of");
+  if (!of) return null;
+  const patient = fightersOf(scene, of);
+  const lives = nouns.get(scene.document.tokens[of.head]!.lemma)?.has("lives");
+  return patient || lives ? {construction: "nominalisation-agentless", agent: null, patient: patient ?? among(scene, of)} : null;
+}
+
+function act(scene: Scene, phrase: Phrase, rises: boolean): Found | null {
+  const between = governedAfter(scene, phrase, "between");
+  const sides = between && fightersOf(scene, between);
+  if (sides?.includes(";")) return {construction: "nominalisation-reciprocal", agent: sides, patient: null};
+  const patient = victimsAfter(scene, phrase);
+  const agent = rises ? null : agentOf(scene, phrase);
+  const construction: Agency["construction"] = agent ? "nominalisation-with-agent" : "nominalisation-agentless";
+  return agent || rises || isDescribed(scene, phrase) ? {construction, agent, patient} : null;
+}
+
+/** Before the noun ("Syrian", "its", "Turkey's"), after "by", or after "of" who can fight. */
+function agentOf(scene: Scene, phrase: Phrase): string | null {
+  const owner = ownerOf(scene, phrase) ?? possessorOf(scene, phrase);
+  if (owner) return fighterCode(owner);
+  const by = governedAfter(scene, phrase, "by") ?? attached(scene, phrase, OF);
+  const actor = actorsOf(scene, by).find((d) => d.human || d.type === "group" || d.type === "organ" || d.type === "state");
+  return by && actor ? fightersOf(scene, by) : null;
+}
+
+/** More than "the attack", which only points back: an adjective, a place, a number, or what follows by "in" or "on". */
+function isDescribed(scene: Scene, phrase: Phrase): boolean {
+  const {tokens} = scene.document;
+  for (let i = phrase.first; i < phrase.head; ++i)
+    if (tokens[i]!.tag !== "det" && tokens[i]!.tag !== "poss" && tokens[i]!.kind !== "punct") return true;
+  if (governedAfter(scene, phrase, "of") ?? governedAfter(scene, phrase, "against")) return true;
+  return tokens[phrase.first]!.lower !== "the" && (governedAfter(scene, phrase, "in") ?? governedAfter(scene, phrase, "on")) !== null;
+}
+
+/** "escalating tensions", "rising violence". */
+function rising({document: {tokens}}: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean {
+  if (!nouns.get(tokens[phrase.head]!.lemma)?.has("rises")) return false;
+  for (let i = Math.max(0, phrase.first - 1); i < phrase.head; ++i) if (nouns.get(tokens[i]!.lower)?.has("rising")) return true;
+  return false;
+}
+
+/** "... resulting in loss of life, including among servicemen": what it results in belongs to it. */
+function resulting(scene: Scene, last: number, {verbs}: ViolenceLexicon): number {
+  const {tokens, phrases, phraseAt} = scene.document;
+  const verb = tokens[last + 1];
+  if (verb?.form !== "gerund" || !verbs.get(verb.lemma)?.has("causes")) return last;
+  const from = tokens[last + 2]?.tag === "prep" ? last + 3 : last + 2;
+  const result = phrases[phraseAt[from] ?? -1];
+  return result ? chainEnd(scene, result) : last;
+}
+
+/** "loss of life, including among Turkish servicemen". */
+function among(scene: Scene, phrase: Phrase): string | null {
+  const next = scene.document.phrases[phrase.i + 1];
+  return next && next.sentence === phrase.sentence && next.first - endOf(scene, phrase) <= 5 ? fightersOf(scene, next) : null;
+}

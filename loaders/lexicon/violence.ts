@@ -1,0 +1,51 @@
+import {z} from "zod";
+import {withS} from "../text/inflect.js";
+import * as cell from "./cells.js";
+import {type CsvTable, checkRows} from "./csv.js";
+import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
+
+/**
+ * What a verb does in a clause of violence: `harm` harms its object, `does` carries out the harm its object names, `uses` takes
+ * a means of force, `happens` tells a state getting worse without a doer, `dies` a death, `causes` joins a harm to what it
+ * results in.
+ */
+export const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes"] as const;
+export type VerbRole = (typeof VERB_ROLES)[number];
+
+/** What a noun is in a clause of violence: an act, a loss of lives, a state, a means, a target, what there can be. */
+export const NOUN_ROLES = ["harm", "loss", "lives", "state", "exists", "rises", "rising", "means", "target"] as const;
+export type NounRole = (typeof NOUN_ROLES)[number];
+
+/** Words of harm and escalation. */
+export interface ViolenceLexicon {
+  /** Roles by dictionary form; two words where a particle belongs to the verb. */
+  verbs: ReadonlyMap<string, ReadonlySet<VerbRole>>;
+  /** Roles of single nouns by dictionary form. */
+  nouns: ReadonlyMap<string, ReadonlySet<NounRole>>;
+  /** Nouns of acts and losses in running text, of one or more words. */
+  acts: Gazetteer<"harm" | "loss">;
+}
+
+const Row = z.object({word: cell.text, pos: cell.oneOf(["verb", "noun"]), role: cell.text, basis: cell.text, added: cell.day});
+
+/**
+ * Compiles `violence.csv`. A missing table gives an empty lexicon.
+ * @throws DataError with all that is wrong in the table
+ */
+export function compileViolence(tables: Readonly<Record<string, CsvTable>>): ViolenceLexicon {
+  const rows = tables.violence ? checkRows(tables.violence, Row) : [];
+  const acts = rows.filter((d) => d.pos === "noun" && (d.role === "harm" || d.role === "loss"));
+  return {
+    verbs: rolesOf(rows.filter((d) => d.pos === "verb")) as ReadonlyMap<string, ReadonlySet<VerbRole>>,
+    nouns: rolesOf(rows.filter((d) => d.pos === "noun")) as ReadonlyMap<string, ReadonlySet<NounRole>>,
+    acts: compileGazetteer(
+      acts.flatMap(({word, role}) => [word, withS(word)].map((spelling) => ({spelling, value: role as "harm" | "loss"})))
+    )
+  };
+}
+
+function rolesOf(rows: readonly {word: string; role: string}[]): Map<string, Set<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const {word, role} of rows) roles.set(word, (roles.get(word) ?? new Set()).add(role));
+  return roles;
+}
