@@ -124,6 +124,15 @@ describe("files", () => {
   });
 });
 
+test("the lock file holds the packages of every platform, without which a clean install fails", () => {
+  const {packages} = JSON.parse(textOf("package-lock.json")) as {packages: Record<string, {optionalDependencies?: Record<string, string>}>};
+  const held = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)));
+  const missing = Object.values(packages).flatMap(({optionalDependencies = {}}) =>
+    Object.keys(optionalDependencies).filter((name) => !held.has(name))
+  );
+  expect(missing).toEqual([]);
+});
+
 describe("rules are pure", () => {
   /** Where disk, environment, clock and processes belong. */
   const EDGES = /^loaders\/(?:lexicon\/store|sources\/folder|tables\/write|cli|commands\/[\w-]+|site\/[\w./-]+|bin\/[\w-]+)\.ts$/;

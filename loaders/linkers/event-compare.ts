@@ -52,6 +52,9 @@ function* compareSides(a: EventTelling, b: EventTelling): Generator<Mark> {
   if (actor === false && (isSpeech(a.report.type) || a.report.according_to === b.report.according_to)) {
     return yield out(`another actor: ${a.report.actor} and ${b.report.actor}`);
   }
+  const campaign = actor === true && a.report.mode === "offensive" && a.when.lasting && b.when.lasting;
+  if (campaign)
+    return yield target ? same(4, "the same actor and target") : near(2, "one campaign of the same actor, whomever it is told to hit");
   if (target === false) return yield out(`another target: ${a.report.target} and ${b.report.target}`);
   if (a.report.type === "AGREE" && actor && a.actors.join() !== b.actors.join() && Math.min(a.actors.length, b.actors.length) > 1) {
     return yield out("other parties");

@@ -37,7 +37,9 @@ const keysOf = ({tellings}: Cluster<Telling<unknown>>): string[] => tellings.map
 function traceOf<R>(id: string, {tellings, decisions}: Cluster<Telling<R>>): Trace {
   const entry = ({key, articles}: Telling<R>, joined: boolean, why: string[]) => ({key, articles: [...articles].sort(), joined, why});
   const joined = new Map(decisions.filter((decision) => decision.joined).map(({telling, why}) => [telling, why]));
-  const apart = new Map(decisions.filter((decision) => !decision.joined && !tellings.includes(decision.telling)).map(({telling, why}) => [telling, why]));
+  const apart = new Map(
+    decisions.filter((decision) => !decision.joined && !tellings.includes(decision.telling)).map(({telling, why}) => [telling, why])
+  );
   return {
     id,
     decisions: [

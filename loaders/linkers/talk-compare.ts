@@ -67,7 +67,8 @@ function compareDates(a: TalkTelling, b: TalkTelling, {places}: LinkContext): Ma
   const [x, y] = [a.when.days, b.when.days];
   if (mark.grade === "out" || !x || !y || gap(x, y) === 0) return mark;
   const relation = relatePlaces(places, a.report.place, b.report.place);
-  if (a.report.type === "delegation" && b.report.type === "delegation" && (relation === "same" || relation === "within")) return near(1, "rounds within two days");
+  if (a.report.type === "delegation" && b.report.type === "delegation" && (relation === "same" || relation === "within"))
+    return near(1, "rounds within two days");
   const announced = (a.when.ahead || b.when.ahead) && relation === "same" && gap(x, y) === 1;
   return announced ? near(1, "announced for the day before or after") : out("another day");
 }

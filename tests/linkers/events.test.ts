@@ -71,6 +71,14 @@ describe("events", () => {
       ["a+b", "c"]
     ],
     [
+      "a campaign is one whomever a report tells it to hit",
+      [
+        event("a", "2019-12-01..2020-02-27", {mode: "offensive", target: "SYR REB"}),
+        event("b", "2020-02-02..2020-02-15", {mode: "offensive", target: "TUR MIL"})
+      ],
+      ["a+b"]
+    ],
+    [
       "an ultimatum is known by its deadline",
       [
         event("a", null, {type: "THREATEN", mode: null, actor: "TUR GOV", target: "SYR MIL", status: "threatened", deadline: "2020-02-29"}),
