@@ -37,6 +37,7 @@ async function startFilters(form: HTMLFormElement): Promise<void> {
     if (field && value && field.type === "checkbox") field.checked = true;
     else if (field && value) field.value = value;
   }
+  if (FILTER_KEYS.some((key) => query.has(key))) form.closest("details")!.open = true;
   const data = await load(form.dataset.story!);
   const apply = (): void => {
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== "") as [string, string][]);

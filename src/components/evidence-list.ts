@@ -12,17 +12,21 @@ const KINDS = [
   ["events", "Events"]
 ] as const;
 
-/** Every toll, talk and event under the day it falls on or begins; those without a day last. */
+/** Every toll, talk and event under the day it falls on or begins; then those before and after the story's days, and those without a day. */
 export const evidenceList: Part = ({data, link}) => {
-  const all = titled(data.tables);
+  const {tables, story} = data;
+  const all = titled(tables);
   const byDay = group(all, ({row}) => row.date_start);
   const days = [...byDay.keys()].filter((day) => day !== null).sort();
+  const inside = (day: string): boolean => day >= story.start && day <= story.end;
+  const section = (
+    day: string
+  ): Html => html`<section class="day" id="d-${day}"><h2>${longDay(day)}</h2>${kinds(byDay.get(day)!, link)}</section>
+`;
   const undated = byDay.get(null) ?? [];
-  return html`<p class="note">${data.tables.tolls.length} tolls, ${data.tables.talks.length} talks, ${data.tables.events.length} events. <a href="#undated">${undated.length} have no day</a>.</p>
-${days.map(
-  (day) => html`<section class="day" id="d-${day}"><h2>${longDay(day)}</h2>${kinds(byDay.get(day)!, link)}</section>
-`
-)}<section class="day" id="undated"><h2>No day told</h2>${kinds(undated, link)}</section>`;
+  return html`<p class="note">${tables.tolls.length} tolls, ${tables.talks.length} talks, ${tables.events.length} events; the number after each is that of its reports. <a href="#outside">Before and after these days</a>, <a href="#undated">${undated.length} without a day</a>.</p>
+${days.filter(inside).map(section)}<h2 id="outside">Told as background, from before or after these days</h2>
+${days.filter((day) => !inside(day)).map(section)}<section class="day" id="undated"><h2>No day told</h2>${kinds(undated, link)}</section>`;
 };
 
 const kinds = (entries: Entry[], link: (path: string) => string): Html[] =>

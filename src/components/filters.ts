@@ -9,7 +9,7 @@ export const filters: Part = ({data: {tables, story}}) => {
   const outlets = [...new Set(tables.articles.map((a) => a.outlet))].sort();
   const groups = [...group(tables.articles, (a) => a.outlet_group)].filter(([name]) => name).sort((a, b) => b[1].length - a[1].length);
   const sides = ["TUR", "SYR", "RUS", "REB", "USA", "UN", "NATO"];
-  return html`<form class="filters" aria-label="Filters" data-story="${story.id}">
+  return html`<details class="filter-box"><summary>Filter the charts of this page</summary><form class="filters" aria-label="Filters" data-story="${story.id}">
 <label>From <input type="date" name="from" min="${story.start}" max="${story.end}"></label>
 <label>to <input type="date" name="to" min="${story.start}" max="${story.end}"></label>
 <label>Side <select name="side"><option value="">all</option>${sides.map((s) => html`<option value="${s}">${s === "SYR" ? "Syrian government" : sideName(s)}</option>`)}</select></label>
@@ -19,5 +19,5 @@ export const filters: Part = ({data: {tables, story}}) => {
 <label class="check"><input type="checkbox" name="sure" value="1"> only what two or more outlets report</label>
 <button type="reset">Reset</button>
 <p role="status" class="note">${plural(tables.articles.length, "report")}, all shown.</p>
-</form>`;
+</form></details>`;
 };

@@ -1,0 +1,206 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {JSDOM} from "jsdom";
+import {describe, expect, test} from "vitest";
+import {document, serialize} from "../../loaders/site/dom.js";
+import {exportSvg, toPng} from "../../loaders/site/export.js";
+import {CHARTS} from "../../src/charts/index.js";
+import {chart, PHONE, WIDE} from "../../src/lib/chart.js";
+import {addDays} from "../../src/lib/format.js";
+import type {SiteData} from "../../src/lib/site-data.js";
+import {hasGlyphs} from "../../src/lib/text-width.js";
+import {pageTheme} from "../../src/lib/theme.js";
+import {empty, fixture} from "./fixture.js";
+
+const REFERENCES = join(process.cwd(), "tests/charts/references");
+const strict = new new JSDOM("").window.DOMParser();
+const data = fixture();
+
+/** A strict parser takes it or throws; gives its root. */
+function parse(svg: string): Element {
+  const parsed = strict.parseFromString(svg, "application/xml");
+  expect(parsed.querySelector("parsererror")?.textContent ?? null).toBeNull();
+  return parsed.documentElement;
+}
+
+describe.each(CHARTS.map((spec) => [spec.id, spec] as const))("%s", (id, spec) => {
+  const rows = spec.rows(data) as never[];
+  const title = spec.title(rows, data.story);
+
+  test.each([[false], [true]])("is a file of its own, phone: %s", (phone) => {
+    const svg = exportSvg(spec, data, phone);
+    const root = parse(svg);
+    expect(root.getAttribute("width")).toBe(String(phone ? PHONE : WIDE));
+    expect(root.getAttribute("role")).toBe("img");
+    expect(root.querySelector("title")?.textContent).toBe(title);
+    expect(root.querySelector("desc")?.textContent).toBe(spec.alt(rows, data.story));
+    const text = [...root.querySelectorAll("text")].map((t) => t.textContent).join(" ");
+    for (const printed of ["n = ", "Source: Dateline, 2 articles read and 10 reports", data.hash, ...title.split(" ")])
+      expect(text).toContain(printed);
+    expect(svg).not.toMatch(/ style=| class=|currentColor|var\(|<style|NaN|undefined|null,|Infinity|<a /);
+    const ids = [...root.querySelectorAll("[id]")].map((e) => e.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
+    expect(
+      [...text].every((char) => hasGlyphs(char)),
+      "every letter is in the font"
+    ).toBe(true);
+  });
+
+  test.each([[false], [true]])("has as many links as its rows ask for, each named, phone: %s", (phone) => {
+    const root = parse(serialize(chart(spec, data, {document, theme: pageTheme, phone, link: (path) => `/${path}`, mode: "page"})));
+    const links = [...root.querySelectorAll("a")];
+    expect(links.length).toBe(spec.tooFew(rows) === null ? spec.marks(rows) : 0);
+    for (const link of links) {
+      expect(link.getAttribute("href")).toMatch(/^\/(events|tolls|talks|evidence|sources|framing)|^#/);
+      expect(link.getAttribute("aria-label")?.length).toBeGreaterThan(5);
+    }
+  });
+
+  test("says so where there is too little to draw, and does not fall over", () => {
+    const svg = exportSvg(spec, empty());
+    parse(svg);
+    expect(svg).toContain("Too few reports to draw");
+  });
+
+  test("gives the same bytes twice, and those of its reviewed reference", () => {
+    const svg = exportSvg(spec, data);
+    expect(exportSvg(spec, fixture())).toBe(svg);
+    const file = join(REFERENCES, `${id}.svg`);
+    if (process.env.UPDATE_REFERENCES) {
+      mkdirSync(REFERENCES, {recursive: true});
+      writeFileSync(file, `${svg}\n`);
+    }
+    expect(existsSync(file), `no reference: ${file}; draw it with UPDATE_REFERENCES=1 and look at it`).toBe(true);
+    expect(`${svg}\n`).toBe(readFileSync(file, "utf8"));
+  });
+
+  test("has a table whose cells are words", () => {
+    for (const row of rows) for (const column of spec.columns) expect(column.value(row)).not.toMatch(/undefined|NaN|null|\[object/);
+  });
+});
+
+describe("a title says something else where the rows refute it", () => {
+  const titleOf = (id: string, change: (tables: SiteData["tables"]) => Partial<SiteData["tables"]>): string => {
+    const changed = fixture();
+    const spec = CHARTS.find((c) => c.id === id)!;
+    const other = {...changed, tables: {...changed.tables, ...change(changed.tables)}};
+    return spec.title(spec.rows(other) as never[], changed.story);
+  };
+  const same = (id: string): string => titleOf(id, () => ({}));
+
+  test.each([
+    [
+      "deaths",
+      /Counts differ on 2 of 3/,
+      /every report gives the same count/,
+      (t) => ({casualty_reports: t.casualty_reports.map((r) => ({...r, low: 5, best: 5, high: 5}))})
+    ],
+    [
+      "claims",
+      /they differ 2 times/,
+      /they agree every time/,
+      (t) => ({casualty_reports: t.casualty_reports.map((r) => ({...r, low: 5, best: 5, high: 5}))})
+    ],
+    [
+      "escalation",
+      /peaked together/,
+      /but by the highest counts the deadliest day is 17 February/,
+      (t) => ({
+        tolls: t.tolls.map((x) => (x.id === "t3" ? {...x, date_start: "2020-02-17", date_end: "2020-02-17", low: 90, high: 90} : x))
+      })
+    ],
+    [
+      "sums",
+      /2 of 2 sums over periods overlap/,
+      /None of 2 sums/,
+      (t) => ({tolls: t.tolls.map((x) => (x.id === "t5" ? {...x, group: "RUS MIL"} : x))})
+    ],
+    [
+      "displaced",
+      /run from 500,000 to 1,000,000/,
+      /the same number/,
+      (t) => ({casualty_reports: t.casualty_reports.map((r) => (r.outcome === "displaced" ? {...r, best: 500_000} : r))})
+    ],
+    ["frequency", /No week stands out|most frequent/, /no dated talk/, () => ({talks: []})],
+    [
+      "pairs",
+      /more than all others together/,
+      /No pair holds most/,
+      (t) => ({
+        talks: t.talks.map((k, i) => ({
+          ...k,
+          parties: [
+            ["RUS", "TUR"],
+            ["TUR", "USA"],
+            ["DEU", "RUS"]
+          ][i % 3]!
+        }))
+      })
+    ],
+    ["contacts", /Contact followed 2 of 3/, /no deadly day/, () => ({tolls: []})],
+    [
+      "labels",
+      /Most names that carry a judgement are somebody else/,
+      /are the outlets’ own words: 3 of 3/,
+      (t) => ({labels: t.labels.map((l) => ({...l, voice_mode: "own" as const}))})
+    ],
+    [
+      "words-by-side",
+      /somebody’s account.*the armed opposition, civilians or the UN get none/,
+      /speak mostly for themselves/,
+      (t) => ({sides: t.sides.map((s) => (s.side === "outlet" ? {...s, words: 190} : {...s, words: 10, direct: 0}))})
+    ],
+    [
+      "presence",
+      /“(regime|government)” for Syrian government stands in/,
+      /No name is used more/,
+      (t) => ({label_presence: t.articles.map((a) => ({article_id: a.article_id, referent: "SYR GOV", term: "regime", voice: "outlet"}))})
+    ],
+    [
+      "frames",
+      /In every article/,
+      /The articles differ/,
+      (t) => ({frames: t.frames.map((f) => (f.article_id === "a" ? {...f, frames: ["HUM" as const]} : f))})
+    ],
+    [
+      "map",
+      /Most reports stop at the province/,
+      /5 of 6 events|6 of 7 events|name a town/,
+      (t) => ({events: t.events.map((e) => ({...e, place: "Saraqib"}))})
+    ],
+    [
+      "reports",
+      /stand on three days/,
+      /are spread over/,
+      (t) => ({
+        articles: Array.from({length: 20}, (_, i) => ({...t.articles[0]!, article_id: `x${i}`, published: addDays("2020-02-17", i)}))
+      })
+    ],
+    [
+      "force-by-side",
+      /reports put .* first; on 1 they name nobody/,
+      /name no side/,
+      (t) => ({events: t.events.map((e) => ({...e, actor: null}))})
+    ]
+  ] as [string, RegExp, RegExp, (t: SiteData["tables"]) => Partial<SiteData["tables"]>][])("%s", (id, now, refuted, change) => {
+    expect(same(id)).toMatch(now);
+    expect(titleOf(id, change)).toMatch(refuted);
+    expect(titleOf(id, change)).not.toBe(same(id));
+  });
+
+  test("is tested for every chart", () => expect(CHARTS.length).toBe(15));
+});
+
+test("a picture holds its text: the same chart without text has fewer dark pixels", () => {
+  const svg = exportSvg(CHARTS[0]!, data);
+  const blank = svg.replace(/<text[^>]*>.*?<\/text>/gs, "");
+  expect(toPng(svg).length).toBeGreaterThan(toPng(blank).length * 1.3);
+});
+
+test("the picture of a chart is drawn within a second", () => {
+  const svg = exportSvg(CHARTS[1]!, data);
+  const start = performance.now();
+  toPng(svg);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

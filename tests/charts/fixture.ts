@@ -1,0 +1,254 @@
+import type {SiteData, Tables} from "../../src/lib/site-data.js";
+
+const evidence = {quote: "", start: -1, end: -1, rule: "coded by hand", origin: "coded" as const};
+const told = (quote: string) => ({quote, start: 10, end: 10 + quote.length, rule: "test", origin: "text" as const});
+const on = (day: string) => ({date_start: day, date_end: day, date_precision: "day" as const});
+const linked = (articles: string[]) => ({
+  n_reports: articles.length,
+  n_articles: articles.length,
+  n_outlets: articles.length,
+  articles,
+  link_rule: "same day and sides"
+});
+
+const article = (
+  article_id: string,
+  outlet: string,
+  published: string,
+  origin: "text" | "coded",
+  outlet_group: string | null = null
+): Tables["articles"][number] => ({
+  article_id,
+  outlet,
+  outlet_country: "GBR",
+  outlet_group,
+  published,
+  published_basis: "stamp",
+  title: null,
+  url: `https://example.org/${article_id}`,
+  origin,
+  truncated: false,
+  words: origin === "text" ? 300 : null
+});
+
+const event = (
+  id: string,
+  type: Tables["events"][number]["type"],
+  actor: string | null,
+  day: string | null,
+  score: number,
+  place: string | null = "Idlib"
+): Tables["events"][number] => ({
+  id,
+  type,
+  mode: type === "ASSAULT" ? "airstrike" : null,
+  actor,
+  target: "SYR REB",
+  place,
+  status: "occurred",
+  score,
+  deadline: null,
+  according_to: [],
+  ...(day ? on(day) : {date_start: null, date_end: null, date_precision: "unknown" as const}),
+  ...linked(["a", "b"])
+});
+
+const toll = (
+  id: string,
+  group: string,
+  day: string,
+  [low, best, high]: (number | null)[],
+  more: Partial<Tables["tolls"][number]> = {}
+): Tables["tolls"][number] => ({
+  id,
+  group,
+  outcome: "killed",
+  low: low!,
+  best: best!,
+  high: high!,
+  rule: "latest",
+  place: "Balyun",
+  perpetrator: "SYR MIL",
+  cumulative: false,
+  claimants: [],
+  ...on(day),
+  ...linked(["a", "b"]),
+  ...more
+});
+
+const count = (
+  id: string,
+  toll_id: string,
+  article_id: string,
+  [low, best, high]: (number | null)[],
+  according_to: string | null,
+  more: Partial<Tables["casualty_reports"][number]> = {}
+): Tables["casualty_reports"][number] => ({
+  ...evidence,
+  ...on("2020-02-27"),
+  id,
+  toll_id,
+  article_id,
+  group: "TUR MIL",
+  outcome: "killed",
+  low: low!,
+  best: best!,
+  high: high!,
+  count_text: String(best ?? low ?? high),
+  place: "Balyun",
+  perpetrator: "SYR MIL",
+  according_to,
+  confidence: null,
+  cumulative: false,
+  ...more
+});
+
+const talk = (
+  id: string,
+  type: Tables["talks"][number]["type"],
+  status: Tables["talks"][number]["status"],
+  parties: string[],
+  day: string | null
+): Tables["talks"][number] => ({
+  id,
+  type,
+  status,
+  parties,
+  participants: ["Recep Tayyip Erdoğan"],
+  level: "leader",
+  place: null,
+  initiator: null,
+  outcome: null,
+  score: 1.5,
+  ...(day ? on(day) : {date_start: null, date_end: null, date_precision: "unknown" as const}),
+  ...linked(["a"])
+});
+
+const label = (
+  article_id: string,
+  term: string,
+  voice_mode: "own" | "paraphrase" | "quote",
+  valence: -1 | 0
+): Tables["labels"][number] => ({
+  ...told(term),
+  article_id,
+  referent: "SYR GOV",
+  term,
+  kind: "judgement",
+  valence,
+  voice: voice_mode === "own" ? "outlet" : "TUR GOV",
+  voice_mode,
+  contested: false,
+  scare_quotes: false,
+  by: null,
+  width: "strict",
+  about: "party"
+});
+
+const displaced = {outcome: "displaced" as const, group: "SYR CVL", cumulative: true};
+
+/** A small story made up for the tests: two read articles, four coded reports, every kind of row that a chart tells apart. */
+export const fixture = (): SiteData => ({
+  story: {
+    id: "test",
+    title: "A test",
+    description: "",
+    start: "2020-02-17",
+    end: "2020-03-08",
+    keyDays: [{day: "2020-03-05", label: "accord"}],
+    lang: "en"
+  },
+  hash: "0123abcd",
+  lastArticle: "2020-03-06",
+  accuracy: [],
+  tables: {
+    articles: [
+      article("a", "Northern Post", "2020-02-28", "text"),
+      article("b", "Hürriyet Example", "2020-02-28", "text"),
+      ...["c", "d", "e", "f", "g"].map((id) => article(id, `Outlet ${id}`, "2020-02-28", "coded", "western")),
+      ...["h", "i", "j", "k", "l"].map((id) => article(id, `Outlet ${id}`, "2020-03-02", "coded", "asian"))
+    ],
+    events: [
+      event("e1", "ASSAULT", "SYR MIL", "2020-02-27", -9.5, "Saraqib"),
+      event("e2", "ASSAULT", "TUR MIL", "2020-02-28", -9.5),
+      event("e3", "ASSAULT", null, "2020-02-28", -9.5),
+      event("e4", "THREATEN", "TUR GOV", "2020-02-18", -3.5),
+      event("e5", "AGREE", "RUS GOV; TUR GOV", "2020-03-05", 5),
+      event("e6", "ASSAULT", "RUS MIL", "2020-02-19", -9.5),
+      event("e7", "SEIZE", "SYR MIL", null, -7)
+    ],
+    event_reports: [],
+    tolls: [
+      toll("t1", "TUR MIL", "2020-02-27", [22, 33, null]),
+      toll("t2", "SYR MIL", "2020-02-28", [0, 8, 8]),
+      toll("t3", "SYR CVL", "2020-03-02", [14, 14, 14]),
+      toll("t4", "TUR MIL", "2020-02-17", [20, 20, 20], {date_end: "2020-02-28", date_precision: "span", cumulative: true}),
+      toll("t5", "TUR MIL", "2020-02-20", [55, 55, 55], {date_end: "2020-03-01", date_precision: "span", cumulative: true}),
+      toll("t6", "SYR CVL", "2020-02-20", [900_000, 900_000, null], {outcome: "displaced", cumulative: true})
+    ],
+    casualty_reports: [
+      count("r1", "t1", "a", [22, 22, 22], "TUR GOV"),
+      count("r2", "t1", "b", [33, 33, null], null),
+      count("r3", "t1", "c", [33, 33, 33], "TUR GOV"),
+      count("r4", "t2", "a", [8, 8, 8], "NGO"),
+      count("r5", "t2", "c", [0, 0, 0], "SYR MED"),
+      count("r6", "t3", "d", [14, 14, 14], null),
+      count("r7", "t4", "a", [20, 20, 20], null),
+      count("r8", "t5", "b", [55, 55, 55], null),
+      count("r9", "t6", "a", [900_000, 900_000, null], "UN", displaced),
+      count("r10", "t6", "h", [null, 500_000, null], null, displaced),
+      count("r11", "t6", "c", [1_000_000, 1_000_000, 1_000_000], "TUR GOV", displaced)
+    ],
+    talks: [
+      talk("k1", "call", "held", ["RUS", "TUR"], "2020-02-28"),
+      talk("k2", "summit", "held", ["RUS", "TUR"], "2020-03-05"),
+      talk("k3", "meeting", "scheduled", ["DEU", "FRA", "RUS", "TUR"], "2020-03-05"),
+      talk("k4", "session", "cancelled", ["NATO"], "2020-02-28"),
+      talk("k5", "delegation", "held", ["RUS", "TUR"], null),
+      talk("k6", "call", "held", ["TUR", "USA"], "2020-02-20")
+    ],
+    talk_reports: [],
+    statements: [],
+    labels: [
+      label("a", "regime", "own", -1),
+      label("a", "regime", "quote", -1),
+      label("b", "regime", "paraphrase", -1),
+      label("b", "government", "own", 0),
+      label("a", "government", "own", 0)
+    ],
+    label_presence: [
+      ...["c", "d", "e", "f"].map((article_id) => ({article_id, referent: "SYR GOV", term: "regime", voice: "outlet"})),
+      {article_id: "g", referent: "SYR GOV", term: "government", voice: "outlet"},
+      ...["h", "i", "j", "k", "l"].map((article_id) => ({article_id, referent: "SYR GOV", term: "government", voice: "outlet"}))
+    ],
+    agency: [],
+    frames: [1, 2, 3].flatMap((position) =>
+      ["a", "b"].map((article_id) => ({
+        ...told(""),
+        article_id,
+        position,
+        sentences: 3,
+        frames: position === 2 ? ["DIP" as const, "MIL" as const] : ["DIP" as const]
+      }))
+    ),
+    sides: [
+      {article_id: "a", side: "TUR", words: 60, direct: 20, indirect: 40, statements: 3, body_words: 200},
+      {article_id: "a", side: "outlet", words: 140, direct: 0, indirect: 0, statements: 0, body_words: 200},
+      {article_id: "b", side: "RUS", words: 120, direct: 0, indirect: 120, statements: 4, body_words: 200},
+      {article_id: "b", side: "outlet", words: 80, direct: 0, indirect: 0, statements: 0, body_words: 200}
+    ],
+    places: [
+      {place: "Saraqib", kind: "town", admin: "Idlib", country: "SYR", lat: 35.864, lon: 36.806},
+      {place: "Idlib", kind: "governorate", admin: null, country: "SYR", lat: 35.93, lon: 36.63}
+    ],
+    dropped: [],
+    codebook: []
+  }
+});
+
+/** The fixture without any row. */
+export function empty(): SiteData {
+  const data = fixture();
+  const tables = Object.fromEntries(Object.keys(data.tables).map((name) => [name, []])) as unknown as Tables;
+  return {...data, tables};
+}
