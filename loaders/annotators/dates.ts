@@ -33,6 +33,7 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
     if (word ? !byKind.has(word.kind) && !token.capital : token.kind !== "number" && !token.capital) continue;
     const mention = readAt(scan, i);
     if (!mention) continue;
+    while (mentions.length && mentions.at(-1)!.last >= mention.first) mentions.pop(); // "last year" in "last year's third quarter"
     mentions.push(mention);
     if (mention.date_precision === "day" && mention.role !== "deadline") scan.running = dayOf(mention.date_start!);
     i = mention.last;

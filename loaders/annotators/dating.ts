@@ -63,7 +63,8 @@ function isBackground(scene: Pick<Dated, "document">, clause: Clause): boolean {
   if (clause.kind === "relative" && !restricts(scene, clause)) return true;
   if (parent === null) return clause.kind === "infinitive";
   if (clause.kind !== "relative" && !sharesTime(clause)) return true;
-  return isAhead(parent) || isBackground(scene, parent);
+  if (isAhead(parent)) return !(verb.finite && (clause.marker === "as" || clause.marker === "while")); // "will not yield, as the army advances"
+  return isBackground(scene, parent);
 }
 
 /** "the bombing that hit Azaz", "an attack in which rebels used gas": says which act; "the army, which holds the town" adds. */

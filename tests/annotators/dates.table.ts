@@ -27,6 +27,9 @@ export const FULL_DATES: DateCase[] = [
   ["2019-12-20", "The trial will open on January 7.", "January 7: 2020-01-07 day"],
   ["2020-02-28", "He turned himself in on 23 November last year.", "23 November last year: 2019-11-23 day"],
   ["2020-02-28", "Elections are due on 24 May this year.", "24 May this year: 2020-05-24 day"],
+  ["2020-02-28", "The accord was struck on the 15th.", "the 15th: 2020-02-15 day"],
+  ["2020-02-10", "The accord was struck on the 15th.", "the 15th: 2020-01-15 day"],
+  ["2020-02-28", "The envoys will meet on the 15th.", "the 15th: 2020-03-15 day"],
   ["2020-02-28", "On May 2 Turkish troops shelled the town.", "May 2: 2019-05-02 day"],
   ["2016-06-01", "On May 2 Turkish troops shelled the town.", "May 2: 2016-05-02 day"]
 ];
@@ -141,6 +144,11 @@ export const PARTS_OF_YEARS: DateCase[] = [
   ["1989-10-26", "It rose in the fiscal first quarter.", "the fiscal first quarter: 1989-01-01..1989-03-31 span"],
   ["1989-10-26", "It should rise in the first quarter.", "the first quarter: 1990-01-01..1990-03-31 span"],
   ["1989-10-26", "Sales rose in the first quarter of this year.", "the first quarter of this year: 1989-01-01..1989-03-31 span"],
+  ["1989-10-26", "Profit beat last year's third quarter.", "last year's third quarter: 1988-07-01..1988-09-30 span"],
+  ["1989-10-26", "Profit beat the 1988 third quarter.", "1988 third quarter: 1988-07-01..1988-09-30 span"],
+  ["1989-10-26", "First-half profit fell.", "First-half: 1989-01-01..1989-06-30 span"],
+  ["1989-10-26", "Sales rose in the last quarter.", "the last quarter: 1989-07-01..1989-09-30 span"],
+  ["2020-02-28", "Snow fell in winter.", "winter: 2019-12-01..2020-02-29 span"],
   ["2020-02-28", "Sales fell in Q3 2019.", "Q3 2019: 2019-07-01..2019-09-30 span"],
   ["2020-02-28", "Sales fell in Q4.", "Q4: 2019-10-01..2019-12-31 span"],
   ["1989-10-26", "It grew in the first half of 1987.", "the first half of 1987: 1987-01-01..1987-06-30 span"],
@@ -251,6 +259,9 @@ export const LENGTHS: DateCase[] = [
   ["2020-02-28", "They agreed on a three-day truce.", "three-day: unknown duration"],
   ["2020-02-28", "The siege lasted for two years.", "two years: unknown duration"],
   ["2020-02-28", "He was jailed for 30 months.", "30 months: unknown duration"],
+  ["2020-02-28", "The war took 2 1/2 years.", "2 1/2 years: unknown duration"],
+  ["2020-02-28", "A month-long siege ended.", "month: unknown duration"],
+  ["2020-02-28", "Convoys arrive every day.", "every day: unknown duration"],
   ["2020-02-28", "They had waited for months.", "months: unknown duration"],
   ["2020-02-28", "It came a day after the raid.", "a day: unknown duration"]
 ];
@@ -303,6 +314,8 @@ export const COUNTEREXAMPLES: DateCase[] = [
   ["2020-02-28", "The mosque is full on Fridays."],
   ["2020-02-28", "More than a quarter of a million fled."],
   ["2020-02-28", "Half of the town is gone."],
+  ["2020-02-28", "She lives on the 15th floor."],
+  ["2020-02-28", "He scored late in the second half of the game."],
   ["2020-02-28", "The now-defunct group had bases there."],
   ["2020-02-28", "The future of the town is unclear."],
   ["2020-02-28", "The Christian Quarter was hit."],

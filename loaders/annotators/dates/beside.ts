@@ -1,6 +1,7 @@
 import {leanOf} from "./lean.js";
 import type {Period} from "./periods.js";
-import {type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {type DateRule, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
+import {stepOf} from "./stated-year.js";
 import {unitAround, unitBeside} from "./units.js";
 
 /**
@@ -11,56 +12,50 @@ export const beside: DateRule = {
   name: "beside",
   at: ["unit"],
   read(scan, i) {
-    const unit = wordAt(scan, i, i)!.value;
-    if (unit === "day" || unit === "hour" || unit === "minute") return null;
-    const {lower} = scan.tokens[i]!;
-    if (lower.endsWith("s") && unit !== "weekend" && !(lostApostrophe(scan, i) && wordAt(scan, i - 1, i)?.kind === "turn")) return null;
-    let at = i - 1;
-    if (wordAt(scan, at, i)?.kind === "fiscal") --at;
-    const turn = wordAt(scan, at, i);
+    const unit = scan.words[i]!.value;
+    if (!CALENDAR.has(unit) || (isPlural(scan, i) && unit !== "weekend")) return null;
     if (lowerAt(scan, i + 1, i) === "of" && wordAt(scan, i + 2, i)?.kind.startsWith("month")) return null; // "the last week of May"
-    if (turn?.kind === "turn") {
-      const first = ["last", "this", "that"].includes(turn.value) ? at : lowerAt(scan, at - 1, i) === "the" ? at - 1 : at;
-      if (
-        (turn.value === "past" && unit !== "weekend") ||
-        turn.value === "recent" ||
-        (turn.value === "last" && lowerAt(scan, at - 1, i) === "the" && unit !== "weekend")
-      )
-        return null;
-      if (turn.value === "that" && isComplementizer(scan, at)) return null;
-      return {first, last: i, period: turned(scan, i, turn.value, unit)};
-    }
-    if (lowerAt(scan, at, i) !== "the" || scan.published === null) return null;
-    if (unit === "weekend")
-      return {
-        first: at,
-        last: i,
-        period: unitBeside(scan.published, leanOf(scan, i, at) === "ahead" ? 0 : lastWeekend(scan.published), unit)
-      };
-    // "the end of the year": of this one, where nothing tells which
-    const whole = lowerAt(scan, at - 1, i) === "of" && wordAt(scan, at - 2, i)?.kind === "part" && lowerAt(scan, i + 1, i) !== "of";
-    return whole ? {first: at, last: i, period: unitAround(scan.published, unit)} : null;
+    const at = wordAt(scan, i - 1, i)?.kind === "fiscal" ? i - 2 : i - 1;
+    const turn = wordAt(scan, at, i);
+    if (turn?.kind !== "turn") return lowerAt(scan, at, i) === "the" ? definite(scan, i, at, unit) : null;
+    const first = turn.value === "this" || turn.value === "that" ? at : withArticle(scan, at, i);
+    if (isStretch(turn.value, unit, first < at) || (turn.value === "that" && isConjunction(scan, at))) return null;
+    return {first, last: i, period: periodOf(scan, turn.value, unit)};
   }
 };
 
-const STEPS: Record<string, number> = {last: -1, past: -1, this: 0, next: 1, coming: 1};
+/** Units that have a place in the calendar by themselves. */
+const CALENDAR = new Set(["week", "weekend", "month", "quarter", "half", "year", "decade", "century"]);
 
-function turned({published, running}: Scan, _i: number, turn: string, unit: string): Period | null {
-  const step = STEPS[turn];
-  if (step !== undefined) return published === null ? null : unitBeside(published, step, unit);
+/** "the past week" and "the last year" run up to publication; they are read as stretches. */
+const isStretch = (turn: string, unit: string, the: boolean): boolean =>
+  turn === "recent" || (turn === "past" && unit !== "weekend") || (turn === "last" && the && unit !== "weekend" && unit !== "quarter");
+
+function periodOf({published, running}: Scan, turn: string, unit: string): Period | null {
+  const step = stepOf(turn);
+  if (step !== null && turn !== "previous") return published === null ? null : unitBeside(published, step, unit);
   const anchor = running ?? published;
-  if (anchor === null) return null;
-  return unitBeside(anchor, turn === "previous" ? -1 : turn === "following" ? 1 : 0, unit);
+  return anchor === null ? null : unitBeside(anchor, turn === "previous" ? -1 : turn === "following" ? 1 : 0, unit);
 }
 
-/** Weeks back to the weekend told as past: this week's only on its Sunday. */
-const lastWeekend = (published: number): number => (unitAround(published, "weekend").from <= published ? 0 : -1);
+/** "over the weekend"; "the end of the year" of this one, where nothing tells which. */
+function definite(scan: Scan, i: number, at: number, unit: string): Reading | null {
+  const {published} = scan;
+  if (published === null) return null;
+  if (unit === "weekend") {
+    const begun = unitAround(published, unit).from <= published;
+    return {first: at, last: i, period: unitBeside(published, begun || leanOf(scan, i, at) === "ahead" ? 0 : -1, unit)};
+  }
+  const whole = lowerAt(scan, at - 1, i) === "of" && wordAt(scan, at - 2, i)?.kind === "part" && lowerAt(scan, i + 1, i) !== "of";
+  return whole ? {first: at, last: i, period: unitAround(published, unit)} : null;
+}
 
-/** "last years budget" for "last year's budget": a plural that one unit only would make sense in. */
-const lostApostrophe = (scan: Scan, i: number): boolean => {
+/** Several units; but "last years budget" is one that lost its apostrophe. */
+function isPlural(scan: Scan, i: number): boolean {
+  if (!scan.tokens[i]!.lower.endsWith("s")) return false;
   const next = tokenAt(scan, i + 1, i);
-  return next?.kind === "word" && (next.tag === "noun" || next.tag === "adj" || next.tag === "name");
-};
+  return wordAt(scan, i - 1, i)?.kind !== "turn" || next?.kind !== "word" || !["noun", "adj", "name"].includes(next.tag);
+}
 
 /** "said that week after week": a conjunction, by its tag. */
-const isComplementizer = (scan: Scan, k: number): boolean => scan.tokens[k]!.tag === "sub" && lowerAt(scan, k + 2, k) === "after";
+const isConjunction = (scan: Scan, k: number): boolean => scan.tokens[k]!.tag === "sub" && lowerAt(scan, k + 2, k) === "after";

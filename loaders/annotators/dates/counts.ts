@@ -1,4 +1,4 @@
-import {lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {figureAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /** A count of units and the token it begins at. `count` is NaN where it is not told: "several", "a few". */
 export interface Count {
@@ -12,6 +12,7 @@ export function countBefore(scan: Scan, i: number): Count | null {
   if (lowerAt(scan, k, i) === "of" || lowerAt(scan, k, i) === "more") --k;
   const token = tokenAt(scan, k, i);
   if (!token) return null;
+  if (lowerAt(scan, k - 1, i) === "/" && token.kind === "number") return fraction(scan, k, i);
   if (token.kind === "number") {
     const value = Number(token.text.replaceAll(",", ""));
     return Number.isNaN(value) ? null : {count: value, first: k};
@@ -30,6 +31,14 @@ function halfCount(scan: Scan, k: number, i: number): Count | null {
   if (lowerAt(scan, k - 1, i) !== "a") return null;
   const whole = lowerAt(scan, k - 2, i) === "and" ? countBefore(scan, k - 2) : null;
   return whole ? {count: whole.count + 0.5, first: whole.first} : {count: 0.5, first: k - 1};
+}
+
+/** "2 1/2": two figures with a slash between, perhaps a whole number before. */
+function fraction(scan: Scan, k: number, i: number): Count | null {
+  const [above, below] = [figureAt(scan, k - 2, i), figureAt(scan, k, i)];
+  if (!(above > 0 && below > above && below < 10)) return null;
+  const whole = figureAt(scan, k - 3, i);
+  return Number.isNaN(whole) ? {count: above / below, first: k - 2} : {count: whole + above / below, first: k - 3};
 }
 
 function spelled(scan: Scan, k: number, i: number): Count {

@@ -15,6 +15,8 @@ export const duration: DateRule = {
     const unit = scan.words[i]!.value;
     const plural = scan.tokens[i]!.lower.endsWith("s");
     if (isAge(scan, i) || unit === "half" || unit === "quarter" || unit === "weekend") return null;
+    if (EVERY.has(lowerAt(scan, i - 1, i)) && !plural) return lengthOf(scan, i - 1, i, 1);
+    if (!plural && lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued) return lengthOf(scan, i, i, 1);
     const counted = countBefore(scan, i);
     if (!counted) return plural && OPENERS.has(lowerAt(scan, i - 1, i)) ? lengthOf(scan, i, i, Number.NaN) : null;
     if (!plural && !scan.tokens[i]!.glued && (counted.count > 1 || !isLength(scan, counted.first, i))) return null;
@@ -30,6 +32,9 @@ function lengthOf(scan: Scan, first: number, i: number, count: number): Reading 
   if (!open) return {first, last: i, period: null, timex, role: "duration"};
   return {first, last: i, period: spanPeriod(shiftDay(published, -count, unit), published, timex)};
 }
+
+/** "every day", "each year": how often, as ISO-TimeML tells it by the length between. */
+const EVERY = new Set(["every", "each"]);
 
 /** Words before a bare plural that make it a length: "for months", "in decades". */
 const OPENERS = new Set(["for", "in", "within"]);

@@ -1,30 +1,46 @@
 import {partsOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import {centuryPeriod, halfPeriod, type Period, quarterPeriod} from "./periods.js";
-import {type DateRule, kindAt, lowerAt, type Scan, wordAt} from "./scan.js";
-import {statedYear} from "./stated-year.js";
+import {type DateRule, kindAt, lowerAt, type Scan, withArticle, wordAt} from "./scan.js";
+import {statedYear, stepOf} from "./stated-year.js";
 
-/** A numbered part of a year: "the first quarter", "the third quarter of 1989", "fiscal second quarter", "the second half of the year", "Q3 2018". */
+/**
+ * A numbered part of a year: "the first quarter", "the third quarter of 1989", "fiscal second quarter", "last year's third
+ * quarter", "the second half of the year". A half without a year needs a preposition before it: teams play halves too.
+ */
 export const quarter: DateRule = {
   name: "quarter",
   at: ["unit"],
   read(scan, i) {
-    const unit = wordAt(scan, i, i)!.value;
+    const unit = scan.words[i]!.value;
     if (unit !== "quarter" && unit !== "half") return null;
-    const at = kindAt(scan, i - 1, i) === "fiscal" ? i - 2 : i - 1;
-    const ordinal = wordAt(scan, at, i);
-    const n =
-      ordinal?.kind === "ordinal" ? ordinal.n : ordinal?.value === "last" || ordinal?.value === "final" ? (unit === "quarter" ? 4 : 2) : 0;
-    if (ordinal?.kind !== "ordinal" || n < 1 || n > (unit === "quarter" ? 4 : 2)) return null;
-    const before = kindAt(scan, at - 1, i) === "fiscal" ? at - 1 : at;
-    const first = lowerAt(scan, before - 1, i) === "the" ? before - 1 : before;
-    const year = statedYear(scan, i + 1, i);
-    if (unit === "half" && !year && (lowerAt(scan, i + 1, i) === "of" || kindAt(scan, first - 1, i) !== "role")) return null;
+    const ordinal = kindAt(scan, i - 1, i) === "fiscal" ? i - 2 : i - 1;
+    const n = wordAt(scan, ordinal, i)?.kind === "ordinal" ? wordAt(scan, ordinal, i)!.n : 0;
+    if (n < 1 || n > (unit === "quarter" ? 4 : 2)) return null;
+    const start = kindAt(scan, ordinal - 1, i) === "fiscal" ? ordinal - 1 : ordinal;
+    const first = withArticle(scan, start, i);
     const of = unit === "quarter" ? quarterPeriod : halfPeriod;
-    if (year) return {first, last: year.last, period: year.year === null ? null : of(year.year, n)};
+    const stated = statedYear(scan, i + 1, i);
+    if (stated) return {first, last: stated.last, period: stated.year === null ? null : of(stated.year, n)};
+    const before = yearBefore(scan, start);
+    if (before) return {first: before.first, last: i, period: before.year === null ? null : of(before.year, n)};
+    if (unit === "half" && !scan.tokens[i]!.glued && (lowerAt(scan, i + 1, i) === "of" || kindAt(scan, first - 1, i) !== "role"))
+      return null;
     return {first, last: i, period: scan.published === null ? null : nearest(scan, i, first, (y) => of(y, n))};
   }
 };
+
+/** "last year's", "this year's", "1988" right before `at`: read already, and taken into the longer expression. */
+function yearBefore({tokens, words, published, document}: Scan, at: number): {first: number; year: number | null} | null {
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== tokens[at]!.sentence) return null;
+  if (/^(?:19|20)\d\d$/.test(before.text)) return {first: at - 1, year: Number(before.text)};
+  const step =
+    before.possessive && words[at - 1]?.value === "year" && at - 2 >= document.sentences[before.sentence]!.first
+      ? stepOf(words[at - 2]?.value ?? "")
+      : null;
+  return step === null ? null : {first: at - 2, year: published === null ? null : partsOf(published).year + step};
+}
 
 /** "Q3", "Q3 2018". */
 export const quarterSign: DateRule = {
@@ -48,7 +64,7 @@ export const century: DateRule = {
     const figure = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(lowerAt(scan, i - 1, i));
     const n = word?.kind === "ordinal" ? word.n : figure ? Number(figure[1]) : 0;
     if (n < 1 || n > 22) return null;
-    return {first: lowerAt(scan, i - 2, i) === "the" ? i - 2 : i - 1, last: i, period: centuryPeriod(n)};
+    return {first: withArticle(scan, i - 1, i), last: i, period: centuryPeriod(n)};
   }
 };
 

@@ -4,6 +4,7 @@ import {calendarDay} from "./calendar-day.js";
 import {daypart, deictic} from "./deictic.js";
 import {duration} from "./duration.js";
 import {month} from "./month.js";
+import {monthDay} from "./month-day.js";
 import {nextDay} from "./next-day.js";
 import {numericDate} from "./numeric.js";
 import {opening} from "./opening.js";
@@ -30,6 +31,7 @@ export const rules: readonly DateRule[] = [
   numericDate,
   decade,
   year,
+  monthDay,
   series,
   quarter,
   quarterSign,

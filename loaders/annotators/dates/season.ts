@@ -15,7 +15,11 @@ export const season: DateRule = {
     if (!Number.isNaN(year)) return {first: the, last: of, period: seasonPeriod(year, word.value)};
     const turn = wordAt(scan, i - 1, i);
     const turned = turn?.kind === "turn" ? turn.value : null;
-    const inThe = the < i && kindAt(scan, i - 2, i) === "role" && word.kind === "season" && lowerAt(scan, i - 2, i) !== "to";
+    const inThe =
+      (the < i || (lowerAt(scan, i - 1, i) === "in" && !scan.tokens[i]!.capital)) &&
+      kindAt(scan, the - 1, i) === "role" &&
+      word.kind === "season" &&
+      lowerAt(scan, the - 1, i) !== "to";
     if ((!turned || turned === "that" || turned === "same") && !inThe) return null;
     const first = turned ? i - 1 : the;
     if (lowerAt(scan, i + 1, i) === "of" || scan.published === null) return scan.published === null ? {first, last: i, period: null} : null;

@@ -53,9 +53,10 @@ function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | nul
   const ahead = turn === "next" || turn === "coming" || turn === "following";
   if (!back && !ahead) return null;
   // "past week" and "the last year" are the unit up to now; plurals need a number to have days
-  const count = counted ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the) ? 1 : null);
+  const count =
+    counted ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the && unit !== "quarter") ? 1 : null);
   if (count === null) return null;
-  const timex = Number.isNaN(count) ? (back ? "PAST_REF" : "FUTURE_REF") : (durationOf(count, unit) ?? undefined);
+  const timex = durationOf(count, unit) ?? undefined;
   const anchor = turn === "previous" || turn === "following" ? scan.running : scan.published;
   if (Number.isNaN(count) || anchor === null || !Number.isFinite(count) || count > 3000) return {first, last: i, period: null, timex};
   const other = shiftDay(anchor, back ? -count : count, unit === "hour" || unit === "minute" ? "day" : unit);
