@@ -26,12 +26,15 @@ export function extractEvents(
 ): Extract<EventReport> {
   const context: EventContext = {...tools, lexicon};
   const result: Extract<EventReport> = {rows: [], dropped: []};
-  for (const clause of scene.document.clauses)
-    for (const rule of rules)
-      for (const draft of rule(scene, clause, context)) {
-        if (draft.drop === undefined) result.rows.push(rowOf(scene, draft, tools));
-        else result.dropped.push({stage: "events", rule: draft.rule, reason: draft.drop, ...evidence(scene, draft)});
-      }
+  for (const clause of scene.document.clauses) {
+    const drafts = rules.flatMap((rule) => rule(scene, clause, context));
+    const threat = drafts.some((d) => d.type === "THREATEN" && d.drop === undefined);
+    for (const draft of drafts) {
+      const reason = draft.drop ?? (threat && draft.status === "planned" ? "announced as a threat" : null);
+      if (reason === null) result.rows.push(rowOf(scene, draft, tools));
+      else result.dropped.push({stage: "events", rule: draft.rule, reason, ...evidence(scene, draft)});
+    }
+  }
   result.rows.sort((a, b) => a.start - b.start || a.end - b.end);
   return result;
 }

@@ -10,6 +10,8 @@ export interface Match {
   act: Act;
   doer: Phrase | null;
   object: Phrase | null;
+  /** To whom, where it stands before the object: "gave the rebels missiles". */
+  to: Phrase | null;
 }
 
 /** The first way in which a clause's verb tells an act of a type, in one of the frames given (all where none is), whose subject and object fit; else null. */
@@ -18,13 +20,13 @@ export function matchAct(scene: Scene, clause: Clause, acts: Acts, type: EventTy
   if (!entries) return null;
   for (const act of entries) {
     if (act.type !== type || (frames.length && !frames.includes(act.frame))) continue;
-    const match = fit(scene, clause, act, acts);
+    const match = readAs(scene, clause, act, acts);
     if (match) return match;
   }
   return null;
 }
 
-function fit(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | null {
+function readAs(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | null {
   const {tokens} = scene.document;
   const at = act.particle === null ? -1 : particleAt(scene, clause, act.particle);
   if (act.particle !== null && at < 0) return null;
@@ -34,11 +36,21 @@ function fit(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | null {
     : at >= 0
       ? (phraseFrom(scene, at + 1) ?? clause.object)
       : (clause.object ?? partitive(scene, clause));
-  if (act.object.length && !isA(scene, object, act.object, acts)) return null;
   const doer = doerOf(scene, clause);
+  if (act.object.length && !isA(scene, object, act.object, acts)) {
+    const thing = passive || at >= 0 ? null : after(scene, object);
+    if (!thing || !isA(scene, thing, act.object, acts) || (act.subject.length && !isA(scene, doer, act.subject, acts))) return null;
+    return {act, doer, object: thing, to: object};
+  }
   if (act.subject.length && !isA(scene, doer, act.subject, acts)) return null;
   if (at < 0 && passive && tokens[clause.verb.last + 1]?.tag === "to" && act.object.length) return null;
-  return {act, doer, object};
+  return {act, doer, object, to: null};
+}
+
+/** The second of two objects: "offered Ankara his condolences". */
+function after({document: {phrases}}: Scene, object: Phrase | null): Phrase | null {
+  const next = object && phrases[object.i + 1];
+  return next && next.first === object.last + 1 && next.prep < 0 ? next : null;
 }
 
 /** Token of a particle right after the verb, or right after its object: "pulled out its troops", "pulled its troops out". */
@@ -90,3 +102,18 @@ export function reachOf({document: {clauses, clauseStart}}: Scene, clause: Claus
 /** The clauses that hang directly on a clause. */
 export const childrenOf = ({document: {clauses, clauseStart}}: Scene, clause: Clause): Clause[] =>
   clauses.slice(clause.i + 1, clauseStart[clause.sentence + 1]).filter((d) => d.parent === clause.i);
+
+/** "to withdraw or be driven out", "or face the consequences": an infinitive with the harm that follows if it is not heeded. */
+export function hasAlternative({document: {tokens, sentences}}: Scene, clause: Clause | null): boolean {
+  if (clause?.kind !== "infinitive") return false;
+  for (let i = clause.verb.last + 1; i < sentences[clause.sentence]!.last; ++i)
+    if (
+      tokens[i]!.lower === "or" &&
+      (tokens[i + 1]!.lower === "else" ||
+        tokens[i + 1]!.lower === "be" ||
+        tokens[i + 1]!.lemma === "face" ||
+        tokens[i + 1]!.lower === "risk")
+    )
+      return true;
+  return false;
+}

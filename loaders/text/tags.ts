@@ -13,6 +13,7 @@ export function tagSentence(tokens: Token[], sentence: Sentence, words: WordList
     if (token.kind === "word" && token.tag !== "adv") tagWord(tokens, i, sentence, words);
   }
   reviseHeadline(tokens, sentence, words);
+  reviseReported(tokens, sentence, words);
 }
 
 const set = (token: Token, tag: Tag, lemma = token.lower, form: VerbForm | null = null) => {
@@ -46,7 +47,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
   if (word.tags.length) {
     const tag = closedTag(token, word, before, next, tokens, words);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
-    if (tag === "adj" && closesPhrase(before, next, words)) return set(token, "noun");
+    if (tag === "adj" && closesPhrase(token, before, next, words)) return set(token, "noun");
     if (tag !== "verb") return set(token, tag);
   }
   if (!word.lemma) return set(token, "noun", singular(token.lower));
@@ -78,8 +79,9 @@ const isAcronym = (token: Token | null) =>
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 
 /** "its military on the border", "the wounded were", "a Turkish official tells": an adjective before what cannot go on with its phrase. */
-function closesPhrase(before: Token | null, next: Token | null, words: WordList): boolean {
+function closesPhrase(token: Token, before: Token | null, next: Token | null, words: WordList): boolean {
   if (!before) return false;
+  if (token.glued && next && (isVerbOnly(next, words) || AFTER_PHRASE.has(words.get(next.lower)?.tags[0]))) return true; // "secretary-general urged"
   if (next && words.get(next.lower)?.forms.includes("third") && isVerbOnly(next, words) && words.get(next.lower)?.tags[0] !== "aux")
     return BEFORE_NOUN.has(before.tag) || before.tag === "name";
   if (before.tag !== "det" && before.tag !== "poss" && !before.possessive) return false;
@@ -476,7 +478,31 @@ function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordList) {
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
     if (word.forms.includes("third") !== isPlural(before)) candidate = token;
   }
-  if (!candidate) return;
-  const word = words.get(candidate.lower)!;
-  set(candidate, "verb", word.lemma!, word.forms.includes("third") ? "third" : "base");
+  if (candidate) setFinite(candidate, words);
+}
+
+const setFinite = (token: Token, words: WordList) => {
+  const word = words.get(token.lower)!;
+  set(token, "verb", word.lemma!, word.forms.includes("third") ? "third" : "base");
+};
+
+/** What is said right after a verb of speech has a finite verb too: "said Washington stands by its ally". */
+function reviseReported(tokens: Token[], sentence: Sentence, words: WordList) {
+  for (let i = sentence.first; i < sentence.last; ++i) {
+    const token = tokens[i]!;
+    if (token.tag !== "verb" || token.form !== "past" || words.get(token.lower)?.frame !== "s" || !tokens[i + 1]!.capital) continue;
+    let candidate: Token | null = null;
+    for (let k = i + 2; k <= sentence.last; ++k) {
+      const {tag, kind, form} = tokens[k]!;
+      if (kind === "punct") break;
+      if (tag === "aux" || tag === "modal" || tag === "sub" || (tag === "verb" && form !== "gerund")) {
+        candidate = null;
+        break;
+      }
+      const word = words.get(tokens[k]!.lower);
+      if (!candidate && tag === "noun" && word?.forms.includes("third") && tokens[k - 1]!.tag === "name" && !isPlural(tokens[k - 1]!))
+        candidate = tokens[k]!;
+    }
+    if (candidate) setFinite(candidate, words);
+  }
 }

@@ -28,7 +28,7 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const [actor = null, ...others] = [...new Set([...parties, ...(partner?.split("; ") ?? [])])];
   if (clause.kind === "reduced") return []; // "a deal brokered by Moscow": the deal is known
   const rule = signed ? "agree: sign" : "agree: to do";
-  if (!actor) return [draftOf(scene, clause, {type: "AGREE", rule, actor, drop: "the parties are not told"})];
+  if (!actor && !match.doer) return [draftOf(scene, clause, {type: "AGREE", rule, actor, drop: "the parties are not told"})];
   return [draftOf(scene, clause, {type: "AGREE", rule, actor, target: others.join("; ") || null, status})];
 };
 
@@ -36,7 +36,7 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
 function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string[] {
   if (!subject) return [];
   const {tokens, phrases, phraseAt} = scene.document;
-  const parties = speakersOf(scene, subject)?.split("; ") ?? [];
+  const parties = speakersOf(scene, subject)?.split("; ") ?? bothBefore(scene, subject);
   for (const actor of scene.actors) {
     if (actor.first <= subject.last || actor.type === "thing" || verb.passive) continue;
     if (actor.first >= verb.first) break;
@@ -44,6 +44,25 @@ function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string
     if (prep < 0 || tokens[prep]!.lower === "of" || tokens[prep]!.lower === "between") parties.push(asSpeaker(speakerCode(actor)));
   }
   return parties.filter((code) => !/^(?:UNK|MED|EXP)|CVL$/.test(code));
+}
+
+const BOTH = new Set(["both", "two"]);
+const SENTENCES_BACK = 3;
+
+/** "both sides", "the two countries": the two states told last before it. */
+function bothBefore(scene: Scene, {first, head}: Phrase): string[] {
+  const {tokens} = scene.document;
+  let pair = false;
+  for (let i = first; i < head; ++i) if (BOTH.has(tokens[i]!.lower)) pair = true;
+  if (!pair) return [];
+  const told: string[] = [];
+  for (let a = scene.actors.findLastIndex((d) => d.last < first); a >= 0 && told.length < 2; --a) {
+    const actor = scene.actors[a]!;
+    if (tokens[first]!.sentence - tokens[actor.first]!.sentence > SENTENCES_BACK) break;
+    const code = asSpeaker(speakerCode(actor));
+    if ((actor.type === "state" || actor.type === "person") && !told.includes(code)) told.unshift(code);
+  }
+  return told.length === 2 ? told : [];
 }
 
 /** "agreed to withdraw": an infinitive of something done, not of talking on. */

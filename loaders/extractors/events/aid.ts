@@ -23,7 +23,7 @@ export const aid: EventRule = (scene, clause, {lexicon}) => {
   const giver = received
     ? towards(scene, clause, FROM)
     : (speakersOf(scene, match.doer) ?? (clause.verb.passive ? (speakerAt(scene, clause, lexicon)?.code ?? null) : null));
-  const target = received ? speakersOf(scene, match.doer) : towards(scene, clause, TO);
+  const target = received ? speakersOf(scene, match.doer) : (speakersOf(scene, match.to) ?? towards(scene, clause, TO));
   const rule = `aid: ${frame}`;
   if (!giver) return [draftOf(scene, clause, {type: "AID", rule, actor: null, drop: "who gives it is not told"})];
   return [draftOf(scene, clause, {type: "AID", rule, actor: giver, target, status: frame === "pledge" ? "planned" : status})];

@@ -1,7 +1,7 @@
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {childrenOf, type Match, matchAct, reachOf} from "../../scene/acts.js";
+import {childrenOf, hasAlternative, type Match, matchAct, reachOf} from "../../scene/acts.js";
 import {doerOf, speakersOf} from "../../scene/doers.js";
 import {deadlineIn, draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
@@ -28,8 +28,8 @@ function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: 
   if (!actor) return [];
   const child = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
   const told = object && speakersOf(scene, object);
-  if (act.frame === "order" && child?.kind === "complement") return [];
-  if (act.frame === "want" && child?.kind === "complement" && !isWanted(child)) return [];
+  if (act.frame === "order" && (child?.kind === "complement" || hasAlternative(scene, child))) return [];
+  if (act.frame === "want" && child?.kind === "complement" && !isWanted(scene, child)) return [];
   if (act.frame === "order" && !(child && object) && !(told === null && object && !child && clause.verb.lemma === "urge")) return [];
   if (act.frame === "want" && !object && !child) return [];
   const target = told ?? (act.frame === "order" ? null : asked(scene, clause, object, child, actor));
@@ -41,7 +41,8 @@ function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: 
 }
 
 /** "demands that he go", "insisted that Syria must go": not "insisted that it had gone". */
-const isWanted = ({verb}: Clause): boolean => verb.modal !== null || verb.form === "base" || verb.lemma === "be";
+const isWanted = ({document: {tokens}}: Scene, {verb}: Clause): boolean =>
+  verb.modal !== null || verb.form === "base" || verb.lemma === "be" || tokens[verb.first]!.lower === "be";
 
 /** Of whom something is demanded: whoever is to do it, or the first other side named with it. */
 function asked(scene: Scene, clause: Clause, object: Phrase | null, child: Clause | null, actor: string): string | null {

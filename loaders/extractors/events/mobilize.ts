@@ -18,8 +18,13 @@ export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
   if (!match || isA(scene, match.doer, ["violence"], acts) || !fits(scene, clause, match)) return [];
   const status = statusOf(scene.document, clause, acts) ?? authorised(scene, clause, acts);
   if (!status) return [];
-  const mover = match.act.frame === "move" ? match.doer : clause.verb.passive ? (match.doer ?? match.object) : match.doer;
-  const actor = fightersOf(scene, mover) ?? fightersOf(scene, match.object);
+  const mover =
+    match.act.frame === "move"
+      ? match.doer
+      : clause.verb.passive
+        ? (match.doer ?? (match.act.frame === "build" ? null : match.object))
+        : match.doer;
+  const actor = fightersOf(scene, mover) ?? (match.act.frame === "build" ? null : fightersOf(scene, match.object));
   if (!actor)
     return [
       draftOf(scene, clause, {type: "MOBILIZE", rule: `mobilize: ${match.act.frame}`, actor, drop: "whose forces they are is not told"})

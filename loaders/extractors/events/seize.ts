@@ -47,7 +47,7 @@ interface Taking {
 type Reader = (scene: Scene, clause: Clause, match: Match, acts: Acts) => Taking | null;
 
 const readers: Record<string, Reader> = {
-  take: (scene, clause, {doer, object}) => ({taker: doer, taken: object, loser: governedBy(scene, clause, FROM)}),
+  take: (scene, clause, {doer, object}) => ({taker: doer, taken: object, loser: governedBy(scene, clause, FROM) ?? owned(scene, object)}),
   control: (scene, clause, {doer, object}) => ({
     taker: doer,
     taken: (object && attached(scene, object, OF)) ?? governedBy(scene, clause, OF),
@@ -70,6 +70,10 @@ const readers: Record<string, Reader> = {
     return taken && isA(scene, taken, ["territory"], acts) ? {taker: doer, taken, loser: object} : null;
   }
 };
+
+/** "a Turkish observation post": what belongs to a side that it is taken from. */
+const owned = ({actorAt}: Scene, phrase: Phrase | null): Phrase | null =>
+  phrase && actorAt[phrase.head]?.type === "thing" ? phrase : null;
 
 const WIDE = new Set(["governorate", "province", "region", "country", "sea"]);
 

@@ -32,12 +32,12 @@ export const support: EventRule = (scene, clause, {lexicon}) => {
 type Reader = (scene: Scene, clause: Clause, match: Match, lexicon: Lexicon) => Pick<EventDraft, "actor" | "target" | "saying"> | null;
 
 const readers: Record<string, Reader> = {
-  express: (scene, clause, {object}, lexicon) =>
+  express: (scene, clause, {object, to}, lexicon) =>
     clause.kind === "infinitive" || clause.verb.modal || clause.verb.passive
       ? null
       : {
           actor: sayerOf(scene, clause, lexicon),
-          target: (object && speakersOf(scene, attached(scene, object, TO))) ?? towards(scene, clause, TO)
+          target: speakersOf(scene, to) ?? (object && speakersOf(scene, attached(scene, object, TO))) ?? towards(scene, clause, TO)
         },
   /** Backing told as background is no act: it must be said. */
   lend: said((scene, clause) => towards(scene, clause, TO)),

@@ -2,7 +2,7 @@ import type {Act} from "../../lexicon/acts.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
-import {childrenOf, matchAct, reachOf} from "../../scene/acts.js";
+import {childrenOf, hasAlternative, matchAct, reachOf} from "../../scene/acts.js";
 import {doerOf, fightersOf, speakersOf} from "../../scene/doers.js";
 import {deadlineIn, draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
@@ -28,6 +28,12 @@ export const threaten: EventRule = (scene, clause, {lexicon}) => {
     if (actor && isThreat(scene, clause, deed, spoken.act.frame, lexicon))
       return [draftThreat(scene, clause, actor, deed ?? clause, `threaten: ${spoken.act.frame}`)];
     return [];
+  }
+  const told = matchAct(scene, clause, acts, "DEMAND", "order");
+  if (told && !clause.verb.negated) {
+    const child = childrenOf(scene, clause)[0] ?? null;
+    const actor = hasAlternative(scene, child) ? sayerOf(scene, clause, lexicon) : null;
+    return actor ? [draftThreat(scene, clause, actor, clause, "threaten: or else")] : [];
   }
   const announced = announcedDeed(scene, clause, lexicon);
   return announced ? [{...draftThreat(scene, clause, announced.code, clause, "threaten: announced"), saying: announced.saying}] : [];
