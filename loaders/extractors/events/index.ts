@@ -13,4 +13,17 @@ import {support} from "./support.js";
 import {threaten} from "./threaten.js";
 
 /** Every rule of events, one kind of act a file. */
-export const EVENT_RULES: readonly EventRule[] = [assault, seize, mobilize, coerce, threaten, accuse, demand, reject, retreat, agree, support, aid];
+export const EVENT_RULES: readonly EventRule[] = [
+  assault,
+  seize,
+  mobilize,
+  coerce,
+  threaten,
+  accuse,
+  demand,
+  reject,
+  retreat,
+  agree,
+  support,
+  aid
+];
