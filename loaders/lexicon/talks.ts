@@ -66,6 +66,8 @@ export interface TalkLexicon {
   media: ReadonlySet<string>;
   /** What follows "with" and is no side: "with regard to". */
   asides: ReadonlySet<string>;
+  /** Nouns before the name of a place: "the resort of". */
+  settings: ReadonlySet<string>;
   /** Verbs of concluding an accord. */
   accords: ReadonlySet<string>;
   /** Cities where others than their hosts meet. */
@@ -117,6 +119,7 @@ export function compileTalks(language: Pick<LanguageData, "tables" | "countries"
     ),
     media: new Set(rows("media").map(({word}) => word!)),
     asides: new Set(rows("asides").map(({word}) => word!)),
+    settings: new Set(rows("settings").map(({word}) => word!)),
     accords: new Set(rows("accords").map(({verb}) => verb!)),
     venues: new Set(rows("venues").map(({place}) => place!)),
     sides: compileGazetteer(

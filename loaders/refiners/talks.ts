@@ -22,6 +22,12 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
   const drop = (row: TalkMention, rule: string, reason: string) =>
     dropped.push({start: row.start, end: row.end, quote: row.quote, stage: "refine talks", rule, reason});
   for (const row of rows) {
+    const carried = row.rule === "visit" ? purposeOf(rows, row) : undefined;
+    if (carried) {
+      carried.place ??= row.place;
+      drop(row, "journey", "a journey to a talk that its sentence tells");
+      continue;
+    }
     if (isBackground(row, scene)) {
       drop(row, "background accord", "talks of the past that an accord came from");
       continue;
@@ -38,6 +44,19 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
   }
   return {rows: joined(talks).map(reportOf), dropped};
 }
+
+/** The talk that a journey is made for, told in the same sentence. */
+const purposeOf = (rows: readonly TalkMention[], journey: TalkMention): TalkMention | undefined =>
+  rows.find(
+    (d) =>
+      d.start === journey.start &&
+      d.rule !== "visit" &&
+      d.first > journey.first &&
+      d.parties.length > 1 &&
+      !d.leans &&
+      d.type !== "call" &&
+      d.parties.some((side) => journey.parties.includes(side))
+  );
 
 /** Enough of a row by itself: two sides, or a council, or peace talks of one. */
 const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parties.length > 0 && (parties.length > 1 || type !== "call");
@@ -69,7 +88,10 @@ function bestMatch(talks: readonly TalkMention[], row: TalkMention): number {
 function likeness(talk: TalkMention, row: TalkMention): number {
   const sides = sameSides(talk, row);
   if (sides === 0) return 0;
-  const beside = talk.start === row.start && sides === 4 && (isLoose(talk) || isLoose(row) || talk.type === "session");
+  const beside =
+    talk.start === row.start &&
+    (sides === 4 || isConsultation(talk) || isConsultation(row)) &&
+    (isLoose(talk) || isLoose(row) || talk.type === "session");
   const pointsBack = row.leans || (row.definite && !row.dated) || beside;
   if (talk.series !== row.series && !pointsBack) return 0;
   if (isCall(talk) !== isCall(row) && !(pointsBack && (beside || (!isCall(row) && isLoose(row))))) return 0;
@@ -82,16 +104,24 @@ function likeness(talk: TalkMention, row: TalkMention): number {
   return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
 }
 
+const isConsultation = ({type}: TalkMention): boolean => type === "consultation";
+
 /** A word for any talk: "the talks", "they discussed". */
 const isLoose = ({type}: TalkMention): boolean => type === "consultation" || type === "delegation" || type === "meeting";
 
 /** 0 where a side speaks against it. */
-function sameSides({parties: a, type: kind}: TalkMention, {parties: b, leans, definite, points, dated, place, type}: TalkMention): number {
+function sameSides(
+  {parties: a, type: kind, start: from}: TalkMention,
+  {parties: b, leans, definite, points, dated, place, type, start}: TalkMention
+): number {
   if (!b.length) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
   if (!within) return points && definite && !dated && a.length === b.length ? 1 : 0; // "the two leaders" told wrongly
   if (a.length === b.length) return 4;
-  return (Math.min(a.length, b.length) < 2 && (kind === type || leans || definite)) || (definite && !dated) || place !== null ? 2 : 0;
+  const discussed = start === from && (kind === "consultation" || type === "consultation"); // "discussed it in a call with Putin"
+  return discussed || (Math.min(a.length, b.length) < 2 && (kind === type || leans || definite)) || (definite && !dated) || place !== null
+    ? 2
+    : 0;
 }
 
 /** Two pairs of people of the same sides are two talks. */

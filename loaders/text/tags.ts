@@ -205,7 +205,9 @@ function closedTag(token: Token, word: Word, before: Token | null, next: Token |
     return "verb"; // "injured 12"
   if (first === "adj" && word.lemma && !next) return "adj";
   if (first === "adj" && word.lemma && before && (before.tag === "aux" || before.tag === "modal" || before.tag === "to"))
-    return before.lemma === "be" && !word.forms.includes("participle") ? "adj" : "verb";
+    return before.lemma === "be" && !word.forms.includes("participle") && !(word.forms.includes("gerund") && takesObject(next, words))
+      ? "adj"
+      : "verb"; // "talks are continuing", "they are continuing talks"
   if (
     first === "adj" &&
     word.lemma &&

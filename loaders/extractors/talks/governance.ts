@@ -18,6 +18,8 @@ export interface Governance {
   takesPart: boolean;
   /** Side that a journey for the talk goes to. */
   host: Party | null;
+  /** "after", "following": over by the time of its clause. */
+  past: boolean;
   /** Nothing told how far it has come: the tense of a clause around it alone. */
   vague: boolean;
 }
@@ -89,6 +91,7 @@ const none = (): Governance => ({
   role: "none",
   takesPart: false,
   host: null,
+  past: false,
   vague: true
 });
 
@@ -138,6 +141,7 @@ function asSubject(reading: Reading, clause: Clause): Governance {
     role: "subject",
     takesPart: false,
     host: null,
+    past: false,
     vague: !governor
   };
   if (!governor || governor.status === "tense" || governor.status === "series" || governor.status === "none")
@@ -177,6 +181,7 @@ function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance
     role: "object",
     takesPart: false,
     host: null,
+    past: false,
     vague: true
   };
   const particle = tokens[clause.verb.main + 1]?.lower;
@@ -208,7 +213,7 @@ function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance
       vague: preposition === "on" || preposition === "over" || preposition === "from"
     };
   }
-  return {...adjunct, standing: {status: effect}, vague: false};
+  return {...adjunct, standing: {status: effect}, past: effect === "held", vague: false};
 }
 
 /** "before talks": by the time of the report they have been held, unless all of it lies ahead. */

@@ -41,11 +41,11 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   else if (inner.pair.length > 1) parties = [...inner.pair, ...after.other];
   else if (after.other.length) {
     parties = join(inner.owner, after.other);
-    if (campsOf(parties).length < 2 || (after.with && !inner.owner.length))
+    if (!isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
       parties = join(firstOther(reading, governance, trigger, after.other), after.other);
     inside = campsOf(parties).length < 2 && after.other.length > 0 && (inner.owner.length > 0 || subject.length > 0);
   } else if (after.unknown && !visit) parties = [];
-  else if (governance.role !== "subject" && governance.role !== "none" && (governance.role === "object" || takesPart(governance))) {
+  else if (governance.role !== "subject" && governance.role !== "none" && !isTopic(governance) && takesPart(governance)) {
     parties = subject;
     if (campsOf(parties).length < 2 && inner.pair.length) parties = governance.takesPart ? join(parties, inner.pair) : inner.pair;
     if (campsOf(parties).length < 2 && governance.host) parties = join(parties, [governance.host]);
@@ -59,6 +59,9 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   if (brokers.length) parties = join(parties, brokers);
   return {parties, points, inside, subject, joined: after.between.length + after.other.length > 0 || inner.pair.length > 1};
 }
+
+/** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */
+const isTopic = ({vague, role}: Governance): boolean => vague && (role === "object" || role === "adjunct");
 
 /** Of an adjunct, the subject takes part only where it is what its verb is about: "arrived for talks", not "rose after talks". */
 const takesPart = ({standing}: Governance): boolean => !("drop" in standing);

@@ -60,6 +60,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     initiator: initiatorOf(reading, trigger, governance, named),
     outcome: governance.outcome ?? (failed ? "no-agreement" : null),
     series: governance.series || modifiers.has("series"),
+    past: governance.past,
     definite: named.points || isDefinite(reading, phrase),
     points: named.points,
     leans: !two && (!noun.one || governance.vague || parties.length === 0)

@@ -24,6 +24,7 @@ export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention
   const individual =
     actor.person !== null ||
     actor.type === "person" ||
+    (actor.type === "pronoun" && actor.level !== null) ||
     (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && /GOV|MIL/.test(actor.code));
   return {camp, person: actor.person, level, individual};
 }
@@ -125,11 +126,12 @@ function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
   const {tokens, phraseAt} = document;
   const next = tokens[actor.last + 1];
   if (!next || next.sentence !== tokens[actor.last]!.sentence) return actor.type !== "adjective";
-  const mark = next.tag === "conj" || next.text === ",";
+  const mark = next.tag === "conj" || next.text === "," || GOES_ON.has(next.lower);
   if (actor.type === "adjective") return mark || (next.glued && actorAt[next.i] !== undefined);
   if (actor.person !== null || actor.type === "role" || actor.type === "pronoun") return true;
   if (tokens[actor.last]!.possessive) return false;
   return (
+    mark ||
     phraseAt[next.i] !== phraseAt[actor.last] ||
     next.tag === "name" ||
     next.tag === "num" ||

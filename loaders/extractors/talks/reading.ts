@@ -34,6 +34,8 @@ export interface Draft {
   /** Place that the words of the rule itself tell. */
   place?: string | null;
   series?: boolean;
+  /** Told as over: "after talks". */
+  past?: boolean;
   definite?: boolean;
   points?: boolean;
   leans?: boolean;

@@ -30,7 +30,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     origin: "text",
     ...value,
     type,
-    status: ahead && (draft.status === "held" || draft.status === "ongoing") ? "scheduled" : draft.status,
+    status: ahead && (draft.status === "held" || draft.status === "ongoing" || isAgreed(reading, draft)) ? "scheduled" : draft.status,
     parties: campsOf(parties),
     participants: [...new Set(parties.flatMap((d) => d.person ?? []))],
     level: LEVELS.find((level) => parties.some((d) => d.level === level)) ?? "unknown",
@@ -49,6 +49,15 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
   };
 }
 
+/** "agreed to meet on March 5": what is agreed for a day is scheduled. */
+function isAgreed({scene, lexicon}: Reading, {trigger, status}: Draft): boolean {
+  if (status !== "proposed") return false;
+  const {tokens, sentences} = scene.document;
+  for (let i = trigger.first - 1; i >= sentences[trigger.sentence]!.first; --i)
+    if (tokens[i]!.tag === "verb") return lexicon.accords.has(tokens[i]!.lemma);
+  return false;
+}
+
 /** "agreed", "signed", "created": what came of talks of the past. */
 function tellsAccord({scene: {document}, lexicon}: Reading, sentence: number): boolean {
   const {first, last} = document.sentences[sentence]!;
@@ -62,8 +71,6 @@ function typeOf({kind, parties}: Draft): TalkType {
   const camps = campsOf(parties);
   const inPerson = (camp: string, levels?: readonly TalkLevel[]) =>
     parties.some((d) => d.camp === camp && d.individual && (levels?.includes(d.level) ?? true));
-  if (camps.length > 2 && camps.every((camp) => inPerson(camp)) && camps.some((camp) => inPerson(camp, ["leader"])) && kind === "meeting")
-    return "summit";
   if (camps.length > 2 && camps.every((camp) => inPerson(camp, ["leader"]))) return "summit";
   if (kind === "talks" || kind === "delegation")
     return camps.length === 2 && camps.every((camp) => inPerson(camp, CHIEFS)) ? "meeting" : "delegation";

@@ -1,5 +1,6 @@
 import {type DateValue, UNKNOWN_DATE} from "../../model/date.js";
 import type {DateMention} from "../../model/mention.js";
+import {dayOf, isoOf} from "../../text/calendar.js";
 import type {Draft, Reading} from "./reading.js";
 
 /** The day of a talk, and whether it stands beside the word. */
@@ -16,7 +17,7 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const {scene, tools} = reading;
   const {trigger, status} = draft;
   const near = beside(reading, draft);
-  if (near) return {value: daysOf(near), dated: true};
+  if (near) return {value: draft.past ? lastTime(near, scene.article.published) : daysOf(near), dated: true};
   const {published} = scene.article;
   const ahead = status === "scheduled" || status === "proposed" || status === "cancelled" || status === "rejected";
   if (ahead) {
@@ -24,7 +25,26 @@ export function dateOf(reading: Reading, draft: Draft): When {
     const later = inSentence(reading, trigger.sentence).find((d) => d.date_start !== null && d.date_start > published);
     return later ? {value: daysOf(later), dated: true} : {value: UNKNOWN_DATE, dated: false};
   }
-  return {value: trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE, dated: false};
+  const value = trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE;
+  return {value: isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
+}
+
+/** A long stretch that ended long ago is the date of something else in the sentences before. */
+function isFar({date_end, date_precision}: DateValue, published: string | null): boolean {
+  return published !== null && date_end !== null && date_precision !== "day" && (dayOf(published) ?? 0) - (dayOf(date_end) ?? 0) > FAR;
+}
+
+/** Days back that a talk without a day of its own may be dated by the context. */
+const FAR = 31;
+
+/** "after talks on Tuesday" tells the last Tuesday, whatever lies ahead in the rest of the clause. */
+function lastTime(mention: DateMention, published: string | null): DateValue {
+  const value = daysOf(mention);
+  if (!published || !value.date_start || value.date_precision !== "day") return value;
+  const [day, today] = [dayOf(value.date_start), dayOf(published)];
+  if (day === null || today === null) return value;
+  const back = day > today && day - today <= 7 ? isoOf(day - 7) : value.date_start;
+  return {...value, date_start: back, date_end: back};
 }
 
 const daysOf = ({date_start, date_end, date_precision}: DateMention): DateValue => ({date_start, date_end, date_precision});

@@ -78,9 +78,12 @@ function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string 
   }
   /** "in the Turkish capital", "the Kazakh capital Astana": a place of its own, or the capital of the side. */
   function capitalAfter(from: number): string | null {
-    for (let k = from; k < from + 5 && tokens[k] && tokens[k]!.sentence === token.sentence; ++k) {
-      if (tokens[k]!.lower !== "capital" && tokens[k]!.lower !== "city") continue;
-      const named = scene.placeAt[k + 1] ?? (tokens[k + 1]?.text === "," ? scene.placeAt[k + 2] : undefined);
+    for (let k = from; k < from + 7 && tokens[k] && tokens[k]!.sentence === token.sentence; ++k) {
+      if (!lexicon.settings.has(tokens[k]!.lower)) continue;
+      const named =
+        scene.placeAt[k + 1] ??
+        (tokens[k + 1]?.lower === "of" ? scene.placeAt[k + 2] : undefined) ??
+        (tokens[k + 1]?.text === "," ? scene.placeAt[k + 2] : undefined);
       if (named) return named.place;
       const side = scene.actorAt[k - 1]?.code.split(" ")[0];
       return tokens[k]!.lower === "capital" && side ? (lexicon.capitals.get(side) ?? null) : null;
