@@ -1,4 +1,4 @@
-import {readdirSync, utimesSync, watch} from "node:fs";
+import {readdirSync, rmSync, utimesSync, watch} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
@@ -23,6 +23,7 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
     const start = performance.now();
     try {
       await rebuildTables();
+      rmSync(join(root, "src/.observablehq/cache/data"), {recursive: true, force: true});
       touchPages(join(root, "src"));
       log(`tables computed anew in ${Math.round(performance.now() - start)} ms`);
     } catch (error) {

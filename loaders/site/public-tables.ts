@@ -17,6 +17,7 @@ export function publicTables(tables: Tables): Tables {
     talk_reports: cut(tables.talk_reports),
     statements: cut(tables.statements).map((row) => ({...row, text: shorten(row.text)})),
     labels: cut(tables.labels),
+    terms: cut(tables.terms),
     agency: cut(tables.agency),
     frames: tables.frames.map((row) => ({...row, quote: ""})),
     dropped: cut(tables.dropped)

@@ -41,7 +41,7 @@ export const labels: ChartSpec<LabelRow> = {
       .join("; ")}.`,
   rows(data) {
     const articles = readArticles(data.tables);
-    return data.tables.labels.flatMap((label, index) => {
+    return [...data.tables.labels, ...data.tables.terms].flatMap((label, index) => {
       const article = articles.find((a) => a.article_id === label.article_id);
       return article ? [{label, article, index}] : [];
     });

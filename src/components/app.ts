@@ -12,12 +12,15 @@ import {type SearchEntry, searchEntries} from "./search.js";
 /** The site's root, from the link of its name in the masthead. */
 const root = new URL(".", document.querySelector<HTMLAnchorElement>(".masthead .name")!.href);
 
+/** Built pages carry their root; Framework's preview serves files from a folder of its own. */
+const files = document.body.dataset.root ? root : new URL("_file/", root);
+
 const loaded = new Map<string, Promise<SiteData>>();
 
 /** The story's tables, fetched once. */
 function load(story: string): Promise<SiteData> {
   const known =
-    loaded.get(story) ?? fetch(new URL(`data/${story}/story.json`, root)).then((response) => response.json() as Promise<SiteData>);
+    loaded.get(story) ?? fetch(new URL(`data/${story}/story.json`, files)).then((response) => response.json() as Promise<SiteData>);
   loaded.set(story, known);
   return known;
 }

@@ -22,7 +22,7 @@ const PAGES = [
 const storyOf = (path: string): string | undefined => /^\/stories\/([^/]+)/.exec(path)?.[1];
 
 /** Fetches what needs JavaScript on first use or where the address asks for a filter. */
-const ON_DEMAND = `const root=document.querySelector(".masthead .name").href;let asked;const wake=e=>{if(e?.target?.dataset?.run)e.target.dataset.asked=1;asked??=import(new URL("app.js",root)).then(m=>m.start())};
+const ON_DEMAND = `const root=document.querySelector(".masthead .name").href;let asked;const wake=e=>{if(e?.target?.dataset?.run)e.target.dataset.asked=1;asked??=import(new URL(document.body.dataset.root?"app.js":"_file/app.js",root)).then(m=>m.start())};
 for(const f of document.querySelectorAll("form.filters,form.search")){f.addEventListener("focusin",wake,{once:true});f.addEventListener("input",wake,{once:true})}
 for(const b of document.querySelectorAll("[data-run]")){b.addEventListener("click",wake,{once:true})}
 if(location.search&&document.querySelector("form.filters,form.search"))wake();`;

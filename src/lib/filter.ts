@@ -99,6 +99,7 @@ export function filterData(data: SiteData, filter: Filter): SiteData {
       talk_reports: talkReports.filter((r) => ids.talks.has(r.talk_id)),
       statements: own(tables.statements),
       labels: own(tables.labels),
+      terms: own(tables.terms),
       label_presence: own(tables.label_presence),
       agency: own(tables.agency),
       frames: own(tables.frames),
