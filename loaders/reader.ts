@@ -5,8 +5,13 @@ import {dateOf} from "./annotators/dating.js";
 import {findForce} from "./annotators/force.js";
 import {findPlaces} from "./annotators/places.js";
 import {findQuantities} from "./annotators/quantities.js";
+import {extractAgency} from "./extractors/agency.js";
 import {extractCasualties} from "./extractors/casualties.js";
 import {extractEvents} from "./extractors/events.js";
+import {extractFrames} from "./extractors/frames.js";
+import {extractLabels} from "./extractors/labels.js";
+import {sideWords} from "./extractors/sides.js";
+import {extractStatements} from "./extractors/statements.js";
 import {extractTalks} from "./extractors/talks.js";
 import type {Lexicon} from "./lexicon/language.js";
 import type {Article} from "./model/article.js";
@@ -29,7 +34,10 @@ export interface Reading {
   casualties: CasualtyReport[];
   talks: TalkReport[];
   statements: Statement[];
+  /** What the parties of the war are called. */
   labels: Label[];
+  /** What acts, accords and other states' forces are called. */
+  terms: Label[];
   agency: Agency[];
   frames: FrameRow[];
   sides: SideWords[];
@@ -70,7 +78,13 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const events = refineEvents(assaults.rows, scene);
   const contacts = extractTalks(scene, tools, lexicon.talks);
   const talks = refineTalks(contacts.rows, scene);
-  const dropped = [tolls, casualties, acts, assaults, events, contacts, talks].flatMap((d) => d.dropped);
+  const statements = extractStatements(scene);
+  const labels = extractLabels(scene, lexicon);
+  const agency = extractAgency(scene, lexicon);
+  const frames = extractFrames(scene, lexicon);
+  const dropped = [statements, labels, agency, frames, tolls, casualties, acts, assaults, events, contacts, talks].flatMap(
+    (d) => d.dropped
+  );
   return {
     mentions: [...actors, ...places, ...dates, ...quantities, ...attributions, ...forces].sort(
       (a, b) => a.start - b.start || a.end - b.end
@@ -78,11 +92,12 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     events: events.rows,
     casualties: casualties.rows,
     talks: talks.rows,
-    statements: [],
-    labels: [],
-    agency: [],
-    frames: [],
-    sides: [],
+    statements: statements.rows,
+    labels: labels.rows.filter((d) => d.about === "party"),
+    terms: labels.rows.filter((d) => d.about !== "party"),
+    agency: agency.rows,
+    frames: frames.rows,
+    sides: sideWords(scene, statements.rows),
     dropped: dropped.map((d) => ({article_id: article.id, ...d}))
   };
 }

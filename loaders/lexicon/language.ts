@@ -6,6 +6,7 @@ import {type Acts, compileActs} from "./acts.js";
 import {type CueLexicon, compileCues} from "./cues.js";
 import {compileDates, type DateWords} from "./dates.js";
 import {compileForce, type ForceWords} from "./force.js";
+import {compileFrames, type FrameLexicon} from "./frames.js";
 import type {Gazetteer} from "./gazetteer.js";
 import {compileLabels, type LabelLexicon} from "./labels.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
@@ -27,6 +28,7 @@ export interface Lexicon {
   cues: CueLexicon;
   labels: LabelLexicon;
   violence: ViolenceLexicon;
+  frames: FrameLexicon;
   force: ForceWords;
   acts: Acts;
   /** Side that rebels, civilians and soldiers belong to where nothing tells: the country the story plays in. */
@@ -52,6 +54,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     cues: compileCues(language.tables),
     labels: compileLabels(language.tables),
     violence: compileViolence(language.tables),
+    frames: compileFrames(language.tables),
     force: compileForce(language),
     acts: compileActs(language),
     theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}

@@ -66,7 +66,10 @@ export interface Tables {
   talks: Talk[];
   talk_reports: TalkReportRow[];
   statements: Statement[];
+  /** What the parties of the war are called. */
   labels: Label[];
+  /** What acts, accords and other states' forces are called. */
+  terms: Label[];
   label_presence: LabelPresence[];
   agency: Agency[];
   frames: FrameRow[];

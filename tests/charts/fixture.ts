@@ -216,6 +216,7 @@ export const fixture = (): SiteData => ({
       label("b", "government", "own", 0),
       label("a", "government", "own", 0)
     ],
+    terms: [],
     label_presence: [
       ...["c", "d", "e", "f"].map((article_id) => ({article_id, referent: "SYR GOV", term: "regime", voice: "outlet"})),
       {article_id: "g", referent: "SYR GOV", term: "government", voice: "outlet"},

@@ -74,6 +74,7 @@ export const tables = (): Tables => ({
   talk_reports: [],
   statements: [],
   labels: [],
+  terms: [],
   label_presence: [],
   agency: [],
   frames: [],

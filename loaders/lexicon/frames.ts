@@ -1,0 +1,28 @@
+import {z} from "zod";
+import type {Frame} from "../model/framing.js";
+import * as cell from "./cells.js";
+import {type CsvTable, checkRows} from "./csv.js";
+import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
+
+const FRAMES = ["DIP", "MIL", "SEC", "HUM", "LEG"] as const satisfies readonly Frame[];
+
+/** Words that put a sentence into a frame: single words by dictionary form, longer terms as they stand. */
+export interface FrameLexicon {
+  words: ReadonlyMap<string, readonly Frame[]>;
+  terms: Gazetteer<Frame>;
+}
+
+const Row = z.object({term: cell.text, frame: cell.oneOf(FRAMES), basis: cell.text, added: cell.day});
+
+/**
+ * Compiles `frames.csv`. A missing table gives an empty lexicon.
+ * @throws DataError with all that is wrong in the table
+ */
+export function compileFrames(tables: Readonly<Record<string, CsvTable>>): FrameLexicon {
+  const words = new Map<string, Frame[]>();
+  const terms: {spelling: string; value: Frame}[] = [];
+  for (const {term, frame} of tables.frames ? checkRows(tables.frames, Row) : [])
+    if (/[\s-]/.test(term)) terms.push({spelling: term, value: frame});
+    else words.set(term.toLowerCase(), [...(words.get(term.toLowerCase()) ?? []), frame]);
+  return {words, terms: compileGazetteer(terms)};
+}
