@@ -20,15 +20,16 @@ export function counts(reports: readonly Told[], {published, outlets}: LinkConte
   };
 }
 
-/** Reports by their article. */
-export function groupByArticle<R extends {article_id: string}>(reports: readonly R[]): Map<string, R[]> {
-  const byArticle = new Map<string, R[]>();
-  for (const report of reports) {
-    const held = byArticle.get(report.article_id);
-    if (held) held.push(report);
-    else byArticle.set(report.article_id, [report]);
+/** Things by a key of theirs, in the order given. */
+export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const held = groups.get(key);
+    if (held) held.push(thing);
+    else groups.set(key, [thing]);
   }
-  return byArticle;
+  return groups;
 }
 
 /** Reports in the order of publication; undated articles last. */

@@ -1,13 +1,16 @@
 import {campsOf} from "../model/camp.js";
 import type {CasualtyReport, EventReport} from "../model/report.js";
-import {groupByArticle} from "./summary.js";
+import {groupBy} from "./summary.js";
 
 /**
  * Gives, for an act of force, the dead that the same article counts among its target: of one incident, of the act's day or of
  * no day, laid to its actor or to nobody; the largest of several. Null where the article counts none.
  */
 export function tollIndex(casualties: readonly CasualtyReport[]): (report: EventReport) => number | null {
-  const byArticle = groupByArticle(casualties.filter(({outcome, cumulative}) => outcome === "killed" && !cumulative));
+  const byArticle = groupBy(
+    casualties.filter(({outcome, cumulative}) => outcome === "killed" && !cumulative),
+    ({article_id}) => article_id
+  );
   return (report) => {
     if (report.type !== "ASSAULT" || report.mode === "offensive" || !report.target) return null;
     const fitting = (byArticle.get(report.article_id) ?? []).filter((toll) => fits(toll, report));

@@ -21,7 +21,13 @@ export const INCIDENT: Tolerance = {day: 1, window: 7, lasting: 0};
 /** Sums over a period: both ends may differ by a week, as every day's paper counts up to that day. */
 export const PERIOD_END = 7;
 
-/** What is compared of a casualty report, and the blocks it is looked for in. */
+/** What reports share that may be companions: the article, the victims and the day. */
+export const toldTogether = ({article_id, group, date_start}: CasualtyReport): string => `${article_id}|${group}|${date_start}`;
+
+/**
+ * What is compared of a casualty report, and the blocks it is looked for in.
+ * @param others the reports told together with it
+ */
 export function describeToll(
   report: CasualtyReport,
   others: readonly CasualtyReport[],

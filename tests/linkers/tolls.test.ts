@@ -95,6 +95,18 @@ describe("tolls", () => {
     });
   });
 
+  test("a part goes with its whole, and changes no count", () => {
+    const sentence = {origin: "text" as const, start: 10, end: 90, group: "SYR CVL", place: "Idlib"};
+    const reports = [
+      toll("a", "2020-02-27", 58, sentence),
+      toll("a", "2020-02-27", 11, sentence),
+      toll("b", "2020-02-27", 58, {group: "SYR CVL"})
+    ];
+    const {rows, idOf} = linkTolls(reports, context(["a", "b"]));
+    expect(rows).toMatchObject([{low: 58, best: 58, high: 58, n_reports: 3}]);
+    expect(idOf.get(reports[1]!)).toBe(rows[0]!.id);
+  });
+
   test("each row can be explained: what was joined, what was kept apart, and why", () => {
     const reports = [toll("a", "2020-02-27", 33), toll("b", "2020-02-28", 33), toll("c", "2020-02-27", 3)];
     const {rows, traces} = linkTolls(reports, context(["a", "b", "c"]));
