@@ -67,6 +67,7 @@ export const WEEKDAYS: DateCase[] = [
   ["2020-02-28", "She flew in on Tuesday last week.", "Tuesday last week: 2020-02-18 day"],
   ["2020-02-28", "She flies in on Wednesday next week.", "Wednesday next week: 2020-03-04 day"],
   ["2020-02-28", "Fighting went on from Monday to Wednesday.", "Monday to Wednesday: 2020-02-24..2020-02-26 span"],
+  ["2020-02-28", "Fighting went on from Friday to Sunday.", "Friday to Sunday: 2020-02-21..2020-02-23 span"],
   ["2020-02-28", "Shells fell between Monday and Thursday.", "Monday and Thursday: 2020-02-24..2020-02-27 span"],
   ["2020-02-28", "Turkish army kills five on Wednesday", "Wednesday: 2020-02-26 day"],
   ["2020-02-28", "Putin, Erdogan to meet Thursday", "Thursday: 2020-03-05 day"],
@@ -100,6 +101,7 @@ export const MONTHS: DateCase[] = [
   ["2020-02-28", "A late May raid shook the city.", "late May: 2019-05-21..2019-05-31 span"],
   ["2020-02-28", "It was agreed in March 2018.", "March 2018: 2018-03-01..2018-03-31 month"],
   ["2020-02-28", "The January offensive failed.", "January: 2020-01-01..2020-01-31 month"],
+  ["2020-02-28", "The camp grew between January and March, aid groups said.", "January and March: 2019-01-01..2019-03-31 span"],
   ["2020-02-28", "The camp grew between October and December.", "October and December: 2019-10-01..2019-12-31 span"],
   [
     "2020-02-28",
@@ -183,6 +185,7 @@ export const FROM_PUBLICATION: DateCase[] = [
   ["2020-02-28", "It happened twenty-five years ago.", "twenty-five years ago: 1995-01-01..1995-12-31 year"],
   ["2020-02-28", "It happened several years ago.", "several years ago: unknown"],
   ["2020-02-28", "It happened this week.", "this week: 2020-02-24..2020-03-01 week"],
+  ["2020-02-28", "They will meet in the week of March 9.", "the week of March 9: 2020-03-09..2020-03-15 week"],
   ["2020-02-28", "It happened last week.", "last week: 2020-02-17..2020-02-23 week"],
   ["2020-02-28", "It happened late last week.", "late last week: 2020-02-21..2020-02-23 span"],
   ["2020-02-28", "They will meet next week.", "next week: 2020-03-02..2020-03-08 week"],

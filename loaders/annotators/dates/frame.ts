@@ -1,7 +1,7 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Day} from "../../text/calendar.js";
 import {governorOf, leanOf} from "./lean.js";
-import {dayPeriod, type Period, partOf, spanPeriod} from "./periods.js";
+import {dayPeriod, type Period, partOf, spanPeriod, weekPeriod} from "./periods.js";
 import {lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /** A reading with what stands before it: "the end of", "later", "since", "by". */
@@ -51,10 +51,12 @@ function endAfter(scan: Scan, {first, last, period}: Reading, i: number): {part:
   return {part: "late", first: theBefore(scan, first, i), last: last + 1};
 }
 
-/** "the first week of February", "the last week of May 2019", "the second half of March". */
+/** "the first week of February", "the last week of May 2019", "the second half of March", "the week of March 25". */
 function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: number; period: Period} | null {
-  if (period?.precision !== "month" || lowerAt(scan, first - 1, i) !== "of") return null;
+  if (!period || lowerAt(scan, first - 1, i) !== "of") return null;
   const unit = wordAt(scan, first - 2, i);
+  if (period.precision === "day" && unit?.value === "week") return {first: theBefore(scan, first - 2, i), period: weekPeriod(period.from)};
+  if (period.precision !== "month") return null;
   const which = wordAt(scan, first - 3, i);
   const n = which?.kind === "ordinal" ? which.n : which?.value === "last" ? -1 : 0;
   if (n === 0 || n > 5 || (unit?.value !== "week" && unit?.value !== "half")) return null;

@@ -1,4 +1,4 @@
-import {afterDot, beforeDot, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, yearAt} from "./scan.js";
+import {afterDot, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, yearAt} from "./scan.js";
 
 /**
  * Whether the word at `i` is a month here. Full names need their capital; "Mar", "Dec" a full stop or a figure beside them;
@@ -32,16 +32,20 @@ function hasFigure(scan: Scan, i: number): boolean {
 /** A preposition of time, "last", "early", "end of" before it, or a month joined to it. */
 function hasSign(scan: Scan, i: number): boolean {
   const before = kindAt(scan, i - 1, i);
-  if (before === "part" || before === "turn" || (before === "role" && !isPlainTo(scan, i - 1, i))) return true;
   const word = lowerAt(scan, i - 1, i);
+  if (before === "part" || before === "turn" || (before === "role" && !PLAIN.has(word))) return true;
   if (word === "of" && (kindAt(scan, i - 2, i) === "part" || kindAt(scan, i - 2, i) === "unit")) return true;
-  if (word === "and" || word === "or" || word === "to") return isMonthKind(kindAt(scan, beforeDot(scan, i - 1), i));
-  const next = lowerAt(scan, i + 1, i);
-  return (next === "and" || next === "or" || next === "to") && isMonthKind(kindAt(scan, i + 2, i));
+  const joined = JOINS.has(scan.tokens[i - 1]?.lower ?? "")
+    ? scan.words[i - 2]
+    : JOINS.has(lowerAt(scan, i + 1, i))
+      ? scan.words[i + 2]
+      : undefined;
+  return joined?.kind.startsWith("month") === true;
 }
 
-const isPlainTo = (scan: Scan, k: number, i: number) => ["to", "at", "for", "by", "from", "on"].includes(lowerAt(scan, k, i));
-const isMonthKind = (kind: string | null) => kind === "month" || kind === "month-word" || kind === "month-short";
+/** Prepositions that stand before persons and places as well. */
+const PLAIN = new Set(["to", "at", "for", "by", "from", "on", "between"]);
+const JOINS = new Set(["and", "or", "to"]);
 
 /** "April Smith", "Jane April": a name on either side without a mark between. */
 function besideName(scan: Scan, i: number): boolean {

@@ -1,27 +1,21 @@
 import type {Document} from "../../model/document.js";
 import type {DateMention} from "../../model/mention.js";
+import {addMonths, dayOf, isoOf} from "../../text/calendar.js";
 
 /** Joins two mentions into the period between them: "from Monday to Wednesday", "between May and July", "2018 to 2019", "March 3 – April 5". */
 export function joinRanges(document: Document, mentions: readonly DateMention[]): DateMention[] {
   const joined: DateMention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    if (before && isRange(document, before, mention)) joined[joined.length - 1] = join(document, before, mention);
+    const start = before && isRange(document, before, mention) ? startOf(before, mention) : null;
+    if (before && start) joined[joined.length - 1] = join(document, before, mention, start);
     else joined.push(mention);
   }
   return joined;
 }
 
 function isRange({tokens}: Document, a: DateMention, b: DateMention): boolean {
-  if (
-    b.first - a.last !== 2 ||
-    !a.date_start ||
-    !b.date_end ||
-    a.role === "since" ||
-    a.date_start > b.date_end ||
-    a.date_precision !== b.date_precision
-  )
-    return false;
+  if (b.first - a.last !== 2 || !a.date_start || !b.date_end || a.role === "since" || a.date_precision !== b.date_precision) return false;
   const link = tokens[a.last + 1]!;
   if (link.sentence !== tokens[a.first]!.sentence) return false;
   const opener = tokens[a.first - 1]?.lower;
@@ -31,7 +25,15 @@ function isRange({tokens}: Document, a: DateMention, b: DateMention): boolean {
   return link.text === "–" || link.text === "-";
 }
 
-function join({text}: Document, a: DateMention, b: DateMention): DateMention {
+/** The first day of a range: a month or weekday told without its year or week lies before the range's end. */
+function startOf(a: DateMention, b: DateMention): string | null {
+  if (a.date_start! <= b.date_start!) return a.date_start;
+  const day = dayOf(a.date_start!)!;
+  const earlier = a.rule === "weekday" ? day - 7 : a.rule === "month" || a.rule === "calendar-day" ? addMonths(day, -12) : null;
+  return earlier !== null && isoOf(earlier) <= b.date_start! ? isoOf(earlier) : null;
+}
+
+function join({text}: Document, a: DateMention, b: DateMention, date_start: string): DateMention {
   return {
     ...a,
     end: b.end,
@@ -39,8 +41,9 @@ function join({text}: Document, a: DateMention, b: DateMention): DateMention {
     quote: text.slice(a.start, b.end),
     rule: "range",
     role: "date",
+    date_start,
     date_end: b.date_end,
-    date_precision: a.date_start === b.date_end ? "day" : "span",
+    date_precision: date_start === b.date_end ? "day" : "span",
     timex: null
   };
 }

@@ -1,6 +1,7 @@
 import {ago} from "./ago.js";
 import {beside} from "./beside.js";
 import {calendarDay} from "./calendar-day.js";
+import {decade} from "./decade.js";
 import {daypart, deictic} from "./deictic.js";
 import {duration} from "./duration.js";
 import {month} from "./month.js";
@@ -15,7 +16,7 @@ import {series} from "./series.js";
 import {stretch} from "./stretch.js";
 import {past, vague} from "./vague.js";
 import {weekday} from "./weekday.js";
-import {decade, year} from "./year.js";
+import {year} from "./year.js";
 import {yearEnd} from "./year-end.js";
 
 /**

@@ -57,7 +57,8 @@ function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | nul
     counted ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the && unit !== "quarter") ? 1 : null);
   if (count === null) return null;
   const timex = durationOf(count, unit) ?? undefined;
-  const anchor = turn === "previous" || turn === "following" ? scan.running : scan.published;
+  const told = turn === "previous" || turn === "following" || (ahead && leanOf(scan, i, first) === "past"); // "spent the next two years there"
+  const anchor = told ? scan.running : scan.published;
   if (Number.isNaN(count) || anchor === null || !Number.isFinite(count) || count > 3000) return {first, last: i, period: null, timex};
   const other = shiftDay(anchor, back ? -count : count, unit === "hour" || unit === "minute" ? "day" : unit);
   const hours = unit === "hour" ? anchor + (back ? -1 : 1) * Math.max(1, Math.ceil(count / 24)) : unit === "minute" ? anchor : other;

@@ -1,0 +1,69 @@
+import {kindAt, lowerAt, type Scan, tokenAt, yearAt} from "./scan.js";
+
+/**
+ * Whether four figures at `i` are a year rather than an amount, a measure or a number of something. What stands before them
+ * decides: "in 1990 people fled" tells a year, "they killed 1990 people" does not; resolutions, flights and roads bear numbers
+ * after their names, so after a noun nothing is a year.
+ */
+export function isYear(scan: Scan, i: number): boolean {
+  const before = tokenAt(scan, i - 1, i);
+  const next = tokenAt(scan, i + 1, i);
+  if (isMeasured(scan, i) || (before && /[$€£#№/+]/.test(before.text))) return false;
+  if (!before) return !next || next.kind === "punct" || !["noun", "name", "adj"].includes(next.tag);
+  if (before.possessive || before.tag === "poss" || kindAt(scan, i - 1, i)?.startsWith("season") || fiscalStart(scan, i) !== null)
+    return true;
+  const counts = next?.kind === "word" && (next.lower === "people" || (next.tag === "noun" && next.lemma !== next.lower));
+  switch (SIGNS.get(before.lower)) {
+    case "time":
+      return !(counts && Number(scan.tokens[i]!.text) % 100 === 0);
+    case "amount":
+      return !counts && !(before.lower === "for" && next?.tag === "noun");
+    case "link":
+      return !counts && followsYear(scan, i);
+    case "from":
+      return next?.lower !== "to" || !Number.isNaN(yearAt(scan, i + 2, i));
+    case "open":
+      return next?.text === ")" || next?.text === "," || next?.glued === true;
+    default:
+      return false;
+  }
+}
+
+/** Where "fiscal 1990" or "fiscal year 1990" begins, or null. */
+export function fiscalStart(scan: Scan, i: number): number | null {
+  if (kindAt(scan, i - 1, i) === "fiscal") return i - 1;
+  return lowerAt(scan, i - 1, i) === "year" && kindAt(scan, i - 2, i) === "fiscal" ? i - 2 : null;
+}
+
+/** What a word before four figures lets them be: a year but for round counts, a year but for any count, one more of several years. */
+const SIGNS = new Map<string, "time" | "amount" | "link" | "from" | "open">([
+  ...["in", "since", "until", "till", "during", "after", "before", "between", "through", "throughout", "circa"].map(
+    (d) => [d, "time"] as const
+  ),
+  ...["late", "early", "mid", "year", "the", "a", "that", "this"].map((d) => [d, "time"] as const),
+  ...["of", "around", "for", "by"].map((d) => [d, "amount"] as const),
+  ...["and", "or", "but", ",", "to"].map((d) => [d, "link"] as const),
+  ["from", "from"],
+  ["(", "open"]
+]);
+
+/** "2000 GMT", "1800 hours", "2011 metres", "15%", "2000:1". */
+function isMeasured(scan: Scan, i: number): boolean {
+  const next = tokenAt(scan, i + 1, i);
+  if (!next) return false;
+  return (
+    kindAt(scan, i + 1, i) === "measure" ||
+    next.lower === "hours" ||
+    next.text === "%" ||
+    (next.text === ":" && next.start === scan.tokens[i]!.end)
+  );
+}
+
+/** "2018 and 2019", "2011, 2012 and 2013", "in 2018 or in 2019". */
+function followsYear(scan: Scan, i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - 3); --k) {
+    const token = scan.tokens[k]!;
+    if (token.sentence === scan.tokens[i]!.sentence && token.kind === "number" && token.text.length === 4 && k < scan.floor) return true;
+  }
+  return false;
+}
