@@ -1,6 +1,9 @@
 import type {Document} from "../model/document.js";
 import type {Clause} from "../model/syntax.js";
 
+/** How far back a comma is looked for, and how many clauses for a main one: no sentence of a writer is longer. */
+const REACH = 60;
+
 /**
  * The clause that tells what stands at a token, told by verbs rather than ranges, so that a clause inside another keeps its own
  * words: in "The town, which fell in 2016, was shelled" the year is the relative clause's. Null where the sentence has no verb.
@@ -8,24 +11,40 @@ import type {Clause} from "../model/syntax.js";
 export function clauseAround({clauses, clauseStart, tokens}: Document, token: number): Clause | null {
   const {sentence} = tokens[token]!;
   const [from, to] = [clauseStart[sentence]!, clauseStart[sentence + 1]!];
-  let k = to - 1;
-  while (k >= from && clauses[k]!.verb.first > token) --k;
-  if (k < from) return firstClause(clauses, from, to, token);
+  const k = lastBegun(clauses, from, to, token);
+  if (k < from) return beforeVerbs(clauses, from, to, token);
   const clause = clauses[k]!;
   const next = k + 1 < to ? clauses[k + 1]! : null;
   if (!next) return clause;
   if (next.first > clause.verb.last) return token >= next.first ? next : clause;
-  for (let i = clause.verb.last + 1; i < token; ++i) if (tokens[i]!.text === ",") return next; // the next clause goes on around it
+  for (let i = Math.max(clause.verb.last + 1, token - REACH); i < token; ++i) {
+    if (tokens[i]!.text === ",") return next; // the next clause goes on around this one
+  }
   return clause;
 }
 
-/** Before any verb: the first clause that has begun, else the main one. */
-function firstClause(clauses: readonly Clause[], from: number, to: number, token: number): Clause | null {
-  let main: Clause | null = null;
-  for (let k = from; k < to; ++k) {
-    const clause = clauses[k]!;
-    if (k === from && clause.first <= token && (k + 1 === to || clauses[k + 1]!.first > clause.first)) return clause;
-    if (!main && clause.kind === "main") main = clause;
+/** The last clause whose verb begins at a token or before, by halving; `from - 1` where there is none. */
+function lastBegun(clauses: readonly Clause[], from: number, to: number, token: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.verb.first <= token) low = middle + 1;
+    else high = middle;
   }
-  return main ?? clauses[from] ?? null;
+  return low - 1;
+}
+
+/** Before any verb: the first clause, if it has begun and no other begins around it; else the main one. */
+function beforeVerbs(clauses: readonly Clause[], from: number, to: number, token: number): Clause | null {
+  const first = clauses[from];
+  if (from === to || !first) return null;
+  const second = from + 1 < to ? clauses[from + 1]! : null;
+  if (first.first <= token && (!second || second.first > first.first)) return first;
+  for (let k = from; k < Math.min(to, from + REACH); ++k) if (clauses[k]!.kind === "main") return clauses[k]!;
+  return first;
+}
+
+/** The clauses of the same sentence up to `reach` before and after one. */
+export function clausesNear({clauses, clauseStart}: Document, {i, sentence}: Clause, reach: number): Clause[] {
+  return clauses.slice(Math.max(clauseStart[sentence]!, i - reach), Math.min(clauseStart[sentence + 1]!, i + reach + 1));
 }

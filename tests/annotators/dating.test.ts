@@ -77,6 +77,18 @@ describe("the days of what a clause tells", () => {
     expect(datingOf("Rebels shelled the town.", "shelled").mention).toBeNull();
   });
 
+  it("reads no more of a sentence without end than of a long one: work grows with the clauses", () => {
+    const reads = (clauses: number): number => {
+      const article = articleOf("rebels shelled the town on Friday and ".repeat(clauses), "2020-02-28");
+      const document = documentOf(article);
+      let count = 0;
+      const dateAt = new Proxy([] as (DateMention | undefined)[], {get: () => (++count, undefined)});
+      for (const clause of document.clauses) dateOf({article, document, dates: [], dateAt}, clause);
+      return count;
+    };
+    expect(reads(1600)).toBeLessThan(2.2 * reads(800));
+  });
+
   it("takes only the steps asked for", () => {
     const text = "Rebels shelled the town on Wednesday. Two men were killed.";
     expect(shown(datingOf(text, "killed", "2020-02-28", ["clause", "sentence"]))).toBe("background");

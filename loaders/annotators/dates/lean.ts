@@ -1,6 +1,6 @@
 import type {DateKind} from "../../lexicon/dates.js";
 import type {Clause} from "../../model/syntax.js";
-import {clauseAround} from "../../text/clause-at.js";
+import {clauseAround, clausesNear} from "../../text/clause-at.js";
 import type {Scan} from "./scan.js";
 
 /** Which way a day without a year or week lies: told as past, told as ahead, or not told. */
@@ -49,11 +49,10 @@ export function lastsUntilNow(scan: Scan, i: number): boolean {
 }
 
 /** The clause of a token; of a month taken for a verb ("May"), the sentence's main one. */
-function clauseOf({document, tokens}: Scan, i: number): Clause | null {
+function clauseOf({document}: Scan, i: number): Clause | null {
   const own = clauseAround(document, i);
   if (!own || i < own.verb.first || i > own.verb.last) return own;
-  const {sentence} = tokens[i]!;
-  const others = document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!).filter((d) => d !== own);
+  const others = clausesNear(document, own, 3).filter((d) => d !== own);
   return others.find((d) => d.kind === "main") ?? others[0] ?? null;
 }
 

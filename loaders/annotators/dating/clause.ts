@@ -7,10 +7,16 @@ import {clauseAround} from "../../text/clause-at.js";
 /** What dating needs of a scene. */
 export type Dated = Pick<Scene, "article" | "document" | "dates" | "dateAt">;
 
+/** Tokens of the longest sentence that a date is looked for in; what is longer is no sentence of a writer. */
+export const LONGEST = 400;
+/** How many tokens from its verb a clause's date may stand. */
+const REACH = 80;
+
 /** The mentions that stand in a clause, in reading order. */
 export function mentionsOf(scene: Dated, clause: Clause): DateMention[] {
   const {first, last} = scene.document.sentences[clause.sentence]!;
-  return mentionsIn(scene, first, last).filter((d) => clauseAround(scene.document, d.first) === clause);
+  const [from, to] = [Math.max(first, clause.verb.first - REACH), Math.min(last, clause.verb.last + REACH)];
+  return mentionsIn(scene, from, to).filter((d) => clauseAround(scene.document, d.first) === clause);
 }
 
 /** The mentions among tokens `first` to `last`, in reading order. */

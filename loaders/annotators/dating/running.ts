@@ -1,7 +1,7 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {type Dated, fits, isAhead, mentionsIn, modifies} from "./clause.js";
+import {type Dated, fits, isAhead, LONGEST, mentionsIn, modifies} from "./clause.js";
 
 /** How many sentences back a day still holds while the same incident is told. */
 const REACH = 2;
@@ -18,6 +18,7 @@ export function runningMention(scene: Dated, clause: Clause): DateMention | null
     const sentence = document.sentences[s]!;
     const near = s === clause.sentence - 1;
     if (sentence.zone !== "body" || (sentence.paragraph !== paragraph && !(near && goesOn(document.tokens[first]!)))) return null;
+    if (sentence.last - sentence.first > LONGEST) return null;
     const told = mentionsIn(scene, sentence.first, sentence.last).filter((d) => holds(d, near) && !modifies(scene, d));
     const day = told.findLast((d) => fits(scene, clause, d));
     if (day || told.length) return day ?? null;

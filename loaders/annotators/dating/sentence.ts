@@ -1,7 +1,10 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
-import {clauseAround} from "../../text/clause-at.js";
-import {type Dated, fits, isAhead, mentionsIn, modifies, ownMention} from "./clause.js";
+import {clauseAround, clausesNear} from "../../text/clause-at.js";
+import {type Dated, fits, isAhead, LONGEST, mentionsIn, modifies, ownMention} from "./clause.js";
+
+/** How many clauses away the same moment is still told. */
+const NEAR = 8;
 
 /** Words that introduce a clause of the same moment. */
 export const SAME_TIME = new Set(["when", "as", "while", "after", "before", "until", "once"]);
@@ -39,7 +42,7 @@ function above(scene: Dated, clause: Clause): DateMention | null {
 
 /** "were killed in strikes carried out on Tuesday", "were killed when planes bombed the town on Monday". */
 function below(scene: Dated, clause: Clause): DateMention | null {
-  for (const child of clausesOf(scene, clause)) {
+  for (const child of clausesNear(scene.document, clause, NEAR)) {
     if (child.parent !== clause.i || child.kind === "complement" || !sharesTime(child)) continue;
     const mention = ownMention(scene, child);
     if (mention && (mention.date_precision === "day" || child.kind === "infinitive") && fits(scene, clause, mention)) return mention;
@@ -49,7 +52,7 @@ function below(scene: Dated, clause: Clause): DateMention | null {
 
 /** Clauses joined on one level share the day of the one before. */
 function beside(scene: Dated, clause: Clause): DateMention | null {
-  const joined = clausesOf(scene, clause).filter(
+  const joined = clausesNear(scene.document, clause, NEAR).filter(
     (d) => d.i !== clause.i && d.kind === clause.kind && d.parent === clause.parent && isAhead(d) === isAhead(clause)
   );
   for (const other of joined.reverse()) {
@@ -62,11 +65,9 @@ function beside(scene: Dated, clause: Clause): DateMention | null {
 /** The only day of the sentence, unless a relative clause or a reason claims it. */
 function alone(scene: Dated, clause: Clause): DateMention | null {
   const {first, last} = scene.document.sentences[clause.sentence]!;
+  if (last - first > LONGEST) return null;
   const days = mentionsIn(scene, first, last).filter((d) => d.date_precision === "day" && d.role === "date");
   const holder = days.length === 1 ? clauseAround(scene.document, days[0]!.first) : null;
   if (!holder || modifies(scene, days[0]!) || !fits(scene, clause, days[0]!) || isAhead(holder) !== isAhead(clause)) return null;
   return (holder.kind === "main" || sharesTime(holder)) && (clause.kind === "main" || sharesTime(clause)) ? days[0]! : null;
 }
-
-const clausesOf = ({document}: Dated, {sentence}: Clause): Clause[] =>
-  document.clauses.slice(document.clauseStart[sentence]!, document.clauseStart[sentence + 1]!);
