@@ -132,6 +132,13 @@ function unitOf({tokens, phraseAt, phrases}: Document, {first, last}: Reading, {
   )
     return null;
   if (token.glued && before?.kind !== "number") return null;
+  if (
+    token.kind === "number" &&
+    before?.tag === "name" &&
+    phraseAt[first - 1] === phraseAt[first] &&
+    phrases[phraseAt[first]!]?.head === last
+  )
+    return null; // "Base 46"
   if (next?.text === "%" || (next && measures.has(next.lower))) return null;
   if (next?.glued) return null; // "two-day", "34-year-old"
   if (

@@ -49,6 +49,7 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
       !PREDETERMINERS.has(tokens[i - 1]!.lower)
     )
       break;
+    if (token.tag === "num" && last === i - 1 && i > first && isCount(tokens, i, limit)) break; // "in the city of Homs 5 people"
     if (HEADS.has(token.tag) && !token.possessive) last = i;
   }
   return last;
@@ -63,6 +64,14 @@ function isDayOfMonth(tokens: readonly Token[], i: number): boolean {
     tokens[i]!.kind === "number" && !!before && before.tag === "adv" && MONTH.test(before.lower) && before.sentence === tokens[i]!.sentence
   );
 }
+
+/** A number between a name and a noun of its own begins another phrase. */
+const isCount = (tokens: readonly Token[], i: number, limit: number) =>
+  (tokens[i - 1]!.tag === "name" || tokens[i - 1]!.tag === "noun") &&
+  i < limit &&
+  ["noun", "adj"].includes(tokens[i + 1]!.tag) &&
+  !tokens[i + 1]!.glued &&
+  !tokens[i]!.glued;
 
 const PREDETERMINERS = new Set(["all", "both", "half", "such", "some", "most"]);
 

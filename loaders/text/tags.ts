@@ -449,6 +449,9 @@ function guess(token: Token, before: Token | null, next: Token | null, initial: 
   if (token.capital && !initial) return set(token, "name");
   if (lower.endsWith("ly") && lower.length > 4) return set(token, "adv");
   if (token.capital) return set(token, "name");
+  // a verb of no list: "Smith lied to the court"
+  if (/[^e]ed$/.test(lower) && before && NOMINAL.has(before.tag) && !before.possessive && !(next && wouldBeNominal(next, words) && !startsPhrase(next, words)))
+    return set(token, "verb", lower.slice(0, -2), "past");
   if (/[^e]ed$/.test(lower) && lower.length > 4 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -2), "participle");
   if (lower.endsWith("ing") && lower.length > 5 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -3), "gerund");
   if (

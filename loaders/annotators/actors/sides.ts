@@ -40,7 +40,7 @@ export function resolveSides(
       if (actor.told && sector && side && actor.type !== "adjective") lastOf.set(sector, actor);
       return actor;
     }
-    if (sector === "REB" && group) return {...actor, code: group.code, rule: "role, group named before"};
+    if (sector === "REB" && group) return {...actor, code: group.code, told: true, rule: "role, group named before"};
     const possessor = owner(actor);
     if (possessor)
       return {
@@ -59,6 +59,7 @@ export function resolveSides(
         code: before.code,
         person: actor.human && before.type === "person" && !isPlural(actor) ? before.person : null,
         level: actor.level ?? before.level,
+        told: true,
         rule: "role, side told before"
       };
     return theatre && sector !== "GOV"

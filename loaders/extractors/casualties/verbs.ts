@@ -34,6 +34,10 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
       passed.push({clause, reason: `has not happened: ${realis}`});
       continue;
     }
+    if (term.kind === "verb-i" && term.outcome === "killed" && isQuietDeath(scene, clause)) {
+      passed.push({clause, reason: "a death that no force is told for"});
+      continue;
+    }
     const mixed = isMixed(scene, clause, casualties);
     if (mixed === "first") continue;
     const told = [...membersOf(scene, countedPhrase(scene, patient)), ...alongWith(scene, clause)].map((member) =>
@@ -54,6 +58,12 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
       );
   }
   return {drafts, passed};
+}
+
+/** "the minister, who died on Monday": one named person's death, with no force told in the sentences around it. */
+function isQuietDeath({document: {tokens}, forces, actorAt}: Scene, {subject, sentence}: Clause): boolean {
+  if (!subject || actorAt[subject.head]?.type !== "person") return false;
+  return !forces.some((d) => Math.abs(tokens[d.first]!.sentence - sentence) <= 1);
 }
 
 /** "were killed along with six militants". */

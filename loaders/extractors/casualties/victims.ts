@@ -19,7 +19,7 @@ export interface Victims {
 
 const OTHERS = new Set(["other", "others", "more", "another"]);
 /** "a total of 14 soldiers": the number stands in the phrase that follows. */
-const SUMS = new Set(["total", "number", "toll", "majority", "group"]);
+const SUMS = new Set(["total", "number", "toll", "majority", "group", "estimate"]);
 const SINGLE = new Set(["a", "an", "one", "another", "the", "his", "her", "its", "their"]);
 
 /** Amounts by the token of what they count and by their own tokens. */
@@ -64,7 +64,7 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
       quantity
     };
   }
-  const actor = actorOf(scene, phrase);
+  const actor = actorOf(scene, phrase) ?? apposed(scene, phrase);
   if (!actor?.human) return null;
   const head = tokens[phrase.head]!;
   const plural =
@@ -80,6 +80,22 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
   )
     return {low: 1, best: 1, high: 1, first: phrase.first, last: phrase.last, actor, others: false, quantity: null};
   return "uncounted";
+}
+
+/** "Iran's chief scientist, Jane Doe, was killed": whom a name of no list stands beside, as one person. */
+function apposed({document: {tokens, phrases}, actorAt, placeAt}: Scene, phrase: Phrase): ActorMention | null {
+  const head = tokens[phrase.head]!;
+  if (head.tag !== "name" || phrase.last - phrase.first < 1 || placeAt[phrase.head]) return null;
+  for (const beside of [phrases[phrase.i - 1], phrases[phrase.i + 1]]) {
+    const comma =
+      beside &&
+      (beside.i < phrase.i
+        ? phrase.first - 1 === beside.last + 1 && tokens[phrase.first - 1]!.text === ","
+        : beside.first - 1 === phrase.last + 1 && tokens[beside.first - 1]!.text === ",");
+    const actor = comma ? actorAt[beside.head] : undefined;
+    if (actor?.human && actor.type === "role") return {...actor, type: "person", person: null};
+  }
+  return null;
 }
 
 function quantityIn(phrase: Phrase, index: QuantityIndex): Quantity | null {
