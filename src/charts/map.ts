@@ -1,6 +1,6 @@
 import {geoMercator, geoPath, group, scaleSqrt} from "d3";
 import {count, list, plural} from "../lib/format.js";
-import area from "../lib/north-west.json" with {type: "json"};
+import {PROVINCES, ROADS} from "../lib/north-west.js";
 import type {Event, PlaceRow, SiteData} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
@@ -86,7 +86,7 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
     draw("text", {x: Math.round(x), y: Math.round(y), ...attributes}, text);
   const halo = {stroke: theme("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke"};
 
-  const provinces = area.provinces as unknown as GeoJSON.Feature[];
+  const provinces = PROVINCES.map(feature);
   const land = provinces.map((f) =>
     draw("path", {
       d: path(f) ?? "",
@@ -95,7 +95,7 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
       "stroke-width": 0.8
     })
   );
-  const roads = area.roads.map((r) =>
+  const roads = ROADS.map((r) =>
     draw("path", {
       d: path({type: "LineString", coordinates: r.line}) ?? "",
       fill: "none",
@@ -109,7 +109,7 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
     .map((f) => ({text: String(f.properties?.name).toUpperCase(), at: path.centroid(f)}));
   const clear = (n: {text: string; at: [number, number]}): boolean =>
     !dots.some((d) => overlap(around(d), box(n.text, n.at[0], n.at[1], 12, "middle")));
-  const roadNames = area.roads.map((r) => ({text: r.name, at: projection(r.line[2] as [number, number])!}));
+  const roadNames = ROADS.map((r) => ({text: r.name, at: projection(r.line[2]!)!}));
 
   const radius = scaleSqrt()
     .domain([0, 30])
@@ -166,6 +166,13 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
     ...(rough.length ? [write("Placed only roughly", rx, ry, {"font-weight": 700}), ...roughText] : [])
   );
 }
+
+/** A province as GeoJSON. */
+const feature = ({name, outlines}: (typeof PROVINCES)[number]): GeoJSON.Feature => ({
+  type: "Feature",
+  properties: {name},
+  geometry: {type: "MultiPolygon", coordinates: outlines.map((outline) => [outline.split(" ").map((pair) => pair.split(",").map(Number))])}
+});
 
 const NAMED = ["Idlib", "Aleppo", "Hama", "Latakia", "Hatay"];
 

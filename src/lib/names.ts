@@ -1,4 +1,4 @@
-import names from "./names.json" with {type: "json"};
+import {NAMES as names} from "./names-table.js";
 
 type Dictionary = Record<string, string>;
 const sides: Dictionary = names.sides;

@@ -1,4 +1,4 @@
-import widths from "./advance-widths.json" with {type: "json"};
+import {WIDTHS as widths} from "./advance-widths.js";
 
 /** Advance widths of Arimo, which has Arial's metrics, in thousandths of the font size. */
 const [REGULAR, BOLD] = [widths.regular, widths.bold].map(
