@@ -30,6 +30,7 @@ export const FULL_DATES: DateCase[] = [
   ["2020-02-28", "The accord was struck on the 15th.", "the 15th: 2020-02-15 day"],
   ["2020-02-10", "The accord was struck on the 15th.", "the 15th: 2020-01-15 day"],
   ["2020-02-28", "The envoys will meet on the 15th.", "the 15th: 2020-03-15 day"],
+  ["2019-10-29", "They voted against a motion for holding an election on December 12.", "December 12: 2019-12-12 day"],
   ["2020-02-28", "On May 2 Turkish troops shelled the town.", "May 2: 2019-05-02 day"],
   ["2016-06-01", "On May 2 Turkish troops shelled the town.", "May 2: 2016-05-02 day"]
 ];
@@ -148,6 +149,8 @@ export const PARTS_OF_YEARS: DateCase[] = [
   ["1989-10-26", "Sales rose in the first quarter of this year.", "the first quarter of this year: 1989-01-01..1989-03-31 span"],
   ["1989-10-26", "Profit beat last year's third quarter.", "last year's third quarter: 1988-07-01..1988-09-30 span"],
   ["1989-10-26", "Profit beat the 1988 third quarter.", "1988 third quarter: 1988-07-01..1988-09-30 span"],
+  ["1989-10-26", "It earned less in the July-September period.", "July-September: 1989-07-01..1989-09-30 span"],
+  ["1989-10-26", "The year-ago quarter was better.", "year-ago: 1988-01-01..1988-12-31 year"],
   ["1989-10-26", "First-half profit fell.", "First-half: 1989-01-01..1989-06-30 span"],
   ["1989-10-26", "Sales rose in the last quarter.", "the last quarter: 1989-07-01..1989-09-30 span"],
   ["2020-02-28", "Snow fell in winter.", "winter: 2019-12-01..2020-02-29 span"],
@@ -201,6 +204,8 @@ export const FROM_PUBLICATION: DateCase[] = [
   ["2020-02-28", "Forty died over the past 24 hours.", "the past 24 hours: 2020-02-27..2020-02-28 span"],
   ["2020-02-28", "Forty died in the past year.", "the past year: 2019-02-28..2020-02-28 span"],
   ["2020-02-28", "Rain will fall in the next three days.", "the next three days: 2020-02-28..2020-03-02 span"],
+  ["2020-02-28", "He came to power and spent the next two years at war.", "the next two years: unknown"],
+  ["2020-02-28", "They voted for a poll to be held in the next 50 days.", "the next 50 days: 2020-02-28..2020-04-18 span"],
   ["2020-02-28", "They will decide in two weeks.", "two weeks: 2020-03-09..2020-03-15 week"],
   ["2020-02-28", "The army has fought for nearly a week.", "a week: 2020-02-21..2020-02-28 span"],
   ["2020-02-28", "Planes struck for the third day in a row.", "the third day in a row: 2020-02-26..2020-02-28 span series"],

@@ -1,4 +1,4 @@
-import {countBefore} from "./counts.js";
+import {type Count, countBefore} from "./counts.js";
 import {type Period, spanPeriod} from "./periods.js";
 import {type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 import {shiftDay, unitAround} from "./units.js";
@@ -13,7 +13,7 @@ export const ago: DateRule = {
   read(scan, i) {
     const shift = wordAt(scan, i + 1, i);
     if (shift?.kind !== "shift") return null;
-    const counted = countBefore(scan, i) ?? (scan.tokens[i + 1]!.glued ? {count: 1, first: i} : null); // "the year-ago quarter"
+    const counted = countBefore(scan, i) ?? bare(scan, i);
     if (!counted) return null;
     if ((shift.value === "before" || shift.value === "after") && !endsThere(scan, i + 2, i)) return null;
     const {count} = counted;
@@ -26,6 +26,13 @@ export const ago: DateRule = {
     return {...reading, period: periodAt(anchor, back ? -count : count, wordAt(scan, i, i)!.value)};
   }
 };
+
+/** "the year-ago quarter", "the year earlier period". */
+function bare(scan: Scan, i: number): Count | null {
+  return scan.tokens[i + 1]!.glued || (lowerAt(scan, i - 1, i) === "the" && tokenAt(scan, i + 2, i)?.tag === "noun")
+    ? {count: 1, first: i}
+    : null;
+}
 
 function anchorOf({published, running}: Scan, shift: string): number | null {
   return shift === "ago" || shift === "hence" ? published : (running ?? published);

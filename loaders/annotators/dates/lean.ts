@@ -48,6 +48,12 @@ export function lastsUntilNow(scan: Scan, i: number): boolean {
   return verb?.perfect === true && !scan.tokens.slice(verb.first, verb.main).some((d) => d.lemma === "have" && d.form === "past");
 }
 
+/** Whether the clause around token `i` narrates the past: "spent the next two years there". */
+export function narrates(scan: Scan, i: number): boolean {
+  const verb = clauseOf(scan, i)?.verb;
+  return verb?.finite === true && verb.tense === "past" && !verb.perfect;
+}
+
 /** The clause of a token; of a month taken for a verb ("May"), the sentence's main one. */
 function clauseOf({document}: Scan, i: number): Clause | null {
   const own = clauseAround(document, i);
@@ -67,6 +73,7 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
     if (parent.verb.lemma === "be" && parent.verb.last === verb.first - 1 && parent.verb.tense !== "past") return "ahead";
   }
   if (plan && clause.kind === "reduced") return "ahead";
+  if (clause.kind === "gerund" && clause.marker === "for") return "none"; // "a call for holding talks on Monday"
   return parent ? leanOfClause(scan, parent, depth + 1) : "past";
 }
 

@@ -15,7 +15,9 @@ export function joinRanges(document: Document, mentions: readonly DateMention[])
 }
 
 function isRange({tokens}: Document, a: DateMention, b: DateMention): boolean {
-  if (b.first - a.last !== 2 || !a.date_start || !b.date_end || a.role === "since" || a.date_precision !== b.date_precision) return false;
+  if (!a.date_start || !b.date_end || a.role === "since" || a.date_precision !== b.date_precision) return false;
+  if (b.first === a.last + 1) return tokens[b.first]!.glued; // "July-September"
+  if (b.first !== a.last + 2) return false;
   const link = tokens[a.last + 1]!;
   if (link.sentence !== tokens[a.first]!.sentence) return false;
   const opener = tokens[a.first - 1]?.lower;

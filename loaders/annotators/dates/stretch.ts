@@ -1,5 +1,5 @@
 import {countBefore} from "./counts.js";
-import {leanOf} from "./lean.js";
+import {leanOf, narrates} from "./lean.js";
 import {dayPeriod, spanPeriod} from "./periods.js";
 import {type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
 import {durationOf, shiftDay, unitAround} from "./units.js";
@@ -57,7 +57,7 @@ function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | nul
     counted ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the && unit !== "quarter") ? 1 : null);
   if (count === null) return null;
   const timex = durationOf(count, unit) ?? undefined;
-  const told = turn === "previous" || turn === "following" || (ahead && leanOf(scan, i, first) === "past"); // "spent the next two years there"
+  const told = turn === "previous" || turn === "following" || (ahead && narrates(scan, i)); // "spent the next two years there"
   const anchor = told ? scan.running : scan.published;
   if (Number.isNaN(count) || anchor === null || !Number.isFinite(count) || count > 3000) return {first, last: i, period: null, timex};
   const other = shiftDay(anchor, back ? -count : count, unit === "hour" || unit === "minute" ? "day" : unit);

@@ -5,7 +5,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {clauseAround} from "../../text/clause-at.js";
 
 /** What dating needs of a scene. */
-export type Dated = Pick<Scene, "article" | "document" | "dates" | "dateAt">;
+export type Dated = Pick<Scene, "article" | "document" | "dates">;
 
 /** Tokens of the longest sentence that a date is looked for in; what is longer is no sentence of a writer. */
 export const LONGEST = 400;
@@ -19,15 +19,16 @@ export function mentionsOf(scene: Dated, clause: Clause): DateMention[] {
   return mentionsIn(scene, from, to).filter((d) => clauseAround(scene.document, d.first) === clause);
 }
 
-/** The mentions among tokens `first` to `last`, in reading order. */
-export function mentionsIn({dateAt}: Dated, first: number, last: number): DateMention[] {
-  const mentions: DateMention[] = [];
-  for (let i = first; i <= last; ++i) {
-    const mention = dateAt[i];
-    if (!mention) continue;
-    if (mention.first >= first) mentions.push(mention);
-    i = mention.last;
+/** The mentions that begin among tokens `first` to `last`, in reading order. */
+export function mentionsIn({dates}: Dated, first: number, last: number): DateMention[] {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.first < first) low = middle + 1;
+    else high = middle;
   }
+  const mentions: DateMention[] = [];
+  for (let k = low; k < dates.length && dates[k]!.first <= last; ++k) mentions.push(dates[k]!);
   return mentions;
 }
 
