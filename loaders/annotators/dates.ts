@@ -24,7 +24,7 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
   const words: (DateWord | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; ++i) words[i] = lexicon.words.get(tokens[i]!.lower);
   const published = article.published === null ? null : dayOf(article.published);
-  const scan: Scan = {document, tokens, words, lexicon, published, running: null, floor: 0};
+  const scan: Scan = {document, tokens, words, lexicon, published, running: null, runningMonth: null, runningYear: null, floor: 0};
   const mentions: DateMention[] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const word = words[i];
@@ -35,11 +35,20 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
     if (!mention) continue;
     while (mentions.length && mentions.at(-1)!.last >= mention.first) mentions.pop(); // "last year" in "last year's third quarter"
     mentions.push(mention);
-    if (mention.date_precision === "day" && mention.role !== "deadline") scan.running = dayOf(mention.date_start!);
+    keepTold(scan, mention);
     i = mention.last;
     scan.floor = i + 1;
   }
   return joinRanges(document, mentions);
+}
+
+/** Keeps a time told for what is counted from it further on; deadlines and stretches up to publication are no such times. */
+function keepTold(scan: Scan, {date_start, date_precision, role}: DateMention): void {
+  if (date_start === null || role !== "date") return;
+  const day = dayOf(date_start);
+  if (date_precision === "day") scan.running = day;
+  if (date_precision === "day" || date_precision === "month") scan.runningMonth = day;
+  if (date_precision === "day" || date_precision === "month" || date_precision === "year") scan.runningYear = day;
 }
 
 function readAt(scan: Scan, i: number): DateMention | null {

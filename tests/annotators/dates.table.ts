@@ -244,6 +244,25 @@ export const FROM_THE_DAY_TOLD: DateCase[] = [
     "3 May 2016: 2016-05-03 day",
     "The following month: 2016-06-01..2016-06-30 month"
   ],
+  [
+    "2011-07-20",
+    "They met in July 1991. Twenty years later little is left.",
+    "July 1991: 1991-07-01..1991-07-31 month",
+    "Twenty years later: 2011-01-01..2011-12-31 year"
+  ],
+  [
+    "2020-02-28",
+    "He was elected in 2008. The following year he fell ill.",
+    "2008: 2008-01-01..2008-12-31 year",
+    "The following year: 2009-01-01..2009-12-31 year"
+  ],
+  [
+    "2020-02-28",
+    "He fled in June 2011. That year the war began.",
+    "June 2011: 2011-06-01..2011-06-30 month",
+    "That year: 2011-01-01..2011-12-31 year"
+  ],
+  ["2020-02-28", "He was hurt as a child. Years passed, and two years later he was dead.", "two years later: unknown"],
   ["1989-10-26", "Sales rose from a year earlier.", "a year earlier: 1988-01-01..1988-12-31 year"],
   [null, "On 3 May 2016 he came. The next day he left.", "3 May 2016: 2016-05-03 day", "The next day: 2016-05-04 day"]
 ];

@@ -1,6 +1,6 @@
 import {type Count, countBefore} from "./counts.js";
 import {type Period, spanPeriod} from "./periods.js";
-import {type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {anchorOf, type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 import {shiftDay, unitAround} from "./units.js";
 
 /**
@@ -21,7 +21,7 @@ export const ago: DateRule = {
     const timex = back ? "PAST_REF" : "FUTURE_REF";
     const reading = {first: counted.first, last: i + 1};
     if (Number.isNaN(count)) return {...reading, period: null, timex};
-    const anchor = anchorOf(scan, shift.value);
+    const anchor = dayOfShift(scan, shift.value, wordAt(scan, i, i)!.value);
     if (anchor === null) return {...reading, period: null};
     return {...reading, period: periodAt(anchor, back ? -count : count, wordAt(scan, i, i)!.value)};
   }
@@ -34,8 +34,10 @@ function bare(scan: Scan, i: number): Count | null {
     : null;
 }
 
-function anchorOf({published, running}: Scan, shift: string): number | null {
-  return shift === "ago" || shift === "hence" ? published : (running ?? published);
+/** Where nothing was told before, "a year earlier" is a year before publication, and "a year later" is not told. */
+function dayOfShift(scan: Scan, shift: string, unit: string): number | null {
+  if (shift === "ago" || shift === "hence") return scan.published;
+  return anchorOf(scan, unit) ?? (shift === "earlier" || unit === "hour" || unit === "minute" ? scan.published : null);
 }
 
 function periodAt(anchor: number, count: number, unit: string): Period {

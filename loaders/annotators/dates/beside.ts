@@ -1,6 +1,6 @@
 import {leanOf} from "./lean.js";
 import type {Period} from "./periods.js";
-import {type DateRule, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
+import {anchorOf, type DateRule, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {stepOf} from "./stated-year.js";
 import {unitAround, unitBeside} from "./units.js";
 
@@ -31,10 +31,11 @@ const CALENDAR = new Set(["week", "weekend", "month", "quarter", "half", "year",
 const isStretch = (turn: string, unit: string, the: boolean): boolean =>
   turn === "recent" || (turn === "past" && unit !== "weekend") || (turn === "last" && the && unit !== "weekend" && unit !== "quarter");
 
-function periodOf({published, running}: Scan, turn: string, unit: string): Period | null {
+function periodOf(scan: Scan, turn: string, unit: string): Period | null {
+  const {published} = scan;
   const step = stepOf(turn);
   if (step !== null && turn !== "previous") return published === null ? null : unitBeside(published, step, unit);
-  const anchor = running ?? published;
+  const anchor = anchorOf(scan, unit) ?? published;
   return anchor === null ? null : unitBeside(anchor, turn === "previous" ? -1 : turn === "following" ? 1 : 0, unit);
 }
 

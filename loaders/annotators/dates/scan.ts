@@ -15,6 +15,9 @@ export interface Scan {
   published: Day | null;
   /** The last day told, which "the next day" counts from. */
   running: Day | null;
+  /** First day of the last day or month told, and of the last day, month or year: what "the following year" counts from. */
+  runningMonth: Day | null;
+  runningYear: Day | null;
   /** Tokens before it belong to an earlier mention. */
   floor: number;
 }
@@ -36,6 +39,12 @@ export interface DateRule {
   name: string;
   at: readonly (DateKind | "digits")[];
   read(scan: Scan, i: number): Reading | null;
+}
+
+/** The day that units told as "later", "the previous", "that" count from: the last time told that is no coarser than they are. */
+export function anchorOf({running, runningMonth, runningYear}: Scan, unit: string): Day | null {
+  if (unit === "year" || unit === "decade" || unit === "century") return runningYear;
+  return unit === "month" || unit === "quarter" || unit === "half" ? runningMonth : running;
 }
 
 /** The word of time at token `k`, if `k` stands in the same sentence as `i` and is free. */

@@ -1,7 +1,7 @@
 import {countBefore} from "./counts.js";
 import {leanOf, narrates} from "./lean.js";
 import {dayPeriod, spanPeriod} from "./periods.js";
-import {type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
+import {anchorOf, type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
 import {durationOf, shiftDay, unitAround} from "./units.js";
 
 /**
@@ -58,7 +58,7 @@ function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | nul
   if (count === null) return null;
   const timex = durationOf(count, unit) ?? undefined;
   const told = turn === "previous" || turn === "following" || (ahead && narrates(scan, i)); // "spent the next two years there"
-  const anchor = told ? scan.running : scan.published;
+  const anchor = told ? anchorOf(scan, unit) : scan.published;
   if (Number.isNaN(count) || anchor === null || !Number.isFinite(count) || count > 3000) return {first, last: i, period: null, timex};
   const other = shiftDay(anchor, back ? -count : count, unit === "hour" || unit === "minute" ? "day" : unit);
   const hours = unit === "hour" ? anchor + (back ? -1 : 1) * Math.max(1, Math.ceil(count / 24)) : unit === "minute" ? anchor : other;
