@@ -2,6 +2,7 @@ import type {Tables} from "../model/tables.js";
 
 /** Longest quote the site shows, in words. */
 export const QUOTE_WORDS = 40;
+const AFTER_NUMBER = 6;
 
 /**
  * The tables as the site may show them: no article text, no quote longer than `QUOTE_WORDS` words, and no quote at all in tables
@@ -13,7 +14,7 @@ export function publicTables(tables: Tables): Tables {
     ...tables,
     articles: tables.articles.map(({text: _, ...row}) => row),
     event_reports: cut(tables.event_reports),
-    casualty_reports: cut(tables.casualty_reports),
+    casualty_reports: tables.casualty_reports.map((row) => ({...row, quote: shorten(row.quote, row.count_text)})),
     talk_reports: cut(tables.talk_reports),
     statements: cut(tables.statements).map((row) => ({...row, text: shorten(row.text)})),
     labels: cut(tables.labels),
@@ -24,7 +25,18 @@ export function publicTables(tables: Tables): Tables {
   };
 }
 
-function shorten(text: string): string {
+/** The first words of a text or, where `key` stands further on, the words that end with it. */
+function shorten(text: string, key = ""): string {
   const words = text.trim().split(/\s+/);
-  return words.length <= QUOTE_WORDS ? text.trim() : `${words.slice(0, QUOTE_WORDS).join(" ")} …`;
+  const at = key
+    ? text
+        .trim()
+        .slice(0, text.trim().indexOf(key) + key.length)
+        .split(/\s+/).length
+    : 0;
+  // What follows the number tells who died: a few words after it belong to it.
+  const end = Math.min(words.length, Math.max(QUOTE_WORDS, at + AFTER_NUMBER));
+  if (words.length <= QUOTE_WORDS) return text.trim();
+  const start = Math.max(0, end - QUOTE_WORDS);
+  return `${start > 0 ? "… " : ""}${words.slice(start, end).join(" ")}${end < words.length ? " …" : ""}`;
 }

@@ -15,11 +15,19 @@ interface StoryFile {
 export function readStory(root: string, id: string, tables: Tables): StoryInfo {
   const file = join(root, "data/stories", id, "story.json");
   const story = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as StoryFile) : {};
-  const days = tables.articles.map((a) => a.published).filter((day) => day !== null).sort();
+  const days = tables.articles
+    .map((a) => a.published)
+    .filter((day) => day !== null)
+    .sort();
   const [from, to] = [story.period?.from ?? days[0] ?? "1970-01-01", story.period?.to ?? days.at(-1) ?? "1970-01-01"];
   const last = days.filter((day) => day <= to).at(-1) ?? to;
   return {
-    id, start: from, end: last, title: story.title ?? id, description: story.definition ?? "", lang: story.lang ?? "en",
+    id,
+    start: from,
+    end: last,
+    title: story.title ?? id,
+    description: story.definition ?? "",
+    lang: story.lang ?? "en",
     keyDays: keyDays(tables).filter((k) => k.day >= from && k.day <= last)
   };
 }

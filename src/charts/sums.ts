@@ -66,7 +66,7 @@ function plot(rows: SumRow[], {document, width, theme, phone, story, link}: Plot
       .map((r) => r.toll.date_start!)
       .filter((d) => daysBetween(d, story.start) < 62)
       .sort()[0] ?? story.start;
-  const axis = {...story, start: start < story.start ? start : story.start};
+  const axis = {...story, start: [start, story.start].sort()[0]!};
   const scale = (day: string): number =>
     left + (Math.max(0, daysBetween(axis.start, day)) / daysBetween(axis.start, axis.end)) * (width - right - left);
   const step = phone ? 40 : 27;

@@ -1,7 +1,7 @@
 import {group} from "d3";
 import {count, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 const share = (n: number | undefined): string => (n === undefined ? "–" : n.toFixed(2));
 

@@ -4,7 +4,7 @@ import {readArticles} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
 import {actorName, sourceName} from "../lib/names.js";
 import type {Agency} from "../lib/site-data.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 const CONSTRUCTIONS: Record<Agency["construction"], string> = {
   active: "says who did it",

@@ -4,7 +4,7 @@ import {readArticles} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
 import {codesOf, sideName, sideOf} from "../lib/names.js";
 import type {ArticleRow, Statement} from "../lib/site-data.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 const CUES = {
   neutral: "neutral",

@@ -2,7 +2,7 @@ import {CHARTS} from "../charts/index.js";
 import {plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
 import type {Tables} from "../lib/site-data.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 const ABOUT: Record<keyof Tables, string> = {
   articles: "one row an article or coded report",

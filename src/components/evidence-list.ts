@@ -2,7 +2,7 @@ import {group} from "d3";
 import {longDay} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
 import {titled} from "./evidence-page.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 type Entry = ReturnType<typeof titled>[number];
 

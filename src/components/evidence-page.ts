@@ -3,7 +3,7 @@ import {type Html, html} from "../lib/html.js";
 import {actorName, eventName, sideName, sourceName, victimName, words} from "../lib/names.js";
 import {articlesById, type Event, type SiteData, type Talk, type Toll} from "../lib/site-data.js";
 import {eventTitle, talkTitle, tollTitle} from "../lib/titles.js";
-import type {Part, PartOptions} from "./index.js";
+import type {Part, PartOptions} from "./part.js";
 import {facts, reportList} from "./reports.js";
 
 /** One event with every report of it. */

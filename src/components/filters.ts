@@ -2,7 +2,7 @@ import {group} from "d3";
 import {plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
 import {sideName, words} from "../lib/names.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 /** The filters of a page, as a form that works on every chart of it. Without JavaScript the style sheet hides it: every row is there. */
 export const filters: Part = ({data: {tables, story}}) => {

@@ -1,6 +1,6 @@
 import {chartById} from "../charts/index.js";
 import {html} from "../lib/html.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 const SHOWN = ["escalation", "deaths", "contacts"];
 

@@ -1,5 +1,3 @@
-import type {Html} from "../lib/html.js";
-import type {SiteData} from "../lib/site-data.js";
 import {accuracyTable, droppedCount} from "./accuracy-table.js";
 import {agencyLines} from "./agency-lines.js";
 import {cueTable, statementList} from "./cue-table.js";
@@ -9,23 +7,12 @@ import {eventPage, talkPage, tollPage} from "./evidence-page.js";
 import {filters} from "./filters.js";
 import {findings} from "./findings.js";
 import {notebook} from "./notebook.js";
+import type {Part} from "./part.js";
 import {search} from "./search.js";
 import {sourceList} from "./source-list.js";
 import {storyHead} from "./story-head.js";
 import {storyList} from "./story-list.js";
 import {factMatrix, tellings} from "./tellings.js";
-
-/** What a written part of a page is made from. */
-export interface PartOptions {
-  data: SiteData;
-  link(path: string): string;
-  /** The row of an evidence page, or the argument given in the page. */
-  id: string;
-  document: Document;
-  serialize(svg: Node): string;
-}
-
-export type Part = (options: PartOptions) => Html;
 
 const PARTS: Record<string, Part> = {
   "accuracy-table": accuracyTable,

@@ -1,7 +1,7 @@
 import {type Html, html} from "../lib/html.js";
 import {EXAMPLES, run} from "../lib/notebook.js";
 import type {Tables} from "../lib/site-data.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 import {resultTable} from "./result-table.js";
 
 /** The notebook: each roll-up with its code and its result, computed here; with JavaScript the reader may change and run it. */

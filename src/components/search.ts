@@ -1,7 +1,7 @@
 import {list, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
 import {titled} from "./evidence-page.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 /** One thing that can be found. */
 export interface SearchEntry {

@@ -3,7 +3,7 @@ import {type Html, html} from "../lib/html.js";
 import {sideName, words} from "../lib/names.js";
 import {byOutlet} from "../lib/rollup.js";
 import type {ArticleRow} from "../lib/site-data.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 /** Every outlet with its reports: how many, what kind, how dated, and the link to each. */
 export const sourceList: Part = ({data}) => {

@@ -1,6 +1,6 @@
 import {longDay, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 /** The story's title and what its numbers rest on. */
 export const storyHead: Part = ({data}) => {

@@ -1,9 +1,9 @@
-import {cutWords, longDay, plural} from "../lib/format.js";
+import {longDay, plural} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
 import {sourceName} from "../lib/names.js";
 import {type ArticleRow, articlesById, type SiteData} from "../lib/site-data.js";
 import {titled} from "./evidence-page.js";
-import type {Part} from "./index.js";
+import type {Part} from "./part.js";
 
 /** A report that has a quote, whatever it reports. */
 interface Telling {
@@ -54,7 +54,7 @@ ${all.length > SHOWN && html`<p class="note">${plural(all.length - SHOWN, "more"
 function telling(t: Telling, article: ArticleRow | undefined): Html {
   const place = article?.words ? `${Math.min(100, Math.max(1, Math.round((wordsBefore(t) / article.words) * 100)))}` : null;
   return html`<div><p class="who">${article?.outlet} <time datetime="${article?.published}">${article?.published && longDay(article.published)}</time></p>
-<blockquote>${cutWords(t.quote)}</blockquote>
+<blockquote>${t.quote}</blockquote>
 <p class="says"><span class="badge">${t.according_to ? `according to ${sourceName(t.according_to)}` : "the outlet’s own words"}</span>${place && html` <span class="badge">${place} % of the way into the text</span>`}</p></div>`;
 }
 
