@@ -3,7 +3,7 @@ import {leanOf} from "./lean.js";
 import {isMonth} from "./month-name.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
 import {dayWithoutYear} from "./resolve.js";
-import {afterDot, beforeDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt, yearAt} from "./scan.js";
+import {afterDot, beforeDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 import {statedYear} from "./stated-year.js";
 
 /** Day and month, with or without weekday and year: "Feb. 28", "Friday, 28 February 2020", "the 28th of February", "3-5 March". */
@@ -91,14 +91,6 @@ function countsSomething(scan: Scan, k: number, i: number): boolean {
   const next = tokenAt(scan, k + 1, i);
   if (next?.kind !== "word" || next.tag !== "noun" || next.lemma === next.lower) return next?.lower === "people";
   return lowerAt(scan, i - 1, i) === "in" || k > afterDot(scan, i);
-}
-
-/** A year after `last`, past a comma. */
-export function yearAfter(scan: Scan, last: number, i: number): {year: number; last: number} {
-  const after = last === i ? afterDot(scan, i) : last + 1;
-  const at = tokenAt(scan, after, i)?.text === "," ? after + 1 : after;
-  const glued = tokenAt(scan, at, i)?.glued ?? false;
-  return {year: glued ? Number.NaN : yearAt(scan, at, i), last: at};
 }
 
 /** "Friday, ", "Fri. ", "Friday the " before a date. */

@@ -2,11 +2,18 @@ import type {DateMention} from "../../model/mention.js";
 import type {Day} from "../../text/calendar.js";
 import {governorOf, leanOf} from "./lean.js";
 import {dayPeriod, type Period, partOf, spanPeriod, weekPeriod} from "./periods.js";
-import {lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
+import {lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 
 /** A reading with what stands before it: "the end of", "later", "since", "by". */
 export interface Framed extends Reading {
   role: DateMention["role"];
+}
+
+/** A part of a period, early, mid or late, and the tokens that tell it. */
+interface Part {
+  part: string;
+  first: number;
+  last?: number;
 }
 
 /** Takes in the words that narrow an expression, and tells the part it plays: a day, a deadline, a beginning. */
@@ -32,42 +39,41 @@ function sincePeriod({published}: Scan, period: Period, part?: string): Period {
 }
 
 /** "early", "mid-", "late in", "the end of", "at the beginning of the", before `first`. */
-function partBefore(scan: Scan, first: number, i: number): {part: string; first: number; last?: number} | null {
+function partBefore(scan: Scan, first: number, i: number): Part | null {
   let k = first - 1;
   const own = wordAt(scan, k, i);
-  if (own?.kind === "part" && scan.tokens[k]!.lower !== "close") return {part: own.value, first: theBefore(scan, k, i)};
+  if (own?.kind === "part" && scan.tokens[k]!.lower !== "close") return {part: own.value, first: withArticle(scan, k, i)};
   if (lowerAt(scan, k, i) === "the") --k;
   const link = lowerAt(scan, k, i);
   const word = wordAt(scan, k - 1, i);
   if (word?.kind !== "part" || !(link === "of" || ((link === "in" || link === "on") && (word.value === "early" || word.value === "late"))))
     return null;
   if (link !== "of" && lowerAt(scan, k - 1, i) === "end") return null;
-  return {part: word.value, first: theBefore(scan, k - 1, i)};
+  return {part: word.value, first: withArticle(scan, k - 1, i)};
 }
 
 /** "the February end". */
-function endAfter(scan: Scan, {first, last, period}: Reading, i: number): {part: string; first: number; last: number} | null {
+function endAfter(scan: Scan, {first, last, period}: Reading, i: number): Part | null {
   if (period?.precision !== "month" || lowerAt(scan, last + 1, i) !== "end" || lowerAt(scan, last + 2, i) === "of") return null;
-  return {part: "late", first: theBefore(scan, first, i), last: last + 1};
+  return {part: "late", first: withArticle(scan, first, i), last: last + 1};
 }
 
 /** "the first week of February", "the last week of May 2019", "the second half of March", "the week of March 25". */
 function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: number; period: Period} | null {
   if (!period || lowerAt(scan, first - 1, i) !== "of") return null;
   const unit = wordAt(scan, first - 2, i);
-  if (period.precision === "day" && unit?.value === "week") return {first: theBefore(scan, first - 2, i), period: weekPeriod(period.from)};
+  if (period.precision === "day" && unit?.value === "week")
+    return {first: withArticle(scan, first - 2, i), period: weekPeriod(period.from)};
   if (period.precision !== "month") return null;
   const which = wordAt(scan, first - 3, i);
   const n = which?.kind === "ordinal" ? which.n : which?.value === "last" ? -1 : 0;
   if (n === 0 || n > 5 || (unit?.value !== "week" && unit?.value !== "half")) return null;
   const {from, to, timex} = period;
-  const at = theBefore(scan, first - 3, i);
+  const at = withArticle(scan, first - 3, i);
   if (unit.value === "half") return {first: at, period: n === 1 ? spanPeriod(from, from + 14, timex) : spanPeriod(from + 15, to, timex)};
   const start = n < 0 ? to - 6 : from + 7 * (n - 1);
   return {first: at, period: spanPeriod(start, Math.min(start + 6, to), timex)};
 }
-
-const theBefore = (scan: Scan, k: number, i: number): number => (lowerAt(scan, k - 1, i) === "the" ? k - 1 : k);
 
 /** "earlier this month", "later on Friday": taken in, the days stay the same. */
 function shiftBefore(scan: Scan, first: number, i: number): number {

@@ -44,7 +44,7 @@ function nearest(published: Day, holiday: Holiday, lean: string): Day | null {
 }
 
 /** The day of a holiday in a year. */
-export function dayIn({month, day, rule}: Pick<Holiday, "month" | "day" | "rule">, year: number): Day | null {
+function dayIn({month, day, rule}: Pick<Holiday, "month" | "day" | "rule">, year: number): Day | null {
   const [name, which] = (rule ?? "").split(" ");
   if (name === "easter") return easterOf(year) + Number(which);
   if (month === null) return null;

@@ -30,8 +30,6 @@ export interface Reading {
   role?: DateMention["role"];
   /** TIMEX3 value where there is no period: "P2Y", "PAST_REF". */
   timex?: string;
-  /** Ends a stretch that begins at publication or ends with it: no day that others count from. */
-  rule?: string;
 }
 
 /** A rule: the kinds of words it begins at (`digits` is a number in figures), and what it reads there. */
@@ -84,7 +82,7 @@ export function beforeDot(scan: Scan, k: number): number {
 /** `first`, or the article before it. */
 export const withArticle = (scan: Scan, first: number, i: number): number => (lowerAt(scan, first - 1, i) === "the" ? first - 1 : first);
 
-/** A day of the month at `k`: "28", "28th", "twenty-eighth" is left out as nobody writes it; or NaN. */
+/** A day of the month at `k`: "28", "28th"; or NaN. */
 export function dayNumberAt(scan: Scan, k: number, i: number): number {
   const token = tokenAt(scan, k, i);
   if (token?.kind !== "number") return Number.NaN;

@@ -11,8 +11,8 @@ import {
   yearPeriod
 } from "./periods.js";
 
-/** Units as the list of words names them. */
-export const MONTHS_IN: Record<string, number> = {month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200};
+/** Units as the list of words names them, in months or days. */
+const MONTHS_IN: Record<string, number> = {month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200};
 const DAYS_IN: Record<string, number> = {day: 1, week: 7, weekend: 7, fortnight: 14};
 const LETTERS: Record<string, string> = {
   minute: "M",
@@ -31,7 +31,8 @@ export function durationOf(count: number, unit: string): string | null {
   if (unit === "fortnight") return durationOf(2 * count, "week");
   const letter = LETTERS[unit];
   if (!letter) return unit === "weekend" ? `P${Number.isNaN(count) ? "X" : count}WE` : null;
-  const amount = Number.isNaN(count) ? "X" : unit === "decade" ? 10 * count : unit === "century" ? 100 * count : count;
+  if (Number.isNaN(count)) return `P${unit === "minute" || unit === "hour" ? "T" : ""}X${letter}`;
+  const amount = unit === "decade" ? 10 * count : unit === "century" ? 100 * count : count;
   return `P${unit === "minute" || unit === "hour" ? "T" : ""}${amount}${unit === "decade" || unit === "century" ? "Y" : letter}`;
 }
 

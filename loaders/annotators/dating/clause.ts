@@ -13,7 +13,7 @@ export const LONGEST = 400;
 const REACH = 80;
 
 /** The mentions that stand in a clause, in reading order. */
-export function mentionsOf(scene: Dated, clause: Clause): DateMention[] {
+function mentionsOf(scene: Dated, clause: Clause): DateMention[] {
   const {first, last} = scene.document.sentences[clause.sentence]!;
   const [from, to] = [Math.max(first, clause.verb.first - REACH), Math.min(last, clause.verb.last + REACH)];
   return mentionsIn(scene, from, to).filter((d) => clauseAround(scene.document, d.first) === clause);

@@ -7,7 +7,7 @@ import {type Dated, fits, isAhead, LONGEST, mentionsIn, modifies, ownMention} fr
 const NEAR = 8;
 
 /** Words that introduce a clause of the same moment. */
-export const SAME_TIME = new Set(["when", "as", "while", "after", "before", "until", "once"]);
+const SAME_TIME = new Set(["when", "as", "while", "after", "before", "until", "once"]);
 
 /** Whether a clause tells of the same moment as the one it hangs on. */
 export function sharesTime(clause: Clause): boolean {
