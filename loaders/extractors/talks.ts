@@ -4,6 +4,8 @@ import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
 import type {TalkMention} from "../model/talk.js";
 import type {Tools} from "../scene/tools.js";
+import {clauseAround} from "../text/clause-at.js";
+import {clauseWithVerb} from "./talks/clause-of.js";
 import {NOUN_RULES, VERB_RULES} from "./talks/index.js";
 import {isOmission, type Reading, type TalkRule, type Trigger} from "./talks/reading.js";
 import {rowOf} from "./talks/row.js";
@@ -50,6 +52,5 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
 }
 
 function triggerAt({document}: Scene, first: number, last: number): Trigger {
-  const at = document.clauseAt[first]!;
-  return {first, last, sentence: document.tokens[first]!.sentence, clause: at >= 0 ? document.clauses[at]! : null};
+  return {first, last, sentence: document.tokens[first]!.sentence, clause: clauseWithVerb(document, first) ?? clauseAround(document, first)};
 }

@@ -92,19 +92,24 @@ function likeness(talk: TalkMention, row: TalkMention): number {
     talk.start === row.start &&
     (sides === 4 || isConsultation(talk) || isConsultation(row)) &&
     (isLoose(talk) || isLoose(row) || talk.type === "session");
-  const pointsBack = row.leans || (row.definite && !row.dated) || beside;
+  const pointsBack = row.leans || (row.definite && !row.dated) || isCalledOff(row) || beside;
   if (talk.series !== row.series && !pointsBack) return 0;
+  if (spokenByPhone(talk, row)) return 3;
   if (isCall(talk) !== isCall(row) && !(pointsBack && (beside || (!isCall(row) && isLoose(row))))) return 0;
   if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans && !beside) return 0;
   if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) !== "held") return 0;
   if (!beside && !samePeople(talk, row)) return 0;
   if (talk.place && row.place && talk.place !== row.place) return 0;
   if (phaseOf(talk) !== phaseOf(row) && !follows(talk, row)) return 0;
-  if (!sameDays(talk, row)) return 0;
+  if (!isCalledOff(row) && !sameDays(talk, row)) return 0;
   return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
 }
 
 const isConsultation = ({type}: TalkMention): boolean => type === "consultation";
+
+/** "the phone talks came after the two spoke": one sentence tells the talk, and that it was a call. */
+const spokenByPhone = (talk: TalkMention, row: TalkMention): boolean =>
+  isConsultation(talk) && isCall(row) && row.leans && talk.start === row.start;
 
 /** A word for any talk: "the talks", "they discussed". */
 const isLoose = ({type}: TalkMention): boolean => type === "consultation" || type === "delegation" || type === "meeting";
@@ -133,7 +138,10 @@ const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unk
 
 /** A talk first told as planned, then as held or called off, keeps one row where its day or words point back. */
 const follows = (talk: TalkMention, row: TalkMention): boolean =>
-  row.leans || talk.start === row.start || (row.definite && !row.dated && (phaseOf(talk) === "ahead" || phaseOf(row) === "off"));
+  row.leans || talk.start === row.start || isCalledOff(row) || (row.definite && !row.dated && phaseOf(talk) === "ahead");
+
+/** "on Thursday he cancelled the meeting": the day is that of the refusal. */
+const isCalledOff = (row: TalkMention): boolean => row.definite && phaseOf(row) === "off";
 
 function sameDays(a: TalkMention, b: TalkMention): boolean {
   if (!a.date_start || !b.date_start) return true;
@@ -152,8 +160,8 @@ function merge(a: TalkMention, b: TalkMention): TalkMention {
   const sameKind = isCall(a) === isCall(b);
   return {
     ...a,
-    type: b.leans || b.points ? a.type : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
-    status: phaseOf(a) === phaseOf(b) || b.leans ? strongerStatus(a, b) : b.status,
+    type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? a.type : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
+    status: phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off") ? strongerStatus(a, b) : b.status,
     parties,
     participants: [...new Set([...a.participants, ...b.participants])],
     level: a.level === "unknown" ? b.level : a.level,
@@ -191,7 +199,7 @@ function isBackground({date_start, date_end, date_precision, status, accord}: Ta
     !article.published ||
     !date_start ||
     date_precision === "unknown" ||
-    (status !== "held" && status !== "ongoing")
+    (PHASES[status] !== "held" && date_precision !== "year")
   )
     return false;
   return (Date.parse(article.published) - Date.parse(date_end ?? date_start)) / DAY > BACKGROUND;

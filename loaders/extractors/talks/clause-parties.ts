@@ -1,5 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {groupSize, lastSides} from "./anaphora.js";
 import {partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
 import {add, campsOf, type Party} from "./party.js";
@@ -52,7 +52,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
   const limit = scene.document.sentences[clause.sentence]!.last;
   if (joins.includes("object") && clause.object && clause.object.prep < 0) {
     const from = clause.object.first;
-    if (!scene.actorAt[clause.object.head] && !scene.actorAt[clause.object.last]) return {other: [], at: -1};
+    if (!namesActor(reading, clause.object)) return {other: [], at: -1};
     const {parties} = partiesFrom(reading, scene.actorAt[from]?.first ?? from, limit);
     if (parties.length) return {other: parties, at: from};
   }
@@ -71,6 +71,13 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
     if (next >= 0 && token.lower === "with") return {other: [], at: i};
   }
   return {other: [], at: -1};
+}
+
+/** An actor stands in the phrase itself, and is met as one: not "met resistance". */
+function namesActor({scene, lexicon}: Reading, {first, head, last}: Phrase): boolean {
+  if (lexicon.asides.has(scene.document.tokens[head]!.lemma)) return false;
+  for (let i = first; i <= last; ++i) if (scene.actorAt[i]) return true;
+  return false;
 }
 
 const OBJECTS = new Set(["them", "him", "her", "it"]);

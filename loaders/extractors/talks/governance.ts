@@ -1,5 +1,6 @@
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {clauseWithVerb} from "./clause-of.js";
 import {destinationOf} from "./destination.js";
 import {chainHead} from "./parties.js";
 import type {Party} from "./party.js";
@@ -26,7 +27,9 @@ export interface Governance {
 
 /** Goes from the noun's phrase up over "round of", "possibility of" to the verb that governs it. */
 export function governanceOf(reading: Reading, {clause}: Trigger, phrase: Phrase): Governance {
-  return climb(reading, phrase, clause, 0);
+  const governance = climb(reading, phrase, clause, 0);
+  if (reading.scene.document.tokens[phrase.first]!.lower !== "no") return governance;
+  return {...governance, standing: {drop: "told as not having come about"}}; // "no meeting is planned"
 }
 
 const HELD: Standing = {status: "held"};
@@ -58,8 +61,7 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
 
 /** Right after a verb that takes talks as its object, whatever follows: "holds a meeting after Turkey triggers ...". */
 function isObject(reading: Reading, phrase: Phrase): boolean {
-  const at = reading.scene.document.clauseAt[phrase.first - 1] ?? -1;
-  const clause = at >= 0 ? reading.scene.document.clauses[at]! : null;
+  const clause = clauseWithVerb(reading.scene.document, phrase.first - 1);
   return (
     clause?.verb.last === phrase.first - 1 &&
     clause.verb.finite &&
@@ -122,8 +124,7 @@ function verbBefore({scene: {document}}: Reading, phrase: Phrase): Clause | null
   const {tokens} = document;
   for (let i = phrase.first - 1; i >= 0 && tokens[i]!.sentence === phrase.sentence; --i) {
     if (tokens[i]!.tag === "verb" || tokens[i]!.tag === "aux") {
-      const clause = document.clauseAt[i]! >= 0 ? document.clauses[document.clauseAt[i]!]! : null;
-      return clause && clause.verb.first <= i && clause.verb.last >= i ? clause : null;
+      return clauseWithVerb(document, i);
     }
     if (tokens[i]!.tag === "sub" || tokens[i]!.text === ";") return null;
   }
@@ -154,11 +155,17 @@ function asSubject(reading: Reading, clause: Clause): Governance {
   return {...result, standing: combine(governor.status, result.standing)};
 }
 
+const COPULAS = new Set(["be", "remain", "stay"]);
+
 /** "talks are due on Monday", "a meeting is likely": an adjective after "be" tells. */
 function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governance): Governance {
-  if (clause.verb.lemma !== "be") return governance;
+  if (!COPULAS.has(clause.verb.lemma)) return governance;
   let next = scene.document.tokens[clause.verb.last + 1];
   if (next?.tag === "adv") next = scene.document.tokens[next.i + 1];
+  const effect = next ? lexicon.modifiers.get(next.lower) : undefined;
+  if (effect === "cancelled" || effect === "ongoing" || effect === "scheduled")
+    return {...governance, standing: {status: effect}, vague: false};
+  if (effect === "failed") return {...governance, outcome: "no-agreement", vague: false};
   const governor = next ? lexicon.governors.get(`to:${next.lemma}`) : undefined;
   if (!governor || governor.status === "none" || governor.status === "tense" || governor.status === "series") {
     if (clause.verb.negated) return {...governance, standing: HELD, vague: true};

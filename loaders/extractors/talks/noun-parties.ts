@@ -48,6 +48,7 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   else if (governance.role !== "subject" && governance.role !== "none" && !isTopic(governance) && takesPart(governance)) {
     parties = subject;
     if (campsOf(parties).length < 2 && inner.pair.length) parties = governance.takesPart ? join(parties, inner.pair) : inner.pair;
+    if (campsOf(parties).length < 2 && governance.role === "adjunct") parties = join(parties, addressee(reading, governance.clause));
     if (campsOf(parties).length < 2 && governance.host) parties = join(parties, [governance.host]);
     const pointing = campsOf(parties).length < 2 ? pointed(reading, governance.clause, trigger) : null;
     if (pointing) [parties, points] = [pointing, true];
@@ -62,6 +63,13 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */
 const isTopic = ({vague, role}: Governance): boolean => vague && (role === "object" || role === "adjunct");
+
+/** "told Putin in a phone call": who is spoken to. */
+function addressee(reading: Reading, clause: Clause | null): Party[] {
+  const object = clause?.object;
+  if (!object || object.prep >= 0 || !reading.scene.actorAt[object.first]) return [];
+  return partiesFrom(reading, object.first, object.last).parties;
+}
 
 /** Of an adjunct, the subject takes part only where it is what its verb is about: "arrived for talks", not "rose after talks". */
 const takesPart = ({standing}: Governance): boolean => !("drop" in standing);

@@ -137,7 +137,8 @@ function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
     next.tag === "num" ||
     next.glued ||
     actorAt[next.i] !== undefined ||
-    actor.type === "group"
+    actor.type === "group" ||
+    actor.type === "organ"
   );
 }
 
@@ -147,8 +148,14 @@ export function speakerOf({scene, lexicon}: Reading, phrase: Phrase): Party | nu
   const {lower, tag} = tokens[phrase.head]!;
   const own = tokens[phrase.first]!.tag === "poss" && lexicon.groups.get(lower)?.plural === false;
   if (!own && (tag !== "pron" || (lower !== "we" && lower !== "i"))) return null;
-  const side = sourceAt(scene, phrase.head)?.side?.split(" ")[0];
+  const side = (sourceAt(scene, phrase.head)?.side ?? headlineSpeaker(scene, phrase))?.split(" ")[0];
   return side && lexicon.codes.has(side) ? {camp: side, person: null, level: "unknown", individual: lower === "i"} : null;
+}
+
+/** "Erdoğan: I will meet Putin": a headline's speaker before the colon. */
+function headlineSpeaker({document, actorAt}: Scene, {sentence}: Phrase): string | null {
+  const actor = actorAt[document.sentences[sentence]!.first];
+  return actor && document.tokens[actor.last + 1]?.text === ":" ? actor.code : null;
 }
 
 /** The first phrase of the enumeration that `phrase` belongs to. */

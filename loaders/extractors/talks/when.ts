@@ -25,6 +25,7 @@ export function dateOf(reading: Reading, draft: Draft): When {
     const later = inSentence(reading, trigger.sentence).find((d) => d.date_start !== null && d.date_start > published);
     return later ? {value: daysOf(later), dated: true} : {value: UNKNOWN_DATE, dated: false};
   }
+  if (draft.series) return {value: UNKNOWN_DATE, dated: false};
   const value = trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE;
   return {value: isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
 }
@@ -64,7 +65,7 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
     const token = tokens[i]!;
     const date = usable(scene.dateAt[i]);
     if (date) return date;
-    if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || isAnother(token.lower)) break;
+    if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || (isAnother(token.lower) && !scene.dateAt[i + 1])) break;
     if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && (!CARRIERS.has(token.lemma) || hasSubject(i))) break;
   }
   const clause = trigger.clause;

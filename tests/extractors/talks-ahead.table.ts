@@ -1,0 +1,109 @@
+/** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
+export const AHEAD = String.raw`
+Putin will host Erdogan in Moscow on March 5. | meeting scheduled RUS+TUR
+Erdogan is due to meet Putin in Moscow on Thursday. | meeting scheduled RUS+TUR
+Putin and Erdogan are scheduled to meet next week. | meeting scheduled RUS+TUR
+Iran's foreign minister, Mohammad Javad Zarif, is due in Moscow on Monday. | meeting scheduled IRN+RUS
+Trump says he could meet Rouhani without preconditions. | meeting proposed IRN+USA
+Trump offered to meet Rouhani. | meeting proposed IRN+USA
+Putin and Erdogan agreed to meet soon. | meeting proposed RUS+TUR
+The Kremlin does not rule out a meeting between Putin and Erdogan. | meeting proposed RUS+TUR
+Ankara proposed a meeting between Erdogan and Putin. | meeting proposed RUS+TUR
+Rouhani ruled out talks with the United States. | delegation rejected IRN+USA
+Iran will not negotiate with the United States, Rouhani said. | delegation rejected IRN+USA
+Trump cancelled a planned meeting with Putin. | meeting cancelled RUS+USA
+The White House called off the summit with North Korea. | summit cancelled PRK+USA
+Talks between Russia and Turkey on Idlib were postponed. | delegation cancelled RUS+TUR
+A Turkish delegation will travel to Moscow in the coming days. | delegation scheduled RUS+TUR
+Negotiations between Athens and Ankara will start next month. | delegation scheduled GRC+TUR
+Greece and Turkey agreed to resume talks on the maritime dispute. | delegation proposed GRC+TUR
+Germany called for talks between Russia and Ukraine. | delegation proposed RUS+UKR
+Damascus rejected an offer of talks from Ankara. | delegation rejected SYR+TUR
+The leaders of Russia, Turkey and Iran will meet in Tehran in September. | summit scheduled IRN+RUS+TUR
+Erdogan said a four-way summit with the leaders of Russia, Germany and France would be held on March 5. | summit scheduled DEU+FRA+RUS+TUR
+The UN Security Council will meet on Friday to discuss Idlib. | session scheduled UN
+Britain, France and Germany called for an emergency meeting of the UN Security Council. | session proposed UN
+The North Atlantic Council will convene on Friday. | session scheduled NATO
+NATO will hold an emergency meeting on Friday, Stoltenberg said. | session scheduled NATO
+EU foreign ministers will hold an extraordinary meeting next week. | session scheduled EU
+Iran offered to mediate between Turkey and Syria. | delegation proposed IRN+SYR+TUR
+Pompeo left for Moscow for talks with Lavrov. | meeting scheduled RUS+USA
+Lavrov said he would discuss Idlib with Cavusoglu in Munich. | consultation scheduled RUS+TUR
+Cavusoglu said he would meet Lavrov on the sidelines of the Munich Security Conference on Saturday. | meeting scheduled RUS+TUR
+Erdogan invited Putin to visit Turkey. | meeting proposed RUS+TUR
+Putin accepted an invitation to visit Ankara in February. | meeting proposed RUS+TUR
+Chinese Vice Premier Liu He will travel to Washington next week for trade talks. | meeting scheduled CHN+USA
+Peace talks in Geneva between the Syrian government and the opposition are due to resume on Thursday. | delegation scheduled SYR+SYR REB
+The Taliban said they had suspended talks with the Afghan government. | delegation cancelled AFG+AFG REB
+The Syrian opposition said it would boycott the Sochi talks with the government. | delegation rejected SYR+SYR REB
+Ankara postponed a visit by the Russian foreign minister to Turkey. | meeting cancelled RUS+TUR
+Israeli Prime Minister Benjamin Netanyahu flies to Moscow on Wednesday to meet Putin. | meeting scheduled ISR+RUS
+Erdogan and Trump will hold bilateral talks on the sidelines of the NATO summit in London next week. | meeting scheduled TUR+USA
+A meeting between Putin and Zelensky is planned for December. | meeting scheduled RUS+UKR
+The planned meeting between Putin and Trump has been cancelled. | meeting cancelled RUS+USA
+Erdogan's visit to Moscow has been postponed. | meeting cancelled RUS+TUR
+Putin will pay a visit to Turkey in January. | meeting scheduled RUS+TUR
+Merkel is to visit Turkey on Friday for talks with Erdogan. | meeting scheduled DEU+TUR
+Turkey said it was ready to host a summit between Putin and Zelensky. | summit proposed RUS+TUR+UKR
+France proposed a four-way summit with Turkey, Russia and Germany on Idlib. | summit proposed DEU+FRA+RUS+TUR
+The next round of talks between Russian and Turkish officials will be held in Tehran. | delegation scheduled RUS+TUR
+Russia broke off talks with Turkey. | delegation cancelled RUS+TUR
+Iran walked out of talks with the EU. | delegation cancelled EU+IRN
+Pyongyang suspended negotiations with Washington. | delegation cancelled PRK+USA
+Kosovo refused to hold talks with Serbia. | delegation rejected SRB+XKX
+Direct talks between Kabul and the Taliban are expected to begin within two weeks. | delegation scheduled AFG+AFG REB
+Russia called for an emergency session of the UN Security Council. | session proposed UN
+Turkey requested a meeting of NATO allies under Article 4. | session proposed NATO
+Erdogan hopes to meet Putin next week. | meeting proposed RUS+TUR
+Macron urged Putin and Zelensky to meet. | meeting proposed RUS+UKR
+Peskov said a meeting of Putin and Erdogan was possible. | meeting proposed RUS+TUR
+Putin and Erdogan may meet in early March, the Kremlin said. | meeting proposed RUS+TUR
+Erdogan: I will meet Putin on March 5. | meeting scheduled RUS+TUR
+"We will continue talks with Russia," Cavusoglu said. | delegation scheduled RUS+TUR
+Bilateral talks between India and Pakistan remain frozen. | delegation cancelled IND+PAK
+`;
+
+/** Sentences with a word of talk that tell no talk of two sides. */
+export const NO_TALKS = String.raw`
+Zelensky and Putin have never met.
+Erdogan has not spoken with Assad since 2011.
+Erdogan met members of his ruling party in Ankara.
+Putin held a meeting with his security council on Friday.
+Putin discussed Idlib with the permanent members of Russia's Security Council.
+Erdogan spoke to reporters in Ankara.
+Turkey called on Russia to stop the attacks.
+Erdogan called Assad a murderer.
+The talks must meet Ankara's demands.
+The plan was met with criticism in Moscow.
+Erdogan visited wounded soldiers in a hospital in Hatay.
+The rebels seized the summit of a hill near Saraqib.
+Rebel commanders held a press conference in Idlib.
+UN Security Council Resolution 2254 calls for a political solution.
+The two armies met at the crossroads near Maarat al-Numan.
+Troops arrived in Syria on Monday.
+If talks with Russia fail, Turkey will act.
+Turkey hosts 3.6 million Syrian refugees.
+Police traced the phone calls of the suspects.
+A Turkish convoy left for Idlib.
+Erdogan's call for a ceasefire was ignored by Moscow.
+The foreign ministry in Ankara denied that a meeting with Syrian officials had taken place.
+Tehran dismissed reports of secret talks with Washington.
+Greece and Turkey's foreign ministers shared a working lunch.
+Zarif cut short a visit to Sweden.
+North Korea threatened to cancel the summit with the United States.
+Riyadh denied holding talks with Tehran.
+The Syrian Constitutional Committee ended its session in Geneva without progress.
+The Security Council will vote on the draft on Thursday.
+The president held talks with opposition leaders in Caracas.
+The minister met families of the fallen soldiers.
+He spoke at a conference in Istanbul.
+Erdogan chaired an emergency security meeting in Ankara.
+Rescue workers called for help by phone.
+Negotiators freed the hostages.
+Syrian army units met fierce resistance.
+Turkey wants to talk, Erdogan said.
+Russia and Turkey signed a memorandum in Sochi in 2018.
+The Astana talks of 2017, in which Russia, Turkey and Iran agreed on de-escalation zones, are history.
+No meeting between Putin and Erdogan is planned, Peskov said.
+There are no plans for a meeting between Trump and Putin, the White House said.
+`;

@@ -1,0 +1,91 @@
+/** Sentences that tell a call, and what is read: type, status, parties, outcome. All are told on Friday, 28 February 2020. */
+export const CALLS = String.raw`
+Putin and Erdogan spoke by phone on Friday. | call held RUS+TUR
+French President Emmanuel Macron telephoned his Iranian counterpart Hassan Rouhani late on Thursday. | call held FRA+IRN
+US President Donald Trump called Turkish President Recep Tayyip Erdogan on Sunday to discuss Idlib. | call held TUR+USA
+The Russian and Turkish foreign ministers held a telephone conversation on Wednesday, Moscow said. | call held RUS+TUR
+In a phone call with Putin, Erdogan demanded that Russia stand aside. | call held RUS+TUR
+Merkel and Macron discussed the crisis in a conference call with Putin on Thursday. | call held DEU+FRA+RUS
+Lavrov had a phone talk with Cavusoglu, the ministry reported. | call held RUS+TUR
+Erdogan will speak with Trump by telephone later on Friday. | call scheduled TUR+USA
+Defence Minister Hulusi Akar and US Defense Secretary Mark Esper talked over the phone. | call held TUR+USA
+Turkish President Recep Tayyip Erdogan and German Chancellor Angela Merkel held a video conference on Tuesday. | call held DEU+TUR
+A phone call between Trump and Erdogan is expected on Saturday. | call scheduled TUR+USA
+Rouhani refused to take part in a phone call with Trump. | call rejected IRN+USA
+Ukraine's president, Petro Poroshenko, spoke with Vladimir Putin by telephone early on Saturday, the Kremlin said. | call held RUS+UKR
+Presidents Vladimir Putin and Recep Tayyip Erdogan discussed Libya by phone on Monday, the Kremlin said. | call held RUS+TUR
+Erdogan told Putin in a phone call that attacks must stop. | call held RUS+TUR
+During a telephone conversation with Angela Merkel, the Turkish president asked for support. | call held DEU+TUR
+Following a call between Macron and Putin, the Elysee said both were alarmed. | call held FRA+RUS
+The Pentagon said Esper had spoken by phone with his Turkish counterpart Hulusi Akar. | call held TUR+USA
+Pompeo phones Cavusoglu over Idlib. | call held TUR+USA
+Lavrov and Pompeo held a videoconference on arms control. | call held RUS+USA
+At the request of Ankara, Putin and Erdogan held telephone talks. | call held RUS+TUR
+The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin said after Putin and Erdogan spoke. | call held RUS+TUR
+`;
+
+/** Talks that were or are being held. */
+export const HELD = String.raw`
+Russian Foreign Minister Sergei Lavrov met his Turkish counterpart Mevlut Cavusoglu in Munich on Saturday. | meeting held RUS+TUR
+Erdogan met with Putin in Sochi. | meeting held RUS+TUR
+Turkish and Russian delegations held a second round of talks in Moscow on Tuesday. | delegation held RUS+TUR
+A Russian delegation arrived in Ankara on Saturday for talks with Turkish officials. | delegation held RUS+TUR
+Talks between Turkish and Russian officials in Moscow ended without agreement on Tuesday. | delegation held RUS+TUR no-agreement
+The talks between the United States and the Taliban collapsed in September. | delegation held AFG REB+USA no-agreement
+US-Taliban talks resumed in Doha on Saturday. | delegation ongoing AFG REB+USA
+Russia and Turkey are holding talks in Ankara. | delegation ongoing RUS+TUR
+Turkey is in talks with Russia over opening Idlib's airspace. | delegation ongoing RUS+TUR
+The presidents of Turkey, Russia, France and Germany gathered in Istanbul for a summit on Syria. | summit held DEU+FRA+RUS+TUR
+Putin, Erdogan and Rouhani held a trilateral summit in Ankara on Monday. | summit held IRN+RUS+TUR
+The UN Security Council held an emergency session on Friday. | session held UN
+NATO ambassadors met in Brussels on Friday at Turkey's request. | session held NATO
+The Russian and Turkish militaries remain in constant contact over Idlib, the Kremlin said. | consultation ongoing RUS+TUR
+Turkish and Russian diplomats continued consultations on Idlib. | consultation ongoing RUS+TUR
+Kremlin spokesman Dmitry Peskov said Russia and Turkey were continuing contacts at various levels. | consultation ongoing RUS+TUR
+Pompeo flew to Ankara to meet Erdogan. | meeting held TUR+USA
+US special envoy James Jeffrey arrived in Turkey for talks on Idlib. | delegation held TUR+USA
+Stoltenberg and Cavusoglu held talks in Brussels. | meeting held NATO+TUR
+Lavrov held talks with his Syrian counterpart Walid Muallem in Moscow on Thursday. | meeting held RUS+SYR
+Erdogan sat down with Putin for six hours of talks in the Kremlin. | meeting held RUS+TUR
+After six hours of talks in Moscow, Putin and Erdogan announced a ceasefire. | meeting held RUS+TUR
+Following a meeting with Erdogan, Putin said they had reached an agreement. | meeting held RUS+TUR agreement
+During a visit to Kyiv, Erdogan told Zelensky that Turkey would not recognise the annexation. | meeting held TUR+UKR
+Assad made a surprise visit to Moscow, where he met Putin. | meeting held RUS+SYR
+Saudi Crown Prince Mohammed bin Salman is visiting Pakistan. | meeting ongoing PAK+SAU
+Talks between Israeli and Palestinian negotiators broke down in April. | delegation held ISR+PSE no-agreement
+Kim Jong Un and Donald Trump met at the demilitarized zone on Sunday. | meeting held PRK+USA
+Deputy foreign ministers from Russia and Turkey sat down for a third round of consultations in Ankara. | meeting held RUS+TUR
+South Korea and North Korea opened high-level talks at the border village of Panmunjom on Tuesday. | delegation ongoing KOR+PRK
+Azerbaijan's President Ilham Aliyev and Armenian Prime Minister Nikol Pashinyan met in Vienna for the first time. | meeting held ARM+AZE
+The call came a day after Putin and Macron met in Paris. | meeting held FRA+RUS
+Peace talks brokered by the UN between Yemen's government and Houthi rebels opened in Sweden. | delegation ongoing UN+YEM+YEM REB
+Washington has held back-channel talks with Tehran, officials said. | consultation held IRN+USA
+Zarif wrapped up talks with Lavrov in Moscow. | meeting held IRN+RUS
+Merkel received Erdogan at the chancellery in Berlin. | meeting held DEU+TUR
+Qatar hosted a meeting between US and Taliban negotiators. | delegation held AFG REB+QAT+USA
+Syrian and Turkish intelligence chiefs met secretly in Moscow in January. | meeting held SYR+TUR
+The Turkish foreign minister is meeting his Russian counterpart in Sochi today. | meeting ongoing RUS+TUR
+Iranian Foreign Minister Mohammad Javad Zarif arrived in Moscow on Tuesday. | meeting held IRN+RUS
+Erdogan travelled to Kyiv on Monday for talks with Zelensky. | meeting held TUR+UKR
+The summit between Putin, Erdogan and Rouhani in Ankara produced no breakthrough. | summit held IRN+RUS+TUR no-agreement
+A third round of negotiations between Russia and Turkey ended in deadlock. | delegation held RUS+TUR no-agreement
+Turkey and Russia failed to reach an agreement in talks in Ankara. | delegation held RUS+TUR no-agreement
+The talks in Ankara between Russian and Turkish delegations produced no result. | delegation held RUS+TUR no-agreement
+Serbia and Kosovo have resumed talks after a break of 20 months. | delegation ongoing SRB+XKX
+Taliban officials met Chinese diplomats in Beijing, a spokesman said. | delegation held AFG REB+CHN
+Hamas and Israel are in indirect talks mediated by Egypt. | delegation ongoing EGY+ISR+PSE REB
+Israel and Sudan's leaders met secretly in Entebbe. | meeting held ISR+SDN
+Saudi Arabia and Iran held direct talks in Baghdad this month, sources said. | delegation held IRN+SAU
+EU leaders met in Brussels for a two-day summit. | summit held EU
+EU foreign ministers met in Zagreb on Friday to discuss Idlib. | session held EU
+NATO allies condemned the attack at a meeting in Brussels. | session held NATO
+"I spoke with President Putin yesterday," Erdogan told lawmakers. | consultation held RUS+TUR
+Cavusoglu, who met Lavrov on Sunday, said talks would go on. | meeting held RUS+TUR
+Contacts between Moscow and Ankara continue through military channels. | consultation ongoing RUS+TUR
+Diplomats from Russia, Iran and Turkey met in Geneva. | delegation held IRN+RUS+TUR
+The foreign ministers of Turkey, Russia and Iran held trilateral talks in Sochi. | delegation held IRN+RUS+TUR
+Indian Prime Minister Narendra Modi and Chinese President Xi Jinping hold an informal summit in Wuhan. | summit held CHN+IND
+South Korean President Moon Jae-in and North Korean leader Kim Jong-un met for two hours at Panmunjom on Saturday. | meeting held KOR+PRK
+Kim Jong-un's meeting with Vladimir Putin in Vladivostok lasted two hours. | meeting held PRK+RUS
+US Secretary of State Mike Pompeo's talks with Erdogan were "productive". | meeting held TUR+USA
+`;

@@ -1,0 +1,37 @@
+import {describe, expect, test} from "vitest";
+import {talksIn} from "./talks.reading.js";
+import {CALLS, HELD} from "./talks.table.js";
+import {AHEAD, NO_TALKS} from "./talks-ahead.table.js";
+
+const lines = (table: string) => table.trim().split("\n");
+const cases = (table: string) => lines(table).map((line) => line.split(" | ") as [string, string]);
+const shown = (text: string) =>
+  talksIn(text).map(({type, status, parties, outcome}) => [type, status, parties.join("+"), outcome].filter(Boolean).join(" "));
+
+describe("a sentence tells a talk", () => {
+  test.each(cases(CALLS))("call: %s", (text, talk) => expect(shown(text)).toEqual([talk]));
+  test.each(cases(HELD))("held: %s", (text, talk) => expect(shown(text)).toEqual([talk]));
+  test.each(cases(AHEAD))("not held: %s", (text, talk) => expect(shown(text)).toEqual([talk]));
+  test.each(lines(NO_TALKS))("none: %s", (text) => expect(shown(text)).toEqual([]));
+});
+
+describe("people, level, place, day, and who asked for it", () => {
+  test.each([
+    ["Lavrov met Cavusoglu in Munich on Saturday.", {place: "Munich", level: "minister", date_start: "2020-02-22"}],
+    ["Putin and Erdogan discussed the war in Syria by phone.", {place: null, level: "leader", date_start: "2020-02-28"}],
+    ["Russian and Turkish officials held talks in the Turkish capital on the situation in Idlib.", {place: "Ankara", level: "unknown"}],
+    ["Putin will host Erdogan in Moscow on March 5.", {place: "Moscow", initiator: "RUS", date_start: "2020-03-05"}],
+    ["The Geneva talks between the Syrian government and the opposition ended on Friday.", {place: "Geneva", date_start: "2020-02-28"}],
+    ["Macron phoned Erdogan on Wednesday.", {initiator: "FRA", date_start: "2020-02-26"}],
+    ["At the request of Ankara, Putin and Erdogan held telephone talks.", {participants: ["Vladimir Putin", "Recep Tayyip Erdoğan"]}],
+    ["Turkey proposed a meeting between Erdogan and Putin.", {initiator: "TUR", date_start: null, date_precision: "unknown"}],
+    ["A Russian delegation will visit Turkey next week.", {place: "Turkey", date_start: "2020-03-02", date_end: "2020-03-08"}]
+  ])("%s", (text, fields) => expect(talksIn(text)[0]).toMatchObject(fields));
+});
+
+test("every row is the text's own words", () => {
+  const text = lines(CALLS + HELD)
+    .map((line) => line.split(" | ")[0])
+    .join("\n");
+  for (const {quote, start, end} of talksIn(text)) expect(text.slice(start, end)).toBe(quote);
+});

@@ -1,0 +1,80 @@
+import {describe, expect, test} from "vitest";
+import type {TalkReport} from "../../loaders/model/report.js";
+import {readingOf, talksIn} from "../extractors/talks.reading.js";
+
+const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${parties.join("+")}`;
+
+describe("mentions of one talk are one report", () => {
+  test.each([
+    [
+      "a call told three times",
+      "Putin and Erdogan spoke by phone on Friday. In the call, the two presidents discussed Idlib. The phone conversation lasted an hour, the Kremlin said.",
+      ["call held RUS+TUR"]
+    ],
+    [
+      "the talks are the call told before",
+      "Putin and Erdogan held a phone call on Friday. Lavrov said the talks between the two leaders were detailed.",
+      ["call held RUS+TUR"]
+    ],
+    [
+      "offered in three wordings",
+      "Putin and Erdogan agreed to meet soon. The two leaders could meet within days, the Kremlin said. Both sides are exploring the possibility of a meeting between Erdogan and Putin.",
+      ["meeting proposed RUS+TUR"]
+    ],
+    [
+      "a journey and the talks it is made for",
+      "A Russian delegation arrived in Ankara on Tuesday for talks with the Turkish delegation. The delegations resumed their talks in the Turkish capital on Thursday.",
+      ["delegation held RUS+TUR"]
+    ],
+    [
+      "first planned, then called off",
+      "Trump had planned to meet Putin in Buenos Aires on Saturday. On Thursday he cancelled the meeting.",
+      ["meeting cancelled RUS+USA"]
+    ]
+  ])("%s", (_, text, talks) => expect(talksIn(text).map(shown)).toEqual(talks));
+});
+
+describe("other talks stay apart", () => {
+  test.each([
+    [
+      "calls on other days",
+      "Putin and Erdogan spoke by phone on Friday. Trump and Erdogan met last week. Erdogan and Putin had also spoken by telephone on February 12.",
+      ["2020-02-28", "2020-02-17", "2020-02-12"]
+    ],
+    [
+      "other sides",
+      "Erdogan spoke by phone with Putin on Friday. Erdogan also spoke by phone with Trump on Friday.",
+      ["2020-02-28", "2020-02-28"]
+    ],
+    [
+      "a call and a meeting to come",
+      "Putin and Erdogan spoke by phone on Friday. They will meet in Moscow on March 5.",
+      ["2020-02-28", "2020-03-05"]
+    ],
+    [
+      "one round and the series",
+      "Turkish and Russian officials have repeatedly held talks in Ankara. Talks between Turkey and Russia in Moscow on Tuesday brought no result.",
+      [null, "2020-02-25"]
+    ]
+  ])("%s", (_, text, days) => expect(talksIn(text).map(({date_start}) => date_start)).toEqual(days));
+});
+
+describe("what is left out says why", () => {
+  test.each([
+    ["Talks in Geneva ended on Friday.", "no two sides are told"],
+    ["Russia, Turkey and Iran agreed on four zones during talks in Astana in 2017.", "talks of the past that an accord came from"],
+    ["Erdogan discussed Idlib with reporters. If talks with Russia fail, Turkey will act.", 'only supposed: "if"']
+  ])("%s", (text, reason) => {
+    const {talks, dropped} = readingOf(text);
+    expect(talks).toEqual([]);
+    expect(dropped.filter(({stage}) => stage.includes("talks")).map((d) => d.reason)).toContain(reason);
+  });
+});
+
+test("later mentions fill in place, people, outcome", () => {
+  const [talk, ...rest] = talksIn(
+    "Russian and Turkish delegations met on Tuesday. The talks, in Moscow, ended without agreement. The Turkish delegation was led by Deputy Foreign Minister Sedat Önal."
+  );
+  expect(rest).toEqual([]);
+  expect(talk).toMatchObject({place: "Moscow", outcome: "no-agreement", date_start: "2020-02-25"});
+});
