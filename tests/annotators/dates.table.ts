@@ -298,6 +298,7 @@ export const HOLIDAYS: DateCase[] = [
   ["2016-01-03", "The bomb went off on New Years Eve.", "New Years Eve: 2015-12-31 day"],
   ["2015-12-10", "They will meet before Christmas Day.", "Christmas Day: 2015-12-25 day"],
   ["2017-04-20", "The pope spoke on Easter Sunday.", "Easter Sunday: 2017-04-16 day"],
+  ["2013-07-10", "They fought on the Fourth of July.", "Fourth of July: 2013-07-04 day"],
   ["2013-12-01", "Shops opened on Thanksgiving.", "Thanksgiving: 2013-11-28 day"],
   ["2013-09-05", "He fought on Labor Day 2004.", "Labor Day 2004: 2004-09-06 day"]
 ];
@@ -341,6 +342,10 @@ export const COUNTEREXAMPLES: DateCase[] = [
   ["2020-02-28", "The mosque is full on Fridays."],
   ["2020-02-28", "More than a quarter of a million fled."],
   ["2020-02-28", "Half of the town is gone."],
+  ["2020-02-28", "They led after the first quarter of the game."],
+  ["2020-02-28", "It was changed at the last minute."],
+  ["2020-02-28", "On the last day of the summit they signed."],
+  ["2020-02-28", "Black September was an armed group."],
   ["2020-02-28", "She lives on the 15th floor."],
   ["2020-02-28", "He scored late in the second half of the game."],
   ["2020-02-28", "The now-defunct group had bases there."],

@@ -28,7 +28,7 @@ function matchEnd(scan: Scan, i: number, words: readonly string[]): number {
   for (const word of words) {
     while (k > i && tokenAt(scan, k, i)?.text === "'") ++k;
     const token = tokenAt(scan, k, i);
-    if (!token?.capital || (token.lower !== word && token.lower !== `${word}s`)) return -1;
+    if (!token || (!token.capital && word !== "of") || (token.lower !== word && token.lower !== `${word}s`)) return -1;
     ++k;
   }
   return k - 1;

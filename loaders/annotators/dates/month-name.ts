@@ -50,7 +50,9 @@ const JOINS = new Set(["and", "or", "to"]);
 /** "April Smith", "Jane April": a name on either side without a mark between. */
 function besideName(scan: Scan, i: number): boolean {
   const [before, after] = [tokenAt(scan, i - 1, i), tokenAt(scan, i + 1, i)];
-  const isName = (token: typeof before) => token?.tag === "name" && kindAt(scan, token.i, i) === null && !token.possessive;
+  const isName = (token: typeof before) =>
+    token !== null &&
+    ((token.tag === "name" && kindAt(scan, token.i, i) === null && !token.possessive) || kindAt(scan, token.i, i) === "byname");
   return (
     !scan.tokens[i]!.possessive &&
     (isName(before) || (isName(after) && !after!.glued && lowerAt(scan, i - 1, i) !== "the" && !before?.possessive))

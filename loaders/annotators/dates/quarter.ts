@@ -24,8 +24,8 @@ export const quarter: DateRule = {
     if (stated) return {first, last: stated.last, period: stated.year === null ? null : of(stated.year, n)};
     const before = yearBefore(scan, start);
     if (before) return {first: before.first, last: i, period: before.year === null ? null : of(before.year, n)};
-    if (unit === "half" && !scan.tokens[i]!.glued && (lowerAt(scan, i + 1, i) === "of" || kindAt(scan, first - 1, i) !== "role"))
-      return null;
+    if (lowerAt(scan, i + 1, i) === "of") return null; // "the first quarter of the game"
+    if (unit === "half" && !scan.tokens[i]!.glued && kindAt(scan, first - 1, i) !== "role") return null;
     return {first, last: i, period: scan.published === null ? null : nearest(scan, i, first, (y) => of(y, n))};
   }
 };

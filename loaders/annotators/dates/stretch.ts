@@ -37,6 +37,9 @@ export const stretch: DateRule = {
   }
 };
 
+/** Units of which "the last" one is the time up to now; "the last minute" and "the last day" close something. */
+const LASTING = new Set(["week", "fortnight", "month", "year", "decade", "century"]);
+
 interface Turned {
   i: number;
   at: number;
@@ -54,7 +57,7 @@ function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | nul
   if (!back && !ahead) return null;
   // "past week" and "the last year" are the unit up to now; plurals need a number to have days
   const count =
-    counted ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the && unit !== "quarter") ? 1 : null);
+    counted ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the && LASTING.has(unit)) ? 1 : null);
   if (count === null) return null;
   const timex = durationOf(count, unit) ?? undefined;
   const told = turn === "previous" || turn === "following" || (ahead && narrates(scan, i)); // "spent the next two years there"
