@@ -48,6 +48,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
     const tag = closedTag(token, word, before, next, tokens, words);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
     if (tag === "adj" && closesPhrase(token, before, next, words)) return set(token, "noun");
+    if (tag === "adj" && isPredicate(tokens, token, word)) return set(token, "verb", word.lemma!, "participle");
     if (tag !== "verb") return set(token, tag);
   }
   if (!word.lemma) return set(token, "noun", singular(token.lower));
@@ -91,6 +92,10 @@ function closesPhrase(token: Token, before: Token | null, next: Token | null, wo
     AFTER_PHRASE.has(words.get(next.lower)?.tags[0])
   );
 }
+
+/** "six killed and nine more wounded": a participle after a number that stands for people. */
+const isPredicate = (tokens: readonly Token[], {i}: Token, {lemma, forms}: Word): boolean =>
+  lemma !== null && forms.includes("participle") && tokens[i - 1]?.lower === "more" && tokens[i - 2]?.tag === "num";
 
 /** "On May 2", "in March", "late May": a month, not a verb. */
 const isMonth = (before: Token | null, next: Token | null, initial: boolean) =>
@@ -317,7 +322,7 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
     if (before.tag === "adj" && word.frame === "s" && forms.includes("past") && (before.capital || !/ed$/.test(token.lower))) return "past";
     return before.tag === "adj" && forms.includes("past") && !forms.includes("base")
       ? null
-      : word.noun || before.tag !== "num"
+      : word.noun || before.tag !== "num" || forms.includes("third")
         ? null
         : "base";
   }
@@ -333,8 +338,10 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
       tokens[token.i + 2]?.lower !== "by"
     )
       return "past"; // "Tehran ruled out talks"
-    return verbAfterNominal(word, next, words, before);
+    return verbAfterNominal(word, endsThere(tokens, token.i, words) ? null : next, words, before);
   }
+  if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
+  if (word.noun && isGoverned(tokens, token.i)) return null;
   return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words);
 }
 
@@ -348,6 +355,39 @@ function skipAdverbs(tokens: Token[], i: number): Token | null {
     --k;
   return k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence ? tokens[k]! : null;
 }
+
+/** "killed this month", "dozens killed as the army advanced": what follows the verb is no object of it. */
+function endsThere(tokens: readonly Token[], i: number, words: WordList): boolean {
+  const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (!next || !before) return false;
+  if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
+  const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || before.lower === "dozens" || before.lower === "scores";
+  return counted && words.get(next.lower)?.tags[0] === "sub";
+}
+
+const DEICTIC = new Set(["this", "last", "that", "each", "every"]);
+const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "evening", "night", "afternoon", "summer", "winter"]);
+
+/** How far back the verb of a clause is looked for, in tokens. */
+const CLAUSE_REACH = 16;
+
+/**
+ * "were killed in Russian air strikes a monitor said": after a finite verb a preposition's phrase is no subject, so that what
+ * ends it is no verb.
+ */
+function isGoverned(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
+  if (k === i - 1 || k < 0 || tokens[k]!.tag !== "prep") return false;
+  for (const limit = Math.max(0, k - CLAUSE_REACH); k >= limit && tokens[k]!.sentence === tokens[i]!.sentence; --k) {
+    const {tag, form, text} = tokens[k]!;
+    if (tag === "sub" || tag === "rel" || tag === "conj" || tag === "modal" || (tag === "punct" && text !== "'")) return false;
+    if (tag === "verb" && form !== "gerund" && tokens[k - 1]?.tag === "aux") return true;
+  }
+  return false;
+}
+
+const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 function gerundForm(token: Token, before: Token | null, next: Token | null, words: WordList): VerbForm | null {
@@ -408,6 +448,11 @@ function ambiguousForm(word: Word, before: Token | null, next: Token | null, wor
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
   return takesObject(next, words) && next?.tag !== "open" && !(next && isVerbOnly(next, words)) ? form : null;
 }
+
+/** "kills 10, wounds 20": another finite verb with its number. */
+const goesOnWithNumber = (token: Token, next: Token, tokens: readonly Token[]): boolean =>
+  next.kind === "number" &&
+  tokens.slice(Math.max(0, token.i - 8), token.i).some((d) => d.form === "third" && d.sentence === token.sentence);
 
 const goesOnWithDeterminer = (next: Token, words: WordList) => {
   const tag = words.get(next.lower)?.tags[0];
@@ -479,7 +524,7 @@ function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordList) {
     if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
     if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
     const word = words.get(token.lower);
-    const before = tokens[i - 1]!;
+    const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
     if (word.forms.includes("third") !== isPlural(before)) candidate = token;
   }
