@@ -42,7 +42,7 @@ function readingAt(tokens: Token[], i: number, numbers: NumberWords): Reading | 
   const exact = exactAt(tokens, i, numbers);
   if (exact)
     return (
-      rangeFrom(tokens, exact, numbers) ?? {
+      rangeFrom(tokens, i, exact, numbers) ?? {
         first: i,
         last: exact.last,
         low: exact.value,
@@ -98,11 +98,11 @@ function exactAt(tokens: Token[], i: number, {words}: NumberWords): Exact | null
 const fitsAfter = (part: number, value: number) => (part % 100 === 0 ? value < 100 : part % 10 === 0 && part % 100 >= 20 && value < 10);
 
 /** "50-60", "50 to 60", "between 50 and 60". */
-function rangeFrom(tokens: Token[], from: Exact, numbers: NumberWords): Reading | null {
+function rangeFrom(tokens: Token[], first: number, from: Exact, numbers: NumberWords): Reading | null {
   const next = tokens[from.last + 1];
   if (!next) return null;
-  const first = from.last;
-  const between = tokens[first - 1]?.lower === "between" && next.lower === "and";
+  const between = tokens[first - 1]?.lower === "between" && (next.lower === "and" || next.lower === "to");
+  if (tokens[first - 1]?.lower === "from" && !next.glued) return null; // "raised from 29 to 33"
   const at = next.glued && next.kind === "number" ? from.last + 1 : next.lower === "to" || between ? from.last + 2 : -1;
   const to = at > 0 && tokens[at] ? exactAt(tokens, at, numbers) : null;
   if (!to || to.value <= from.value || (!between && !next.glued && to.value > from.value * 10)) return null;
@@ -156,7 +156,7 @@ function unitOf({tokens, phraseAt, phrases}: Document, {first, last}: Reading, {
     const joined = phrases[phraseAt[last + 1] ?? -1];
     return joined &&
       joined.first === last + 1 &&
-      joined.prep < 0 &&
+      (joined.prep < 0 || joined.prep === last) &&
       next?.tag !== "pron" &&
       !["det", "poss"].includes(next?.tag ?? "") &&
       !next?.capital

@@ -22,7 +22,12 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
     };
     const before = phrases.at(-1);
     const opening = phrases.every((d) => d.prep >= 0);
-    if (before && phrase.prep < 0 && isEnumeration(tokens, before, phrase, sentence.zone === "headline", opening)) {
+    if (
+      before &&
+      phrase.prep < 0 &&
+      isEnumeration(tokens, before, phrase, sentence.zone === "headline", opening) &&
+      !beginsClause(tokens, before, phrase, sentence)
+    ) {
       before.next = phrase.i;
       phrase.prep = before.prep;
     }
@@ -107,6 +112,17 @@ function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline:
   }
   if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
   return conjunction || listGoesOn(tokens, b, opening);
+}
+
+/** "clashed with the army near Neirab and 14 soldiers were killed": after a finite verb a counted noun with a verb of its own. */
+function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence): boolean {
+  if (a.prep < 0 || tokens[b.first]!.tag !== "num" || tokens[a.first]!.tag === "num" || tokens[b.last + 1]?.tag !== "aux") return false;
+  for (let i = a.prep - 1; i >= first; --i) {
+    const {tag, form} = tokens[i]!;
+    if (tag === "verb" && form === "past") return true;
+    if (tag === "rel" || tag === "sub") return false;
+  }
+  return false;
 }
 
 /**
