@@ -28,15 +28,21 @@ export function extractEvents(
   const result: Extract<EventReport> = {rows: [], dropped: []};
   for (const clause of scene.document.clauses) {
     const drafts = rules.flatMap((rule) => rule(scene, clause, context));
-    const threat = drafts.some((d) => d.type === "THREATEN" && d.drop === undefined);
     for (const draft of drafts) {
-      const reason = draft.drop ?? (threat && draft.status === "planned" ? "announced as a threat" : null);
+      const reason = draft.drop ?? superseded(draft, drafts);
       if (reason === null) result.rows.push(rowOf(scene, draft, tools));
       else result.dropped.push({stage: "events", rule: draft.rule, reason, ...evidence(scene, draft)});
     }
   }
   result.rows.sort((a, b) => a.start - b.start || a.end - b.end);
   return result;
+}
+
+/** Why another reading of the same clause stands for this one: force announced is a threat, a deal struck is no strike. */
+function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): string | null {
+  const has = (other: EventType) => drafts.some((d) => d.type === other && d.drop === undefined);
+  if (status === "planned" && has("THREATEN")) return "announced as a threat";
+  return type === "ASSAULT" && has("AGREE") ? "an accord, no attack" : null;
 }
 
 function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {

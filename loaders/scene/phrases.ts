@@ -35,7 +35,7 @@ export function coreOf(scene: Pick<Scene, "document">, phrase: Phrase, acts: Act
 }
 
 /** Classes that a word before the head tells as well: "chemical weapons". */
-const MODIFIERS = new Set(["outlawed"]);
+const MODIFIERS = new Set(["outlawed", "riot"]);
 
 /** Whether a phrase, or a member of its enumeration, belongs to one of the classes of acts-nouns.csv. */
 export function isA(scene: Seen, phrase: Phrase | null, classes: readonly string[], acts: Acts): boolean {

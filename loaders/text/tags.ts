@@ -47,8 +47,9 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
   if (word.tags.length) {
     const tag = closedTag(token, word, before, next, tokens, words);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
-    if (tag === "adj" && closesPhrase(token, before, next, words)) return set(token, "noun");
+    if (tag === "prep" && token.glued && before?.tag === "name") return set(token, "name"); // "Moon Jae-in"
     if (tag === "adj" && isPredicate(tokens, token, word)) return set(token, "verb", word.lemma!, "participle");
+    if (tag === "adj" && closesPhrase(token, before, next, words)) return set(token, "noun");
     if (tag !== "verb") return set(token, tag);
   }
   if (!word.lemma) return set(token, "noun", singular(token.lower));
@@ -320,6 +321,20 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
       return verbAfterNominal(word, next, words);
     // "Amnesty International said", "the military said": verbs of speech do not stand before nouns in this form
     if (before.tag === "adj" && word.frame === "s" && forms.includes("past") && (before.capital || !/ed$/.test(token.lower))) return "past";
+    // "the UN chief called for": a past form before what does not go on with its phrase
+    if (
+      before.tag === "adj" &&
+      before.form === null &&
+      forms.includes("past") &&
+      !forms.includes("base") &&
+      next &&
+      tokens[token.i - 2] &&
+      (BEFORE_NOUN.has(tokens[token.i - 2]!.tag) || tokens[token.i - 2]!.tag === "name") &&
+      (startsPhrase(next, words) || (next.kind === "word" && !wouldBeNominal(next, words)))
+    ) {
+      set(before, "noun");
+      return verbAfterNominal(word, next, words, before);
+    }
     return before.tag === "adj" && forms.includes("past") && !forms.includes("base")
       ? null
       : word.noun || before.tag !== "num" || forms.includes("third")
@@ -328,7 +343,8 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
   }
   if (before?.tag === "prep" && (word.noun || (forms.includes("third") && !forms.includes("base")))) return null; // "with regards to"
   if (forms.includes("past") || forms.includes("participle")) {
-    if (forms.includes("base")) return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words); // hit, cut, put
+    if (forms.includes("base"))
+      return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words, isJoined(tokens, token.i)); // hit, cut, put
     if (
       next &&
       PARTICLES.has(next.lower) &&
@@ -342,7 +358,7 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
   }
   if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
   if (word.noun && isGoverned(tokens, token.i)) return null;
-  return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words);
+  return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words, isJoined(tokens, token.i));
 }
 
 function skipAdverbs(tokens: Token[], i: number): Token | null {
@@ -426,7 +442,7 @@ function verbAfterNominal(word: Word, next: Token | null, words: WordList, befor
 }
 
 /** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
-function ambiguousForm(word: Word, before: Token | null, next: Token | null, words: WordList): VerbForm | null {
+function ambiguousForm(word: Word, before: Token | null, next: Token | null, words: WordList, joined: boolean): VerbForm | null {
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
   if (!before) return form === "base" && !word.noun && takesObject(next, words) ? "base" : null;
@@ -436,6 +452,7 @@ function ambiguousForm(word: Word, before: Token | null, next: Token | null, wor
     if (words.get(next.lower)?.tags[0] === "to") return form; // "Turkey plans to"
     if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
   }
+  if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next, words)) return null; // "Turkish forces set up"
   if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
   if (before.tag === "rel" || before.tag === "pron") return form;
   if (before.tag === "conj" && !word.noun) return form;
@@ -443,7 +460,7 @@ function ambiguousForm(word: Word, before: Token | null, next: Token | null, wor
   if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
   if (before.text === "," && word.noun) return null;
   if (!word.noun) return form;
-  const agrees = form === "past" || (form === "third") !== isPlural(before);
+  const agrees = form === "past" || (form === "third") !== (isPlural(before) || joined);
   if (!agrees) return null;
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
   return takesObject(next, words) && next?.tag !== "open" && !(next && isVerbOnly(next, words)) ? form : null;
@@ -486,7 +503,15 @@ const isAdjectival = (token: Token, word: Word, next: Token | null, words: WordL
   next.tag !== "open" &&
   !["det", "poss"].includes(words.get(next.lower)?.tags[0] ?? "");
 
-const PARTICLES = new Set(["out", "off", "down"]);
+/** "Modi and Xi Jinping hold": two names before a verb are a plural. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.tag !== "name" || isDemonymic(tokens[i - 1]!)) return false;
+  let k = i - 1;
+  while (k > 0 && (tokens[k]!.tag === "name" || (tokens[k]!.tag === "noun" && k < i - 1) || tokens[k]!.tag === "adj")) --k;
+  return tokens[k]?.lower === "and" && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k - 1]?.tag === "name";
+}
+
+const PARTICLES = new Set(["out", "off", "down", "up", "back"]);
 
 /** A word of no list: by its ending, else a noun. */
 function guess(token: Token, before: Token | null, next: Token | null, initial: boolean, words: WordList) {
@@ -495,7 +520,13 @@ function guess(token: Token, before: Token | null, next: Token | null, initial: 
   if (lower.endsWith("ly") && lower.length > 4) return set(token, "adv");
   if (token.capital) return set(token, "name");
   // a verb of no list: "Smith lied to the court"
-  if (/[^e]ed$/.test(lower) && before && NOMINAL.has(before.tag) && !before.possessive && !(next && wouldBeNominal(next, words) && !startsPhrase(next, words)))
+  if (
+    /[^e]ed$/.test(lower) &&
+    before &&
+    NOMINAL.has(before.tag) &&
+    !before.possessive &&
+    !(next && wouldBeNominal(next, words) && !startsPhrase(next, words))
+  )
     return set(token, "verb", lower.slice(0, -2), "past");
   if (/[^e]ed$/.test(lower) && lower.length > 4 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -2), "participle");
   if (lower.endsWith("ing") && lower.length > 5 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -3), "gerund");

@@ -26,7 +26,7 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const parties = partiesOf(scene, match.doer, clause);
   const partner = speakersOf(scene, governedBy(scene, clause, WITH));
   const [actor = null, ...others] = [...new Set([...parties, ...(partner?.split("; ") ?? [])])];
-  if (clause.kind === "reduced") return []; // "a deal brokered by Moscow": the deal is known
+  if (clause.verb.passive && clause.verb.lemma === "broker") return []; // whoever brokers a deal is no party to it
   const rule = signed ? "agree: sign" : "agree: to do";
   if (!actor && !match.doer) return [draftOf(scene, clause, {type: "AGREE", rule, actor, drop: "the parties are not told"})];
   return [draftOf(scene, clause, {type: "AGREE", rule, actor, target: others.join("; ") || null, status})];

@@ -1,8 +1,11 @@
+import type {Scene} from "../../model/scene.js";
+import type {Phrase} from "../../model/syntax.js";
+import {ownerOf} from "../../scene/actors.js";
 import {matchAct} from "../../scene/acts.js";
 import {speakersOf, towards} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {speakerAt} from "../../scene/speech.js";
+import {sameCamp, speakerAt} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 
 const TO = new Set(["to", "for"]);
@@ -23,8 +26,17 @@ export const aid: EventRule = (scene, clause, {lexicon}) => {
   const giver = received
     ? towards(scene, clause, FROM)
     : (speakersOf(scene, match.doer) ?? (clause.verb.passive ? (speakerAt(scene, clause, lexicon)?.code ?? null) : null));
-  const target = received ? speakersOf(scene, match.doer) : (speakersOf(scene, match.to) ?? towards(scene, clause, TO));
+  const target = received
+    ? speakersOf(scene, match.doer)
+    : (speakersOf(scene, match.to) ?? towards(scene, clause, TO) ?? inside(scene, match.object, giver));
   const rule = `aid: ${frame}`;
   if (!giver) return [draftOf(scene, clause, {type: "AID", rule, actor: null, drop: "who gives it is not told"})];
   return [draftOf(scene, clause, {type: "AID", rule, actor: giver, target, status: frame === "pledge" ? "planned" : status})];
 };
+
+/** "gave the rebels missiles": the taker stands before the thing in one phrase. */
+function inside(scene: Scene, object: Phrase | null, giver: string | null): string | null {
+  const owner = object && ownerOf(scene, object);
+  const code = owner && owner.type !== "adjective" ? owner.code : null;
+  return code && giver && !sameCamp(code, giver) ? code : null;
+}

@@ -1,8 +1,8 @@
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {joinCodes} from "../../scene/actors.js";
+import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {type Match, matchAct} from "../../scene/acts.js";
-import {actorsOf, fightersOf} from "../../scene/doers.js";
+import {actorsOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {sameCamp} from "../../scene/speech.js";
@@ -47,15 +47,27 @@ const coercer = (scene: Scene, phrase: Phrase | null): string | null =>
 
 /** Whom: the actor of the object; people of no told side belong to the country that arrests them. */
 function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: string): string | null {
-  const told = fightersOf(scene, object);
-  if (told && told !== "UNK" && !sameCamp(told, actor)) return told;
-  const side = actor.split(" ")[0]!;
-  const phrases = scene.document.phrases.slice(object ? object.i + 1 : 0, object ? object.i + 4 : 0);
-  const nearby = phrases.find((d) => d.sentence === clause.sentence && d.first <= clause.last && scene.actorAt[d.head]);
-  const other = nearby ? scene.actorAt[nearby.head]!.code : null;
-  if (other && other !== "UNK" && !sameCamp(other, actor)) return other;
+  const people = actorsOf(scene, object);
+  const told = joinCodes(people.filter((d) => d.told && d.code !== "UNK").map(fighterCode));
+  if (told && !sameCamp(told, actor)) return told;
+  const other = object && act.frame === "detain" && !people.some((d) => d.human) ? nextTo(scene, clause, object, actor) : null;
+  if (other) return other;
   if (told?.endsWith("CVL")) return told;
-  return act.frame === "detain" && /GOV|JUD|MIL/.test(actor) ? `${side} CVL` : null;
+  const unspecific = people.every((d) => !d.told && (d.code === "UNK" || d.code.endsWith("CVL")));
+  return act.frame !== "detain" || !unspecific
+    ? null
+    : /GOV|JUD|MIL/.test(actor)
+      ? `${actor.split(" ")[0]} CVL`
+      : (people[0]?.code ?? null);
+}
+
+/** "a ship with a Turkish crew": the first other side named after what is no person. */
+function nextTo(scene: Scene, clause: Clause, object: Phrase, actor: string): string | null {
+  for (const phrase of scene.document.phrases.slice(object.i + 1, object.i + 4)) {
+    const code = phrase.sentence === clause.sentence ? scene.actorAt[phrase.head]?.code : null;
+    if (code && code !== "UNK" && !sameCamp(code, actor)) return code;
+  }
+  return null;
 }
 
 /** "does not stop", "will no longer stop", "will not intervene to stop". */

@@ -5,6 +5,7 @@ import {childrenOf, hasAlternative, type Match, matchAct, reachOf} from "../../s
 import {doerOf, speakersOf} from "../../scene/doers.js";
 import {deadlineIn, draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
+import {governedBy} from "../../scene/phrases.js";
 import {isOwnSide, reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
 
 /**
@@ -19,6 +20,8 @@ export const demand: EventRule = (scene, clause, {lexicon}) => {
   return clause.verb.modal ? oblige(scene, clause, lexicon) : needs(scene, clause, lexicon);
 };
 
+const FOR = new Set(["for"]);
+
 /** "to urge", "could call on": not yet asked. */
 const isWished = ({kind, verb, marker}: Clause): boolean =>
   kind === "infinitive" || verb.modal !== null || (kind === "gerund" && marker !== null);
@@ -28,11 +31,12 @@ function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: 
   if (!actor) return [];
   const child = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
   const told = object && speakersOf(scene, object);
+  if (act.frame === "ask" && child?.kind !== "infinitive" && !governedBy(scene, clause, FOR)) return [];
   if (act.frame === "order" && (child?.kind === "complement" || hasAlternative(scene, child))) return [];
   if (act.frame === "want" && child?.kind === "complement" && !isWanted(scene, child)) return [];
   if (act.frame === "order" && !(child && object) && !(told === null && object && !child && clause.verb.lemma === "urge")) return [];
   if (act.frame === "want" && !object && !child) return [];
-  const target = told ?? (act.frame === "order" ? null : asked(scene, clause, object, child, actor));
+  const target = told ?? (act.frame === "order" || act.frame === "ask" ? null : asked(scene, clause, object, child, actor));
   if (target && sameCamp(target, actor) && target !== "UN") return [];
   const status = clause.verb.progressive ? "ongoing" : "occurred";
   const deadline = deadlineIn(scene, clause, clause.verb.first);

@@ -1,11 +1,12 @@
 import type {Acts} from "../../lexicon/acts.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {type Match, matchAct} from "../../scene/acts.js";
-import {fightersOf} from "../../scene/doers.js";
+import {actorsOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {governedBy, isA} from "../../scene/phrases.js";
+import {attached, governedBy, isA} from "../../scene/phrases.js";
 import {statusOf} from "../../scene/status.js";
 
 /**
@@ -15,8 +16,8 @@ import {statusOf} from "../../scene/status.js";
  */
 export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const match = matchAct(scene, clause, acts, "MOBILIZE");
-  if (!match || isA(scene, match.doer, ["violence"], acts) || !fits(scene, clause, match)) return [];
-  const status = statusOf(scene.document, clause, acts) ?? authorised(scene, clause, acts);
+  if (!match || isA(scene, match.doer, ["violence"], acts) || carriesAid(scene, match.doer, acts) || !fits(scene, clause, match)) return [];
+  const status = statusOf(scene.document, clause, acts) ?? authorised(scene, clause);
   if (!status) return [];
   const mover =
     match.act.frame === "move"
@@ -24,13 +25,26 @@ export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
       : clause.verb.passive
         ? (match.doer ?? (match.act.frame === "build" ? null : match.object))
         : match.doer;
-  const actor = fightersOf(scene, mover) ?? (match.act.frame === "build" ? null : fightersOf(scene, match.object));
+  const actor = moverOf(scene, mover) ?? (match.act.frame === "build" ? null : moverOf(scene, match.object));
   if (!actor)
     return [
       draftOf(scene, clause, {type: "MOBILIZE", rule: `mobilize: ${match.act.frame}`, actor, drop: "whose forces they are is not told"})
     ];
   return [draftOf(scene, clause, {type: "MOBILIZE", rule: `mobilize: ${match.act.frame}`, actor, status})];
 };
+
+/** A state moves its army; a leader or parliament that sends it acts itself. */
+const moverOf = (scene: Scene, phrase: Phrase | null): string | null =>
+  joinCodes(
+    actorsOf(scene, phrase).map((d) =>
+      d.type === "state" || d.type === "adjective" || d.type === "pronoun" ? fighterCode(d) : (d.fighting ?? d.code)
+    )
+  );
+
+const OF = new Set(["of", "with", "carrying"]);
+
+/** "a convoy of food and blankets" */
+const carriesAid = (scene: Scene, doer: Phrase | null, acts: Acts): boolean => isA(scene, doer && attached(scene, doer, OF), ["aid"], acts);
 
 const ALERT = new Set(["on"]);
 const ROADS = new Set(["into", "to", "in", "at", "towards", "toward", "across", "through", "from"]);
@@ -49,7 +63,7 @@ function fits(scene: Scene, clause: Clause, {act: {frame}}: Match): boolean {
 const DECIDING = new Set(["vote", "decide", "approve", "authorize", "authorise", "announce", "order", "pledge", "vow", "plan"]);
 
 /** "Parliament votes 325 to 184 to send troops": the infinitive stands far from its verb. */
-function authorised({document: {clauses}}: Scene, clause: Clause, _acts: Acts) {
+function authorised({document: {clauses}}: Scene, clause: Clause) {
   const parent = clauses[clause.parent];
   return clause.kind === "infinitive" && parent && !parent.verb.negated && DECIDING.has(parent.verb.lemma) ? ("planned" as const) : null;
 }

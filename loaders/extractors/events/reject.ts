@@ -25,7 +25,7 @@ export const reject: EventRule = (scene, clause, {lexicon}) => {
     if (direct.act.frame === "untrue" && !saysUntrue(scene, clause, lexicon)) return [];
     return spoken(scene, clause, direct, lexicon);
   }
-  const said = matchAct(scene, clause, acts, "REJECT", "untruth", "nothing", "innocent");
+  const said = matchAct(scene, clause, acts, "REJECT", "untruth", "nothing", "norole", "innocent");
   return said ? disowned(scene, clause, said, lexicon) : [];
 };
 
@@ -58,6 +58,7 @@ function disowned(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon):
   if (verb.modal || clause.marker === "if") return [];
   const {frame} = act;
   if (frame === "untruth" && !(verb.negated ? isTrue(scene, clause, lexicon) : saysUntrue(scene, clause, lexicon))) return [];
+  if (frame === "norole" && !verb.negated && !hasNo(scene, clause)) return [];
   if (frame === "innocent" && (!verb.negated || verb.tense !== "past")) return [];
   const speaker = speakerAt(scene, clause, lexicon);
   if (!speaker || /^NGO|^UN$/.test(speaker.code)) return [];
@@ -85,6 +86,8 @@ function disowned(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon):
     )
   ];
 }
+
+const hasNo = ({document: {tokens}}: Scene, {object}: Clause): boolean => object !== null && tokens[object.first]!.lower === "no";
 
 function isTrue({document: {tokens}}: Scene, clause: Clause, {acts}: Lexicon): boolean {
   for (let i = clause.verb.last + 1; i <= clause.last; ++i) if (acts.nouns.get(tokens[i]!.lemma)?.has("true")) return true;

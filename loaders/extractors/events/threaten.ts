@@ -1,4 +1,4 @@
-import type {Act} from "../../lexicon/acts.js";
+import type {Act, Acts} from "../../lexicon/acts.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
@@ -26,17 +26,17 @@ export const threaten: EventRule = (scene, clause, {lexicon}) => {
     const actor = reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon);
     const deed = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
     if (actor && isThreat(scene, clause, deed, spoken.act.frame, lexicon))
-      return [draftThreat(scene, clause, actor, deed ?? clause, `threaten: ${spoken.act.frame}`)];
+      return [draftThreat(scene, clause, actor, deed ?? clause, `threaten: ${spoken.act.frame}`, acts, speakersOf(scene, spoken.to))];
     return [];
   }
   const told = matchAct(scene, clause, acts, "DEMAND", "order");
   if (told && !clause.verb.negated) {
     const child = childrenOf(scene, clause)[0] ?? null;
     const actor = hasAlternative(scene, child) ? sayerOf(scene, clause, lexicon) : null;
-    return actor ? [draftThreat(scene, clause, actor, clause, "threaten: or else")] : [];
+    return actor ? [draftThreat(scene, clause, actor, clause, "threaten: or else", acts)] : [];
   }
   const announced = announcedDeed(scene, clause, lexicon);
-  return announced ? [{...draftThreat(scene, clause, announced.code, clause, "threaten: announced"), saying: announced.saying}] : [];
+  return announced ? [{...draftThreat(scene, clause, announced.code, clause, "threaten: announced", acts), saying: announced.saying}] : [];
 };
 
 function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: string, {acts}: Lexicon): boolean {
@@ -86,7 +86,15 @@ const aims = (scene: Scene, clause: Clause, speaker: string, deed: Act): boolean
   return object !== null && sameCamp(object, speaker);
 };
 
-function draftThreat(scene: Scene, clause: Clause, actor: string, deed: Clause, rule: string): EventDraft {
+function draftThreat(
+  scene: Scene,
+  clause: Clause,
+  actor: string,
+  deed: Clause,
+  rule: string,
+  acts: Acts,
+  to: string | null = null
+): EventDraft {
   const until = reachOf(scene, clause);
   return draftOf(
     scene,
@@ -95,7 +103,7 @@ function draftThreat(scene: Scene, clause: Clause, actor: string, deed: Clause, 
       type: "THREATEN",
       rule,
       actor,
-      target: targetOf(scene, clause, deed, actor),
+      target: targetOf(scene, clause, deed, actor, to, acts),
       status: "threatened",
       deadline: deadlineIn(scene, clause, clause.verb.first)
     },
@@ -104,9 +112,11 @@ function draftThreat(scene: Scene, clause: Clause, actor: string, deed: Clause, 
 }
 
 /** Whom it would hit: the object of the deed, whom it is "against", or who is to do otherwise: "if they do not withdraw". */
-function targetOf(scene: Scene, clause: Clause, deed: Clause, actor: string): string | null {
+function targetOf(scene: Scene, clause: Clause, deed: Clause, actor: string, to: string | null, acts: Acts): string | null {
   const inside = scene.document.clauses.slice(clause.i, scene.document.clauseStart[clause.sentence + 1]);
   const candidates = [
+    to,
+    matchAct(scene, deed, acts, "THREATEN", "pay") ? speakersOf(scene, deed.subject) : null,
     fightersOf(scene, deed.object),
     fightersOf(scene, governedBy(scene, deed, AGAINST)),
     clause === deed ? null : fightersOf(scene, clause.object),
