@@ -18,14 +18,17 @@ import type {Article} from "./model/article.js";
 import type {Dropped} from "./model/dropped.js";
 import type {Agency, FrameRow, Label, SideWords, Statement} from "./model/framing.js";
 import type {Mention} from "./model/mention.js";
+import type {Quotation} from "./model/quotation.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {Scene} from "./model/scene.js";
 import {refineAssaults} from "./refiners/assaults.js";
 import {refineCasualties} from "./refiners/casualties.js";
 import {refineEvents} from "./refiners/events.js";
 import {refineTalks} from "./refiners/talks.js";
+import {indexScene} from "./scene/scene-index.js";
 import type {Tools} from "./scene/tools.js";
 import {analyse} from "./text/document.js";
+import {findQuotations} from "./text/quotations.js";
 
 /** All that is read from one article. */
 export interface Reading {
@@ -52,6 +55,7 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
   const actors = findActors(document, lexicon, article.published);
   const places = findPlaces(document, lexicon.places);
   const quantities = findQuantities(document, dateAt, lexicon.numbers);
+  const quotations = findQuotations(document);
   const found = {
     article,
     document,
@@ -61,10 +65,14 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
     quantities,
     actorAt: covering(document.tokens.length, actors),
     placeAt: covering(document.tokens.length, places),
-    dateAt
+    dateAt,
+    quotations,
+    quotationAt: new Array<Quotation | undefined>(document.tokens.length).fill(undefined)
   };
+  for (const quotation of quotations) found.quotationAt.fill(quotation, quotation.open, quotation.close + 1);
   const forces = findForce(found, lexicon.force);
-  return {...found, forces, attributions: findAttributions({...found, forces}, lexicon.cues)};
+  const scene = {...found, forces, attributions: findAttributions({...found, forces}, lexicon.cues)};
+  return {...scene, index: indexScene(scene)};
 }
 
 /** Reads one article. Pure: the same article and lexicon give the same reading. */

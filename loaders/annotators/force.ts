@@ -6,7 +6,7 @@ import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
 import {actorOf, membersOf, ownerOf} from "../scene/actors.js";
 
-type Stage = Omit<Scene, "attributions" | "forces">;
+type Stage = Omit<Scene, "attributions" | "forces" | "index">;
 
 /** The words of force in a text with their agents and targets, in reading order. */
 export function findForce(scene: Stage, words: ForceWords): ForceMention[] {

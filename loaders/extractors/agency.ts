@@ -2,7 +2,6 @@ import type {Lexicon} from "../lexicon/language.js";
 import type {Agency} from "../model/framing.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {voiceAt} from "../scene/voice.js";
-import {findQuotations, type Quotation} from "../text/quotations.js";
 import {clauseDraft, existentialDraft} from "./agency/clauses.js";
 import type {Draft} from "./agency/draft.js";
 import {nounDraft} from "./agency/nouns.js";
@@ -17,37 +16,41 @@ const NEARBY = 1;
 export function extractAgency(scene: Scene, lexicon: Pick<Lexicon, "violence">): Extract<Agency> {
   const {tokens, clauses} = scene.document;
   const drafts: Draft[] = [];
+  const taken = new Uint8Array(tokens.length);
+  const take = (draft: Draft) => {
+    drafts.push(draft);
+    taken.fill(1, draft.first, draft.last + 1);
+  };
   for (const clause of clauses) {
     const draft = clauseDraft(scene, clause, lexicon.violence) ?? existentialDraft(scene, clause, lexicon.violence);
-    if (draft && !drafts.some((d) => draft.at >= d.first && draft.at <= d.last)) drafts.push(draft);
+    if (draft && !taken[draft.at]) take(draft);
   }
   for (const token of tokens) {
-    if ((token.tag !== "noun" && token.tag !== "adj") || drafts.some((d) => token.i >= d.first && token.i <= d.last)) continue;
+    if ((token.tag !== "noun" && token.tag !== "adj") || taken[token.i]) continue;
     const draft = nounDraft(scene, token.i, lexicon.violence);
-    if (draft) drafts.push(draft);
+    if (draft) take(draft);
   }
   drafts.sort((a, b) => a.first - b.first || a.last - b.last);
-  const quotations = findQuotations(scene.document);
-  return {rows: drafts.map((d) => rowOf(scene, quotations, d, drafts)), dropped: []};
+  const agentIn: (string | null)[] = [];
+  for (const {at, agent} of drafts) agentIn[tokens[at]!.sentence] ??= agent;
+  return {rows: drafts.map((d) => rowOf(scene, d, agentIn)), dropped: []};
 }
 
-function rowOf(scene: Scene, quotations: readonly Quotation[], draft: Draft, all: readonly Draft[]): Agency {
+/** @param agentIn the first agent that each sentence tells */
+function rowOf(scene: Scene, draft: Draft, agentIn: readonly (string | null)[]): Agency {
   const {tokens, text} = scene.document;
   const {first, last, at, construction, realis, agent, patient, rule} = draft;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const {sentence} = tokens[at]!;
-  const near =
-    agent === null
-      ? all.find((d) => d.agent !== null && tokens[d.at]!.sentence >= sentence && tokens[d.at]!.sentence <= sentence + NEARBY)
-      : undefined;
+  const near = agent === null ? agentIn.slice(sentence, sentence + NEARBY + 1).find(Boolean) : null;
   return {
     article_id: scene.article.id,
     construction,
     realis,
     agent,
     patient,
-    agent_nearby: near?.agent ?? null,
-    ...voiceAt(scene, quotations, at),
+    agent_nearby: near ?? null,
+    ...voiceAt(scene, at),
     quote: text.slice(start, end),
     start,
     end,

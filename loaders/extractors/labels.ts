@@ -4,7 +4,7 @@ import type {ActorMention} from "../model/mention.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {fighterCode, ownerOf, sideOf} from "../scene/actors.js";
 import {voiceAt} from "../scene/voice.js";
-import {findQuotations, isSpeech, type Quotation} from "../text/quotations.js";
+import {isSpeech} from "../text/quotations.js";
 import {misfit} from "./labels/fit.js";
 import {findHits, type Hit} from "./labels/hits.js";
 import {metonyms} from "./labels/metonyms.js";
@@ -20,9 +20,8 @@ const NOWHERE = "UNK";
  * story is about, the forces of states in it, its civilians, and what acts of force and accords are called.
  */
 export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "theatre">): Extract<Label> {
-  const quotations = findQuotations(scene.document);
   const theatre = lexicon.theatre.side ?? NOWHERE;
-  const rows: Label[] = metonyms(scene, theatre).map((d) => rowOf(scene, quotations, d));
+  const rows: Label[] = metonyms(scene, theatre).map((d) => rowOf(scene, d));
   const dropped: Extract<Label>["dropped"] = [];
   let last: ActorMention | null = null;
   let next = 0;
@@ -34,7 +33,7 @@ export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "t
     const referent = reason ? null : referentOf(scene, hit, theatre, last, fights(scene, hit));
     if (referent)
       rows.push(
-        rowOf(scene, quotations, {
+        rowOf(scene, {
           ...hit.entry,
           ...span,
           kind: kindOf(scene, hit),
@@ -76,25 +75,33 @@ export type Draft = Pick<Label, "referent" | "term" | "kind" | "valence" | "cont
   last: number;
 };
 
-function rowOf(scene: Scene, quotations: readonly Quotation[], draft: Draft): Label {
+function rowOf(scene: Scene, draft: Draft): Label {
   const {referent, term, kind, valence, contested, width, about, by, rule, first, last} = draft;
-  const scare = quotations.some((d) => !isSpeech(d) && d.open <= last && d.close >= first && d.close > d.open);
   return {
     article_id: scene.article.id,
     referent,
     term,
     kind,
     valence,
-    ...voiceAt(scene, quotations, last),
+    ...voiceAt(scene, last),
     contested,
     width,
     about,
-    scare_quotes: scare,
+    scare_quotes: isScare(scene, first, last),
     by,
     ...evidence(scene, first, last),
     rule: `label: ${rule}`,
     origin: "text"
   };
+}
+
+/** Some of it stands in marks that set off a term, not speech. */
+function isScare({quotationAt}: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; ++i) {
+    const quotation = quotationAt[i];
+    if (quotation && !isSpeech(quotation) && quotation.close > quotation.open) return true;
+  }
+  return false;
 }
 
 function evidence({document: {tokens, text}}: Scene, first: number, last: number) {

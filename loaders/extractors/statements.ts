@@ -3,7 +3,7 @@ import type {Attribution} from "../model/mention.js";
 import type {Extract, Scene} from "../model/scene.js";
 import type {Token} from "../model/token.js";
 import {countWords} from "../text/count.js";
-import {findQuotations, isSpeech, type Quotation} from "../text/quotations.js";
+import {isSpeech} from "../text/quotations.js";
 
 /** So many words in quotation marks make a statement direct. */
 const DIRECT_WORDS = 4;
@@ -13,33 +13,22 @@ const DIRECT_WORDS = 4;
  * leading "that", quotation marks around the whole and the comma before the cue; `words` counts the whole content.
  */
 export function extractStatements(scene: Scene): Extract<Statement> {
-  const quotations = findQuotations(scene.document).filter(isSpeech);
   const rows: Statement[] = [];
   const dropped: Extract<Statement>["dropped"] = [];
   for (const attribution of scene.attributions) {
     const {start, end, quote, rule} = attribution;
     if (scene.document.sentences[attribution.sentence]!.zone !== "body") continue;
     if (attribution.nested) dropped.push({start, end, quote, stage: "statements", rule, reason: "said inside what another says"});
-    else for (const part of attribution.content) rows.push(statementOf(scene, attribution, part, quotations));
+    else for (const part of attribution.content) rows.push(statementOf(scene, attribution, part));
   }
   return {rows: rows.sort((a, b) => a.start - b.start || a.end - b.end), dropped};
 }
 
-function statementOf(
-  scene: Scene,
-  attribution: Attribution,
-  part: Attribution["content"][number],
-  quotations: readonly Quotation[]
-): Statement {
+function statementOf(scene: Scene, attribution: Attribution, part: Attribution["content"][number]): Statement {
   const {tokens, text} = scene.document;
   const {first, last} = trim(tokens, part.first, part.last);
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  const quoted = quotations
-    .filter((d) => d.open <= part.last && d.close >= part.first)
-    .reduce(
-      (n, d) => n + countWords(text.slice(tokens[Math.max(d.open, part.first)]!.start, tokens[Math.min(d.close, part.last)]!.end)),
-      0
-    );
+  const quoted = quotedWords(scene, part);
   return {
     article_id: scene.article.id,
     speaker: attribution.person && attribution.speaker.length <= 3 ? attribution.person : attribution.speaker,
@@ -59,6 +48,19 @@ function statementOf(
     rule: attribution.rule,
     origin: "text"
   };
+}
+
+/** Words of a content that stand in quotation marks as speech. */
+function quotedWords({document: {tokens, text}, quotationAt}: Scene, part: Attribution["content"][number]): number {
+  let words = 0;
+  for (let i = part.first; i <= part.last; ++i) {
+    const quotation = quotationAt[i];
+    if (!quotation) continue;
+    const last = Math.min(quotation.close, part.last);
+    if (isSpeech(quotation)) words += countWords(text.slice(tokens[i]!.start, tokens[last]!.end));
+    i = last;
+  }
+  return words;
 }
 
 /** Without a leading "that", marks around the whole, and what stands before the closing mark. */

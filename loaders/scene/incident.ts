@@ -34,13 +34,13 @@ export const isDefinite = ({document: {tokens, phrases, phraseAt}}: Scene, {firs
 
 /** Who used the force that the sentences right before tell, where this one only says "the attack", or nothing. */
 export function agentBefore(scene: Scene, sentence: number, victim: string | null): string | null {
-  const {document, forces} = scene;
+  const {document} = scene;
   if (forcesIn(scene, sentence).some((d) => !isDefinite(scene, d))) return null;
   for (let back = 1; back <= REACH; ++back) {
     const before = document.sentences[sentence - back];
     if (!before || before.paragraph < document.sentences[sentence]!.paragraph - 1) return null;
-    for (const force of forces) {
-      const code = document.tokens[force.first]!.sentence === before.i ? opponentIn(force, victim) : null;
+    for (const force of forcesIn(scene, before.i)) {
+      const code = opponentIn(force, victim);
       if (code) return code;
     }
   }
@@ -51,13 +51,14 @@ export function agentBefore(scene: Scene, sentence: number, victim: string | nul
 export function agentOfMeans(scene: Scene, sentence: number, victim: string | null): string | null {
   const modes = new Set(forcesIn(scene, sentence).map((d) => d.mode));
   const agents = new Set<string>();
-  for (const force of scene.forces) {
-    const code = modes.has(force.mode) ? opponentIn(force, victim) : null;
-    if (code) agents.add(code);
-  }
+  for (const mode of modes)
+    for (const force of scene.index.means.get(mode)!) {
+      const code = opponentIn(force, victim);
+      if (code) agents.add(code);
+    }
   return agents.size === 1 ? [...agents][0]! : null;
 }
 
 /** The words of force of a sentence. */
-export const forcesIn = ({forces, document: {tokens}}: Scene, sentence: number): ForceMention[] =>
-  forces.filter((d) => tokens[d.first]!.sentence === sentence);
+export const forcesIn = ({forces, index: {forceStart}}: Scene, sentence: number): ForceMention[] =>
+  forces.slice(forceStart[sentence], forceStart[sentence + 1]);

@@ -10,24 +10,38 @@ const INSURGENT = new Set(["REB", "ISIS", "KUR"]);
  * is insurgent where it is an army, or an army or another armed group where it is insurgent; those of its own country
  * before others. Where the article knows none, in a war at home (`theatre`) army and rebels stand against each other; else null.
  */
-export function opponentOf(scene: Pick<Scene, "actors">, code: string, at: number, theatre: string | null = null): string | null {
+export function opponentOf({index}: Pick<Scene, "index">, code: string, at: number, theatre: string | null = null): string | null {
   const insurgent = INSURGENT.has(sectorOf(code));
   const country = code.split(" ")[0]!;
-  let best: {distance: number; code: string; home: boolean} | null = null;
-  for (const actor of scene.actors) {
-    const other = armed(actor);
-    if (!other || other === code || sideAs(other) === sideAs(code)) continue;
+  let best: {first: number; code: string; home: boolean} | null = null;
+  for (const [other, told] of index.armed) {
+    if (other === code || sideAs(other) === sideAs(code)) continue;
     if (INSURGENT.has(sectorOf(other)) === insurgent && !(insurgent && (other === "ISIS" || code === "ISIS"))) continue;
-    const distance = Math.abs(actor.first - at);
+    const first = nearest(told, at);
     const home = other.startsWith(`${country} `) || other === "ISIS" || code === "ISIS";
-    if (!best || (home && !best.home) || (home === best.home && distance < best.distance)) best = {distance, code: other, home};
+    if (!best || (home && !best.home) || (home === best.home && isNearer(first, best.first, at))) best = {first, code: other, home};
   }
   const atHome = theatre && code === `${theatre} MIL` ? `${theatre} REB` : theatre && code === `${theatre} REB` ? `${theatre} MIL` : null;
   return best?.home || !atHome ? (best?.code ?? null) : atHome;
 }
 
-/** Its code where it fights; null for who does not. */
-function armed(actor: ActorMention): string | null {
+/** Of two tokens the one closer to a third; of two as close the earlier. */
+const isNearer = (a: number, b: number, at: number): boolean =>
+  Math.abs(a - at) < Math.abs(b - at) || (Math.abs(a - at) === Math.abs(b - at) && a < b);
+
+/** The closest to token `at` among tokens in order. */
+function nearest(tokens: readonly number[], at: number): number {
+  let [low, high] = [0, tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && !isNearer(tokens[low]!, tokens[low - 1]!, at) ? tokens[low - 1]! : tokens[low]!;
+}
+
+/** An actor's code where it fights; null for who does not. */
+export function armedCode(actor: ActorMention): string | null {
   if (actor.type === "pronoun" || actor.type === "adjective" || actor.type === "state") return null;
   const code = fighterCode(actor);
   return sectorOf(code) === "MIL" || INSURGENT.has(sectorOf(code)) ? code : null;

@@ -18,7 +18,7 @@ export interface Speaker {
 export function speakerAt(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): Speaker | null {
   const at = clause.verb.main;
   const {clauses, clauseAt} = scene.document;
-  const told = scene.attributions.findLast((d) => d.content.some(({first, last}) => at >= first && at <= last));
+  const told = scene.index.closestAt[at];
   const speaker = told ? {code: told.side, saying: clauses[clauseAt[told.cue_first] ?? -1] ?? null} : governing(scene, clause, lexicon);
   if (!speaker?.code || BYSTANDERS.has(sideOf(speaker.code))) return null;
   return {code: asSpeaker(speaker.code), saying: speaker.saying === clause ? null : speaker.saying};

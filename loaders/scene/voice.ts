@@ -1,5 +1,5 @@
 import type {Scene} from "../model/scene.js";
-import {isSpeech, type Quotation} from "../text/quotations.js";
+import {isSpeech} from "../text/quotations.js";
 import {sourceAt} from "./sources.js";
 
 /** Whose words a stretch is: `outlet`, or the actor code of the speaker ("UNK" where the text does not tell). */
@@ -12,9 +12,10 @@ export interface Voice {
  * The voice of the words at a token: the outlet's own (also where it tells only that somebody acted by speaking),
  * its paraphrase of a source, or the source's in quotation marks.
  */
-export function voiceAt(scene: Pick<Scene, "attributions">, quotations: readonly Quotation[], token: number): Voice {
+export function voiceAt(scene: Pick<Scene, "index" | "quotationAt">, token: number): Voice {
   const source = sourceAt(scene, token);
   if (!source || source.worded === false) return {voice: "outlet", voice_mode: "own"};
-  const quoted = quotations.some((d) => isSpeech(d) && token >= d.open && token <= d.close);
+  const quotation = scene.quotationAt[token];
+  const quoted = quotation !== undefined && isSpeech(quotation);
   return {voice: source.side ?? "UNK", voice_mode: quoted ? "quote" : "paraphrase"};
 }

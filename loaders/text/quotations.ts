@@ -1,11 +1,5 @@
 import type {Document} from "../model/document.js";
-
-/** A stretch in quotation marks. `open` and `close` are the marks' tokens; without a closing mark, `close` is its last token. */
-export interface Quotation {
-  open: number;
-  close: number;
-  words: number;
-}
+import type {Quotation} from "../model/quotation.js";
 
 /** Quotations of this many words or fewer only mark a term: the 'radical' forces. */
 const TERM_WORDS = 2;

@@ -13,6 +13,9 @@ export interface Block {
   last: number;
 }
 
+/** Tokens after which a sentence ends in any case: a list without a full stop must not cost more than its length. */
+const LONGEST = 400;
+
 /**
  * Splits blocks of tokens into sentences and numbers them. A full stop ends a sentence unless it follows an abbreviation or
  * initial, or a small letter goes on after it. Closing quotes and brackets stay with their sentence; a quotation that goes on
@@ -23,7 +26,7 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[], abbrev
   for (const block of blocks) {
     let first = block.first;
     for (let i = block.first; i <= block.last; ++i) {
-      if (i < block.last && !endsAt(tokens, i, block.last, abbreviations)) continue;
+      if (i < block.last && i - first < LONGEST && !endsAt(tokens, i, block.last, abbreviations)) continue;
       let last = i;
       while (last < block.last && isCloser(tokens[last + 1]!)) ++last;
       add(first, last, block);

@@ -1,9 +1,9 @@
 import type {Cue, CueLexicon} from "../../lexicon/cues.js";
+import type {Quotation} from "../../model/quotation.js";
 import type {Scene} from "../../model/scene.js";
-import {findQuotations, type Quotation} from "../../text/quotations.js";
 
 /** A scene before its attributions are found. */
-export type Unattributed = Omit<Scene, "attributions">;
+export type Unattributed = Omit<Scene, "attributions" | "index">;
 
 /** Token indices, `last` inclusive. */
 export interface Range {
@@ -38,9 +38,7 @@ export interface Draft {
 }
 
 export function openPage(scene: Unattributed, lexicon: CueLexicon): Page {
-  const quotations = findQuotations(scene.document);
-  const quotationAt = new Array<Quotation | undefined>(scene.document.tokens.length).fill(undefined);
-  for (const quotation of quotations) for (let i = quotation.open; i <= quotation.close; ++i) quotationAt[i] = quotation;
+  const {quotations, quotationAt} = scene;
   return {scene, lexicon, quotations, quotationAt};
 }
 
