@@ -11,7 +11,8 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   if (tokens[at]!.quoted || tokens[at + 1]?.lower !== "to") return null;
   const phrase = phrases[phraseAt[at + 2] ?? -1];
   if (!phrase || phrase.first > at + 3) return null;
-  const comma = nextComma(page, phrase.last + 1, limit);
+  let comma = nextComma(page, phrase.last + 1, limit);
+  if (comma > 0 && tokens[comma + 1]?.tag === "rel") comma = nextComma(page, comma + 1, limit);
   const leading = at - first <= 1 || tokens[at - 1]!.tag === "conj" || leads(page, at);
   const base = {rule: "according to", sentence, cue: page.lexicon.cues.get("according")?.[0] ?? null, relay: null, chained: false};
   const cueRange = {first: at, last: at + 1};

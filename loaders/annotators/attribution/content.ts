@@ -33,6 +33,9 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
     }
     if (cue.takes.has("gerund") && token.tag === "verb" && token.form === "gerund") return i;
     if (token.text === ":") return i < limit ? i + 1 : -1;
+    if (token.text === "," && next?.tag === "open" && page.quotationAt[i + 1]) {
+      if (clause || cue.takes.has("quote")) return i + 1;
+    }
     if (token.text === ",") {
       i = afterAdjunct(page, i, limit);
       if (i < 0) return -1;

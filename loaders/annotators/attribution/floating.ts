@@ -14,10 +14,10 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): {drafts: D
   const added: Draft[] = [];
   const orphans: Quotation[] = [];
   for (const quotation of page.quotations) {
-    if (!isSpeech(quotation) || covered(quotation, drafts)) continue;
     const sentence = sentences[tokens[quotation.open]!.sentence]!;
-    if (sentence.zone !== "body") continue;
     const whole = quotation.open <= sentence.first + 1;
+    const alone = whole && quotation.close >= sentence.last - 1; // “Nobody came.”
+    if (sentence.zone !== "body" || !(isSpeech(quotation) || alone) || covered(quotation, drafts)) continue;
     const last = [...drafts, ...added]
       .filter((d) => d.sentence <= sentence.i && frontOf(d) < quotation.open)
       .sort((a, b) => a.sentence - b.sentence || frontOf(a) - frontOf(b))

@@ -43,7 +43,11 @@ function cut(page: Page, group: readonly Draft[]) {
       if (end < 0) continue;
       while (
         end > part.first &&
-        (tokens[end]!.tag === "conj" || tokens[end]!.tag === "adv" || tokens[end]!.text === "," || CONTRAST.has(tokens[end]!.lower))
+        (tokens[end]!.tag === "conj" ||
+          tokens[end]!.tag === "adv" ||
+          tokens[end]!.text === "," ||
+          tokens[end]!.text === ";" ||
+          CONTRAST.has(tokens[end]!.lower))
       )
         --end;
       part.last = trimEnd(tokens, part.first, end);
@@ -65,6 +69,8 @@ function contrasts({scene: {document}}: Page, front: number): boolean {
   let i = front - 1;
   while (i > 0 && tokens[i]!.tag === "adv") --i;
   const word = tokens[i]!;
+  if (word.text === ";") return true;
+  if (word.text === ";") return true;
   return (
     CONTRAST.has(word.lower) && (tokens[i - 1]?.text === "," || word.lower === "while" || word.lower === "whereas" || word.lower === "but")
   );

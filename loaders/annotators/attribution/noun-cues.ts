@@ -21,8 +21,31 @@ export function nounDraft(page: Page, noun: Token): Draft | null {
   const source = ownerOf(page, phrase.first, noun.i) ?? (NAMELESS.has(noun.lemma) ? {first: noun.i, last: noun.i} : null);
   if (!source) return null;
   const cueRange = {first: noun.i, last: noun.i};
-  const parts = [{first: noun.i + 1, last: contentEnd(page, noun.i + 1)}];
+  const parts = [{first: noun.i + 1, last: beforeMain(page, noun.i + 1, contentEnd(page, noun.i + 1))}];
   return {rule: "noun of speech", sentence: noun.sentence, cue, cueRange, source, relay: null, parts, chained: false};
+}
+
+/** What can stand right before a main verb whose subject is far off. */
+const JOINTS = new Set<Token["tag"]>(["noun", "name", "verb", "num", "adv"]);
+
+/** Where the noun is a subject, its clause ends before the sentence's own verb: "the claim that it was over | surprised many". */
+function beforeMain({scene: {document}}: Page, first: number, last: number): number {
+  const {tokens, clauses, clauseStart} = document;
+  let seen = false;
+  for (let c = clauseStart[tokens[first]!.sentence]!; c < clauseStart[tokens[first]!.sentence + 1]!; ++c) {
+    const {verb} = clauses[c]!;
+    if (verb.first <= first || verb.first > last || !verb.finite) continue;
+    const before = tokens[verb.first - 1]!;
+    if (seen && clauses[c]!.marker === null && JOINTS.has(before.tag) && !hasOwnSubject(c)) return verb.first - 1;
+    seen = true;
+  }
+  return last;
+
+  /** The noun before the verb is its subject, not the end of the clause before. */
+  function hasOwnSubject(c: number): boolean {
+    const {subject} = clauses[c]!;
+    return !!subject && subject.first > clauses[c - 1]!.verb.last && clauses[c - 1]!.object !== subject && subject.prep < 0;
+  }
 }
 
 /** The possessor before the noun: "Russia's", "the ministry's", "its". */

@@ -43,6 +43,14 @@ export function sourceBefore({scene}: Page, subject: Phrase, cueFirst: number): 
     if (tokens[k]!.text === "," || mark?.tag === "close" || mark?.text === ",") first = before.first;
   }
   while (k > subject.last && tokens[k]!.kind === "punct") --k;
+  // "Sen. Chuck Schumer": the title's full stop splits the phrase
+  while (
+    tokens[first - 1]?.text === "." &&
+    tokens[first - 2]?.capital &&
+    tokens[first - 2]!.end === tokens[first - 1]!.start &&
+    tokens[first - 2]!.sentence === tokens[first]!.sentence
+  )
+    first -= 2;
   return {first, last: Math.max(k, subject.last)};
 }
 
@@ -104,6 +112,7 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence}: Clause,
     return subject;
   }
   if (subject && canSpeak(page, strict, subject)) return subject;
+  if (tokens[at]?.text === ",") --at; // "Smith, the director, said"
   const beside = phrases[phraseAt[at] ?? -1] ?? null;
   return beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside) ? beside : subject;
 }

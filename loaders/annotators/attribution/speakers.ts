@@ -1,6 +1,7 @@
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {speakerCode} from "../../scene/actors.js";
+import {singular} from "../../text/inflect.js";
 import type {Page, Range} from "./page.js";
 
 /** Who speaks. */
@@ -23,10 +24,11 @@ const REACH = 4;
 /** Who the source phrase is, as far as the text so far tells. `memory` holds the speakers before, in order. */
 export function resolveSpeaker(page: Page, source: Range, sentence: number, memory: readonly Speaker[]): Speaker {
   const {tokens, phrases, phraseAt} = page.scene.document;
-  const phrase = phrases[phraseAt[source.first] ?? -1] ?? phrases[phraseAt[source.last] ?? -1] ?? null;
+  const at = tokens[source.first + 1]?.text === "." && source.last > source.first + 1 ? source.first + 2 : source.first; // "Mr. Smith"
+  const phrase = phrases[phraseAt[at] ?? -1] ?? phrases[phraseAt[source.last] ?? -1] ?? null;
   const head = tokens[phrase?.head ?? source.last]!;
   const near = memory.filter((d) => sentence - d.sentence <= REACH);
-  if (head.tag === "pron" || tokens[source.first]!.tag === "poss") {
+  if (head.tag === "pron" || (source.first === source.last && tokens[source.first]!.tag === "poss")) {
     const before = antecedent(head.tag === "pron" ? head.lower : tokens[source.first]!.lower, near);
     if (before) return {...before, sentence};
   }
@@ -66,7 +68,8 @@ function nameOf(page: Page, source: Range, phrase: Phrase | null, sentence: numb
     person: null,
     side: null,
     kind: "body",
-    plural: tokens[last]!.tag === "noun" && tokens[last]!.lemma !== tokens[last]!.lower,
+    plural:
+      (tokens[last]!.tag === "noun" || page.scene.actorAt[last]?.type === "role") && singular(tokens[last]!.lower) !== tokens[last]!.lower,
     sentence,
     words
   };

@@ -1,6 +1,6 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
-import {contentBefore, contentEnd, contentStart} from "./content.js";
+import {contentBefore, contentEnd, contentStart, hasFiniteClause} from "./content.js";
 import type {Draft, Page, Range} from "./page.js";
 import {canSpeak, sourceAfter, sourceBefore, subjectFor} from "./sources.js";
 
@@ -20,13 +20,20 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   const limit = sentences[clause.sentence]!.last;
   const chained = before && before.sentence === clause.sentence ? chains(page, clause, before) : false;
   const subject = subjectFor(page, clause, cue);
+  const passive = verb.passive && verb.finite; // "said by telephone" only looks like one
   const start = contentStart(page, cue, last + 1, limit);
   const inverted = chained ? null : invertedSource(page, clause, cue, last, start, limit);
   let source: Range | null = inverted;
   if (!source && !chained) {
-    if (!subject || !canSpeak(page, cue, subject) || (subject.last >= verb.first && !verb.passive)) return null;
-    if (!verb.finite && clause.kind !== "gerund" && clause.kind !== "infinitive") return null;
-    source = verb.passive ? {first: subject.first, last: subject.last} : sourceBefore(page, subject, verb.first);
+    if (!subject || !canSpeak(page, cue, subject) || (subject.last >= verb.first && !passive)) return null;
+    if (
+      !verb.finite &&
+      clause.kind !== "gerund" &&
+      clause.kind !== "infinitive" &&
+      ((clause.agent && canSpeak(page, {...cue, subject: "speaker"}, clause.agent)) || !cue.takes.has("clause"))
+    )
+      return null;
+    source = passive ? {first: subject.first, last: subject.last} : sourceBefore(page, subject, verb.first);
   }
   const parts = inverted
     ? partsAroundInverted(page, verb.first, inverted, limit)
@@ -90,8 +97,24 @@ function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: number, s
   const marked = mark.text === "," || mark.tag === "close" || mark.text === "?" || mark.text === "!";
   const source = sourceAfter(page, cue, cueLast + 1, limit);
   if (!source) return null;
+  if (
+    mark.text === "," &&
+    (cue.takes.has("person") || !hasFiniteClause(page, page.scene.document.sentences[clause.sentence]!.first, verb.first - 1))
+  )
+    return null;
+  if (mark.text === "," && subject && canSpeak(page, cue, subject) && !verbBetween(page, clause, subject.last)) return null;
   if (!marked && (start >= 0 || (subject && subject.last >= verb.first - 2 && canSpeak(page, cue, subject)))) return null;
   return contentBefore(page, verb.first, 0) ? source : null;
+}
+
+/** Some finite verb stands between a phrase and the clause's verb: "Smith, who left, said" has one, "Smith, the director, said" none. */
+function verbBetween({scene: {document}}: Page, {verb, sentence}: Clause, after: number): boolean {
+  const {clauses, clauseStart} = document;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
+    const other = clauses[c]!;
+    if (other.verb.finite && other.kind !== "relative" && other.verb.first > after && other.verb.first < verb.first) return true;
+  }
+  return false;
 }
 
 function partsAroundInverted(page: Page, front: number, source: Range, limit: number): Range[] {
@@ -116,17 +139,21 @@ function partsOf(page: Page, cue: Cue, start: number, source: Range, cueLast: nu
   if (start >= 0) {
     const after = {first: start, last: contentEnd(page, start)};
     // "blamed each other": an act of speech, but nothing is said
-    if (after.last < after.first || (!cue.takes.has("clause") && after.last - after.first < 2)) return [];
-    const fronted = tokens[front - 1]?.text === "," ? fronts(page, front) : null;
+    const bare = after.last - after.first < (cue.takes.has("clause") ? 1 : 2);
+    if (after.last < after.first || (bare && tokens[start]!.tag !== "open")) return [];
+    const fronted = tokens[front - 1]?.text === "," ? (fronts(page, front) ?? broken(page, front, start)) : null;
     return fronted ? [fronted, after] : [after];
+  }
+  const mark = tokens[cueLast + 1];
+  if (tokens[front - 1]?.text === "," && mark?.text === "," && cueLast + 2 < limit && interrupted(page, cueLast + 2)) {
+    const {first} = page.scene.document.sentences[tokens[front]!.sentence]!;
+    return [
+      {first, last: front - 2},
+      {first: cueLast + 2, last: contentEnd(page, cueLast + 2)}
+    ];
   }
   const before = contentBefore(page, front, 0);
   if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
-  const mark = tokens[cueLast + 1];
-  if (mark?.text === "," && cueLast + 2 < limit && interrupted(page, cueLast + 2)) {
-    const last = contentEnd(page, cueLast + 2);
-    return [before, {first: cueLast + 2, last}];
-  }
   return [before, ...resumed(page, cueLast + 1, limit)];
 }
 
@@ -138,6 +165,16 @@ function interrupted({scene: {document}, quotationAt}: Page, i: number): boolean
   const token = tokens[i]!;
   if (token.tag === "open") return (quotationAt[i]?.words ?? 0) > 2;
   return (token.tag === "verb" && token.form !== "gerund") || token.tag === "aux" || token.tag === "modal";
+}
+
+/** The subject of a quotation that begins with its verb: "The bill, he said, “is dead.”" */
+function broken({scene: {document}}: Page, front: number, start: number): Range | null {
+  const {tokens, sentences} = document;
+  const word = tokens[start + 1];
+  if (tokens[start]!.tag !== "open" || !word || word.capital || !(word.tag === "aux" || word.tag === "modal" || word.tag === "verb"))
+    return null;
+  const {first} = sentences[tokens[front]!.sentence]!;
+  return front - 2 >= first ? {first, last: front - 2} : null;
 }
 
 /** A condition before the source belongs to what is said: "If these demands are not met, Turkey threatened to ...". */
