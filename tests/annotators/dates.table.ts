@@ -224,6 +224,9 @@ export const FROM_THE_DAY_TOLD: DateCase[] = [
   ["2020-02-28", "He came on Monday. He left the following day.", "Monday: 2020-02-24 day", "the following day: 2020-02-25 day"],
   ["2020-02-28", "He came on Monday. The day before, he had called.", "Monday: 2020-02-24 day", "The day before: 2020-02-23 day"],
   ["2020-02-28", "He came on Monday. The same day he left.", "Monday: 2020-02-24 day", "The same day: 2020-02-24 day"],
+  ["2020-02-28", "He came on Monday. Earlier in the day he had called.", "Monday: 2020-02-24 day", "Earlier in the day: 2020-02-24 day"],
+  ["2020-02-28", "The envoy said on Monday that he would leave on Wednesday.", "Monday: 2020-02-24 day", "Wednesday: 2020-02-26 day"],
+  ["2020-02-28", "The envoy said on Monday that he will leave on Wednesday.", "Monday: 2020-02-24 day", "Wednesday: 2020-03-04 day"],
   ["2020-02-28", "He came on Monday. That evening he left.", "Monday: 2020-02-24 day", "That evening: 2020-02-24 day"],
   [
     "2020-02-28",

@@ -48,6 +48,16 @@ export function lastsUntilNow(scan: Scan, i: number): boolean {
   return verb?.perfect === true && !scan.tokens.slice(verb.first, verb.main).some((d) => d.lemma === "have" && d.form === "past");
 }
 
+/** Whether what lies ahead was told as such at an earlier time: "said on Monday that he would leave on Wednesday". */
+export function isReportedPlan(scan: Scan, i: number): boolean {
+  let clause = clauseOf(scan, i);
+  for (let depth = 0; clause && depth < 3; ++depth) {
+    if (clause.verb.modal) return clause.verb.modal === "would";
+    clause = clause.parent >= 0 ? scan.document.clauses[clause.parent]! : null;
+  }
+  return false;
+}
+
 /** Whether the clause around token `i` narrates the past: "spent the next two years there". */
 export function narrates(scan: Scan, i: number): boolean {
   const verb = clauseOf(scan, i)?.verb;

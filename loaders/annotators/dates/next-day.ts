@@ -12,6 +12,8 @@ export const nextDay: DateRule = {
     const turn = wordAt(scan, i - 1, i);
     const the = lowerAt(scan, i - 2, i) === "the" ? i - 2 : i - 1;
     if (scan.tokens[i]!.lower === "days") return null;
+    if (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "in" && wordAt(scan, i - 3, i)?.kind === "shift" && !part)
+      return {first: i - 3, last: i, period: shifted(scan, 0)}; // "earlier in the day"
     if (turn?.kind === "turn") {
       const step = STEPS[turn.value];
       if (step === undefined || (turn.value === "that" && scan.tokens[i - 1]!.tag === "rel")) return null;
