@@ -3,6 +3,8 @@ import type {Tables} from "../model/tables.js";
 /** Longest quote the site shows, in words. */
 export const QUOTE_WORDS = 40;
 const AFTER_NUMBER = 6;
+/** Statements are half of a text: of each only its beginning is shown. */
+const STATEMENT_WORDS = 15;
 
 /**
  * The tables as the site may show them: no article text, no quote longer than `QUOTE_WORDS` words, and no quote at all in tables
@@ -16,7 +18,7 @@ export function publicTables(tables: Tables): Tables {
     event_reports: cut(tables.event_reports),
     casualty_reports: tables.casualty_reports.map((row) => ({...row, quote: shorten(row.quote, row.count_text)})),
     talk_reports: cut(tables.talk_reports),
-    statements: cut(tables.statements).map((row) => ({...row, text: shorten(row.text)})),
+    statements: tables.statements.map((row) => ({...row, quote: begin(row.quote), text: begin(row.text)})),
     labels: cut(tables.labels),
     terms: cut(tables.terms),
     agency: cut(tables.agency),
@@ -24,6 +26,11 @@ export function publicTables(tables: Tables): Tables {
     dropped: cut(tables.dropped)
   };
 }
+
+const begin = (text: string): string => {
+  const words = text.trim().split(/\s+/);
+  return words.length <= STATEMENT_WORDS ? text.trim() : `${words.slice(0, STATEMENT_WORDS).join(" ")} …`;
+};
 
 /** The first words of a text or, where `key` stands further on, the words that end with it. */
 function shorten(text: string, key = ""): string {

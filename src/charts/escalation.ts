@@ -19,7 +19,7 @@ export const escalation: ChartSpec<LadderDay> = {
     const week = `${dayMonth(before.start)} to ${dayMonth(addDays(before.start, 6))}`;
     return within
       ? `Fighting and dead peaked together: in the week of ${week} stand ${before.n} of ${before.n + after} uses of force, and the deadliest day`
-      : `Most uses of force fall in the week of ${week}, but by the highest counts the deadliest day is ${dayMonth(dead.day)}`;
+      : `The week of ${week} holds most uses of force, ${before.n} of ${before.n + after}; by the highest counts the deadliest day is ${dayMonth(dead.day)}`;
   },
   subtitle:
     "Each mark is an event put together from all its reports: its kind, from conflict (score −10) to cooperation (+10), and who acted. Beside it people killed, lowest to highest count, and talks held.",

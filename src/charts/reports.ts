@@ -22,7 +22,7 @@ export const reports: ChartSpec<ArticleRow> = {
   },
   subtitle: "Reports by day of publication, a square each.",
   notes: (rows, {tables}) =>
-    `n = ${plural(rows.length, "report")} of ${plural(new Set(rows.map((r) => r.outlet)).size, "outlet")}; ${tables.articles.length - rows.length} not drawn, for want of a day or before the first day shown.`,
+    `n = ${plural(rows.length, "report")} of ${plural(new Set(rows.map((r) => r.outlet)).size, "outlet")}${tables.articles.length > rows.length ? `; ${tables.articles.length - rows.length} not drawn, for want of a day or outside the days shown` : ""}.`,
   alt: (rows) =>
     `Reports by day: ${[...group(rows, (r) => r.published!)].map(([day, own]) => `${longDay(day)} ${own.length}`).join(", ")}.`,
   rows: ({tables, story}) =>

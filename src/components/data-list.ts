@@ -47,7 +47,7 @@ export const dataList: Part = ({data, link}) => {
     return html`<tr><th scope="row"><a href="${link(spec.page)}#${spec.id}">${spec.title(spec.rows(data) as never[], story)}</a></th><td>${file(`${base}.svg`, "SVG")} ${file(`${base}.png`, "PNG")} ${file(`${base}.csv`, "CSV")}</td><td><a data-href="/embed/${story.id}/${spec.id}.html">page</a><br><code>${embed}</code></td></tr>
 `;
   })}</tbody></table></div>
-<p class="note">${plural(CHARTS.length, "chart")}. Charts and tables: CC BY 4.0. Quotes belong to their outlets.</p>
+<p class="note">${plural(CHARTS.length, "chart")}. Charts and tables: CC BY 4.0. Quotes belong to their outlets. To embed a chart, put this site’s address before <code>embed/</code>.</p>
 <h2>Codebook</h2>
 ${codebook(tables.codebook ?? [])}`;
 };

@@ -1,7 +1,8 @@
 import {count, list, period, plural, range} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
 import {actorName, eventName, sideName, sourceName, victimName, words} from "../lib/names.js";
-import {articlesById, type Event, type SiteData, type Talk, type Toll} from "../lib/site-data.js";
+import {reach, reaches} from "../lib/reach.js";
+import {articlesById, type CasualtyReportRow, type Event, type SiteData, type Talk, type Toll} from "../lib/site-data.js";
 import {eventTitle, talkTitle, tollTitle} from "../lib/titles.js";
 import type {Part, PartOptions} from "./part.js";
 import {facts, reportList} from "./reports.js";
@@ -39,11 +40,11 @@ export const tollPage: Part = (options) => {
   const row = find(data.tables.tolls, id);
   const reports = data.tables.casualty_reports.filter((r) => r.toll_id === id);
   return page(row, options, {
-    title: tollTitle(row),
+    title: tollTitle(row, reach(row, reports)),
     facts: facts([
       ["When", period(row)],
       ["Where", row.place],
-      ["Low to high", range(row)],
+      ["Low to high", reach(row, reports)],
       ["Best count", row.best === null ? null : `${count(row.best)} (${row.rule})`],
       ["By", row.perpetrator && actorName(row.perpetrator)],
       ["Counted by", list(row.claimants.map((c) => sourceName(c === "outlet" ? null : c)))],
@@ -52,10 +53,13 @@ export const tollPage: Part = (options) => {
     reports: reportList(reports, {
       articles: articlesById(data.tables),
       link,
-      says: (r) => `Counts ${r.count_text || range(r)}: ${range(r)} ${victimName(r.group)} ${words("outcomes", r.outcome)}, ${period(r)}`
+      says: (r) => `Counts ${range(r)} ${victimName(r.group)} ${words("outcomes", r.outcome)}${inWords(r)}, ${period(r)}`
     })
   });
 };
+
+/** The count in the report's own words, where they say more than the number. */
+const inWords = (r: CasualtyReportRow): string => (/^[\d,]*$/.test(r.count_text) ? "" : ` (“${r.count_text}”)`);
 
 /** One talk with every report of it. */
 export const talkPage: Part = (options) => {
@@ -102,9 +106,19 @@ function find<Row extends {id: string}>(rows: Row[], id: string): Row {
   return row;
 }
 
-/** Rows of a table by id, for titles. */
-export const titled = (tables: SiteData["tables"]): {id: string; kind: string; title: string; row: Event | Toll | Talk}[] => [
-  ...tables.events.map((row) => ({id: row.id, kind: "events", title: eventTitle(row), row})),
-  ...tables.tolls.map((row) => ({id: row.id, kind: "tolls", title: tollTitle(row), row})),
-  ...tables.talks.map((row) => ({id: row.id, kind: "talks", title: talkTitle(row), row}))
-];
+interface Titled {
+  id: string;
+  kind: "events" | "tolls" | "talks";
+  title: string;
+  row: Event | Toll | Talk;
+}
+
+/** Every event, toll and talk with its title. */
+export function titled(tables: SiteData["tables"]): Titled[] {
+  const counts = reaches(tables);
+  return [
+    ...tables.events.map((row) => ({id: row.id, kind: "events" as const, title: eventTitle(row), row})),
+    ...tables.tolls.map((row) => ({id: row.id, kind: "tolls" as const, title: tollTitle(row, counts.get(row.id)!), row})),
+    ...tables.talks.map((row) => ({id: row.id, kind: "talks" as const, title: talkTitle(row), row}))
+  ];
+}

@@ -5,7 +5,8 @@ interface Page {
   path: string;
 }
 
-const PAGES = [
+/** The pages of a story, in the order of the masthead. */
+export const PAGES = [
   ["index", "Overview"],
   ["escalation", "Escalation"],
   ["casualties", "Casualties"],

@@ -35,7 +35,7 @@ function report<Row extends ReportRow>(row: Row, {articles, link, says}: ReportO
     ? html`<blockquote>${row.quote}</blockquote>`
     : html`<p class="note">Coded by hand from the page; its text is not kept here.</p>`;
   const cut = article?.truncated ? " Only the beginning of the page was readable." : "";
-  return html`<li id="${row.id}"><p class="who"><a href="${link("sources")}#${row.article_id}">${outlet}</a>, ${article?.published ? html`<time datetime="${article.published}">${longDay(article.published)}</time>` : "undated"}${article && article.published_basis !== "stamp" && ` (${words("bases", article.published_basis)})`}</p>
+  return html`<li id="${row.id}"><p class="who"><a href="${link("sources")}#${row.article_id}">${outlet}</a>, ${article?.published ? html`<time datetime="${article.published}">${longDay(article.published)}</time>` : "undated"}${article && article.published_basis !== "stamp" && html` <span class="basis">date ${words("bases", article.published_basis)}</span>`}</p>
 ${evidence}
 <p class="says">${says(row)}, ${voice}.${cut}${where}${row.quote && html`<span class="rule"> Rule: ${row.rule}</span>`}</p></li>`;
 }

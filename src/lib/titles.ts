@@ -1,4 +1,4 @@
-import {capital, list, range} from "./format.js";
+import {capital, list} from "./format.js";
 import {actorName, eventName, sideName, victimName, words} from "./names.js";
 import type {Event, Talk, Toll} from "./site-data.js";
 
@@ -17,8 +17,8 @@ export const eventTitle = (row: Pick<Event, "type" | "mode" | "actor" | "target"
   `${eventName(row)}${row.actor ? ` by ${actorName(row.actor)}` : ", actor not told"}${row.target ? `, ${TOWARDS[row.type] ?? "against"} ${actorName(row.target)}` : ""}`;
 
 /** `22 to 37 Turkish soldiers killed`. */
-export const tollTitle = (row: Pick<Toll, "low" | "best" | "high" | "group" | "outcome">): string =>
-  capital(`${range(row)} ${victimName(row.group)} ${words("outcomes", row.outcome)}`);
+export const tollTitle = (row: Pick<Toll, "group" | "outcome">, reach: string): string =>
+  capital(`${reach} ${victimName(row.group)} ${words("outcomes", row.outcome)}`);
 
 /** `Call between Russia and Turkey`. */
 export const talkTitle = (row: Pick<Talk, "type" | "parties">): string =>

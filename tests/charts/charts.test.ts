@@ -105,7 +105,7 @@ describe("a title says something else where the rows refute it", () => {
     [
       "escalation",
       /peaked together/,
-      /but by the highest counts the deadliest day is 17 February/,
+      /by the highest counts the deadliest day is 17 February/,
       (t) => ({
         tolls: t.tolls.map((x) => (x.id === "t3" ? {...x, date_start: "2020-02-17", date_end: "2020-02-17", low: 90, high: 90} : x))
       })

@@ -51,3 +51,14 @@ export function layoutFaults(): Fault[] {
   }
   return faults;
 }
+
+/** Run inside a page: how far its contents have moved since it began to load. */
+export function layoutShift(): Promise<number> {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value;
+    }).observe({type: "layout-shift", buffered: true});
+    setTimeout(() => done(sum), 60);
+  });
+}
