@@ -49,6 +49,27 @@ export interface TalkGroup {
   plural: boolean;
 }
 
+/**
+ * `accord` verbs conclude one; an `aside` after "with" is no side; a `broker` brings sides together; a `carrier` is a verb that
+ * only carries a talk ("held", "due"); a `denial` denies; a `holder` is a noun that a talk's place may follow; `lead` heads a
+ * delegation; a `medium` is the telephone or a screen; `motion` travels, a `journey` is travel told otherwise; a `request` asks for a talk; a `setting` is a kind of place.
+ */
+export const TALK_WORD_CLASSES = [
+  "accord",
+  "aside",
+  "broker",
+  "carrier",
+  "denial",
+  "holder",
+  "journey",
+  "lead",
+  "medium",
+  "motion",
+  "request",
+  "setting"
+] as const;
+export type TalkWordClass = (typeof TALK_WORD_CLASSES)[number];
+
 /** What the reader knows of the words of talk. */
 export interface TalkLexicon {
   nouns: Gazetteer<TalkNoun>;
@@ -62,14 +83,8 @@ export interface TalkLexicon {
   bodies: Gazetteer<TalkBody>;
   /** Nouns that point back at parties: "leaders" → leader. By singular and plural. */
   groups: ReadonlyMap<string, TalkGroup>;
-  /** Words of the telephone and the screen. */
-  media: ReadonlySet<string>;
-  /** What follows "with" and is no side: "with regard to". */
-  asides: ReadonlySet<string>;
-  /** Nouns before the name of a place: "the resort of". */
-  settings: ReadonlySet<string>;
-  /** Verbs of concluding an accord. */
-  accords: ReadonlySet<string>;
+  /** Words by what they tell of a talk around them. */
+  words: Readonly<Record<TalkWordClass, ReadonlySet<string>>>;
   /** Cities where others than their hosts meet. */
   venues: ReadonlySet<string>;
   /** Sides by name and adjective: "Turkey", "Turkish" → TUR. */
@@ -117,10 +132,9 @@ export function compileTalks(language: Pick<LanguageData, "tables" | "countries"
         ];
       })
     ),
-    media: new Set(rows("media").map(({word}) => word!)),
-    asides: new Set(rows("asides").map(({word}) => word!)),
-    settings: new Set(rows("settings").map(({word}) => word!)),
-    accords: new Set(rows("accords").map(({verb}) => verb!)),
+    words: Object.fromEntries(
+      TALK_WORD_CLASSES.map((name) => [name, new Set(rows("words").flatMap((d) => (d.class === name ? d.word! : [])))])
+    ) as unknown as TalkLexicon["words"],
     venues: new Set(rows("venues").map(({place}) => place!)),
     sides: compileGazetteer(
       language.countries.flatMap(({code, name, names, adjectives}) =>

@@ -1,5 +1,6 @@
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
+import {actorsBefore} from "./actors-before.js";
 import {partyOf} from "./parties.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
@@ -45,9 +46,7 @@ export function lastSides(
   const sentence = tokens[at]!.sentence;
   const found: Party[] = [];
   const people: Party[] = [];
-  for (let k = scene.actors.length - 1; k >= 0; --k) {
-    const actor = scene.actors[k]!;
-    if (actor.first >= at) continue;
+  for (const actor of actorsBefore(scene, at, sentence - REACH_PEOPLE)) {
     const back = sentence - tokens[actor.first]!.sentence;
     if (back > (leaders || ministers ? REACH_PEOPLE : REACH)) break;
     if (actor.type === "adjective" || actor.type === "pronoun" || isSetting(reading, actor)) continue;

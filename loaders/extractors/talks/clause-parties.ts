@@ -1,5 +1,6 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {actorsBefore} from "./actors-before.js";
 import {groupSize, lastSides} from "./anaphora.js";
 import {partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
 import {add, campsOf, type Party} from "./party.js";
@@ -75,7 +76,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
 
 /** An actor stands in the phrase itself, and is met as one: not "met resistance". */
 function namesActor({scene, lexicon}: Reading, {first, head, last}: Phrase): boolean {
-  if (lexicon.asides.has(scene.document.tokens[head]!.lemma)) return false;
+  if (lexicon.words.aside.has(scene.document.tokens[head]!.lemma)) return false;
   for (let i = first; i <= last; ++i) if (scene.actorAt[i]) return true;
   return false;
 }
@@ -88,10 +89,7 @@ function pronounAt(reading: Reading, i: number, subject: readonly Party[]): Part
   const token = scene.document.tokens[i];
   if (token?.tag !== "pron" || !OBJECTS.has(token.lower)) return null;
   const camps = new Set(campsOf(subject));
-  for (let k = scene.actors.length - 1; k >= 0; --k) {
-    const actor = scene.actors[k]!;
-    if (actor.first >= i) continue;
-    if (scene.document.tokens[actor.first]!.sentence !== token.sentence) return null;
+  for (const actor of actorsBefore(scene, i, token.sentence)) {
     if (
       actor.type === "adjective" ||
       actor.type === "pronoun" ||
@@ -120,7 +118,7 @@ export function onPhone({scene, lexicon}: Reading, clause: Clause): boolean {
     const token = tokens[i]!;
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || token.text === ":") return false;
     if (i > clause.last + 12) return false;
-    if (lexicon.media.has(token.lower) && (VIA.has(tokens[i - 1]!.lower) || VIA.has(tokens[i - 2]?.lower ?? ""))) return true;
+    if (lexicon.words.medium.has(token.lower) && (VIA.has(tokens[i - 1]!.lower) || VIA.has(tokens[i - 2]?.lower ?? ""))) return true;
   }
   return false;
 }

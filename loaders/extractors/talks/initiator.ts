@@ -1,9 +1,7 @@
-import type {Governance} from "./governance.js";
+import type {Governance} from "./governed.js";
 import type {NounParties} from "./noun-parties.js";
 import {partiesFrom} from "./parties.js";
 import type {Reading, Trigger} from "./reading.js";
-
-const ASKS = new Set(["propose", "suggest", "offer", "request", "demand", "ask", "call", "push", "press", "appeal", "seek", "urge"]);
 
 /** Who asked for a talk: the subject of "propose", "call for", or who stands after "requested by", "at the initiative of". */
 export function initiatorOf(
@@ -12,7 +10,8 @@ export function initiatorOf(
   {clause, role}: Governance,
   {subject}: NounParties
 ): string | null {
-  if (clause && role === "object" && ASKS.has(clause.verb.lemma) && !clause.verb.negated) return subject[0]?.camp ?? null;
+  if (clause && role === "object" && reading.lexicon.words.request.has(clause.verb.lemma) && !clause.verb.negated)
+    return subject[0]?.camp ?? null;
   const {tokens, sentences} = reading.scene.document;
   const limit = sentences[sentence]!.last;
   for (let i = last + 1; i <= limit; ++i) {

@@ -3,6 +3,7 @@ import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {sourceAt} from "../../scene/sources.js";
+import {clausesOf} from "../../text/document.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -10,7 +11,6 @@ import type {Reading} from "./reading.js";
 const OUTSIDERS = new Set(["CVL", "NGO", "MED", "EXP", "UNK", "JUD"]);
 /** Between members of one enumeration, or of one member's own words. */
 const GOES_ON = new Set(["of", "from", "including", "plus", "alongside", "well"]);
-const LED = new Set(["lead", "head"]);
 /** Offices held by nobody in person. */
 const OFFICES = new Set(["envoy", "unknown"]);
 
@@ -44,7 +44,7 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       if (i > from && startsClause(scene, i, from)) break;
       const owned = actor.type === "organ" || actor.type === "group" ? ownerOf(reading, actor.first) : null;
       if (owned) add(parties, {...owned, person: null, individual: false});
-      else if (waits(reading, actor)) sent = LED.has(tokens[actor.last + 1]!.lemma);
+      else if (waits(reading, actor)) sent = reading.lexicon.words.lead.has(tokens[actor.last + 1]!.lemma);
       else if (stands(scene, actor)) {
         const party = officeOf(partyOf(reading, actor), office);
         add(parties, party && sent ? {...party, individual: false} : party);
@@ -55,7 +55,7 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       continue;
     }
     if (token.tag === "verb") {
-      if (LED.has(token.lemma) && (tokens[i + 1]?.lower === "by" || token.form === "gerund")) {
+      if (reading.lexicon.words.lead.has(token.lemma) && (tokens[i + 1]?.lower === "by" || token.form === "gerund")) {
         if (tokens[i + 1]?.lower === "by") ++i;
         continue;
       }
@@ -83,12 +83,12 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
 }
 
 /** "the government of Ukraine", "a delegation led by Önal": whose it is follows. */
-function waits({scene}: Reading, actor: ActorMention): boolean {
+function waits({scene, lexicon}: Reading, actor: ActorMention): boolean {
   if (actor.told || actor.person !== null || (actor.type !== "organ" && actor.type !== "role")) return false;
   const {tokens} = scene.document;
   const next = tokens[actor.last + 1];
-  if (next?.lower !== "of" && next?.lower !== "from" && !(next && LED.has(next.lemma))) return false;
-  const after = tokens[next.i + 1]?.lower === "the" || LED.has(next.lemma) ? next.i + 2 : next.i + 1;
+  if (next?.lower !== "of" && next?.lower !== "from" && !(next && lexicon.words.lead.has(next.lemma))) return false;
+  const after = tokens[next.i + 1]?.lower === "the" || lexicon.words.lead.has(next.lemma) ? next.i + 2 : next.i + 1;
   return scene.actorAt[after] !== undefined;
 }
 
@@ -117,8 +117,9 @@ function startsClause({document}: Scene, i: number, from: number): boolean {
   if (p < 0) return false;
   const phrase = document.phrases[p]!;
   if (phrase.first > k || phrase.first <= from || phrase.prep >= from) return false;
-  const next = document.clauses.slice(document.clauseStart[phrase.sentence]!, document.clauseStart[phrase.sentence + 1]!);
-  return next.some((d) => d.subject === phrase && d.verb.finite && d.verb.first > phrase.last && d.kind !== "relative");
+  return clausesOf(document, phrase.sentence).some(
+    (d) => d.subject === phrase && d.verb.finite && d.verb.first > phrase.last && d.kind !== "relative"
+  );
 }
 
 /** An adjective or a possessive state stands for a side only before another one: "Turkish and Russian officials". */
@@ -179,9 +180,8 @@ export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
  */
 export function subjectPhrase({scene: {document}}: Reading, clause: Clause): Phrase | null {
   if (clause.subject) return clause.subject;
-  const {phrases, phraseAt, clauses, sentences} = document;
-  if (!clause.verb.finite)
-    return clauses.find((d) => d.sentence === clause.sentence && d.verb.finite && d.first > clause.last)?.subject ?? null;
+  const {phrases, phraseAt, sentences} = document;
+  if (!clause.verb.finite) return clausesOf(document, clause.sentence).find((d) => d.verb.finite && d.first > clause.last)?.subject ?? null;
   const before = clause.verb.first - 1;
   return before >= sentences[clause.sentence]!.first && phraseAt[before]! >= 0 ? phrases[phraseAt[before]!]! : null;
 }

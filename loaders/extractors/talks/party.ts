@@ -22,3 +22,10 @@ export function add(parties: Party[], party: Party | null): void {
 
 /** The sides of parties, sorted, each once. */
 export const campsOf = (parties: readonly Party[]): string[] => [...new Set(parties.map((d) => d.camp))].sort();
+
+/** Both lists as one, each party once. */
+export const join = (a: readonly Party[], b: readonly Party[]): Party[] => {
+  const all = a.map((d) => ({...d}));
+  for (const party of b) add(all, {...party});
+  return all;
+};

@@ -54,14 +54,15 @@ function isAgreed({scene, lexicon}: Reading, {trigger, status}: Draft): boolean 
   if (status !== "proposed") return false;
   const {tokens, sentences} = scene.document;
   for (let i = trigger.first - 1; i >= sentences[trigger.sentence]!.first; --i)
-    if (tokens[i]!.tag === "verb") return lexicon.accords.has(tokens[i]!.lemma);
+    if (tokens[i]!.tag === "verb") return lexicon.words.accord.has(tokens[i]!.lemma);
   return false;
 }
 
 /** "agreed", "signed", "created": what came of talks of the past. */
 function tellsAccord({scene: {document}, lexicon}: Reading, sentence: number): boolean {
   const {first, last} = document.sentences[sentence]!;
-  for (let i = first; i <= last; ++i) if (document.tokens[i]!.tag === "verb" && lexicon.accords.has(document.tokens[i]!.lemma)) return true;
+  for (let i = first; i <= last; ++i)
+    if (document.tokens[i]!.tag === "verb" && lexicon.words.accord.has(document.tokens[i]!.lemma)) return true;
   return false;
 }
 

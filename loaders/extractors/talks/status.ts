@@ -9,8 +9,6 @@ export type Standing = {status: TalkStatus} | {drop: string};
 export const isDrop = (d: Standing): d is {drop: string} => "drop" in d;
 
 const CONDITIONS = new Set(["if", "unless", "whether", "until", "once", "lest"]);
-const DENIALS = new Set(["deny", "reject", "dismiss"]);
-const MOTION = new Set(["arrive", "travel", "fly", "come", "go", "head", "leave", "depart"]);
 
 /**
  * How far the act of a clause has come, by tense, modality, negation and what governs it: "met" is held, "will meet" and
@@ -25,7 +23,8 @@ function finite(reading: Reading, clause: Clause): Standing {
   const {verb} = clause;
   const parent = parentOf(reading, clause);
   if (clause.marker && CONDITIONS.has(clause.marker) && clause.kind === "subordinate") return {drop: `only supposed: "${clause.marker}"`};
-  if (parent && clause.kind === "complement" && DENIALS.has(parent.verb.lemma) && !parent.verb.negated) return {drop: "denied"};
+  if (parent && clause.kind === "complement" && reading.lexicon.words.denial.has(parent.verb.lemma) && !parent.verb.negated)
+    return {drop: "denied"};
   const future = verb.modal === "will" || verb.modal === "shall";
   if (verb.negated) return future || verb.modal ? {status: "rejected"} : {drop: "told as not having come about"};
   if (future) return {status: "scheduled"};
@@ -87,7 +86,7 @@ function isHeadline({scene: {document}}: Reading, {verb, sentence, i}: Clause): 
 /** "arrived in Moscow to meet him": on arrival the talk is under way or ahead, as the tense tells. */
 function purpose(reading: Reading, parent: Clause, depth: number): Standing {
   const standing = standingOf(reading, parent, depth + 1);
-  if (isDrop(standing) || standing.status !== "held" || !MOTION.has(parent.verb.lemma)) return standing;
+  if (isDrop(standing) || standing.status !== "held" || !reading.lexicon.words.motion.has(parent.verb.lemma)) return standing;
   return {status: parent.verb.tense === "present" || parent.verb.lemma === "leave" ? "scheduled" : "held"};
 }
 

@@ -50,8 +50,16 @@ function lastTime(mention: DateMention, published: string | null): DateValue {
 
 const daysOf = ({date_start, date_end, date_precision}: DateMention): DateValue => ({date_start, date_end, date_precision});
 
-const inSentence = ({scene}: Reading, sentence: number): DateMention[] =>
-  scene.dates.filter((d) => scene.document.tokens[d.first]!.sentence === sentence && d.role !== "deadline" && d.date_start !== null);
+/** The dates of a sentence. */
+function inSentence({scene}: Reading, sentence: number): DateMention[] {
+  const {first, last} = scene.document.sentences[sentence]!;
+  const found: DateMention[] = [];
+  for (let i = first; i <= last; ++i) {
+    const date = scene.dateAt[i];
+    if (date && date.first === i && date.role !== "deadline" && date.date_start !== null) found.push(date);
+  }
+  return found;
+}
 
 /** The date that stands with the word of talk. */
 function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMention | null {
@@ -66,7 +74,11 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
     const date = usable(scene.dateAt[i]);
     if (date) return date;
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || (isAnother(token.lower) && !scene.dateAt[i + 1])) break;
-    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && (!CARRIERS.has(token.lemma) || hasSubject(i))) break;
+    if (
+      (token.tag === "verb" || token.tag === "aux" || token.tag === "modal") &&
+      (!lexicon.words.carrier.has(token.lemma) || hasSubject(i))
+    )
+      break;
   }
   const clause = trigger.clause;
   const infinitive = clause?.kind === "infinitive" || clause?.kind === "gerund";
@@ -97,32 +109,3 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
     return date && date.role !== "deadline" && date.date_start !== null ? date : null;
   }
 }
-
-const CARRIERS = new Set([
-  "hold",
-  "take",
-  "schedule",
-  "begin",
-  "start",
-  "resume",
-  "continue",
-  "be",
-  "have",
-  "will",
-  "would",
-  "open",
-  "end",
-  "conclude",
-  "plan",
-  "set",
-  "expect",
-  "convene",
-  "go",
-  "discuss",
-  "meet",
-  "host",
-  "broker",
-  "mediate",
-  "lead",
-  "scheduled"
-]);

@@ -29,33 +29,10 @@ export function placeOf(reading: Reading, {trigger}: Draft): string | null {
 }
 
 /** Verbs between the noun and its place that belong to it: "talks were held in Sochi", "scheduled to begin in Geneva". */
-const onTheWay = ({scene}: Reading, i: number): boolean => {
+const onTheWay = ({scene, lexicon}: Reading, i: number): boolean => {
   const token = scene.document.tokens[i]!;
-  return token.tag !== "verb" || CARRIERS.has(token.lemma);
+  return token.tag !== "verb" || lexicon.words.carrier.has(token.lemma);
 };
-const CARRIERS = new Set([
-  "hold",
-  "take",
-  "schedule",
-  "begin",
-  "start",
-  "resume",
-  "continue",
-  "be",
-  "open",
-  "end",
-  "conclude",
-  "due",
-  "plan",
-  "set",
-  "expect",
-  "convene",
-  "go",
-  "discuss",
-  "meet",
-  "sit",
-  "host"
-]);
 
 /** The place right after a preposition at token `i`, where the preposition hangs on the talk and not on another noun. */
 function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string | null {
@@ -64,7 +41,7 @@ function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string 
   const motion = token.tag === "to" || token.tag === "prep" ? TO.has(token.lower) : false;
   if (!motion) return null;
   const before = tokens[i - 1];
-  const moves = before ? MOVES.has(before.lemma) : false;
+  const moves = before ? lexicon.words.motion.has(before.lemma) || lexicon.words.journey.has(before.lemma) : false;
   if (!AT.has(token.lower) && !moves) return null;
   if (before && before.sentence === token.sentence && before.tag === "noun" && i - 1 !== trigger && !belongs(before.i)) return null;
   const next = tokens[i + 1];
@@ -74,12 +51,12 @@ function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string 
   return capitalAfter(i + 1);
 
   function belongs(k: number): boolean {
-    return scene.actorAt[k] !== undefined || scene.dateAt[k] !== undefined || PLAIN.has(tokens[k]!.lemma);
+    return scene.actorAt[k] !== undefined || scene.dateAt[k] !== undefined || lexicon.words.holder.has(tokens[k]!.lemma);
   }
   /** "in the Turkish capital", "the Kazakh capital Astana": a place of its own, or the capital of the side. */
   function capitalAfter(from: number): string | null {
     for (let k = from; k < from + 7 && tokens[k] && tokens[k]!.sentence === token.sentence; ++k) {
-      if (!lexicon.settings.has(tokens[k]!.lower)) continue;
+      if (!lexicon.words.setting.has(tokens[k]!.lower)) continue;
       const named =
         scene.placeAt[k + 1] ??
         (tokens[k + 1]?.lower === "of" ? scene.placeAt[k + 2] : undefined) ??
@@ -91,41 +68,6 @@ function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string 
     return null;
   }
 }
-
-const MOVES = new Set(["travel", "fly", "go", "come", "head", "arrive", "leave", "depart", "return", "visit", "trip", "due"]);
-/** Nouns after which "in" still tells where the talk is. */
-const PLAIN = new Set([
-  "talk",
-  "meeting",
-  "round",
-  "conversation",
-  "summit",
-  "negotiation",
-  "counterpart",
-  "session",
-  "conference",
-  "leader",
-  "capital",
-  "official",
-  "minister",
-  "president",
-  "envoy",
-  "delegation",
-  "negotiator",
-  "consultation",
-  "discussion",
-  "representative",
-  "diplomat",
-  "visit",
-  "day",
-  "hour",
-  "time",
-  "week",
-  "month",
-  "side",
-  "party",
-  "table"
-]);
 
 /** "the Geneva talks", "the Astana meeting": a city before the noun. */
 function insideName({scene}: Reading, first: number): string | null {

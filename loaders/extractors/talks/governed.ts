@@ -1,0 +1,34 @@
+import type {Clause} from "../../model/syntax.js";
+import type {Party} from "./party.js";
+import type {Standing} from "./status.js";
+
+/** How a noun of talk stands in its sentence, and how far the talk has come by that. */
+export interface Governance {
+  standing: Standing;
+  outcome: "agreement" | "no-agreement" | null;
+  series: boolean;
+  /** The clause whose subject takes part, where the noun itself is not the subject. */
+  clause: Clause | null;
+  role: "subject" | "object" | "adjunct" | "none";
+  /** The clause's subject takes part: it holds, ends or refuses the talk, and does not only call for it. */
+  takesPart: boolean;
+  /** Side that a journey for the talk goes to. */
+  host: Party | null;
+  /** "after", "following": over by the time of its clause. */
+  past: boolean;
+  /** Nothing told how far it has come: the tense of a clause around it alone. */
+  vague: boolean;
+}
+
+/** What is known of a noun before anything is: held, as far as nothing else is told. */
+export const ungoverned = (role: Governance["role"], clause: Clause | null): Governance => ({
+  standing: {status: "held"},
+  outcome: null,
+  series: false,
+  clause,
+  role,
+  takesPart: false,
+  host: null,
+  past: false,
+  vague: true
+});

@@ -1,0 +1,50 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {Phrase} from "../../model/syntax.js";
+import {actorsBefore} from "./actors-before.js";
+import {partyOf} from "./parties.js";
+import {add, type Party} from "./party.js";
+import type {Reading} from "./reading.js";
+
+/** "Russia-Turkey talks", "the Erdoğan-Putin call", "Syrian peace talks", "Trump's meeting", "U.N.-brokered talks". */
+export function inName(reading: Reading, phrase: Phrase, first: number): {pair: Party[]; owner: Party[]; brokers: Party[]} {
+  const {scene, lexicon} = reading;
+  const {tokens} = scene.document;
+  const result = {pair: [] as Party[], owner: [] as Party[], brokers: [] as Party[]};
+  for (let i = phrase.first; i < first; ++i) {
+    const actor = scene.actorAt[i];
+    const next = tokens[i + 1];
+    const side = longestMatch(lexicon.sides, tokens, i);
+    const after = side ? tokens[side.last + 1] : undefined;
+    if (side && after?.glued && reading.lexicon.words.broker.has(stem(after.lemma))) {
+      add(result.brokers, {camp: side.value, person: null, level: "unknown", individual: false});
+      i = after.i;
+      continue;
+    }
+    if (!actor || actor.last >= first) {
+      if (side && next?.glued && !actor) add(result.pair, {camp: side.value, person: null, level: "unknown", individual: false});
+      continue;
+    }
+    const party = partyOf(reading, actor) ?? (side ? {camp: side.value, person: null, level: "unknown" as const, individual: false} : null);
+    const city =
+      actor.rule === "capital" && !tokens[actor.last]!.possessive && !tokens[actor.last + 1]!.glued && !tokens[actor.first]!.glued;
+    if (party && !city) add(tokens[actor.last]!.possessive ? result.owner : result.pair, party);
+    i = actor.last;
+  }
+  const owner = tokens[phrase.first]!.tag === "poss" ? lastPerson(reading, phrase.first) : null;
+  if (owner) result.owner.push(owner);
+  return result;
+}
+
+/** "brokered" as an adjective keeps its ending. */
+const stem = (word: string): string => word.replace(/ed$/, "").replace(/(?<=medi|facilit|moder)at$/, "ate");
+
+/** Whom "his" and "her" stand for: the last person named. */
+function lastPerson(reading: Reading, at: number): Party | null {
+  const {scene} = reading;
+  const {tokens} = scene.document;
+  const {lower, sentence} = tokens[at]!;
+  if (lower !== "his" && lower !== "her") return null;
+  for (const actor of actorsBefore(scene, at, sentence - 1))
+    if (actor.type !== "adjective" && (actor.person !== null || actor.type === "role")) return partyOf(reading, actor);
+  return null;
+}

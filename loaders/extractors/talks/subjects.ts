@@ -1,0 +1,61 @@
+import type {Clause} from "../../model/syntax.js";
+import {clausesOf} from "../../text/document.js";
+import {groupSize, lastSides} from "./anaphora.js";
+import type {Governance} from "./governed.js";
+import {partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
+import {campsOf, join, type Party} from "./party.js";
+import type {Reading, Trigger} from "./reading.js";
+import {parentOf} from "./status.js";
+
+/** The parties of the subject of the clause that governs the noun, or of its agent. */
+export function subjectOf(reading: Reading, {clause, role}: Governance, trigger: Trigger): Party[] {
+  if (!clause || role === "none") return [];
+  let parties = subjectParties(reading, clause);
+  if (role === "subject") return parties;
+  for (let at: Clause | null = clause, n = 0; at && n < 4 && campsOf(parties).length < 2; ++n) {
+    if (at.kind !== "infinitive" && at.kind !== "gerund" && (parties.length || at.kind === "relative")) break;
+    at = parentOf(reading, at);
+    if (at) parties = join(parties, subjectParties(reading, at));
+  }
+  if (parties.length) return parties;
+  return trigger.clause && trigger.clause !== clause ? subjectParties(reading, trigger.clause) : [];
+}
+
+/** The parties of a clause's subject, in the words that name them or point back at them. */
+function subjectParties(reading: Reading, clause: Clause): Party[] {
+  const phrase = clause.verb.passive && clause.agent ? clause.agent : subjectPhrase(reading, clause);
+  if (!phrase) return [];
+  const parties = partiesOfPhrase(reading, phrase);
+  if (parties.length) return parties;
+  const owner = reading.scene.actorAt[phrase.first];
+  if (owner && reading.scene.document.tokens[owner.last]!.possessive && clause.kind === "infinitive") {
+    const party = partyOf(reading, owner); // "Russia's offer to hold talks"
+    if (party) return [party];
+  }
+  const speaker = speakerOf(reading, phrase);
+  if (speaker) return [speaker];
+  const size = groupSize(reading, phrase);
+  return size ? lastSides(reading, phrase.first, size) : [];
+}
+
+/** "the two leaders held a call": sides told before. */
+export function pointed(reading: Reading, clause: Clause | null, trigger: Trigger): Party[] | null {
+  const at = clause ?? trigger.clause;
+  const phrase = at ? subjectPhrase(reading, at) : null;
+  if (!phrase) return null;
+  const size = groupSize(reading, phrase);
+  if (!size) return null;
+  const parties = lastSides(reading, phrase.first, size);
+  return parties.length ? parties : [];
+}
+
+/** The first subject, going up from clause to clause and then to whoever speaks, that is of another side. */
+export function firstOther(reading: Reading, {clause}: Governance, trigger: Trigger, other: readonly Party[]): Party[] {
+  const camps = new Set(campsOf(other));
+  for (let at: Clause | null = clause ?? trigger.clause, n = 0; at && n < 5; at = parentOf(reading, at), ++n) {
+    const parties = subjectParties(reading, at).filter((d) => !camps.has(d.camp));
+    if (parties.length) return parties;
+  }
+  const main = clausesOf(reading.scene.document, trigger.sentence).find((d) => d.verb.finite);
+  return main ? subjectParties(reading, main).filter((d) => !camps.has(d.camp)) : [];
+}

@@ -1,0 +1,78 @@
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {clausesOf} from "../../text/document.js";
+import {destinationOf} from "./destination.js";
+import {type Governance, ungoverned} from "./governed.js";
+import type {Reading} from "./reading.js";
+import {combine, flip, governorOf, isDrop, type Standing, standingOf} from "./status.js";
+
+/** Of a talk that a verb takes as its object or in a prepositional phrase: "held talks", "left for talks", "said after talks". */
+export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance {
+  const {lexicon, scene} = reading;
+  const {tokens} = scene.document;
+  const preposition = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
+  const joined = preposition === null ? undefined : lexicon.governors.get(`object:${clause.verb.lemma} ${preposition}`); // "called on Friday for talks"
+  const governor = joined ?? governorOf(reading, clause, "object", phrase.last);
+  const base = ungoverned("object", clause);
+  const particle = tokens[clause.verb.main + 1]?.lower;
+  const fits = governor && (preposition === null || lastWordIs(reading, clause, preposition, phrase));
+  if (fits) base.takesPart = governor.status !== "proposed";
+  if (fits && !(clause.verb.passive && clause.subject && preposition === null)) {
+    const act = standingOf(reading, clause);
+    if (governor.status === "tense" || governor.status === "series")
+      return {...base, standing: act, outcome: governor.outcome, vague: false};
+    if (governor.status === "none") return {...base, standing: {drop: "told as not having come about"}};
+    if (clause.verb.negated && clause.verb.modal === null) return {...base, standing: flip(governor.status), vague: false};
+    return {...base, standing: combine(governor.status, act), outcome: governor.outcome, vague: false};
+  }
+  if (preposition === null) return {...base, standing: standingOf(reading, clause), vague: true};
+  const effect = lexicon.prepositions.get(preposition === "to" && particle === "prior" ? "prior to" : preposition);
+  const adjunct: Governance = {...base, role: "adjunct"};
+  if (tokens[phrase.prep - 1]?.lower === "prior") return before(reading, adjunct, clause);
+  if (preposition === "of" && tokens[phrase.prep - 1]?.lower === "ahead")
+    return {...adjunct, standing: {status: "scheduled"}, vague: false};
+  if (!effect) return adjunct;
+  if (effect === "before") return before(reading, adjunct, clause);
+  if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
+  if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause)};
+  if (effect === "tense") {
+    const standing = standingOf(reading, clause);
+    return {
+      ...adjunct,
+      standing: isDrop(standing) ? base.standing : standing,
+      vague: preposition === "on" || preposition === "over" || preposition === "from"
+    };
+  }
+  return {...adjunct, standing: {status: effect}, past: effect === "held", vague: false};
+}
+
+/** "before talks": by the time of the report they have been held, unless all of it lies ahead. */
+function before(reading: Reading, adjunct: Governance, clause: Clause): Governance {
+  const main = clausesOf(reading.scene.document, clause.sentence).find((d) => d.verb.finite && d.kind === "main") ?? clause;
+  return {...adjunct, standing: {status: main.verb.tense === "future" || main.verb.modal ? "scheduled" : "held"}, vague: false};
+}
+
+/** The host of "arrived in Moscow for talks". */
+function journey(reading: Reading, clause: Clause): Pick<Governance, "takesPart" | "host"> {
+  const verb = reading.lexicon.verbs.get(clause.verb.lemma);
+  const host = verb?.kind === "visit" ? destinationOf(reading, clause, verb.joins)?.host : null;
+  return {takesPart: true, host: host ?? null};
+}
+
+/** "arrived in Moscow for talks", "left for talks", "meets for talks". */
+function forTalks(reading: Reading, clause: Clause): Standing {
+  const standing = standingOf(reading, clause);
+  if (isDrop(standing) || standing.status !== "held") return standing;
+  const {lemma, tense} = clause.verb;
+  const travels = lemma === "arrive" || lemma === "fly" || lemma === "head" || lemma === "travel";
+  return {status: lemma === "leave" || lemma === "depart" || (travels && tense === "present") ? "scheduled" : "held"};
+}
+
+/** "take part IN talks", "withdraw FROM talks": the preposition belongs to the verb, and stands close to it. */
+function lastWordIs({scene, lexicon}: Reading, clause: Clause, preposition: string, phrase: Phrase): boolean {
+  const {tokens} = scene.document;
+  const {lemma, main} = clause.verb;
+  const listed = [`${lemma} ${preposition}`, `${lemma} ${tokens[main + 1]?.lower} ${preposition}`].some((d) =>
+    lexicon.governors.has(`object:${d}`)
+  );
+  return listed && phrase.prep - main <= 6;
+}

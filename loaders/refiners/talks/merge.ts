@@ -1,0 +1,34 @@
+import type {TalkReport, TalkType} from "../../model/report.js";
+import type {TalkMention} from "../../model/talk.js";
+import {isCall, phaseOf, spokenByPhone} from "./phase.js";
+
+/** The likeliest name of what several words tell comes first. */
+const SPECIFIC: readonly TalkType[] = ["call", "summit", "session", "meeting", "delegation", "consultation"];
+
+/** The first mention, with what the second adds. */
+export function merge(a: TalkMention, b: TalkMention): TalkMention {
+  const parties = b.leans || (b.points && b.definite) ? a.parties : [...new Set([...a.parties, ...b.parties])].sort();
+  const dates = a.dated || !b.dated ? a : b;
+  const sameKind = isCall(a) === isCall(b);
+  return {
+    ...a,
+    type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? a.type : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
+    status: phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off") ? strongerStatus(a, b) : b.status,
+    parties,
+    participants: [...new Set([...a.participants, ...b.participants])],
+    level: a.level === "unknown" ? b.level : a.level,
+    place: a.place ?? b.place,
+    date_start: dates.date_start ?? a.date_start,
+    date_end: dates.date_end ?? a.date_end,
+    date_precision: dates.date_start ? dates.date_precision : a.date_precision,
+    dated: a.dated || b.dated,
+    initiator: a.initiator ?? b.initiator,
+    outcome: a.outcome ?? b.outcome
+  };
+}
+
+const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
+  SPECIFIC.indexOf(b.type) < SPECIFIC.indexOf(a.type) && b.parties.length >= a.parties.length ? b.type : a.type;
+
+const strongerStatus = (a: TalkMention, b: TalkMention): TalkReport["status"] =>
+  a.status === "proposed" && b.status === "scheduled" && b.dated ? "scheduled" : a.status;

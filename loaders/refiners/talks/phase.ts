@@ -1,0 +1,21 @@
+import type {TalkReport} from "../../model/report.js";
+import type {TalkMention} from "../../model/talk.js";
+
+export const isCall = ({type}: TalkMention): boolean => type === "call";
+export const isConsultation = ({type}: TalkMention): boolean => type === "consultation";
+
+/** Whether a talk came about, lies ahead, or is off. */
+export type Phase = "held" | "ahead" | "off";
+const PHASES: Record<TalkReport["status"], Phase> = {
+  held: "held",
+  ongoing: "held",
+  scheduled: "ahead",
+  proposed: "ahead",
+  cancelled: "off",
+  rejected: "off"
+};
+export const phaseOf = ({status}: Pick<TalkMention, "status">): Phase => PHASES[status];
+
+/** "the phone talks came after the two spoke": one sentence tells the talk, and that it was a call. */
+export const spokenByPhone = (talk: TalkMention, row: TalkMention): boolean =>
+  isConsultation(talk) && isCall(row) && row.leans && talk.start === row.start;
