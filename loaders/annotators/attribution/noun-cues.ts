@@ -1,3 +1,4 @@
+import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {contentEnd} from "./content.js";
 import type {Draft, Page, Range} from "./page.js";
@@ -21,17 +22,23 @@ export function nounDraft(page: Page, noun: Token): Draft | null {
   const source = ownerOf(page, phrase.first, noun.i) ?? (NAMELESS.has(noun.lemma) ? {first: noun.i, last: noun.i} : null);
   if (!source) return null;
   const cueRange = {first: noun.i, last: noun.i};
-  const parts = [{first: noun.i + 1, last: beforeMain(page, noun.i + 1, contentEnd(page, noun.i + 1))}];
+  const parts = [{first: noun.i + 1, last: lastOf(page, phrase, noun.i + 1, infinitive)}];
   return {rule: "noun of speech", sentence: noun.sentence, cue, cueRange, source, relay: null, parts, chained: false};
 }
 
 /** What can stand right before a main verb whose subject is far off. */
 const JOINTS = new Set<Token["tag"]>(["noun", "name", "verb", "num", "adv"]);
 
-/** Where the noun is a subject, its clause ends before the sentence's own verb: "the claim that it was over | surprised many". */
-function beforeMain({scene: {document}}: Page, first: number, last: number): number {
-  const {tokens, clauses, clauseStart} = document;
-  let seen = false;
+/**
+ * The content's last token. Where the noun is a subject, it ends before the sentence's own verb ("the claim that it was over |
+ * surprised many"); where it opens the sentence after a preposition, at the comma ("amid reports that it fell, | markets slid").
+ */
+function lastOf(page: Page, phrase: Phrase, first: number, infinitive: boolean): number {
+  const {tokens, clauses, clauseStart, sentences} = page.scene.document;
+  const last = contentEnd(page, first);
+  if (phrase.prep >= 0 && phrase.prep <= sentences[phrase.sentence]!.first + 1)
+    for (let i = first; i <= last; ++i) if (tokens[i]!.text === ",") return i - 1;
+  let seen = infinitive;
   for (let c = clauseStart[tokens[first]!.sentence]!; c < clauseStart[tokens[first]!.sentence + 1]!; ++c) {
     const {verb} = clauses[c]!;
     if (verb.first <= first || verb.first > last || !verb.finite) continue;

@@ -40,6 +40,8 @@ export function resolveSpeaker(page: Page, source: Range, sentence: number, memo
     return {...named, person: actor.person, side: sideOfActor(page, source, actor, near), kind: kindOf(actor, noun?.kind)};
   const known = alike ?? memory.findLast((d) => d.side !== null && head.tag === "name" && d.words.has(head.lower));
   if (known) return {...known, sentence, name: head.tag === "name" ? known.name : named.name};
+  const owner = tokens[source.first]!.tag === "poss" ? ownerBefore(page, source.first) : null; // "his office"
+  if (owner && !actor) return {...named, side: plainCode(owner), kind: noun?.kind ?? "body"};
   if (noun?.side) return {...named, side: noun.side, kind: noun.kind};
   const definite = tokens[source.first]!.lower === "the" || tokens[source.first]!.tag === "poss";
   if (noun && definite) {
@@ -48,7 +50,7 @@ export function resolveSpeaker(page: Page, source: Range, sentence: number, memo
     );
     if (before) return {...named, person: before.person, side: before.side, kind: noun.kind};
   }
-  if (actor) return {...named, person: actor.person, side: speakerCode(actor), kind: kindOf(actor, noun?.kind)};
+  if (actor) return {...named, person: actor.person, side: plainCode(actor), kind: kindOf(actor, noun?.kind)};
   return {...named, kind: noun?.kind ?? (head.tag === "name" ? "person" : "body"), side: noun?.kind === "document" ? "MED" : null};
 }
 
@@ -103,7 +105,7 @@ function chooseActor({scene: {actorAt}}: Page, source: Range, phrase: Phrase | n
 
 /** Several sources joined by "and" speak for several sides. */
 function sideOfActor({scene: {document, actorAt}}: Page, source: Range, actor: ActorMention, near: readonly Speaker[]): string | null {
-  const code = speakerCode(actor);
+  const code = plainCode(actor);
   if (actor.type === "pronoun" && near.length === 0) return code;
   const {phrases, phraseAt} = document;
   const first = phrases[phraseAt[source.first] ?? -1];
@@ -112,7 +114,7 @@ function sideOfActor({scene: {document, actorAt}}: Page, source: Range, actor: A
   for (let p = first; p.next >= 0; ) {
     p = phrases[p.next]!;
     const other = actorAt[p.head] ?? actorAt[p.last];
-    if (other && p.last <= source.last && other.type !== "thing") codes.push(speakerCode(other));
+    if (other && p.last <= source.last && other.type !== "thing") codes.push(plainCode(other));
   }
   return [...new Set(codes)].sort().join("; ");
 }
@@ -121,4 +123,21 @@ function kindOf(actor: ActorMention, noun: Speaker["kind"] | undefined): Speaker
   if (noun === "document") return noun;
   if (actor.code === "MED" || actor.code.endsWith(" MED")) return "medium";
   return actor.type === "person" || (actor.human && actor.type !== "group" && actor.type !== "organ") ? "person" : "body";
+}
+
+/** "UN GOV" is the UN: bodies of states have no sectors where they speak. */
+const plainCode = (actor: ActorMention): string => speakerCode(actor).replace(/^(UN|EU|NATO) .*/, "$1");
+
+/** The person, or state or body, named last in this sentence or the two before. */
+function ownerBefore({scene: {actors, document}}: Page, at: number): ActorMention | null {
+  const {tokens} = document;
+  const personal = PERSONAL.has(tokens[at]!.lower);
+  return (
+    actors.findLast(
+      (d) =>
+        d.last < at &&
+        tokens[at]!.sentence - tokens[d.first]!.sentence <= 2 &&
+        (personal ? d.type === "person" : d.type === "state" || d.type === "organ" || d.type === "group")
+    ) ?? null
+  );
 }
