@@ -14,6 +14,9 @@ export interface FigureOptions {
   link(path: string): string;
 }
 
+/** Rows that a page's table holds; the rest are in the file. */
+const MOST_ROWS = 1000;
+
 /** More marks than this get a link past them. */
 const MANY_MARKS = 30;
 
@@ -53,10 +56,10 @@ export function table<Row>(spec: AnyChart, rows: Row[], link: (path: string) => 
 <caption>${spec.subtitle}</caption>
 <thead><tr>${spec.columns.map((c) => html`<th scope="col"${c.numeric && raw(' class="n"')}>${c.label}</th>`)}</tr></thead>
 <tbody>
-${rows.map(
+${rows.slice(0, MOST_ROWS).map(
   (row) => html`<tr${spec.rowId && raw(` id="${spec.rowId(row)}"`)}>${spec.columns.map((c) => cell(c, row))}</tr>
 `
-)}</tbody></table></div></details>`;
+)}</tbody></table></div>${rows.length > MOST_ROWS && html`<p class="note">The first ${MOST_ROWS} of ${rows.length} rows; all are in the CSV file.</p>`}</details>`;
 }
 
 function files(spec: AnyChart, {story}: SiteData): Html {

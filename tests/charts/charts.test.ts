@@ -192,6 +192,16 @@ describe("a title says something else where the rows refute it", () => {
   test("is tested for every chart", () => expect(CHARTS.length).toBe(15));
 });
 
+test("a hundred thousand reports make no more marks than a screen can show", () => {
+  const spec = CHARTS.find((c) => c.id === "reports")!;
+  const many = fixture();
+  const first = many.tables.articles[0]!;
+  const articles = Array.from({length: 100_000}, (_, i) => ({...first, article_id: `x${i}`, published: addDays(many.story.start, i % 21)}));
+  const data = {...many, tables: {...many.tables, articles}};
+  expect(spec.marks(spec.rows(data) as never[])).toBeLessThanOrEqual(21 * 40);
+  expect(exportSvg(spec, data).length).toBeLessThan(220_000);
+});
+
 test("a picture holds its text: the same chart without text has fewer dark pixels", () => {
   const svg = exportSvg(CHARTS[0]!, data);
   const blank = svg.replace(/<text[^>]*>.*?<\/text>/gs, "");

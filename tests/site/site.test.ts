@@ -10,7 +10,7 @@ import {preparedStories, readSite} from "../../loaders/site/store.js";
 import {CHARTS} from "../../src/charts/index.js";
 import type {SiteData} from "../../src/lib/site-data.js";
 import {launch} from "./browser.js";
-import {layoutFaults, layoutShift} from "./lint.js";
+import {layoutFaults, layoutShift, useOwnFont} from "./lint.js";
 
 const ROOT = process.cwd();
 const OUT = join(ROOT, "build/test-site");
@@ -87,6 +87,7 @@ describe("every page", () => {
       const shift = await page.evaluate(layoutShift);
       if (shift > 0.02) faults.push(`${where}: layout shift ${shift}`);
       if (bytes() > 60_000) faults.push(`${where}: ${bytes()} bytes`);
+      await useOwnFont(page);
       faults.push(...(await page.evaluate(layoutFaults)).map((f) => `${where}, ${f.kind}: ${f.text}`));
       await page.context().close();
     });
