@@ -35,7 +35,7 @@ export function refineEvents(rows: readonly EventReport[], scene: Scene): Extrac
     });
     Object.assign(same, {
       ...telling,
-      lead: same.lead && telling.lead,
+      lead: Math.min(same.lead, telling.lead),
       exact: Math.max(same.exact, telling.exact),
       row: join(best, other, same, telling)
     });
@@ -50,7 +50,7 @@ const weight = ({row, lead, exact}: Telling): number =>
   exact / 2 +
   Number(row.mode !== null && !GENERAL.has(row.mode)) +
   Number(row.date_start !== null) -
-  2 * Number(lead);
+  2 * Number(lead > 0);
 
 const GENERAL = new Set<EventMode>(["strike", "attack"]);
 
@@ -77,5 +77,5 @@ function join(best: EventReport, other: EventReport, earlier: Telling, later: Te
 function dates(best: EventReport, other: EventReport, earlier: Telling, later: Telling): EventReport {
   if (!best.date_start) return other;
   if (!other.date_start) return best;
-  return earlier.lead && !later.lead ? later.row : best;
+  return earlier.lead > later.lead ? later.row : best;
 }

@@ -63,9 +63,23 @@ export function sayerOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "wo
   const doer = doerOf(scene, clause);
   if (!doer) return null;
   const {lower} = scene.document.tokens[doer.head]!;
-  if (lower === "we" || lower === "i") return speakerAt(scene, clause, lexicon)?.code ?? null;
+  if (lower === "we" || lower === "i") return speakerAt(scene, clause, lexicon)?.code ?? spokeBefore(scene, clause, lexicon);
   const codes = actorsOf(scene, doer).filter(speaksFor).map(speakerCode);
   return joinCodes(codes);
+}
+
+const SENTENCES_BACK = 3;
+
+/** "We" in no quotation: whoever's statement the article gives, as the last one in the sentences before who said something. */
+function spokeBefore(scene: Scene, clause: Clause, {words}: Pick<Lexicon, "words">): string | null {
+  const {clauses, tokens} = scene.document;
+  for (let c = clause.i - 1; c >= 0 && clause.sentence - clauses[c]!.sentence <= SENTENCES_BACK; --c) {
+    const {verb, subject} = clauses[c]!;
+    const speaks = verb.finite && words.get(tokens[verb.main]!.lower)?.frame === "s";
+    const actor = speaks && subject ? actorsOf(scene, subject).find(speaksFor) : undefined;
+    if (actor && actor.code !== "NGO") return speakerCode(actor);
+  }
+  return null;
 }
 
 /** A speech verb that goes on after a reported clause belongs to whoever reported: "Ankara says Damascus broke the truce and threatened a response". */

@@ -97,7 +97,9 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 
 function prepositionBefore(tokens: readonly Token[], first: number, limit: number): number {
   let i = first - 1;
-  while (i >= limit && (tokens[i]!.tag === "adv" || tokens[i]!.tag === "open")) --i;
+  // "on Thursday night", but "on Thursday it captured": after a day only a bare singular goes on with it
+  const bare = tokens[first]!.tag === "noun" && !tokens[first]!.lower.endsWith("s");
+  while (i >= limit && ((tokens[i]!.tag === "adv" && (bare || !tokens[i]!.capital)) || tokens[i]!.tag === "open")) --i;
   return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }
 

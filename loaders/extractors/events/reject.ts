@@ -37,8 +37,10 @@ function refuses(scene: Scene, clause: Clause, {acts}: Lexicon): boolean {
   return child.kind === "infinitive" && !acts.verbs.get(child.verb.lemma)?.some((d) => d.frame === "silence");
 }
 
+const WITHIN = 20;
+
 function saysUntrue({document: {tokens, sentences}}: Scene, clause: Clause, {acts}: Lexicon): boolean {
-  const {last} = sentences[clause.sentence]!;
+  const last = Math.min(sentences[clause.sentence]!.last, clause.verb.last + WITHIN);
   for (let i = clause.verb.last + 1; i <= last; ++i) if (acts.nouns.get(tokens[i]!.lemma)?.has("untrue")) return true;
   return false;
 }

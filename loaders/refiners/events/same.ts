@@ -26,7 +26,7 @@ const sameTime: Test = (a, b) => {
   const [x, y] = [a.row, b.row];
   if (!x.date_start || !y.date_start) return true;
   const gap = Math.max(Date.parse(x.date_start), Date.parse(y.date_start)) - Math.min(Date.parse(x.date_end!), Date.parse(y.date_end!));
-  return gap <= 0 || ((a.lead || b.back) && gap <= LEAD_DAYS * DAY);
+  return gap <= 0 || ((a.lead > 0 || b.back) && gap <= LEAD_DAYS * DAY);
 };
 
 /** One place, or one that may lie in the other: a town in a province, any place in what the lead tells of a city. */
@@ -35,7 +35,7 @@ const samePlace: Test = (a, b) => {
   if (x === null || y === null || x === y) return true;
   if (x.split("; ").some((d) => y.split("; ").includes(d))) return true;
   if (a.exact === b.exact) return b.back && b.sentence - a.sentence <= 2;
-  return Math.min(a.exact, b.exact) <= 2 || a.lead || b.back;
+  return Math.min(a.exact, b.exact) <= 2 || a.lead > 0 || b.back;
 };
 
 const STRIKES = new Set<EventMode>(["airstrike", "drone-strike", "shelling", "bombing", "strike", "attack", "shoot-down"]);

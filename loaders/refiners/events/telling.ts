@@ -5,8 +5,8 @@ import type {Scene} from "../../model/scene.js";
 export interface Telling {
   row: EventReport;
   sentence: number;
-  /** Headline, subhead or first sentence: it tells again what the body tells. */
-  lead: boolean;
+  /** It tells again what the body tells: 2 a headline or subhead, 1 the first sentence, 0 the body. */
+  lead: number;
   /** Points back by its noun: "the attack", "this bombing". */
   back: boolean;
   /** Hangs on a condition or time limit of its own. */
@@ -42,7 +42,7 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[
       return {
         row,
         sentence: sentence.i,
-        lead: sentence.zone !== "body" || sentence.i === body,
+        lead: sentence.zone !== "body" ? 2 : Number(sentence.i === body),
         back,
         conditional,
         exact: exactness(row, kinds)
