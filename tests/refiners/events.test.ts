@@ -1,0 +1,88 @@
+import {describe, expect, it} from "vitest";
+import {compileLexicon} from "../../loaders/lexicon/language.js";
+import {readLanguage, readStory} from "../../loaders/lexicon/store.js";
+import {readArticle} from "../../loaders/reader.js";
+import {findZones} from "../../loaders/text/zones.js";
+
+const lexicon = compileLexicon(readLanguage("data", "en"), readStory("data", "idlib-2020"));
+const read = (text: string) =>
+  readArticle(
+    {id: "a", outlet: "A", published: "2020-02-28", publishedBasis: "stamp", title: null, url: null, text, zones: findZones(text)},
+    lexicon
+  );
+
+const ONE_ACT: [string, string, string][] = [
+  [
+    "a headline and the lead",
+    "SEIZE",
+    "Syrian army captures Saraqib\n\nThe Syrian army captured the town of Saraqib on Thursday, state media said."
+  ],
+  [
+    "lead and body",
+    "ACCUSE",
+    "Moscow accused Ankara of breaking the truce. In Moscow, the ministry said Turkey had violated the Sochi deal."
+  ],
+  [
+    "a demand told twice",
+    "DEMAND",
+    "France urged Russia to end the bombing.\n\nFrance has urged Russia to stop its raids on Friday, the minister said."
+  ],
+  ["'the threat' repeated", "THREATEN", "Erdogan vowed to strike Syrian forces. The Turkish president vowed to hit the army hard."],
+  [
+    "an accord by both its parties",
+    "AGREE",
+    "Russia and Turkey signed a memorandum on Friday. Moscow reached the deal with Ankara after long talks."
+  ],
+  ["a sector and its state", "MOBILIZE", "Turkey sent reinforcements to Idlib.\n\nThe Turkish army sent more troops to Idlib on Friday."]
+];
+
+const TWO_ACTS: [string, string, string][] = [
+  ["towns taken one after the other", "SEIZE", "The Syrian army captured Saraqib on Tuesday. On Thursday it captured Kafr Nabl."],
+  ["two speakers", "DEMAND", "France urged Russia to end the bombing. Germany urged Russia to stop its raids."],
+  [
+    "demands of two sides",
+    "DEMAND",
+    "Turkey called on Russia to stop the offensive. Turkey also called on the United States to send missiles."
+  ],
+  [
+    "threats with conditions of their own",
+    "THREATEN",
+    "Ankara said it might take military action if talks fail. Later it threatened to attack the army if a soldier was hurt."
+  ],
+  ["one side blamed by each of two", "ACCUSE", "Moscow accused Ankara of breaking the truce. Damascus accused Ankara of arming terrorists."]
+];
+
+const count = (text: string, type: string) => read(text).events.filter((d) => d.type === type).length;
+
+describe("tellings of one act become one report", () => {
+  it.each(ONE_ACT)("%s", (_what, type, text) => {
+    expect(count(text, type)).toBe(1);
+  });
+
+  it("keeps the telling that says most, and what only the other tells", () => {
+    const [row] = read(ONE_ACT[0]![2]).events.filter((d) => d.type === "SEIZE");
+    expect(row).toMatchObject({actor: "SYR MIL", place: "Saraqib", date_start: "2020-02-27"});
+  });
+
+  it("says why the other is no row of its own", () => {
+    const {dropped} = read(ONE_ACT[4]![2]);
+    expect(dropped.map((d) => d.reason)).toContainEqual(expect.stringMatching(/^told again/));
+  });
+});
+
+describe("acts that only resemble each other stay apart", () => {
+  it.each(TWO_ACTS)("%s", (_what, type, text) => {
+    expect(count(text, type)).toBe(2);
+  });
+});
+
+describe("acts only supposed", () => {
+  it.each([
+    ["demanded", "RETREAT", "Turkey demanded that the army withdraw from the town."],
+    ["announced as a threat", "ASSAULT", "Ankara said it would attack the army if a soldier was hurt."],
+    ["tried", "SEIZE", "The rebels tried to seize the town."],
+    ["supposed", "SEIZE", "If the army takes the town, the road will be open."]
+  ])("%s: no %s", (_what, type, text) => {
+    expect(count(text, type)).toBe(0);
+  });
+});
