@@ -8,9 +8,17 @@ export type LightFrame = "does" | "meets" | "harms";
 
 /** How a casualty term is used: see casualty-terms.csv in data/README.md. */
 export interface CasualtyTerm {
-  kind: "verb" | "verb-i" | "noun" | "state" | "loss" | "suffer" | "harm" | "toll-verb" | "toll" | "sum";
+  kind: "verb" | "verb-p" | "verb-i" | "noun" | "state" | "loss" | "suffer" | "harm" | "toll" | "sum";
   /** `casualties` where the word does not tell killed from wounded. */
   outcome: Outcome | "casualties";
+}
+
+/** A verb with a set phrase that tells a toll: "lost their lives". See casualty-idioms.csv in data/README.md. */
+export interface CasualtyIdiom {
+  /** Words of the set phrase in their order, by dictionary form; other words may stand between them. */
+  complement: readonly string[];
+  victims: "subject" | "object";
+  outcome: Outcome;
 }
 
 /** Words of force and of its victims. */
@@ -28,15 +36,20 @@ export interface ForceWords {
   occurrence: ReadonlyMap<string, "occurred" | "ongoing">;
   /** By dictionary form. */
   casualties: ReadonlyMap<string, readonly CasualtyTerm[]>;
+  /** By dictionary form of the verb. */
+  idioms: ReadonlyMap<string, readonly CasualtyIdiom[]>;
 }
 
-/** Compiles event-triggers.csv, light-verbs.csv, weapons.csv, hit-objects.csv, occurrence-verbs.csv and casualty-terms.csv. */
+/** Compiles event-triggers.csv, light-verbs.csv, weapons.csv, hit-objects.csv, occurrence-verbs.csv, casualty-terms.csv and casualty-idioms.csv. */
 export function compileForce({tables}: LanguageData): ForceWords {
   const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
   const triggers = cells("event-triggers");
   const casualties = new Map<string, CasualtyTerm[]>();
   for (const {term, kind, outcome} of cells("casualty-terms"))
     casualties.set(term!, [...(casualties.get(term!) ?? []), {kind, outcome} as CasualtyTerm]);
+  const idioms = new Map<string, CasualtyIdiom[]>();
+  for (const {verb, complement, victims, outcome} of cells("casualty-idioms"))
+    idioms.set(verb!, [...(idioms.get(verb!) ?? []), {complement: complement!.split(" "), victims, outcome} as CasualtyIdiom]);
   return {
     nouns: compileGazetteer(
       triggers
@@ -50,7 +63,8 @@ export function compileForce({tables}: LanguageData): ForceWords {
     ),
     objects: new Map(cells("hit-objects").map((d) => [d.word!, d.kind as "civil"])),
     occurrence: new Map(cells("occurrence-verbs").map((d) => [d.verb!, d.status as "occurred"])),
-    casualties
+    casualties,
+    idioms
   };
 }
 

@@ -16,6 +16,7 @@ export function realisOf({clauses}: Document, clause: Clause): Realis {
     const {verb} = at;
     if (at.marker && CONDITIONS.has(at.marker)) return "hypothetical";
     if (verb.negated) return "negated";
+    if (at.kind === "complement" && at.parent >= 0 && DENYING.has(clauses[at.parent]!.verb.lemma)) return "negated";
     if (verb.modal === "will" || verb.modal === "shall") return "planned";
     if (verb.modal === "would" || verb.modal === "should" || verb.modal === "must") return "hypothetical";
     if (verb.modal && !verb.perfect) return "possible";
@@ -26,6 +27,9 @@ export function realisOf({clauses}: Document, clause: Clause): Realis {
   }
   return "realised";
 }
+
+/** Verbs that say their complement is not so. */
+const DENYING = new Set(["deny", "refute", "dismiss"]);
 
 /** Verbs whose infinitive has happened with them: "continued to shell", "managed to capture". */
 const REALISING = new Set([

@@ -33,19 +33,28 @@ export function resolveSides(
     return resolved;
   });
 
+  /** "the ministry in Ankara", "officials in Damascus": the state whose capital or land stands behind it. */
+  function seatOf({last}: ActorMention): string | null {
+    if (tokens[last + 1]?.lower !== "in") return null;
+    const state = actors.find((d) => d.first === last + 2 && d.type === "state");
+    return state ? state.code.split(" ")[0]! : null;
+  }
+
   function resolve(actor: ActorMention): ActorMention {
     if (actor.rule === "group" && actor.human && (actor.code === "ISIS" || actor.code === `${theatre} REB`)) group = actor;
     const [side, sector] = actor.code.includes(" ") ? (actor.code.split(" ") as [string, string]) : [null, actor.code];
     if (side || !LOCAL.has(sector)) {
-      if (actor.told && sector && side && actor.type !== "adjective") lastOf.set(sector, actor);
+      if (actor.told && sector && side && actor.type !== "adjective" && actor.type !== "thing") lastOf.set(sector, actor);
       return actor;
     }
     if (sector === "REB" && group) return {...actor, code: group.code, told: true, rule: "role, group named before"};
+    const seat = sector === "GOV" ? seatOf(actor) : null;
+    if (seat) return {...actor, code: `${seat} GOV`, told: true, rule: "role, side of its seat"};
     const possessor = owner(actor);
     if (possessor)
       return {
         ...actor,
-        code: possessor.type === "group" ? possessor.code : `${possessor.code.split(" ")[0]} ${sector}`,
+        code: possessor.type === "group" && sector !== "CVL" ? possessor.code : `${possessor.code.split(" ")[0]} ${sector}`,
         told: true,
         rule: "role, side of the possessor"
       };

@@ -4,6 +4,7 @@ import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
+import {realisOf} from "../../scene/realis.js";
 import {type Draft, draftOf} from "./draft.js";
 import {type QuantityIndex, type Victims, victimsOf} from "./victims.js";
 
@@ -15,7 +16,7 @@ const REMAINS = new Set(["body", "corpse", "life", "loss"]);
 
 /** Tolls told by a noun: "43 deaths", "the death of 33 soldiers", "40 lives", "the death toll rose to 70", "12 casualties". */
 export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): Draft[] {
-  const {tokens, phrases, phraseAt, clauseAt} = scene.document;
+  const {tokens, phrases, phraseAt, clauses, clauseAt} = scene.document;
   const drafts: Draft[] = [];
   for (const token of tokens) {
     if (token.tag !== "noun" && token.tag !== "name" && token.tag !== "adj") continue;
@@ -23,6 +24,8 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
     const term = terms?.find((d) => d.kind === "noun" || d.kind === "toll" || d.kind === "sum");
     if (!term || (token.tag === "adj" && term.kind !== "sum")) continue;
     const phrase = phraseAt[token.i]! >= 0 ? phrases[phraseAt[token.i]!]! : null;
+    const clause = clauses[clauseAt[token.i]!];
+    if (clause && realisOf(scene.document, clause) !== "realised") continue;
     const mixed = term.outcome === "casualties";
     const add = (victims: Victims, rule: string, outcome = mixed ? "killed" : (term.outcome as Outcome)) =>
       drafts.push(
@@ -38,7 +41,7 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
       );
     if (term.kind === "toll" || term.kind === "sum") {
       const summed = term.kind === "sum" ? summedAt(scene, token.i, casualties) : {actor: null, outcome: term.outcome};
-      const quantity = summed && quantityAfter(scene, token.i, index);
+      const quantity = summed && (quantityBefore(scene, phrase, index) ?? quantityAfter(scene, token.i, index));
       if (quantity)
         for (const member of tollMembers(scene, quantity, index))
           add(
@@ -50,7 +53,7 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
     }
     if (phrase && phrase.head !== token.i) continue;
     const own = index.get(token.i);
-    if (own && own.last < token.i && own.unit === token.i) {
+    if (own && own.last < token.i && own.unit === token.i && token.lemma !== "loss") {
       const of = ofPhrase(scene, token.i);
       const whom = of ? victimsOf(scene, of, index) : null;
       add(
@@ -133,6 +136,12 @@ const counted = (scene: Scene, quantity: Quantity): Victims => ({
   others: false,
   quantity
 });
+
+/** "bringing to 51 the number of soldiers killed". */
+function quantityBefore({document: {tokens}}: Scene, phrase: Phrase | null, index: QuantityIndex): Quantity | null {
+  const quantity = phrase && index.get(phrase.first - 1);
+  return quantity && tokens[quantity.first - 1]?.lower === "to" ? quantity : null;
+}
 
 /** The number a toll has come to: not the one it rose from. */
 function quantityAfter({document: {tokens}}: Scene, i: number, index: QuantityIndex): Quantity | null {

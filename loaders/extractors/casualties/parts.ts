@@ -1,5 +1,7 @@
 import type {Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
+import {fighterCode} from "../../scene/actors.js";
+import {isArmed} from "../../scene/incident.js";
 import {type Draft, draftOf} from "./draft.js";
 
 const INCLUDING = new Set(["including", "among", "amongst", "comprising"]);
@@ -23,7 +25,9 @@ export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
     const of = isOfThem(scene, quantity);
     const human = of ? (after?.human ? after : null) : actor?.human ? actor : null;
     if (!human) continue;
-    const armed = !human.told && !human.code.endsWith("CVL") && whole.victims.actor; // "30 militants, three commanders among them"
+    // "30 militants, three commanders among them"
+    const whose = whole.victims.actor;
+    const armed = !human.told && !human.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && whose;
     parts.push(
       draftOf({
         victims: {

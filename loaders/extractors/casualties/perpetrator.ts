@@ -2,6 +2,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../scene/actors.js";
 import {agentBefore, agentOfMeans, canHarm, forcesIn, isArmed, opponentIn} from "../../scene/incident.js";
+import {governedBy} from "../../scene/phrases.js";
 import {sourceAt} from "../../scene/sources.js";
 import type {Draft} from "./draft.js";
 
@@ -50,16 +51,19 @@ export function perpetratorOf(scene: Scene, draft: Draft, drafts: readonly Draft
 
 /** "the army killed", "killed by the army", "shelling by the army killed". */
 function byVerb({scene, draft, clause, victim}: Question): string | null {
-  if (!clause || clause.verb.main !== draft.trigger || !/^casualty (?:verb:|toll-verb)/.test(draft.rule)) return null;
+  if (!clause || clause.verb.main !== draft.trigger || !tellsHarm(draft)) return null;
   const doer = clause.verb.passive ? clause.agent : clause.subject;
   if (!doer) return null;
   const retaliation = scene.document.tokens.slice(doer.first, doer.last + 1).some((d) => d.lower.startsWith("retaliat"));
   return doerCode(scene, doer, victim) ?? (retaliation ? stateSource(scene, draft, victim) : null);
 }
 
+/** The verb itself tells the harm: who does it did the harm. */
+const tellsHarm = ({rule}: Draft): boolean => /^casualty (?:verb(?:-p)?|idiom):/.test(rule);
+
 /** The nearest force of the same sentence that has an agent. */
 function byForceHere({scene, draft, clause, sentence, victim}: Question): string | null {
-  if (draft.total || (clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject))) return null;
+  if (draft.total || (tellsHarm(draft) && clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject))) return null;
   const here = forcesIn(scene, sentence);
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
   for (const force of here) {
@@ -105,7 +109,7 @@ function byBlame({scene, sentence}: Question): string | null {
     const {verb, subject, object} = document.clauses[c]!;
     const phrase =
       verb.lemma === "blame" && !verb.passive
-        ? object
+        ? (governedBy(scene, document.clauses[c]!, ON) ?? object)
         : verb.lemma === "claim" && object && document.tokens[object.head]!.lower === "responsibility"
           ? subject
           : null;
@@ -114,6 +118,9 @@ function byBlame({scene, sentence}: Question): string | null {
   }
   return null;
 }
+
+/** "that Ankara blamed on Damascus". */
+const ON = new Set(["on"]);
 
 /** The code of whoever a phrase says did it: an actor, the owner of a weapon, or the agent of a noun of force. */
 function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string | null {

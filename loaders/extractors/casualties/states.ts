@@ -1,6 +1,7 @@
 import type {ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
+import type {Phrase} from "../../model/syntax.js";
 import {type Draft, draftOf} from "./draft.js";
 import {type QuantityIndex, victimsOf} from "./victims.js";
 
@@ -17,24 +18,33 @@ export function byStates(scene: Scene, {casualties}: ForceWords, index: Quantity
     if (!phrase || phrase.sentence !== token.sentence) continue;
     // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
     if (own && own.head > token.i && tokens[own.head]!.tag !== "num") continue;
-    const victims = victimsOf(scene, phrase, index);
-    if (
-      !victims ||
-      victims === "uncounted" ||
-      (victims.quantity ? victims.quantity.last > token.i : !isIndefinite(tokens[phrase.first]!.lower))
-    )
-      continue;
-    drafts.push(
-      draftOf({
-        victims,
-        outcome: term.outcome as Outcome,
-        trigger: token.i,
-        clause: clauseAt[token.i]!,
-        rule: `casualty state: ${token.lower}`
-      })
-    );
+    for (const member of listEnding(scene, phrase)) {
+      const victims = victimsOf(scene, member, index);
+      if (
+        !victims ||
+        victims === "uncounted" ||
+        (victims.quantity ? victims.quantity.last > token.i : !isIndefinite(tokens[member.first]!.lower))
+      )
+        continue;
+      drafts.push(
+        draftOf({
+          victims,
+          outcome: term.outcome as Outcome,
+          trigger: token.i,
+          clause: clauseAt[token.i]!,
+          rule: `casualty state: ${token.lower}`
+        })
+      );
+    }
   }
   return drafts;
+}
+
+/** "left 12 soldiers and 9 rebels dead": the phrases of the enumeration that a phrase ends. */
+function listEnding({document: {phrases}}: Scene, phrase: Phrase): Phrase[] {
+  const members = [phrase];
+  for (let p = phrase.i - 1; p >= 0 && phrases[p]!.next === members[0]!.i; --p) members.unshift(phrases[p]!);
+  return members;
 }
 
 /** "leaving a woman dead" counts one; "found the man dead" goes on with one told before. */

@@ -23,7 +23,7 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
   for (const clause of scene.document.clauses) {
     const particle = scene.document.tokens[clause.verb.last + 1]?.lower;
     const term = (casualties.get(`${clause.verb.lemma} ${particle}`) ?? casualties.get(clause.verb.lemma))?.find(
-      (d) => d.kind === "verb" || d.kind === "verb-i" || d.kind === "loss" || d.kind === "suffer"
+      (d) => d.kind === "verb" || d.kind === "verb-p" || d.kind === "verb-i" || d.kind === "loss" || d.kind === "suffer"
     );
     if (!term || term.outcome === "casualties") continue;
     if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) continue;
@@ -43,7 +43,7 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
     const told = [...membersOf(scene, countedPhrase(scene, patient)), ...alongWith(scene, clause)].map((member) =>
       victimsOf(scene, member, index)
     );
-    const counted = told.filter((d): d is Victims => d !== null && d !== "uncounted" && (term.kind !== "loss" || d.actor !== null));
+    const counted = told.filter((d): d is Victims => d !== null && d !== "uncounted" && (!NAMES_PEOPLE.has(term.kind) || d.actor !== null));
     if (!counted.length && told.includes("uncounted")) passed.push({clause, reason: "victims without a number"});
     for (const victims of sumSingles(counted))
       drafts.push(
@@ -59,6 +59,9 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
   }
   return {drafts, passed};
 }
+
+/** Verbs that befall things as well, "lost 13 seats", "destroyed one": their victims are told. */
+const NAMES_PEOPLE = new Set<CasualtyTerm["kind"]>(["loss", "verb-p"]);
 
 /** "the minister, who died on Monday": one named person's death, with no force told in the sentences around it. */
 function isQuietDeath({document: {tokens}, forces, actorAt}: Scene, {subject, sentence}: Clause): boolean {

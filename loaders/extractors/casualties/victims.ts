@@ -19,7 +19,7 @@ export interface Victims {
 
 const OTHERS = new Set(["other", "others", "more", "another"]);
 /** "a total of 14 soldiers": the number stands in the phrase that follows. */
-const SUMS = new Set(["total", "number", "toll", "majority", "group", "estimate"]);
+const SUMS = new Set(["total", "number", "toll", "majority", "group", "estimate", "couple", "handful", "pair", "score"]);
 const SINGLE = new Set(["a", "an", "one", "another", "the", "his", "her", "its", "their"]);
 
 /** Amounts by the token of what they count and by their own tokens. */
@@ -50,7 +50,11 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
   const quantity = quantityIn(phrase, index);
   if (quantity) {
     const unit = quantity.unit >= 0 ? quantity.unit : phrase.head;
-    const actor = memberOf(scene, unit) ?? humanAt(scene, unit) ?? (quantity.unit >= 0 ? null : humanAt(scene, phrase.head));
+    const actor =
+      meantBy(scene, quantity) ??
+      memberOf(scene, unit) ??
+      humanAt(scene, unit) ??
+      (quantity.unit >= 0 ? null : humanAt(scene, phrase.head));
     if (!actor && !countsPeople(scene, quantity, phrase)) return null;
     const last = quantity.unit > quantity.last ? (scene.actorAt[quantity.unit]?.last ?? quantity.unit) : quantity.last;
     return {
@@ -64,7 +68,7 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
       quantity
     };
   }
-  const actor = actorOf(scene, phrase) ?? apposed(scene, phrase);
+  const actor = actorOf(scene, phrase) ?? ranked(scene, phrase) ?? apposed(scene, phrase);
   if (!actor?.human) return null;
   const head = tokens[phrase.head]!;
   const plural =
@@ -80,6 +84,33 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
   )
     return {low: 1, best: 1, high: 1, first: phrase.first, last: phrase.last, actor, others: false, quantity: null};
   return "uncounted";
+}
+
+/** "an attack by militants, killing 30 of them": the people named last, but not those who do it. */
+function meantBy({document: {tokens, clauses, clauseAt}, actors}: Scene, {first, unit}: Quantity): ActorMention | null {
+  if (unit < 0 || tokens[unit]!.lower !== "them") return null;
+  const doer = clauses[clauseAt[unit]!]?.subject;
+  return (
+    actors.findLast(
+      (d) =>
+        d.last < first &&
+        d.human &&
+        d.type !== "pronoun" &&
+        tokens[d.first]!.sentence === tokens[first]!.sentence &&
+        !(doer && d.first >= doer.first && d.last <= doer.last)
+    ) ?? null
+  );
+}
+
+/** "Brigadier General John Doe": a name of no list behind a rank, as one person. */
+function ranked({document: {tokens}, actorAt}: Scene, {first, head}: Phrase): ActorMention | null {
+  if (tokens[head]!.tag !== "name") return null;
+  for (let i = head - 1; i >= first; --i) {
+    const actor = actorAt[i];
+    if (actor) return actor.human && actor.type === "role" && !/s$/.test(actor.quote) ? {...actor, type: "person", person: null} : null;
+    if (tokens[i]!.tag !== "name") return null;
+  }
+  return null;
 }
 
 /** "Iran's chief scientist, Jane Doe, was killed": whom a name of no list stands beside, as one person. */

@@ -1,0 +1,61 @@
+import type {ForceWords} from "../../lexicon/force.js";
+import type {Outcome} from "../../model/report.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {membersOf} from "../../scene/actors.js";
+import {realisOf} from "../../scene/realis.js";
+import {type Draft, draftOf} from "./draft.js";
+import {type QuantityIndex, type Victims, victimsOf} from "./victims.js";
+
+const INCLUDES = new Set(["include", "comprise", "number"]);
+
+/**
+ * Shares of victims told before: "the dead included five children", "among the dead were four medics", "three of those killed
+ * were soldiers", "of the 33 dead, eight were officers". They belong to the last toll of that outcome among `wholes`.
+ */
+export function sharesOf(scene: Scene, {casualties}: ForceWords, index: QuantityIndex, wholes: readonly Draft[]): Draft[] {
+  const {tokens, clauses, phrases, phraseStart} = scene.document;
+  const drafts: Draft[] = [];
+  for (const clause of clauses) {
+    const include = INCLUDES.has(clause.verb.lemma);
+    if ((!include && clause.verb.lemma !== "be") || !clause.object || realisOf(scene.document, clause) !== "realised") continue;
+    const whole = include ? clause.subject : victimsBefore(clause);
+    const outcome = whole && outcomeOf(whole);
+    if (!outcome) continue;
+    const partOf = wholes.findLast((d) => d.outcome === outcome && d.trigger <= clause.verb.main) ?? null;
+    for (const victims of sharesIn(clause, include))
+      drafts.push(draftOf({victims, outcome, trigger: clause.verb.main, clause: clause.i, rule: "casualty share", partOf}));
+  }
+  return drafts;
+
+  /** "among the dead", "of those killed", "three of the victims": the phrase before the verb that a preposition governs. */
+  function victimsBefore({sentence, verb}: Clause): Phrase | null {
+    for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]! && phrases[p]!.last < verb.first; ++p) {
+      const {prep} = phrases[p]!;
+      if (prep >= 0 && SHARING.has(tokens[prep]!.lower) && outcomeOf(phrases[p]!)) return phrases[p]!;
+    }
+    return null;
+  }
+
+  /** How the people that a phrase names fared: "the 33 dead", "those killed", "the victims". */
+  function outcomeOf({first, last}: Phrase): Outcome | null {
+    for (const i of [last, last + 1]) {
+      const term = casualties.get(tokens[i]?.lower ?? "")?.find((d) => d.kind === "state");
+      if (term && (i === last || tokens[first]!.lower === "those")) return term.outcome as Outcome;
+    }
+    return tokens[first]!.lower === "the" && /^(?:victims?|fatalities)$/.test(tokens[last]!.lower) ? "killed" : null;
+  }
+
+  /** "five children" behind the verb; "eight were officers": the number before it of whom stands behind it. */
+  function sharesIn({subject, object}: Clause, include: boolean): Victims[] {
+    const number = !include && subject ? index.get(subject.head) : undefined;
+    const counted = membersOf(scene, object!).flatMap((member) => victimsOf(scene, member, index) ?? []);
+    if (number && subject) {
+      const actor = scene.actorAt[object!.head];
+      return actor?.human ? [{...number, actor, others: false, quantity: number}] : [];
+    }
+    return counted.filter((d): d is Victims => d !== "uncounted");
+  }
+}
+
+const SHARING = new Set(["among", "of", "amongst"]);
