@@ -1,15 +1,14 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {build, openStory, storySources} from "../loaders/commands/open-story.js";
+import {aidsOf, build, openStory, storySources} from "../loaders/commands/open-story.js";
 import type {StoryData} from "../loaders/lexicon/store.js";
 import {type Built, buildTables, type PipelineInput} from "../loaders/pipeline.js";
 import {readArticle} from "../loaders/reader.js";
 import {readMarkdown, type Source} from "../loaders/sources/markdown.js";
 import {toJson} from "../loaders/tables/json.js";
 import {TABLE_NAMES} from "../loaders/tables/schema/index.js";
-import {findZones} from "../loaders/text/zones.js";
 
 const STORY = openStory("idlib-2020");
-const sourceOf = (id: string, file: string): Source => readMarkdown(new TextEncoder().encode(file), id, findZones);
+const sourceOf = (id: string, file: string): Source => readMarkdown(new TextEncoder().encode(file), id, aidsOf(STORY.lexicon));
 const input = (sources: Source[], more: Partial<PipelineInput> = {}): PipelineInput => ({
   sources,
   coded: null,

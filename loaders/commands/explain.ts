@@ -2,11 +2,10 @@ import {existsSync} from "node:fs";
 import type {Command} from "commander";
 import {readArticle} from "../reader.js";
 import {readFile} from "../sources/folder.js";
-import {findZones} from "../text/zones.js";
 import {explainReading, showReading} from "./explain-reading.js";
 import {showTrace} from "./explain-trace.js";
 import type {Log} from "./log.js";
-import {build, InputError, openStory} from "./open-story.js";
+import {aidsOf, build, InputError, openStory} from "./open-story.js";
 
 interface Options {
   story?: string;
@@ -35,7 +34,7 @@ export const addExplain = (program: Command, log: Log, print: (text: string) => 
         if (!trace) throw new InputError(`no event, toll or talk with the id ${event}`);
         return print(json ? JSON.stringify(trace, null, 2) : showTrace(trace, built.tables));
       }
-      const source = readFile(file!, findZones);
+      const source = readFile(file!, aidsOf(open.lexicon));
       const explained = explainReading(source, source.quarantined ? null : readArticle(source.article, open.lexicon));
       print(json ? JSON.stringify(explained, null, 2) : showReading(explained));
     });

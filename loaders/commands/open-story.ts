@@ -6,11 +6,12 @@ import {checkStory} from "../lexicon/checks/story.js";
 import {lineOf} from "../lexicon/json.js";
 import {compileLexicon, type Lexicon} from "../lexicon/language.js";
 import {DataError} from "../lexicon/problem.js";
+import {publishedFrom} from "../lexicon/stamps.js";
 import {type CodebookData, readCodebook, readLanguage, readStory, type StoryData, storyIds} from "../lexicon/store.js";
 import {type Built, buildTables} from "../pipeline.js";
 import {readArticle} from "../reader.js";
 import {readFolder} from "../sources/folder.js";
-import type {Source} from "../sources/markdown.js";
+import type {Aids, Source} from "../sources/markdown.js";
 import {findZones} from "../text/zones.js";
 import {type Log, progressOf} from "./log.js";
 
@@ -49,16 +50,22 @@ export function openStory(id: string | undefined, data = join(ROOT, "data")): Op
   return {data, story, codebook, lexicon: compileLexicon(language, story)};
 }
 
+/** What the sources need of a language. */
+export const aidsOf = ({dates}: Pick<Lexicon, "dates">): Aids => ({
+  zones: findZones,
+  stamps: (text, zones) => publishedFrom(text, zones, dates)
+});
+
 /** The story's own articles. */
-export const storySources = ({data, story}: OpenStory): Source[] => {
+export const storySources = ({data, story, lexicon}: OpenStory): Source[] => {
   const folder = join(data, "stories", story.id, "articles");
-  return existsSync(folder) ? readFolder(folder, findZones) : [];
+  return existsSync(folder) ? readFolder(folder, aidsOf(lexicon)) : [];
 };
 
 /** The articles of a folder outside the story. */
-export function folderSources(folder: string): Source[] {
+export function folderSources(folder: string, lexicon: Lexicon): Source[] {
   if (!existsSync(folder)) throw new InputError(`no such folder: ${folder}`);
-  return readFolder(folder, findZones);
+  return readFolder(folder, aidsOf(lexicon));
 }
 
 /** Builds the tables of a story, or of other articles in its place: without the coded reports and the story's corrections then. */
@@ -68,7 +75,7 @@ export function build(
 ): Built {
   const {story, codebook, lexicon} = open;
   return buildTables({
-    sources: articles ? folderSources(articles) : storySources(open),
+    sources: articles ? folderSources(articles, lexicon) : storySources(open),
     coded: articles ? null : story.coded,
     story: articles ? {...story, corrections: []} : story,
     codebook,

@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {basename, extname, join} from "node:path";
-import type {Zone} from "../model/article.js";
-import {readMarkdown, type Source} from "./markdown.js";
+import {type Aids, readMarkdown, type Source} from "./markdown.js";
 
 const ENDINGS = new Set([".md", ".txt"]);
 
@@ -9,17 +8,16 @@ const ENDINGS = new Set([".md", ".txt"]);
  * Reads every `.md` and `.txt` file of a folder in the order of their names; a README is not an article.
  * @throws Error where the folder cannot be read, or where two files have one base name
  */
-export function readFolder(folder: string, findZones: (text: string) => Zone[]): Source[] {
+export function readFolder(folder: string, aids: Aids): Source[] {
   const names = readdirSync(folder)
     .filter((name) => ENDINGS.has(extname(name).toLowerCase()) && !name.startsWith(".") && !/^readme\./i.test(name))
     .sort();
   const twice = names.find((name, i) => i > 0 && idOf(name) === idOf(names[i - 1] ?? ""));
   if (twice) throw new Error(`two articles with the id ${idOf(twice)} in ${folder}`);
-  return names.map((name) => readFile(join(folder, name), findZones));
+  return names.map((name) => readFile(join(folder, name), aids));
 }
 
 /** Reads one article file. */
-export const readFile = (path: string, findZones: (text: string) => Zone[]): Source =>
-  readMarkdown(readFileSync(path), idOf(basename(path)), findZones);
+export const readFile = (path: string, aids: Aids): Source => readMarkdown(readFileSync(path), idOf(basename(path)), aids);
 
 const idOf = (name: string): string => name.slice(0, name.length - extname(name).length);

@@ -1,8 +1,9 @@
+import type {PublishedCandidate} from "../lexicon/stamps.js";
 import type {Article, Zone} from "../model/article.js";
 import type {Dropped} from "../model/dropped.js";
 import {decode} from "./decode.js";
 import {splitFrontMatter} from "./front-matter.js";
-import {candidateDays, findStamp, resolvePublished} from "./published.js";
+import {findStamp, isFull, resolvePublished} from "./published.js";
 
 /** A file as an article, with what was wrong with it. */
 export interface Source {
@@ -11,6 +12,12 @@ export interface Source {
   problems: Dropped[];
   /** Why nothing can be read from it, null where it can. */
   quarantined: string | null;
+}
+
+/** What of the language a source needs: what each stretch of a text is, and which days could be its day of publication. */
+export interface Aids {
+  zones(text: string): Zone[];
+  stamps(text: string, zones: readonly Zone[]): PublishedCandidate[];
 }
 
 const UNKNOWN_OUTLET = "Unknown";
@@ -22,18 +29,18 @@ const SCRAP = 1 / 50;
  * what a file holds: what is wrong becomes a problem, and a file without any text is quarantined.
  * @param id the base name of the file
  */
-export function readMarkdown(bytes: Uint8Array, id: string, findZones: (text: string) => Zone[]): Source {
+export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source {
   const {text: file, encoding} = decode(bytes);
   const front = splitFrontMatter(file);
   const stamp = findStamp(file.slice(front.end));
   const text = file.slice(front.end + stamp.end);
   const quarantined = unreadable(text);
-  const zones = quarantined ? [] : findZones(text);
+  const zones = quarantined ? [] : aids.zones(text);
+  const candidates = quarantined ? [] : aids.stamps(text, zones);
   const {published, basis, problem} = resolvePublished(
     {published: front.fields.published, basis: front.fields.published_basis},
     stamp,
-    text,
-    zones
+    candidates
   );
   const article: Article = {
     id,
@@ -49,7 +56,7 @@ export function readMarkdown(bytes: Uint8Array, id: string, findZones: (text: st
     encoding === "utf-8" ? [] : problemOf(article, "encoding", `not UTF-8: read as ${encoding}`),
     front.problem ? problemOf(article, "front-matter", `${front.problem}: read line by line`) : [],
     problem ? problemOf(article, "published", problem) : [],
-    quarantined ? problemOf(article, "quarantine", quarantined) : published ? [] : undated(article)
+    quarantined ? problemOf(article, "quarantine", quarantined) : published ? [] : undated(article, candidates)
   ].flat();
   return {article, problems, quarantined};
 }
@@ -62,8 +69,8 @@ function unreadable(text: string): string | null {
 }
 
 /** An undated article lists the days that it names, for the editor to choose from. */
-function undated(article: Article): Dropped[] {
-  const days = candidateDays(article.text).slice(0, 10);
+function undated(article: Article, candidates: readonly PublishedCandidate[]): Dropped[] {
+  const days = candidates.filter(({day}) => isFull(day)).slice(0, 10);
   if (!days.length) return [problemOf(article, "undated", "no day of publication, and none in the text")];
   return days.map(({day, start, end}) => problemOf(article, "undated", `no day of publication; the text names ${day}`, start, end));
 }

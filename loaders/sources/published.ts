@@ -1,4 +1,5 @@
-import {PUBLISHED_BASES, type PublishedBasis, type Zone} from "../model/article.js";
+import type {PublishedCandidate} from "../lexicon/stamps.js";
+import {PUBLISHED_BASES, type PublishedBasis} from "../model/article.js";
 import {DAY, isoDay} from "./day.js";
 
 /** A date stamp at the head of a text: its day, and where the text after it begins. */
@@ -19,8 +20,6 @@ const KEYED = new RegExp(
   "iu"
 );
 const ALONE = new RegExp(`^\\s*(${DAY})[ \\t]*\\n\\s*`, "iu");
-const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(${DAY})(?![\\p{L}\\p{N}])`, "giu");
-
 /** A stamp such as "date 2020-02-15 " before the first word, or a line that holds nothing but a day. */
 export function findStamp(text: string): Stamp {
   const head = text.slice(0, 200);
@@ -30,36 +29,25 @@ export function findStamp(text: string): Stamp {
 }
 
 /**
- * The day of publication: the one given, else the stamp's, else one in a credit line or dateline. A basis that is not given is
- * `stamp` or `text` where the text bears the given day out, else `editor`.
+ * The day of publication: the one given, else the stamp's, else the surest full day that the text's head, credit or dateline
+ * tells. A basis that is not given is `stamp` or `text` where the text bears the given day out, else `editor`.
+ * @param candidates what the text offers, the surest first
  */
 export function resolvePublished(
   given: {published?: string | undefined; basis?: string | undefined},
   stamp: Stamp,
-  text: string,
-  zones: readonly Zone[]
+  candidates: readonly PublishedCandidate[]
 ): Published {
   const day = given.published ? isoDay(given.published) : null;
   const problem = given.published && !day ? `published '${given.published.slice(0, 60)}' is no day` : null;
-  const credited = creditedDays(text, zones);
+  const sure = candidates.filter((d) => d.basis !== "unresolved" && isFull(d.day));
   if (day) {
     const basis = PUBLISHED_BASES.find((known) => known === given.basis && known !== "unresolved");
-    return {published: day, basis: basis ?? (day === stamp.day ? "stamp" : credited.includes(day) ? "text" : "editor"), problem};
+    return {published: day, basis: basis ?? (day === stamp.day ? "stamp" : (sure.find((d) => d.day === day)?.basis ?? "editor")), problem};
   }
   if (stamp.day) return {published: stamp.day, basis: "stamp", problem};
-  const [first = null] = credited;
-  return {published: first, basis: first ? "text" : "unresolved", problem};
+  return {published: sure[0]?.day ?? null, basis: sure[0]?.basis ?? "unresolved", problem};
 }
 
-/** The full days that a text names, with where they stand: what an editor has to choose from where none is the stamp. */
-export function candidateDays(text: string): {day: string; start: number; end: number}[] {
-  return Array.from(text.slice(0, 100_000).matchAll(ANY)).flatMap((match) => {
-    const day = isoDay(match[0]);
-    return day ? [{day, start: match.index, end: match.index + match[0].length}] : [];
-  });
-}
-
-const creditedDays = (text: string, zones: readonly Zone[]): string[] =>
-  zones
-    .filter(({kind}) => kind === "credit" || kind === "dateline" || kind === "datestamp")
-    .flatMap(({start, end}) => candidateDays(text.slice(start, end)).map(({day}) => day));
+/** A day with its year; a dateline often leaves the year out. */
+export const isFull = (day: string): boolean => !day.startsWith("--");

@@ -7,11 +7,10 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import {openStory, ROOT, storySources} from "../../loaders/commands/open-story.js";
+import {aidsOf, openStory, ROOT, storySources} from "../../loaders/commands/open-story.js";
 import type {Article} from "../../loaders/model/article.js";
 import {readArticle} from "../../loaders/reader.js";
 import {readMarkdown} from "../../loaders/sources/markdown.js";
-import {findZones} from "../../loaders/text/zones.js";
 
 const ROUNDS = 7;
 /** Each round reads at least this long, in milliseconds. */
@@ -25,7 +24,9 @@ const nlp = winkNLP(model, ["sbd", "pos"]);
 const wink = ({text}: Article): unknown => nlp.readDoc(text).tokens().out(nlp.its.pos);
 const read = (article: Article): unknown => readArticle(article, story.lexicon);
 
-console.log(`${articles.length} articles of ${Math.round(words)} words, Node ${process.versions.node}, medians of ${ROUNDS} rounds, processor time`);
+console.log(
+  `${articles.length} articles of ${Math.round(words)} words, Node ${process.versions.node}, medians of ${ROUNDS} rounds, processor time`
+);
 const [ours, theirs] = [perSecond(read), perSecond(wink)];
 console.log(`dateline, whole reading         ${Math.round(ours)} articles/s on one core`);
 console.log(`wink-nlp, sentences and tags    ${Math.round(theirs)} articles/s`);
@@ -64,7 +65,11 @@ function perSecond(work: (article: Article) => unknown): number {
 /** Milliseconds for a quarter, a half and the whole of a text, and how they grow. */
 function growth(what: string, textOf: (share: number) => string): void {
   const times = [0.25, 0.5, 1].map((share) => {
-    const {article} = readMarkdown(new TextEncoder().encode(`---\npublished: 2020-02-28\n---\n${textOf(share)}`), "long", findZones);
+    const {article} = readMarkdown(
+      new TextEncoder().encode(`---\npublished: 2020-02-28\n---\n${textOf(share)}`),
+      "long",
+      aidsOf(story.lexicon)
+    );
     return median(
       Array.from({length: 3}, () => {
         const start = cpu();

@@ -1,9 +1,10 @@
 import {describe, expect, test} from "vitest";
+import {aidsOf, openStory} from "../../loaders/commands/open-story.js";
 import {readMarkdown} from "../../loaders/sources/markdown.js";
-import {findZones} from "../../loaders/text/zones.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string | Uint8Array) => readMarkdown(typeof text === "string" ? bytes(text) : text, "id", findZones);
+const AIDS = aidsOf(openStory("idlib-2020").lexicon);
+const read = (text: string | Uint8Array) => readMarkdown(typeof text === "string" ? bytes(text) : text, "id", AIDS);
 const utf16 = (text: string, big: boolean) => {
   const units = Uint8Array.from(Array.from(text).flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]));
   return big ? units.map((_, i) => units[i ^ 1]!) : units;
