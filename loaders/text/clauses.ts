@@ -13,10 +13,18 @@ interface Scope {
 export function findClauses(scope: Scope, from: number): Clause[] {
   const clauses: Clause[] = [];
   for (const [k, group] of scope.groups.entries()) clauses.push(clauseOf(scope, k, group, clauses, from));
-  for (const [k, clause] of clauses.entries()) clause.last = (clauses[k + 1]?.first ?? scope.sentence.last + 1) - 1;
+  for (const [k, clause] of clauses.entries()) clause.last = endOf(scope, clause, clauses[k + 1]);
   if (clauses[0] && clauses[0].kind !== "subordinate") clauses[0].first = scope.sentence.first;
   for (const clause of clauses) adoptParent(clause, clauses, from);
   return clauses;
+}
+
+/** A clause goes up to the next one; where that goes on around it ("the town, which fell, was shelled") up to its own comma. */
+function endOf({tokens, sentence}: Scope, {verb}: Clause, next: Clause | undefined): number {
+  if (!next) return sentence.last;
+  if (next.first > verb.last) return next.first - 1;
+  for (let i = verb.last + 1; i < next.verb.first; ++i) if (tokens[i]!.text === ",") return i;
+  return next.verb.first - 1;
 }
 
 function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Clause[], from: number): Clause {
@@ -36,7 +44,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
   };
   if (verb.passive) clause.agent = agentOf(scope, k);
   const previous = before.at(-1) ?? null;
-  if (!verb.finite) return nonFinite(scope, clause, previous);
+  if (!verb.finite) return nonFinite(scope, clause, previous, before);
   const left = leftOf(tokens, verb.first - 1, sentence.first);
   const word = left >= sentence.first ? tokens[left]! : null;
   if (word && (word.tag === "rel" || isRelativeThat(tokens, word, sentence))) {
@@ -165,7 +173,8 @@ const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>
 /** "Thirty people, mostly civilians, were killed": the phrase between commas right before the verb stands beside the one it describes. */
 function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: number): Phrase | null {
   const [before, phrase] = [phrases[p - 1], phrases[p]!];
-  if (!before || tokens[phrase.last + 1]?.text !== "," || phrase.last + 2 !== verb || tokens[phrase.head]!.tag === "pron") return null;
+  if (!before || tokens[phrase.last + 1]?.text !== "," || tokens[phrase.head]!.tag === "pron") return null;
+  if (!onlyAdverbs(tokens, phrase.last + 2, verb)) return null;
   let i = phrase.first - 1;
   while (tokens[i]?.tag === "adv") --i;
   return tokens[i]?.text === "," && before.last === i - 1 ? phrase : null;
@@ -216,7 +225,7 @@ function between(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
-function nonFinite(scope: Scope, clause: Clause, previous: Clause | null): Clause {
+function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
   const {tokens, sentence, phrases} = scope;
   const {verb} = clause;
   if (verb.first < verb.main && tokens[verb.first]!.tag === "to") {
@@ -261,6 +270,11 @@ function nonFinite(scope: Scope, clause: Clause, previous: Clause | null): Claus
     clause.marker = left.lower;
     clause.first = left.i;
     clause.subject = previous?.subject ?? null;
+  } else if (left?.text === "," && previous?.kind === "gerund" && !previous.verb.finite) {
+    // "opened fire on men trying to cross, killing two": what a comma sets off goes with the main verb
+    const main = lastFinite(before) ?? previous;
+    clause.subject = main.subject;
+    clause.parent = main.i;
   } else clause.subject = left?.text === "," ? (previous?.subject ?? null) : leftPhrase(phrases, verb.first, tokens, sentence);
   return clause;
 }

@@ -68,14 +68,18 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
       document.phraseAt.fill(phrase.i, phrase.first, phrase.last + 1);
       document.phrases.push(phrase);
     }
-    for (const clause of clauses) {
-      document.clauseAt.fill(clause.i, Math.max(clause.first, sentence.first), clause.last + 1);
-      document.clauses.push(clause);
-    }
+    for (const clause of outerFirst(clauses)) document.clauseAt.fill(clause.i, Math.max(clause.first, sentence.first), clause.last + 1);
+    document.clauses.push(...clauses);
   }
   document.clauseStart.push(document.clauses.length);
   document.phraseStart.push(document.phrases.length);
   return document;
+}
+
+/** A clause that goes on around another comes before it: what lies inside belongs to the inner one. */
+function outerFirst(clauses: readonly Clause[]): readonly Clause[] {
+  const inOrder = clauses.every((d, k) => k === 0 || d.first >= clauses[k - 1]!.first);
+  return inOrder ? clauses : [...clauses].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** The clauses of a sentence. */

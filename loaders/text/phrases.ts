@@ -50,7 +50,6 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     if (
       (token.tag === "det" || token.tag === "poss") &&
       i > first &&
-      tokens[i - 1]!.tag !== "num" &&
       !PREDETERMINERS.has(tokens[i - 1]!.lower)
     )
       break;

@@ -48,7 +48,10 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
     const tag = closedTag(token, word, before, next, tokens, words);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
     if (tag === "prep" && token.glued && before?.tag === "name") return set(token, "name"); // "Moon Jae-in"
-    if (tag === "adj" && isPredicate(tokens, token, word)) return set(token, "verb", word.lemma!, "participle");
+    if (tag === "adj" && isPredicate(tokens, token, word)) {
+      set(before!, "adv");
+      return set(token, "verb", word.lemma!, "participle");
+    }
     if (tag === "adj" && closesPhrase(token, before, next, words)) return set(token, "noun");
     if (tag !== "verb") return set(token, tag);
   }
@@ -206,6 +209,7 @@ function closedTag(token: Token, word: Word, before: Token | null, next: Token |
     next &&
     before &&
     (before.tag === "conj" || NOMINAL.has(before.tag)) &&
+    (before.tag !== "num" || next.kind === "number") && // "five wounded Turkish soldiers"
     (startsPhrase(next, words) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
   )
     return "verb"; // "injured 12"
@@ -354,9 +358,11 @@ function verbForm(token: Token, word: Word, before: Token | null, next: Token | 
       tokens[token.i + 2]?.lower !== "by"
     )
       return "past"; // "Tehran ruled out talks"
+    if (forms.includes("past") && isOfRelative(tokens, token.i)) return "past";
     return verbAfterNominal(word, endsThere(tokens, token.i, words) ? null : next, words, before);
   }
   if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
+  if (forms.includes("third") && before && risesTo(tokens, token.i)) return "third";
   if (word.noun && isGoverned(tokens, token.i)) return null;
   return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words, isJoined(tokens, token.i));
 }
@@ -371,6 +377,17 @@ function skipAdverbs(tokens: Token[], i: number): Token | null {
     --k;
   return k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence ? tokens[k]! : null;
 }
+
+/** "an attack that Ankara blamed on Damascus": the verb of what a noun's "that" begins with a name. */
+const isOfRelative = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "name" && tokens[i - 2]?.lower === "that" && tokens[i - 3]?.tag === "noun";
+
+/** "the toll stands at 21", "the number rises to 33". */
+const risesTo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]!.tag === "noun" &&
+  !isPlural(tokens[i - 1]!) &&
+  (tokens[i + 1]?.lower === "at" || tokens[i + 1]?.lower === "to") &&
+  tokens[i + 2]?.kind === "number";
 
 /** "killed this month", "dozens killed as the army advanced": what follows the verb is no object of it. */
 function endsThere(tokens: readonly Token[], i: number, words: WordList): boolean {
