@@ -3,12 +3,17 @@ import type {TalkLexicon} from "../lexicon/talks.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
 import type {TalkMention} from "../model/talk.js";
+import type {Tag} from "../model/token.js";
 import type {Tools} from "../scene/tools.js";
 import {clauseAround} from "../text/clause-at.js";
 import {clauseWithVerb} from "./talks/clause-of.js";
 import {NOUN_RULES, VERB_RULES} from "./talks/index.js";
 import {isOmission, type Reading, type TalkRule, type Trigger} from "./talks/reading.js";
 import {rowOf} from "./talks/row.js";
+import {verbAt} from "./talks/verb.js";
+
+/** Classes of the words that may tell a talk. */
+const WORDS = new Set<Tag>(["noun", "name", "adj", "verb", "aux"]);
 
 /**
  * Every mention of a talk in a text: calls, meetings, talks of delegations, summits, sessions, consultations, held or not.
@@ -20,23 +25,16 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
   const rows: TalkMention[] = [];
   const dropped: Extract<TalkMention>["dropped"] = [];
   for (let i = 0; i < tokens.length; ++i) {
-    const token = tokens[i]!;
-    if (token.kind !== "word") continue;
-    const noun = lexicon.nouns.first.has(token.lower) ? longestMatch(lexicon.nouns, tokens, i) : null;
-    if (!noun && !isVerbOfTalk(i)) continue;
+    const {tag, lower, lemma} = tokens[i]!;
+    if (!WORDS.has(tag)) continue;
+    const noun = lexicon.nouns.first.has(lower) ? longestMatch(lexicon.nouns, tokens, i) : null;
+    if (!noun && !((tag === "verb" || tag === "aux") && lexicon.verbStarts.has(lemma))) continue;
     const trigger = triggerAt(scene, i, noun?.last ?? i);
-    if (noun && token.tag !== "verb") read(NOUN_RULES, trigger);
-    else if (noun && noun.last > i) read(NOUN_RULES, trigger);
-    else read(VERB_RULES, {...trigger, last: i});
+    if (noun && (tag !== "verb" || noun.last > i)) read(NOUN_RULES, trigger);
+    else if (verbAt(reading, trigger)) read(VERB_RULES, {...trigger, last: i});
     if (noun) i = noun.last;
   }
   return {rows, dropped};
-
-  function isVerbOfTalk(i: number): boolean {
-    const {tag, lemma} = tokens[i]!;
-    if (tag !== "verb" && tag !== "aux") return false;
-    return (tag === "verb" && lexicon.verbs.has(lemma)) || lexicon.verbs.has(`${lemma} ${tokens[i + 1]?.lower}`);
-  }
 
   function read(rules: readonly [string, TalkRule][], trigger: Trigger): void {
     for (const [name, rule] of rules) {
@@ -52,5 +50,10 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
 }
 
 function triggerAt({document}: Scene, first: number, last: number): Trigger {
-  return {first, last, sentence: document.tokens[first]!.sentence, clause: clauseWithVerb(document, first) ?? clauseAround(document, first)};
+  return {
+    first,
+    last,
+    sentence: document.tokens[first]!.sentence,
+    clause: clauseWithVerb(document, first) ?? clauseAround(document, first)
+  };
 }

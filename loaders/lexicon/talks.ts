@@ -1,4 +1,7 @@
-import type {TalkStatus, TalkType} from "../model/report.js";
+import {z} from "zod";
+import {TALK_STATUSES, TALK_TYPES, type TalkStatus, type TalkType} from "../model/report.js";
+import * as cell from "./cells.js";
+import {checkRows} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {LanguageData} from "./store.js";
 
@@ -9,24 +12,27 @@ export type TalkKind = (typeof TALK_KINDS)[number];
 /** A noun of talk. */
 export interface TalkNoun {
   kind: TalkKind;
-  plural: boolean;
   /** Says nothing of diplomacy by itself: two sides must stand with it. */
   sides: boolean;
   /** Is a talk even where only one side is told: "Syrian peace talks". */
   one: boolean;
 }
 
+const TALK_VERB_KINDS = ["call", "meeting", "talks", "consultation", "session", "host", "invite", "visit", "none"] as const;
+const TALK_VERB_NEEDS = ["sides", "phone", "person", "capital", "due"] as const;
+
 /** A verb of talk. */
 export interface TalkVerb {
-  kind: "call" | "meeting" | "talks" | "consultation" | "session" | "host" | "invite" | "visit" | "none";
+  kind: (typeof TALK_VERB_KINDS)[number];
   /** What joins the other side: "object", "place", or prepositions. */
   joins: readonly string[];
-  /** `sides`: both must be told; `phone`, `person`, `capital`: what else must be there. */
-  needs: string;
+  /** What else must be there: both `sides`, a `phone`, a `person`, a `capital`; `due` lies ahead by itself. */
+  needs: (typeof TALK_VERB_NEEDS)[number] | null;
 }
 
 /** Where a word stands that tells how far a talk has come. */
-export type GovernorRole = "object" | "subject" | "to" | "gerund" | "noun";
+export const GOVERNOR_ROLES = ["object", "subject", "to", "gerund", "noun"] as const;
+export type GovernorRole = (typeof GOVERNOR_ROLES)[number];
 
 /** `tense`: as the clause's tense tells; `series`: several talks; `none`: no talk came about. */
 export interface Governor {
@@ -75,6 +81,8 @@ export interface TalkLexicon {
   nouns: Gazetteer<TalkNoun>;
   /** By lemma, with its particle: "sit down". */
   verbs: ReadonlyMap<string, TalkVerb>;
+  /** First words of all verbs: what is none of them needs no second look. */
+  verbStarts: ReadonlySet<string>;
   /** By role and words: "object:call off". */
   governors: ReadonlyMap<string, Governor>;
   modifiers: ReadonlyMap<string, ModifierEffect>;
@@ -95,53 +103,62 @@ export interface TalkLexicon {
   capitals: ReadonlyMap<string, string>;
 }
 
-/** Compiles the lists `talk-*.csv` of a language. Pure; do it once a run. */
-export function compileTalks(language: Pick<LanguageData, "tables" | "countries">): TalkLexicon {
-  const rows = (name: string) => language.tables[`talk-${name}`]?.rows.map(({cells}) => cells as Record<string, string>) ?? [];
+const optional = <const T extends readonly [string, ...string[]]>(values: T) => cell.optionalOneOf(values);
+const OUTCOMES = ["agreement", "no-agreement"] as const;
+const ROWS = {
+  nouns: z.object({noun: cell.text, plural: cell.optionalText, kind: cell.oneOf(TALK_KINDS), needs: optional(["sides", "one"])}),
+  verbs: z.object({verb: cell.text, joins: cell.list, kind: cell.oneOf(TALK_VERB_KINDS), needs: optional(TALK_VERB_NEEDS)}),
+  governors: z.object({
+    words: cell.text,
+    role: cell.oneOf(GOVERNOR_ROLES),
+    status: cell.oneOf([...TALK_STATUSES, "tense", "series", "none"]),
+    outcome: optional(OUTCOMES)
+  }),
+  modifiers: z.object({word: cell.text, effect: cell.oneOf([...TALK_STATUSES, "new", "failed", "series"])}),
+  prepositions: z.object({preposition: cell.text, status: cell.oneOf([...TALK_STATUSES, "tense", "before", "purpose", "none"])}),
+  outcomes: z.object({phrase: cell.text, outcome: cell.oneOf(OUTCOMES)}),
+  bodies: z.object({body: cell.text, code: cell.optionalText, type: cell.oneOf(TALK_TYPES)}),
+  groups: z.object({noun: cell.text, plural: cell.text, stands_for: cell.oneOf(["leader", "minister", "side"])}),
+  words: z.object({word: cell.text, class: cell.oneOf(TALK_WORD_CLASSES)}),
+  venues: z.object({place: cell.text, why: cell.text})
+};
+
+/**
+ * Compiles the lists `talk-*.csv` of a language. Pure; do it once a run.
+ * @throws DataError where a cell holds what it may not
+ */
+export function compileTalks({tables, countries}: Pick<LanguageData, "tables" | "countries">): TalkLexicon {
+  const rows = <K extends keyof typeof ROWS>(name: K) =>
+    (tables[`talk-${name}`] ? checkRows(tables[`talk-${name}`]!, ROWS[name]) : []) as z.output<(typeof ROWS)[K]>[];
+  const [verbs, words] = [rows("verbs"), rows("words")];
   return {
     nouns: compileGazetteer(
       rows("nouns").flatMap(({noun, plural, kind, needs}) => {
-        const value = {kind: kind as TalkKind, sides: needs === "sides", one: needs === "one"};
-        const forms = [{spelling: noun!, value: {...value, plural: noun!.endsWith("s")}}];
-        return plural ? [...forms, {spelling: plural, value: {...value, plural: true}}] : forms;
+        const value = {kind, sides: needs === "sides", one: needs === "one"};
+        return [noun, ...(plural ? [plural] : [])].map((spelling) => ({spelling, value}));
       })
     ),
-    verbs: new Map(
-      rows("verbs").map(({verb, joins, kind, needs}) => [verb!, {kind: kind as TalkVerb["kind"], joins: joins!.split("|"), needs: needs!}])
-    ),
-    governors: new Map(
-      rows("governors").map(({words, role, status, outcome}) => [
-        `${role}:${words}`,
-        {status: status as Governor["status"], outcome: (outcome || null) as Governor["outcome"]}
+    verbs: new Map(verbs.map(({verb, joins, kind, needs}) => [verb, {kind, joins, needs}])),
+    verbStarts: new Set(verbs.map(({verb}) => verb.split(" ")[0]!)),
+    governors: new Map(rows("governors").map(({words, role, status, outcome}) => [`${role}:${words}`, {status, outcome}])),
+    modifiers: new Map(rows("modifiers").map(({word, effect}) => [word, effect])),
+    prepositions: new Map(rows("prepositions").map(({preposition, status}) => [preposition, status])),
+    outcomes: compileGazetteer(rows("outcomes").map(({phrase, outcome}) => ({spelling: phrase, value: outcome}))),
+    bodies: compileGazetteer(rows("bodies").map(({body, code, type}) => ({spelling: body, value: {code, type}}))),
+    groups: new Map(
+      rows("groups").flatMap(({noun, plural, stands_for: standsFor}): [string, TalkGroup][] => [
+        [noun, {standsFor, plural: false}],
+        [plural, {standsFor, plural: true}]
       ])
     ),
-    modifiers: new Map(rows("modifiers").map(({word, effect}) => [word!, effect as ModifierEffect])),
-    prepositions: new Map(rows("prepositions").map(({preposition, status}) => [preposition!, status as PrepositionEffect])),
-    outcomes: compileGazetteer(
-      rows("outcomes").map(({phrase, outcome}) => ({spelling: phrase!, value: outcome as "agreement" | "no-agreement"}))
-    ),
-    bodies: compileGazetteer(
-      rows("bodies").map(({body, code, type}) => ({spelling: body!, value: {code: code || null, type: type as TalkType}}))
-    ),
-    groups: new Map(
-      rows("groups").flatMap(({noun, plural, stands_for}): [string, TalkGroup][] => {
-        const standsFor = stands_for as TalkGroup["standsFor"];
-        return [
-          [noun!, {standsFor, plural: false}],
-          [plural!, {standsFor, plural: true}]
-        ];
-      })
-    ),
     words: Object.fromEntries(
-      TALK_WORD_CLASSES.map((name) => [name, new Set(rows("words").flatMap((d) => (d.class === name ? d.word! : [])))])
+      TALK_WORD_CLASSES.map((name) => [name, new Set(words.flatMap((d) => (d.class === name ? d.word : [])))])
     ) as unknown as TalkLexicon["words"],
-    venues: new Set(rows("venues").map(({place}) => place!)),
+    venues: new Set(rows("venues").map(({place}) => place)),
     sides: compileGazetteer(
-      language.countries.flatMap(({code, name, names, adjectives}) =>
-        [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code}))
-      )
+      countries.flatMap(({code, name, names, adjectives}) => [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code})))
     ),
-    codes: new Set(["ISIS", ...language.countries.map(({code}) => code)]),
-    capitals: new Map(language.countries.flatMap(({code, capitals}) => (capitals[0] ? [[code, capitals[0]] as const] : [])))
+    codes: new Set(["ISIS", ...countries.map(({code}) => code)]),
+    capitals: new Map(countries.flatMap(({code, capitals}) => (capitals[0] ? [[code, capitals[0]] as const] : [])))
   };
 }

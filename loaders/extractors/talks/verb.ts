@@ -5,5 +5,6 @@ import type {Reading, Trigger} from "./reading.js";
 export function verbAt({scene, lexicon}: Reading, {first}: Trigger): TalkVerb | null {
   const {tokens} = scene.document;
   const {lemma} = tokens[first]!;
-  return lexicon.verbs.get(`${lemma} ${tokens[first + 1]?.lower}`) ?? lexicon.verbs.get(lemma) ?? null;
+  const verb = lexicon.verbs.get(`${lemma} ${tokens[first + 1]?.lower}`) ?? lexicon.verbs.get(lemma) ?? null;
+  return verb && verb.kind !== "none" ? verb : null;
 }
