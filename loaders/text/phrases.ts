@@ -47,12 +47,7 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     if (token.tag === "open" && i > first && i + 2 <= limit && tokens[i + 2]!.tag === "close") continue; // the "safe" zone
     if (token.tag === "close" && i > first && tokens[i - 2]?.tag === "open") continue;
     if (!INSIDE.has(token.tag) && !(token.glued && token.tag !== "punct") && !isModifier(tokens, i, limit)) break;
-    if (
-      (token.tag === "det" || token.tag === "poss") &&
-      i > first &&
-      !PREDETERMINERS.has(tokens[i - 1]!.lower)
-    )
-      break;
+    if ((token.tag === "det" || token.tag === "poss") && i > first && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
     if (token.tag === "num" && last === i - 1 && i > first && isCount(tokens, i, limit)) break; // "in the city of Homs 5 people"
     if (HEADS.has(token.tag) && !token.possessive) last = i;
   }

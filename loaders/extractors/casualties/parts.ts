@@ -27,7 +27,7 @@ export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
     if (!human) continue;
     // "30 militants, three commanders among them"
     const whose = whole.victims.actor;
-    const armed = !human.told && !human.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && whose;
+    const armed = human.rule !== "role" && !human.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && whose;
     parts.push(
       draftOf({
         victims: {

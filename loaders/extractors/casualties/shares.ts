@@ -41,7 +41,7 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, index: Quantity
   function outcomeOf({first, last}: Phrase): Outcome | null {
     for (const i of [last, last + 1]) {
       const term = casualties.get(tokens[i]?.lower ?? "")?.find((d) => d.kind === "state");
-      if (term && (i === last || tokens[first]!.lower === "those")) return term.outcome as Outcome;
+      if (term && (i === last || tokens[first]!.lower === "those" || tokens[last]!.tag === "num")) return term.outcome as Outcome;
     }
     return tokens[first]!.lower === "the" && /^(?:victims?|fatalities)$/.test(tokens[last]!.lower) ? "killed" : null;
   }

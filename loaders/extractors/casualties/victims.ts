@@ -64,7 +64,7 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
       first: quantity.first,
       last: Math.max(last, quantity.last),
       actor,
-      others: hasOthers(scene, quantity.first, Math.max(last, phrase.last)),
+      others: hasOthers(scene, quantity.first, Math.max(last, phrase.last, quantity.last + 1)),
       quantity
     };
   }
