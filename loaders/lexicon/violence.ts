@@ -12,8 +12,8 @@ import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 export const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes"] as const;
 export type VerbRole = (typeof VERB_ROLES)[number];
 
-/** What a noun is in a clause of violence: an act, a loss of lives, a state, a means, a target, what there can be. */
-export const NOUN_ROLES = ["harm", "loss", "lives", "state", "exists", "rises", "rising", "means", "target"] as const;
+/** What a noun is in a clause of violence: an act, an act done to what follows "of", a loss of lives, a state, a means, a target, what there can be. */
+export const NOUN_ROLES = ["harm", "done-to", "loss", "lives", "state", "exists", "rises", "rising", "means", "target"] as const;
 export type NounRole = (typeof NOUN_ROLES)[number];
 
 /** Words of harm and escalation. */

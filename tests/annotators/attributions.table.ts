@@ -7,7 +7,7 @@ export const SOURCE_VERB_CONTENT: AttributionCase[] = [
     "SYR GOV said, indirect: the suspects had crossed the border at night"
   ],
   ["Iranian officials say that the vessel was carrying fuel.", "IRN GOV say, indirect: that the vessel was carrying fuel"],
-  ["Officials in Kyiv said at least 12 people had been hurt.", "UNK said, indirect: at least 12 people had been hurt"],
+  ["Ukrainian officials said at least 12 people had been hurt.", "UKR GOV said, indirect: at least 12 people had been hurt"],
   ["Merkel told reporters in Brussels that the summit had been useful.", "DEU GOV told, indirect: that the summit had been useful"],
   [
     "The minister told parliament the government would not negotiate with kidnappers.",

@@ -25,6 +25,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       i = (quotation?.close ?? i) + 1;
       continue;
     }
+    if (clause && (token.tag === "det" || token.tag === "poss") && next?.tag === "open" && clauseFollows(page, i, limit)) return i; // the "safe zone" is
     if (clause && token.lower === "that" && (token.tag !== "det" || startsClause(page, i + 1))) return i;
     if (clause && (QUESTION.has(token.lower) || (CONDITION.has(token.lower) && token.tag === "sub"))) return i;
     if (token.tag === "to" || token.lower === "to") {

@@ -141,6 +141,8 @@ function partsOf(page: Page, cue: Cue, start: number, source: Range, cueLast: nu
     // "blamed each other": an act of speech, but nothing is said
     const bare = after.last - after.first < (cue.takes.has("clause") ? 1 : 2);
     if (after.last < after.first || (bare && tokens[start]!.tag !== "open")) return [];
+    const quoted = tokens[start]!.tag === "open" ? contentBefore(page, front, 0) : null;
+    if (quoted && endsQuoted(page, quoted)) return [quoted, after];
     const fronted = tokens[front - 1]?.text === "," ? (fronts(page, front) ?? broken(page, front, start)) : null;
     return fronted ? [fronted, after] : [after];
   }

@@ -7,7 +7,7 @@ import {fighterCode, ownerOf} from "../../scene/actors.js";
 import {actorsOf, fightersOf} from "../../scene/doers.js";
 import {attached} from "../../scene/phrases.js";
 import {possessorOf} from "../../scene/possessors.js";
-import {chainEnd, type Draft, endOf, governedAfter, realisIn, victimsAfter} from "./draft.js";
+import {chainEnd, type Draft, endOf, governedAfter, patientsOf, realisIn, victimsAfter} from "./draft.js";
 
 /** The harm that a noun tells: "its attacks against the town", "clashes between A and B", "the loss of its soldiers". Null where it tells none. */
 export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
@@ -21,7 +21,7 @@ export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Dr
   if (last !== phrase.head) return null;
   const clause = clauses[clauseAt[i] ?? -1];
   if (clause && clause.subject === phrase && realisIn(scene, clause) !== "realised") return null;
-  const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises);
+  const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises, lexicon);
   if (!found) return null;
   const first = rises && tokens[phrase.first - 1]?.form === "gerund" ? phrase.first - 1 : phrase.first;
   return {
@@ -46,21 +46,23 @@ function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Found | n
   return patient || lives ? {construction: "nominalisation-agentless", agent: null, patient: patient ?? among(scene, of)} : null;
 }
 
-function act(scene: Scene, phrase: Phrase, rises: boolean): Found | null {
+function act(scene: Scene, phrase: Phrase, rises: boolean, {nouns}: ViolenceLexicon): Found | null {
   const between = governedAfter(scene, phrase, "between");
   const sides = between && fightersOf(scene, between);
   if (sides?.includes(";")) return {construction: "nominalisation-reciprocal", agent: sides, patient: null};
-  const patient = victimsAfter(scene, phrase);
-  const agent = rises ? null : agentOf(scene, phrase);
+  const of = attached(scene, phrase, OF);
+  const done = nouns.get(scene.document.tokens[phrase.head]!.lemma)?.has("done-to") ?? false; // "the killing of two soldiers"
+  const patient = (done && of ? patientsOf(scene, of) : null) ?? victimsAfter(scene, phrase);
+  const agent = rises ? null : agentOf(scene, phrase, done ? null : of);
   const construction: Agency["construction"] = agent ? "nominalisation-with-agent" : "nominalisation-agentless";
   return agent || rises || isDescribed(scene, phrase) ? {construction, agent, patient} : null;
 }
 
 /** Before the noun ("Syrian", "its", "Turkey's"), after "by", or after "of" who can fight. */
-function agentOf(scene: Scene, phrase: Phrase): string | null {
+function agentOf(scene: Scene, phrase: Phrase, of: Phrase | null): string | null {
   const owner = ownerOf(scene, phrase) ?? possessorOf(scene, phrase);
   if (owner) return fighterCode(owner);
-  const by = governedAfter(scene, phrase, "by") ?? attached(scene, phrase, OF);
+  const by = governedAfter(scene, phrase, "by") ?? of;
   const actor = actorsOf(scene, by).find((d) => d.human || d.type === "group" || d.type === "organ" || d.type === "state");
   return by && actor ? fightersOf(scene, by) : null;
 }

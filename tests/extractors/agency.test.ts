@@ -1,0 +1,60 @@
+import {describe, expect, it} from "vitest";
+import {extractAgency} from "../../loaders/extractors/agency.js";
+import {lexicon, sceneOf} from "../framing/reading.js";
+
+const rows = (text: string) => extractAgency(sceneOf(text), lexicon).rows;
+const shown = (text: string) => rows(text).map((d) => `${d.construction} | ${d.agent ?? "-"} | ${d.patient ?? "-"} | ${d.realis}`);
+
+describe("constructions", () => {
+  it.each([
+    ["Turkish troops killed two Syrian soldiers.", "active | TUR MIL | SYR MIL | realised"],
+    ["The rebels launched an attack.", "active | SYR REB | - | realised"],
+    ["Two Syrian soldiers were killed.", "passive-agentless | - | SYR MIL | realised"],
+    ["Two Syrian soldiers were killed by Turkish troops.", "passive-by | TUR MIL | SYR MIL | realised"],
+    ["The talks followed the killing of two soldiers.", "nominalisation-agentless | - | SYR MIL | realised"],
+    ["The talks followed attacks by the rebels on the town.", "nominalisation-with-agent | SYR REB | - | realised"],
+    ["The talks followed clashes between the Syrian army and rebels.", "nominalisation-reciprocal | SYR MIL; SYR REB | - | realised"],
+    ["The situation deteriorated.", "inchoative | - | - | realised"],
+    ["Three civilians died.", "inchoative | - | SYR CVL | realised"],
+    ["There is a war.", "existential | - | - | realised"]
+  ])("%s", (text, row) => {
+    expect(shown(text)).toEqual([row]);
+  });
+
+  it.each([
+    ["Russia threatened to attack the rebels.", "threat"],
+    ["Russia will attack the rebels.", "threat"],
+    ["If Russia attacks the rebels, talks will end.", "hypothetical"],
+    ["Russia must attack the rebels.", "normative"],
+    ["Russia attacked the rebels.", "realised"]
+  ])("realis: %s", (text, realis) => {
+    expect(rows(text).map((d) => d.realis)).toEqual([realis]);
+  });
+
+  it.each([
+    "Russia did not attack the rebels.",
+    "The heart attack was mild, he joked.",
+    "After the attack they left.",
+    "No fighting was heard."
+  ])("no row: %s", (text) => {
+    expect(shown(text).filter((d) => d.startsWith("active") || d.startsWith("passive"))).toEqual([]);
+  });
+
+  it("says 'its' of the one named last, and of another where it is attacked", () => {
+    expect(shown("Turkey urged the Syrian regime to end its attacks against its troops.")).toEqual([
+      "nominalisation-with-agent | SYR MIL | TUR MIL | realised"
+    ]);
+  });
+
+  it("names an agent of the same or next sentence where the clause has none", () => {
+    expect(rows("Two civilians were killed. The rebels shelled the town.").map((d) => d.agent_nearby)).toEqual(["SYR REB", null]);
+    expect(rows("Two civilians were killed.").map((d) => d.agent_nearby)).toEqual([null]);
+  });
+
+  it("keeps the voice of the clause and its place in the text", () => {
+    const text = "Ankara said Russian jets bombed the town.";
+    const [row] = rows(text);
+    expect(row).toMatchObject({voice: "TUR GOV", voice_mode: "paraphrase", quote: "Russian jets bombed the town"});
+    expect(text.slice(row!.start, row!.end)).toBe(row!.quote);
+  });
+});

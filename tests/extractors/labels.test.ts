@@ -1,0 +1,98 @@
+import {describe, expect, it} from "vitest";
+import {extractLabels} from "../../loaders/extractors/labels.js";
+import {lexicon, sceneOf} from "../framing/reading.js";
+
+const rows = (text: string) => extractLabels(sceneOf(text), lexicon).rows;
+const shown = (text: string) => rows(text).map((d) => `${d.referent}: ${d.term} [${d.quote}]`);
+
+describe("who is named", () => {
+  it.each([
+    ["The Syrian army advanced.", "SYR MIL: syrian army [Syrian army]"],
+    ["The Syrian regime must go.", "SYR GOV: regime [Syrian regime]"],
+    ["Regime forces advanced.", "SYR MIL: regime forces [Regime forces]"],
+    ["Three rebel fighters died.", "SYR REB: rebels [rebel fighters]"],
+    ["Two terrorist groups hold the hill.", "SYR REB: terrorists [terrorist groups]"],
+    ["Jihadist groups hold the hill.", "SYR REB: jihadist groups [Jihadist groups]"],
+    ["Illegal armed groups hold the hill.", "SYR REB: illegal armed groups [Illegal armed groups]"],
+    ["Militants backed by Turkey held the hill.", "SYR REB: militants [Militants backed by Turkey]"],
+    ["The rebel-held town was quiet.", "SYR REB: rebels [rebel-held]"],
+    ["Five Turkish soldiers rested.", "TUR MIL: soldiers [Turkish soldiers]"],
+    ["The Russian and Turkish militaries met.", "RUS MIL; TUR MIL: military [Russian and Turkish militaries]"],
+    ["Many civilians left.", "SYR CVL: civilians [civilians]"]
+  ])("%s", (text, label) => {
+    expect(shown(text)).toContain(label);
+  });
+
+  it("takes the group named last for extremists without a name, and rebels for the opposition", () => {
+    const of = (text: string) => rows(text).map((d) => `${d.referent} ${d.term}`);
+    expect(of("Daesh took the town. The militants burned the school.")).toContain("ISIS militants");
+    expect(of("Ahrar al-Sham took the town. The militants burned the school.")).toContain("SYR REB militants");
+    expect(of("Daesh took the town. The rebels burned the school.")).toContain("SYR REB rebels");
+  });
+
+  it("takes the capital for its government only where it acts", () => {
+    expect(shown("Damascus rejected the plan.")).toEqual(["SYR GOV: damascus [Damascus]"]);
+    expect(shown("He flew to Damascus.")).toEqual([]);
+    expect(shown("A suburb of Damascus was quiet.")).toEqual([]);
+  });
+});
+
+describe("acts and accords", () => {
+  it.each([
+    ["The situation in Idlib is grave.", "VIOLENCE: situation [situation in Idlib]"],
+    ["Its offensive in Idlib goes on.", "VIOLENCE: offensive [offensive in Idlib]"],
+    ["The massive Syrian offensive goes on.", "VIOLENCE: offensive [massive Syrian offensive]"],
+    ["They signed the Sochi memorandum.", "ACCORD: sochi memorandum [Sochi memorandum]"],
+    ["They broke the deal.", "ACCORD: deal [deal]"],
+    ["Turkey may use force.", "VIOLENCE: force [force]"]
+  ])("%s", (text, label) => {
+    expect(shown(text)).toContain(label);
+  });
+
+  it.each([
+    "There has not been any agreement.",
+    "No deal is in sight.",
+    "It was only a matter of time.",
+    "The situation is bad.",
+    "The law came into force.",
+    "The rescue operation ended.",
+    "They were attacked at dawn.",
+    "Anti-government protests grew."
+  ])("no label: %s", (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it("tells parties of the war, other states' forces and acts apart", () => {
+    expect(rows("The rebels attacked Turkish soldiers after the deal on terrorism.").map((d) => [d.term, d.about])).toEqual([
+      ["rebels", "party"],
+      ["soldiers", "force"],
+      ["deal", "act"],
+      ["terrorism", "act"]
+    ]);
+  });
+});
+
+describe("whose word it is", () => {
+  const voice = (text: string) => rows(text).map((d) => [d.term, d.voice, d.voice_mode, d.scare_quotes]);
+
+  it("is the outlet's own, its paraphrase or a quotation", () => {
+    expect(voice("The terrorists fled.")).toEqual([["terrorists", "outlet", "own", false]]);
+    expect(voice("Moscow said the terrorists fled.")).toEqual([["terrorists", "RUS GOV", "paraphrase", false]]);
+    expect(voice("“We chased the terrorists away,” Lavrov said.")).toEqual([["terrorists", "RUS GOV", "quote", false]]);
+  });
+
+  it("stays the outlet's in quotation marks around a term", () => {
+    expect(voice("The army chased the 'terrorists' away.")).toContainEqual(["terrorists", "outlet", "own", true]);
+  });
+
+  it("stays the outlet's where only an act of speech is told", () => {
+    expect(voice("Turkey pressed Russia to rein in the regime.")).toEqual([["regime", "outlet", "own", false]]);
+  });
+
+  it("marks contested terms and the lexicon they stand in", () => {
+    expect(rows("The militants fled from the terrorists.").map((d) => [d.term, d.contested, d.width, d.valence])).toEqual([
+      ["militants", true, "wide", 0],
+      ["terrorists", false, "strict", -1]
+    ]);
+  });
+});
