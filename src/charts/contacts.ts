@@ -112,7 +112,7 @@ export const pairName = ({parties}: Talk): string => (parties.length === 1 ? sid
 const STEP = 14;
 
 function plotAcross(rows: ContactRow[], {document, width, theme, story, link}: PlotOptions): SVGElement {
-  const left = 246;
+  const left = 262;
   const x = dayScale(story, left, width - 6);
   const pairs = new Map<string, Talk[]>();
   for (const {talk} of rows) pairs.set(pairName(talk), [...(pairs.get(pairName(talk)) ?? []), talk]);

@@ -72,7 +72,7 @@ const atLevel = (row: PairRow, level: string): Talk[] => row.talks.filter((t) =>
 
 function plot(rows: PairRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
   const used = LEVELS.filter((level) => rows.some((r) => atLevel(r, level).length));
-  const left = phone ? 2 : 246;
+  const left = phone ? 2 : 262;
   const column = (width - left - (phone ? 20 : 30)) / used.length;
   const across = Math.max(1, Math.floor((column - 8) / 14));
   const head = phone ? 18 : 0;

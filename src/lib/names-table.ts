@@ -121,7 +121,7 @@ export const NAMES = {
     other: "Other"
   },
   bases: {
-    stamp: "stamped on the page",
+    stamp: "stamped",
     text: "told in the text",
     editor: "set by the editor",
     url: "read from the address",
