@@ -5,7 +5,7 @@ import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
 import type {Clause} from "../model/syntax.js";
 import {sideOf} from "../scene/actors.js";
-import type {EventContext, EventDraft, EventRule} from "../scene/event-drafts.js";
+import type {EventContext, EventDraft, ListedRule} from "../scene/event-drafts.js";
 import {placeOf} from "../scene/places.js";
 import {sourceAt} from "../scene/sources.js";
 import type {Tools} from "../scene/tools.js";
@@ -22,12 +22,12 @@ export function extractEvents(
   scene: Scene,
   tools: Tools,
   lexicon: Lexicon,
-  rules: readonly EventRule[] = EVENT_RULES
+  rules: readonly ListedRule[] = EVENT_RULES
 ): Extract<EventReport> {
   const context: EventContext = {...tools, lexicon};
   const result: Extract<EventReport> = {rows: [], dropped: []};
   for (const clause of scene.document.clauses) {
-    const drafts = rules.flatMap((rule) => rule(scene, clause, context));
+    const drafts = draftsOf(scene, clause, context, rules);
     for (const draft of drafts) {
       const reason = draft.drop ?? superseded(draft, drafts);
       if (reason === null) result.rows.push(rowOf(scene, draft, tools));
@@ -36,6 +36,19 @@ export function extractEvents(
   }
   result.rows.sort((a, b) => a.start - b.start || a.end - b.end);
   return result;
+}
+
+const OBLIGING = new Set(["must", "should", "ought", "need", "have"]);
+
+/** What the rules that the clause's verb wakes find in it. */
+function draftsOf(scene: Scene, clause: Clause, context: EventContext, rules: readonly ListedRule[]): EventDraft[] {
+  const {lemma, modal} = clause.verb;
+  const types = context.lexicon.acts.types.get(lemma);
+  const obliging = OBLIGING.has(modal ?? lemma);
+  const drafts: EventDraft[] = [];
+  for (const {read, on, obliging: too} of rules)
+    if (on === null || (too && obliging) || (types && on.some((type) => types.has(type)))) drafts.push(...read(scene, clause, context));
+  return drafts;
 }
 
 /** Why another reading of the same clause stands for this one: force announced is a threat, a deal struck is no strike. */

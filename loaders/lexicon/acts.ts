@@ -20,6 +20,8 @@ export type Governor = "does" | "goes on" | "plans" | "tries";
 export interface Acts {
   /** By dictionary form of the verb, those with a particle first. */
   verbs: ReadonlyMap<string, readonly Act[]>;
+  /** The types that a verb may tell, so that no rule looks at a clause it has nothing to say of. */
+  types: ReadonlyMap<string, ReadonlySet<EventType>>;
   /** Classes of a noun, by dictionary form. */
   nouns: ReadonlyMap<string, ReadonlySet<string>>;
   governors: ReadonlyMap<string, Governor>;
@@ -39,7 +41,8 @@ export function compileActs({tables}: Pick<LanguageData, "tables">): Acts {
   const nouns = new Map<string, Set<string>>();
   for (const row of cells("acts-nouns"))
     for (const noun of listOf(row.nouns!)) nouns.set(noun, (nouns.get(noun) ?? new Set<string>()).add(row.class!));
-  return {verbs, nouns, governors: new Map(cells("acts-governors").map((d) => [d.verb!, d.sense as Governor]))};
+  const types = new Map([...verbs].map(([lemma, acts]) => [lemma, new Set(acts.map((d) => d.type))]));
+  return {verbs, types, nouns, governors: new Map(cells("acts-governors").map((d) => [d.verb!, d.sense as Governor]))};
 }
 
 const listOf = (cell: string): string[] => cell.split("|").filter(Boolean);

@@ -40,3 +40,12 @@ export interface EventContext extends Tools {
 
 /** One kind of act: what it finds in one clause. Rules do not know of each other. */
 export type EventRule = (scene: Scene, clause: Clause, context: EventContext) => EventDraft[];
+
+/** A rule and the clauses it is asked about. */
+export interface ListedRule {
+  read: EventRule;
+  /** Clauses whose verb may tell one of these types; null: every clause. */
+  on: readonly EventType[] | null;
+  /** Also clauses that oblige: "must", "should", "need to", "have to". */
+  obliging?: boolean;
+}

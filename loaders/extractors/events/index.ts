@@ -1,4 +1,4 @@
-import type {EventRule} from "../../scene/event-drafts.js";
+import type {ListedRule} from "../../scene/event-drafts.js";
 import {accuse} from "./accuse.js";
 import {agree} from "./agree.js";
 import {aid} from "./aid.js";
@@ -13,17 +13,17 @@ import {support} from "./support.js";
 import {threaten} from "./threaten.js";
 
 /** Every rule of events, one kind of act a file. */
-export const EVENT_RULES: readonly EventRule[] = [
-  assault,
-  seize,
-  mobilize,
-  coerce,
-  threaten,
-  accuse,
-  demand,
-  reject,
-  retreat,
-  agree,
-  support,
-  aid
+export const EVENT_RULES: readonly ListedRule[] = [
+  {read: assault, on: null},
+  {read: seize, on: ["SEIZE"]},
+  {read: mobilize, on: ["MOBILIZE"]},
+  {read: coerce, on: ["COERCE"]},
+  {read: threaten, on: ["THREATEN", "DEMAND"]},
+  {read: accuse, on: ["ACCUSE"]},
+  {read: demand, on: ["DEMAND"], obliging: true},
+  {read: reject, on: ["REJECT"]},
+  {read: retreat, on: ["RETREAT"]},
+  {read: agree, on: ["AGREE"]},
+  {read: support, on: ["SUPPORT"]},
+  {read: aid, on: ["AID"]}
 ];
