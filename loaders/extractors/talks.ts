@@ -13,7 +13,7 @@ import {rowOf} from "./talks/row.js";
 import {verbAt} from "./talks/verb.js";
 
 /** Classes of the words that may tell a talk. */
-const WORDS = new Set<Tag>(["noun", "name", "adj", "verb", "aux"]);
+const WORDS = new Set<Tag>(["noun", "name", "adj", "verb", "aux", "adv", "num"]);
 
 /**
  * Every mention of a talk in a text: calls, meetings, talks of delegations, summits, sessions, consultations, held or not.

@@ -89,7 +89,6 @@ Erdogan's call for a ceasefire was ignored by Moscow.
 The foreign ministry in Ankara denied that a meeting with Syrian officials had taken place.
 Tehran dismissed reports of secret talks with Washington.
 Greece and Turkey's foreign ministers shared a working lunch.
-Zarif cut short a visit to Sweden.
 North Korea threatened to cancel the summit with the United States.
 Riyadh denied holding talks with Tehran.
 The Syrian Constitutional Committee ended its session in Geneva without progress.

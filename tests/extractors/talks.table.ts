@@ -18,6 +18,7 @@ Erdogan told Putin in a phone call that attacks must stop. | call held RUS+TUR
 During a telephone conversation with Angela Merkel, the Turkish president asked for support. | call held DEU+TUR
 Following a call between Macron and Putin, the Elysee said both were alarmed. | call held FRA+RUS
 The Pentagon said Esper had spoken by phone with his Turkish counterpart Hulusi Akar. | call held TUR+USA
+Putin refused to take a call from Erdogan, officials said. | call rejected RUS+TUR
 Pompeo phones Cavusoglu over Idlib. | call held TUR+USA
 Lavrov and Pompeo held a videoconference on arms control. | call held RUS+USA
 At the request of Ankara, Putin and Erdogan held telephone talks. | call held RUS+TUR
@@ -88,4 +89,6 @@ Indian Prime Minister Narendra Modi and Chinese President Xi Jinping hold an inf
 South Korean President Moon Jae-in and North Korean leader Kim Jong-un met for two hours at Panmunjom on Saturday. | meeting held KOR+PRK
 Kim Jong-un's meeting with Vladimir Putin in Vladivostok lasted two hours. | meeting held PRK+RUS
 US Secretary of State Mike Pompeo's talks with Erdogan were "productive". | meeting held TUR+USA
+Zarif cut short a visit to Sweden. | meeting held IRN+SWE
+NATO's North Atlantic Council met in Brussels in the afternoon. | session held NATO
 `;

@@ -32,9 +32,11 @@ function bodyIn({scene, lexicon}: Reading, first: number, last: number, whole = 
   for (let i = first; i <= last; ++i) {
     const match = longestMatch(lexicon.bodies, tokens, i);
     if (!match || match.last > last) continue;
-    if (whole && match.last < last) return null;
-    if (tokens[i - 1]?.possessive || tokens[i - 1]?.tag === "poss" || isNational(i)) return null;
+    if (whole && match.last < last) continue;
     const {code} = match.value;
+    const owner = longestMatch(lexicon.sides, tokens, i - 1);
+    const own = owner?.last === i - 1 && owner.value === code; // "NATO's North Atlantic Council"
+    if (!own && (tokens[i - 1]?.possessive || tokens[i - 1]?.tag === "poss" || isNational(i))) return null;
     return {...match.value, named: false, party: code ? {camp: code, person: null, level: "unknown", individual: false, body: true} : null};
   }
   return null;

@@ -1,9 +1,13 @@
+import type {Clause} from "../../model/syntax.js";
 import {partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
 import {add, campsOf, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
+
+/** Clauses that tell a journey by the way. */
+const ASIDE = new Set<Clause["kind"]>(["subordinate", "relative", "gerund", "reduced"]);
 
 /**
  * Officials of one side go to another: "a Russian delegation will visit Turkey next week", "Kim is due in Moscow".
@@ -30,7 +34,7 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft | Omission 
     status: leaves && standing.status === "held" ? "scheduled" : standing.status,
     parties,
     place: destination.place,
-    leans: clause.verb.lemma !== "visit" && clause.kind !== "main" && !subject.some((d) => !d.individual)
+    leans: clause.verb.lemma !== "visit" && ASIDE.has(clause.kind) && subject.every((d) => d.individual)
   };
 }
 

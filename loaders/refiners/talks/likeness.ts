@@ -19,7 +19,8 @@ export function likeness(talk: TalkMention, row: TalkMention): number {
   const pointsBack = row.leans || (row.definite && !row.dated) || isCalledOff(row) || beside;
   if (talk.series !== row.series && !pointsBack) return 0;
   if (spokenByPhone(talk, row)) return 3;
-  if (isCall(talk) !== isCall(row) && !(pointsBack && (beside || (!isCall(row) && isLoose(row))))) return 0;
+  if (isCall(talk) !== isCall(row) && !(pointsBack && ((beside && phaseOf(talk) === phaseOf(row)) || (!isCall(row) && isLoose(row)))))
+    return 0;
   if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans && !beside) return 0;
   if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) !== "held") return 0;
   if (!beside && !samePeople(talk, row)) return 0;
@@ -56,7 +57,10 @@ const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unk
 
 /** A talk first told as planned, then as held or called off, keeps one row where its day or words point back. */
 const follows = (talk: TalkMention, row: TalkMention): boolean =>
-  row.leans || talk.start === row.start || isCalledOff(row) || (row.definite && !row.dated && phaseOf(talk) === "ahead");
+  (row.leans && row.rule !== "visit") ||
+  (talk.start === row.start && row.rule !== "visit") ||
+  isCalledOff(row) ||
+  (row.definite && !row.dated && phaseOf(talk) === "ahead");
 
 /** "on Thursday he cancelled the meeting": the day is that of the refusal. */
 const isCalledOff = (row: TalkMention): boolean => row.definite && phaseOf(row) === "off";
