@@ -48,7 +48,10 @@ export const frequency: ChartSpec<FrequencyRow> = {
     const held = heldOn(tables.talks);
     const inside = held.filter((t) => t.date_start! >= story.start && t.date_start! <= story.end);
     const loose = tables.talks.filter((t) => (t.status === "held" || t.status === "ongoing") && !held.includes(t));
-    return [...perWeek(inside, story.start, story.end), {week: null, end: null, talks: loose}];
+    return [
+      ...perWeek(inside, story.start, story.end).map(({week, end, rows}) => ({week, end, talks: rows})),
+      {week: null, end: null, talks: loose}
+    ];
   },
   columns: [
     {label: "Seven days from", value: (r) => (r.week ? longDay(r.week) : "no single day told")},

@@ -5,6 +5,7 @@ import type {Event, PlaceRow, SiteData} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 import {textWidth} from "../lib/text-width.js";
+import {weekMaps} from "./map-weeks.js";
 
 /** A place and the events that the reports put there. `exact` is false where the name is a province, a region or a road. */
 interface PlaceEvents {
@@ -64,7 +65,7 @@ function placesOf({events, places}: SiteData["tables"]): PlaceEvents[] {
     .sort((a, b) => b.events.length - a.events.length || (a.place.place < b.place.place ? -1 : 1));
 }
 
-function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
+function plot(rows: PlaceEvents[], {document, width, theme, phone, link, story}: PlotOptions): SVGElement {
   const mapWidth = phone ? width : 560;
   const height = Math.round(mapWidth * 1.16);
   const corners: GeoJSON.MultiPoint = {
@@ -153,7 +154,15 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
   const rough = rows.filter((r) => !r.exact).slice(0, 8);
   const [rx, ry] = phone ? [2, height + 22] : [mapWidth + 24, 34];
   const roughText = rough.map((r, i) => write(`${r.place.place}: ${plural(r.events.length, "event")}`, rx, ry + 22 + i * 20));
-  const bottom = phone && rough.length ? height + 34 + rough.length * 20 : height;
+  const idlib = provinces.find((f) => f.properties?.name === "Idlib")!;
+  const weeks = phone
+    ? []
+    : weekMaps(
+        rows.filter((r) => r.exact),
+        {document, theme, story, province: idlib, x: rx, y: ry + 70 + rough.length * 20, width: width - rx}
+      );
+  const besides = ry + 70 + rough.length * 20 + Math.ceil(weeks.length / 3) * 140;
+  const bottom = phone ? (rough.length ? height + 34 + rough.length * 20 : height) : Math.max(height, weeks.length ? besides : 0);
   return draw(
     "svg",
     {width, height: bottom, "text-anchor": "start"},
@@ -163,6 +172,7 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
     ...written.map((n) => write(n.text, n.at[0], n.at[1] + 4, {"text-anchor": "middle", "font-size": 12, fill: theme("muted"), ...halo})),
     ...marks,
     ...labels.map((l) => write(l.text, l.x, l.y + size * 0.35, {"text-anchor": l.anchor, ...halo})),
+    ...weeks,
     ...(rough.length ? [write("Placed only roughly", rx, ry, {"font-weight": 700}), ...roughText] : [])
   );
 }

@@ -63,12 +63,16 @@ export const heldOn = (talks: readonly Talk[]): Talk[] =>
       (t.date_precision === "day" || t.date_start === t.date_end)
   );
 
-/** Talks per seven days from `start` on, by value of `key`. */
-export function perWeek(talks: readonly Talk[], start: string, end: string): {week: string; end: string; talks: Talk[]}[] {
-  const weeks: {week: string; end: string; talks: Talk[]}[] = [];
+/** Rows per seven days from `start` on. */
+export function perWeek<Row extends {date_start: string | null}>(
+  rows: readonly Row[],
+  start: string,
+  end: string
+): {week: string; end: string; rows: Row[]}[] {
+  const weeks: {week: string; end: string; rows: Row[]}[] = [];
   for (let week = start; week <= end; week = addDays(week, 7)) {
     const last = addDays(week, 6);
-    weeks.push({week, end: last, talks: talks.filter((t) => t.date_start! >= week && t.date_start! <= last)});
+    weeks.push({week, end: last, rows: rows.filter((t) => t.date_start! >= week && t.date_start! <= last)});
   }
   return weeks;
 }
