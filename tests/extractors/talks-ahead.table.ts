@@ -1,5 +1,5 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
-export const AHEAD = String.raw`
+export const AHEAD = `
 Putin will host Erdogan in Moscow on March 5. | meeting scheduled RUS+TUR
 Erdogan is due to meet Putin in Moscow on Thursday. | meeting scheduled RUS+TUR
 Putin and Erdogan are scheduled to meet next week. | meeting scheduled RUS+TUR
@@ -64,7 +64,7 @@ Bilateral talks between India and Pakistan remain frozen. | delegation cancelled
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */
-export const NO_TALKS = String.raw`
+export const NO_TALKS = `
 Zelensky and Putin have never met.
 Erdogan has not spoken with Assad since 2011.
 Erdogan met members of his ruling party in Ankara.

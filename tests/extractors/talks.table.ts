@@ -1,5 +1,5 @@
 /** Sentences that tell a call, and what is read: type, status, parties, outcome. All are told on Friday, 28 February 2020. */
-export const CALLS = String.raw`
+export const CALLS = `
 Putin and Erdogan spoke by phone on Friday. | call held RUS+TUR
 French President Emmanuel Macron telephoned his Iranian counterpart Hassan Rouhani late on Thursday. | call held FRA+IRN
 US President Donald Trump called Turkish President Recep Tayyip Erdogan on Sunday to discuss Idlib. | call held TUR+USA
@@ -26,7 +26,7 @@ The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin sa
 `;
 
 /** Talks that were or are being held. */
-export const HELD = String.raw`
+export const HELD = `
 Russian Foreign Minister Sergei Lavrov met his Turkish counterpart Mevlut Cavusoglu in Munich on Saturday. | meeting held RUS+TUR
 Erdogan met with Putin in Sochi. | meeting held RUS+TUR
 Turkish and Russian delegations held a second round of talks in Moscow on Tuesday. | delegation held RUS+TUR
