@@ -32,8 +32,24 @@ export function refineCasualties(rows: readonly CasualtyReport[]): Extract<Casua
 const value = (row: CasualtyReport) => row.best ?? row.low ?? row.high;
 
 function isSame(a: CasualtyReport, b: CasualtyReport): boolean {
-  return a.outcome === b.outcome && value(a) !== null && value(a) === value(b) && sameGroup(a.group, b.group) && datesMeet(a, b);
+  return (
+    a.outcome === b.outcome &&
+    value(a) !== null &&
+    value(a) === value(b) &&
+    sameGroup(a.group, b.group) &&
+    boundsMeet(a, b) &&
+    datesMeet(a, b, value(a)! >= TELLING ? DAY : 0)
+  );
 }
+
+/** From here on two tolls of one number are one though their days are told one apart: a headline's and its text's. */
+const TELLING = 10;
+const DAY = 86_400_000;
+
+/** "More than twenty" and "about twenty" are two tolls. */
+const boundsMeet = (a: CasualtyReport, b: CasualtyReport) => !(isFloor(a) && isRounded(b)) && !(isFloor(b) && isRounded(a));
+const isFloor = ({low, best, high}: CasualtyReport) => low !== null && low === best && high === null;
+const isRounded = ({low, best, high}: CasualtyReport) => low === null && best !== null && high === null;
 
 /** The same code, the same side with one sector untold, or 'people' against anyone. */
 function sameGroup(a: string, b: string): boolean {
@@ -42,8 +58,10 @@ function sameGroup(a: string, b: string): boolean {
   return x[0] === y[0] && (x.length === 1 || y.length === 1);
 }
 
-const datesMeet = (a: CasualtyReport, b: CasualtyReport) =>
-  !a.date_start || !b.date_start || (a.date_start <= b.date_end! && b.date_start <= a.date_end!);
+const datesMeet = (a: CasualtyReport, b: CasualtyReport, slack: number) =>
+  !a.date_start ||
+  !b.date_start ||
+  (Date.parse(a.date_start) <= Date.parse(b.date_end!) + slack && Date.parse(b.date_start) <= Date.parse(a.date_end!) + slack);
 
 /** How much a row tells. */
 const richness = (row: CasualtyReport) =>

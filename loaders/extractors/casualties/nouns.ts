@@ -54,7 +54,7 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
     if (phrase && phrase.head !== token.i) continue;
     const own = index.get(token.i);
     if (own && own.last < token.i && own.unit === token.i && token.lemma !== "loss") {
-      const of = ofPhrase(scene, token.i);
+      const of = ofPhrase(scene, token.i, OF_OR_AMONG);
       const whom = of ? victimsOf(scene, of, index) : null;
       add(
         {
@@ -66,7 +66,7 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
       );
       continue;
     }
-    const of = ofPhrase(scene, token.i);
+    const of = ofPhrase(scene, token.i, OF);
     if (!of) continue;
     for (const member of membersOf(scene, of)) {
       const victims = victimsOf(scene, member, index);
@@ -112,9 +112,13 @@ function tollMembers(scene: Scene, quantity: Quantity, index: QuantityIndex): Vi
   return members.length ? members : [counted(scene, quantity)];
 }
 
-/** The phrase after "of" right behind a noun. */
-function ofPhrase({document: {tokens, phrases, phraseAt}}: Scene, i: number): Phrase | null {
-  if (tokens[i + 1]?.lower !== "of") return null;
+const OF = new Set(["of"]);
+/** "12 casualties among the troops" */
+const OF_OR_AMONG = new Set(["of", "among"]);
+
+/** The phrase after one of these prepositions right behind a noun. */
+function ofPhrase({document: {tokens, phrases, phraseAt}}: Scene, i: number, prepositions: ReadonlySet<string>): Phrase | null {
+  if (!prepositions.has(tokens[i + 1]?.lower ?? "")) return null;
   let at = i + 2;
   while (tokens[at] && phraseAt[at]! < 0 && at < i + 6) ++at;
   return tokens[at] ? (phrases[phraseAt[at]!] ?? null) : null;

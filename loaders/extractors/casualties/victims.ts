@@ -148,7 +148,7 @@ const humanAt = ({actorAt}: Scene, token: number): ActorMention | null =>
 function memberOf(scene: Scene, unit: number): ActorMention | null {
   const {tokens, phrases, phraseAt} = scene.document;
   const people = humanAt(scene, unit);
-  if (!people || people.code !== "UNK" || tokens[people.last + 1]?.lower !== "of") return null;
+  if (people?.code !== "UNK" || tokens[people.last + 1]?.lower !== "of") return null;
   let at = people.last + 2;
   while (tokens[at] && phraseAt[at]! < 0 && at < people.last + 5) ++at;
   const phrase = tokens[at] && phrases[phraseAt[at]!];

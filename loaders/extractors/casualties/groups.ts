@@ -1,0 +1,83 @@
+import type {Scene} from "../../model/scene.js";
+import {actorOf, fighterCode, sideOf} from "../../scene/actors.js";
+import {forcesIn, isArmed} from "../../scene/incident.js";
+import type {Draft} from "./draft.js";
+
+/** Tells whose the victims are that their own words leave open, by the tolls and the force around them. Changes the drafts. */
+export function resolveGroups(scene: Scene, drafts: readonly Draft[]): void {
+  joinCompanions(scene, drafts);
+  joinTargets(scene, drafts);
+  inheritGroups(scene, drafts);
+}
+
+/** Whom a toll counts, as an actor code: "people" is UNK; of unnamed civilians and fighters the place tells the side. */
+export function groupOf({victims: {actor}}: Draft, country: string | null, source: string | null, perpetrator: string | null): string {
+  if (!actor) return "UNK";
+  const [side, sector] = actor.code.split(" ") as [string, string?];
+  // "the ministry in Ankara said 33 soldiers were killed": a state tells of its own soldiers
+  if (
+    !actor.told &&
+    (sector === "MIL" || actor.rule === WITH_ARMY) &&
+    source &&
+    STATE.test(source) &&
+    !(perpetrator && sideOf(perpetrator) === sideOf(source))
+  )
+    return `${sideOf(source)} ${sector}`;
+  if (!actor.told && country && sector) return `${country} ${sector}`;
+  if (actor.fighting) return actor.fighting;
+  return sector === "GOV" && actor.type !== "person" ? `${side} CVL` : actor.code;
+}
+
+const STATE = /^[A-Z]{3} (?:GOV|MIL)$/;
+
+/** "21 others", "nine wounded": a number without its noun counts the same people as the one before it in the sentence. */
+function inheritGroups(scene: Scene, drafts: readonly Draft[]) {
+  const {tokens, clauses} = scene.document;
+  for (const [k, draft] of drafts.entries()) {
+    if (draft.victims.actor) continue;
+    const clause = clauses[draft.clause];
+    const reporter = clause && OWN_LOSSES.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
+    if (reporter && / MIL$/.test(fighterCode(reporter))) {
+      draft.victims.actor = {...reporter, code: fighterCode(reporter), human: true};
+      continue;
+    }
+    const sentence = tokens[draft.trigger]!.sentence;
+    const before = drafts
+      .slice(0, k)
+      .findLast((d) => !d.partOf && d.victims.actor && sentence - tokens[d.trigger]!.sentence <= (draft.victims.others ? 2 : 0));
+    if (before) draft.victims.actor = before.victims.actor;
+  }
+}
+
+/** "five Turkish soldiers and three civilian personnel": who serves with the ones counted before is of their side. */
+function joinCompanions(scene: Scene, drafts: readonly Draft[]) {
+  const {tokens} = scene.document;
+  for (const {victims, trigger} of drafts) {
+    const {actor} = victims;
+    if (!actor || actor.told || !actor.code.endsWith(" CVL") || !COMPANIONS.has(tokens[actor.last]!.lemma)) continue;
+    const leader = drafts.find((d) => d.trigger === trigger && d.victims.first < victims.first && d.victims.actor?.code.endsWith(" MIL"));
+    if (leader)
+      victims.actor = {...actor, code: `${sideOf(leader.victims.actor!.code)} CVL`, told: leader.victims.actor!.told, rule: WITH_ARMY};
+  }
+}
+
+const WITH_ARMY = "with the army";
+/** Civilians who are with an army. */
+const COMPANIONS = new Set(["personnel", "contractor", "staff", "employee", "interpreter", "translator", "engineer", "technician"]);
+
+/** "militias were targeted, killing 12 fighters": fighters of no side are those whom the force of the sentence is aimed at. */
+function joinTargets(scene: Scene, drafts: readonly Draft[]) {
+  const {tokens} = scene.document;
+  for (const {victims, trigger} of drafts) {
+    const {actor} = victims;
+    if (actor?.rule !== "role, side of the theatre" || !SIDELESS_FIGHTERS.has(tokens[actor.last]!.lemma)) continue;
+    const targets = forcesIn(scene, tokens[trigger]!.sentence).flatMap((d) => d.targets.filter((hit) => hit !== actor));
+    const target = targets.find((d) => d.rule !== actor.rule && isArmed(fighterCode(d)));
+    if (target) victims.actor = {...actor, code: fighterCode(target), told: true};
+  }
+}
+
+const SIDELESS_FIGHTERS = new Set(["fighter", "combatant", "member", "element"]);
+
+/** "government forces reported 40 dead": whose dead they are. */
+const OWN_LOSSES = new Set(["report", "suffer", "lose", "sustain"]);

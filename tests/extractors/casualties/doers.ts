@@ -1,0 +1,74 @@
+import type {Telling} from "./telling.js";
+
+/** Who did it, and who says so. */
+export const DOERS: readonly Telling[] = [
+  // agents
+  ["Seven civilians were killed by Russian warplanes.", "SYR CVL killed 7 by RUS MIL"],
+  ["Seven civilians were killed in a Russian air raid.", "SYR CVL killed 7 by RUS MIL"],
+  ["Seven civilians were killed in an air raid carried out by Russian jets.", "SYR CVL killed 7 by RUS MIL"],
+  ["An air raid killed seven civilians.", "SYR CVL killed 7"],
+  ["A strike by Turkish drones killed 19 regime soldiers.", "SYR MIL killed 19 by TUR MIL"],
+  ["Turkish shelling of army posts killed 12 soldiers.", "SYR MIL killed 12 by TUR MIL"],
+  ["An attack by militants on an army post killed six soldiers.", "SYR MIL killed 6 by SYR REB"],
+  ["Rockets fired by militants killed two women in Aleppo.", "SYR CVL killed 2 by SYR REB"],
+  ["Rebel rockets killed two women in Aleppo.", "SYR CVL killed 2 by SYR REB"],
+  ["Israeli missiles killed eight Iranians near Damascus.", "IRN killed 8 by ISR MIL"],
+  ["The US-led coalition killed two Islamic State leaders.", "ISIS killed 2 by USA MIL"],
+  ["A US drone strike killed Iranian General Qassem Soleimani.", "IRN MIL killed 1 by USA MIL"],
+  // before and after
+  ["Russian jets bombed the town of Binnish overnight. Nine civilians were killed.", "SYR CVL killed 9 by RUS MIL"],
+  ["Turkish artillery shelled army posts near Saraqib. The shelling killed 11 soldiers.", "SYR MIL killed 11 by TUR MIL"],
+  ["Nine people were killed in a market in Ariha. Activists blamed Russia.", "UNK killed 9 by RUS MIL"],
+  ["A car bomb killed 12 people in Azaz. Turkey blamed the YPG for the attack.", "UNK killed 12 by SYR KUR"],
+  ["A bomb killed 14 soldiers in Damascus. Islamic State claimed responsibility for the attack.", "SYR MIL killed 14 by ISIS"],
+  ["Six Turkish soldiers were killed in Idlib, in an attack that Ankara blamed on Damascus.", "TUR MIL killed 6 by SYR MIL"],
+  ["Islamic State said it had killed 14 soldiers near Palmyra.", "SYR MIL killed 14 by ISIS (ISIS)"],
+  ["The rebels attacked an army post in Neirab, killing six soldiers.", "SYR MIL killed 6 by SYR REB"],
+  ["The army repelled an attack by militants, killing 30 of them.", "SYR REB killed 30 by SYR MIL"],
+  ["Rebels clashed with the army near Neirab and 14 soldiers were killed.", "SYR MIL killed 14 by SYR REB"],
+  ["Fighting between the army and the rebels killed 21 people.", "UNK killed 21"],
+  ["In retaliation, Turkey killed 101 Syrian soldiers.", "SYR MIL killed 101 by TUR MIL"],
+  // sources
+  ["According to the Observatory, 11 soldiers were killed.", "SYR MIL killed 11 (NGO)"],
+  ["Eleven soldiers were killed, a monitor said.", "SYR MIL killed 11 (NGO)"],
+  ["SANA said six soldiers were killed in Aleppo.", "SYR MIL killed 6 (SYR GOV)"],
+  [
+    "The ministry in Ankara said 33 Turkish soldiers were killed, while the Observatory put the toll at 34.",
+    "TUR MIL killed 33 (TUR GOV)",
+    "TUR MIL killed 34 (NGO)"
+  ],
+  ["Turkey says it killed 2,100 regime soldiers in Idlib.", "SYR MIL killed 2100 by TUR MIL (TUR GOV)"],
+  ["Erdogan said Turkey had neutralised 2,100 regime soldiers.", "SYR MIL killed 2100 by TUR MIL (TUR GOV)"],
+  ["Russia's defence ministry said militants killed two Syrian servicemen.", "SYR MIL killed 2 by SYR REB (RUS GOV)"],
+  ["“We lost two brave soldiers today,” Akar said.", "TUR MIL killed 2 (TUR GOV)"],
+  ["Hezbollah said eight of its fighters were killed in Idlib.", "SYR MIL killed 8 (SYR MIL)"]
+];
+
+/** Without commas or apostrophes, in capitals, run together. */
+export const ROUGH: readonly Telling[] = [
+  [
+    "BEIRUT At least 20 civilians including eight children were killed in Russian air strikes a monitor said Thursday.",
+    "SYR CVL killed 20+ by RUS MIL (NGO)",
+    "SYR CVL killed 8 by RUS MIL (NGO)"
+  ],
+  ["The strikes killed 10 and wounded 20 others the Observatory said.", "UNK killed 10 (NGO)", "UNK wounded 20 (NGO)"],
+  [
+    "At least 14 people were killed among them five women and 30 others were injured.",
+    "UNK killed 14+",
+    "SYR CVL killed 5",
+    "UNK wounded 30"
+  ],
+  [
+    "Shells hit al-Jamiliyeh neighborhood in Aleppo killing 4 civilians and injuring 17 others SANA reporter said.",
+    "SYR CVL killed 4 (SYR GOV)",
+    "SYR CVL wounded 17 (SYR GOV)"
+  ],
+  [
+    "A girl was killed and three persons were injured in terrorist rocket attacks on Daraa city a source said.",
+    "SYR CVL killed 1 by SYR REB (UNK)",
+    "UNK wounded 3 by SYR REB (UNK)"
+  ],
+  ["Regime barrel bombs killed 12 people in Aleppos eastern districts.", "UNK killed 12 by SYR MIL"],
+  ["The militants shelled the city of Aleppo killing two people and wounding five.", "UNK killed 2 by SYR REB", "UNK wounded 5 by SYR REB"],
+  ["Army units killed scores of terrorists and destroyed three vehicles in Hama.", "SYR REB killed 40.. by SYR MIL"]
+];

@@ -1,0 +1,81 @@
+import type {Telling} from "./telling.js";
+
+/** Tolls told by a noun or by a word of state, and in headlines without a verb. */
+export const NOUNS: readonly Telling[] = [
+  // verbless and headlines
+  ["3 soldiers killed in Idlib\nThe ministry gave no details.", "SYR MIL killed 3"],
+  ["Two Turkish soldiers killed in Idlib airstrike\nAnkara vowed to respond.", "TUR MIL killed 2"],
+  ["Airstrike on Idlib hospital kills 10, wounds 20\nNo details were given.", "UNK killed 10", "UNK wounded 20"],
+  ["10 dead, 20 wounded in Idlib bombing\nThe town was quiet later.", "UNK killed 10", "UNK wounded 20"],
+  ["Dozens killed as army enters Saraqib\nThe town was quiet later.", "UNK killed 24.."],
+  ["33 Turkish soldiers martyred, 32 injured in Idlib\nThe governor spoke.", "TUR MIL killed 33", "TUR MIL wounded 32"],
+  ["Car bomb in Azaz leaves 8 dead\nPolice sealed the street.", "UNK killed 8"],
+  ["At least 21 civilians dead after strikes in Idlib\nThe strikes went on.", "SYR CVL killed 21+"],
+  // states
+  ["The shelling left six people dead and 15 injured.", "UNK killed 6", "UNK wounded 15"],
+  ["Rockets hit a camp, leaving 16 dead.", "UNK killed 16"],
+  ["Clashes left 12 soldiers and 9 rebels dead.", "SYR MIL killed 12 by SYR REB", "SYR REB killed 9 by SYR MIL"],
+  ["The strike left two nurses wounded.", "SYR CVL wounded 2"],
+  ["Five people are dead and 30 wounded, medics said.", "UNK killed 5 (SYR CVL)", "UNK wounded 30 (SYR CVL)"],
+  ["A bomb wounded four, one of them critically.", "UNK wounded 4"],
+  // nouns
+  ["The strike caused 15 deaths.", "UNK killed 15"],
+  ["Hospitals reported three fatalities and 11 injuries.", "UNK killed 3", "UNK wounded 11"],
+  ["There were 12 casualties among the Turkish troops.", "TUR MIL killed ..12"],
+  ["The deaths of 34 Turkish soldiers shocked Ankara.", "TUR MIL killed 34"],
+  ["The killing of two journalists by regime shelling drew protests.", "SYR CVL killed 2 by SYR MIL"],
+  ["The attack resulted in the death of a Turkish soldier.", "TUR MIL killed 1"],
+  ["Rescuers pulled the bodies of 12 children from the rubble.", "SYR CVL killed 12"],
+  ["White Helmets volunteers recovered 14 bodies in Balyun.", "UNK killed 14"],
+  ["The Observatory has documented the death of 101 civilians, including 22 women.", "SYR CVL killed 101 (NGO)", "SYR CVL killed 22 (NGO)"],
+  ["The capture of eight rebels was announced on Monday.", "SYR REB captured 8"],
+  ["The loss of 13 soldiers enraged the president.", "SYR MIL killed 13"],
+  // tolls and sums
+  ["The death toll rose to 33.", "UNK killed 33"],
+  ["The death toll from the air strike has risen to 34 Turkish soldiers.", "TUR MIL killed 34"],
+  ["The toll was raised from 29 to 33.", "UNK killed 33"],
+  ["Officials raised the death toll to 33 from 29.", "UNK killed 33"],
+  ["The death toll stands at 21, the White Helmets said.", "UNK killed 21 (NGO)"],
+  ["The governor put the death toll at 33.", "UNK killed 33 (UNK)"],
+  ["The toll has climbed to at least 70 dead.", "UNK killed 70+"],
+  [
+    "A Turkish soldier was killed on Monday, bringing to 18 the number of Turkish soldiers killed this month.",
+    "TUR MIL killed 1",
+    "TUR MIL killed 18 sum"
+  ],
+  ["Two soldiers died of their wounds, bringing the total number of dead to 36.", "SYR MIL killed 2", "SYR MIL killed 36 sum"],
+  ["The number of Turkish soldiers killed in Idlib this month has reached 54.", "TUR MIL killed 54 sum"],
+  ["The number of displaced has reached 948,000.", "UNK displaced 948000 sum"],
+  ["The latest deaths bring to 51 the number of Turkish troops killed in Idlib this month.", "TUR MIL killed 51 sum"],
+  ["The total death toll now stands at 55.", "UNK killed 55 sum"],
+  ["Since December 2019, more than 400 civilians have been killed in Idlib.", "SYR CVL killed 400+ sum"],
+  ["Some 1,750 civilians have died there since April 2019, the Observatory says.", "SYR CVL killed 1750~ (NGO) sum"],
+  ["The war has killed over 380,000 people since 2011.", "UNK killed 380000+ sum"]
+];
+
+/** Parts, enumerations, others. */
+export const PARTS: readonly Telling[] = [
+  ["Russian strikes killed 13 civilians, among them seven children.", "SYR CVL killed 13 by RUS MIL", "SYR CVL killed 7 by RUS MIL"],
+  ["The strike killed 26 people, 16 of them soldiers.", "UNK killed 26", "SYR MIL killed 16"],
+  ["The strike killed 26 people, including 16 soldiers and two medics.", "UNK killed 26", "SYR MIL killed 16", "SYR CVL killed 2"],
+  ["At least 20 people, nine of whom were civilians, died in the raid.", "UNK killed 20+", "SYR CVL killed 9"],
+  ["Thirty people, mostly civilians, were killed.", "UNK killed 30"],
+  ["Nineteen people were killed, 11 of them fighters.", "UNK killed 19", "SYR REB killed 11"],
+  ["Eleven soldiers and 14 rebels were killed in the clashes.", "SYR MIL killed 11 by SYR REB", "SYR REB killed 14 by SYR MIL"],
+  ["Clashes between the army and rebels killed 11 soldiers and 14 rebels.", "SYR MIL killed 11 by SYR REB", "SYR REB killed 14 by SYR MIL"],
+  [
+    "Five Turkish soldiers and two civilians were killed, and nine others were wounded.",
+    "TUR MIL killed 5",
+    "SYR CVL killed 2",
+    "SYR CVL wounded 9"
+  ],
+  ["The attack killed three soldiers. Seven others were wounded.", "SYR MIL killed 3", "SYR MIL wounded 7"],
+  ["Six Turkish soldiers were killed and nine more wounded.", "TUR MIL killed 6", "TUR MIL wounded 9"],
+  ["Two children and their father were killed in Binnish.", "SYR CVL killed 2", "SYR CVL killed 1"],
+  ["A man, a woman and a child were killed in Binnish.", "SYR CVL killed 3"],
+  ["Two men, a woman and four children were killed.", "SYR CVL killed 2", "SYR CVL killed 1", "SYR CVL killed 4"],
+  ["Ten civilians including three women were killed.", "SYR CVL killed 10", "SYR CVL killed 3"],
+  ["Of the 33 dead, eight were officers.", "UNK killed 33", "SYR MIL killed 8"],
+  ["The dead included five children.", "SYR CVL killed 5"],
+  ["Among the dead were four medics.", "SYR CVL killed 4"]
+];

@@ -1,0 +1,87 @@
+import type {Telling} from "./telling.js";
+
+/** Tolls told by a verb, active and passive. */
+export const VERBS: readonly Telling[] = [
+  // active
+  ["Turkish forces killed 33 Syrian soldiers in Idlib.", "SYR MIL killed 33 by TUR MIL"],
+  ["Syrian forces killed 33 Turkish soldiers in Idlib.", "TUR MIL killed 33 by SYR MIL"],
+  ["A Russian airstrike killed nine civilians in Ariha on Thursday.", "SYR CVL killed 9 by RUS MIL"],
+  [
+    "Russian warplanes bombed a market in Ariha, killing nine people and wounding 20 others.",
+    "UNK killed 9 by RUS MIL",
+    "UNK wounded 20 by RUS MIL"
+  ],
+  ["The militants gunned down four policemen in Daraa.", "SYR MIL killed 4 by SYR REB"],
+  ["Gunmen shot dead a schoolteacher in the town of Inkhil.", "SYR CVL killed 1 by SYR REB"],
+  ["Islamic State militants beheaded two captives near Palmyra.", "SYR CVL killed 2 by ISIS"],
+  ["The militants executed 12 villagers and abducted another 30.", "SYR CVL killed 12 by SYR REB", "SYR CVL captured 30 by SYR REB"],
+  [
+    "Shelling by government troops killed a mother and her three children in Sarmin.",
+    "SYR CVL killed 1 by SYR MIL",
+    "SYR CVL killed 3 by SYR MIL"
+  ],
+  [
+    "Two soldiers and a civilian contractor were killed, the ministry in Ankara said.",
+    "TUR MIL killed 2 (TUR GOV)",
+    "TUR CVL killed 1 (TUR GOV)"
+  ],
+  ["The blast injured at least 12 shoppers.", "SYR CVL wounded 12+"],
+  ["The army lost 13 soldiers in the ambush.", "SYR MIL killed 13"],
+  ["Turkish artillery killed and wounded 12 Syrian soldiers.", "SYR MIL killed ..12 by TUR MIL"],
+  ["The suicide bomber blew up a police bus, killing five officers.", "SYR MIL killed 5 by SYR REB"],
+  ["Regime snipers have shot and killed two brothers in Harasta.", "SYR CVL killed 2 by SYR MIL"],
+  // passive
+  ["Thirty-three Turkish soldiers were killed in a Syrian airstrike on Thursday night.", "TUR MIL killed 33 by SYR MIL"],
+  ["Eight civilians were killed by regime shelling in Maarat Misrin.", "SYR CVL killed 8 by SYR MIL"],
+  ["Nine fighters of Ahrar al-Sham have been killed since dawn.", "SYR REB killed 9"],
+  ["A Turkish soldier was martyred and two others were wounded.", "TUR MIL killed 1", "TUR MIL wounded 2"],
+  ["Some 56 regime soldiers were neutralised, the Turkish defence ministry said.", "SYR MIL killed 56~ by TUR MIL (TUR GOV)"],
+  ["A total of 309 regime elements were neutralized, Defense Minister Hulusi Akar said.", "SYR MIL killed 309 by TUR MIL (TUR GOV)"],
+  ["Five rebels got killed when their car hit a mine.", "SYR REB killed 5"],
+  ["Three aid workers were shot dead at a checkpoint on Sunday.", "SYR CVL killed 3"],
+  ["A local official was assassinated in Daraa on Monday.", "UNK killed 1"],
+  ["Two farmers were blown up by a landmine near Saraqib.", "SYR CVL killed 2"],
+  ["More than 40 people were hospitalised after the gas attack.", "UNK wounded 40+"],
+  ["A girl was found dead under the rubble of her home.", "SYR CVL killed 1"],
+  ["Seven miners were found shot dead by the road.", "SYR CVL killed 7"],
+  // without object
+  ["Three people died when shells fell on a bakery.", "UNK killed 3"],
+  ["A Turkish soldier succumbed to his wounds on Friday.", "TUR MIL killed 1"],
+  ["Five wounded Turkish soldiers later succumbed to their injuries.", "TUR MIL killed 5"],
+  ["Sixteen civilians lost their lives in the bombing of Idlib.", "SYR CVL killed 16"],
+  ["Two Turkish soldiers fell as martyrs on Saturday.", "TUR MIL killed 2"],
+  ["Four Syrian soldiers fell in the battle for Saraqib.", "SYR MIL killed 4"],
+  ["Ten residents suffocated after the chlorine attack.", "SYR CVL wounded 10"],
+  ["Six children suffered burns.", "SYR CVL wounded 6"],
+  // lives
+  ["The attack claimed the lives of 14 civilians.", "SYR CVL killed 14"],
+  ["The bombing claimed 14 lives.", "UNK killed 14"],
+  ["The war has cost the lives of more than 380,000 people.", "UNK killed 380000+ sum"],
+  ["The raid took the lives of two nurses.", "SYR CVL killed 2"],
+  ["Russian air raids have taken more than 200 lives.", "UNK killed 200+ by RUS MIL"],
+  ["Fighting in the province cost 60 soldiers their lives.", "SYR MIL killed 60"]
+];
+
+/** Prisoners, missing, displaced. */
+export const FATES: readonly Telling[] = [
+  ["Syrian rebels captured 20 government soldiers near Neirab.", "SYR MIL captured 20 by SYR REB"],
+  ["The opposition took 11 prisoners in the attack.", "UNK captured 11 by SYR REB"],
+  ["Two pilots were taken prisoner by the militants.", "SYR MIL captured 2 by SYR REB"],
+  ["Gunmen kidnapped three Turkish engineers in Baghdad.", "TUR CVL captured 3 by SYR REB"],
+  ["Islamic State took dozens of villagers hostage.", "SYR CVL captured 24.. by ISIS"],
+  ["Seven peacekeepers were taken hostage on the Golan Heights.", "SYR MIL captured 7"],
+  ["Turkish police detained 59 migrants in Edirne.", "TUR CVL captured 59 by TUR MIL"],
+  ["Four soldiers are missing, the army said.", "SYR MIL missing 4 (SYR MIL)"],
+  ["A Turkish soldier has gone missing in Idlib.", "TUR MIL missing 1"],
+  ["Three soldiers were reported missing.", "SYR MIL missing 3"],
+  ["Nearly a million people have fled the fighting since December.", "UNK displaced 1000000- sum"],
+  ["Some 950,000 people have been displaced since 1 December, the UN said.", "UNK displaced 950000~ (UN) sum"],
+  ["The offensive has displaced almost 900,000 civilians.", "SYR CVL displaced 900000-"],
+  ["More than 500 families were forced from their homes.", "SYR CVL displaced 500+"],
+  ["The offensive forced 700,000 people from their homes.", "UNK displaced 700000"],
+  ["Hundreds of thousands have been uprooted by the regime's offensive.", "UNK displaced 200000.. by SYR MIL"],
+  ["The assault has driven 300,000 people from their homes.", "UNK displaced 300000"],
+  ["About 20,000 residents left their homes in Ariha.", "SYR CVL displaced 20000~"],
+  ["Tens of thousands fled towards the Turkish border.", "UNK displaced 20000.."],
+  ["The violence left more than 6,000 people homeless.", "UNK displaced 6000+"]
+];
