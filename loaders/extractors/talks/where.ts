@@ -14,7 +14,8 @@ export function placeOf(reading: Reading, {trigger}: Draft): string | null {
   if (inner) return inner;
   for (let i = trigger.last + 1; i <= last; ++i) {
     const token = tokens[i]!;
-    if (token.tag === "sub" || token.tag === "rel" || token.text === ";") break;
+    const opens = token.tag === "sub" || token.tag === "rel";
+    if ((opens && i > trigger.last + 1) || token.text === ";") break; // "talks that were to be held in Minsk"
     if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && i > trigger.last + 1 && !onTheWay(reading, i)) break;
     const place = placeAt(reading, i, trigger.last);
     if (place) return place;
