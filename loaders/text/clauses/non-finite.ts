@@ -1,0 +1,56 @@
+import type {Clause} from "../../model/syntax.js";
+import {lastFinite, leftPhrase, type Scope} from "./scope.js";
+
+export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
+  const {tokens, sentence, phrases} = scope;
+  const {verb} = clause;
+  if (verb.first < verb.main && tokens[verb.first]!.tag === "to") {
+    clause.kind = "infinitive";
+    clause.marker = "to";
+    clause.subject = previous
+      ? previous.object && previous.object.last < verb.first && verb.first - previous.object.last < 6 && !previous.verb.passive
+        ? previous.object
+        : previous.subject
+      : null;
+    return clause;
+  }
+  if (
+    verb.passive &&
+    previous?.verb.passive &&
+    previous.verb.finite &&
+    tokens[verb.first - 1]?.tag === "conj" &&
+    verb.first > sentence.first
+  ) {
+    // "were rounded up and executed"
+    verb.finite = true;
+    verb.tense = previous.verb.tense;
+    return {
+      ...clause,
+      kind: previous.kind,
+      marker: previous.marker,
+      parent: previous.parent,
+      subject: previous.subject,
+      first: verb.first - 1
+    };
+  }
+  if (verb.passive) {
+    clause.kind = "reduced";
+    clause.subject = leftPhrase(phrases, verb.first, tokens, sentence);
+    return clause;
+  }
+  clause.kind = "gerund";
+  let at = verb.first - 1;
+  while (at > sentence.first && tokens[at]!.tag === "adv") --at; // "while also vowing"
+  const left = tokens[at];
+  if (left && at >= sentence.first && (left.tag === "sub" || left.tag === "prep")) {
+    clause.marker = left.lower;
+    clause.first = left.i;
+    clause.subject = previous?.subject ?? null;
+  } else if (left?.text === "," && previous?.kind === "gerund" && !previous.verb.finite) {
+    // "opened fire on men trying to cross, killing two": what a comma sets off goes with the main verb
+    const main = lastFinite(before) ?? previous;
+    clause.subject = main.subject;
+    clause.parent = main.i;
+  } else clause.subject = left?.text === "," ? (previous?.subject ?? null) : leftPhrase(phrases, verb.first, tokens, sentence);
+  return clause;
+}

@@ -1,0 +1,39 @@
+import type {Clause, Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+
+/** What the clause builder works on: one sentence's tokens, phrases and verb groups. */
+export interface Scope {
+  tokens: readonly Token[];
+  sentence: Sentence;
+  phrases: readonly Phrase[];
+  groups: readonly VerbGroup[];
+}
+
+/** Steps left over adverbs, brackets and commas. */
+export function leftOf(tokens: readonly Token[], i: number, limit: number): number {
+  let k = i;
+  while (k >= limit && (tokens[k]!.tag === "adv" || tokens[k]!.tag === "neg" || tokens[k]!.text === "," || tokens[k]!.tag === "open")) --k;
+  return k;
+}
+
+export function antecedent({phrases}: Scope, at: number): Phrase | null {
+  for (let p = phrases.length - 1; p >= 0; --p) if (phrases[p]!.last < at) return chainHead(phrases, p);
+  return null;
+}
+
+/** The first member of the enumeration that phrase `p` ends. */
+export function chainHead(phrases: readonly Phrase[], p: number): Phrase {
+  let k = p;
+  while (k > 0 && phrases[k - 1]!.next === phrases[k]!.i) --k;
+  return phrases[k]!;
+}
+
+export const lastFinite = (clauses: readonly Clause[]) => clauses.findLast((d) => d.verb.finite) ?? null;
+
+/** The phrase that ends right before the verb, prepositional or not. */
+export function leftPhrase(phrases: readonly Phrase[], at: number, tokens: readonly Token[], sentence: Sentence): Phrase | null {
+  let i = at - 1;
+  while (i >= sentence.first && (tokens[i]!.tag === "adv" || tokens[i]!.text === ",")) --i;
+  const p = phrases.findLastIndex((d) => d.last === i);
+  return p < 0 ? null : chainHead(phrases, p);
+}

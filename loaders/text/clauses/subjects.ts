@@ -1,0 +1,77 @@
+import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {chainHead, type Scope} from "./scope.js";
+
+/** The nearest noun phrase to the left that no preposition governs and no other verb owns. */
+export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number, before: readonly Clause[]): Phrase | null {
+  const verb = groups[k]!;
+  let g = k - 1;
+  let p = phrases.length - 1;
+  while (p >= 0 && phrases[p]!.last >= verb.first) --p;
+  for (let at = verb.first - 1; at >= sentence.first; --at) {
+    const token = tokens[at]!;
+    while (p >= 0 && phrases[p]!.first > at) --p;
+    const phrase = p >= 0 && phrases[p]!.last >= at ? phrases[p]! : null;
+    if (phrase) {
+      if (phrase.prep < 0 && isPart(tokens, phrase)) {
+        at = phrase.first - 1; // "15 civilians, among them 11 children, were killed"
+        continue;
+      }
+      if (phrase.prep >= 0 && tokens[phrase.prep]!.lower === "as" && onlyAdverbs(tokens, phrase.last + 1, verb.first)) {
+        tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
+        phrase.prep = -1;
+      }
+      const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
+      if (phrase.prep < 0 && !owner) {
+        const head = chainHead(phrases, p);
+        if (head !== phrase && isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;
+        const named = head === phrase ? apposed(tokens, phrases, p, verb.first) : null;
+        if (named) {
+          at = named.first;
+          continue;
+        }
+        const taken = before.find((d) => d.object === head && d.verb.finite && !d.verb.takesClause && head !== phrase);
+        return taken ? phrase : head;
+      }
+      if (phrase.prep < 0 && owner?.kind === "relative" && !owner.verb.takesClause) return resumed(tokens, phrases, owner); // "attacks that took place killed"
+      if (phrase.prep < 0 && owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
+      at = phrase.first;
+      continue;
+    }
+    if (g >= 0 && at <= groups[g]!.last && at >= groups[g]!.first) {
+      const clause = before[g]!;
+      if (clause.verb.finite && clause.kind !== "relative") return null;
+      if (clause.kind === "relative") return resumed(tokens, phrases, clause);
+      at = clause.verb.first;
+      --g;
+      continue;
+    }
+    if (token.tag === "sub" || token.text === ";" || token.text === ":") return null;
+  }
+  return null;
+}
+
+/** "among them 11 children". */
+const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>
+  (tokens[first - 1]?.lower === "them" || tokens[first - 1]?.lower === "whom") && tokens[first - 2]?.tag === "prep";
+
+/** "Thirty people, mostly civilians, were killed": the phrase between commas right before the verb stands beside the one it describes. */
+function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: number): Phrase | null {
+  const [before, phrase] = [phrases[p - 1], phrases[p]!];
+  if (!before || tokens[phrase.last + 1]?.text !== "," || tokens[phrase.head]!.tag === "pron") return null;
+  if (!onlyAdverbs(tokens, phrase.last + 2, verb)) return null;
+  let i = phrase.first - 1;
+  while (tokens[i]?.tag === "adv") --i;
+  return tokens[i]?.text === "," && before.last === i - 1 ? phrase : null;
+}
+
+/** "20 people, nine of whom were civilians, died": what a relative clause interrupts goes on with whom it is about. */
+const resumed = (tokens: readonly Token[], phrases: readonly Phrase[], {subject, marker}: Clause): Phrase | null =>
+  subject && marker === "whom" && tokens[subject.last + 1]?.lower === "of"
+    ? (phrases.findLast((d) => d.last < subject.first) ?? subject)
+    : subject;
+
+const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; ++i) if (tokens[i]!.tag !== "adv") return false;
+  return true;
+};

@@ -1,0 +1,93 @@
+import type {Tag, Token} from "../../model/token.js";
+import type {Word, WordList} from "../words.js";
+import {isPlural, isVerbOnly, NOMINAL, plain, singularNoun, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+
+export function closedTag(token: Token, word: Word, before: Token | null, next: Token | null, tokens: Token[], words: WordList): Tag {
+  const [first] = word.tags;
+  if (first === "aux") {
+    // "had breakfast", "did it": a main verb where no verb can follow
+    return "aux";
+  }
+  if (token.lower === "that") {
+    if (before && (before.tag === "noun" || before.tag === "name") && next && (next.tag === "verb" || isVerbOnly(next, words)))
+      return "rel";
+    if (next && singularNoun(next, words) && before && (before.tag === "prep" || before.tag === "sub")) return "det";
+    return "sub";
+  }
+  if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(tokens, token.i, words);
+  if (first === "adj" && next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
+  if (
+    first === "adj" &&
+    word.forms.includes("past") &&
+    next &&
+    before &&
+    (before.tag === "conj" || NOMINAL.has(before.tag)) &&
+    (before.tag !== "num" || next.kind === "number") &&
+    (startsPhrase(next, words) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
+  )
+    return "verb"; // "injured 12"
+  if (first === "adj" && before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next, words)) return "adj"; // "five wounded soldiers"
+  if (first === "adj" && word.lemma && !next) return "adj";
+  if (first === "adj" && word.lemma && before && (before.tag === "aux" || before.tag === "modal" || before.tag === "to"))
+    return before.lemma === "be" && !word.forms.includes("participle") && !(word.forms.includes("gerund") && takesObject(next, words))
+      ? "adj"
+      : "verb"; // "talks are continuing", "they are continuing talks"
+  if (
+    first === "adj" &&
+    word.lemma &&
+    before &&
+    NOMINAL.has(before.tag) &&
+    (word.forms.includes("past") || word.forms.includes("participle"))
+  )
+    return "verb";
+  if (first === "adv" && word.tags.includes("prep")) return "adv";
+  if (first === "prep" && word.tags.includes("adv") && (!next || next.kind === "punct")) return "adv";
+  if (
+    first === "prep" &&
+    word.tags.includes("adv") &&
+    (token.lower === "about" || token.lower === "over") &&
+    next &&
+    (next.kind === "number" || words.get(next.lower)?.tags[0] === "num")
+  )
+    return "adv";
+  if (first === "det" && next?.lower === "of") return "pron"; // "most of them"
+  if (first === "det" && token.lower === "no" && next?.lower === "longer") return "adv";
+  if (token.glued && (first === "to" || first === "prep") && next?.glued) return "adj"; // "surface-to-air"
+  return first!;
+}
+
+const FINITE_LIMIT = 14;
+
+/** "before" and "after" take a clause where a finite verb follows before the next mark. */
+function prepOrSub(tokens: Token[], i: number, words: WordList): Tag {
+  for (let k = i + 1; k < Math.min(tokens.length, i + FINITE_LIMIT); ++k) {
+    const token = tokens[k]!;
+    if (token.kind === "punct" && token.text !== "'" && token.text !== '"' && token.text !== "“") break;
+    const word = words.get(token.lower);
+    if (!word) continue;
+    if (word.tags[0] === "aux" || word.tags[0] === "modal") return k === i + 1 ? "prep" : "sub";
+    if (k > i + 1 && word.tags.includes("sub")) break;
+    if (k === i + 1 && word.forms.includes("gerund")) return "prep";
+    const article = tokens[k - 1]!.lower;
+    if (
+      k > i + 1 &&
+      word.forms.includes("base") &&
+      !word.noun &&
+      !word.tags.length &&
+      ["noun", "name"].includes(plain(tokens[k - 1]!, words)) &&
+      isPlural(tokens[k - 1]!)
+    )
+      return "sub";
+    if (
+      k > i + 1 &&
+      word.forms.includes("past") &&
+      !word.noun &&
+      !word.tags.length &&
+      article !== "the" &&
+      article !== "a" &&
+      !(words.get(tokens[k + 1]?.lower ?? "")?.tags[0] === "prep" && tokens[k + 1]!.lower === "by")
+    )
+      return "sub";
+  }
+  return "prep";
+}

@@ -1,0 +1,59 @@
+import type {Tag, Token, VerbForm} from "../../model/token.js";
+import type {WordList} from "../words.js";
+
+export const set = (token: Token, tag: Tag, lemma = token.lower, form: VerbForm | null = null) => {
+  token.tag = tag;
+  token.lemma = lemma;
+  token.form = form;
+};
+
+export const NOMINAL = new Set<Tag>(["noun", "name", "num", "pron"]);
+
+/** After these a noun comes, not a finite verb. */
+export const BEFORE_NOUN = new Set<Tag>(["det", "poss", "adj", "num"]);
+
+export const plain = (token: Token, words: WordList): Tag => words.get(token.lower)?.tags[0] ?? (token.kind === "word" ? "noun" : "punct");
+
+export const isVerbOnly = (token: Token, words: WordList) => {
+  const word = words.get(token.lower);
+  return (
+    !!word &&
+    (word.tags[0] === "aux" ||
+      word.tags[0] === "modal" ||
+      (!word.tags.length && !word.noun && (word.forms.includes("past") || word.forms.includes("third"))))
+  );
+};
+
+export const singularNoun = (token: Token, words: WordList) => !words.get(token.lower)?.tags.length && !isVerbOnly(token, words);
+
+/** Could the token begin or be part of a noun phrase? */
+export function wouldBeNominal(token: Token, words: WordList): boolean {
+  if (token.kind === "number" || token.tag === "adv") return true; // a hedge before a number
+  if (token.kind === "punct") return token.tag === "open";
+  const word = words.get(token.lower);
+  if (!word) return !token.lower.endsWith("ly");
+  if (word.tags.length) return ["det", "poss", "adj", "pron", "num"].includes(word.tags[0]!) && token.lower !== "there";
+  return word.noun || word.forms.includes("gerund") || token.capital;
+}
+
+/** Surely the beginning of another noun phrase, not a noun that goes on with the same. */
+export const startsPhrase = (next: Token | null, words: WordList) =>
+  !!next && (next.kind === "number" || next.capital || ["det", "poss", "pron", "num"].includes(words.get(next.lower)?.tags[0] ?? ""));
+
+export const takesObject = (next: Token | null, words: WordList) => !!next && wouldBeNominal(next, words);
+
+export function skipAdverbs(tokens: Token[], i: number): Token | null {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    tokens[k]!.sentence === tokens[i]!.sentence &&
+    (tokens[k]!.tag === "adv" || tokens[k]!.tag === "neg" || tokens[k]!.tag === "open")
+  )
+    --k;
+  return k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence ? tokens[k]! : null;
+}
+
+/** "the Turkish armed forces": an adjective of a country before a participle. */
+export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari|can|eli)$/.test(token.lower);
+
+export const isPlural = (token: Token) => /[^s]s$/.test(token.lower) || token.lower === "people" || token.lower === "police";

@@ -1,0 +1,81 @@
+import type {Token, VerbForm} from "../../model/token.js";
+import type {Word, WordList} from "../words.js";
+import {isDemonymic, isPlural, isVerbOnly, NOMINAL, startsPhrase, takesObject} from "./neighbours.js";
+
+/** Past or participle, after a noun or at a clause's start: with an object it is active. */
+export function verbAfterNominal(word: Word, next: Token | null, words: WordList, before: Token | null = null): VerbForm {
+  if (!word.forms.includes("past")) return "participle";
+  if (!word.forms.includes("participle")) return "past";
+  if (word.frame === "i") return "past";
+  if (next?.lower === "by") return "participle";
+  if (before?.tag === "rel" || before?.tag === "pron" || word.frame !== "t") return "past";
+  if (takesObject(next, words)) return "past";
+  if (next && (next.tag === "open" || next.lower === "that" || words.get(next.lower)?.tags[0] === "to")) return "past";
+  return next?.kind === "word" && words.get(next.lower)?.tags[0] === "prep"
+    ? "participle"
+    : before && NOMINAL.has(before.tag) && next?.kind === "word"
+      ? "past"
+      : "participle";
+}
+
+/** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
+export function ambiguousForm(word: Word, before: Token | null, next: Token | null, words: WordList, joined: boolean): VerbForm | null {
+  const {forms} = word;
+  const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
+  if (!before) return form === "base" && !word.noun && takesObject(next, words) ? "base" : null;
+  if (word.noun && next && (before.tag === "conj" || before.text === ",") && goesOnWithDeterminer(next, words)) return form; // "and cut the road"
+  if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form; // "formally requests"
+  if (NOMINAL.has(before.tag) && next && (form === "third") !== isPlural(before)) {
+    if (words.get(next.lower)?.tags[0] === "to") return form; // "Turkey plans to"
+    if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
+  }
+  if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next, words)) return null; // "Turkish forces set up"
+  if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
+  if (before.tag === "rel" || before.tag === "pron") return form;
+  if (before.tag === "conj" && !word.noun) return form;
+  if (before.tag === "adv" && !word.noun) return form;
+  if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
+  if (before.text === "," && word.noun) return null;
+  if (!word.noun) return form;
+  const agrees = form === "past" || (form === "third") !== (isPlural(before) || joined);
+  if (!agrees) return null;
+  if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
+  return takesObject(next, words) && next?.tag !== "open" && !(next && isVerbOnly(next, words)) ? form : null;
+}
+
+/** "kills 10, wounds 20": another finite verb with its number. */
+export const goesOnWithNumber = (token: Token, next: Token, tokens: readonly Token[]): boolean =>
+  next.kind === "number" &&
+  tokens.slice(Math.max(0, token.i - 8), token.i).some((d) => d.form === "third" && d.sentence === token.sentence);
+
+const goesOnWithDeterminer = (next: Token, words: WordList) => {
+  const tag = words.get(next.lower)?.tags[0];
+  return tag === "poss" || (tag === "det" && !next.capital && next.lower !== "that" && next.lower !== "which");
+};
+
+/** End in -ly and stand before nouns. */
+const BEFORE_NOUNS_TOO = new Set([
+  "early",
+  "daily",
+  "weekly",
+  "monthly",
+  "only",
+  "likely",
+  "deadly",
+  "friendly",
+  "family",
+  "ally",
+  "rally",
+  "italy",
+  "july"
+]);
+
+/** "Modi and Xi Jinping hold": two names before a verb are a plural. */
+export function isJoined(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.tag !== "name" || isDemonymic(tokens[i - 1]!)) return false;
+  let k = i - 1;
+  while (k > 0 && (tokens[k]!.tag === "name" || (tokens[k]!.tag === "noun" && k < i - 1) || tokens[k]!.tag === "adj")) --k;
+  return tokens[k]?.lower === "and" && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k - 1]?.tag === "name";
+}
+
+export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);

@@ -1,0 +1,53 @@
+import type {Sentence} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import type {WordList} from "../words.js";
+import {inTitleCase} from "./names.js";
+import {isPlural, NOMINAL, set, skipAdverbs} from "./neighbours.js";
+
+/** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
+export function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordList) {
+  let candidate: Token | null = null;
+  for (let i = sentence.first; i <= sentence.last; ++i) {
+    const token = tokens[i]!;
+    const infinitive = token.tag === "verb" && token.form === "base" && i > sentence.first && tokens[i - 1]!.tag === "to";
+    if (
+      token.tag === "aux" ||
+      token.tag === "modal" ||
+      (token.tag === "verb" && !infinitive && token.form !== "gerund" && token.form !== "participle")
+    )
+      return;
+    if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
+    if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
+    const word = words.get(token.lower);
+    const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
+    if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
+    if (word.forms.includes("third") !== isPlural(before)) candidate = token;
+  }
+  if (candidate) setFinite(candidate, words);
+}
+
+const setFinite = (token: Token, words: WordList) => {
+  const word = words.get(token.lower)!;
+  set(token, "verb", word.lemma!, word.forms.includes("third") ? "third" : "base");
+};
+
+/** What is said right after a verb of speech has a finite verb too: "said Washington stands by its ally". */
+export function reviseReported(tokens: Token[], sentence: Sentence, words: WordList) {
+  for (let i = sentence.first; i < sentence.last; ++i) {
+    const token = tokens[i]!;
+    if (token.tag !== "verb" || token.form !== "past" || words.get(token.lower)?.frame !== "s" || !tokens[i + 1]!.capital) continue;
+    let candidate: Token | null = null;
+    for (let k = i + 2; k <= sentence.last; ++k) {
+      const {tag, kind, form} = tokens[k]!;
+      if (kind === "punct") break;
+      if (tag === "aux" || tag === "modal" || tag === "sub" || (tag === "verb" && form !== "gerund")) {
+        candidate = null;
+        break;
+      }
+      const word = words.get(tokens[k]!.lower);
+      if (!candidate && tag === "noun" && word?.forms.includes("third") && tokens[k - 1]!.tag === "name" && !isPlural(tokens[k - 1]!))
+        candidate = tokens[k]!;
+    }
+    if (candidate) setFinite(candidate, words);
+  }
+}
