@@ -21,6 +21,8 @@ export interface Lexicon {
   abbreviations: Abbreviations;
   hedges: HedgeWords;
   actors: Gazetteer<ActorEntry>;
+  /** Codes of states where the family name stands first. */
+  familyFirst: ReadonlySet<string>;
   places: Places;
   numbers: NumberWords;
   dates: DateWords;
@@ -47,6 +49,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
     hedges: compileHedges(cells("hedges").map((d) => d.phrase!)),
     actors: compileActors(language, story.actors),
+    familyFirst: new Set(cells("family-first").map((d) => d.code!)),
     places,
     numbers: compileNumbers(language),
     dates: compileDates(language.tables),

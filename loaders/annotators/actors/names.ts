@@ -51,6 +51,15 @@ function lostApostrophe(tokens: Token[], i: number, actors: Lexicon["actors"], n
 function fits(tokens: readonly Token[], first: number, last: number, entry: ActorEntry): boolean {
   const head = tokens[last]!;
   if (entry.kind === "role" && head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
+  if (
+    entry.kind === "role" &&
+    entry.noun.sector === "CVL" &&
+    head.capital &&
+    first === last &&
+    tokens[first - 1]?.tag === "name" &&
+    tokens[first - 1]!.end + 1 === head.start
+  )
+    return false; // "James Baker"
   const next = tokens[last + 1];
   if (
     (entry.kind === "role" || entry.kind === "group" || entry.kind === "story") &&

@@ -1,0 +1,68 @@
+import type {Document} from "../../model/document.js";
+import type {ActorMention} from "../../model/mention.js";
+import {fold} from "../../text/fold.js";
+import {mentionOf} from "./compose.js";
+
+/** A surname shorter than this is resolved only where it is a family name that stands first: "Xi", "Moon". */
+const SHORTEST = 3;
+
+/**
+ * Names of no list: a title takes the name behind it ("deputy foreign minister Jane Doe"), and whoever was once named in full is
+ * known by the surname afterwards ("Doe said").
+ * @param familyFirst codes of states where the family name stands first
+ */
+export function resolveSurnames(document: Document, actors: readonly ActorMention[], familyFirst: ReadonlySet<string>): ActorMention[] {
+  const {tokens} = document;
+  const titled = withNames(document, actors);
+  const bearers = new Map<string, ActorMention>();
+  const found: ActorMention[] = [];
+  let a = 0;
+  for (let i = 0; i < tokens.length; ++i) {
+    while (a < titled.length && titled[a]!.first < i) ++a;
+    const actor = titled[a];
+    if (actor && actor.first <= i) {
+      found.push(actor);
+      register(document, actor, familyFirst, bearers);
+      i = Math.max(i, actor.last);
+      continue;
+    }
+    const token = tokens[i]!;
+    const bearer = token.capital && token.tag === "name" ? bearers.get(token.lower) : undefined;
+    if (bearer && !tokens[i + 1]?.glued) found.push(mentionOf(document, i, i, {...bearer, rule: `surname: ${bearer.quote}`}));
+  }
+  return found;
+}
+
+/** "spokesman Ibrahim Kalin": the title's mention grows over the name that follows it in its phrase. */
+function withNames(document: Document, actors: readonly ActorMention[]): ActorMention[] {
+  const {tokens, phrases, phraseAt} = document;
+  return actors.map((actor, k) => {
+    if (actor.type !== "role" || !actor.human || actor.person !== null || tokens[actor.last]!.lemma !== tokens[actor.last]!.lower)
+      return actor;
+    const end = phrases[phraseAt[actor.last]!]?.last ?? actor.last;
+    let last = actor.last;
+    while (
+      last < end &&
+      tokens[last + 1]!.tag === "name" &&
+      tokens[last + 1]!.capital &&
+      (actors[k + 1]?.first ?? tokens.length) > last + 1
+    )
+      ++last;
+    if (last === actor.last) return actor;
+    return mentionOf(document, actor.first, last, {
+      ...actor,
+      type: "person",
+      person: document.text.slice(tokens[actor.last + 1]!.start, tokens[last]!.end)
+    });
+  });
+}
+
+function register({tokens}: Document, actor: ActorMention, familyFirst: ReadonlySet<string>, bearers: Map<string, ActorMention>) {
+  if (actor.type !== "person" || actor.person === null || actor.first === actor.last) return;
+  const names = actor.person.split(" ").length;
+  const last = tokens[actor.last]!;
+  if (names > 1 && last.lower.length >= SHORTEST) bearers.set(last.lower, actor);
+  if (names < 2 || !familyFirst.has(actor.code.slice(0, 3))) return;
+  const family = fold(actor.person.split(" ")[0]!);
+  for (let i = actor.first; i < actor.last; ++i) if (tokens[i]!.lower === family) bearers.set(family, actor);
+}
