@@ -8,7 +8,7 @@ import {floatingDrafts} from "./attribution/floating.js";
 import {settle} from "./attribution/nesting.js";
 import {nounDraft} from "./attribution/noun-cues.js";
 import {type Draft, frontOf, openPage, type Page, type Range, type Unattributed} from "./attribution/page.js";
-import {resolveSpeaker, type Speaker} from "./attribution/speakers.js";
+import {type Memory, remember, resolveSpeaker, type Speaker} from "./attribution/speakers.js";
 import {verbDraft} from "./attribution/verb-cues.js";
 
 /**
@@ -22,14 +22,14 @@ export function findAttributions(scene: Unattributed, cues: CueLexicon): Attribu
   const settled = settle(page, [...drafts, ...floating.drafts]).sort(
     (a, b) => a.draft.sentence - b.draft.sentence || frontOf(a.draft) - frontOf(b.draft)
   );
-  const memory: Speaker[] = [];
+  const memory: Memory = {recent: [], byWord: new Map()};
   const found: Attribution[] = [];
   let last: Speaker | null = null;
   for (const {draft, nested} of settled) {
     const {source} = draft;
     const speaker: Speaker | null = source ? resolveSpeaker(page, source, draft.sentence, memory) : last;
     if (!speaker) continue;
-    if (source && !nested) memory.push(speaker);
+    if (source && !nested) remember(memory, speaker);
     if (!nested) last = speaker;
     found.push(attributionOf(page, draft, speaker, nested));
   }

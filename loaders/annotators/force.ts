@@ -5,6 +5,7 @@ import type {EventMode} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
 import {actorOf, membersOf, ownerOf} from "../scene/actors.js";
+import {phrasesOf} from "../text/document.js";
 
 type Stage = Omit<Scene, "attributions" | "forces" | "index">;
 
@@ -102,13 +103,13 @@ function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mo
 
 /** "an attack carried out by rebels", "a strike blamed on Russia", "shells that the army fired". */
 function byReduced(scene: Stage, words: ForceWords, phrase: Phrase): ActorMention[] {
-  const {clauses, clauseStart, tokens, phrases} = scene.document;
+  const {clauses, clauseStart, tokens} = scene.document;
   for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
     const clause = clauses[c]!;
     if (clause.subject !== phrase || !clause.verb.passive) continue;
     if (words.lightVerbs.get(clause.verb.lemma) === "does" && clause.agent) return doersOf(scene, clause.agent);
     if (clause.verb.lemma === "blame") {
-      const on = phrases.find((d) => d.sentence === phrase.sentence && d.prep > clause.verb.last && tokens[d.prep]!.lower === "on");
+      const on = phrasesOf(scene.document, phrase.sentence).find((d) => d.prep > clause.verb.last && tokens[d.prep]!.lower === "on");
       if (on) return doersOf(scene, on);
     }
   }
@@ -119,10 +120,10 @@ const ON = new Set(["on", "against", "at", "targeting", "into", "upon", "over"])
 const WITH = new Set(["with", "against"]);
 
 /** The first phrase after a verb that one of these prepositions governs. */
-function phraseAfter({document: {tokens, phrases}}: Stage, clause: Clause, prepositions: ReadonlySet<string>): Phrase | null {
+function phraseAfter({document}: Stage, clause: Clause, prepositions: ReadonlySet<string>): Phrase | null {
   return (
-    phrases.find(
-      (d) => d.sentence === clause.sentence && d.prep > clause.verb.last && d.last <= clause.last && prepositions.has(tokens[d.prep]!.lower)
+    phrasesOf(document, clause.sentence).find(
+      (d) => d.prep > clause.verb.last && d.last <= clause.last && prepositions.has(document.tokens[d.prep]!.lower)
     ) ?? null
   );
 }

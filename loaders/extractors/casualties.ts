@@ -1,4 +1,5 @@
 import type {ForceWords} from "../lexicon/force.js";
+import {groupBy} from "../model/group-by.js";
 import type {CasualtyReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import type {Tools} from "../scene/tools.js";
@@ -22,9 +23,10 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
   const all = [...wholes, ...shares, ...partsOf(scene, [...wholes, ...shares])].sort(
     (a, b) => a.victims.first - b.victims.first || a.trigger - b.trigger
   );
-  resolveGroups(scene, all);
+  const byTrigger = groupBy(all, (d) => d.trigger);
+  resolveGroups(scene, all, byTrigger);
   return {
-    rows: all.map((draft) => rowOf(scene, draft, all, tools)),
+    rows: all.map((draft) => rowOf(scene, draft, byTrigger, tools)),
     dropped: passed.map(({clause, reason}) => ({
       ...evidenceOf(scene, clause.sentence),
       stage: "casualties",

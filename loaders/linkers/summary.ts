@@ -20,18 +20,6 @@ export function counts(reports: readonly Told[], {published, outlets}: LinkConte
   };
 }
 
-/** Things by a key of theirs, in the order given. */
-export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const held = groups.get(key);
-    if (held) held.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
-}
-
 /** Reports in the order of publication; undated articles last. */
 export const byPublication = <R extends Told>(reports: readonly R[], {published}: LinkContext): R[] =>
   [...reports].sort(

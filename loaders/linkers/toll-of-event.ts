@@ -1,6 +1,6 @@
 import {campsOf} from "../model/camp.js";
+import {groupBy} from "../model/group-by.js";
 import type {CasualtyReport, EventReport} from "../model/report.js";
-import {groupBy} from "./summary.js";
 
 /**
  * Gives, for an act of force, the dead that the same article counts among its target: of one incident, of the act's day or of

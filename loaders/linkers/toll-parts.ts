@@ -1,5 +1,5 @@
+import {groupBy} from "../model/group-by.js";
 import type {CasualtyReport} from "../model/report.js";
-import {groupBy} from "./summary.js";
 
 /**
  * Finds reports of a part of another: "58 people, among them 11 children" tells 58 dead, not 69. A part stands in the same

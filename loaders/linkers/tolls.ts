@@ -1,8 +1,8 @@
+import {groupBy} from "../model/group-by.js";
 import type {Toll} from "../model/linked.js";
 import type {CasualtyReport} from "../model/report.js";
 import {cluster, tellingsOf} from "./cluster.js";
 import type {LinkContext, Linking} from "./context.js";
-import {groupBy} from "./summary.js";
 import {compareTolls} from "./toll-compare.js";
 import {partsOf} from "./toll-parts.js";
 import {tollRows} from "./toll-rows.js";

@@ -26,17 +26,26 @@ const SPECIFIC: readonly EventMode[] = [
   "attack"
 ];
 
+/** How many assaults back a telling is held against: more than an article tells, and few enough that any text is read in one pass. */
+const WINDOW = 200;
+
 /**
  * One report for each use of force that an article tells: tellings whose modes, sides, days and places can be the same are
  * joined, the most specific mode and place kept, and each takes from the other what it lacks; a target from the tolls. Other events pass as they are.
+ * @param rows in the order of their evidence
  */
 export function refineAssaults(rows: readonly EventReport[], tolls: readonly CasualtyReport[], places: Places): Extract<EventReport> {
   const kept: EventReport[] = [];
   const dropped: Omit<Dropped, "article_id">[] = [];
+  const assaults: number[] = [];
+  const inOrder = [...tolls].sort((a, b) => a.start - b.start);
+  let next = 0; // the first toll whose sentence begins behind the telling
   for (const told of rows) {
-    const row = told.type === "ASSAULT" && told.target === null ? {...told, target: victimsIn(told, tolls)} : told;
-    const i = row.type === "ASSAULT" ? kept.findLastIndex((d) => d.type === "ASSAULT" && isSame(d, row, places)) : -1;
+    while (next < inOrder.length && inOrder[next]!.start <= told.start) ++next;
+    const row = told.type === "ASSAULT" && told.target === null ? {...told, target: victimsIn(told, inOrder, next)} : told;
+    const i = row.type === "ASSAULT" ? (assaults.slice(-WINDOW).findLast((k) => isSame(kept[k]!, row, places)) ?? -1) : -1;
     if (i < 0) {
+      if (row.type === "ASSAULT") assaults.push(kept.length);
       kept.push(row);
       continue;
     }
@@ -54,17 +63,18 @@ export function refineAssaults(rows: readonly EventReport[], tolls: readonly Cas
   return {rows: kept, dropped};
 }
 
-/** The victims that the same sentence counts, where they are not on the actor's own side. */
-function victimsIn(row: EventReport, tolls: readonly CasualtyReport[]): string | null {
-  const toll = tolls.find(
-    (d) =>
-      d.start <= row.start &&
-      d.end >= row.end &&
-      d.group !== "UNK" &&
-      !d.cumulative &&
-      d.group !== row.actor &&
-      (!row.actor || d.perpetrator === row.actor)
-  );
+/**
+ * The victims that the same sentence counts, where they are not on the actor's own side.
+ * @param next index of the first toll told later
+ */
+function victimsIn(row: EventReport, tolls: readonly CasualtyReport[], next: number): string | null {
+  let first = next;
+  while (first > 0 && tolls[first - 1]!.start === tolls[next - 1]!.start) --first;
+  const toll = tolls
+    .slice(first, next)
+    .find(
+      (d) => d.end >= row.end && d.group !== "UNK" && !d.cumulative && d.group !== row.actor && (!row.actor || d.perpetrator === row.actor)
+    );
   return toll?.group ?? null;
 }
 

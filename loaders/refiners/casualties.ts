@@ -9,9 +9,14 @@ import type {Extract} from "../model/scene.js";
 export function refineCasualties(rows: readonly CasualtyReport[]): Extract<CasualtyReport> {
   const kept: CasualtyReport[] = [];
   const dropped: Omit<Dropped, "article_id">[] = [];
+  const alike = new Map<string, number[]>(); // indices by what all tellings of a toll share
   for (const row of rows) {
-    const i = kept.findIndex((d) => isSame(d, row));
+    const key = `${row.outcome} ${value(row)}`;
+    const others = alike.get(key) ?? [];
+    alike.set(key, others);
+    const i = others.find((k) => isSame(kept[k]!, row)) ?? -1;
     if (i < 0) {
+      others.push(kept.length);
       kept.push(row);
       continue;
     }

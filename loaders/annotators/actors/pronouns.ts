@@ -1,7 +1,10 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
+import type {Token} from "../../model/token.js";
 import {mentionOf} from "./compose.js";
 
+/** How many sentences back a pronoun reaches. */
+const REACH = 2;
 const PERSONAL = new Set(["he", "she", "him"]);
 
 /**
@@ -17,15 +20,17 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
   for (const token of tokens) {
     if (token.tag !== "pron" || !(PERSONAL.has(token.lower) || token.lower === "it" || token.lower === "they")) continue;
     while (a < actors.length && actors[a]!.first < token.i) all.push(actors[a++]!);
-    const match =
-      all.findLast((d) => token.sentence - tokens[d.first]!.sentence <= 2 && fits(token.lower, d) && subjects.has(phraseAt[d.last]!)) ??
-      (PERSONAL.has(token.lower)
-        ? all.findLast((d) => token.sentence - tokens[d.first]!.sentence <= 2 && fits(token.lower, d))
-        : undefined);
+    const match = lastFitting(token, true) ?? (PERSONAL.has(token.lower) ? lastFitting(token, false) : undefined);
     if (match)
       all.push({...mentionOf(document, token.i, token.i, {...match, type: "pronoun", rule: `pronoun: ${match.quote}`}), told: false});
   }
   return [...all, ...actors.slice(a)];
+
+  function lastFitting({lower, sentence}: Token, subject: boolean): ActorMention | undefined {
+    for (let k = all.length - 1; k >= 0 && sentence - tokens[all[k]!.first]!.sentence <= REACH; --k)
+      if (fits(lower, all[k]!) && (!subject || subjects.has(phraseAt[all[k]!.last]!))) return all[k]!;
+    return undefined;
+  }
 }
 
 function fits(pronoun: string, actor: ActorMention): boolean {

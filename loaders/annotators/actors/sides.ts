@@ -20,12 +20,12 @@ export function resolveSides(
   const owner = (actor: ActorMention) => {
     const phrase = phrases[phraseAt[actor.last]!];
     if (!phrase || !POSSESSIVES.has(tokens[phrase.first]!.lower)) return null;
-    return (
-      seen.findLast(
-        (d) =>
-          d.told && d.type !== "adjective" && tokens[actor.first]!.sentence - tokens[d.first]!.sentence <= 1 && /^[A-Z]{3}\b/.test(d.code)
-      ) ?? null
-    );
+    for (let k = seen.length - 1; k >= 0; --k) {
+      const before = seen[k]!;
+      if (tokens[actor.first]!.sentence - tokens[before.first]!.sentence > 1) return null;
+      if (before.told && before.type !== "adjective" && /^[A-Z]{3}\b/.test(before.code)) return before;
+    }
+    return null;
   };
   return actors.map((actor) => {
     const resolved = resolve(actor);

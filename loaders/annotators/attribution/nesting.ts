@@ -1,3 +1,4 @@
+import {groupBy} from "../../model/group-by.js";
 import {trimEnd} from "./content.js";
 import {type Draft, frontOf, type Page, type Range, within} from "./page.js";
 
@@ -14,8 +15,7 @@ const CONTRAST = new Set(["while", "whereas", "but", "and"]);
  * sentence begins; an attribution inside another's content is nested; one inside a medium's is outermost, and the medium its relay.
  */
 export function settle(page: Page, drafts: readonly Draft[]): Settled[] {
-  const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  const bySentence = groupBy(drafts, (d) => d.sentence);
   for (const group of bySentence.values()) if (group.length > 1) cut(page, group);
   const settled: Settled[] = [];
   for (const draft of drafts) {

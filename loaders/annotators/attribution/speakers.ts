@@ -21,37 +21,53 @@ const PERSONAL = new Set(["he", "she", "his", "her"]);
 /** How many sentences back a pronoun or a bare "the statement" may reach. */
 const REACH = 4;
 
-/** Who the source phrase is, as far as the text so far tells. `memory` holds the speakers before, in order. */
-export function resolveSpeaker(page: Page, source: Range, sentence: number, memory: readonly Speaker[]): Speaker {
+/** The speakers so far. */
+export interface Memory {
+  /** Those of the last sentences, in order. */
+  recent: Speaker[];
+  /** The last one of a known side that each word named. */
+  byWord: Map<string, Speaker>;
+}
+
+/** Adds who has just spoken. */
+export function remember(memory: Memory, speaker: Speaker): void {
+  memory.recent = memory.recent.filter((d) => speaker.sentence - d.sentence <= REACH);
+  memory.recent.push(speaker);
+  if (speaker.side !== null) for (const word of speaker.words) memory.byWord.set(word, speaker);
+}
+
+/** Who the source phrase is, as far as the text so far tells. */
+export function resolveSpeaker(page: Page, source: Range, sentence: number, memory: Memory): Speaker {
   const {tokens, phrases, phraseAt} = page.scene.document;
   const at = tokens[source.first + 1]?.text === "." && source.last > source.first + 1 ? source.first + 2 : source.first; // "Mr. Smith"
   const phrase = phrases[phraseAt[at] ?? -1] ?? phrases[phraseAt[source.last] ?? -1] ?? null;
   const head = tokens[phrase?.head ?? source.last]!;
-  const near = memory.filter((d) => sentence - d.sentence <= REACH);
+  const near = memory.recent.filter((d) => sentence - d.sentence <= REACH);
   if (head.tag === "pron" || (source.first === source.last && tokens[source.first]!.tag === "poss")) {
     const before = antecedent(head.tag === "pron" ? head.lower : tokens[source.first]!.lower, near);
     if (before) return {...before, sentence};
   }
-  const named = nameOf(page, source, phrase, sentence);
+  const plain = nameOf(page, source, phrase, sentence);
   const actor = chooseActor(page, source, phrase);
   const noun = page.lexicon.sources.get(head.lower) ?? page.lexicon.sources.get(head.lemma);
-  const alike = memory.findLast((d) => d.side !== null && !PLAIN.has(head.lower) && d.words.has(head.lower));
+  const named = memory.byWord.get(head.lower);
+  const alike = PLAIN.has(head.lower) ? undefined : named;
   if (actor && (actor.told || !alike))
-    return {...named, person: actor.person, side: sideOfActor(page, source, actor, near), kind: kindOf(actor, noun?.kind)};
-  const known = alike ?? memory.findLast((d) => d.side !== null && head.tag === "name" && d.words.has(head.lower));
-  if (known) return {...known, sentence, name: head.tag === "name" ? known.name : named.name};
+    return {...plain, person: actor.person, side: sideOfActor(page, source, actor, near), kind: kindOf(actor, noun?.kind)};
+  const known = alike ?? (head.tag === "name" ? named : undefined);
+  if (known) return {...known, sentence, name: head.tag === "name" ? known.name : plain.name};
   const owner = tokens[source.first]!.tag === "poss" ? ownerBefore(page, source.first) : null; // "his office"
-  if (owner && !actor) return {...named, side: plainCode(owner), kind: noun?.kind ?? "body"};
-  if (noun?.side) return {...named, side: noun.side, kind: noun.kind};
+  if (owner && !actor) return {...plain, side: plainCode(owner), kind: noun?.kind ?? "body"};
+  if (noun?.side) return {...plain, side: noun.side, kind: noun.kind};
   const definite = tokens[source.first]!.lower === "the" || tokens[source.first]!.tag === "poss";
   if (noun && definite) {
     const before = near.findLast(
       (d) => d.side !== null && (noun.kind === "document" || (noun.kind === "person") === (d.kind === "person"))
     );
-    if (before) return {...named, person: before.person, side: before.side, kind: noun.kind};
+    if (before) return {...plain, person: before.person, side: before.side, kind: noun.kind};
   }
-  if (actor) return {...named, person: actor.person, side: plainCode(actor), kind: kindOf(actor, noun?.kind)};
-  return {...named, kind: noun?.kind ?? (head.tag === "name" ? "person" : "body"), side: noun?.kind === "document" ? "MED" : null};
+  if (actor) return {...plain, person: actor.person, side: plainCode(actor), kind: kindOf(actor, noun?.kind)};
+  return {...plain, kind: noun?.kind ?? (head.tag === "name" ? "person" : "body"), side: noun?.kind === "document" ? "MED" : null};
 }
 
 /** Words that many sources share. */

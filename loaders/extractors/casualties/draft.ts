@@ -17,6 +17,9 @@ export interface Draft {
   total: boolean;
 }
 
+/** The tolls of an article by their word of harm. */
+export type TollsByTrigger = ReadonlyMap<number, readonly Draft[]>;
+
 /** The rules' common ground: the plain toll with nothing special about it. */
 export const draftOf = (given: Pick<Draft, "victims" | "outcome" | "trigger" | "clause" | "rule"> & Partial<Draft>): Draft => ({
   partOf: null,

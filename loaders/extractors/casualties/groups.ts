@@ -1,11 +1,11 @@
 import type {Scene} from "../../model/scene.js";
 import {actorOf, fighterCode, sideOf} from "../../scene/actors.js";
 import {forcesIn, isArmed} from "../../scene/incident.js";
-import type {Draft} from "./draft.js";
+import type {Draft, TollsByTrigger} from "./draft.js";
 
 /** Tells whose the victims are that their own words leave open, by the tolls and the force around them. Changes the drafts. */
-export function resolveGroups(scene: Scene, drafts: readonly Draft[]): void {
-  joinCompanions(scene, drafts);
+export function resolveGroups(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger): void {
+  joinCompanions(scene, drafts, byTrigger);
   joinTargets(scene, drafts);
   inheritGroups(scene, drafts);
 }
@@ -41,21 +41,19 @@ function inheritGroups(scene: Scene, drafts: readonly Draft[]) {
       draft.victims.actor = {...reporter, code: fighterCode(reporter), human: true};
       continue;
     }
-    const sentence = tokens[draft.trigger]!.sentence;
-    const before = drafts
-      .slice(0, k)
-      .findLast((d) => !d.partOf && d.victims.actor && sentence - tokens[d.trigger]!.sentence <= (draft.victims.others ? 2 : 0));
-    if (before) draft.victims.actor = before.victims.actor;
+    const earliest = tokens[draft.trigger]!.sentence - (draft.victims.others ? 2 : 0);
+    for (let b = k - 1; b >= 0 && tokens[drafts[b]!.trigger]!.sentence >= earliest && !draft.victims.actor; --b)
+      if (!drafts[b]!.partOf) draft.victims.actor = drafts[b]!.victims.actor;
   }
 }
 
 /** "five Turkish soldiers and three civilian personnel": who serves with the ones counted before is of their side. */
-function joinCompanions(scene: Scene, drafts: readonly Draft[]) {
+function joinCompanions(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger) {
   const {tokens} = scene.document;
   for (const {victims, trigger} of drafts) {
     const {actor} = victims;
     if (!actor || actor.told || !actor.code.endsWith(" CVL") || !COMPANIONS.has(tokens[actor.last]!.lemma)) continue;
-    const leader = drafts.find((d) => d.trigger === trigger && d.victims.first < victims.first && d.victims.actor?.code.endsWith(" MIL"));
+    const leader = byTrigger.get(trigger)!.find((d) => d.victims.first < victims.first && d.victims.actor?.code.endsWith(" MIL"));
     if (leader)
       victims.actor = {...actor, code: `${sideOf(leader.victims.actor!.code)} CVL`, told: leader.victims.actor!.told, rule: WITH_ARMY};
   }

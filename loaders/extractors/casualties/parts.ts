@@ -1,3 +1,4 @@
+import {groupBy} from "../../model/group-by.js";
 import type {Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {fighterCode} from "../../scene/actors.js";
@@ -14,11 +15,10 @@ export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
   const {tokens, clauseAt} = scene.document;
   const taken = new Set(wholes.map((d) => d.victims.quantity));
   const parts: Draft[] = [];
+  const bySentence = groupBy(wholes, (d) => tokens[d.trigger]!.sentence);
   for (const quantity of scene.quantities) {
     if (taken.has(quantity)) continue;
-    const whole = wholes.findLast(
-      (d) => tokens[d.trigger]!.sentence === tokens[quantity.first]!.sentence && d.victims.first < quantity.first
-    );
+    const whole = bySentence.get(tokens[quantity.first]!.sentence)?.findLast((d) => d.victims.first < quantity.first);
     if (!whole || !isPart(scene, quantity, whole)) continue;
     const actor = quantity.unit >= 0 ? (scene.actorAt[quantity.unit] ?? null) : null;
     const after = scene.actorAt[quantity.last + 3] ?? scene.actorAt[quantity.last + 4] ?? null;

@@ -30,8 +30,9 @@ const RULES: readonly ((question: Question) => string | null)[] = [
 /**
  * Who harmed the victims of a toll, as an actor code, or null: the verb's subject or agent; who uses the force that the sentence
  * tells; the other side of a fight; who claims to have "neutralised" them; the attack told before; whoever is blamed after.
+ * @param together the tolls of the same word of harm
  */
-export function perpetratorOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): string | null {
+export function perpetratorOf(scene: Scene, draft: Draft, together: readonly Draft[]): string | null {
   const {document} = scene;
   const {actor} = draft.victims;
   const question: Question = {
@@ -39,7 +40,7 @@ export function perpetratorOf(scene: Scene, draft: Draft, drafts: readonly Draft
     draft,
     clause: document.clauses[draft.clause],
     victim: actor ? fighterCode(actor) : null,
-    siblings: drafts.filter((d) => d !== draft && d.trigger === draft.trigger && !d.partOf),
+    siblings: together.filter((d) => d !== draft && !d.partOf),
     sentence: document.tokens[draft.trigger]!.sentence
   };
   for (const rule of draft.outcome === "displaced" || draft.outcome === "missing" ? RULES.slice(0, 2) : RULES) {
@@ -134,7 +135,8 @@ function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string |
   );
 }
 
-const forceIn = ({forces}: Scene, phrase: Phrase) => forces.find((d) => d.noun && d.first >= phrase.first && d.last <= phrase.last);
+const forceIn = (scene: Scene, {sentence, first, last}: Phrase) =>
+  forcesIn(scene, sentence).find((d) => d.noun && d.first >= first && d.last <= last);
 
 const isState = (code: string) => /^[A-Z]{3}(?: (?:GOV|MIL))?$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);
 

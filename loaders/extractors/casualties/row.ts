@@ -6,22 +6,23 @@ import {placeOf} from "../../scene/places.js";
 import {sourceAt} from "../../scene/sources.js";
 import type {Tools} from "../../scene/tools.js";
 import {verblessClause} from "../../scene/verbless.js";
-import type {Draft} from "./draft.js";
+import type {Draft, TollsByTrigger} from "./draft.js";
 import {groupOf} from "./groups.js";
 import {perpetratorOf} from "./perpetrator.js";
 
 /** Days from which on a toll's period is no incident any more. */
 const INCIDENT_DAYS = 2;
 
-/** The row of a toll: its draft with date, place, source and perpetrator. `all` are the article's tolls. */
-export function rowOf(scene: Scene, draft: Draft, all: readonly Draft[], tools: Tools): CasualtyReport {
+/** The row of a toll: its draft with date, place, source and perpetrator. `byTrigger` are the article's tolls by their word of harm. */
+export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, tools: Tools): CasualtyReport {
   const {document, article} = scene;
   const {victims} = draft;
   const clause = clauseOf(scene, draft);
   const place = placeOf(scene, clause);
   const {value: date} = tools.dateOf(scene, clause);
   const source = sourceAt(scene, draft.trigger);
-  const perpetrator = perpetratorOf(scene, draft.partOf ?? draft, all);
+  const whole = draft.partOf ?? draft;
+  const perpetrator = perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!);
   const according_to = tellerOf(scene, clause) ?? source?.side ?? null;
   return {
     article_id: article.id,

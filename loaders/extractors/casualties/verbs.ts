@@ -3,7 +3,9 @@ import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
+import {forcesIn} from "../../scene/incident.js";
 import {realisOf} from "../../scene/realis.js";
+import {phrasesOf} from "../../text/document.js";
 import {type Draft, draftOf} from "./draft.js";
 import {countedPhrase, type QuantityIndex, type Victims, victimsOf} from "./victims.js";
 
@@ -64,21 +66,17 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
 const NAMES_PEOPLE = new Set<CasualtyTerm["kind"]>(["loss", "verb-p"]);
 
 /** "the minister, who died on Monday": one named person's death, with no force told in the sentences around it. */
-function isQuietDeath({document: {tokens}, forces, actorAt}: Scene, {subject, sentence}: Clause): boolean {
-  if (!subject || actorAt[subject.head]?.type !== "person") return false;
-  return !forces.some((d) => Math.abs(tokens[d.first]!.sentence - sentence) <= 1);
+function isQuietDeath(scene: Scene, {subject, sentence}: Clause): boolean {
+  if (!subject || scene.actorAt[subject.head]?.type !== "person") return false;
+  return [sentence - 1, sentence, sentence + 1].every((s) => forcesIn(scene, s).length === 0);
 }
 
 /** "were killed along with six militants". */
-const alongWith = ({document: {tokens, phrases}}: Scene, {sentence, verb, last}: Clause): Phrase[] =>
+const alongWith = ({document}: Scene, {sentence, verb, last}: Clause): Phrase[] =>
   verb.passive || verb.lemma === "die"
-    ? phrases.filter(
-        (d) =>
-          d.sentence === sentence &&
-          d.prep > verb.last &&
-          d.last <= last &&
-          tokens[d.prep]!.lower === "with" &&
-          tokens[d.prep - 1]!.lower === "along"
+    ? phrasesOf(document, sentence).filter(
+        ({prep, last: end}) =>
+          prep > verb.last && end <= last && document.tokens[prep]!.lower === "with" && document.tokens[prep - 1]!.lower === "along"
       )
     : [];
 

@@ -37,7 +37,8 @@ function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string
   if (!subject) return [];
   const {tokens, phrases, phraseAt} = scene.document;
   const parties = speakersOf(scene, subject)?.split("; ") ?? bothBefore(scene, subject);
-  for (const actor of scene.actors) {
+  const {actorStart} = scene.index;
+  for (const actor of scene.actors.slice(actorStart[subject.sentence], actorStart[subject.sentence + 1])) {
     if (actor.first <= subject.last || actor.type === "thing" || verb.passive) continue;
     if (actor.first >= verb.first) break;
     const {prep} = phrases[phraseAt[actor.last]!] ?? {prep: -1};
@@ -50,15 +51,16 @@ const BOTH = new Set(["both", "two"]);
 const SENTENCES_BACK = 3;
 
 /** "both sides", "the two countries": the two states told last before it. */
-function bothBefore(scene: Scene, {first, head}: Phrase): string[] {
+function bothBefore(scene: Scene, {first, head, sentence}: Phrase): string[] {
   const {tokens} = scene.document;
   let pair = false;
   for (let i = first; i < head; ++i) if (BOTH.has(tokens[i]!.lower)) pair = true;
   if (!pair) return [];
   const told: string[] = [];
-  for (let a = scene.actors.findLastIndex((d) => d.last < first); a >= 0 && told.length < 2; --a) {
+  for (let a = scene.index.actorStart[sentence + 1]! - 1; a >= 0 && told.length < 2; --a) {
     const actor = scene.actors[a]!;
-    if (tokens[first]!.sentence - tokens[actor.first]!.sentence > SENTENCES_BACK) break;
+    if (actor.last >= first) continue;
+    if (sentence - tokens[actor.first]!.sentence > SENTENCES_BACK) break;
     const code = asSpeaker(speakerCode(actor));
     if ((actor.type === "state" || actor.type === "person") && !told.includes(code)) told.unshift(code);
   }

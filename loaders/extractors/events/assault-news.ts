@@ -4,10 +4,13 @@ import type {ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
+import {forcesIn} from "../../scene/incident.js";
 
 /** The words of force in a clause that it tells as news: by its verb, or by a noun that is no mere mention. */
 export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): ForceMention[] =>
-  scene.forces.filter((d) => d.clause === clause.i && (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words)));
+  forcesIn(scene, clause.sentence).filter(
+    (d) => d.clause === clause.i && (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
+  );
 
 /** A noun of force is news where it is the subject of what happens, the object of what is done, or what victims fell to. */
 function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
@@ -37,7 +40,7 @@ function isUse(scene: Scene, clause: Clause, force: ForceMention, {weapons}: For
   const {subject} = clause;
   if (!subject) return force.targets.length > 0;
   for (let i = subject.first; i <= subject.last; ++i) if (longestMatch(weapons, scene.document.tokens, i)) return true;
-  return scene.forces.some((d) => d.noun && d.first >= subject.first && d.last <= subject.last);
+  return forcesIn(scene, subject.sentence).some((d) => d.noun && d.first >= subject.first && d.last <= subject.last);
 }
 
 const FELL_TO = new Set(["in", "by", "during", "from", "amid", "to"]);

@@ -8,7 +8,7 @@ import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {actorsOf, doerOf, fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {agentBefore, agentOfMeans} from "../../scene/incident.js";
+import {agentBefore, agentOfMeans, forcesIn} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
@@ -66,7 +66,7 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
 
 /** A word of force that is only named: seen, and not coded. */
 const unread = (scene: Scene, clause: Clause) =>
-  scene.forces
+  forcesIn(scene, clause.sentence)
     .filter((d) => d.clause === clause.i)
     .slice(0, 1)
     .map((d) =>
