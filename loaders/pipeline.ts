@@ -1,3 +1,4 @@
+import {findWire, wireAt} from "./annotators/wire.js";
 import {codebookRows, compileScores} from "./lexicon/codebook.js";
 import type {Places} from "./lexicon/places.js";
 import {resolvePlace} from "./lexicon/places.js";
@@ -9,6 +10,7 @@ import {linkTalks} from "./linkers/talks.js";
 import {linkTolls} from "./linkers/tolls.js";
 import type {Article} from "./model/article.js";
 import type {Dropped} from "./model/dropped.js";
+import type {FrameRow} from "./model/framing.js";
 import type {ArticleRow, Tables} from "./model/tables.js";
 import type {Reading} from "./reader.js";
 import {readCoded} from "./sources/coded.js";
@@ -96,18 +98,34 @@ function readAll(sources: readonly Source[], texts: ReadonlyMap<string, string>,
     dropped.push(...sieved.dropped);
     return sieved.rows;
   };
+  const frames = sound("frames", ({frames}) => frames);
+  const wire = wireOf(sources, frames);
   return {
     event_reports: sound("event_reports", ({events}) => events),
     casualty_reports: sound("casualty_reports", ({casualties}) => casualties),
     talk_reports: sound("talk_reports", ({talks}) => talks),
-    statements: sound("statements", ({statements}) => statements),
+    statements: sound("statements", ({statements}) => statements).map((row) => ({
+      ...row,
+      wire: wireAt(wire.get(row.article_id) ?? [], row.start, row.end)
+    })),
     labels: sound("labels", ({labels}) => labels),
     terms: sound("terms", ({terms}) => terms),
     agency: sound("agency", ({agency}) => agency),
-    frames: sound("frames", ({frames}) => frames),
+    frames,
     sides: sound("sides", ({sides}) => sides),
     dropped
   };
+}
+
+/** Which sentences stand in an earlier article. */
+function wireOf(sources: readonly Source[], frames: readonly FrameRow[]) {
+  const sentences = new Map<string, FrameRow[]>();
+  for (const row of frames) {
+    const rows = sentences.get(row.article_id);
+    if (rows) rows.push(row);
+    else sentences.set(row.article_id, [row]);
+  }
+  return findWire(sources.map(({article: {id, published, text}}) => ({id, published, text, sentences: sentences.get(id) ?? []})));
 }
 
 const NO_SHEETS: CodedData = {articles: [], events: [], casualties: [], talks: [], labels: []};

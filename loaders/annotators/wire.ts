@@ -10,7 +10,6 @@ export interface WireText {
 
 /** A sentence that stands in an earlier text. */
 export interface WireSentence {
-  article_id: string;
   start: number;
   end: number;
   /** Id of the earlier text. */
@@ -25,25 +24,25 @@ const LEAST = 4;
 
 /**
  * Sentences of which at least 60 % of the five-word sequences stand in one article published on an earlier day, or in a
- * stored wire text. One pass over all words; the earliest text that has a sequence keeps it.
+ * stored wire text, by article id. One pass over all words; the earliest text that has a sequence keeps it.
  */
-export function findWire(articles: readonly WireText[], stored: readonly WireText[] = []): WireSentence[] {
+export function findWire(articles: readonly WireText[], stored: readonly WireText[] = []): Map<string, WireSentence[]> {
   const owners = new Map<number, string>();
-  const found: WireSentence[] = [];
+  const found = new Map<string, WireSentence[]>();
   for (const text of stored) keep(owners, text.id, sequences(wordsOf(text.text)));
   const dated = articles.filter((d) => d.published !== null).sort((a, b) => compare(a.published!, b.published!) || compare(a.id, b.id));
   for (let i = 0; i < dated.length; ) {
     let end = i;
     while (end < dated.length && dated[end]!.published === dated[i]!.published) ++end;
     const day = dated.slice(i, end);
-    for (const article of day) found.push(...wireIn(article, owners));
+    for (const article of day) found.set(article.id, wireIn(article, owners));
     for (const article of day) keep(owners, article.id, sequences(wordsOf(article.text)));
     i = end;
   }
   return found;
 }
 
-/** The id of the earlier text that covers the middle of a stretch of an article, or null. */
+/** The id of the earlier text that holds the sentence in the middle of a stretch, or null. */
 export const wireAt = (wire: readonly WireSentence[], start: number, end: number): string | null =>
   wire.find((d) => (start + end) / 2 >= d.start && (start + end) / 2 < d.end)?.wire ?? null;
 
@@ -60,7 +59,7 @@ function wireIn(article: WireText, owners: ReadonlyMap<number, string>): WireSen
       if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
     }
     const [wire, most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0]);
-    if (most >= own.length * SHARE) found.push({article_id: article.id, start, end, wire});
+    if (most >= own.length * SHARE) found.push({start, end, wire});
   }
   return found;
 }

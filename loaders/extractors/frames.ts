@@ -34,7 +34,7 @@ function framesOf(tokens: readonly Token[], {first, last}: Sentence, {words, ter
   for (let i = first; i <= last; ++i) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
-    const match = longestMatch(terms, tokens, i);
+    const match = terms.first.has(token.lower) ? longestMatch(terms, tokens, i) : null;
     if (match && match.last <= last) {
       found.add(match.value);
       i = match.last;

@@ -21,7 +21,8 @@ const NOWHERE = "UNK";
  */
 export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "theatre">): Extract<Label> {
   const theatre = lexicon.theatre.side ?? NOWHERE;
-  const rows: Label[] = metonyms(scene, theatre).map((d) => rowOf(scene, d));
+  const {tokens, text} = scene.document;
+  const rows = metonyms(scene, theatre);
   const dropped: Extract<Label>["dropped"] = [];
   let last: ActorMention | null = null;
   let next = 0;
@@ -31,26 +32,12 @@ export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "t
     const span = spanOf(scene, hit, lexicon.labels);
     const reason = misfit(scene, hit);
     const referent = reason ? null : referentOf(scene, hit, theatre, last, fights(scene, hit));
-    if (referent)
-      rows.push(
-        rowOf(scene, {
-          ...hit.entry,
-          ...span,
-          kind: kindOf(scene, hit),
-          about: aboutOf(hit, referent, theatre),
-          referent,
-          term: termOf(scene, hit, span.first, referent, theatre),
-          by: byOf(scene, hit),
-          rule: hit.entry.use
-        })
-      );
-    else
-      dropped.push({
-        ...evidence(scene, span.first, span.last),
-        stage: "labels",
-        rule: hit.entry.use,
-        reason: reason ?? "names nobody that is tracked"
-      });
+    if (referent) rows.push(rowOf(scene, hit, span, referent, theatre));
+    else {
+      const [start, end] = [tokens[span.first]!.start, tokens[span.last]!.end];
+      const quote = text.slice(start, end);
+      dropped.push({quote, start, end, stage: "labels", rule: hit.entry.use, reason: reason ?? "names nobody that is tracked"});
+    }
   }
   return {rows: rows.sort((a, b) => a.start - b.start || a.end - b.end), dropped};
 }
@@ -69,28 +56,28 @@ function aboutOf({entry: {use, referent}}: Hit, code: string, theatre: string): 
   return code === "ISIS" || code.startsWith(`${theatre} `) ? "party" : "force";
 }
 
-/** A row before its voice is known. */
-export type Draft = Pick<Label, "referent" | "term" | "kind" | "valence" | "contested" | "width" | "about" | "by" | "rule"> & {
-  first: number;
-  last: number;
-};
-
-function rowOf(scene: Scene, draft: Draft): Label {
-  const {referent, term, kind, valence, contested, width, about, by, rule, first, last} = draft;
+function rowOf(scene: Scene, hit: Hit, {first, last}: {first: number; last: number}, referent: string, theatre: string): Label {
+  const {entry} = hit;
+  const {tokens, text} = scene.document;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const {voice, voice_mode} = voiceAt(scene, last);
   return {
     article_id: scene.article.id,
     referent,
-    term,
-    kind,
-    valence,
-    ...voiceAt(scene, last),
-    contested,
-    width,
-    about,
+    term: termOf(scene, hit, first, referent, theatre),
+    kind: kindOf(scene, hit),
+    valence: entry.valence,
+    voice,
+    voice_mode,
+    contested: entry.contested,
+    width: entry.width,
+    about: aboutOf(hit, referent, theatre),
     scare_quotes: isScare(scene, first, last),
-    by,
-    ...evidence(scene, first, last),
-    rule: `label: ${rule}`,
+    by: byOf(scene, hit),
+    quote: text.slice(start, end),
+    start,
+    end,
+    rule: `label: ${entry.use}`,
     origin: "text"
   };
 }
@@ -104,18 +91,13 @@ function isScare({quotationAt}: Scene, first: number, last: number): boolean {
   return false;
 }
 
-function evidence({document: {tokens, text}}: Scene, first: number, last: number) {
-  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  return {quote: text.slice(start, end), start, end};
-}
-
-const isArmed = (actor: ActorMention): boolean => actor.told && (actor.code === "ISIS" || / REB$/.test(actor.code));
+const isArmed = (actor: ActorMention): boolean => actor.told && (actor.code === "ISIS" || actor.code.endsWith(" REB"));
 
 /** "regime bombs": before a word of force a side fights. */
 function fights({actorAt}: Scene, hit: Hit): boolean {
   if (!hit.modifier) return false;
   const thing = actorAt[hit.phrase.head];
-  return thing?.type === "thing" && /MIL$/.test(thing.code);
+  return thing?.type === "thing" && thing.code.endsWith("MIL");
 }
 
 /** Whose act of force it is: the owner before the noun, or the phrase after "by". */

@@ -9,7 +9,7 @@ import {countWords} from "../text/count.js";
  */
 export function sideWords(scene: Scene, statements: readonly Statement[]): SideWords[] {
   const {article} = scene;
-  const body = article.zones.filter((d) => d.kind === "body").reduce((n, d) => n + countWords(article.text.slice(d.start, d.end)), 0);
+  const body = article.zones.filter((d) => d.kind === "body").reduce((n, d) => n + countWords(article.text, d.start, d.end), 0);
   const rows = new Map<string, SideWords>();
   const rowOf = (side: string): SideWords => {
     const row = rows.get(side) ?? {article_id: article.id, side, words: 0, direct: 0, indirect: 0, statements: 0, body_words: body};

@@ -31,7 +31,7 @@ function statementOf(scene: Scene, attribution: Attribution, part: Attribution["
   const quoted = quotedWords(scene, part);
   return {
     article_id: scene.article.id,
-    speaker: attribution.person && attribution.speaker.length <= 3 ? attribution.person : attribution.speaker,
+    speaker: attribution.speaker,
     side: attribution.side,
     mode: quoted >= DIRECT_WORDS ? "direct" : "indirect",
     type: attribution.type,
@@ -39,7 +39,7 @@ function statementOf(scene: Scene, attribution: Attribution, part: Attribution["
     cue_class: attribution.cue_class,
     relay: attribution.relay,
     text: text.slice(start, end),
-    words: countWords(text.slice(part.start, part.end)),
+    words: countWords(text, part.start, part.end),
     quoted_words: quoted,
     wire: null,
     quote: text.slice(start, end),
@@ -57,7 +57,7 @@ function quotedWords({document: {tokens, text}, quotationAt}: Scene, part: Attri
     const quotation = quotationAt[i];
     if (!quotation) continue;
     const last = Math.min(quotation.close, part.last);
-    if (isSpeech(quotation)) words += countWords(text.slice(tokens[i]!.start, tokens[last]!.end));
+    if (isSpeech(quotation)) words += countWords(text, tokens[i]!.start, tokens[last]!.end);
     i = last;
   }
   return words;

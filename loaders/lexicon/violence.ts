@@ -20,6 +20,8 @@ export type NounRole = (typeof NOUN_ROLES)[number];
 export interface ViolenceLexicon {
   /** Roles by dictionary form; two words where a particle belongs to the verb. */
   verbs: ReadonlyMap<string, ReadonlySet<VerbRole>>;
+  /** Second words of the verbs of two. */
+  particles: ReadonlySet<string>;
   /** Roles of single nouns by dictionary form. */
   nouns: ReadonlyMap<string, ReadonlySet<NounRole>>;
   /** Nouns of acts and losses in running text, of one or more words. */
@@ -37,6 +39,7 @@ export function compileViolence(tables: Readonly<Record<string, CsvTable>>): Vio
   const acts = rows.filter((d) => d.pos === "noun" && (d.role === "harm" || d.role === "loss"));
   return {
     verbs: rolesOf(rows.filter((d) => d.pos === "verb")) as ReadonlyMap<string, ReadonlySet<VerbRole>>,
+    particles: new Set(rows.flatMap((d) => (d.pos === "verb" ? d.word.split(" ").slice(1) : []))),
     nouns: rolesOf(rows.filter((d) => d.pos === "noun")) as ReadonlyMap<string, ReadonlySet<NounRole>>,
     acts: compileGazetteer(
       acts.flatMap(({word, role}) => [word, withS(word)].map((spelling) => ({spelling, value: role as "harm" | "loss"})))

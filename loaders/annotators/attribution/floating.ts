@@ -13,17 +13,21 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): {drafts: D
   const {tokens, sentences} = page.scene.document;
   const added: Draft[] = [];
   const orphans: Quotation[] = [];
+  const told = new Uint8Array(tokens.length);
+  for (const {parts} of drafts) for (const part of parts) told.fill(1, part.first, part.last + 1);
+  let next = 0;
+  let last: Draft | undefined;
   for (const quotation of page.quotations) {
     const sentence = sentences[tokens[quotation.open]!.sentence]!;
     const whole = quotation.open <= sentence.first + 1;
     const alone = whole && quotation.close >= sentence.last - 1; // “Nobody came.”
-    if (sentence.zone !== "body" || !(isSpeech(quotation) || alone) || covered(quotation, drafts)) continue;
-    const last = [...drafts, ...added]
-      .filter((d) => d.sentence <= sentence.i && frontOf(d) < quotation.open)
-      .sort((a, b) => a.sentence - b.sentence || frontOf(a) - frontOf(b))
-      .at(-1);
-    const samePlace = last && sentences[last.sentence]!.paragraph === sentence.paragraph;
-    if (whole && samePlace && sentence.i - last.sentence <= 1 && last.parts.some((d) => within(d.first, range(page, d.first)))) {
+    if (sentence.zone !== "body" || !(isSpeech(quotation) || alone) || told.subarray(quotation.open, quotation.close + 1).includes(1))
+      continue;
+    for (; next < drafts.length && frontOf(drafts[next]!) < quotation.open; ++next) last = drafts[next];
+    const newest = added.at(-1);
+    if (newest && (!last || frontOf(newest) > frontOf(last))) last = newest;
+    const samePlace = !!last && sentences[last.sentence]!.paragraph === sentence.paragraph;
+    if (whole && last && samePlace && sentence.i - last.sentence <= 1 && last.parts.some((d) => within(d.first, range(page, d.first)))) {
       last.parts.push({first: quotation.open, last: contentEnd(page, quotation.open)});
       continue;
     }
@@ -44,9 +48,6 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): {drafts: D
   }
   return {drafts: added, orphans};
 }
-
-const covered = ({open, close}: Quotation, drafts: readonly Draft[]) =>
-  drafts.some(({parts}) => parts.some((d) => within(open, d) || within(close, d) || (d.first >= open && d.last <= close)));
 
 /** The quotation a part begins with, so that "…,” he said. “…" is known as one speech. */
 const range = (page: Page, first: number) => {

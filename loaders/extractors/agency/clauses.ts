@@ -4,6 +4,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode} from "../../scene/actors.js";
 import {doerOf, fightersOf} from "../../scene/doers.js";
 import {possessorOf} from "../../scene/possessors.js";
+import {sourceAt} from "../../scene/sources.js";
 import {type Draft, endOf, patientsOf, realisIn, victimsAfter} from "./draft.js";
 
 /** The harm that a clause's verb tells: who does it, to whom, and by which construction. Null where it tells none. */
@@ -11,7 +12,8 @@ export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexic
   const {tokens} = scene.document;
   const {verb} = clause;
   const particle = tokens[verb.main + 1]?.lower ?? "";
-  const roles = lexicon.verbs.get(`${verb.lemma} ${particle}`) ?? lexicon.verbs.get(verb.lemma);
+  const phrasal = lexicon.particles.has(particle) ? lexicon.verbs.get(`${verb.lemma} ${particle}`) : undefined;
+  const roles = phrasal ?? lexicon.verbs.get(verb.lemma);
   if (!roles || tokens[verb.main]!.tag !== "verb") return null;
   const found = harm(scene, clause, lexicon, roles) ?? happening(scene, clause, lexicon, roles);
   const realis = found && realisIn(scene, clause);
@@ -85,8 +87,8 @@ function build(scene: Scene, clause: Clause, affected: Phrase, patient: string |
 /** Who threatens or vows to do it: the source is the doer. */
 function announcer(scene: Scene, {kind, verb}: Clause): string | null {
   if (kind !== "infinitive") return null;
-  const source = scene.attributions.find((d) => OWN_ACTS.has(d.cue_lemma ?? "") && d.content.some((c) => c.first === verb.first));
-  return source?.side ?? null;
+  const source = sourceAt(scene, verb.first);
+  return source && OWN_ACTS.has(source.cue_lemma ?? "") && source.content.some((d) => d.first === verb.first) ? source.side : null;
 }
 
 /** Verbs of speech whose speaker announces an act of his own. */

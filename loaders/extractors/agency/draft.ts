@@ -4,6 +4,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes, membersOf} from "../../scene/actors.js";
 import {fightersOf} from "../../scene/doers.js";
 import {possessorOf} from "../../scene/possessors.js";
+import {sourceAt} from "../../scene/sources.js";
 
 /** A row before its voice and neighbours are known. Tokens `first` to `last`; `at` is the word that tells the harm. */
 export interface Draft extends Pick<Agency, "construction" | "realis" | "agent" | "patient" | "rule"> {
@@ -59,9 +60,7 @@ export function governedAfter({document: {tokens, phrases}}: Scene, phrase: Phra
 /** Whether a clause tells what has happened, what is threatened, imagined or ought to be; null where it is denied. */
 export function realisIn(scene: Scene, clause: Clause): Agency["realis"] | null {
   const {clauses} = scene.document;
-  const threatened = scene.attributions.some(
-    (d) => d.cue_class === "directive" && d.content.some((c) => clause.verb.main >= c.first && clause.verb.main <= c.last)
-  );
+  const threatened = sourceAt(scene, clause.verb.main)?.cue_class === "directive";
   for (let at: Clause | undefined = clause, depth = 0; at && depth < 4; ++depth) {
     const {verb, marker, kind, parent}: Clause = at;
     if (marker === "if" || marker === "unless") return "hypothetical";

@@ -12,6 +12,8 @@ import {chainEnd, type Draft, endOf, governedAfter, patientsOf, realisIn, victim
 /** The harm that a noun tells: "its attacks against the town", "clashes between A and B", "the loss of its soldiers". Null where it tells none. */
 export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
   const {tokens, phrases, phraseAt, clauses, clauseAt} = scene.document;
+  const {lower, lemma} = tokens[i]!;
+  if (!lexicon.acts.first.has(lower) && !lexicon.nouns.get(lemma)?.has("rises")) return null;
   const phrase = phrases[phraseAt[i] ?? -1];
   if (!phrase) return null;
   const match = longestMatch(lexicon.acts, tokens, i);

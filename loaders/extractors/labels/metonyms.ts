@@ -1,14 +1,10 @@
 import type {Label} from "../../model/framing.js";
 import type {Scene} from "../../model/scene.js";
-
-/** A row of the metonym rule. */
-type Metonym = Pick<Label, "referent" | "term" | "kind" | "valence" | "contested" | "width" | "about" | "by" | "rule"> & {
-  first: number;
-  last: number;
-};
+import {voiceAt} from "../../scene/voice.js";
 
 /** The capital where it acts stands for its government: subject, object or possessor, never after a preposition of place. */
-export function metonyms({document, actors, placeAt}: Scene, theatre: string): Metonym[] {
+export function metonyms(scene: Scene, theatre: string): Label[] {
+  const {document, actors, placeAt} = scene;
   const {tokens, phrases, phraseAt} = document;
   return actors
     .filter((actor) => {
@@ -19,18 +15,23 @@ export function metonyms({document, actors, placeAt}: Scene, theatre: string): M
       if (phrase.prep >= 0 && !ACTING.has(tokens[phrase.prep]!.lower)) return false;
       return phrase.head === actor.last || (tokens[actor.last]!.possessive && !placeAt[phrase.head]);
     })
-    .map(({first, last}) => ({
-      first,
-      last,
+    .map((actor) => ({
+      article_id: scene.article.id,
       referent: `${theatre} GOV`,
-      term: tokens[last]!.lower,
-      kind: "metonym",
-      valence: 0,
+      term: tokens[actor.last]!.lower,
+      kind: "metonym" as const,
+      valence: 0 as const,
+      ...voiceAt(scene, actor.last),
       contested: false,
-      width: "wide",
-      about: "party",
+      width: "wide" as const,
+      about: "party" as const,
+      scare_quotes: false,
       by: null,
-      rule: "capital for its government"
+      quote: actor.quote,
+      start: actor.start,
+      end: actor.end,
+      rule: "label: capital for its government",
+      origin: "text" as const
     }));
 }
 
