@@ -51,15 +51,17 @@ function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mo
   const targets: ActorMention[] = [];
   let frame: ForceMention["frame"] = null;
   if (phrase) {
-    const owner = ownerOf(scene, phrase, last);
+    const owner = ownerOf(scene, phrase, first) ?? humanAt(scene, last); // of "Turkish drone strike" the Turks, not the drone
     if (owner) agents.push(owner);
     attachments(scene, phrase, agents, targets);
   }
   if (phrase && !agents.length) agents.push(...byReduced(scene, words, phrase));
+  if (mode === "clash" && clause && !agents.length) agents.push(...actorsOf(scene, phraseAfter(scene, clause, BETWEEN)));
   if (clause && phrase) {
     const {verb} = clause;
     frame = words.lightVerbs.get(verb.lemma) ?? (words.casualties.has(verb.lemma) ? "harms" : null);
-    const isObject = clause.object === phrase || (phrase.prep > verb.last && clause.object === null);
+    const isObject =
+      clause.object === phrase || (phrase.prep > verb.last && (clause.object === null || isSeries(scene, clause.object, phrase)));
     if (frame === "does" && !verb.passive && isObject && !agents.length) agents.push(...actorsOf(scene, clause.subject));
     if (frame === "does" && verb.passive && !agents.length) agents.push(...doersOf(scene, clause.agent));
     if (frame === "meets" && !verb.passive && clause.object === phrase && !targets.length) targets.push(...actorsOf(scene, clause.subject));
@@ -101,6 +103,9 @@ function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mo
   }
 }
 
+/** "a suicide bomber": a word of force that is somebody. */
+const humanAt = ({actorAt}: Stage, token: number): ActorMention | null => (actorAt[token]?.human ? actorAt[token]! : null);
+
 /** "an attack carried out by rebels", "a strike blamed on Russia", "shells that the army fired". */
 function byReduced(scene: Stage, words: ForceWords, phrase: Phrase): ActorMention[] {
   const {clauses, clauseStart, tokens} = scene.document;
@@ -116,6 +121,7 @@ function byReduced(scene: Stage, words: ForceWords, phrase: Phrase): ActorMentio
   return [];
 }
 
+const BETWEEN = new Set(["between"]);
 const ON = new Set(["on", "against", "at", "targeting", "into", "upon", "over"]);
 const WITH = new Set(["with", "against"]);
 
@@ -131,17 +137,37 @@ function phraseAfter({document}: Stage, clause: Clause, prepositions: ReadonlySe
 /** The actors of an enumeration; of a phrase that is none itself ("the town's rebels"), nobody. */
 function actorsOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): ActorMention[] {
   if (!phrase) return [];
+  const {tokens, phrases} = scene.document;
+  const of =
+    !actorOf(scene, phrase) && tokens[phrase.last + 1]?.lower === "of" && AMOUNT.test(tokens[phrase.head]!.lower)
+      ? phrases[phrase.i + 1]
+      : undefined;
+  if (of) return actorsOf(scene, of);
   return membersOf(scene, phrase)
     .flatMap((d) => actorOf(scene, d) ?? [])
     .filter((d) => d.type !== "adjective");
 }
 
+/** "dozens of militants", "a group of rebels". */
+const AMOUNT = /^(?:dozens|hundreds|thousands|scores|tens|group|groups|number|handful|series|wave|members|elements|units)$/;
+
+/** "a number of strikes": the phrase is what a series is made of. */
+const isSeries = ({document: {tokens}}: Stage, object: Phrase, phrase: Phrase) =>
+  phrase.i === object.i + 1 && tokens[object.last + 1]?.lower === "of" && AMOUNT.test(tokens[object.head]!.lower);
+
 /** Who does it: the phrase's actors, or the owner of the weapon or force that does it: "Russian warplanes", "a regime airstrike". */
 function doersOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): ActorMention[] {
   const actors = actorsOf(scene, phrase);
-  if (actors.length || !phrase) return actors;
-  const owner = ownerOf(scene, phrase);
-  return owner ? [owner] : [];
+  if (!phrase || (actors.length && actors.some((d) => d.type !== "thing" || d.told))) return actors;
+  const owner = ownerOf(scene, phrase) ?? belongsTo(scene, phrase);
+  return owner ? [owner] : actors;
+}
+
+/** "a helicopter belonging to the army". */
+function belongsTo(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
+  const {tokens, phrases} = scene.document;
+  const to = tokens[phrase.last + 1]?.lemma === "belong" && tokens[phrase.last + 2]?.lower === "to" ? phrases[phrase.i + 1] : undefined;
+  return to ? actorOf(scene, to) : null;
 }
 
 function mention(

@@ -25,9 +25,9 @@ export function findQuantities(document: Document, dateAt: readonly (DateMention
     const reading = dateAt[i] ? null : readingAt(tokens, i, numbers);
     if (!reading) continue;
     i = reading.last;
-    const unit = unitOf(document, reading, numbers);
-    if (unit === null) continue;
     const hedged = hedge(tokens, reading, numbers);
+    const unit = unitOf(document, {...reading, last: hedged.last}, numbers);
+    if (unit === null) continue;
     const [start, end] = [tokens[hedged.first]!.start, tokens[hedged.last]!.end];
     found.push({kind: "quantity", ...hedged, unit, start, end, quote: text.slice(start, end)});
   }

@@ -79,6 +79,7 @@ function isModifier(tokens: readonly Token[], i: number, limit: number): boolean
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (i >= limit || !next) return false;
+  if (next.glued && i > 0) return true; // "so-called"
   if (token.tag === "adv") return next.tag === "adj" || (next.tag === "num" && i > 0 && tokens[i - 1]!.tag === "det");
   if (token.text === ",") return tokens[i - 1]!.tag === "adj" && next.tag === "adj"; // "large, heavy"
   return false;

@@ -57,6 +57,7 @@ function endsAt(tokens: Token[], i: number, last: number, abbreviations: Abbrevi
     return false;
   if (next.kind === "punct" && next.tag !== "open" && next.text !== "[" && next.text !== "(") return false;
   const small = next.kind === "word" && !next.capital;
+  if (stop === "…") return !small;
   if (stop !== ".") return !small || after === i + 1;
   if (small && after === i + 1) return false;
   if (small) return false; // “… .” he said

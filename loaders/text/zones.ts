@@ -22,7 +22,7 @@ export function findZones(text: string): Zone[] {
 
 const RELATED = /^(?:read(?: more| also)?|see also|related(?: articles?| stories)?|also read|watch|more|recommended|trending)\s*[:|]/i;
 const CREDIT =
-  /^(?:source|sources|credit|photo|photos|image|reporting by|editing by|writing by|with reporting by|tags?|via|updated|last update[d]?|published|copyright)\s*[:|©]|^©|^\((?:source|reporting|writing|additional reporting)\b/i;
+  /^(?:additional )?(?:reporting|editing|writing) by |^(?:source|sources|credit|photo|photos|image|reporting by|editing by|writing by|with reporting by|tags?|via|updated|last update[d]?|published|copyright)\s*[:|©]|^©|^\((?:source|reporting|writing|additional reporting)\b/i;
 /** "By Reuters", "By Jane Doe and John Roe". */
 const BYLINE = /^by \p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*,?){0,7}$/iu;
 const CAPTION =

@@ -46,7 +46,7 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     clause.marker = left.lower;
     clause.first = left.i;
     clause.subject = previous?.subject ?? null;
-  } else if (left?.text === "," && previous?.kind === "gerund" && !previous.verb.finite) {
+  } else if (left?.text === "," && previous && !previous.verb.finite) {
     // "opened fire on men trying to cross, killing two": what a comma sets off goes with the main verb
     const main = lastFinite(before) ?? previous;
     clause.subject = main.subject;

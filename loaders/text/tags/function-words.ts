@@ -58,6 +58,7 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
 
 const FINITE_LIMIT = 14;
 
+const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
 /** "before" and "after" take a clause where a finite verb follows before the next mark. */
 function prepOrSub(tokens: Token[], i: number, words: WordList): Tag {
   for (let k = i + 1; k < Math.min(tokens.length, i + FINITE_LIMIT); ++k) {
@@ -65,6 +66,7 @@ function prepOrSub(tokens: Token[], i: number, words: WordList): Tag {
     if (token.kind === "punct" && token.text !== "'" && token.text !== '"' && token.text !== "“") break;
     const word = words.get(token.lower);
     if (!word) continue;
+    if (k > i + 1 && SUBJECTS.has(token.lower)) break; // "before the war he was"
     if (word.tags[0] === "aux" || word.tags[0] === "modal") return k === i + 1 ? "prep" : "sub";
     if (k > i + 1 && word.tags.includes("sub")) break;
     if (k === i + 1 && word.forms.includes("gerund")) return "prep";

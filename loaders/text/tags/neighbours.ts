@@ -56,4 +56,4 @@ export function skipAdverbs(tokens: Token[], i: number): Token | null {
 /** "the Turkish armed forces": an adjective of a country before a participle. */
 export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari|can|eli)$/.test(token.lower);
 
-export const isPlural = (token: Token) => /[^s]s$/.test(token.lower) || token.lower === "people" || token.lower === "police";
+export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);

@@ -1,0 +1,49 @@
+import {describe, expect, it} from "vitest";
+import {sceneOf} from "../support/read.js";
+
+/** The actors of a text: "Turkish soldiers = TUR MIL". */
+const shown = (text: string): string[] => sceneOf(text).actors.map((d) => `${d.quote} = ${d.code}`);
+
+describe("actors", () => {
+  it.each<[string, ...string[]]>([
+    // sides and sectors
+    ["Turkish soldiers left.", "Turkish soldiers = TUR MIL"],
+    ["Russian warplanes left.", "Russian warplanes = RUS MIL"],
+    ["The Turkish defence ministry spoke.", "Turkish defence ministry = TUR GOV"],
+    ["Turkey agreed.", "Turkey = TUR"],
+    ["Ankara agreed.", "Ankara = TUR GOV"],
+    ["The Kremlin agreed.", "The Kremlin = RUS GOV"],
+    ["The White House agreed.", "The White House = USA GOV"],
+    ["Iranians left.", "Iranians = IRN"],
+    ["A Syrian was hurt.", "Syrian = SYR"],
+    // people and their offices on the day
+    ["Erdogan spoke.", "Erdogan = TUR GOV"],
+    ["Russian President Vladimir Putin spoke.", "Russian President Vladimir Putin = RUS GOV"],
+    ["Defense Minister Hulusi Akar spoke.", "Defense Minister Hulusi Akar = TUR GOV"],
+    // groups
+    ["Hayat Tahrir al-Sham left.", "Hayat Tahrir al-Sham = SYR REB"],
+    ["Islamic State left.", "Islamic State = ISIS"],
+    ["The YPG left.", "YPG = SYR KUR"],
+    ["Hezbollah fighters left.", "Hezbollah fighters = SYR MIL"],
+    ["The White Helmets spoke.", "White Helmets = NGO"],
+    // whose the unnamed ones are
+    ["Two soldiers left.", "soldiers = SYR MIL"],
+    ["The rebels left.", "The rebels = SYR REB"],
+    ["Turkish troops came. The soldiers left.", "Turkish troops = TUR MIL", "soldiers = TUR MIL"],
+    ["The ministry in Ankara spoke.", "ministry = TUR GOV", "Ankara = TUR GOV"],
+    ["Officials in Damascus spoke.", "Officials = SYR GOV", "Damascus = SYR GOV"],
+    ["Turkey lost its soldiers.", "Turkey = TUR", "soldiers = TUR MIL"],
+    ["Turkish artillery struck. Two soldiers died.", "Turkish artillery = TUR MIL", "soldiers = SYR MIL"],
+    ["Government troops shot a woman and her children.", "Government troops = SYR MIL", "woman = SYR CVL", "children = SYR CVL"],
+    // whose, not who
+    ["Turkish-backed rebels left.", "Turkish-backed rebels = SYR REB"],
+    ["The rebel-held town fell."],
+    // pronouns
+    ["Erdogan spoke. He was angry.", "Erdogan = TUR GOV", "He = TUR GOV"],
+    ["Russia struck. It denied this.", "Russia = RUS", "It = RUS"],
+    // stripped apostrophes
+    ["Syrias army left.", "Syrias army = SYR MIL"]
+  ])("%s", (text, ...expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

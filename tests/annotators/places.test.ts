@@ -1,0 +1,36 @@
+import {describe, expect, it} from "vitest";
+import {placeWithin} from "../../loaders/scene/places.js";
+import {sceneOf} from "../support/read.js";
+
+/** The places that a text names. */
+const named = (text: string): string[] => sceneOf(text).places.map((d) => `${d.place} (${d.type})`);
+/** Where what a text tells took place. */
+const settingOf = (text: string): string | null => {
+  const scene = sceneOf(text);
+  return placeWithin(scene, 0, scene.document.tokens.length - 1)?.place ?? null;
+};
+
+describe("places", () => {
+  it.each<[string, ...string[]]>([
+    ["It fell in Idlib.", "Idlib (governorate)"],
+    ["It fell in Saraqib.", "Saraqib (town)"],
+    ["It fell in Maarat al-Numan.", "Ma'arrat al-Nu'man (town)"],
+    ["It fell in Ma’arrat al-Nu’man.", "Ma'arrat al-Nu'man (town)"],
+    ["Troops reached the M5.", "M5 highway (road)"],
+    ["They met in Ankara and Moscow.", "Ankara (city)", "Moscow (city)"],
+    ["They met nowhere."]
+  ])("named: %s", (text, ...expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it.each<[string, string | null]>([
+    ["Two died in Saraqib in Idlib province.", "Saraqib"],
+    ["Two died in Idlib, Ankara said.", "Idlib"],
+    ["Two died in Idlib, the ministry in Moscow said.", "Idlib"],
+    ["Iran-backed militias struck near Homs.", "Homs"],
+    ["Damascus rejected the claim.", null],
+    ["Russian jets struck Ariha.", "Ariha"]
+  ])("setting: %s", (text, expected) => {
+    expect(settingOf(text)).toBe(expected);
+  });
+});

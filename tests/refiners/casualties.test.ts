@@ -1,0 +1,64 @@
+import {describe, expect, it} from "vitest";
+import type {CasualtyReport} from "../../loaders/model/report.js";
+import {refineCasualties} from "../../loaders/refiners/casualties.js";
+
+const toll = (given: Partial<CasualtyReport>): CasualtyReport => ({
+  article_id: "a",
+  quote: "",
+  start: 0,
+  end: 0,
+  rule: "test",
+  origin: "text",
+  group: "TUR MIL",
+  outcome: "killed",
+  low: 33,
+  best: 33,
+  high: 33,
+  count_text: "33",
+  date_start: "2020-02-27",
+  date_end: "2020-02-27",
+  date_precision: "day",
+  place: null,
+  perpetrator: null,
+  according_to: null,
+  confidence: null,
+  cumulative: false,
+  ...given
+});
+
+describe("one row a toll", () => {
+  it.each<[string, Partial<CasualtyReport>, number]>([
+    ["told again", {}, 1],
+    ["as at least that many", {high: null}, 1],
+    ["of 'people'", {group: "UNK"}, 1],
+    ["of the side alone", {group: "TUR"}, 1],
+    ["without a day", {date_start: null, date_end: null, date_precision: "unknown"}, 1],
+    ["with the day of the headline", {date_start: "2020-02-28", date_end: "2020-02-28"}, 1],
+    ["another number", {low: 34, best: 34, high: 34}, 2],
+    ["another outcome", {outcome: "wounded"}, 2],
+    ["another side", {group: "SYR MIL"}, 2],
+    ["another week", {date_start: "2020-02-20", date_end: "2020-02-20"}, 2],
+    ["a number without a bound", {low: null, best: null, high: null}, 2]
+  ])("%s: %o gives %i", (_, other, count) => {
+    expect(refineCasualties([toll({}), toll(other)]).rows).toHaveLength(count);
+  });
+
+  it("keeps 'more than' and 'about' the same number apart, and small numbers of two days", () => {
+    const [floor, round] = [
+      {low: 20, best: 20, high: null},
+      {low: null, best: 20, high: null}
+    ];
+    expect(refineCasualties([toll(floor), toll(round)]).rows).toHaveLength(2);
+    const two = {low: 2, best: 2, high: 2};
+    expect(refineCasualties([toll(two), toll({...two, date_start: "2020-02-28", date_end: "2020-02-28"})]).rows).toHaveLength(2);
+  });
+
+  it("keeps what either telling says, and names the one left out", () => {
+    const {rows, dropped} = refineCasualties([
+      toll({group: "UNK", place: "Idlib", start: 5, end: 9}),
+      toll({perpetrator: "SYR MIL", confidence: "fact"})
+    ]);
+    expect(rows).toMatchObject([{group: "TUR MIL", place: "Idlib", perpetrator: "SYR MIL", confidence: "fact"}]);
+    expect(dropped).toMatchObject([{rule: "same toll", start: 5, end: 9}]);
+  });
+});

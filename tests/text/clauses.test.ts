@@ -1,0 +1,50 @@
+import {describe, expect, it} from "vitest";
+import {documentOf} from "../support/read.js";
+
+/** The clauses of a text: "subject | verb with its marks | object | by agent". */
+const shown = (text: string): string[] => {
+  const {clauses, tokens} = documentOf(text);
+  const words = (phrase: {first: number; last: number} | null) =>
+    phrase ? text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end) : "-";
+  return clauses.map(({subject, object, agent, verb: {lemma, passive, negated, modal, perfect}}) =>
+    [
+      words(subject),
+      [modal, negated && "not", perfect && "have", passive && "be", lemma].filter(Boolean).join(" "),
+      words(object),
+      ...(agent ? [`by ${words(agent)}`] : [])
+    ].join(" | ")
+  );
+};
+
+describe("clauses", () => {
+  it.each<[string, ...string[]]>([
+    ["Turkish forces killed 33 soldiers.", "Turkish forces | kill | 33 soldiers"],
+    ["Two men were killed by rebels.", "Two men | be kill | - | by rebels"],
+    ["The army has not shelled the town.", "The army | not have shell | the town"],
+    ["They could attack the base.", "They | could attack | the base"],
+    ["Thirty people, mostly civilians, were killed.", "Thirty people | be kill | -"],
+    ["The commander, John Doe, was killed.", "The commander | be kill | -"],
+    ["Twenty people, nine of whom were women, died.", "nine | be | women", "Twenty people | die | -"],
+    ["Attacks that took place on Monday killed two.", "Attacks | take | place", "Attacks | kill | two"],
+    ["The strike hit a market, killing ten.", "The strike | hit | a market", "The strike | kill | ten"],
+    [
+      "Guards shot at men trying to enter Greece, killing two.",
+      "Guards | shoot | -",
+      "men | try | -",
+      "men | enter | Greece",
+      "Guards | kill | two"
+    ],
+    ["Six were killed and nine were wounded.", "Six | be kill | -", "nine | be wound | -"],
+    ["Rebels shelled the town and killed two men.", "Rebels | shell | the town", "Rebels | kill | two men"],
+    ["Ankara said that Damascus attacked first.", "Ankara | say | -", "Damascus | attack | -"],
+    ["Ankara said Damascus attacked first.", "Ankara | say | -", "Damascus | attack | -"],
+    ["If they attack, we will respond.", "they | attack | -", "we | will respond | -"],
+    ["As the army enters the town, families flee.", "the army | enter | the town", "families | flee | -"],
+    ["Clashes with the army near Homs left ten dead.", "Clashes | leave | ten"],
+    ["Turkey ruled out talks.", "Turkey | rule | talks"],
+    ["He vowed to retake the town.", "He | vow | -", "He | retake | the town"],
+    ["People were killed, among them five women and 30 others were hurt.", "People | be kill | -", "30 others | be hurt | -"]
+  ])("%s", (text, ...expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,34 @@
+import {describe, expect, it} from "vitest";
+import {documentOf} from "../support/read.js";
+
+/** The noun phrases of a text, a preposition before its phrase, "+" behind one that another member of its list follows. */
+const shown = (text: string): string[] => {
+  const {phrases, tokens} = documentOf(text);
+  return phrases.map(
+    (d) =>
+      `${d.prep >= 0 ? `${tokens[d.prep]!.lower}: ` : ""}${text.slice(tokens[d.first]!.start, tokens[d.last]!.end)}${d.next >= 0 ? " +" : ""}`
+  );
+};
+
+describe("noun phrases", () => {
+  it.each<[string, ...string[]]>([
+    ["The Turkish army killed two Syrian soldiers.", "The Turkish army", "two Syrian soldiers"],
+    ["At least 33 soldiers died in Idlib.", "33 soldiers", "in: Idlib"],
+    ["Two soldiers and a contractor were killed.", "Two soldiers +", "a contractor"],
+    ["Russia, Turkey and Iran met.", "Russia +", "Turkey +", "Iran"],
+    ["On Monday, Putin and Merkel agreed.", "Putin +", "Merkel"],
+    ["They clashed near Neirab and 14 soldiers were killed.", "They", "near: Neirab", "14 soldiers"],
+    ["They killed 11 of them near Homs.", "They", "11", "of: them", "near: Homs"],
+    ["In the city of Homs 5 people died.", "in: the city", "of: Homs", "5 people"],
+    ["The deaths bring to 51 the number of soldiers killed.", "The deaths", "to: 51", "the number", "of: soldiers"],
+    ["On February 28 soldiers died.", "soldiers"],
+    ["Turkish-backed rebels fled.", "Turkish-backed rebels"],
+    ["Erdogan's spokesman spoke.", "Erdogan's spokesman"],
+    ["Both sides blamed all the others.", "Both sides", "all the others"],
+    ["He spoke with Putin, Merkel and Macron.", "He", "with: Putin +", "with: Merkel +", "with: Macron"],
+    ["The so-called “safe” zone shrank.", "The so-called “safe” zone"],
+    ["Strikes on Idlib and Aleppo killed four.", "Strikes", "on: Idlib +", "on: Aleppo", "four"]
+  ])("%s", (text, ...expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});

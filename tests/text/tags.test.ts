@@ -1,0 +1,58 @@
+import {describe, expect, it} from "vitest";
+import {documentOf} from "../support/read.js";
+
+/** The class, and of verbs the form, of the word in capitals or brackets: here the one named. */
+const tagOf = (text: string, word: string): string => {
+  const token = documentOf(text).tokens.find((d) => d.text === word);
+  if (!token) throw new Error(`no ${word} in ${text}`);
+  return token.form ? `${token.tag} ${token.form}` : token.tag;
+};
+
+describe("word classes", () => {
+  it.each([
+    // verbs that look like nouns
+    ["Rebels attack the town.", "attack", "verb base"],
+    ["The attack on the town killed two.", "attack", "noun"],
+    ["Syrian army shells Idlib", "shells", "verb third"],
+    ["Two shells hit the market.", "shells", "noun"],
+    ["Russia strikes rebel posts.", "strikes", "verb third"],
+    ["They died in Russian air strikes a monitor said.", "strikes", "noun"],
+    ["The raid claimed 14 lives.", "lives", "noun"],
+    ["He lives in Ankara.", "lives", "verb third"],
+    ["Airstrike kills 10, wounds 20", "wounds", "verb third"],
+    ["The toll stands at 21.", "stands", "verb third"],
+    ["The toll now stands at 21.", "stands", "verb third"],
+    ["Turkey plans to act.", "plans", "verb third"],
+    // past or participle
+    ["Two soldiers killed in Idlib were buried.", "killed", "verb participle"],
+    ["The army killed two rebels.", "killed", "verb past"],
+    ["Dozens killed as army enters town", "killed", "verb participle"],
+    ["The number of soldiers killed this month grew.", "killed", "verb participle"],
+    ["An attack that Ankara blamed on Damascus killed two.", "blamed", "verb past"],
+    ["The Turkish armed forces advanced.", "armed", "adj"],
+    ["Amnesty International said so.", "said", "verb past"],
+    // wounded, dead, injured
+    ["The wounded were taken away.", "wounded", "noun"],
+    ["Five wounded soldiers died.", "wounded", "adj"],
+    ["Six were killed and nine more wounded.", "wounded", "verb participle"],
+    ["The blast injured 12 people.", "injured", "verb past"],
+    ["It left ten people dead.", "dead", "adj"],
+    // gerunds
+    ["The bombing of Idlib went on.", "bombing", "noun"],
+    ["They kept bombing the town.", "bombing", "verb gerund"],
+    ["The strike hit a market, killing ten people.", "killing", "verb gerund"],
+    // function words
+    ["The talks that ended on Friday failed.", "that", "rel"],
+    ["He said that talks failed.", "that", "sub"],
+    ["Before the war he was a baker.", "Before", "prep"],
+    ["Before he left he spoke.", "Before", "sub"],
+    ["At least 33 soldiers died.", "least", "adv"],
+    ["They met in May.", "May", "adv"],
+    ["They may meet.", "may", "modal"],
+    ["Men aged between 12 and 60 were held.", "aged", "adj"],
+    ["WHO said so.", "WHO", "name"],
+    ["The UN chief called for calm.", "called", "verb past"]
+  ])("%s %s is %s", (text, word, expected) => {
+    expect(tagOf(text, word)).toBe(expected);
+  });
+});

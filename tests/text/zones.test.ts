@@ -1,0 +1,27 @@
+import {describe, expect, it} from "vitest";
+import {findZones} from "../../loaders/text/zones.js";
+
+/** The zones of a text, each as its kind and first letters. */
+const shown = (text: string): string[] => findZones(text).map((d) => `${d.kind}: ${text.slice(d.start, d.end).slice(0, 10)}`);
+const BODY = "The army struck on Friday.";
+
+describe("zones", () => {
+  it.each<[string, ...string[]]>([
+    [`Two killed in Idlib\n${BODY}`, "headline: Two killed", "body: The army s"],
+    [BODY, "body: The army s"],
+    [`ANKARA\n${BODY}`, "dateline: ANKARA", "body: The army s"],
+    [`ANKARA, Feb. 28 (Reuters) - ${BODY}`, "dateline: ANKARA, Fe", "body: The army s"],
+    [`BEIRUT (AP) — ${BODY}`, "dateline: BEIRUT (AP", "body: The army s"],
+    [`${BODY}\nRead more: another story`, "body: The army s", "related: Read more:"],
+    [`${BODY}\nSee also: a map`, "body: The army s", "related: See also: "],
+    [`By Jane Doe\n${BODY}`, "credit: By Jane Do", "body: The army s"],
+    [`${BODY}\nReporting by Jane Doe | Desk`, "body: The army s", "credit: Reporting "],
+    [`${BODY} (Reporting by A B; Editing by C D)`, "body: The army s", "credit:  (Reportin"],
+    [`Putin (L) and Erdogan in Moscow (AFP)\n${BODY}`, "caption: Putin (L) ", "body: The army s"],
+    [`${BODY}\nThe road ahead\n${BODY}`, "body: The army s", "subhead: The road a", "body: The army s"],
+    [`Source: agencies\n${BODY}`, "credit: Source: ag", "body: The army s"],
+    [`Photo: a tank\n${BODY}`, "credit: Photo: a t", "body: The army s"]
+  ])("%j", (text, ...expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
