@@ -55,7 +55,7 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
       waiting = null;
     } else {
       const next = tokens[name.last + 1];
-      if (next?.glued && next.tag !== "name") continue; // "Turkish-backed": whose, not who
+      if (next?.glued && next.tag !== "name" && next.lower !== "led") continue; // "Turkish-backed": whose, not who
       const other: Draft | null =
         entry.kind === "story" && entry.alone && waiting && !entry.code.startsWith(waiting.side ?? "") ? waiting : null;
       const named: ActorMention = nameOf(document, name, entry, document.tokens[name.last]!.possessive);

@@ -136,12 +136,12 @@ function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, {weapon
   const carrier = main?.mode === "shelling" ? carrierOf(scene, clause, weapons) : null;
   if (carrier) return carrier;
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
-  if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bombing/i.test(main.quote))) return mode;
+  if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
   for (let i = clause.first; i <= clause.last; ++i) {
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
     if (match && !isHit(scene, clause, i)) return match.value;
   }
-  return mode === "bombing" && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
+  return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
 }
 
 /** "Warplanes fired missiles": what comes from the air is an airstrike. */
