@@ -68,7 +68,8 @@ function joinTargets(scene: Scene, drafts: readonly Draft[]) {
   const {tokens} = scene.document;
   for (const {victims, trigger} of drafts) {
     const {actor} = victims;
-    if (actor?.rule !== "role, side of the theatre" || !SIDELESS_FIGHTERS.has(tokens[actor.last]!.lemma)) continue;
+    const bare = actor && actor.first === actor.last; // not "rebel fighters"
+    if (!bare || actor.rule !== "role, side of the theatre" || !SIDELESS_FIGHTERS.has(tokens[actor.last]!.lemma)) continue;
     const targets = forcesIn(scene, tokens[trigger]!.sentence).flatMap((d) => d.targets.filter((hit) => hit !== actor));
     const target = targets.find((d) => d.rule !== actor.rule && isArmed(fighterCode(d)));
     if (target) victims.actor = {...actor, code: fighterCode(target), told: true};

@@ -53,7 +53,13 @@ export function perpetratorOf(scene: Scene, draft: Draft, together: readonly Dra
 /** "the army killed", "killed by the army", "shelling by the army killed". */
 function byVerb({scene, draft, clause, victim}: Question): string | null {
   if (!clause || clause.verb.main !== draft.trigger || !tellsHarm(draft)) return null;
-  const doer = clause.verb.passive ? clause.agent : clause.subject;
+  // "militias were bombed, killing 12": who was bombed did not kill
+  const parent = clause.kind === "gerund" ? scene.document.clauses[clause.parent] : undefined;
+  const doer = clause.verb.passive
+    ? clause.agent
+    : parent?.verb.passive && parent.subject === clause.subject
+      ? parent.agent
+      : clause.subject;
   if (!doer) return null;
   const retaliation = scene.document.tokens.slice(doer.first, doer.last + 1).some((d) => d.lower.startsWith("retaliat"));
   return doerCode(scene, doer, victim) ?? (retaliation ? stateSource(scene, draft, victim) : null);

@@ -27,6 +27,12 @@ export const DOERS: readonly Telling[] = [
   ["The army repelled an attack by militants, killing 30 of them.", "SYR REB killed 30 by SYR MIL"],
   ["Rebels clashed with the army near Neirab and 14 soldiers were killed.", "SYR MIL killed 14 by SYR REB"],
   ["Fighting between the army and the rebels killed 21 people.", "UNK killed 21"],
+  [
+    "The monitor said 30 regime soldiers and 39 rebel fighters had been killed in battles north of Aleppo.",
+    "SYR MIL killed 30 by SYR REB (NGO)",
+    "SYR REB killed 39 by SYR MIL (NGO)"
+  ],
+  ["Iran-backed militias near Homs were bombed, killing 12 fighters.", "SYR MIL killed 12"],
   ["In retaliation, Turkey killed 101 Syrian soldiers.", "SYR MIL killed 101 by TUR MIL"],
   // sources
   ["According to the Observatory, 11 soldiers were killed.", "SYR MIL killed 11 (NGO)"],
