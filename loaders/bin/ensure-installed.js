@@ -16,6 +16,9 @@ const lock = join(root, "package-lock.json");
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs - 1000) {
   console.error("dateline: installing packages (once)…");
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
-  const {status} = spawnSync(npm[0], [...npm.slice(1), "ci", "--no-audit", "--no-fund"], {cwd: root, stdio: ["ignore", "inherit", "inherit"]});
+  const {status} = spawnSync(npm[0], [...npm.slice(1), "ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"]
+  });
   process.exit(status ?? 1);
 }

@@ -16,6 +16,12 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.startsWith("file:") || !/\.ts$/.test(url)) return next(url, context);
   const source = readFileSync(fileURLToPath(url), "utf8");
-  const {code} = await transform(source, {loader: "ts", format: "esm", target: "node20.19", sourcemap: "inline", sourcefile: fileURLToPath(url)});
+  const {code} = await transform(source, {
+    loader: "ts",
+    format: "esm",
+    target: "node20.19",
+    sourcemap: "inline",
+    sourcefile: fileURLToPath(url)
+  });
   return {format: "module", source: code, shortCircuit: true};
 }

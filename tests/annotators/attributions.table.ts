@@ -163,6 +163,11 @@ export const TEXTS_THAT_LOST_THEIR_COMMAS: AttributionCase[] = [
   ]
 ];
 
+export const SEMICOLONS_AND_FINDINGS: AttributionCase[] = [
+  ["Oil fell on Monday; analysts had forecast a rise."],
+  ["Scientists have found that the ice is melting.", "EXP have found, indirect: that the ice is melting"]
+];
+
 export const NO_ATTRIBUTION: AttributionCase[] = [
   ["The two countries agreed to set up a hotline."],
   ["The leaders discussed the crisis at length."],

@@ -1,8 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {rules} from "../../loaders/annotators/dates/rules.js";
 import type {DateMention} from "../../loaders/model/mention.js";
-import * as tables from "./dates.table.js";
+import * as fixed from "./dates.table.js";
+import * as told from "./dates-told.table.js";
 import {datesIn} from "./reading.js";
+
+const tables = {...fixed, ...told};
 
 const shown = ({quote, date_start, date_end, date_precision, role}: DateMention): string => {
   const days = date_start === null ? "" : date_start === date_end ? `${date_start} ` : `${date_start}..${date_end} `;

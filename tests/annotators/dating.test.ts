@@ -79,7 +79,12 @@ describe("the days of what a clause tells", () => {
       const article = articleOf("rebels shelled the town on Friday and ".repeat(clauses), "2020-02-28");
       const document = documentOf(article);
       let count = 0;
-      const dates = new Proxy(datesIn(article.text, article.published), {get: (target, key) => (++count, Reflect.get(target, key))});
+      const dates = new Proxy(datesIn(article.text, article.published), {
+        get(target, key) {
+          ++count;
+          return Reflect.get(target, key);
+        }
+      });
       for (const clause of document.clauses) dateOf({article, document, dates}, clause);
       return count;
     };
