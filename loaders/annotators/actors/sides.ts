@@ -15,6 +15,7 @@ export function resolveSides(
   theatre: string | null
 ): ActorMention[] {
   const lastOf = new Map<string, ActorMention>();
+  const stateAt = new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d]));
   let group: ActorMention | null = null;
   const seen: ActorMention[] = [];
   const owner = (actor: ActorMention) => {
@@ -36,7 +37,7 @@ export function resolveSides(
   /** "the ministry in Ankara", "officials in Damascus": the state whose capital or land stands behind it. */
   function seatOf({last}: ActorMention): string | null {
     if (tokens[last + 1]?.lower !== "in") return null;
-    const state = actors.find((d) => d.first === last + 2 && d.type === "state");
+    const state = stateAt.get(last + 2);
     return state ? state.code.split(" ")[0]! : null;
   }
 

@@ -13,6 +13,7 @@ export function resolveGroups(scene: Scene, drafts: readonly Draft[], byTrigger:
 /** Whom a toll counts, as an actor code: "people" is UNK; of unnamed civilians and fighters the place tells the side. */
 export function groupOf({victims: {actor}}: Draft, country: string | null, source: string | null, perpetrator: string | null): string {
   if (!actor) return "UNK";
+  if (SOURCES.test(actor.code)) return country ? `${country} CVL` : "UNK"; // experts and aid workers fall as civilians
   const [side, sector] = actor.code.split(" ") as [string, string?];
   // "the ministry in Ankara said 33 soldiers were killed": a state tells of its own soldiers
   if (
@@ -28,6 +29,7 @@ export function groupOf({victims: {actor}}: Draft, country: string | null, sourc
   return sector === "GOV" && actor.type !== "person" ? `${side} CVL` : actor.code;
 }
 
+const SOURCES = /^(?:EXP|NGO|MED)$/;
 const STATE = /^[A-Z]{3} (?:GOV|MIL)$/;
 
 /** "21 others", "nine wounded": a number without its noun counts the same people as the one before it in the sentence. */

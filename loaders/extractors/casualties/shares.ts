@@ -30,7 +30,8 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, index: Quantity
 
   /** "among the dead", "of those killed", "three of the victims": the phrase before the verb that a preposition governs. */
   function victimsBefore({sentence, verb}: Clause): Phrase | null {
-    for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]! && phrases[p]!.last < verb.first; ++p) {
+    const begin = phraseStart[sentence]!;
+    for (let p = begin; p < Math.min(phraseStart[sentence + 1]!, begin + REACH) && phrases[p]!.last < verb.first; ++p) {
       const {prep} = phrases[p]!;
       if (prep >= 0 && SHARING.has(tokens[prep]!.lower) && outcomeOf(phrases[p]!)) return phrases[p]!;
     }
@@ -57,5 +58,8 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, index: Quantity
     return counted.filter((d): d is Victims => d !== "uncounted");
   }
 }
+
+/** Among how many phrases of its sentence the whole is looked for. */
+const REACH = 12;
 
 const SHARING = new Set(["among", "of", "amongst"]);

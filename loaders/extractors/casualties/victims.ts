@@ -87,20 +87,18 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
 }
 
 /** "an attack by militants, killing 30 of them": the people named last, but not those who do it. */
-function meantBy({document: {tokens, clauses, clauseAt}, actors}: Scene, {first, unit}: Quantity): ActorMention | null {
+function meantBy({document: {tokens, clauses, clauseAt}, actorAt}: Scene, {first, unit}: Quantity): ActorMention | null {
   if (unit < 0 || tokens[unit]!.lower !== "them") return null;
   const doer = clauses[clauseAt[unit]!]?.subject;
-  return (
-    actors.findLast(
-      (d) =>
-        d.last < first &&
-        d.human &&
-        d.type !== "pronoun" &&
-        tokens[d.first]!.sentence === tokens[first]!.sentence &&
-        !(doer && d.first >= doer.first && d.last <= doer.last)
-    ) ?? null
-  );
+  for (let i = first - 1; i >= 0 && first - i <= THEM_REACH && tokens[i]!.sentence === tokens[first]!.sentence; --i) {
+    const actor = actorAt[i];
+    if (actor?.human && actor.type !== "pronoun" && !(doer && actor.first >= doer.first && actor.last <= doer.last)) return actor;
+  }
+  return null;
 }
+
+/** How far back the people meant by "them" may stand, in tokens. */
+const THEM_REACH = 40;
 
 /** "Brigadier General John Doe": a name of no list behind a rank, as one person. */
 function ranked({document: {tokens}, actorAt}: Scene, {first, head}: Phrase): ActorMention | null {
