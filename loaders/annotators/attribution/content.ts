@@ -61,7 +61,9 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       i = phrase.last + 1;
       continue;
     }
-    const reduced = token.tag === "verb" && (token.form === "participle" || token.form === "gerund") && i > from;
+    // "in a report issued on Wednesday that"
+    const reduced =
+      token.tag === "verb" && i > from && (token.form !== "past" || tokens.slice(i + 1, i + 4).some((d) => d.lower === "that"));
     if (token.tag !== "adv" && token.tag !== "num" && token.tag !== "close" && token.tag !== "name" && !reduced) return -1;
     ++i;
   }
@@ -157,6 +159,7 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
   const sentence = sentences[tokens[front]!.sentence]!;
   let last = front - 1;
   if (last < Math.max(sentence.first, floor)) return null;
+  if (tokens[last]!.text === ";" || tokens[last]!.text === ":") return null;
   const bare = tokens[last]!.kind !== "punct";
   if (bare && OPENERS.has(tokens[last]!.tag)) return null;
   if (tokens[last]!.text === "," || tokens[last]!.text === "—" || tokens[last]!.text === "-") --last;

@@ -52,13 +52,13 @@ export function resolveSpeaker(page: Page, source: Range, sentence: number, memo
   const noun = page.lexicon.sources.get(head.lower) ?? page.lexicon.sources.get(head.lemma);
   const named = memory.byWord.get(head.lower);
   const alike = PLAIN.has(head.lower) ? undefined : named;
+  if (noun?.side && !actor?.told) return {...plain, side: noun.side, kind: noun.kind};
   if (actor && (actor.told || !alike))
     return {...plain, person: actor.person, side: sideOfActor(page, source, actor, near), kind: kindOf(actor, noun?.kind)};
   const known = alike ?? (head.tag === "name" ? named : undefined);
   if (known) return {...known, sentence, name: head.tag === "name" ? known.name : plain.name};
   const owner = tokens[source.first]!.tag === "poss" ? ownerBefore(page, source.first) : null; // "his office"
   if (owner && !actor) return {...plain, side: plainCode(owner), kind: noun?.kind ?? "body"};
-  if (noun?.side) return {...plain, side: noun.side, kind: noun.kind};
   const definite = tokens[source.first]!.lower === "the" || tokens[source.first]!.tag === "poss";
   if (noun && definite) {
     const before = near.findLast(

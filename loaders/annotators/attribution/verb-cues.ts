@@ -81,6 +81,7 @@ function chains({scene: {document}}: Page, {verb, kind}: Clause, before: Draft):
   let i = verb.first - 1;
   while (tokens[i]!.tag === "adv") --i;
   const mark = tokens[i]!;
+  if (kind === "gerund" && before.cueRange?.last === i) return true; // "the ministry said adding that": a comma lost
   if (verb.passive || !before.cueRange || before.cueRange.last >= i) return false;
   if (kind === "gerund" && !verb.finite)
     return mark.text === "," || mark.tag === "close" || mark.tag === "conj" || mark.tag === "noun" || mark.tag === "name";
