@@ -19,7 +19,7 @@ export function findAttributions(scene: Unattributed, cues: CueLexicon): Attribu
   const page = openPage(scene, cues);
   const drafts = cueDrafts(page);
   const floating = floatingDrafts(page, drafts);
-  const settled = settle(page, [...drafts, ...floating.drafts]).sort(
+  const settled = settle(page, [...drafts, ...floating]).sort(
     (a, b) => a.draft.sentence - b.draft.sentence || frontOf(a.draft) - frontOf(b.draft)
   );
   const memory: Memory = {recent: [], byWord: new Map()};

@@ -7,12 +7,11 @@ import {canSpeak, sourceBefore} from "./sources.js";
 
 /**
  * Quotations that no cue introduces. One that follows a verb outside the cue list is its subject's ("Smith hailed “a great
- * day”"); one right after a quotation goes on with it; any other is the last source's of its paragraph.
+ * day”"); one right after a quotation goes on with it; any other is the last source's of its paragraph, and nobody's where it has none.
  */
-export function floatingDrafts(page: Page, drafts: readonly Draft[]): {drafts: Draft[]; orphans: Quotation[]} {
+export function floatingDrafts(page: Page, drafts: readonly Draft[]): Draft[] {
   const {tokens, sentences} = page.scene.document;
   const added: Draft[] = [];
-  const orphans: Quotation[] = [];
   const told = new Uint8Array(tokens.length);
   for (const {parts} of drafts) for (const part of parts) told.fill(1, part.first, part.last + 1);
   let next = 0;
@@ -44,9 +43,8 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): {drafts: D
     };
     if (own) added.push({...draft, rule: "quotation after its subject's verb", ...own});
     else if (samePlace || (whole && last && sentences[last.sentence]!.paragraph === sentence.paragraph - 1)) added.push(draft);
-    else orphans.push(quotation);
   }
-  return {drafts: added, orphans};
+  return added;
 }
 
 /** The quotation a part begins with, so that "…,” he said. “…" is known as one speech. */
