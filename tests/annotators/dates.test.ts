@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {rules} from "../../loaders/annotators/dates/rules.js";
 import type {DateMention} from "../../loaders/model/mention.js";
+import type {DateCase} from "./dates.table.js";
 import * as fixed from "./dates.table.js";
 import * as told from "./dates-told.table.js";
 import {datesIn} from "./reading.js";
@@ -12,7 +13,7 @@ const shown = ({quote, date_start, date_end, date_precision, role}: DateMention)
   return `${quote}: ${days}${date_precision}${role === "date" ? "" : ` ${role}`}`;
 };
 
-for (const [name, cases] of Object.entries(tables) as [string, readonly tables.DateCase[]][]) {
+for (const [name, cases] of Object.entries(tables) as [string, readonly DateCase[]][]) {
   describe(name.toLowerCase().replaceAll("_", " "), () => {
     it.each(cases.map(([published, sentence, ...mentions]) => ({published, sentence, mentions})))("$published: $sentence", (d) => {
       expect(datesIn(d.sentence, d.published).map(shown)).toEqual(d.mentions);
