@@ -11,7 +11,7 @@ export interface ExplainedMention {
   start: number;
   end: number;
   quote: string;
-  /** What it stands for: an actor's code, a place's name, a date, a count, a speaker. */
+  /** What it stands for: an actor's code, a place's name, a date as TIMEX3 writes it, a count, a speaker. */
   value: string | null;
   rule: string;
   /** Of dates alone. */
@@ -78,7 +78,9 @@ function shortValue(mention: Mention): string | null {
       return mention.place;
     case "date":
       return (
-        mention.date_start && (mention.date_end === mention.date_start ? mention.date_start : `${mention.date_start}..${mention.date_end}`)
+        mention.timex ??
+        (mention.date_start &&
+          (mention.date_end === mention.date_start ? mention.date_start : `${mention.date_start}..${mention.date_end}`))
       );
     case "quantity":
       return [mention.low, mention.best, mention.high].map((bound) => bound ?? "").join("/");
