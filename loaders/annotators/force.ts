@@ -21,7 +21,7 @@ export function findForce(scene: Stage, words: ForceWords): ForceMention[] {
     } else if (tag === "noun" || tag === "adj" || tag === "name") {
       const match = longestMatch(words.nouns, tokens, i);
       if (!match || (tokens[match.last]!.tag !== "noun" && tokens[match.last]!.tag !== "name")) continue;
-      found.push(nounAt(scene, words, i, match.last, match.value));
+      if (match.value !== "none") found.push(nounAt(scene, words, i, match.last, match.value));
       i = match.last;
     }
   }
@@ -30,16 +30,24 @@ export function findForce(scene: Stage, words: ForceWords): ForceMention[] {
 
 /** "shelled the town", "was hit by", "shot down". */
 function verbAt(scene: Stage, words: ForceWords, i: number): ForceMention | null {
-  const {tokens, clauses, clauseAt} = scene.document;
+  const {tokens, clauses, clauseAt, phrases, phraseAt} = scene.document;
   const {lemma} = tokens[i]!;
   const particle = tokens[i + 1]?.lower;
-  const mode = (particle && words.verbs.get(`${lemma} ${particle}`)) || words.verbs.get(lemma);
+  const term = particle && words.verbs.has(`${lemma} ${particle}`) ? `${lemma} ${particle}` : lemma;
+  const mode = words.verbs.get(term);
   const clause = clauses[clauseAt[i]!];
   if (!mode || !clause || clause.verb.main !== i) return null;
   const {subject, object, agent, verb} = clause;
   const doer = verb.passive ? agent : subject;
-  const done = verb.passive ? subject : (object ?? phraseAfter(scene, clause, mode === "clash" ? WITH : ON));
-  return mention(scene, i, i, mode, clause.i, false, doersOf(scene, doer), actorsOf(scene, done), null);
+  const done = verb.passive ? subject : (object ?? (term === lemma ? null : (phrases[phraseAt[i + 2] ?? -1] ?? null))); // "shot dead two men"
+  const towards = verb.passive ? null : phraseAfter(scene, clause, mode === "clash" ? WITH : ON);
+  const doers = doersOf(scene, doer);
+  const met = actorsOf(scene, done);
+  const targets = met.length || (done && mode !== "clash") ? met : actorsOf(scene, towards);
+  const rival = words.mutual.has(term) && !targets.length ? doers.findIndex((d) => d.code !== doers[0]!.code) : -1;
+  return rival > 0
+    ? mention(scene, i, i, mode, clause.i, false, doers.slice(0, rival), doers.slice(rival), null)
+    : mention(scene, i, i, mode, clause.i, false, doers, targets, null);
 }
 
 /** "an airstrike by Syrian forces on the town", "clashes between A and B", "Turkey launched an attack". */
@@ -55,16 +63,17 @@ function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mo
     if (owner) agents.push(owner);
     attachments(scene, phrase, agents, targets);
   }
-  if (phrase && !agents.length) agents.push(...byReduced(scene, words, phrase));
+  if (phrase && !agents.length) agents.push(...byReduced(scene, words, phrase), ...((phrase.prep < 0 && senders(scene, phrase)) || []));
   if (mode === "clash" && clause && !agents.length) agents.push(...actorsOf(scene, phraseAfter(scene, clause, BETWEEN)));
   if (clause && phrase) {
     const {verb} = clause;
     frame = words.lightVerbs.get(verb.lemma) ?? (words.casualties.has(verb.lemma) ? "harms" : null);
     const isObject =
       clause.object === phrase || (phrase.prep > verb.last && (clause.object === null || isSeries(scene, clause.object, phrase)));
-    if (frame === "does" && !verb.passive && isObject && !agents.length) agents.push(...actorsOf(scene, clause.subject));
+    if (frame === "does" && !verb.passive && isObject && !agents.length) agents.push(...doersOf(scene, clause.subject));
     if (frame === "does" && verb.passive && !agents.length) agents.push(...doersOf(scene, clause.agent));
-    if (frame === "meets" && !verb.passive && clause.object === phrase && !targets.length) targets.push(...actorsOf(scene, clause.subject));
+    if ((frame === "meets" || frame === "withstands") && !verb.passive && clause.object === phrase && !targets.length)
+      targets.push(...actorsOf(scene, clause.subject));
     if (frame === "harms" && !verb.passive && clause.subject === phrase && !targets.length) targets.push(...actorsOf(scene, clause.object));
     if (frame === "harms" && verb.passive && !targets.length) targets.push(...actorsOf(scene, clause.subject));
   }
@@ -95,7 +104,7 @@ function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mo
       if (prep === "between" && actors.length > 1) {
         doers.push(actors[0]!);
         hit.push(...actors.slice(1));
-      } else if (prep === "by" || prep === "from") doers.push(...actors);
+      } else if (prep === "by" || prep === "from") doers.push(...actors.filter((d) => d.told || d.type !== "thing"));
       else if (prep === "with" && mode === "clash") hit.push(...actors);
       else if (ON.has(prep)) hit.push(...actors);
       else if (prep === "of" && (mode === "airstrike" || mode === "shelling" || mode === "bombing")) hit.push(...actors);
@@ -123,10 +132,11 @@ function byReduced(scene: Stage, words: ForceWords, phrase: Phrase): ActorMentio
 
 const BETWEEN = new Set(["between"]);
 const ON = new Set(["on", "against", "at", "targeting", "into", "upon", "over"]);
+const FROM = new Set(["from"]);
 const WITH = new Set(["with", "against"]);
 
 /** The first phrase after a verb that one of these prepositions governs. */
-function phraseAfter({document}: Stage, clause: Clause, prepositions: ReadonlySet<string>): Phrase | null {
+function phraseAfter({document}: Pick<Stage, "document">, clause: Clause, prepositions: ReadonlySet<string>): Phrase | null {
   return (
     phrasesOf(document, clause.sentence).find(
       (d) => d.prep > clause.verb.last && d.last <= clause.last && prepositions.has(document.tokens[d.prep]!.lower)
@@ -160,7 +170,19 @@ function doersOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | nu
   const actors = actorsOf(scene, phrase);
   if (!phrase || (actors.length && actors.some((d) => d.type !== "thing" || d.told))) return actors;
   const owner = ownerOf(scene, phrase) ?? belongsTo(scene, phrase);
-  return owner ? [owner] : actors;
+  return owner ? [owner] : (senders(scene, phrase) ?? actors);
+}
+
+/** "drones launched by rebels", "missiles fired from Russian ships". */
+function senders(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention[] | null {
+  const {clauses, clauseStart} = scene.document;
+  for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
+    const {kind, subject, agent, verb} = clauses[c]!;
+    if (kind !== "reduced" || subject !== phrase) continue;
+    const by = agent ?? phraseAfter(scene, clauses[c]!, FROM);
+    if (by && by.first - verb.last <= 3) return doersOf(scene, by);
+  }
+  return null;
 }
 
 /** "a helicopter belonging to the army". */

@@ -3,8 +3,8 @@ import {withS} from "../text/inflect.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {LanguageData} from "./store.js";
 
-/** What a verb of harm or support of a noun of force does with it: "launched an attack", "suffered an attack", "the attack killed". */
-export type LightFrame = "does" | "meets" | "harms";
+/** What a verb of harm or support of a noun of force does with it: "launched an attack", "foiled an attack", "repelled an attack", "the attack killed". */
+export type LightFrame = "does" | "meets" | "withstands" | "harms";
 
 /** How a casualty term is used: see casualty-terms.csv in data/README.md. */
 export interface CasualtyTerm {
@@ -23,10 +23,14 @@ export interface CasualtyIdiom {
 
 /** Words of force and of its victims. */
 export interface ForceWords {
-  /** Nouns of force, one or more words, singular and plural: "air strikes". */
-  nouns: Gazetteer<EventMode>;
+  /** Nouns of force, one or more words, singular and plural: "air strikes"; `none` for what only looks like one: "hunger strike". */
+  nouns: Gazetteer<EventMode | "none">;
+  /** Nouns that are force only where somebody does it: "regime fire", not "a fire". By dictionary form. */
+  needDoers: ReadonlySet<string>;
   /** By dictionary form; two words where a particle belongs to it: "shoot down". */
   verbs: ReadonlyMap<string, EventMode>;
+  /** Verbs whose subjects may fight each other: "the army and rebels clashed". */
+  mutual: ReadonlySet<string>;
   lightVerbs: ReadonlyMap<string, LightFrame>;
   /** Weapons and carriers, by the mode of force they tell: "warplanes". */
   weapons: Gazetteer<EventMode>;
@@ -54,9 +58,11 @@ export function compileForce({tables}: LanguageData): ForceWords {
     nouns: compileGazetteer(
       triggers
         .filter((d) => d.pos === "noun")
-        .flatMap(({term, mode}) => [term!, plural(term!)].map((spelling) => ({spelling, value: mode as EventMode})))
+        .flatMap(({term, mode}) => [term!, plural(term!)].map((spelling) => ({spelling, value: mode as EventMode | "none"})))
     ),
+    needDoers: new Set(triggers.filter((d) => d.pos === "noun" && d.doer === "told").map((d) => d.term!)),
     verbs: new Map(triggers.filter((d) => d.pos === "verb").map((d) => [d.term!, d.mode as EventMode])),
+    mutual: new Set(triggers.filter((d) => d.pos === "verb" && d.doer === "both").map((d) => d.term!)),
     lightVerbs: new Map(cells("light-verbs").map((d) => [d.verb!, d.frame as LightFrame])),
     weapons: compileGazetteer(
       cells("weapons").flatMap(({word, mode}) => [word!, plural(word!)].map((spelling) => ({spelling, value: mode as EventMode})))

@@ -94,7 +94,7 @@ export interface ForceMention extends MentionBase {
   agents: ActorMention[];
   targets: ActorMention[];
   /** The verb that the noun stands with: "launched an attack" does, "the attack killed" harms. */
-  frame: "does" | "meets" | "harms" | null;
+  frame: "does" | "meets" | "withstands" | "harms" | null;
 }
 
 export type Mention = ActorMention | PlaceMention | DateMention | Quantity | Attribution | ForceMention;

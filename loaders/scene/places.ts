@@ -91,7 +91,7 @@ function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, pla
   const phrase = phrases[phraseAt[place.first]!];
   if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
   const seated = phrase && phrase.prep > 0 && tokens[phrase.prep]!.lower === "in" ? actorAt[phrase.prep - 1] : undefined;
-  if (seated?.code.endsWith(" GOV")) return false; // "the ministry in Moscow said"
+  if (seated?.code.endsWith(" GOV") && seated.type !== "person") return false; // "the ministry in Moscow said"
   const actor = actorAt[place.first];
   const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
   if (actor && actor.type === "state")

@@ -43,7 +43,9 @@ export function statusOf({clauses, tokens}: Document, clause: Clause, acts: Acts
 
 function finite({verb, kind}: Clause, parent: Clause | null, status: EventStatus, acts: Acts): EventStatus | null {
   if (kind === "complement" && parent) {
-    const wanted = acts.verbs.get(parent.verb.lemma)?.some((d) => d.type === "DEMAND" && d.frame === "want" && d.particle === null);
+    const told = acts.verbs.get(parent.verb.lemma)?.filter((d) => d.particle === null && !d.object.length);
+    if (told?.some((d) => d.type === "REJECT" && d.frame === "deny")) return null; // "denied that it had bombed the town"
+    const wanted = told?.some((d) => d.type === "DEMAND" && d.frame === "want");
     if (wanted && verb.form === "base") return null; // "demanded that the army withdraw"
   }
   if (verb.modal === "will" || verb.modal === "shall") return "planned";

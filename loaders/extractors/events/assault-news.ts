@@ -3,45 +3,83 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {membersOf} from "../../scene/actors.js";
-import {forcesIn} from "../../scene/incident.js";
+import {membersOf, sideOf} from "../../scene/actors.js";
+import {actorsOf} from "../../scene/doers.js";
+import {canHarm, forcesIn} from "../../scene/incident.js";
 
 /** The words of force in a clause that it tells as news: by its verb, or by a noun that is no mere mention. */
 export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): ForceMention[] =>
   forcesIn(scene, clause.sentence).filter(
-    (d) => d.clause === clause.i && (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
+    (d) =>
+      d.clause === clause.i && isArmedForce(scene, d, words) && (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
   );
+
+/** Who strikes, attacks or launches an operation bears arms: workers strike, relief bodies have operations; a fire has no doer. */
+function isArmedForce({document: {tokens}}: Scene, {mode, last, noun, agents}: ForceMention, {needDoers}: ForceWords): boolean {
+  if (!agents.length) return !noun || !needDoers.has(tokens[last]!.lemma);
+  if (mode === "strike" || mode === "offensive") return agents.some((d) => canHarm(d) && sideOf(d.code) !== "UN");
+  return true;
+}
 
 /** A noun of force is news where it is the subject of what happens, the object of what is done, or what victims fell to. */
 function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
   const {tokens, phrases, phraseAt} = scene.document;
   const phrase = phrases[phraseAt[force.last]!];
-  if (!phrase) return false;
+  if (!phrase || NONE.has(tokens[phrase.first]!.lower)) return false;
+  if (isFigurative(scene, clause, force, phrase)) return false;
   const {verb} = clause;
+  if (verb.lemma === "come" && phrase.prep > verb.last && tokens[phrase.prep]!.lower === "under") return true; // "came under fire"
   const harms = words.casualties.has(verb.lemma) || words.lightVerbs.get(verb.lemma) === "harms";
   if (inChain(scene, clause.subject, phrase))
     return verb.passive
       ? words.lightVerbs.get(verb.lemma) === "does" || harms
       : words.occurrence.has(verb.lemma) || harms || words.verbs.has(verb.lemma);
-  if (force.frame === "does" && inChain(scene, clause.object, phrase)) return true;
+  if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase)) return true;
   if (force.frame === "does" && phrase.prep > verb.last && !clause.object) return true;
   if (phrase.head !== force.last) return false; // "an air strike victim"
   const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
   if (prep && harms && FELL_TO.has(prep)) return !isAnaphor(scene, phrase) || force.agents.length > 0;
-  if (verb.lemma === "suffer" || verb.lemma === "be")
-    return inChain(scene, clause.object, phrase) && (verb.lemma === "suffer" || tokens[clause.subject?.head ?? 0]?.lower === "there");
-  return false;
+  return verb.lemma === "be" && inChain(scene, clause.object, phrase) && tokens[clause.subject?.head ?? 0]?.lower === "there";
+}
+
+/** "the battle against the virus", "renewed his attack on the media": against nobody who fights, or of words. */
+function isFigurative(scene: Scene, clause: Clause, {mode, last, frame, agents, targets}: ForceMention, phrase: Phrase): boolean {
+  const next = scene.document.phrases[phrase.i + 1];
+  const against = next && next.prep === last + 1 && scene.document.tokens[next.prep]!.lower === "against" ? next : null;
+  if (mode === "clash") return against !== null && !targets.length && !actorsOf(scene, against).length;
+  const harmless =
+    !agents.length && (!clause.subject || !actorsOf(scene, clause.subject).some((d) => / MIL$| REB$| KUR$|^ISIS/.test(d.code)));
+  return mode === "attack" && frame === "does" && harmless && targets.length > 0 && targets.every((d) => /MED$| GOV$/.test(d.code));
 }
 
 /** A verb of force is one where an actor, a weapon or a force does it: "fragments hit my balcony" is none. */
-function isUse(scene: Scene, clause: Clause, force: ForceMention, {weapons}: ForceWords): boolean {
-  if (force.agents.length) return true;
-  if (clause.verb.passive) return clause.agent !== null || force.targets.some((d) => d.told && d.type !== "state");
-  const {subject} = clause;
-  if (!subject) return force.targets.length > 0;
-  for (let i = subject.first; i <= subject.last; ++i) if (longestMatch(weapons, scene.document.tokens, i)) return true;
-  return forcesIn(scene, subject.sentence).some((d) => d.noun && d.first >= subject.first && d.last <= subject.last);
+function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
+  const {subject, object, agent, verb} = clause;
+  if (force.agents.length) return !isFigure(scene, force, verb.passive ? subject : object, words);
+  if (verb.passive && agent) return bearsForce(scene, agent, words);
+  if (verb.passive) return force.targets.some((d) => d.told && d.type !== "state");
+  return subject ? bearsForce(scene, subject, words) : force.targets.length > 0;
 }
+
+/** A weapon or a noun of force: "a rocket", "heavy shelling". */
+function bearsForce(scene: Scene, phrase: Phrase, {weapons}: ForceWords): boolean {
+  for (let i = phrase.first; i <= phrase.last; ++i) if (longestMatch(weapons, scene.document.tokens, i)) return true;
+  return forcesIn(scene, phrase.sentence).some((d) => d.noun && d.first >= phrase.first && d.last <= phrase.last);
+}
+
+/** "fights the outbreak", "targets growth", "the leader attacked the government": nobody and nothing that force can meet, or words. */
+function isFigure(scene: Scene, {mode, agents, targets}: ForceMention, hit: Phrase | null, {objects}: ForceWords): boolean {
+  if (!hit || (mode !== "clash" && mode !== "strike" && mode !== "attack")) return false;
+  const speaks = agents.every((d) => d.type === "person" || / GOV$/.test(d.code) || d.level === "leader");
+  if (mode === "attack") return speaks && agents.every((d) => d.fighting === null) && targets.some((d) => / GOV$| MED$|^MED$/.test(d.code));
+  const met = targets.length > 0 || actorsOf(scene, hit).length > 0 || scene.places.some((d) => d.first >= hit.first && d.last <= hit.last);
+  return !met && (mode === "clash" ? !bearsForceNoun(scene, hit) : speaks && !objects.has(scene.document.tokens[hit.head]!.lemma));
+}
+
+/** "fought a battle". */
+const bearsForceNoun = (scene: Scene, {sentence, head}: Phrase) => forcesIn(scene, sentence).some((d) => d.noun && d.last === head);
+
+const NONE = new Set(["no", "neither", "any"]);
 
 const FELL_TO = new Set(["in", "by", "during", "from", "amid", "to"]);
 

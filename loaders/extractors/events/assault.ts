@@ -10,6 +10,7 @@ import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {agentBefore, agentOfMeans, forcesIn} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
+import {governedBy} from "../../scene/phrases.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
 import {forcesTold} from "./assault-news.js";
@@ -138,6 +139,7 @@ function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, {weapon
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
   if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
   for (let i = clause.first; i <= clause.last; ++i) {
+    if (scene.document.clauseAt[i] !== clause.i) continue; // "troops backed by tanks"
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
     if (match && !isHit(scene, clause, i)) return match.value;
   }
@@ -163,26 +165,36 @@ function isHit({document: {phraseAt, phrases}}: Scene, {verb, subject, object}: 
 }
 
 /** The phrase that a noun of force is aimed at: "on", "against" right behind it. */
-function aimOf({document: {tokens, phrases, phraseAt}}: Scene, clause: Clause, force: ForceMention): Phrase | null {
+function aimOf(scene: Scene, clause: Clause, force: ForceMention): Phrase | null {
+  const {tokens, phrases, phraseAt} = scene.document;
   const own = phrases[phraseAt[force.last]!];
   const next = own && phrases[own.i + 1];
   if (next && next.sentence === clause.sentence && next.prep === own.last + 1 && AIM.has(tokens[next.prep]!.lower)) return next;
+  const at = own && clause.object === own && !clause.verb.passive && force.frame === "does" ? governedBy(scene, clause, TOWARDS) : null;
+  if (at) return at;
   return own && clause.subject === own && !clause.verb.passive ? clause.object : null;
 }
 
+/** "fired missiles from a ship at the base". */
+const TOWARDS = new Set(["at", "on", "into", "against"]);
 const AIM = new Set(["on", "against", "at", "targeting", "of", "over"]);
 
 /** To whom what is hit belongs: civilians of the country for what is civil; whoever owns it; the army there for what is military. */
 function hitBy(scene: Scene, phrase: Phrase, {objects}: ForceWords, clause: Clause, agent: string | null): string | null {
   const kind = objects.get(scene.document.tokens[phrase.head]!.lemma);
-  const owners = actorsOf(scene, phrase).filter((d) => d.told && d.type !== "state" && (d.type !== "adjective" || kind));
+  const owners = actorsOf(scene, phrase).filter(
+    (d) => (d.told || d.type === "role") && !BYSTANDERS.test(d.code) && d.type !== "state" && (d.type !== "adjective" || kind)
+  );
   const country = placeOf(scene, clause)?.country ?? null;
   if (kind === "civil") return country ? `${country} CVL` : null;
   const code = joinCodes(owners.map(fighterCode)) ?? (kind === "military" && country ? `${country} MIL` : null);
   return agent !== null && code !== null && agent.split("; ").includes(code) ? null : code;
 }
 
-const isAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects}: ForceWords) =>
+const BYSTANDERS = /^(?:NGO|EXP|UNK)$/;
+
+const isAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects, weapons}: ForceWords) =>
+  [...tokens.slice(phrase.first, phrase.last + 1)].some((d) => longestMatch(weapons, tokens, d.i)?.value === "airstrike") ||
   objects.get(tokens[phrase.head]!.lemma) === "aircraft" ||
   objects.get(tokens[phrase.head]!.lower) === "aircraft" ||
   actorAt[phrase.head]?.type === "thing";
