@@ -15,7 +15,7 @@ import type {ArticleRow, Tables} from "./model/tables.js";
 import type {Reading} from "./reader.js";
 import {readCoded} from "./sources/coded.js";
 import type {Source} from "./sources/markdown.js";
-import {articleRow} from "./tables/articles.js";
+import {articleRow, outletName} from "./tables/articles.js";
 import {checkTables} from "./tables/check.js";
 import {placeRows} from "./tables/places.js";
 import {reportRows} from "./tables/report-rows.js";
@@ -51,7 +51,10 @@ export function buildTables(input: PipelineInput): Built {
   const {story, codebook, places} = input;
   const sources = [...input.sources].sort((a, b) => order(a.article.id, b.article.id));
   const coded = readCoded(input.coded ?? NO_SHEETS, (name) => resolvePlace(places, name)?.place ?? name);
-  const articles = [...sources.map(({article}) => articleRow(article, story.outlets, input.withText ?? false)), ...coded.articles];
+  const articles = [
+    ...sources.map(({article}) => articleRow(article, story.outlets, input.withText ?? false)),
+    ...coded.articles.map((row) => ({...row, outlet: outletName(row.outlet, story.outlets)}))
+  ];
   const texts = new Map(sources.map(({article}) => [article.id, article.text]));
 
   const read = correct(readAll(sources, texts, input), story.corrections, `data/stories/${story.id}/corrections.json`);

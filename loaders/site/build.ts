@@ -19,6 +19,7 @@ interface BuildOptions {
 export async function buildSite({root, out = join(root, "dist"), log}: BuildOptions): Promise<void> {
   freshCache(root);
   rmSync(out, {recursive: true, force: true});
+  log("drawing the pages…");
   await run(root, out);
   writeEvidence(root, out);
   const pages = htmlFiles(out);

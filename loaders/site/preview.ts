@@ -32,7 +32,7 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
   });
   const watchers = ["data", "loaders"].map((folder) => watch(join(root, folder), {recursive: true}, rebuild));
   const url = `http://127.0.0.1:${free}/`;
-  log(`Dateline preview is at ${url}`);
+  log(`\nDateline preview is at ${url}\nIt follows changes in data, loaders and src. Ctrl+C stops it.`);
   const close = (): void => {
     for (const watcher of watchers) watcher.close();
     child.kill();

@@ -30,7 +30,7 @@ export async function serveSite({dir, port = 3000, log}: ServeOptions): Promise<
   );
   await listen(server, port);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  log(`Dateline is at ${url}`);
+  log(`\nDateline is at ${url}\nCtrl+C stops it.`);
   return {url, close: () => new Promise((done) => server.close(() => done()))};
 }
 

@@ -20,7 +20,7 @@ const WORD = /\S*[\p{L}\p{N}]\S*/gu;
  */
 export function articleRow(article: Article, outlets: readonly Outlet[], withText: boolean): ArticleRow {
   const {id, outlet, published, publishedBasis, title, url, text} = article;
-  const known = outlets.find((entry) => entry.outlet === outlet || entry.names.includes(outlet));
+  const known = knownAs(outlet, outlets);
   return {
     article_id: id,
     outlet: known?.outlet ?? outlet,
@@ -36,6 +36,12 @@ export function articleRow(article: Article, outlets: readonly Outlet[], withTex
     ...(withText ? {text} : {})
   };
 }
+
+/** An outlet's name as the story's list has it; the name as written where it lists none. */
+export const outletName = (written: string, outlets: readonly Outlet[]): string => knownAs(written, outlets)?.outlet ?? written;
+
+const knownAs = (written: string, outlets: readonly Outlet[]): Outlet | undefined =>
+  outlets.find(({outlet, names}) => outlet === written || names.includes(written));
 
 const bodyWords = ({text, zones}: Article): number =>
   zones.filter(({kind}) => kind === "body").reduce((sum, {start, end}) => sum + (text.slice(start, end).match(WORD)?.length ?? 0), 0);

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, scaleSymlog} from "d3";
-import {count, list, period, plural} from "../lib/format.js";
+import {count, list, period, placeName, plural} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
 import {sourceName, victimName} from "../lib/names.js";
 import type {CasualtyReportRow, SiteData, Toll} from "../lib/site-data.js";
@@ -30,8 +30,7 @@ export const deaths: ChartSpec<DeathRow> = {
     const apart = rows.filter(({claims}) => new Set(claims.map((c) => c.value)).size > 1);
     if (!apart.length) return `On all ${rows.length} deadly incidents, every report gives the same count`;
     const widest = [...apart].sort((a, b) => spread(b) - spread(a) || (a.toll.id < b.toll.id ? -1 : 1))[0]!;
-    const [low, high] = ends(widest);
-    return `Counts differ on ${apart.length} of ${rows.length} deadly incidents, most on ${period(widest.toll)}: ${count(low)} or ${count(high)} ${victimName(widest.toll.group)}`;
+    return `Counts differ on ${apart.length} of ${rows.length} deadly incidents, most on ${period(widest.toll)}: ${rangeOf(widest)} ${victimName(widest.toll.group)}`;
   },
   subtitle:
     "People killed in single incidents with a known day. The bar runs from the lowest count to the highest; each mark is a count, by who gives it.",
@@ -43,7 +42,7 @@ export const deaths: ChartSpec<DeathRow> = {
     return `n = ${plural(rows.length, "incident")} in ${plural(
       rows.reduce((n, r) => n + r.toll.n_reports, 0),
       "report"
-    )}. Not drawn: ${plural(undated, "toll")} without a single day, ${before} outside the days of the story, ${plural(sums, "sum")} over periods. Scale widens small numbers.`;
+    )}. Not drawn: ${plural(undated, "toll")} without a single day, ${before} outside the days of the story, ${plural(sums, "sum")} over periods. “Neutralised” is coded as killed, though armies also use it of wounded and captured. Scale widens small numbers.`;
   },
   alt(rows) {
     const top = [...rows].sort((a, b) => (b.toll.high ?? b.toll.low ?? 0) - (a.toll.high ?? a.toll.low ?? 0)).slice(0, 3);
@@ -53,7 +52,7 @@ export const deaths: ChartSpec<DeathRow> = {
   columns: [
     {label: "Day", value: (r) => period(r.toll), href: (r) => `tolls/${r.toll.id}`},
     {label: "Killed", value: (r) => victimName(r.toll.group)},
-    {label: "Place", value: (r) => r.toll.place ?? "not told"},
+    {label: "Place", value: (r) => (r.toll.place ? placeName(r.toll.place) : "not told")},
     {label: "Low to high", value: rangeOf, numeric: true},
     {label: "Counts", value: (r) => r.claims.map((c) => `${c.open ? "at least " : ""}${count(c.value)} by ${c.by}`).join("; ")},
     {label: "Reports", value: (r) => count(r.toll.n_reports), numeric: true}
@@ -182,6 +181,6 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
 }
 
 function label({toll}: DeathRow, width: number, phone: boolean): string {
-  const place = toll.place && toll.place !== "Idlib" ? `, ${toll.place}` : "";
+  const place = toll.place && toll.place !== "Idlib" ? `, ${placeName(toll.place)}` : "";
   return cutTo(`${period(toll, false)}  ${victimName(toll.group)}${place}`, width, phone ? 12 : 13.5);
 }

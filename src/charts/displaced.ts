@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {scaleLog} from "d3";
-import {count, longDay, period, plural, range} from "../lib/format.js";
+import {count, longDay, period, placeName, plural, range} from "../lib/format.js";
 import {dayAxis, dayScale, spread, symbols} from "../lib/marks.js";
 import {sourceName} from "../lib/names.js";
 import {articlesById, type CasualtyReportRow} from "../lib/site-data.js";
@@ -29,8 +29,10 @@ export const displaced: ChartSpec<DisplacedRow> = {
   },
   subtitle:
     "People displaced, by the day the report was published and by who gives the count. Counts cover different periods and areas: open one to see which. Each step up the scale is ten times more.",
-  notes: (rows, {tables}) =>
-    `n = ${plural(rows.length, "count")}; ${tables.casualty_reports.filter((r) => r.outcome === "displaced").length - rows.length} more have no number or day, or lie outside the days shown.`,
+  notes(rows, {tables}) {
+    const more = tables.casualty_reports.filter((r) => r.outcome === "displaced").length - rows.length;
+    return `n = ${plural(rows.length, "count")}${more ? `; ${more} more have no number or day, or lie outside the days shown` : ""}.`;
+  },
   alt: (rows) => `Counts of displaced people by day of publication: ${rows.map((r) => `${longDay(r.day)} ${range(r.report)}`).join("; ")}.`,
   rows({tables, story}) {
     const articles = articlesById(tables);
@@ -49,7 +51,7 @@ export const displaced: ChartSpec<DisplacedRow> = {
     {label: "Published", value: (r) => longDay(r.day), href: (r) => `tolls/${r.report.toll_id}`},
     {label: "Displaced", value: (r) => range(r.report), numeric: true},
     {label: "Over", value: (r) => period(r.report)},
-    {label: "Where", value: (r) => r.report.place ?? "not told"},
+    {label: "Where", value: (r) => (r.report.place ? placeName(r.report.place) : "not told")},
     {label: "By", value: (r) => sourceName(r.report.according_to)}
   ],
   legend(rows, theme) {

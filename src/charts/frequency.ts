@@ -33,7 +33,7 @@ export const frequency: ChartSpec<FrequencyRow> = {
   notes(rows, {tables}) {
     const waits = waitsAfterDeadlyDays(tables);
     const wait = waits.length
-      ? ` After ${plural(waits.length, "day")} with dead, the next contact came after a median of ${plural(median(waits)!, "day")}.`
+      ? ` After ${plural(waits.length, "day")} with dead, the median wait for the next talk was ${plural(median(waits)!, "day")}.`
       : "";
     return `n = ${plural(
       rows.reduce((n, r) => n + r.talks.length, 0),

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {group} from "d3";
 import {plural, shortDay} from "../lib/format.js";
 import {REFERENTS, readArticles} from "../lib/framing.js";
-import {sourceName} from "../lib/names.js";
+import {sourceName, termName} from "../lib/names.js";
 import type {ArticleRow, Label} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {cutTo, wrap} from "../lib/text-width.js";
@@ -35,7 +35,7 @@ export const labels: ChartSpec<LabelRow> = {
         ([ref, own]) =>
           `${REFERENTS[ref] ?? ref}: ${termsOf(own)
             .slice(0, 6)
-            .map(([t, m]) => `${t} ${m.length}`)
+            .map(([t, m]) => `${termName(t)} ${m.length}`)
             .join(", ")}`
       )
       .join("; ")}.`,
@@ -49,7 +49,7 @@ export const labels: ChartSpec<LabelRow> = {
   rowId: (row) => `m-${row.index}`,
   columns: [
     {label: "Stands for", value: (r) => REFERENTS[r.label.referent] ?? r.label.referent},
-    {label: "Name", value: (r) => r.label.quote || r.label.term},
+    {label: "Name", value: (r) => r.label.quote || termName(r.label.term)},
     {label: "Whose word", value: (r) => voice(r)},
     {label: "Outlet", value: (r) => r.article.outlet, href: (r) => `sources#${r.article.article_id}`},
     {label: "Rule", value: (r) => r.label.rule}
@@ -114,7 +114,11 @@ function plot(rows: LabelRow[], {document, width, theme, phone}: PlotOptions): S
       for (const [i, cell] of cells.entries())
         for (const [j, row] of cell.entries())
           marks.push({row, x: left + i * column + (j % across) * step, y: y + head + 4 + Math.floor(j / across) * step});
-      lines.push({term: cutTo(term, phone ? width : left - 18, phone ? 12 : 13.5), y: phone ? y + 9 : y + room / 2, bottom: y + room});
+      lines.push({
+        term: cutTo(termName(term), phone ? width : left - 18, phone ? 12 : 13.5),
+        y: phone ? y + 9 : y + room / 2,
+        bottom: y + room
+      });
       y += room;
     }
     y += 6;
@@ -147,7 +151,7 @@ function plot(rows: LabelRow[], {document, width, theme, phone}: PlotOptions): S
         stroke: (m) => look(m.row).stroke,
         strokeWidth: 1.3,
         href: (m) => `#m-${m.row.index}`,
-        title: (m) => `“${m.row.label.quote || m.row.label.term}”, ${m.row.article.outlet}: ${voice(m.row)}`
+        title: (m) => `“${m.row.label.quote || termName(m.row.label.term)}”, ${m.row.article.outlet}: ${voice(m.row)}`
       })
     ]
   }) as SVGElement;

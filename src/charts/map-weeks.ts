@@ -32,7 +32,7 @@ export function weekMaps(
   const projection = geoMercator().fitSize([size, size * 1.15], province);
   const outline = geoPath(projection).digits(0)(province) ?? "";
   const radius = scaleSqrt().domain([0, 10]).range([0, 9]);
-  const title = svg(document, "text", {x, y: y - 14, "font-weight": 700}, "Week by week, where a town is named");
+  const title = svg(document, "text", {x, y: y - 14, "font-weight": 700}, "Events in named towns, by week");
   const maps = weeks.map((week, i) => {
     const at = `translate(${Math.round(x + (i % COLUMNS) * (size + 8))},${Math.round(y + Math.floor(i / COLUMNS) * (size * 1.15 + 26))})`;
     const counts = new Map<PlaceRow, number>();
@@ -47,7 +47,7 @@ export function weekMaps(
         "fill-opacity": 0.8
       });
     });
-    const name = svg(document, "text", {y: 4, fill: theme("muted")}, `${shortDay(week.week)} on: ${week.rows.length}`);
+    const name = svg(document, "text", {y: 4, fill: theme("muted")}, `from ${shortDay(week.week)}: ${week.rows.length}`);
     const land = svg(document, "path", {
       d: outline,
       transform: "translate(0,10)",

@@ -27,7 +27,7 @@ export const map: ChartSpec<PlaceEvents> = {
     const top = exact[0];
     if (!top) return "The reports name no settlement for any event in the north-west";
     return here * 2 < all
-      ? `Most reports stop at the province: only ${here} of ${all} events in the north-west name a town, most often ${top.place.place}`
+      ? `Most events are placed only by province or region: ${here} of ${all} in the north-west name a town, most often ${top.place.place}`
       : `${here} of ${all} events in the north-west name a town, most often ${top.place.place}`;
   },
   subtitle:

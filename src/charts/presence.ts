@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {group} from "d3";
 import {list, plural} from "../lib/format.js";
 import {REFERENTS} from "../lib/framing.js";
-import {words} from "../lib/names.js";
+import {termName, words} from "../lib/names.js";
 import type {SiteData} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {cutTo, wrap} from "../lib/text-width.js";
@@ -30,18 +30,18 @@ export const presence: ChartSpec<PresenceRow> = {
       .sort((a, b) => gap(b.row) - gap(a.row) || (a.row.term < b.row.term ? -1 : 1))[0];
     if (!apart?.ends || gap(apart.row) === 0) return "No name is used more in one group of outlets than in another";
     const [low, high] = apart.ends;
-    return `“${apart.row.term}” for ${REFERENTS[apart.row.referent] ?? apart.row.referent} stands in ${high.n} of ${high.of} reports of the group ${words("outletGroups", high.group)}, in ${low.n} of ${low.of} of the group ${words("outletGroups", low.group)}`;
+    return `“${termName(apart.row.term)}” for ${REFERENTS[apart.row.referent] ?? apart.row.referent} stands in ${high.n} of ${high.of} reports of one group of outlets (${words("outletGroups", high.group)}) and in ${low.n} of ${low.of} of another (${words("outletGroups", low.group)})`;
   },
   subtitle:
-    "Reports that use a name in the outlet’s own words, of all coded reports of the group. Presence in a report, not a count of mentions. Groups are the coder’s, by ownership.",
+    "Reports that use a name in the outlet’s own words, of all coded reports of the group. Presence in a report, not a count of mentions. Groups are the coder’s, by ownership. –: in no report.",
   notes: (rows, {tables}) =>
     `n = ${plural(new Set(tables.label_presence.map((l) => l.article_id)).size, "coded report")}; groups with fewer than ${LEAST_REPORTS} are left out, as are rarer terms (${plural(rows.length, "term")} shown). Two coders who worked apart agreed on names in 0.72 of cases (F1, 11 reports): read small differences as none.`,
   alt: (rows) =>
-    `Names in the outlets’ own words by group: ${rows.map((r) => `${r.term}: ${list(r.groups.map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`))}`).join("; ")}.`,
+    `Names in the outlets’ own words by group: ${rows.map((r) => `${termName(r.term)}: ${list(r.groups.map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`))}`).join("; ")}.`,
   rows: ({tables}) => presenceRows(tables),
   columns: [
     {label: "Stands for", value: (r) => REFERENTS[r.referent] ?? r.referent},
-    {label: "Name", value: (r) => r.term},
+    {label: "Name", value: (r) => termName(r.term)},
     {
       label: "Reports by group",
       value: (r) => r.groups.map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`).join("; "),
@@ -108,7 +108,7 @@ function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions)
         own.push({text, x, y: y - 8, bold, rule});
       };
       if (head(row, i)) add((REFERENTS[row.referent] ?? row.referent).toUpperCase(), 0, true, true);
-      add(`“${row.term}”`, 0, true, false);
+      add(`“${termName(row.term)}”`, 0, true, false);
       const used = row.groups.filter((g) => g.n).map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`);
       for (const line of wrap(used.join("; ") || "in none of these groups", width - 14, 12)) add(line, 12, false, false);
       y += 6;
@@ -175,7 +175,7 @@ function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions)
       Plot.text(titles, {x: 0, y: "y", text: "text", textAnchor: "start", fontWeight: 700}),
       Plot.ruleY(titles, {y: (t) => t.y + 10, x1: 0, x2: width, stroke: theme("ink")}),
       Plot.ruleY(first, {y: (c) => c.top + step, x1: 0, x2: width, stroke: theme("grid")}),
-      Plot.text(first, {x: 0, y: "y", text: (c) => cutTo(`“${c.row.term}”`, left - 10, 13.5), textAnchor: "start"}),
+      Plot.text(first, {x: 0, y: "y", text: (c) => cutTo(`“${termName(c.row.term)}”`, left - 10, 13.5), textAnchor: "start"}),
       Plot.text(cells, {x: "x", y: "y", text: (c) => (c.g.n ? String(c.g.n) : "–"), fill: (c) => (c.g.n ? theme("ink") : theme("faint"))})
     ]
   }) as SVGElement;

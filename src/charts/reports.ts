@@ -17,7 +17,7 @@ export const reports: ChartSpec<ArticleRow> = {
     if (!top) return "No report has a day";
     const when = `${dayMonth(top.day)} to ${dayMonth(addDays(top.day, 2))}`;
     return top.n * 5 >= rows.length
-      ? `${top.n} of ${rows.length} reports stand on three days, ${when}: what fell on other days is known less well`
+      ? `${top.n} of ${rows.length} reports appeared on three days, ${when}; other days are known less well`
       : `The ${rows.length} reports are spread over ${plural(days.length, "day")}; the three fullest, ${when}, hold ${top.n}`;
   },
   subtitle: "Reports by day of publication, a square each; where they are very many, a square stands for several.",

@@ -4,7 +4,7 @@ import {dayAxis} from "../lib/marks.js";
 import {victimName, words} from "../lib/names.js";
 import type {SiteData, StoryInfo, Toll} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
-import {cutTo} from "../lib/text-width.js";
+import {cutTo, textWidth} from "../lib/text-width.js";
 
 /** A toll that sums up a period, and how many others of the same group its period overlaps. */
 interface SumRow {
@@ -57,9 +57,13 @@ function sumRows({tolls}: SiteData["tables"], {start}: StoryInfo): SumRow[] {
     );
 }
 
+/** Whom a sum counts, with its first day where the axis begins later. */
+function labelOf({toll}: SumRow, axisStart: string): string {
+  const since = toll.date_start! < axisStart ? `, since ${shortDay(toll.date_start!)} ${toll.date_start!.slice(0, 4)}` : "";
+  return `${victimName(toll.group)}${since}`;
+}
+
 function plot(rows: SumRow[], {document, width, theme, phone, story, link}: PlotOptions): SVGElement {
-  const left = phone ? 4 : 230;
-  const right = phone ? 92 : 130;
   // Sums reach back years: the axis begins two months before the story, older starts run out at its left edge.
   const start =
     rows
@@ -67,6 +71,8 @@ function plot(rows: SumRow[], {document, width, theme, phone, story, link}: Plot
       .filter((d) => daysBetween(d, story.start) < 62)
       .sort()[0] ?? story.start;
   const axis = {...story, start: [start, story.start].sort()[0]!};
+  const left = phone ? 4 : 24 + Math.min(320, Math.max(...rows.map((r) => textWidth(labelOf(r, axis.start), 13.5))));
+  const right = phone ? 92 : 130;
   const scale = (day: string): number =>
     left + (Math.max(0, daysBetween(axis.start, day)) / daysBetween(axis.start, axis.end)) * (width - right - left);
   const step = phone ? 40 : 27;
@@ -74,8 +80,7 @@ function plot(rows: SumRow[], {document, width, theme, phone, story, link}: Plot
     row,
     x1: scale(row.toll.date_start!),
     x2: Math.max(scale(row.toll.date_end!), scale(row.toll.date_start!) + 4),
-    y: 34 + i * step + (phone ? 8 : 0),
-    early: row.toll.date_start! < axis.start
+    y: 34 + i * step + (phone ? 8 : 0)
   }));
   return Plot.plot({
     document,
@@ -93,12 +98,7 @@ function plot(rows: SumRow[], {document, width, theme, phone, story, link}: Plot
         stroke: theme("paper"),
         strokeWidth: phone ? 4 : 0,
         fill: theme("ink"),
-        text: (l) =>
-          cutTo(
-            `${victimName(l.row.toll.group)}${l.early ? `, since ${shortDay(l.row.toll.date_start!)} ${l.row.toll.date_start!.slice(0, 4)}` : ""}`,
-            phone ? width - 8 : left - 20,
-            phone ? 12 : 13.5
-          )
+        text: (l) => cutTo(labelOf(l.row, axis.start), phone ? width - 8 : left - 20, phone ? 12 : 13.5)
       }),
       Plot.text(lines, {x: (l) => l.x2 + 8, y: "y", text: (l) => range(l.row.toll), textAnchor: "start", fontWeight: 700}),
       Plot.rect(lines, {

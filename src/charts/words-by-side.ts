@@ -27,7 +27,9 @@ export const wordsBySide: ChartSpec<WordsRow> = {
   title(rows) {
     const [body, own] = [sum(rows, (r) => r.body), sum(rows, (r) => r.own)];
     const silent = silentSides(rows);
-    const none = silent.length ? `; ${list(silent, "or")} get none` : "";
+    const none = silent.length
+      ? `; ${silent.length > 1 ? `${list(silent)} get` : `${silent[0]} ${silent[0] === ASKED_NAMES.CVL ? "get" : "gets"}`} none`
+      : "";
     const share = body - own;
     return share * 5 >= body * 2
       ? `${count(share)} of ${count(body)} words are somebody’s account and not the outlets’ own${none}`

@@ -25,7 +25,7 @@ export const accuracyTable: Part = ({data: {accuracy}}) => {
 
 /** What was seen in the texts and not coded, by reason. */
 export const droppedCount: Part = ({data: {tables}}) => {
-  const reasons = [...group(tables.dropped, (d) => d.reason)]
+  const reasons = [...group(tables.dropped, (d) => d.reason.replace(/: .*/s, ""))]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, 12);
   if (!reasons.length) return html`<p>Nothing was left out.</p>`;

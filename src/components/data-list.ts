@@ -1,5 +1,6 @@
+import {group} from "d3";
 import {CHARTS} from "../charts/index.js";
-import {plural} from "../lib/format.js";
+import {list, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
 import type {Tables} from "../lib/site-data.js";
 import type {Part} from "./part.js";
@@ -43,8 +44,9 @@ export const dataList: Part = ({data, link}) => {
 <div class="scroll" tabindex="0" role="region" aria-label="Charts"><table class="list"><caption class="sr">Charts to download or embed</caption><thead><tr><th scope="col">Chart</th><th scope="col">Files</th><th scope="col">To embed</th></tr></thead>
 <tbody>${CHARTS.map((spec) => {
     const base = `charts/${story.id}/${spec.id}`;
-    const embed = `<iframe src="embed/${story.id}/${spec.id}.html" title="${spec.id}" width="100%" height="600"></iframe>`;
-    return html`<tr><th scope="row"><a href="${link(spec.page)}#${spec.id}">${spec.title(spec.rows(data) as never[], story)}</a></th><td>${file(`${base}.svg`, "SVG")} ${file(`${base}.png`, "PNG")} ${file(`${base}.csv`, "CSV")}</td><td><a data-href="/embed/${story.id}/${spec.id}.html">page</a><br><code>${embed}</code></td></tr>
+    const title = spec.title(spec.rows(data) as never[], story);
+    const embed = `<iframe src="embed/${story.id}/${spec.id}.html" title="${title.replaceAll('"', "”")}" width="100%" height="600"></iframe>`;
+    return html`<tr><th scope="row"><a href="${link(spec.page)}#${spec.id}">${title}</a></th><td>${file(`${base}.svg`, "SVG")} ${file(`${base}.png`, "PNG")} ${file(`${base}.csv`, "CSV")}</td><td><a data-href="/embed/${story.id}/${spec.id}.html">page</a><br><code>${embed}</code></td></tr>
 `;
   })}</tbody></table></div>
 <p class="note">${plural(CHARTS.length, "chart")}. Charts and tables: CC BY 4.0. Quotes belong to their outlets. To embed a chart, put this site’s address before <code>embed/</code>.</p>
@@ -54,9 +56,10 @@ ${codebook(tables.codebook ?? [])}`;
 
 function codebook(rows: Tables["codebook"]) {
   if (!rows.length) return html`<p class="note">No codebook table in this build.</p>`;
-  const columns = [...new Set(rows.map((r) => `${r.table}.${r.column}`))];
-  return html`${columns.map((column) => {
-    const own = rows.filter((r) => `${r.table}.${r.column}` === column);
-    return html`<details class="rows"><summary>${column}: ${plural(own.length, "value")}</summary><dl class="codebook">${own.map((r) => html`<dt><code>${r.value}</code> ${r.label}</dt><dd>${r.definition}</dd>`)}</dl></details>`;
+  const columns = group(rows, (r) => `${r.table}.${r.column}`);
+  const lists = group([...columns], ([, own]) => JSON.stringify(own.map((r) => [r.value, r.label, r.definition])));
+  return html`${[...lists.values()].map((same) => {
+    const own = same[0]![1];
+    return html`<details class="rows"><summary>${list(same.map(([column]) => column))}: ${plural(own.length, "value")}</summary><dl class="codebook">${own.map((r) => html`<dt><code>${r.value}</code> ${r.label}</dt><dd>${r.definition}</dd>`)}</dl></details>`;
   })}`;
 }

@@ -1,5 +1,5 @@
 import {group} from "d3";
-import {longDay} from "../lib/format.js";
+import {longDay, placeName} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
 import {titled} from "./evidence-page.js";
 import type {Part} from "./part.js";
@@ -37,6 +37,6 @@ const kinds = (entries: Entry[], link: (path: string) => string): Html[] =>
 
 function line({id, kind, title, row}: Entry, link: (path: string) => string): Html {
   const until = row.date_end && row.date_end !== row.date_start ? `, up to ${longDay(row.date_end)}` : "";
-  const place = row.place && row.place !== "Idlib" ? `, ${row.place}` : "";
+  const place = row.place && row.place !== "Idlib" ? `, ${placeName(row.place)}` : "";
   return html`<li><a href="${link(`${kind}/${id}`)}">${title}</a>${place}${until} <span class="count">${row.n_reports}</span></li>`;
 }

@@ -1,6 +1,6 @@
-import {count, list, period, plural, range} from "../lib/format.js";
+import {count, list, period, placeName, plural, range} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
-import {actorName, eventName, sideName, sourceName, victimName, words} from "../lib/names.js";
+import {actorName, eventName, sideName, sourceName, victimName, withThe, words} from "../lib/names.js";
 import {reach, reaches} from "../lib/reach.js";
 import {articlesById, type CasualtyReportRow, type Event, type SiteData, type Talk, type Toll} from "../lib/site-data.js";
 import {eventTitle, talkTitle, tollTitle} from "../lib/titles.js";
@@ -16,7 +16,7 @@ export const eventPage: Part = (options) => {
     title: eventTitle(row),
     facts: facts([
       ["When", period(row)],
-      ["Where", row.place],
+      ["Where", row.place && placeName(row.place)],
       ["By", row.actor && actorName(row.actor)],
       ["To", row.target && actorName(row.target)],
       ["Status", row.status],
@@ -29,7 +29,8 @@ export const eventPage: Part = (options) => {
     reports: reportList(reports, {
       articles: articlesById(data.tables),
       link,
-      says: (r) => `Reports ${eventName(r).toLowerCase()} by ${actorName(r.actor)}${r.place ? `, ${r.place}` : ""}, ${period(r)}`
+      says: (r) =>
+        `Reports ${eventName(r).toLowerCase()}, ${r.actor ? `by ${withThe(actorName(r.actor))}` : "actor not told"}${r.place ? `, ${placeName(r.place)}` : ""}, ${period(r)}`
     })
   });
 };
@@ -43,7 +44,7 @@ export const tollPage: Part = (options) => {
     title: tollTitle(row, reach(row, reports)),
     facts: facts([
       ["When", period(row)],
-      ["Where", row.place],
+      ["Where", row.place && placeName(row.place)],
       ["Low to high", reach(row, reports)],
       ["Best count", row.best === null ? null : `${count(row.best)} (${row.rule})`],
       ["By", row.perpetrator && actorName(row.perpetrator)],
@@ -70,7 +71,7 @@ export const talkPage: Part = (options) => {
     title: talkTitle(row),
     facts: facts([
       ["When", period(row)],
-      ["Where", row.place],
+      ["Where", row.place && placeName(row.place)],
       ["Status", row.status],
       ["Level", row.level === "unknown" ? null : row.level],
       ["People", list(row.participants)],
@@ -80,7 +81,8 @@ export const talkPage: Part = (options) => {
     reports: reportList(reports, {
       articles: articlesById(data.tables),
       link,
-      says: (r) => `Reports a ${words("talks", r.type).toLowerCase()} ${r.status}, ${period(r)}`
+      says: (r) =>
+        `Reports ${r.type === "delegation" ? "delegations" : `a ${words("talks", r.type).toLowerCase()}`}, ${r.status}, ${period(r)}`
     })
   });
 };
@@ -97,7 +99,7 @@ function page(row: Event | Toll | Talk, {link}: PartOptions, content: Content): 
 ${content.facts}
 <h2>${plural(row.n_reports, "report")} in ${plural(row.n_articles, "article")} of ${plural(row.n_outlets, "outlet")}</h2>
 ${content.reports}
-<p class="note">Why these reports were joined: ${row.link_rule}.</p>`;
+${row.n_reports > 1 && html`<p class="note">Why these reports were joined: ${row.link_rule}.</p>`}`;
 }
 
 function find<Row extends {id: string}>(rows: Row[], id: string): Row {

@@ -1,6 +1,6 @@
 import {longDay} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
-import {sourceName, words} from "../lib/names.js";
+import {sourceName, withThe, words} from "../lib/names.js";
 import type {ArticleRow} from "../lib/site-data.js";
 
 interface ReportRow {
@@ -30,12 +30,12 @@ function report<Row extends ReportRow>(row: Row, {articles, link, says}: ReportO
   const article = articles.get(row.article_id);
   const outlet = article?.outlet ?? row.article_id;
   const where = article?.url ? html` <a href="${article.url}" rel="external noopener">open the report</a>` : null;
-  const voice = row.according_to ? `according to ${sourceName(row.according_to)}` : "in the outlet’s own words";
+  const voice = row.according_to ? `according to ${withThe(sourceName(row.according_to))}` : "in the outlet’s own words";
   const evidence = row.quote
     ? html`<blockquote>${row.quote}</blockquote>`
     : html`<p class="note">Coded by hand from the page; its text is not kept here.</p>`;
   const cut = article?.truncated ? " Only the beginning of the page was readable." : "";
-  return html`<li id="${row.id}"><p class="who"><a href="${link("sources")}#${row.article_id}">${outlet}</a>, ${article?.published ? html`<time datetime="${article.published}">${longDay(article.published)}</time>` : "undated"}${article && article.published_basis !== "stamp" && html` <span class="basis">date ${words("bases", article.published_basis)}</span>`}</p>
+  return html`<li id="${row.id}"><p class="who"><a href="${link("sources")}#${row.article_id}">${outlet}</a> ${article?.published ? html`<time datetime="${article.published}">${longDay(article.published)}</time>` : "undated"}${article && article.published_basis !== "stamp" && html` <span class="basis">date ${words("bases", article.published_basis)}</span>`}</p>
 ${evidence}
 <p class="says">${says(row)}, ${voice}.${cut}${where}${row.quote && html`<span class="rule"> Rule: ${row.rule}</span>`}</p></li>`;
 }

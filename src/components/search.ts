@@ -1,4 +1,4 @@
-import {list, plural} from "../lib/format.js";
+import {list, longDay, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
 import {titled} from "./evidence-page.js";
 import type {Part} from "./part.js";
@@ -21,7 +21,9 @@ export function searchEntries(tables: Parameters<typeof titled>[0]): SearchEntry
       kind: kind.slice(0, -1),
       title,
       path: `${kind}/${id}`,
-      text: [row.date_start, row.place, "participants" in row ? row.participants.join(" ") : ""].filter(Boolean).join(" ")
+      text: [row.date_start && longDay(row.date_start), row.place, "participants" in row ? row.participants.join(", ") : ""]
+        .filter(Boolean)
+        .join(", ")
     })
   );
   const people = [...new Set(tables.talks.flatMap((t) => t.participants))].sort().map((name): SearchEntry => {

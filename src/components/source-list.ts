@@ -10,7 +10,7 @@ export const sourceList: Part = ({data}) => {
   const outlets = byOutlet(data.tables.articles);
   const coded = data.tables.articles.filter((a) => a.origin === "coded");
   const cut = coded.filter((a) => a.truncated).length;
-  return html`<p>${plural(outlets.length, "outlet")}. Groups are the coder’s, by ownership. ${plural(coded.length, "report")} ${coded.length === 1 ? "was" : "were"} coded by hand from the page and have no text here; of ${cut} only the beginning was readable.</p>
+  return html`<p>${plural(outlets.length, "outlet")}. Groups are the coder’s, by ownership. ${plural(coded.length, "report")} coded by hand from the page, without its text; of ${cut} only the beginning was readable.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="All outlets"><table class="list"><caption class="sr">All outlets and their reports</caption>
 <thead><tr><th scope="col">Outlet</th><th scope="col">Country</th><th scope="col">Group</th><th scope="col">Reports</th></tr></thead>
 <tbody>${outlets.map(
@@ -24,6 +24,6 @@ export const sourceList: Part = ({data}) => {
 
 function line(a: ArticleRow): Html {
   const day = a.published ? longDay(a.published) : "undated";
-  const kind = a.origin === "text" ? "read as text" : a.truncated ? "coded by hand, cut page" : "coded by hand";
+  const kind = a.origin === "text" ? "read as text" : a.truncated ? "coded by hand from its beginning" : "coded by hand";
   return html`<li id="${a.article_id}">${a.url ? html`<a href="${a.url}" rel="external noopener">${day}</a>` : day}, ${kind}, date ${words("bases", a.published_basis)}</li>`;
 }

@@ -1,7 +1,8 @@
-import {longDay, plural} from "../lib/format.js";
+import {group} from "d3";
+import {longDay, plural, shortDay} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
-import {sourceName} from "../lib/names.js";
-import {type ArticleRow, articlesById, type SiteData} from "../lib/site-data.js";
+import {sourceName, withThe} from "../lib/names.js";
+import {type ArticleRow, articlesById, type FrameRow, type SiteData} from "../lib/site-data.js";
 import {titled} from "./evidence-page.js";
 import type {Part} from "./part.js";
 
@@ -37,29 +38,43 @@ export const tellings: Part = ({data, link}) => {
   const articles = articlesById(data.tables);
   if (!all.length)
     return html`<section id="told"><h2>Same event, told differently</h2><p class="note">No event, toll or talk is told by two of the articles read as text.</p></section>`;
-  const split = all.filter((e) => new Set(e.tellings.map((t) => (t.according_to ? "other" : "own"))).size > 1).length;
+  const split = all.filter(inTwoVoices).length;
   const finding = split
-    ? `${split} of ${all.length} are told in one article as its own word and in another on somebody’s word`
-    : `all ${all.length} are told in the same voice`;
+    ? `${split} of ${all.length} are told in one article in its own words and in another on somebody’s word`
+    : `none of ${all.length} is told in one article in its own words and in another on somebody’s word`;
   return html`<section id="told"><h2>Same event, told differently: ${finding}</h2>
 ${all.slice(0, SHOWN).map(
   (
     entry
   ) => html`<section class="told"><h3><a href="${link(`${entry.kind}/${entry.id}`)}">${entry.title}${entry.row.date_start ? `, ${longDay(entry.row.date_start)}` : ""}</a></h3>
-<div class="columns">${entry.tellings.map((t) => telling(t, articles.get(t.article_id)))}</div></section>`
+<div class="columns">${[...group(entry.tellings, (t) => t.article_id)].map(([id, own]) => column(articles.get(id), own, data.tables.frames))}</div></section>`
 )}
 ${all.length > SHOWN && html`<p class="note">${plural(all.length - SHOWN, "more")} in <a href="${link("evidence")}">the list of all events</a>.</p>`}</section>`;
 };
 
-function telling(t: Telling, article: ArticleRow | undefined): Html {
-  const place = article?.words ? `${Math.min(100, Math.max(1, Math.round((wordsBefore(t) / article.words) * 100)))}` : null;
-  return html`<div><p class="who">${article?.outlet} <time datetime="${article?.published}">${article?.published && longDay(article.published)}</time></p>
-<blockquote>${t.quote}</blockquote>
-<p class="says"><span class="badge">${t.according_to ? `according to ${sourceName(t.according_to)}` : "the outlet’s own words"}</span>${place && html` <span class="badge">${place} % of the way into the text</span>`}</p></div>`;
+/** Whether one article tells it only in its own words and another only on somebody's word. */
+function inTwoVoices({tellings: all}: Told): boolean {
+  const articles = [...group(all, (t) => t.article_id).values()];
+  return articles.some((own) => own.every((t) => !t.according_to)) && articles.some((own) => own.every((t) => t.according_to));
 }
 
-/** Words before a telling, reckoned at six characters a word. */
-const wordsBefore = ({start}: Telling): number => start / 6.2;
+/** One article's telling: the first in its own words and the first on somebody's word. */
+function column(article: ArticleRow | undefined, all: Telling[], sentences: readonly FrameRow[]): Html {
+  const inOrder = [...all].sort((a, b) => a.start - b.start);
+  const shown = inOrder.filter((t) => t === inOrder.find((o) => !o.according_to === !t.according_to));
+  return html`<div><p class="who">${article?.outlet} <time datetime="${article?.published}">${article?.published && longDay(article.published)}</time></p>
+${shown.map((t) => telling(t, sentences))}</div>`;
+}
+
+const telling = (t: Telling, sentences: readonly FrameRow[]): Html => html`<blockquote>${t.quote}</blockquote>
+<p class="says"><span class="badge">${t.according_to ? `according to ${withThe(sourceName(t.according_to))}` : "the outlet’s own words"}</span> <span class="badge">${placeOf(t, sentences)}</span></p>`;
+
+/** Where a telling stands: in the headline, or in which sentence of how many. */
+function placeOf(t: Telling, sentences: readonly FrameRow[]): string | null {
+  const own = sentences.filter((s) => s.article_id === t.article_id);
+  const at = own.findLast((s) => s.start <= t.start);
+  return at ? `sentence ${at.position} of ${at.sentences}` : own.length ? "headline" : null;
+}
 
 /** What each article reports of what the articles read as text report, and in whose voice. */
 export const factMatrix: Part = ({data, link}) => {
@@ -74,7 +89,7 @@ export const factMatrix: Part = ({data, link}) => {
   };
   return html`<section id="facts"><h2>What each article reports, of what two or more report</h2>
 <p>● in the outlet’s own words, ○ on somebody’s word, – not reported in this article, · published before it happened. Short items leave out more; this is no ranking.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="What each article reports"><table class="facts-table"><caption class="sr">What each article reports</caption><thead><tr><th scope="col">Reported by two or more</th>${read.map((a) => html`<th scope="col">${a.outlet}<br><span class="muted">${a.published}</span></th>`)}</tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="What each article reports"><table class="facts-table"><caption class="sr">What each article reports</caption><thead><tr><th scope="col">Reported by two or more</th>${read.map((a) => html`<th scope="col">${a.outlet}<br><span class="muted">${a.published && shortDay(a.published)}</span></th>`)}</tr></thead>
 <tbody>${facts.map(
     (
       fact

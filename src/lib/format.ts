@@ -54,6 +54,9 @@ export function range({low, best, high}: {low: number | null; best: number | nul
 export const list = (items: readonly string[], word = "and"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 
+/** The places of a cell: `Idlib; Aleppo` → `Idlib and Aleppo`. */
+export const placeName = (cell: string): string => list(cell.split("; "));
+
 /** First letter in upper case. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

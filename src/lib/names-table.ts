@@ -76,6 +76,28 @@ export const NAMES = {
     "SYR CVL": "Syrian civilians",
     UNK: "people"
   },
+  proper: [
+    "Syrians",
+    "Turks",
+    "Russians",
+    "Damascus",
+    "Ankara",
+    "Moscow",
+    "Tehran",
+    "Assad",
+    "Bashar",
+    "Erdoğan",
+    "Putin",
+    "Sochi",
+    "Astana",
+    "Idlib",
+    "Aleppo",
+    "Arab",
+    "Kurdish",
+    "Shiite",
+    "Islamic",
+    "Islamist"
+  ],
   groups: {MIL: "soldiers", CVL: "civilians", GOV: "officials", REB: "armed opposition", MED: "journalists"},
   sectors: {GOV: "government", MIL: "armed forces", CVL: "civilians", REB: "armed groups", MED: "media", NGO: "aid groups"},
   events: {
@@ -121,7 +143,7 @@ export const NAMES = {
     other: "Other"
   },
   bases: {
-    stamp: "stamped",
+    stamp: "as printed",
     text: "told in the text",
     editor: "set by the editor",
     url: "read from the address",

@@ -41,6 +41,21 @@ export function sourceName(cell: string | null): string {
   return [...new Set(all)].join(" and ");
 }
 
+/** A name as it stands after a preposition: `Turkish government` → `the Turkish government`. */
+export const withThe = (name: string): string =>
+  name
+    .split(" and ")
+    .map((one) => (TAKES_THE.test(one) ? `the ${one}` : one))
+    .join(" and ");
+
+const TAKES_THE = /^(United |European |Islamic |Dominican |Emirates|Netherlands|outlet)| government$|^armed opposition$/;
+
+/** A word for a party or an act as it is spelled: `syrian army` → `Syrian army`. */
+export const termName = (term: string): string =>
+  term.replace(/\p{L}+/gu, (word) => (PROPER.has(word) ? word[0]!.toUpperCase() + word.slice(1) : word));
+
+const PROPER = new Set([...Object.values(adjectives), ...Object.values(sides), ...names.proper].map((name) => name.toLowerCase()));
+
 /** Whom a toll counts: `TUR MIL` → `Turkish soldiers`. */
 export function victimName(cell: string | null): string {
   const all = codesOf(cell).map((code) => {

@@ -147,7 +147,7 @@ describe("a title says something else where the rows refute it", () => {
     ],
     [
       "words-by-side",
-      /somebody’s account.*the armed opposition, civilians or the UN get none/,
+      /somebody’s account.*the armed opposition, civilians and the UN get none/,
       /speak mostly for themselves/,
       (t) => ({sides: t.sides.map((s) => (s.side === "outlet" ? {...s, words: 190} : {...s, words: 10, direct: 0}))})
     ],
@@ -165,13 +165,13 @@ describe("a title says something else where the rows refute it", () => {
     ],
     [
       "map",
-      /Most reports stop at the province/,
+      /Most events are placed only by province/,
       /5 of 6 events|6 of 7 events|name a town/,
       (t) => ({events: t.events.map((e) => ({...e, place: "Saraqib"}))})
     ],
     [
       "reports",
-      /stand on three days/,
+      /appeared on three days/,
       /are spread over/,
       (t) => ({
         articles: Array.from({length: 20}, (_, i) => ({...t.articles[0]!, article_id: `x${i}`, published: addDays("2020-02-17", i)}))
