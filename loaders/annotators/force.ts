@@ -169,8 +169,9 @@ const isSeries = ({document: {tokens}}: Stage, object: Phrase, phrase: Phrase) =
 function doersOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): ActorMention[] {
   const actors = actorsOf(scene, phrase);
   if (!phrase || (actors.length && actors.some((d) => d.type !== "thing" || d.told))) return actors;
-  const owner = ownerOf(scene, phrase) ?? belongsTo(scene, phrase);
-  return owner ? [owner] : (senders(scene, phrase) ?? actors);
+  const owner = ownerOf(scene, phrase);
+  if (owner && !actors.includes(owner)) return [owner];
+  return belongsTo(scene, phrase) ?? senders(scene, phrase) ?? actors;
 }
 
 /** "drones launched by rebels", "missiles fired from Russian ships". */
@@ -186,10 +187,11 @@ function senders(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): Ac
 }
 
 /** "a helicopter belonging to the army". */
-function belongsTo(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
+function belongsTo(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention[] | null {
   const {tokens, phrases} = scene.document;
   const to = tokens[phrase.last + 1]?.lemma === "belong" && tokens[phrase.last + 2]?.lower === "to" ? phrases[phrase.i + 1] : undefined;
-  return to ? actorOf(scene, to) : null;
+  const owner = to && actorOf(scene, to);
+  return owner ? [owner] : null;
 }
 
 function mention(

@@ -51,6 +51,31 @@ const LOCATIVE = new Set([
   "south"
 ]);
 
+/** Parts of a place. */
+const PARTS = new Set([
+  "area",
+  "areas",
+  "outskirts",
+  "suburb",
+  "suburbs",
+  "district",
+  "districts",
+  "neighbourhood",
+  "neighbourhoods",
+  "neighborhood",
+  "neighborhoods",
+  "countryside",
+  "centre",
+  "center",
+  "part",
+  "parts",
+  "city",
+  "east",
+  "west",
+  "north",
+  "south"
+]);
+
 /**
  * Where something told by tokens `first` to `last` took place: the most exact place that a locative preposition, or the name
  * itself as object or adjective, ties to it; else the closest before it in the sentence; else null.
@@ -94,6 +119,7 @@ function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, pla
   if (seated?.code.endsWith(" GOV") && seated.type !== "person") return false; // "the ministry in Moscow said"
   const actor = actorAt[place.first];
   const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
+  if (prep === "of" && PARTS.has(tokens[phrase!.prep - 1]?.lower ?? "")) return true; // "the outskirts of Damascus"
   if (actor && actor.type === "state")
     return prep !== null && LOCATIVE.has(prep) && prep !== "between" && prep !== "against" && prep !== "of";
   if (actor && actor.first <= place.first && actor.last >= place.last && actor.type !== "role" && actor.type !== "thing") return false;

@@ -3,9 +3,9 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {membersOf, sideOf} from "../../scene/actors.js";
+import {fighterCode, membersOf, sideOf} from "../../scene/actors.js";
 import {actorsOf} from "../../scene/doers.js";
-import {canHarm, forcesIn} from "../../scene/incident.js";
+import {canHarm, forcesIn, isArmed} from "../../scene/incident.js";
 
 /** The words of force in a clause that it tells as news: by its verb, or by a noun that is no mere mention. */
 export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): ForceMention[] =>
@@ -47,8 +47,7 @@ function isFigurative(scene: Scene, clause: Clause, {mode, last, frame, agents, 
   const next = scene.document.phrases[phrase.i + 1];
   const against = next && next.prep === last + 1 && scene.document.tokens[next.prep]!.lower === "against" ? next : null;
   if (mode === "clash") return against !== null && !targets.length && !actorsOf(scene, against).length;
-  const harmless =
-    !agents.length && (!clause.subject || !actorsOf(scene, clause.subject).some((d) => / MIL$| REB$| KUR$|^ISIS/.test(d.code)));
+  const harmless = ![...agents, ...actorsOf(scene, clause.subject)].some((d) => isArmed(fighterCode(d)) && d.type !== "person");
   return mode === "attack" && frame === "does" && harmless && targets.length > 0 && targets.every((d) => /MED$| GOV$/.test(d.code));
 }
 

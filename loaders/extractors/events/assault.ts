@@ -47,7 +47,8 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   const hit = main && (main.noun ? aimOf(scene, clause, main) : clause.verb.passive ? clause.subject : clause.object);
   if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
   const mode = modeOf(scene, clause, main, words);
-  const actor = agentOf(scene, clause, main, told, harm.victims) ?? killers;
+  const agent = agentOf(scene, clause, main, told, harm.victims) ?? killers;
+  const actor = isOwn(scene, hit, agent, main) ? null : agent;
   const target =
     targetOf(scene, clause, told, hit, actor, words) ??
     harm.victims ??
@@ -139,11 +140,20 @@ function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, {weapon
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
   if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
   for (let i = clause.first; i <= clause.last; ++i) {
-    if (scene.document.clauseAt[i] !== clause.i) continue; // "troops backed by tanks"
+    if (supports(scene, clause, i)) continue;
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
     if (match && !isHit(scene, clause, i)) return match.value;
   }
   return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
+}
+
+/** "troops backed by tanks": what the agent has by it. */
+function supports({document: {clauses, clauseStart}}: Scene, clause: Clause, token: number): boolean {
+  for (let c = clauseStart[clause.sentence]!; c < clauseStart[clause.sentence + 1]!; ++c) {
+    const {kind, agent} = clauses[c]!;
+    if (c !== clause.i && kind === "reduced" && agent && agent.first <= token && token <= agent.last) return true;
+  }
+  return false;
 }
 
 /** "Warplanes fired missiles": what comes from the air is an airstrike. */
@@ -179,22 +189,29 @@ function aimOf(scene: Scene, clause: Clause, force: ForceMention): Phrase | null
 const TOWARDS = new Set(["at", "on", "into", "against"]);
 const AIM = new Set(["on", "against", "at", "targeting", "of", "over"]);
 
+/** "A drone attacked an army position": a craft of nobody's name is not of whom it hits. */
+const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, main: ForceMention | null) =>
+  !!main?.agents.length &&
+  main.agents.every((d) => d.type === "thing" && !d.told) &&
+  actorsOf(scene, hit).some((d) => (d.told || d.type === "role") && fighterCode(d) === agent);
+
 /** To whom what is hit belongs: civilians of the country for what is civil; whoever owns it; the army there for what is military. */
-function hitBy(scene: Scene, phrase: Phrase, {objects}: ForceWords, clause: Clause, agent: string | null): string | null {
-  const kind = objects.get(scene.document.tokens[phrase.head]!.lemma);
+function hitBy(scene: Scene, phrase: Phrase, words: ForceWords, clause: Clause, agent: string | null): string | null {
+  const kind = words.objects.get(scene.document.tokens[phrase.head]!.lemma) ?? (isAircraft(scene, phrase, words) ? "aircraft" : null);
   const owners = actorsOf(scene, phrase).filter(
     (d) => (d.told || d.type === "role") && !BYSTANDERS.test(d.code) && d.type !== "state" && (d.type !== "adjective" || kind)
   );
   const country = placeOf(scene, clause)?.country ?? null;
   if (kind === "civil") return country ? `${country} CVL` : null;
-  const code = joinCodes(owners.map(fighterCode)) ?? (kind === "military" && country ? `${country} MIL` : null);
+  const others = owners.map(fighterCode).filter((d) => d !== agent || kind !== "military");
+  const code = joinCodes(others) ?? (kind === "military" && country ? `${country} MIL` : null);
   return agent !== null && code !== null && agent.split("; ").includes(code) ? null : code;
 }
 
 const BYSTANDERS = /^(?:NGO|EXP|UNK)$/;
 
 const isAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects, weapons}: ForceWords) =>
-  [...tokens.slice(phrase.first, phrase.last + 1)].some((d) => longestMatch(weapons, tokens, d.i)?.value === "airstrike") ||
+  tokens.slice(phrase.first, phrase.last + 1).some((d) => longestMatch(weapons, tokens, d.i)?.value === "airstrike") ||
   objects.get(tokens[phrase.head]!.lemma) === "aircraft" ||
   objects.get(tokens[phrase.head]!.lower) === "aircraft" ||
   actorAt[phrase.head]?.type === "thing";

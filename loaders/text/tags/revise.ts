@@ -7,8 +7,10 @@ import {isPlural, NOMINAL, set, skipAdverbs} from "./neighbours.js";
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordList) {
   let candidate: Token | null = null;
+  let moves: Token | null = null;
   for (let i = sentence.first; i <= sentence.last; ++i) {
     const token = tokens[i]!;
+    if (sentence.zone !== "headline" && movesOn(tokens, i)) moves ??= token;
     const infinitive = token.tag === "verb" && token.form === "base" && i > sentence.first && tokens[i - 1]!.tag === "to";
     if (
       token.tag === "aux" ||
@@ -23,8 +25,18 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordL
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
     if (word.forms.includes("third") !== isPlural(before)) candidate = token;
   }
-  if (candidate) setFinite(candidate, words);
+  if (moves) moves.form = "past";
+  else if (candidate) setFinite(candidate, words);
 }
+
+/** "Government forces pushed into the town": a participle that only a way follows is the verb. */
+const movesOn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.form === "participle" &&
+  tokens[i]!.tag === "verb" &&
+  NOMINAL.has(tokens[i - 1]?.tag ?? "punct") &&
+  WAYS.has(tokens[i + 1]?.lower ?? "");
+
+const WAYS = new Set(["into", "through", "ahead", "towards", "toward", "across", "forward", "past"]);
 
 const setFinite = (token: Token, words: WordList) => {
   const word = words.get(token.lower)!;

@@ -68,7 +68,6 @@ export function verbForm(
   }
   if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
   if (forms.includes("third") && before && risesTo(tokens, token.i)) return "third";
-  if (word.noun && forms.includes("third") && next && isPastBeforePreposition(next, tokens[token.i + 2], words)) return null;
   if (word.noun && isGoverned(tokens, token.i)) return null;
   return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words, isJoined(tokens, token.i));
 }
@@ -96,10 +95,6 @@ function endsThere(tokens: readonly Token[], i: number, words: WordList): boolea
 const DEICTIC = new Set(["this", "last", "that", "each", "every"]);
 
 const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "evening", "night", "afternoon", "summer", "winter"]);
-
-/** "Government forces pushed into the town": the verb comes only now. */
-const isPastBeforePreposition = (next: Token, after: Token | undefined, words: WordList): boolean =>
-  isVerbOnly(next, words) && !!words.get(next.lower)?.forms.includes("past") && words.get(after?.lower ?? "")?.tags[0] === "prep";
 
 /** How far back the verb of a clause is looked for, in tokens. */
 const CLAUSE_REACH = 16;

@@ -1,0 +1,47 @@
+import {describe, expect, it} from "vitest";
+import type {EventReport} from "../../loaders/model/report.js";
+import {readText} from "../support/read.js";
+import * as TOLD from "./assault/told.js";
+import {UNTOLD} from "./assault/untold.js";
+
+const assaultsIn = (text: string): EventReport[] => readText(text).events.filter((d) => d.type === "ASSAULT");
+
+const shown = ({mode, actor, target, place, status}: EventReport) =>
+  `${mode} ${actor ?? "-"} > ${target ?? "-"} @${place ?? "-"} (${status})`;
+
+const EXPECTED =
+  /^(?<mode>[a-z-]+)(?: (?<actor>-|[A-Z]{3,4}(?: [A-Z]{3})?))?(?: > (?<target>-|[A-Z]{3,4}(?: [A-Z]{3})?))?(?: @(?<place>[^(]+?))?(?: \((?<status>\w+)\))?$/;
+
+/** A cell as expected: left out, anything; "-", null; "TUR", any sector of Turkey; else one of the codes. */
+const isCode = (cell: string | null, code: string | undefined): boolean =>
+  code === undefined ||
+  (code === "-" ? cell === null : (cell ?? "").split("; ").some((d) => d === code || (!code.includes(" ") && d.startsWith(`${code} `))));
+
+function matches(row: EventReport, expected: string): boolean {
+  const {mode, actor, target, place, status = "occurred"} = EXPECTED.exec(expected)!.groups!;
+  return (
+    row.mode === mode &&
+    isCode(row.actor, actor) &&
+    isCode(row.target, target) &&
+    (place === undefined || row.place === place) &&
+    row.status === status
+  );
+}
+
+describe.each(Object.entries(TOLD))("%s", (_kind, rows) => {
+  it.each(rows)("%s → %s", (text, expected) => {
+    const found = assaultsIn(text);
+    const said = found.map(shown).join("; ") || "nothing";
+    expect(
+      found.some((d) => matches(d, expected)),
+      `${expected}, read: ${said}`
+    ).toBe(true);
+    expect(found, said).toHaveLength(1);
+  });
+});
+
+describe("no force used", () => {
+  it.each(UNTOLD)("%s", (text) => {
+    expect(assaultsIn(text).map(shown)).toEqual([]);
+  });
+});
