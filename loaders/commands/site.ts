@@ -10,8 +10,8 @@ export function addSite(program: Command, log: Log): void {
   program
     .command("build")
     .description("Build the dashboard as a folder of plain files.")
-    .option("--out <dir>", "where it goes", join(ROOT, "dist"))
-    .action(async ({out}: {out: string}) => buildSite(resolve(out), log));
+    .option("--out <dir>", "where it goes (default: dist/ of the project)")
+    .action(async ({out}: {out?: string}) => buildSite(resolve(out ?? join(ROOT, "dist")), log));
 
   program
     .command("preview")
@@ -52,6 +52,7 @@ export function addSite(program: Command, log: Log): void {
 
 async function buildSite(out: string, log: Log): Promise<void> {
   const site = await import("../site/index.js");
+  log("reading the articles…");
   await prepare(log);
   await site.buildSite({root: ROOT, out, log});
 }

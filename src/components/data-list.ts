@@ -41,7 +41,7 @@ export const dataList: Part = ({data, link}) => {
 `
     )}</tbody></table></div>
 <h2>Charts</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="Charts"><table class="list"><caption class="sr">Charts to download or embed</caption><thead><tr><th scope="col">Chart</th><th scope="col">Files</th><th scope="col">To embed</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Charts"><table class="list cards"><caption class="sr">Charts to download or embed</caption><thead><tr><th scope="col">Chart</th><th scope="col">Files</th><th scope="col">To embed</th></tr></thead>
 <tbody>${CHARTS.map((spec) => {
     const base = `charts/${story.id}/${spec.id}`;
     const title = spec.title(spec.rows(data) as never[], story);
