@@ -13,8 +13,8 @@ export interface Act {
   object: readonly string[];
 }
 
-/** Whether what an infinitive tells comes about with its verb: it does, goes on, is planned, or is only tried or wanted. */
-export type Governor = "does" | "goes on" | "plans" | "tries";
+/** Whether what an infinitive tells comes about with its verb: it does, goes on, is planned, vowed, or is only tried or wanted. */
+export type Governor = "does" | "goes on" | "plans" | "vows" | "tries";
 
 /** Words of acts other than force. */
 export interface Acts {

@@ -24,7 +24,7 @@ export function statusOf({clauses, tokens}: Document, clause: Clause, acts: Acts
     if (!parent) return status;
     if (kind === "infinitive") {
       const sense = acts.governors.get(parent.verb.lemma);
-      if (sense === undefined || sense === "tries" || verb.first - parent.verb.last > 8) return null;
+      if (sense === undefined || sense === "tries" || sense === "vows" || verb.first - parent.verb.last > 8) return null;
       if (sense === "goes on") status = "ongoing";
       if (sense === "plans") status = "planned";
     } else {
@@ -32,7 +32,7 @@ export function statusOf({clauses, tokens}: Document, clause: Clause, acts: Acts
       if (marker !== null && marker !== "by") return status;
       if (marker === null && tokens[verb.first - 1]?.i === parent.verb.last) {
         const sense = acts.governors.get(parent.verb.lemma);
-        if (sense === undefined || sense === "tries") return null;
+        if (sense === undefined || sense === "tries" || sense === "vows") return null;
         if (sense === "goes on") status = "ongoing";
       } else if (marker === null && tokens[verb.first - 1]?.text !== ",") return status;
     }

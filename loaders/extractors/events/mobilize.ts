@@ -17,7 +17,7 @@ import {statusOf} from "../../scene/status.js";
 export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const match = matchAct(scene, clause, acts, "MOBILIZE");
   if (!match || isA(scene, match.doer, ["violence"], acts) || carriesAid(scene, match.doer, acts) || !fits(scene, clause, match)) return [];
-  const status = statusOf(scene.document, clause, acts) ?? authorised(scene, clause);
+  const status = statusOf(scene.document, clause, acts) ?? authorised(scene, clause, acts);
   if (!status) return [];
   const mover =
     match.act.frame === "move"
@@ -60,10 +60,9 @@ function fits(scene: Scene, clause: Clause, {act: {frame}}: Match): boolean {
   return true;
 }
 
-const DECIDING = new Set(["vote", "decide", "approve", "authorize", "authorise", "announce", "order", "pledge", "vow", "plan"]);
-
 /** "Parliament votes 325 to 184 to send troops": the infinitive stands far from its verb. */
-function authorised({document: {clauses}}: Scene, clause: Clause) {
+function authorised({document: {clauses}}: Scene, clause: Clause, {governors}: Acts) {
   const parent = clauses[clause.parent];
-  return clause.kind === "infinitive" && parent && !parent.verb.negated && DECIDING.has(parent.verb.lemma) ? ("planned" as const) : null;
+  const sense = parent && !parent.verb.negated ? governors.get(parent.verb.lemma) : undefined;
+  return clause.kind === "infinitive" && (sense === "plans" || sense === "vows") ? ("planned" as const) : null;
 }

@@ -1,3 +1,4 @@
+import type {Acts} from "../../lexicon/acts.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {type Match, matchAct} from "../../scene/acts.js";
@@ -15,7 +16,7 @@ import {statusOf} from "../../scene/status.js";
  */
 export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const match = matchAct(scene, clause, acts, "RETREAT");
-  if (!match || !fits(scene, clause, match)) return [];
+  if (!match || !fits(scene, clause, match, acts)) return [];
   const status = statusOf(scene.document, clause, acts);
   if (!status) return [];
   const {frame} = match.act;
@@ -26,26 +27,11 @@ export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
   return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${frame}`, actor, target, status})];
 };
 
-const BODIES = new Set([
-  "talk",
-  "talks",
-  "agreement",
-  "treaty",
-  "deal",
-  "pact",
-  "accord",
-  "race",
-  "meeting",
-  "negotiation",
-  "summit",
-  "statement"
-]);
-
 /** Forces leave places: who withdraws from talks or treaties goes nowhere. */
-function fits(scene: Scene, clause: Clause, {act, object}: Match): boolean {
+function fits(scene: Scene, clause: Clause, {act, object}: Match, acts: Acts): boolean {
   const {tokens} = scene.document;
   if (act.frame !== "leave") return true;
   if (object && !act.object.length && !act.particle) return false;
   const from = governedBy(scene, clause, new Set(["from"]));
-  return !from || !BODIES.has(tokens[from.head]!.lemma);
+  return !from || !acts.nouns.get(tokens[from.head]!.lemma)?.has("negotiation");
 }

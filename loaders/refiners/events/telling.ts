@@ -1,5 +1,6 @@
 import type {EventReport} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
+import {forcesIn} from "../../scene/incident.js";
 
 /** A row with what its place in the article tells of it. */
 export interface Telling {
@@ -31,13 +32,14 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[
       const sentence = sentences[s]!;
       let first = sentence.first;
       while (first < sentence.last && tokens[first]!.start < row.start) ++first;
+      const forces = forcesIn(scene, sentence.i);
       let back = false;
       let conditional = row.deadline !== null;
       for (let i = sentence.first; i <= sentence.last; ++i)
         if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
       for (let i = first; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
         const phrase = phrases[phraseAt[i]!];
-        if (phrase?.head === i && POINTING.has(tokens[phrase.first]!.lower) && FORCE.has(tokens[i]!.lemma)) back = true;
+        if (phrase?.head === i && POINTING.has(tokens[phrase.first]!.lower) && forces.some((d) => d.noun && d.last === i)) back = true; // "the attack"
       }
       return {
         row,
@@ -52,21 +54,3 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[
 
 const exactness = ({place}: EventReport, kinds: ReadonlyMap<string, string>): number =>
   place === null ? 0 : Math.max(...place.split("; ").map((name) => WIDE[kinds.get(name) ?? ""] ?? 4));
-
-/** Nouns that take up an act told before. */
-const FORCE = new Set([
-  "attack",
-  "strike",
-  "bombing",
-  "blast",
-  "explosion",
-  "assault",
-  "raid",
-  "shelling",
-  "bombardment",
-  "bomb",
-  "airstrike",
-  "incident",
-  "clash",
-  "offensive"
-]);
