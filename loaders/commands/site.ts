@@ -3,7 +3,7 @@ import {join, resolve} from "node:path";
 import {type Command, InvalidArgumentError} from "commander";
 import {storyIds} from "../lexicon/store.js";
 import type {Log} from "./log.js";
-import {build, openStory, ROOT} from "./open-story.js";
+import {build, type OpenStory, openStory, ROOT} from "./open-story.js";
 
 /** `dateline build`, `preview`, `serve` and `export`: the site. Its modules are loaded only here, as they take a second. */
 export function addSite(program: Command, log: Log): void {
@@ -15,12 +15,19 @@ export function addSite(program: Command, log: Log): void {
 
   program
     .command("preview")
-    .description("Serve the dashboard while you edit: it follows changes in data, loaders and src.")
+    .description("Serve the dashboard while you edit: it follows changes in data and src.")
     .option("--port <number>", "the port to try first", portOf, 3000)
     .action(async ({port}: {port: number}) => {
       const {previewSite} = await import("../site/index.js");
-      await prepare(log);
-      await previewSite({root: ROOT, port, log, rebuildTables: () => prepare(log)});
+      const opened = new Map<string, OpenStory>();
+      // A changed article needs no list compiled anew.
+      const open = (story: string): OpenStory => opened.get(story) ?? opened.set(story, openStory(story)).get(story)!;
+      await prepare(log, open);
+      const rebuildTables = (changed: readonly string[]): Promise<void> => {
+        if (!changed.every((file) => /\/articles\/[^/]+$/.test(file))) opened.clear();
+        return prepare(log, open);
+      };
+      await previewSite({root: ROOT, port, log, rebuildTables});
     });
 
   program
@@ -58,10 +65,10 @@ async function buildSite(out: string, log: Log): Promise<void> {
 }
 
 /** Computes every story's tables once, for the site to read. */
-async function prepare(log: Log): Promise<void> {
+async function prepare(log: Log, open: (story: string) => OpenStory = openStory): Promise<void> {
   const {prepareSite} = await import("../site/index.js");
   const stories = storyIds(join(ROOT, "data"));
-  await prepareSite({root: ROOT, stories, tables: (story) => build(openStory(story), {log}).tables});
+  await prepareSite({root: ROOT, stories, tables: (story) => build(open(story), {log}).tables});
 }
 
 function portOf(value: string): number {

@@ -9,20 +9,23 @@ interface PreviewOptions {
   root: string;
   port?: number;
   log(line: string): void;
-  /** Computes and prepares the tables anew. */
-  rebuildTables(): Promise<void>;
+  /** Computes and prepares the tables anew after a change of these files below data/. */
+  rebuildTables(changed: readonly string[]): Promise<void>;
 }
 
-/** Serves the site while it is edited: a change under data/ or loaders/ computes the tables anew and redraws the open pages. */
+/** Serves the site while it is edited: a change under data/ computes the tables anew and redraws the open pages. */
 export async function previewSite({root, port = 3000, log, rebuildTables}: PreviewOptions): Promise<{url: string; close(): void}> {
   freshCache(root);
   const free = await freePort(port);
   const child = framework(root, ["preview", "--port", String(free), "--no-open"]);
   child.stderr?.on("data", (chunk) => log(String(chunk).trimEnd()));
+  const changed = new Set<string>();
   const rebuild = once(async () => {
+    const files = [...changed];
+    changed.clear();
     const start = performance.now();
     try {
-      await rebuildTables();
+      await rebuildTables(files);
       rmSync(join(root, "src/.observablehq/cache/data"), {recursive: true, force: true});
       touchPages(join(root, "src"));
       log(`tables computed anew in ${Math.round(performance.now() - start)} ms`);
@@ -30,9 +33,16 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
       log(`the tables stay as they were: ${(error as Error).message}`);
     }
   });
-  const watchers = ["data", "loaders"].map((folder) => watch(join(root, folder), {recursive: true}, rebuild));
+  const told = once(async () => log("loaders changed: stop and start again to read with the new code"));
+  const watchers = [
+    watch(join(root, "data"), {recursive: true}, (_, file) => {
+      changed.add(String(file ?? ""));
+      rebuild();
+    }),
+    watch(join(root, "loaders"), {recursive: true}, told)
+  ];
   const url = `http://127.0.0.1:${free}/`;
-  log(`\nDateline preview is at ${url}\nIt follows changes in data, loaders and src. Ctrl+C stops it.`);
+  log(`\nDateline preview is at ${url}\nIt follows changes in data and src. Ctrl+C stops it.`);
   const close = (): void => {
     for (const watcher of watchers) watcher.close();
     child.kill();
