@@ -48,6 +48,11 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
     child.kill();
   };
   child.on("close", close);
+  // Ctrl+C reaches Framework by itself; a plain end of this process would leave it serving.
+  process.once("SIGTERM", () => {
+    close();
+    process.exit();
+  });
   return {url, close};
 }
 
