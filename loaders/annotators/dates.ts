@@ -4,6 +4,7 @@ import {UNKNOWN_DATE} from "../model/date.js";
 import type {Document} from "../model/document.js";
 import type {DateMention} from "../model/mention.js";
 import {dayOf, isoOf} from "../text/calendar.js";
+import {isListed} from "../text/vocabulary.js";
 import {type Framed, frame} from "./dates/frame.js";
 import {readHoliday} from "./dates/holiday.js";
 import {joinRanges} from "./dates/ranges.js";
@@ -22,7 +23,7 @@ for (const rule of rules) for (const kind of rule.at) byKind.set(kind, [...(byKi
 export function findDates(article: Article, document: Document, lexicon: DateWords): DateMention[] {
   const {tokens} = document;
   const words: (DateWord | undefined)[] = new Array(tokens.length);
-  for (let i = 0; i < tokens.length; ++i) words[i] = lexicon.words.get(tokens[i]!.lower);
+  for (let i = 0; i < tokens.length; ++i) words[i] = isListed(tokens[i]!, lexicon) ? lexicon.words.get(tokens[i]!.lower) : undefined;
   const published = article.published === null ? null : dayOf(article.published);
   const scan: Scan = {document, tokens, words, lexicon, published, running: null, runningMonth: null, runningYear: null, floor: 0};
   const mentions: DateMention[] = [];

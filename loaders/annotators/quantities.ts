@@ -3,6 +3,7 @@ import type {Bound, NumberWords} from "../lexicon/numbers.js";
 import type {Document} from "../model/document.js";
 import type {DateMention, Quantity} from "../model/mention.js";
 import type {Token} from "../model/token.js";
+import {isListed} from "../text/vocabulary.js";
 
 /** A number read from the text: its tokens and bounds. */
 interface Reading {
@@ -65,7 +66,8 @@ interface Exact {
 }
 
 /** A number in digits or words at token `i`: "1,200", "1.9 million", "twenty-three", "two hundred and fifty". */
-function exactAt(tokens: Token[], i: number, {words}: NumberWords): Exact | null {
+function exactAt(tokens: Token[], i: number, numbers: NumberWords): Exact | null {
+  const {words} = numbers;
   const token = tokens[i]!;
   if (token.kind === "number") {
     if (!/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(token.text)) return null;
@@ -74,7 +76,7 @@ function exactAt(tokens: Token[], i: number, {words}: NumberWords): Exact | null
     if (scale?.kind === "scale") return {last: i + 1, value: Math.round(value * scale.value)};
     return Number.isInteger(value) ? {last: i, value} : null;
   }
-  if (!words.has(token.lower)) return null;
+  if (!isListed(token, numbers)) return null;
   let [total, part, last] = [0, 0, i - 1];
   for (let k = i; k < tokens.length; ++k) {
     const word = words.get(tokens[k]!.lower);

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {fold} from "../text/fold.js";
+import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTable, checkRows} from "./csv.js";
 
@@ -53,7 +54,7 @@ export interface Holiday {
 }
 
 /** A language's words of time. */
-export interface DateWords {
+export interface DateWords extends Listed {
   words: ReadonlyMap<string, DateWord>;
   /** By first word, longer names first. */
   holidays: ReadonlyMap<string, readonly Holiday[]>;
@@ -82,6 +83,7 @@ export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWo
   const senses = rows(tables, "dates-verbs", SenseRow);
   const having = (...kinds: string[]) => new Set(senses.filter((d) => kinds.includes(d.sense)).map((d) => fold(d.word)));
   return {
+    bit: UNLISTED,
     words,
     holidays: holidaysOf(rows(tables, "dates-holidays", HolidayRow)),
     plans: having("plan", "schedule"),

@@ -1,11 +1,12 @@
 import type {Token} from "../model/token.js";
 import {tokenize} from "../text/tokens.js";
+import {isListed, type Listed, UNLISTED} from "../text/vocabulary.js";
 
 /**
  * A look-up of names in running text: a trie over folded words, so that letters, apostrophes and hyphens need not be
  * spelled alike ("Ma’arrat al-Nu‘man" is "Maarrat al Numan"). A word that starts no name costs one map look-up.
  */
-export interface Gazetteer<T> {
+export interface Gazetteer<T> extends Listed {
   first: Map<string, Node<T>>;
 }
 
@@ -30,7 +31,7 @@ export interface Match<T> {
 }
 
 /** What a match reads of a token. */
-export type Word = Pick<Token, "lower" | "text" | "capital">;
+export type Word = Pick<Token, "lower" | "lists" | "text" | "capital">;
 
 /**
  * Compiles spellings into a look-up. Of two entries with the same spelling the earlier one wins. A spelling with a
@@ -44,13 +45,14 @@ export function compileGazetteer<T>(entries: Iterable<{spelling: string; value: 
     // texts that lost their apostrophes: "Peoples Protection Units"
     if (/['’]s\b/.test(spelling)) insert(first, spelling.replace(/['’]s\b/g, "s"), value);
   }
-  return {first};
+  return {bit: UNLISTED, first};
 }
 
 /** The longest name that starts at token `i`, or null. */
-export function longestMatch<T>({first}: Gazetteer<T>, tokens: readonly Word[], i: number): Match<T> | null {
+export function longestMatch<T>(gazetteer: Gazetteer<T>, tokens: readonly Word[], i: number): Match<T> | null {
   const start = tokens[i];
-  let node = start && first.get(start.lower);
+  if (!start || !isListed(start, gazetteer)) return null;
+  let node = gazetteer.first.get(start.lower);
   let found: Match<T> | null = null;
   for (let last = i; node; ) {
     for (const ending of node.ends) {

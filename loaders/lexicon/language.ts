@@ -1,6 +1,8 @@
+import type {Frame} from "../model/token.js";
 import {compileHedges, type HedgeWords} from "../text/hedges.js";
 import type {Abbreviations} from "../text/sentences.js";
-import {compileWords, type Frame, type WordList} from "../text/words.js";
+import {compileVocabulary, type Listed, type Vocabulary} from "../text/vocabulary.js";
+import {compileWords, type WordList} from "../text/words.js";
 import {type ActorEntry, compileActors} from "./actors.js";
 import {type Acts, compileActs} from "./acts.js";
 import {type CueLexicon, compileCues} from "./cues.js";
@@ -18,6 +20,7 @@ import {compileViolence, type ViolenceLexicon} from "./violence.js";
 /** All that the reader knows of a language and a story, compiled into look-ups. */
 export interface Lexicon {
   words: WordList;
+  vocabulary: Vocabulary;
   abbreviations: Abbreviations;
   hedges: HedgeWords;
   actors: Gazetteer<ActorEntry>;
@@ -41,11 +44,11 @@ export interface Lexicon {
 export function compileLexicon(language: LanguageData, story: Pick<StoryData, "actors" | "places" | "story">): Lexicon {
   const cells = (name: string) => language.tables[name]?.rows.map((d) => d.cells) ?? [];
   const places = compilePlaces(language.places, story.places, new Set(language.placeStopwords.map((d) => d.word)));
-  return {
-    words: compileWords(
-      cells("words").map((d) => ({word: d.word!, tags: d.tags!})),
-      cells("verbs").map((d) => ({lemma: d.lemma!, past: d.past!, participle: d.participle!, frame: d.frame as Frame, noun: d.noun!}))
-    ),
+  const words = compileWords(
+    cells("words").map((d) => ({word: d.word!, tags: d.tags!})),
+    cells("verbs").map((d) => ({lemma: d.lemma!, past: d.past!, participle: d.participle!, frame: d.frame as Frame, noun: d.noun!}))
+  );
+  const lists = {
     abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
     hedges: compileHedges(cells("hedges").map((d) => d.phrase!)),
     actors: compileActors(language, story.actors),
@@ -62,4 +65,18 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     acts: compileActs(language),
     theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}
   };
+  return {...lists, words, vocabulary: compileVocabulary(words, listsOf(lists))};
+}
+
+/** The lists that are asked at every word of a text, with their words. */
+function listsOf(lexicon: Omit<Lexicon, "words" | "vocabulary">): (readonly [Listed, Iterable<string>])[] {
+  const {actors, places, numbers, dates, hedges, force, talks, labels, violence, frames} = lexicon;
+  const gazetteers = [actors, places.gazetteer, numbers.hedges, numbers.amounts, force.nouns, force.weapons];
+  const others = [talks.nouns, talks.outcomes, talks.bodies, talks.sides, labels.terms, violence.acts, frames.terms];
+  return [
+    ...[...gazetteers, ...others].map((list) => [list, list.first.keys()] as const),
+    [numbers, numbers.words.keys()],
+    [dates, dates.words.keys()],
+    [hedges, hedges.byLast.keys()]
+  ];
 }

@@ -1,3 +1,4 @@
+import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {LanguageData} from "./store.js";
 
@@ -12,7 +13,7 @@ export interface Amount {
 }
 
 /** Number words, hedges, vague amounts and units of measure of a language. */
-export interface NumberWords {
+export interface NumberWords extends Listed {
   words: ReadonlyMap<string, {value: number; kind: "unit" | "tens" | "scale"}>;
   hedges: Gazetteer<Bound>;
   amounts: Gazetteer<Amount>;
@@ -25,6 +26,7 @@ export function compileNumbers({tables}: LanguageData): NumberWords {
   const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
   const number = (cell: string | undefined) => (cell ? Number(cell) : null);
   return {
+    bit: UNLISTED,
     words: new Map(cells("numbers").map((d) => [d.word!, {value: Number(d.value), kind: d.kind as "unit"}])),
     hedges: compileGazetteer(cells("hedges").map((d) => ({spelling: d.phrase!, value: d.bound as Bound}))),
     amounts: compileGazetteer(

@@ -24,6 +24,21 @@ export type Tag =
 /** Forms a verb can stand in. */
 export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
 
+/** `t` with object, `i` without, `ti` both, `s` with a clause: "said (that) ...". */
+export type Frame = "t" | "i" | "ti" | "s";
+
+/** What a word can be, out of context. */
+export interface Word {
+  /** Closed-class and adjective readings, the likeliest first. */
+  tags: readonly Tag[];
+  /** Verb readings: dictionary form and forms. */
+  lemma: string | null;
+  forms: readonly VerbForm[];
+  /** A verb form that is as often a noun: "attack", "strikes". */
+  noun: boolean;
+  frame: Frame;
+}
+
 /** A word, number or punctuation mark of a text. A hyphen inside a compound is no token: see `glued`. */
 export interface Token {
   /** Its place in the document's tokens. */
@@ -33,6 +48,12 @@ export interface Token {
   text: string;
   /** Lower case, letters folded one for one, apostrophes and possessive ending left out: "Erdoğan’s" is "erdogan". */
   lower: string;
+  /** The singular of `lower`, as far as its ending tells. */
+  singular: string;
+  /** What the word can be, out of context; null for a word that the lexicon does not know. */
+  word: Word | null;
+  /** Bit set of the lexicon's lists that hold the word, or a name that begins with it: ask with `isListed`. */
+  lists: number;
   kind: "word" | "number" | "punct";
   tag: Tag;
   /** Dictionary form of a verb or plural noun, else `lower`. */

@@ -24,7 +24,8 @@ export function indexScene(scene: Omit<Scene, "index">): SceneIndex {
 function claimed(length: number, attributions: readonly Attribution[]): (Attribution | undefined)[] {
   const at = new Array<Attribution | undefined>(length).fill(undefined);
   if (!attributions.length) return at;
-  const free = Int32Array.from({length: length + 1}, (_, i) => i); // a free token at or after each, as far as is known
+  const free = new Int32Array(length + 1); // a free token at or after each, as far as is known
+  for (let i = 0; i <= length; ++i) free[i] = i;
   const nextFree = (i: number): number => {
     let root = i;
     while (free[root] !== root) root = free[root]!;

@@ -10,11 +10,11 @@ import {type Abbreviations, type Block, splitSentences} from "./sentences.js";
 import {tagSentence} from "./tags.js";
 import {tokenize} from "./tokens.js";
 import {findVerbGroups} from "./verbs.js";
-import type {WordList} from "./words.js";
+import type {Vocabulary} from "./vocabulary.js";
 
 /** What the text layer needs to know of a language. */
 export interface Grammar {
-  words: WordList;
+  vocabulary: Vocabulary;
   abbreviations: Abbreviations;
   /** Words that hedge a number: "at least", "more than". */
   hedges: HedgeWords;
@@ -29,7 +29,7 @@ export function analyse(text: string, zones: readonly Zone[], grammar: Grammar):
   const read = zones.filter((d) => READ.has(d.kind));
   for (const [paragraph, zone] of read.entries()) {
     const first = tokens.length;
-    for (const token of tokenize(text, zone.start, zone.end)) {
+    for (const token of tokenize(text, zone.start, zone.end, grammar.vocabulary)) {
       token.i = tokens.length;
       tokens.push(token);
     }
@@ -57,12 +57,12 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     phraseStart: []
   };
   for (const sentence of sentences) {
-    markHedges(tokens, sentence, grammar);
-    tagSentence(tokens, sentence, grammar.words);
+    markHedges(tokens, sentence, grammar.hedges);
+    tagSentence(tokens, sentence);
     document.clauseStart.push(document.clauses.length);
     document.phraseStart.push(document.phrases.length);
     const phrases = findPhrases(tokens, sentence, document.phrases.length);
-    const groups = findVerbGroups(tokens, sentence, grammar.words);
+    const groups = findVerbGroups(tokens, sentence);
     const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
     for (const phrase of phrases) {
       document.phraseAt.fill(phrase.i, phrase.first, phrase.last + 1);

@@ -1,17 +1,8 @@
-const cache = new Map<string, string>();
-
 /**
  * Lower case with letters folded to their base letter, one for one, apostrophes and hyphens left out:
  * "Ma'arrat" is "maarrat", "Erdoğan" is "erdogan". Offsets of the original are never taken from it.
  */
-export function fold(word: string): string {
-  let folded = cache.get(word);
-  if (folded === undefined) {
-    folded = foldLetters(word.toLowerCase());
-    if (cache.size < 200_000) cache.set(word, folded);
-  }
-  return folded;
-}
+export const fold = (word: string): string => foldLetters(word.toLowerCase());
 
 const SPECIAL: Record<string, string> = {
   ı: "i",

@@ -1,9 +1,11 @@
 import type {Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
-import type {WordList} from "./words.js";
+import {isListed, type Listed, UNLISTED} from "./vocabulary.js";
 
 /** Hedges as word lists, by their last word. */
-export type HedgeWords = ReadonlyMap<string, readonly (readonly string[])[]>;
+export interface HedgeWords extends Listed {
+  byLast: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
 
 /** Compiles hedges such as "at least", "no fewer than". */
 export function compileHedges(phrases: readonly string[]): HedgeWords {
@@ -16,19 +18,19 @@ export function compileHedges(phrases: readonly string[]): HedgeWords {
       [...(hedges.get(last) ?? []), words].sort((a, b) => b.length - a.length)
     );
   }
-  return hedges;
+  return {bit: UNLISTED, byLast: hedges};
 }
 
 /**
  * Tags the words of a hedge before a number as adverbs, so that "at" in "at least 33 soldiers" governs no phrase. Runs before
  * the tagger, which leaves what is an adverb already as it is.
  */
-export function markHedges(tokens: Token[], {first, last}: Sentence, {hedges, words}: {hedges: HedgeWords; words: WordList}): void {
+export function markHedges(tokens: Token[], {first, last}: Sentence, hedges: HedgeWords): void {
   for (let i = first + 1; i <= last; ++i) {
-    if (!isAmount(tokens, i, words)) continue;
+    if (!isListed(tokens[i - 1]!, hedges) || !isAmount(tokens, i)) continue;
     let at = i - 1;
     while (at >= first) {
-      const words = hedges
+      const words = hedges.byLast
         .get(tokens[at]!.lower)
         ?.find((d) => d.every((word, k) => tokens[at - d.length + 1 + k]?.lower === word && at - d.length + 1 + k >= first));
       if (!words) break;
@@ -38,10 +40,9 @@ export function markHedges(tokens: Token[], {first, last}: Sentence, {hedges, wo
   }
 }
 
-const isNumber = (token: Token | undefined, words: WordList) =>
-  !!token && (token.kind === "number" || words.get(token.lower)?.tags[0] === "num");
-const isAmount = (tokens: readonly Token[], i: number, words: WordList) =>
-  isNumber(tokens[i], words) || (tokens[i]!.lower === "a" && isNumber(tokens[i + 1], words)) || AMOUNTS.has(tokens[i]!.lower);
+const isNumber = (token: Token | undefined) => !!token && (token.kind === "number" || token.word?.tags[0] === "num");
+const isAmount = (tokens: readonly Token[], i: number) =>
+  isNumber(tokens[i]) || (tokens[i]!.lower === "a" && isNumber(tokens[i + 1])) || AMOUNTS.has(tokens[i]!.lower);
 
 /** Nouns of amount that a hedge may stand before: "at least dozens". */
 const AMOUNTS = new Set(["dozens", "hundreds", "thousands", "scores", "tens"]);

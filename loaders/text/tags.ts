@@ -1,29 +1,27 @@
 import type {Sentence} from "../model/syntax.js";
-import type {Tag, Token} from "../model/token.js";
-import {singular} from "./inflect.js";
+import type {Tag, Token, Word} from "../model/token.js";
 import {closedTag} from "./tags/function-words.js";
 import {CAPITAL_FUNCTION, isAcronym, isInitial, isMonth, isNameLike} from "./tags/names.js";
 import {BEFORE_NOUN, isDemonymic, isVerbOnly, NOMINAL, set, startsPhrase, wouldBeNominal} from "./tags/neighbours.js";
 import {reviseHeadline, reviseReported} from "./tags/revise.js";
 import {verbForm} from "./tags/verb-forms.js";
-import type {Word, WordList} from "./words.js";
 
 /**
  * Gives every token of a sentence its word class and dictionary form, by the words' own readings and their neighbours.
  * Two passes: the first decides left to right; the second gives a segment that was left without a finite verb its likeliest one.
  */
-export function tagSentence(tokens: Token[], sentence: Sentence, words: WordList): void {
+export function tagSentence(tokens: Token[], sentence: Sentence): void {
   for (let i = sentence.first; i <= sentence.last; ++i) {
     const token = tokens[i]!;
-    if (token.kind === "word" && token.tag !== "adv") tagWord(tokens, i, sentence, words);
+    if (token.kind === "word" && token.tag !== "adv") tagWord(tokens, i, sentence);
   }
-  reviseHeadline(tokens, sentence, words);
-  reviseReported(tokens, sentence, words);
+  reviseHeadline(tokens, sentence);
+  reviseReported(tokens, sentence);
 }
 
-function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList) {
+function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   const token = tokens[i]!;
-  const word = words.get(token.lower);
+  const word = token.word;
   const before = i > sentence.first ? tokens[i - 1]! : null;
   const next = i < sentence.last ? tokens[i + 1]! : null;
   const initial = isInitial(tokens, i, sentence);
@@ -35,26 +33,26 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
     );
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
   if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");
-  if (!word) return guess(token, before, next, initial, words);
+  if (!word) return guess(token, before, next, initial);
   if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return set(token, "name"); // "WHO", "IS", "US"
   if (token.capital && !initial && word.tags[0] !== "adv" && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, i, sentence, word))
     return set(token, "name");
   if (word.tags.length) {
-    const tag = closedTag(token, word, before, next, tokens, words);
+    const tag = closedTag(token, word, before, next, tokens);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
     if (tag === "prep" && token.glued && before?.tag === "name") return set(token, "name"); // "Moon Jae-in"
     if (tag === "adj" && isPredicate(tokens, token, word)) {
       set(before!, "adv");
       return set(token, "verb", word.lemma!, "participle");
     }
-    if (tag === "adj" && closesPhrase(token, before, next, words)) return set(token, "noun");
+    if (tag === "adj" && closesPhrase(token, before, next)) return set(token, "noun");
     if (tag !== "verb") return set(token, tag);
   }
-  if (!word.lemma) return set(token, "noun", singular(token.lower));
+  if (!word.lemma) return set(token, "noun", token.singular);
   // "got injured" is a passive
-  if (word.lemma === "get" && next && words.get(next.lower)?.forms.includes("participle") && !words.get(next.lower)!.forms.includes("base"))
+  if (word.lemma === "get" && next && next.word?.forms.includes("participle") && !next.word!.forms.includes("base"))
     return set(token, "aux", "be", word.forms[0]);
-  const form = verbForm(token, word, before, next, tokens, words);
+  const form = verbForm(token, word, before, next, tokens);
   if (
     form === "past" &&
     word.forms.includes("participle") &&
@@ -63,29 +61,28 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence, words: WordList
     BEFORE_NOUN.has(tokens[i - 2]!.tag) &&
     isDemonymic(before) &&
     next &&
-    !startsPhrase(next, words) &&
-    wouldBeNominal(next, words)
+    !startsPhrase(next) &&
+    wouldBeNominal(next)
   )
     return set(token, "adj", token.lower);
-  if (form === "participle" && before && BEFORE_NOUN.has(before.tag) && next && wouldBeNominal(next, words))
-    return set(token, "adj", token.lower);
+  if (form === "participle" && before && BEFORE_NOUN.has(before.tag) && next && wouldBeNominal(next)) return set(token, "adj", token.lower);
   if (form) return set(token, "verb", word.lemma, form);
-  set(token, token.capital && !initial ? "name" : isAdjectival(token, word, next, words) ? "adj" : "noun", singular(token.lower));
+  set(token, token.capital && !initial ? "name" : isAdjectival(token, word, next) ? "adj" : "noun", token.singular);
 }
 
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 
 /** "its military on the border", "the wounded were", "a Turkish official tells": an adjective before what cannot go on with its phrase. */
-function closesPhrase(token: Token, before: Token | null, next: Token | null, words: WordList): boolean {
+function closesPhrase(token: Token, before: Token | null, next: Token | null): boolean {
   if (!before) return false;
-  if (token.glued && next && (isVerbOnly(next, words) || AFTER_PHRASE.has(words.get(next.lower)?.tags[0]))) return true; // "secretary-general urged"
-  if (next && words.get(next.lower)?.forms.includes("third") && isVerbOnly(next, words) && words.get(next.lower)?.tags[0] !== "aux")
+  if (token.glued && next && (isVerbOnly(next) || AFTER_PHRASE.has(next.word?.tags[0]))) return true; // "secretary-general urged"
+  if (next?.word?.forms.includes("third") && isVerbOnly(next) && next.word?.tags[0] !== "aux")
     return BEFORE_NOUN.has(before.tag) || before.tag === "name";
   if (before.tag !== "det" && before.tag !== "poss" && !before.possessive) return false;
   return (
     !next ||
     (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
-    AFTER_PHRASE.has(words.get(next.lower)?.tags[0])
+    AFTER_PHRASE.has(next.word?.tags[0])
   );
 }
 
@@ -93,18 +90,18 @@ function closesPhrase(token: Token, before: Token | null, next: Token | null, wo
 const isPredicate = (tokens: readonly Token[], {i}: Token, {lemma, forms}: Word): boolean =>
   lemma !== null && forms.includes("participle") && tokens[i - 1]?.lower === "more" && tokens[i - 2]?.tag === "num";
 
-const isAdjectival = (token: Token, word: Word, next: Token | null, words: WordList) =>
+const isAdjectival = (token: Token, word: Word, next: Token | null) =>
   !token.possessive &&
   (word.forms.includes("participle") || word.forms.includes("gerund")) &&
   !word.noun &&
   next !== null &&
   !!next &&
-  wouldBeNominal(next, words) &&
+  wouldBeNominal(next) &&
   next.tag !== "open" &&
-  !["det", "poss"].includes(words.get(next.lower)?.tags[0] ?? "");
+  !["det", "poss"].includes(next.word?.tags[0] ?? "");
 
 /** A word of no list: by its ending, else a noun. */
-function guess(token: Token, before: Token | null, next: Token | null, initial: boolean, words: WordList) {
+function guess(token: Token, before: Token | null, next: Token | null, initial: boolean) {
   const {lower} = token;
   if (token.capital && !initial) return set(token, "name");
   if (lower.endsWith("ly") && lower.length > 4) return set(token, "adv");
@@ -115,7 +112,7 @@ function guess(token: Token, before: Token | null, next: Token | null, initial: 
     before &&
     NOMINAL.has(before.tag) &&
     !before.possessive &&
-    !(next && wouldBeNominal(next, words) && !startsPhrase(next, words))
+    !(next && wouldBeNominal(next) && !startsPhrase(next))
   )
     return set(token, "verb", lower.slice(0, -2), "past");
   if (/[^e]ed$/.test(lower) && lower.length > 4 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -2), "participle");
@@ -124,8 +121,8 @@ function guess(token: Token, before: Token | null, next: Token | null, initial: 
     /(?:ed|al|ous|ive|ic|less|ful|able|ible|ian|ern|ary)$/.test(lower) &&
     lower.length > 4 &&
     next?.kind === "word" &&
-    wouldBeNominal(next, words)
+    wouldBeNominal(next)
   )
     return set(token, /ed$/.test(lower) && before && NOMINAL.has(before.tag) ? "verb" : "adj", lower, /ed$/.test(lower) ? "past" : null);
-  set(token, "noun", singular(lower));
+  set(token, "noun", token.singular);
 }

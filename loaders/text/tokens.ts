@@ -1,5 +1,5 @@
 import type {Token} from "../model/token.js";
-import {fold} from "./fold.js";
+import {formOf, NO_WORDS, type Vocabulary} from "./vocabulary.js";
 
 /** Classes of UTF-16 units below 0x2100, looked up by code; all above count as letters, surrogates too. */
 const OTHER = 0;
@@ -26,7 +26,7 @@ const PREFIXES = new Set(["de", "re", "co", "pre", "non", "anti", "counter", "in
  * Splits a stretch of text into words, numbers and punctuation marks in one pass. Compounds are split at their hyphens,
  * the later part marked `glued`. "U.S." and "p.m." stay whole, so do "1,200", "1.9" and "13:00".
  */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
+export function tokenize(text: string, from = 0, to = text.length, vocabulary = NO_WORDS): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let glued = false;
@@ -47,7 +47,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         if (next === LETTER && PREFIXES.has(tokens.at(-1)!.lower)) {
           const prefix = tokens.pop()!;
           at = wordEnd(text, at, to);
-          tokens.push(tokenOf(text, prefix.start, at, LETTER, prefix.glued, tokens.length));
+          tokens.push(tokenOf(text, prefix.start, at, prefix.glued, tokens.length, vocabulary));
           continue;
         }
         if (next === LETTER || next === DIGIT) {
@@ -56,7 +56,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         }
       }
     }
-    tokens.push(tokenOf(text, start, at, kind, glued, tokens.length));
+    tokens.push(tokenOf(text, start, at, glued, tokens.length, vocabulary));
     glued = false;
   }
   return tokens;
@@ -93,26 +93,26 @@ function numberEnd(text: string, start: number, to: number): number {
   return at;
 }
 
-function tokenOf(text: string, start: number, end: number, kind: number, glued: boolean, i: number): Token {
-  const raw = text.slice(start, end);
-  const word = kind === LETTER;
-  const code = raw.charCodeAt(raw.length - 1);
-  const possessive = word && raw.length > 2 && (code === 0x73 || code === 0x53) && isApostrophe(raw.charCodeAt(raw.length - 2));
-  const lower = word ? fold(possessive ? raw.slice(0, -2) : raw) : raw;
-  const first = raw.charCodeAt(0);
-  const capital = word && (first < 128 ? first >= 65 && first <= 90 : raw[0] !== raw[0]!.toLowerCase());
+/** A token by its spelling, in one form for all: the fields always stand in this order. */
+function tokenOf(text: string, start: number, end: number, glued: boolean, i: number, vocabulary: Vocabulary): Token {
+  const first = classOf(text.charCodeAt(start));
+  const kind = first === LETTER ? "word" : first === DIGIT ? "number" : "punct";
+  const form = formOf(text.slice(start, end), kind, vocabulary);
   return {
     i,
     start,
     end,
-    text: raw,
-    lower,
-    kind: word ? "word" : kind === DIGIT ? "number" : "punct",
-    tag: word ? "noun" : kind === DIGIT ? "num" : "punct",
-    lemma: lower,
+    text: form.text,
+    lower: form.lower,
+    singular: form.singular,
+    word: form.word,
+    lists: form.lists,
+    kind,
+    tag: kind === "word" ? "noun" : kind === "number" ? "num" : "punct",
+    lemma: form.lower,
     form: null,
-    capital,
-    possessive,
+    capital: form.capital,
+    possessive: form.possessive,
     glued,
     quoted: false,
     sentence: 0

@@ -1,15 +1,14 @@
 import type {Sentence, Tense, VerbGroup} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
-import type {WordList} from "./words.js";
 
 /** The verb groups of a sentence, in order: "killed", "had not been killed", "to attack", "will be holding". */
-export function findVerbGroups(tokens: readonly Token[], sentence: Sentence, words: WordList): VerbGroup[] {
+export function findVerbGroups(tokens: readonly Token[], sentence: Sentence): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = sentence.first; i <= sentence.last; ++i) {
     const {tag} = tokens[i]!;
     if (tag !== "verb" && tag !== "aux" && tag !== "modal") continue;
     const group = groupAt(tokens, i, sentence);
-    group.takesClause = words.get(tokens[group.main]!.lower)?.frame === "s";
+    group.takesClause = tokens[group.main]!.word?.frame === "s";
     groups.push(group);
     i = group.last;
   }

@@ -1,20 +1,5 @@
-import type {Tag, VerbForm} from "../model/token.js";
+import type {Frame, Tag, VerbForm, Word} from "../model/token.js";
 import {type VerbEntry, verbForms} from "./inflect.js";
-
-/** What a word can be, out of context. */
-export interface Word {
-  /** Closed-class and adjective readings, the likeliest first. */
-  tags: readonly Tag[];
-  /** Verb readings: dictionary form and forms. */
-  lemma: string | null;
-  forms: readonly VerbForm[];
-  /** A verb form that is as often a noun: "attack", "strikes". */
-  noun: boolean;
-  /** `t` with object, `i` without, `ti` both, `s` with a clause: "said (that) ...". */
-  frame: Frame;
-}
-
-export type Frame = "t" | "i" | "ti" | "s";
 
 /** What the tagger knows of words, by folded word. */
 export type WordList = ReadonlyMap<string, Word>;

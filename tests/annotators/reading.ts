@@ -6,6 +6,7 @@ import type {Document} from "../../loaders/model/document.js";
 import type {DateMention} from "../../loaders/model/mention.js";
 import {analyse, type Grammar} from "../../loaders/text/document.js";
 import {compileHedges} from "../../loaders/text/hedges.js";
+import {compileVocabulary} from "../../loaders/text/vocabulary.js";
 import {compileWords, type VerbRow} from "../../loaders/text/words.js";
 import {findZones} from "../../loaders/text/zones.js";
 
@@ -16,7 +17,7 @@ const cells = (name: string) => tables[name]!.rows.map((d) => d.cells);
 /** English grammar and words of time, from the lists themselves. */
 export const dateWords = compileDates(tables);
 const grammar: Grammar = {
-  words: compileWords(cells("words") as {word: string; tags: string}[], cells("verbs") as unknown as VerbRow[]),
+  vocabulary: compileVocabulary(compileWords(cells("words") as {word: string; tags: string}[], cells("verbs") as unknown as VerbRow[]), []),
   abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
   hedges: compileHedges(cells("hedges").map((d) => d.phrase!))
 };

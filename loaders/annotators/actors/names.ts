@@ -39,11 +39,12 @@ export function matchNames({tokens}: Document, {actors, places}: Lexicon): Name[
 /** "Syrias war", "Aleppos streets": a possessive whose apostrophe was lost. */
 function lostApostrophe(tokens: Token[], i: number, actors: Lexicon["actors"], names: Name[]) {
   const token = tokens[i]!;
-  const bare = {...token, lower: token.lower.slice(0, -1), text: token.text.slice(0, -1)};
+  const bare = {...token, lower: token.lower.slice(0, -1), text: token.text.slice(0, -1), lists: -1};
   const match = longestMatch(actors, [bare], 0);
   if (!match || (match.value.kind !== "state" && match.value.kind !== "capital" && match.value.kind !== "person")) return;
   token.possessive = true;
   token.lower = bare.lower;
+  token.lists = bare.lists;
   names.push({first: i, last: i, entry: match.value});
 }
 

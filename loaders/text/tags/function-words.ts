@@ -1,20 +1,18 @@
-import type {Tag, Token} from "../../model/token.js";
-import type {Word, WordList} from "../words.js";
+import type {Tag, Token, Word} from "../../model/token.js";
 import {isPlural, isVerbOnly, NOMINAL, plain, singularNoun, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 
-export function closedTag(token: Token, word: Word, before: Token | null, next: Token | null, tokens: Token[], words: WordList): Tag {
+export function closedTag(token: Token, word: Word, before: Token | null, next: Token | null, tokens: Token[]): Tag {
   const [first] = word.tags;
   if (first === "aux") {
     // "had breakfast", "did it": a main verb where no verb can follow
     return "aux";
   }
   if (token.lower === "that") {
-    if (before && (before.tag === "noun" || before.tag === "name") && next && (next.tag === "verb" || isVerbOnly(next, words)))
-      return "rel";
-    if (next && singularNoun(next, words) && before && (before.tag === "prep" || before.tag === "sub")) return "det";
+    if (before && (before.tag === "noun" || before.tag === "name") && next && (next.tag === "verb" || isVerbOnly(next))) return "rel";
+    if (next && singularNoun(next) && before && (before.tag === "prep" || before.tag === "sub")) return "det";
     return "sub";
   }
-  if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(tokens, token.i, words);
+  if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(tokens, token.i);
   if (first === "adj" && next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
   if (
     first === "adj" &&
@@ -23,13 +21,13 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
     before &&
     (before.tag === "conj" || NOMINAL.has(before.tag)) &&
     (before.tag !== "num" || next.kind === "number") &&
-    (startsPhrase(next, words) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
+    (startsPhrase(next) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
   )
     return "verb"; // "injured 12"
-  if (first === "adj" && before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next, words)) return "adj"; // "five wounded soldiers"
+  if (first === "adj" && before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next)) return "adj"; // "five wounded soldiers"
   if (first === "adj" && word.lemma && !next) return "adj";
   if (first === "adj" && word.lemma && before && (before.tag === "aux" || before.tag === "modal" || before.tag === "to"))
-    return before.lemma === "be" && !word.forms.includes("participle") && !(word.forms.includes("gerund") && takesObject(next, words))
+    return before.lemma === "be" && !word.forms.includes("participle") && !(word.forms.includes("gerund") && takesObject(next))
       ? "adj"
       : "verb"; // "talks are continuing", "they are continuing talks"
   if (
@@ -47,7 +45,7 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
     word.tags.includes("adv") &&
     (token.lower === "about" || token.lower === "over") &&
     next &&
-    (next.kind === "number" || words.get(next.lower)?.tags[0] === "num")
+    (next.kind === "number" || next.word?.tags[0] === "num")
   )
     return "adv";
   if (first === "det" && next?.lower === "of") return "pron"; // "most of them"
@@ -60,11 +58,11 @@ const FINITE_LIMIT = 14;
 
 const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
 /** "before" and "after" take a clause where a finite verb follows before the next mark. */
-function prepOrSub(tokens: Token[], i: number, words: WordList): Tag {
+function prepOrSub(tokens: Token[], i: number): Tag {
   for (let k = i + 1; k < Math.min(tokens.length, i + FINITE_LIMIT); ++k) {
     const token = tokens[k]!;
     if (token.kind === "punct" && token.text !== "'" && token.text !== '"' && token.text !== "“") break;
-    const word = words.get(token.lower);
+    const word = token.word;
     if (!word) continue;
     if (k > i + 1 && SUBJECTS.has(token.lower)) break; // "before the war he was"
     if (word.tags[0] === "aux" || word.tags[0] === "modal") return k === i + 1 ? "prep" : "sub";
@@ -76,7 +74,7 @@ function prepOrSub(tokens: Token[], i: number, words: WordList): Tag {
       word.forms.includes("base") &&
       !word.noun &&
       !word.tags.length &&
-      ["noun", "name"].includes(plain(tokens[k - 1]!, words)) &&
+      ["noun", "name"].includes(plain(tokens[k - 1]!)) &&
       isPlural(tokens[k - 1]!)
     )
       return "sub";
@@ -87,7 +85,7 @@ function prepOrSub(tokens: Token[], i: number, words: WordList): Tag {
       !word.tags.length &&
       article !== "the" &&
       article !== "a" &&
-      !(words.get(tokens[k + 1]?.lower ?? "")?.tags[0] === "prep" && tokens[k + 1]!.lower === "by")
+      !(tokens[k + 1]?.word?.tags[0] === "prep" && tokens[k + 1]!.lower === "by")
     )
       return "sub";
   }

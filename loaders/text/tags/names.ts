@@ -1,6 +1,5 @@
 import type {Sentence} from "../../model/syntax.js";
-import type {Token} from "../../model/token.js";
-import type {Word} from "../words.js";
+import type {Token, Word} from "../../model/token.js";
 
 export const isAcronym = (token: Token | null) =>
   token !== null && token.text.length > 1 && token.capital && token.text === token.text.toUpperCase();

@@ -1,5 +1,4 @@
 import type {Tag, Token, VerbForm} from "../../model/token.js";
-import type {WordList} from "../words.js";
 
 export const set = (token: Token, tag: Tag, lemma = token.lower, form: VerbForm | null = null) => {
   token.tag = tag;
@@ -12,10 +11,10 @@ export const NOMINAL = new Set<Tag>(["noun", "name", "num", "pron"]);
 /** After these a noun comes, not a finite verb. */
 export const BEFORE_NOUN = new Set<Tag>(["det", "poss", "adj", "num"]);
 
-export const plain = (token: Token, words: WordList): Tag => words.get(token.lower)?.tags[0] ?? (token.kind === "word" ? "noun" : "punct");
+export const plain = (token: Token): Tag => token.word?.tags[0] ?? (token.kind === "word" ? "noun" : "punct");
 
-export const isVerbOnly = (token: Token, words: WordList) => {
-  const word = words.get(token.lower);
+export const isVerbOnly = (token: Token) => {
+  const word = token.word;
   return (
     !!word &&
     (word.tags[0] === "aux" ||
@@ -24,23 +23,23 @@ export const isVerbOnly = (token: Token, words: WordList) => {
   );
 };
 
-export const singularNoun = (token: Token, words: WordList) => !words.get(token.lower)?.tags.length && !isVerbOnly(token, words);
+export const singularNoun = (token: Token) => !token.word?.tags.length && !isVerbOnly(token);
 
 /** Could the token begin or be part of a noun phrase? */
-export function wouldBeNominal(token: Token, words: WordList): boolean {
+export function wouldBeNominal(token: Token): boolean {
   if (token.kind === "number" || token.tag === "adv") return true; // a hedge before a number
   if (token.kind === "punct") return token.tag === "open";
-  const word = words.get(token.lower);
+  const word = token.word;
   if (!word) return !token.lower.endsWith("ly");
   if (word.tags.length) return ["det", "poss", "adj", "pron", "num"].includes(word.tags[0]!) && token.lower !== "there";
   return word.noun || word.forms.includes("gerund") || token.capital;
 }
 
 /** Surely the beginning of another noun phrase, not a noun that goes on with the same. */
-export const startsPhrase = (next: Token | null, words: WordList) =>
-  !!next && (next.kind === "number" || next.capital || ["det", "poss", "pron", "num"].includes(words.get(next.lower)?.tags[0] ?? ""));
+export const startsPhrase = (next: Token | null) =>
+  !!next && (next.kind === "number" || next.capital || ["det", "poss", "pron", "num"].includes(next.word?.tags[0] ?? ""));
 
-export const takesObject = (next: Token | null, words: WordList) => !!next && wouldBeNominal(next, words);
+export const takesObject = (next: Token | null) => !!next && wouldBeNominal(next);
 
 export function skipAdverbs(tokens: Token[], i: number): Token | null {
   let k = i - 1;

@@ -1,17 +1,16 @@
-import type {Token, VerbForm} from "../../model/token.js";
-import type {Word, WordList} from "../words.js";
+import type {Token, VerbForm, Word} from "../../model/token.js";
 import {isDemonymic, isPlural, isVerbOnly, NOMINAL, startsPhrase, takesObject} from "./neighbours.js";
 
 /** Past or participle, after a noun or at a clause's start: with an object it is active. */
-export function verbAfterNominal(word: Word, next: Token | null, words: WordList, before: Token | null = null): VerbForm {
+export function verbAfterNominal(word: Word, next: Token | null, before: Token | null = null): VerbForm {
   if (!word.forms.includes("past")) return "participle";
   if (!word.forms.includes("participle")) return "past";
   if (word.frame === "i") return "past";
   if (next?.lower === "by") return "participle";
   if (before?.tag === "rel" || before?.tag === "pron" || word.frame !== "t") return "past";
-  if (takesObject(next, words)) return "past";
-  if (next && (next.tag === "open" || next.lower === "that" || words.get(next.lower)?.tags[0] === "to")) return "past";
-  return next?.kind === "word" && words.get(next.lower)?.tags[0] === "prep"
+  if (takesObject(next)) return "past";
+  if (next && (next.tag === "open" || next.lower === "that" || next.word?.tags[0] === "to")) return "past";
+  return next?.kind === "word" && next.word?.tags[0] === "prep"
     ? "participle"
     : before && NOMINAL.has(before.tag) && next?.kind === "word"
       ? "past"
@@ -19,17 +18,17 @@ export function verbAfterNominal(word: Word, next: Token | null, words: WordList
 }
 
 /** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
-export function ambiguousForm(word: Word, before: Token | null, next: Token | null, words: WordList, joined: boolean): VerbForm | null {
+export function ambiguousForm(word: Word, before: Token | null, next: Token | null, joined: boolean): VerbForm | null {
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
-  if (!before) return form === "base" && !word.noun && takesObject(next, words) ? "base" : null;
-  if (word.noun && next && (before.tag === "conj" || before.text === ",") && goesOnWithDeterminer(next, words)) return form; // "and cut the road"
+  if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
+  if (word.noun && next && (before.tag === "conj" || before.text === ",") && goesOnWithDeterminer(next)) return form; // "and cut the road"
   if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form; // "formally requests"
   if (NOMINAL.has(before.tag) && next && (form === "third") !== isPlural(before)) {
-    if (words.get(next.lower)?.tags[0] === "to") return form; // "Turkey plans to"
+    if (next.word?.tags[0] === "to") return form; // "Turkey plans to"
     if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
   }
-  if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next, words)) return null; // "Turkish forces set up"
+  if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next)) return null; // "Turkish forces set up"
   if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
   if (before.tag === "rel" || before.tag === "pron") return form;
   if (before.tag === "conj" && !word.noun) return form;
@@ -40,7 +39,7 @@ export function ambiguousForm(word: Word, before: Token | null, next: Token | nu
   const agrees = form === "past" || (form === "third") !== (isPlural(before) || joined);
   if (!agrees) return null;
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
-  return takesObject(next, words) && next?.tag !== "open" && !(next && isVerbOnly(next, words)) ? form : null;
+  return takesObject(next) && next?.tag !== "open" && !(next && isVerbOnly(next)) ? form : null;
 }
 
 /** "kills 10, wounds 20": another finite verb with its number. */
@@ -48,8 +47,8 @@ export const goesOnWithNumber = (token: Token, next: Token, tokens: readonly Tok
   next.kind === "number" &&
   tokens.slice(Math.max(0, token.i - 8), token.i).some((d) => d.form === "third" && d.sentence === token.sentence);
 
-const goesOnWithDeterminer = (next: Token, words: WordList) => {
-  const tag = words.get(next.lower)?.tags[0];
+const goesOnWithDeterminer = (next: Token) => {
+  const tag = next.word?.tags[0];
   return tag === "poss" || (tag === "det" && !next.capital && next.lower !== "that" && next.lower !== "which");
 };
 

@@ -1,11 +1,10 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import type {WordList} from "../words.js";
 import {inTitleCase} from "./names.js";
 import {isPlural, NOMINAL, set, skipAdverbs} from "./neighbours.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
-export function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordList) {
+export function reviseHeadline(tokens: Token[], sentence: Sentence) {
   let candidate: Token | null = null;
   let moves: Token | null = null;
   for (let i = sentence.first; i <= sentence.last; ++i) {
@@ -20,13 +19,13 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence, words: WordL
       return;
     if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
     if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
-    const word = words.get(token.lower);
+    const word = token.word;
     const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
     if (word.forms.includes("third") !== isPlural(before)) candidate = token;
   }
   if (moves) moves.form = "past";
-  else if (candidate) setFinite(candidate, words);
+  else if (candidate) setFinite(candidate);
 }
 
 /** "Government forces pushed into the town": a participle that only a way follows is the verb. */
@@ -38,16 +37,16 @@ const movesOn = (tokens: readonly Token[], i: number): boolean =>
 
 const WAYS = new Set(["into", "through", "ahead", "towards", "toward", "across", "forward", "past"]);
 
-const setFinite = (token: Token, words: WordList) => {
-  const word = words.get(token.lower)!;
+const setFinite = (token: Token) => {
+  const word = token.word!;
   set(token, "verb", word.lemma!, word.forms.includes("third") ? "third" : "base");
 };
 
 /** What is said right after a verb of speech has a finite verb too: "said Washington stands by its ally". */
-export function reviseReported(tokens: Token[], sentence: Sentence, words: WordList) {
+export function reviseReported(tokens: Token[], sentence: Sentence) {
   for (let i = sentence.first; i < sentence.last; ++i) {
     const token = tokens[i]!;
-    if (token.tag !== "verb" || token.form !== "past" || words.get(token.lower)?.frame !== "s" || !tokens[i + 1]!.capital) continue;
+    if (token.tag !== "verb" || token.form !== "past" || token.word?.frame !== "s" || !tokens[i + 1]!.capital) continue;
     let candidate: Token | null = null;
     for (let k = i + 2; k <= sentence.last; ++k) {
       const {tag, kind, form} = tokens[k]!;
@@ -56,10 +55,10 @@ export function reviseReported(tokens: Token[], sentence: Sentence, words: WordL
         candidate = null;
         break;
       }
-      const word = words.get(tokens[k]!.lower);
+      const word = tokens[k]!.word;
       if (!candidate && tag === "noun" && word?.forms.includes("third") && tokens[k - 1]!.tag === "name" && !isPlural(tokens[k - 1]!))
         candidate = tokens[k]!;
     }
-    if (candidate) setFinite(candidate, words);
+    if (candidate) setFinite(candidate);
   }
 }

@@ -1,17 +1,9 @@
-import type {Tag, Token, VerbForm} from "../../model/token.js";
-import type {Word, WordList} from "../words.js";
+import type {Tag, Token, VerbForm, Word} from "../../model/token.js";
 import {BEFORE_NOUN, isPlural, isVerbOnly, NOMINAL, set, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 import {ambiguousForm, goesOnWithNumber, isJoined, PARTICLES, verbAfterNominal} from "./past-forms.js";
 
 /** The form a verb stands in here, or null where the word is a noun or adjective. */
-export function verbForm(
-  token: Token,
-  word: Word,
-  before: Token | null,
-  next: Token | null,
-  tokens: Token[],
-  words: WordList
-): VerbForm | null {
+export function verbForm(token: Token, word: Word, before: Token | null, next: Token | null, tokens: Token[]): VerbForm | null {
   const {forms} = word;
   const previous = skipAdverbs(tokens, token.i);
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"
@@ -23,11 +15,11 @@ export function verbForm(
     if (forms.includes("gerund")) return "gerund";
     return null;
   }
-  if (forms.includes("gerund")) return gerundForm(token, before, next, words);
+  if (forms.includes("gerund")) return gerundForm(token, before, next);
   if (before && (BEFORE_NOUN.has(before.tag) || before.possessive)) {
     if (forms.includes("participle") && !forms.includes("base") && before.tag !== "adj" && before.tag !== "num") return "participle";
     if (before.tag === "num" && (forms.includes("past") || forms.includes("participle")) && !forms.includes("base"))
-      return verbAfterNominal(word, next, words);
+      return verbAfterNominal(word, next);
     // "Amnesty International said", "the military said": verbs of speech do not stand before nouns in this form
     if (before.tag === "adj" && word.frame === "s" && forms.includes("past") && (before.capital || !/ed$/.test(token.lower))) return "past";
     // "the UN chief called for": a past form before what does not go on with its phrase
@@ -39,10 +31,10 @@ export function verbForm(
       next &&
       tokens[token.i - 2] &&
       (BEFORE_NOUN.has(tokens[token.i - 2]!.tag) || tokens[token.i - 2]!.tag === "name") &&
-      (startsPhrase(next, words) || (next.kind === "word" && !wouldBeNominal(next, words)))
+      (startsPhrase(next) || (next.kind === "word" && !wouldBeNominal(next)))
     ) {
       set(before, "noun");
-      return verbAfterNominal(word, next, words, before);
+      return verbAfterNominal(word, next, before);
     }
     return before.tag === "adj" && forms.includes("past") && !forms.includes("base")
       ? null
@@ -52,8 +44,7 @@ export function verbForm(
   }
   if (before?.tag === "prep" && (word.noun || (forms.includes("third") && !forms.includes("base")))) return null; // "with regards to"
   if (forms.includes("past") || forms.includes("participle")) {
-    if (forms.includes("base"))
-      return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words, isJoined(tokens, token.i)); // hit, cut, put
+    if (forms.includes("base")) return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i)); // hit, cut, put
     if (
       next &&
       PARTICLES.has(next.lower) &&
@@ -64,12 +55,12 @@ export function verbForm(
     )
       return "past"; // "Tehran ruled out talks"
     if (forms.includes("past") && isOfRelative(tokens, token.i)) return "past";
-    return verbAfterNominal(word, endsThere(tokens, token.i, words) ? null : next, words, before);
+    return verbAfterNominal(word, endsThere(tokens, token.i) ? null : next, before);
   }
   if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
   if (forms.includes("third") && before && risesTo(tokens, token.i)) return "third";
   if (word.noun && isGoverned(tokens, token.i)) return null;
-  return ambiguousForm(word, before?.tag === "open" ? previous : before, next, words, isJoined(tokens, token.i));
+  return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i));
 }
 
 /** "an attack that Ankara blamed on Damascus": the verb of what a noun's "that" begins with a name. */
@@ -84,12 +75,12 @@ const risesTo = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 2]?.kind === "number";
 
 /** "killed this month", "dozens killed as the army advanced": what follows the verb is no object of it. */
-function endsThere(tokens: readonly Token[], i: number, words: WordList): boolean {
+function endsThere(tokens: readonly Token[], i: number): boolean {
   const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   if (!next || !before) return false;
   if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
   const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || before.lower === "dozens" || before.lower === "scores";
-  return counted && words.get(next.lower)?.tags[0] === "sub";
+  return counted && next.word?.tags[0] === "sub";
 }
 
 const DEICTIC = new Set(["this", "last", "that", "each", "every"]);
@@ -119,16 +110,16 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
 const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
-function gerundForm(token: Token, before: Token | null, next: Token | null, words: WordList): VerbForm | null {
+function gerundForm(token: Token, before: Token | null, next: Token | null): VerbForm | null {
   if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
     return null;
   if (next?.lower === "of" || next?.lower === "by") return null;
-  if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next, words)) return null;
-  if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next, words)) return null;
-  if (!before && next && isVerbOnly(next, words)) return null;
+  if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
+  if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next)) return null;
+  if (!before && next && isVerbOnly(next)) return null;
   if (before?.glued && token.glued) return null;
-  return takesObject(next, words) ||
-    (next?.kind === "word" && (words.get(next.lower)?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv") ?? false))
+  return takesObject(next) ||
+    (next?.kind === "word" && (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv") ?? false))
     ? "gerund"
     : null;
 }
