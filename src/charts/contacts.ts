@@ -31,6 +31,9 @@ const DEADLY = 5;
 /** Reports give days, not hours: two days after stand for 48 hours. */
 const AFTER = 2;
 
+/** Shares that differ by less cannot be told apart on so few days. */
+const CLEAR = 0.2;
+
 /** Whether contact follows strikes: talks by pair of sides and day, with deadly days and the two days after each. */
 export const contacts: ChartSpec<ContactRow> = {
   id: "contacts",
@@ -39,13 +42,11 @@ export const contacts: ChartSpec<ContactRow> = {
     const base = rows[0]?.base;
     if (!base?.deadly.length) return "The reports hold no deadly day after which a contact could follow";
     const [here, any] = [base.followed / base.deadly.length, base.anyFollowed / base.days];
-    const than =
-      here - any > 0.2
-        ? "more often than after any day"
-        : any - here > 0.2
-          ? "less often than after any day"
-          : "about as often as after any day";
-    return `Contact followed ${base.followed} of ${base.deadly.length} deadly days within two days, ${than} (${base.anyFollowed} of ${base.days})`;
+    const told = `Contact followed ${base.followed} of ${base.deadly.length} deadly days within two days`;
+    const all = `${base.anyFollowed} of ${base.days}`;
+    if (here - any > CLEAR) return `${told}, more often than any day (${all})`;
+    if (any - here > CLEAR) return `${told}, less often than any day (${all})`;
+    return `${told}, and ${all} of all days: too few to tell the two apart`;
   },
   subtitle: `Talks by pair of sides and day. Shaded: deadly days, on which some count gives ${DEADLY} or more killed, and the two days after. A contact on the same day may have come before.`,
   notes(rows, {tables, story}) {
