@@ -31,6 +31,19 @@ export const EVENT_MODES = [
 ] as const;
 export type EventMode = (typeof EVENT_MODES)[number];
 
+/** The more a mode says, the earlier it stands: of two words for one act the first here tells the mode. */
+export const MODES_BY_DETAIL: readonly EventMode[] = [
+  "shoot-down",
+  "drone-strike",
+  "airstrike",
+  "shelling",
+  "bombing",
+  "offensive",
+  "clash",
+  "strike",
+  "attack"
+];
+
 export const EVENT_STATUSES = ["occurred", "ongoing", "planned", "threatened", "denied"] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 

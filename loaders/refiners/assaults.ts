@@ -1,6 +1,6 @@
 import type {Places} from "../lexicon/places.js";
 import type {Dropped} from "../model/dropped.js";
-import type {CasualtyReport, EventMode, EventReport} from "../model/report.js";
+import {type CasualtyReport, type EventMode, type EventReport, MODES_BY_DETAIL} from "../model/report.js";
 import type {Extract} from "../model/scene.js";
 import {sideOf} from "../scene/actors.js";
 import {isWithin, placesMeet} from "../scene/within.js";
@@ -11,19 +11,6 @@ const KIN: readonly ReadonlySet<EventMode>[] = [
   new Set(["shelling", "strike", "attack"]),
   new Set(["bombing", "attack", "strike"]),
   new Set(["clash", "offensive", "attack"])
-];
-
-/** The more a mode says, the earlier it stands. */
-const SPECIFIC: readonly EventMode[] = [
-  "shoot-down",
-  "drone-strike",
-  "airstrike",
-  "shelling",
-  "bombing",
-  "offensive",
-  "clash",
-  "strike",
-  "attack"
 ];
 
 /** How many assaults back a telling is held against: more than an article tells, and few enough that any text is read in one pass. */
@@ -115,7 +102,9 @@ function join(best: EventReport, other: EventReport, places: Places): EventRepor
       ? other.place
       : best.place;
   const mode =
-    [best.mode, other.mode].filter((d): d is EventMode => d !== null).sort((a, b) => SPECIFIC.indexOf(a) - SPECIFIC.indexOf(b))[0] ?? null;
+    [best.mode, other.mode]
+      .filter((d): d is EventMode => d !== null)
+      .sort((a, b) => MODES_BY_DETAIL.indexOf(a) - MODES_BY_DETAIL.indexOf(b))[0] ?? null;
   return {
     ...best,
     mode,

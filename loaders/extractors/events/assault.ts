@@ -1,7 +1,7 @@
 import type {ForceWords} from "../../lexicon/force.js";
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ForceMention} from "../../model/mention.js";
-import type {EventMode, EventStatus} from "../../model/report.js";
+import {type EventMode, type EventStatus, MODES_BY_DETAIL} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
@@ -14,19 +14,6 @@ import {governedBy} from "../../scene/phrases.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
 import {forcesTold} from "./assault-news.js";
-
-/** Of several words of force in one clause the one that says most tells the mode. */
-const SPECIFIC: readonly EventMode[] = [
-  "shoot-down",
-  "drone-strike",
-  "airstrike",
-  "shelling",
-  "bombing",
-  "offensive",
-  "clash",
-  "attack",
-  "strike"
-];
 
 /**
  * Force used, told by a verb, by a noun of force that the clause tells as news, or by its victims.
@@ -41,7 +28,7 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   const killers = told.length ? null : harm.killers;
   if (!told.length && !(killers && harm.victims)) return unread(scene, clause);
   const status = statusOf(scene.document, clause, acts);
-  const main = [...told].sort((a, b) => SPECIFIC.indexOf(a.mode) - SPECIFIC.indexOf(b.mode))[0] ?? null;
+  const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   const rule = `assault: ${main?.quote.toLowerCase() ?? clause.verb.lemma}`;
   if (!status) return [draftOf(scene, clause, {type: "ASSAULT", rule, actor: null, drop: "has not happened, or only may"})];
   const hit = main && (main.noun ? aimOf(scene, clause, main) : clause.verb.passive ? clause.subject : clause.object);
