@@ -51,8 +51,11 @@ export function compileGazetteer<T>(entries: Iterable<{spelling: string; value: 
 /** The longest name that starts at token `i`, or null. */
 export function longestMatch<T>(gazetteer: Gazetteer<T>, tokens: readonly Word[], i: number): Match<T> | null {
   const start = tokens[i];
-  if (!start || !isListed(start, gazetteer)) return null;
-  let node = gazetteer.first.get(start.lower);
+  return start && isListed(start, gazetteer) ? matchFrom(gazetteer, tokens, i) : null;
+}
+
+function matchFrom<T>({first}: Gazetteer<T>, tokens: readonly Word[], i: number): Match<T> | null {
+  let node = first.get(tokens[i]!.lower);
   let found: Match<T> | null = null;
   for (let last = i; node; ) {
     for (const ending of node.ends) {
@@ -69,7 +72,7 @@ export function longestMatch<T>(gazetteer: Gazetteer<T>, tokens: readonly Word[]
 /** The value of a name that is the whole of `text`, or null. */
 export function lookUp<T>(gazetteer: Gazetteer<T>, text: string): T | null {
   const words = tokenize(text);
-  const match = longestMatch(gazetteer, words, 0);
+  const match = words.length ? matchFrom(gazetteer, words, 0) : null; // words of no text know no lists
   return match && match.last === words.length - 1 ? match.value : null;
 }
 
