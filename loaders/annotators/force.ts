@@ -30,16 +30,16 @@ export function findForce(scene: Stage, words: ForceWords): ForceMention[] {
 
 /** "shelled the town", "was hit by", "shot down". */
 function verbAt(scene: Stage, words: ForceWords, i: number): ForceMention | null {
-  const {tokens, clauses, clauseAt, phrases, phraseAt} = scene.document;
+  const {tokens, clauseAt, phraseAt} = scene.document;
   const {lemma} = tokens[i]!;
   const particle = tokens[i + 1]?.lower;
   const term = particle && words.verbs.has(`${lemma} ${particle}`) ? `${lemma} ${particle}` : lemma;
   const mode = words.verbs.get(term);
-  const clause = clauses[clauseAt[i]!];
+  const clause = clauseAt[i];
   if (!mode || !clause || clause.verb.main !== i) return null;
   const {subject, object, agent, verb} = clause;
   const doer = verb.passive ? agent : subject;
-  const done = verb.passive ? subject : (object ?? (term === lemma ? null : (phrases[phraseAt[i + 2] ?? -1] ?? null))); // "shot dead two men"
+  const done = verb.passive ? subject : (object ?? (term === lemma ? null : (phraseAt[i + 2] ?? null))); // "shot dead two men"
   const towards = verb.passive ? null : phraseAfter(scene, clause, mode === "clash" ? WITH : ON);
   const doers = doersOf(scene, doer);
   const met = actorsOf(scene, done);
@@ -52,9 +52,9 @@ function verbAt(scene: Stage, words: ForceWords, i: number): ForceMention | null
 
 /** "an airstrike by Syrian forces on the town", "clashes between A and B", "Turkey launched an attack". */
 function nounAt(scene: Stage, words: ForceWords, first: number, last: number, mode: EventMode): ForceMention {
-  const {tokens, phrases, phraseAt, clauses, clauseAt} = scene.document;
-  const phrase = phrases[phraseAt[last]!] ?? null;
-  const clause = clauses[clauseAt[last]!] ?? null;
+  const {tokens, phrases, phraseAt, clauseAt} = scene.document;
+  const phrase = phraseAt[last] ?? null;
+  const clause = clauseAt[last] ?? null;
   const agents: ActorMention[] = [];
   const targets: ActorMention[] = [];
   let frame: ForceMention["frame"] = null;

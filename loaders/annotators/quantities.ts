@@ -119,7 +119,7 @@ function rangeFrom(tokens: Token[], first: number, from: Exact, numbers: NumberW
 }
 
 /** What is counted: token of the noun, -1 where the number stands alone, null where it is no amount of anything countable. */
-function unitOf({tokens, phraseAt, phrases}: Document, {first, last}: Reading, {measures}: NumberWords): number | null {
+function unitOf({tokens, phraseAt}: Document, {first, last}: Reading, {measures}: NumberWords): number | null {
   const token = tokens[first]!;
   const before = tokens[first - 1];
   const next = tokens[last + 1];
@@ -134,12 +134,7 @@ function unitOf({tokens, phraseAt, phrases}: Document, {first, last}: Reading, {
   )
     return null;
   if (token.glued && before?.kind !== "number") return null;
-  if (
-    token.kind === "number" &&
-    before?.tag === "name" &&
-    phraseAt[first - 1] === phraseAt[first] &&
-    phrases[phraseAt[first]!]?.head === last
-  )
+  if (token.kind === "number" && before?.tag === "name" && phraseAt[first - 1] === phraseAt[first] && phraseAt[first]?.head === last)
     return null; // "Base 46"
   if (next?.text === "%" || (next && measures.has(next.lower))) return null;
   if (next?.glued) return null; // "two-day", "34-year-old"
@@ -150,12 +145,12 @@ function unitOf({tokens, phraseAt, phrases}: Document, {first, last}: Reading, {
   )
     return null;
   if (next?.lower === "of" && last + 2 < tokens.length) {
-    const phrase = phrases[phraseAt[last + 2]!];
+    const phrase = phraseAt[last + 2];
     if (phrase) return measures.has(tokens[phrase.head]!.lower) ? null : phrase.head;
   }
-  const phrase = phrases[phraseAt[last]!];
+  const phrase = phraseAt[last];
   if (!phrase || phrase.head <= last) {
-    const joined = phrases[phraseAt[last + 1] ?? -1];
+    const joined = phraseAt[last + 1];
     return joined &&
       joined.first === last + 1 &&
       (joined.prep < 0 || joined.prep === last) &&

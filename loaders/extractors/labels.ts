@@ -103,10 +103,10 @@ function fights({actorAt}: Scene, hit: Hit): boolean {
 /** Whose act of force it is: the owner before the noun, or the phrase after "by". */
 function byOf(scene: Scene, {entry, phrase, last}: Hit): string | null {
   if (entry.referent !== "VIOLENCE") return null;
-  const {tokens, phrases, phraseAt} = scene.document;
+  const {tokens, phraseAt} = scene.document;
   const owner = ownerOf(scene, phrase, last);
   if (owner) return fighterCode(owner);
-  const agent = tokens[last + 1]?.lower === "by" ? phrases[phraseAt[last + 2] ?? -1] : undefined;
+  const agent = tokens[last + 1]?.lower === "by" ? phraseAt[last + 2] : undefined;
   const actor = agent && scene.actorAt[agent.head];
   return actor && sideOf(actor.code).length >= 3 ? fighterCode(actor) : null;
 }

@@ -8,10 +8,9 @@ export interface Document {
   sentences: Sentence[];
   phrases: Phrase[];
   clauses: Clause[];
-  /** Phrase of each token, or -1. */
-  phraseAt: Int32Array;
-  /** Clause of each token, or -1. */
-  clauseAt: Int32Array;
+  /** The phrase and the clause that a token stands in, by token index. */
+  phraseAt: (Phrase | undefined)[];
+  clauseAt: (Clause | undefined)[];
   /** First clause and first phrase of each sentence; one more entry marks the end. */
   clauseStart: number[];
   phraseStart: number[];

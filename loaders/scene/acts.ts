@@ -62,17 +62,17 @@ function particleAt({document: {tokens}}: Scene, {verb, object, last}: Clause, p
   return after > 0 && after <= last && tokens[after]!.lower === particle ? after : -1;
 }
 
-function phraseFrom({document: {tokens, phrases, phraseAt}}: Scene, i: number): Phrase | null {
+function phraseFrom({document: {tokens, phraseAt}}: Scene, i: number): Phrase | null {
   let at = i;
   while (tokens[at]?.tag === "adv" || tokens[at]?.tag === "open") ++at;
-  const phrase = phrases[phraseAt[at] ?? -1];
+  const phrase = phraseAt[at];
   return phrase && phrase.first === at ? phrase : null;
 }
 
 /** "most of the countryside", "some 30 villages": an object whose first word makes no phrase. */
 function partitive({document}: Scene, {verb, last}: Clause): Phrase | null {
   for (let i = verb.last + 1; i <= Math.min(verb.last + 3, last); ++i) {
-    const phrase = document.phrases[document.phraseAt[i]!];
+    const phrase = document.phraseAt[i];
     if (phrase) return phrase.prep < 0 || document.tokens[phrase.prep]!.lower === "of" ? phrase : null;
   }
   return null;

@@ -27,10 +27,10 @@ export function opponentIn(force: ForceMention, victim: string | null): string |
 }
 
 /** "the attack", "this strike", "the same shelling": a force told before. */
-export const isDefinite = ({document: {tokens, phrases, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
+export const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
   noun &&
-  phraseAt[first]! >= 0 &&
-  /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phrases[phraseAt[first]!]!.first]!.lower);
+  phraseAt[first] !== undefined &&
+  /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phraseAt[first]!.first]!.lower);
 
 /** Who used the force that the sentences right before tell, where this one only says "the attack", or nothing. */
 export function agentBefore(scene: Scene, sentence: number, victim: string | null): string | null {

@@ -112,8 +112,8 @@ export function placeOf(scene: Pick<Scene, "document" | "places" | "placeAt" | "
 
 /** A capital that acts ("Ankara said") is no setting, nor is a place that is somebody's ("Idlib's people"). */
 function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, place: PlaceMention): boolean {
-  const {tokens, phrases, phraseAt} = document;
-  const phrase = phrases[phraseAt[place.first]!];
+  const {tokens, phraseAt} = document;
+  const phrase = phraseAt[place.first];
   if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
   const seated = phrase && phrase.prep > 0 && tokens[phrase.prep]!.lower === "in" ? actorAt[phrase.prep - 1] : undefined;
   if (seated?.code.endsWith(" GOV") && seated.type !== "person") return false; // "the ministry in Moscow said"

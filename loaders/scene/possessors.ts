@@ -8,7 +8,7 @@ import {sideOf} from "./actors.js";
  * against its troops" the second is another's: the first named. Null for other pronouns and where none is named.
  */
 export function possessorOf({document, actorAt}: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
-  const {tokens, sentences, clauses, clauseAt} = document;
+  const {tokens, sentences, clauseAt} = document;
   const pronoun = tokens[phrase.first]!;
   if (pronoun.tag !== "poss" || (pronoun.lower !== "its" && pronoun.lower !== "their")) return null;
   const {first} = sentences[phrase.sentence]!;
@@ -18,7 +18,7 @@ export function possessorOf({document, actorAt}: Pick<Scene, "document" | "actor
     if (actor && found.at(-1) !== actor && OWNERS.has(actor.type)) found.push(actor);
   }
   const last = found[0] ?? null;
-  if (!last) return fromSubject(clauses[clauseAt[phrase.first] ?? -1]?.subject ?? null);
+  if (!last) return fromSubject(clauseAt[phrase.first]?.subject ?? null);
   const attacked = phrase.prep >= 0 && tokens[phrase.prep]!.lower === "against";
   const other = attacked ? found.findLast((d) => sideOf(d.code) !== sideOf(last.code)) : undefined;
   return other ?? last;

@@ -17,9 +17,9 @@ export interface Speaker {
 /** Who says what a clause tells: the closest attribution that covers it, else the verb of speech that it hangs on. Null where the outlet does, or a bystander. */
 export function speakerAt(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): Speaker | null {
   const at = clause.verb.main;
-  const {clauses, clauseAt} = scene.document;
+  const {clauseAt} = scene.document;
   const told = scene.index.closestAt[at];
-  const speaker = told ? {code: told.side, saying: clauses[clauseAt[told.cue_first] ?? -1] ?? null} : governing(scene, clause, lexicon);
+  const speaker = told ? {code: told.side, saying: clauseAt[told.cue_first] ?? null} : governing(scene, clause, lexicon);
   if (!speaker?.code || BYSTANDERS.has(sideOf(speaker.code))) return null;
   return {code: asSpeaker(speaker.code), saying: speaker.saying === clause ? null : speaker.saying};
 }

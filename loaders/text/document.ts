@@ -51,8 +51,8 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     sentences,
     phrases: [],
     clauses: [],
-    phraseAt: new Int32Array(tokens.length).fill(-1),
-    clauseAt: new Int32Array(tokens.length).fill(-1),
+    phraseAt: new Array<Phrase | undefined>(tokens.length).fill(undefined),
+    clauseAt: new Array<Clause | undefined>(tokens.length).fill(undefined),
     clauseStart: [],
     phraseStart: []
   };
@@ -65,10 +65,10 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     const groups = findVerbGroups(tokens, sentence);
     const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
     for (const phrase of phrases) {
-      document.phraseAt.fill(phrase.i, phrase.first, phrase.last + 1);
+      document.phraseAt.fill(phrase, phrase.first, phrase.last + 1);
       document.phrases.push(phrase);
     }
-    for (const clause of outerFirst(clauses)) document.clauseAt.fill(clause.i, Math.max(clause.first, sentence.first), clause.last + 1);
+    for (const clause of outerFirst(clauses)) document.clauseAt.fill(clause, Math.max(clause.first, sentence.first), clause.last + 1);
     document.clauses.push(...clauses);
   }
   document.clauseStart.push(document.clauses.length);

@@ -21,7 +21,7 @@ export function composeActors(document: Document, names: readonly Name[], day: s
 
 /** Both stand in one noun phrase with only adjectives and nouns between. */
 function joins({phraseAt, tokens}: Document, a: Name, b: Name): boolean {
-  if (phraseAt[a.last]! < 0 || phraseAt[a.last] !== phraseAt[b.first]) return false;
+  if (!phraseAt[a.last] || phraseAt[a.last] !== phraseAt[b.first]) return false;
   for (let i = a.last + 1; i < b.first; ++i)
     if (tokens[i]!.kind === "punct" && tokens[i]!.tag !== "open" && tokens[i]!.tag !== "close") return false;
   return true;
@@ -85,8 +85,8 @@ function fightingCode(entry: ActorEntry): string | null {
 }
 
 /** "kill a Syrian", "three Iranians": an adjective that heads its phrase stands for people. */
-function asPeople({phrases, phraseAt, tokens}: Document, actor: ActorMention): ActorMention {
-  const head = phrases[phraseAt[actor.last]!]?.head;
+function asPeople({phraseAt, tokens}: Document, actor: ActorMention): ActorMention {
+  const head = phraseAt[actor.last]?.head;
   return actor.type === "adjective" && head === actor.last && !tokens[actor.last + 1]?.glued
     ? {...actor, type: "role", human: true}
     : actor;

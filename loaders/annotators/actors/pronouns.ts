@@ -1,5 +1,6 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
+import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {mentionOf} from "./compose.js";
 
@@ -13,8 +14,8 @@ const PERSONAL = new Set(["he", "she", "him"]);
  */
 export function resolvePronouns(document: Document, actors: readonly ActorMention[]): ActorMention[] {
   const {tokens, phrases, phraseAt, clauses} = document;
-  const subjects = new Set<number>();
-  for (const {subject} of clauses) for (let p = subject; p; p = p.next >= 0 ? phrases[p.next]! : null) subjects.add(p.i);
+  const subjects = new Set<Phrase | undefined>();
+  for (const {subject} of clauses) for (let p = subject; p; p = p.next >= 0 ? phrases[p.next]! : null) subjects.add(p);
   const all: ActorMention[] = [];
   let a = 0;
   for (const token of tokens) {
@@ -28,7 +29,7 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
 
   function lastFitting({lower, sentence}: Token, subject: boolean): ActorMention | undefined {
     for (let k = all.length - 1; k >= 0 && sentence - tokens[all[k]!.first]!.sentence <= REACH; --k)
-      if (fits(lower, all[k]!) && (!subject || subjects.has(phraseAt[all[k]!.last]!))) return all[k]!;
+      if (fits(lower, all[k]!) && (!subject || subjects.has(phraseAt[all[k]!.last]))) return all[k]!;
     return undefined;
   }
 }

@@ -9,17 +9,13 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
  * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the country
  * that the story plays in.
  */
-export function resolveSides(
-  {tokens, phrases, phraseAt}: Document,
-  actors: readonly ActorMention[],
-  theatre: string | null
-): ActorMention[] {
+export function resolveSides({tokens, phraseAt}: Document, actors: readonly ActorMention[], theatre: string | null): ActorMention[] {
   const lastOf = new Map<string, ActorMention>();
   const stateAt = new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d]));
   let group: ActorMention | null = null;
   const seen: ActorMention[] = [];
   const owner = (actor: ActorMention) => {
-    const phrase = phrases[phraseAt[actor.last]!];
+    const phrase = phraseAt[actor.last];
     if (!phrase || !POSSESSIVES.has(tokens[phrase.first]!.lower)) return null;
     for (let k = seen.length - 1; k >= 0; --k) {
       const before = seen[k]!;

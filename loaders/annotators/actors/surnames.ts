@@ -35,11 +35,11 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
 
 /** "spokesman Ibrahim Kalin": the title's mention grows over the name that follows it in its phrase. */
 function withNames(document: Document, actors: readonly ActorMention[]): ActorMention[] {
-  const {tokens, phrases, phraseAt} = document;
+  const {tokens, phraseAt} = document;
   return actors.map((actor, k) => {
     if (actor.type !== "role" || !actor.human || actor.person !== null || tokens[actor.last]!.lemma !== tokens[actor.last]!.lower)
       return actor;
-    const end = phrases[phraseAt[actor.last]!]?.last ?? actor.last;
+    const end = phraseAt[actor.last]?.last ?? actor.last;
     let last = actor.last;
     while (
       last < end &&

@@ -5,11 +5,11 @@ import {extend} from "./sources.js";
 /** "According to X, ..." and "..., according to X". */
 export function accordingToDraft(page: Page, at: number): Draft | null {
   const {document} = page.scene;
-  const {tokens, sentences, phrases, phraseAt} = document;
+  const {tokens, sentences, phraseAt} = document;
   const {sentence} = tokens[at]!;
   const {first, last: limit} = sentences[sentence]!;
   if (tokens[at]!.quoted || tokens[at + 1]?.lower !== "to") return null;
-  const phrase = phrases[phraseAt[at + 2] ?? -1];
+  const phrase = phraseAt[at + 2];
   if (!phrase || phrase.first > at + 3) return null;
   let comma = nextComma(page, phrase.last + 1, limit);
   if (comma > 0 && tokens[comma + 1]?.tag === "rel") comma = nextComma(page, comma + 1, limit);

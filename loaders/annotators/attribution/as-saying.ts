@@ -9,7 +9,7 @@ const SAYING = new Set(["saying", "telling", "stating", "claiming", "adding", "w
 /** "TRThaber quoted the president as saying", "was quoted as saying by SANA": who quotes is the medium, who is quoted speaks. */
 export function asSayingDraft(page: Page, clause: Clause): Draft | null {
   const {document} = page.scene;
-  const {tokens, phrases, phraseAt, sentences} = document;
+  const {tokens, phraseAt, sentences} = document;
   const {verb, subject, sentence} = clause;
   if (!QUOTING.has(verb.lemma) || tokens[verb.main]!.quoted || !subject) return null;
   const limit = sentences[sentence]!.last;
@@ -20,7 +20,7 @@ export function asSayingDraft(page: Page, clause: Clause): Draft | null {
   }
   if (as >= limit) return null;
   const said = page.lexicon.cues.get("say")?.[0] ?? null;
-  const object = phrases[phraseAt[verb.last + 1] ?? -1] ?? null;
+  const object = phraseAt[verb.last + 1] ?? null;
   const spoken = verb.passive ? subject : object;
   if (!said || !spoken || !canSpeak(page, said, spoken)) return null;
   const source = verb.passive ? sourceBefore(page, subject, verb.first) : extend(page, spoken, as - 1);

@@ -13,7 +13,7 @@ const HEDGE = new Set(["least", "most", "than", "to", "about", "around"]);
  * a clause, at the noun phrase that the cue takes. Adverbs, days, addressees and adjuncts in between are the outlet's.
  */
 export function contentStart(page: Page, cue: Cue, from: number, limit: number): number {
-  const {tokens, phrases, phraseAt} = page.scene.document;
+  const {tokens, phraseAt} = page.scene.document;
   let addressed = cue.takes.has("person");
   for (let i = from; i <= limit; ) {
     const token = tokens[i]!;
@@ -44,11 +44,11 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
     }
     if (token.tag === "prep") {
       if (cue.takes.has(token.lower as "of")) return i + 1;
-      const phrase = phrases[phraseAt[i + 1] ?? -1];
+      const phrase = phraseAt[i + 1];
       i = phrase && phrase.last > i ? phrase.last + 1 : i + 1;
       continue;
     }
-    const phrase = phrases[phraseAt[i] ?? -1];
+    const phrase = phraseAt[i];
     if (phrase) {
       const after = tokens[phrase.last + 1];
       const addressee = addressed && !VERBAL.has(after?.tag ?? "punct");
@@ -72,7 +72,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
 
 /** A finite clause begins at token `i`: its subject stands there. */
 function startsClause({scene: {document}}: Page, i: number): boolean {
-  const {tokens, clauses, clauseStart, phraseAt, phrases} = document;
+  const {tokens, clauses, clauseStart, phraseAt} = document;
   const token = tokens[i];
   if (!token) return false;
   if (token.tag === "pron") return token.lower !== "him" && token.lower !== "them" && token.lower !== "me" && token.lower !== "us";
@@ -81,7 +81,7 @@ function startsClause({scene: {document}}: Page, i: number): boolean {
     if (!verb.finite || verb.first <= i || !subject || kind === "relative") continue;
     if (subject.first === i) return true;
     if (i > subject.first && i <= subject.last) return tokens[i]!.tag === "det";
-    const phrase = phrases[phraseAt[i] ?? -1];
+    const phrase = phraseAt[i];
     if (phrase && phrase.i === subject.i) return true;
   }
   return false;

@@ -10,9 +10,9 @@ const NAMELESS = new Set(["report", "rumour", "rumor"]);
 /** "Russia's claim that ...", "its call to ...", "reports that ...": a noun of speech with its owner. */
 export function nounDraft(page: Page, noun: Token): Draft | null {
   const {document} = page.scene;
-  const {tokens, phrases, phraseAt, sentences} = document;
+  const {tokens, phraseAt, sentences} = document;
   const cue = page.lexicon.nouns.get(noun.lemma) ?? null;
-  const phrase = phrases[phraseAt[noun.i] ?? -1];
+  const phrase = phraseAt[noun.i];
   const next = tokens[noun.i + 1];
   const limit = sentences[noun.sentence]!.last;
   if (!cue || !phrase || !next || noun.quoted || next.sentence !== noun.sentence || noun.i + 2 > limit) return null;
@@ -57,12 +57,12 @@ function lastOf(page: Page, phrase: Phrase, first: number, infinitive: boolean):
 
 /** The possessor before the noun: "Russia's", "the ministry's", "its". */
 function ownerOf(page: Page, first: number, noun: number): Range | null {
-  const {tokens, phrases, phraseAt} = page.scene.document;
+  const {tokens, phraseAt} = page.scene.document;
   for (let i = noun - 1; i >= first; --i) {
     const token = tokens[i]!;
     if (token.tag === "poss") return token.lower === "my" || token.lower === "our" || token.lower === "your" ? null : {first: i, last: i};
     if (!token.possessive) continue;
-    const phrase = phrases[phraseAt[i] ?? -1];
+    const phrase = phraseAt[i];
     return phrase && canSpeak(page, null, {...phrase, head: i, last: i}) ? {first: phrase.first, last: i} : null;
   }
   return null;

@@ -67,7 +67,7 @@ function ownStart({document: {tokens}, actorAt}: Page["scene"], {first, last}: P
 /** The tokens of a source that follows its verb ("said Rami Abdel Rahman, director of the Observatory"), or null. */
 export function sourceAfter(page: Page, cue: Cue, at: number, limit: number): Range | null {
   const {document} = page.scene;
-  const phrase = document.phrases[document.phraseAt[at] ?? -1];
+  const phrase = document.phraseAt[at];
   if (!phrase || phrase.first !== at || phrase.prep >= 0 || !canSpeak(page, cue, phrase)) return null;
   return extend(page, phrase, limit);
 }
@@ -100,7 +100,7 @@ const ATTACHED = new Set(["of", "at", "for", "with", "by", "from"]);
  */
 export function subjectFor(page: Page, {verb, subject, agent, sentence}: Clause, cue: Cue): Phrase | null {
   if (verb.passive && verb.finite) return agent;
-  const {tokens, phrases, phraseAt, clauses, clauseStart} = page.scene.document;
+  const {tokens, phraseAt, clauses, clauseStart} = page.scene.document;
   const strict: Cue = cue.subject === "any" ? {...cue, subject: "speaker"} : cue;
   let at = verb.first - 1;
   while (tokens[at]?.tag === "adv") --at;
@@ -113,6 +113,6 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence}: Clause,
   }
   if (subject && canSpeak(page, strict, subject)) return subject;
   if (tokens[at]?.text === ",") --at; // "Smith, the director, said"
-  const beside = phrases[phraseAt[at] ?? -1] ?? null;
+  const beside = phraseAt[at] ?? null;
   return beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside) ? beside : subject;
 }

@@ -38,9 +38,9 @@ export function remember(memory: Memory, speaker: Speaker): void {
 
 /** Who the source phrase is, as far as the text so far tells. */
 export function resolveSpeaker(page: Page, source: Range, sentence: number, memory: Memory): Speaker {
-  const {tokens, phrases, phraseAt} = page.scene.document;
+  const {tokens, phraseAt} = page.scene.document;
   const at = tokens[source.first + 1]?.text === "." && source.last > source.first + 1 ? source.first + 2 : source.first; // "Mr. Smith"
-  const phrase = phrases[phraseAt[at] ?? -1] ?? phrases[phraseAt[source.last] ?? -1] ?? null;
+  const phrase = phraseAt[at] ?? phraseAt[source.last] ?? null;
   const head = tokens[phrase?.head ?? source.last]!;
   const near = memory.recent.filter((d) => sentence - d.sentence <= REACH);
   if (head.tag === "pron" || (source.first === source.last && tokens[source.first]!.tag === "poss")) {
@@ -124,7 +124,7 @@ function sideOfActor({scene: {document, actorAt}}: Page, source: Range, actor: A
   const code = plainCode(actor);
   if (actor.type === "pronoun" && near.length === 0) return code;
   const {phrases, phraseAt} = document;
-  const first = phrases[phraseAt[source.first] ?? -1];
+  const first = phraseAt[source.first];
   if (!first || first.next < 0 || actor.last > first.last) return code;
   const codes = [code];
   for (let p = first; p.next >= 0; ) {

@@ -86,11 +86,11 @@ export function modifies({document}: Dated, mention: DateMention): boolean {
 const OPENERS = new Set(["det", "poss", "adj", "num"]);
 
 /** The noun phrase that goes on after a mention: "agreement" in "the 2018 agreement". */
-function phraseAfter({phrases, phraseAt, tokens}: Document, {first, last}: DateMention): Phrase | null {
-  const own = phrases[phraseAt[last]!];
+function phraseAfter({phraseAt, tokens}: Document, {first, last}: DateMention): Phrase | null {
+  const own = phraseAt[last];
   if (own) return own.head > last ? own : null;
   const next = tokens[last + 1];
-  const after = next && next.sentence === tokens[first]!.sentence ? phrases[phraseAt[last + 1]!] : undefined;
+  const after = next && next.sentence === tokens[first]!.sentence ? phraseAt[last + 1] : undefined;
   return after && tokens[after.first]!.tag !== "det" && tokens[after.first]!.tag !== "pron" ? after : null;
 }
 

@@ -60,8 +60,8 @@ function harm(scene: Scene, clause: Clause, lexicon: ViolenceLexicon, roles: Rea
   return object ? build(scene, clause, affected, patientsOf(scene, object), endOf(scene, object)) : null;
 }
 
-function afterParticle({document: {phrases, phraseAt}}: Scene, {verb}: Clause): Phrase | null {
-  const phrase = phrases[phraseAt[verb.last + 2] ?? -1];
+function afterParticle({document: {phraseAt}}: Scene, {verb}: Clause): Phrase | null {
+  const phrase = phraseAt[verb.last + 2];
   return phrase && phrase.first === verb.last + 2 ? phrase : null;
 }
 

@@ -11,17 +11,17 @@ import {chainEnd, type Draft, endOf, governedAfter, patientsOf, realisIn, victim
 
 /** The harm that a noun tells: "its attacks against the town", "clashes between A and B", "the loss of its soldiers". Null where it tells none. */
 export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
-  const {tokens, phrases, phraseAt, clauses, clauseAt} = scene.document;
+  const {tokens, phraseAt, clauseAt} = scene.document;
   const {lower, lemma} = tokens[i]!;
   if (!lexicon.acts.first.has(lower) && !lexicon.nouns.get(lemma)?.has("rises")) return null;
-  const phrase = phrases[phraseAt[i] ?? -1];
+  const phrase = phraseAt[i];
   if (!phrase) return null;
   const match = longestMatch(lexicon.acts, tokens, i);
   const rises = !match && i === phrase.head && rising(scene, phrase, lexicon);
   if (!match && !rises) return null;
   const last = match?.last ?? i;
   if (last !== phrase.head) return null;
-  const clause = clauses[clauseAt[i] ?? -1];
+  const clause = clauseAt[i];
   if (clause && clause.subject === phrase && realisIn(scene, clause) !== "realised") return null;
   const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises, lexicon);
   if (!found) return null;
@@ -87,11 +87,11 @@ function rising({document: {tokens}}: Scene, phrase: Phrase, {nouns}: ViolenceLe
 
 /** "... resulting in loss of life, including among servicemen": what it results in belongs to it. */
 function resulting(scene: Scene, last: number, {verbs}: ViolenceLexicon): number {
-  const {tokens, phrases, phraseAt} = scene.document;
+  const {tokens, phraseAt} = scene.document;
   const verb = tokens[last + 1];
   if (verb?.form !== "gerund" || !verbs.get(verb.lemma)?.has("causes")) return last;
   const from = tokens[last + 2]?.tag === "prep" ? last + 3 : last + 2;
-  const result = phrases[phraseAt[from] ?? -1];
+  const result = phraseAt[from];
   return result ? chainEnd(scene, result) : last;
 }
 

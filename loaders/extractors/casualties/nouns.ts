@@ -16,15 +16,15 @@ const REMAINS = new Set(["body", "corpse", "life", "loss"]);
 
 /** Tolls told by a noun: "43 deaths", "the death of 33 soldiers", "40 lives", "the death toll rose to 70", "12 casualties". */
 export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): Draft[] {
-  const {tokens, phrases, phraseAt, clauses, clauseAt} = scene.document;
+  const {tokens, phraseAt, clauseAt} = scene.document;
   const drafts: Draft[] = [];
   for (const token of tokens) {
     if (token.tag !== "noun" && token.tag !== "name" && token.tag !== "adj") continue;
     const terms = casualties.get(token.lemma) ?? casualties.get(token.lower);
     const term = terms?.find((d) => d.kind === "noun" || d.kind === "toll" || d.kind === "sum");
     if (!term || (token.tag === "adj" && term.kind !== "sum")) continue;
-    const phrase = phraseAt[token.i]! >= 0 ? phrases[phraseAt[token.i]!]! : null;
-    const clause = clauses[clauseAt[token.i]!];
+    const phrase = phraseAt[token.i] ?? null;
+    const clause = clauseAt[token.i];
     if (clause && realisOf(scene.document, clause) !== "realised") continue;
     const mixed = term.outcome === "casualties";
     const add = (victims: Victims, rule: string, outcome = mixed ? "killed" : (term.outcome as Outcome)) =>
@@ -33,7 +33,7 @@ export function byNouns(scene: Scene, {casualties}: ForceWords, index: QuantityI
           victims,
           outcome,
           trigger: token.i,
-          clause: clauseAt[token.i]!,
+          clause: clauseAt[token.i]?.i ?? -1,
           rule: `casualty ${term.kind}: ${token.lemma}, ${rule}`,
           mixed,
           total: term.kind === "sum" || (term.kind === "toll" && tokens[token.i - 1]?.lower === "total")
@@ -103,8 +103,8 @@ const SUM_REACH = 9;
 
 /** A toll's number, or each of an enumeration: "to 1,186 fighters and 1,136 soldiers". */
 function tollMembers(scene: Scene, quantity: Quantity, index: QuantityIndex): Victims[] {
-  const {phrases, phraseAt} = scene.document;
-  const phrase = phrases[phraseAt[quantity.last]!];
+  const {phraseAt} = scene.document;
+  const phrase = phraseAt[quantity.last];
   if (!phrase) return [counted(scene, quantity)];
   const members = membersOf(scene, phrase)
     .map((d) => victimsOf(scene, d, index))
@@ -117,11 +117,11 @@ const OF = new Set(["of"]);
 const OF_OR_AMONG = new Set(["of", "among"]);
 
 /** The phrase after one of these prepositions right behind a noun. */
-function ofPhrase({document: {tokens, phrases, phraseAt}}: Scene, i: number, prepositions: ReadonlySet<string>): Phrase | null {
+function ofPhrase({document: {tokens, phraseAt}}: Scene, i: number, prepositions: ReadonlySet<string>): Phrase | null {
   if (!prepositions.has(tokens[i + 1]?.lower ?? "")) return null;
   let at = i + 2;
-  while (tokens[at] && phraseAt[at]! < 0 && at < i + 6) ++at;
-  return tokens[at] ? (phrases[phraseAt[at]!] ?? null) : null;
+  while (tokens[at] && !phraseAt[at] && at < i + 6) ++at;
+  return tokens[at] ? (phraseAt[at] ?? null) : null;
 }
 
 /** A human actor before the head: "12 Turkish casualties", "20 civilian deaths". */

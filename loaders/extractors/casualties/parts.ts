@@ -42,7 +42,7 @@ export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
         },
         outcome: whole.outcome,
         trigger: whole.trigger,
-        clause: clauseAt[quantity.first]!,
+        clause: clauseAt[quantity.first]?.i ?? -1,
         rule: "casualty part",
         partOf: whole
       })

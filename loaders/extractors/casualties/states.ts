@@ -7,13 +7,13 @@ import {type QuantityIndex, victimsOf} from "./victims.js";
 
 /** Tolls told by a word of state after the number: "leaving five people dead", "12 wounded", "three soldiers missing". */
 export function byStates(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): Draft[] {
-  const {tokens, phrases, phraseAt, clauseAt} = scene.document;
+  const {tokens, phraseAt, clauseAt} = scene.document;
   const drafts: Draft[] = [];
   for (const token of tokens) {
     if (token.kind !== "word" || token.tag === "verb") continue;
     const term = casualties.get(token.lower)?.find((d) => d.kind === "state");
     if (!term) continue;
-    const own = phraseAt[token.i]! >= 0 ? phrases[phraseAt[token.i]!]! : null;
+    const own = phraseAt[token.i] ?? null;
     const phrase = own && own.first < token.i ? own : before(scene, token.i);
     if (!phrase || phrase.sentence !== token.sentence) continue;
     // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
@@ -31,7 +31,7 @@ export function byStates(scene: Scene, {casualties}: ForceWords, index: Quantity
           victims,
           outcome: term.outcome as Outcome,
           trigger: token.i,
-          clause: clauseAt[token.i]!,
+          clause: clauseAt[token.i]?.i ?? -1,
           rule: `casualty state: ${token.lower}`
         })
       );
@@ -51,12 +51,12 @@ function listEnding({document: {phrases}}: Scene, phrase: Phrase): Phrase[] {
 const isIndefinite = (word: string) => word === "a" || word === "an" || word === "one" || word === "another";
 
 /** The phrase that ends right before a token, past adverbs and forms of "be". */
-function before({document: {tokens, phrases, phraseAt}}: Scene, i: number) {
+function before({document: {tokens, phraseAt}}: Scene, i: number) {
   let at = i - 1;
   while (
     at >= 0 &&
     (tokens[at]!.tag === "adv" || (tokens[at]!.tag === "aux" && (tokens[at]!.lemma === "be" || tokens[at]!.lemma === "have")))
   )
     --at;
-  return at >= 0 && phraseAt[at]! >= 0 ? phrases[phraseAt[at]!]! : null;
+  return at >= 0 ? (phraseAt[at] ?? null) : null;
 }

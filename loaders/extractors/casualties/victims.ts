@@ -87,9 +87,9 @@ export function victimsOf(scene: Scene, phrase: Phrase, index: QuantityIndex): V
 }
 
 /** "an attack by militants, killing 30 of them": the people named last, but not those who do it. */
-function meantBy({document: {tokens, clauses, clauseAt}, actorAt}: Scene, {first, unit}: Quantity): ActorMention | null {
+function meantBy({document: {tokens, clauseAt}, actorAt}: Scene, {first, unit}: Quantity): ActorMention | null {
   if (unit < 0 || tokens[unit]!.lower !== "them") return null;
-  const doer = clauses[clauseAt[unit]!]?.subject;
+  const doer = clauseAt[unit]?.subject;
   for (let i = first - 1; i >= 0 && first - i <= THEM_REACH && tokens[i]!.sentence === tokens[first]!.sentence; --i) {
     const actor = actorAt[i];
     if (actor?.human && actor.type !== "pronoun" && !(doer && actor.first >= doer.first && actor.last <= doer.last)) return actor;
@@ -144,12 +144,12 @@ const humanAt = ({actorAt}: Scene, token: number): ActorMention | null =>
 
 /** "two members of Islamic Jihad", "14 people from the village": of people of no side, the group they are of. */
 function memberOf(scene: Scene, unit: number): ActorMention | null {
-  const {tokens, phrases, phraseAt} = scene.document;
+  const {tokens, phraseAt} = scene.document;
   const people = humanAt(scene, unit);
   if (people?.code !== "UNK" || tokens[people.last + 1]?.lower !== "of") return null;
   let at = people.last + 2;
-  while (tokens[at] && phraseAt[at]! < 0 && at < people.last + 5) ++at;
-  const phrase = tokens[at] && phrases[phraseAt[at]!];
+  while (tokens[at] && !phraseAt[at] && at < people.last + 5) ++at;
+  const phrase = tokens[at] && phraseAt[at];
   const actor = phrase ? (scene.actorAt[phrase.head] ?? null) : null;
   return actor && (actor.human || actor.type === "group") ? actor : null;
 }

@@ -35,13 +35,13 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
 /** Every side named in the subject: "representatives of A and B", "A and its rival B". */
 function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string[] {
   if (!subject) return [];
-  const {tokens, phrases, phraseAt} = scene.document;
+  const {tokens, phraseAt} = scene.document;
   const parties = speakersOf(scene, subject)?.split("; ") ?? bothBefore(scene, subject);
   const {actorStart} = scene.index;
   for (const actor of scene.actors.slice(actorStart[subject.sentence], actorStart[subject.sentence + 1])) {
     if (actor.first <= subject.last || actor.type === "thing" || verb.passive) continue;
     if (actor.first >= verb.first) break;
-    const {prep} = phrases[phraseAt[actor.last]!] ?? {prep: -1};
+    const {prep} = phraseAt[actor.last] ?? {prep: -1};
     if (prep < 0 || tokens[prep]!.lower === "of" || tokens[prep]!.lower === "between") parties.push(asSpeaker(speakerCode(actor)));
   }
   return parties.filter((code) => !/^(?:UNK|MED|EXP)|CVL$/.test(code));

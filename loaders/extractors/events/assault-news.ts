@@ -23,8 +23,8 @@ function isArmedForce({document: {tokens}}: Scene, {mode, last, noun, agents}: F
 
 /** A noun of force is news where it is the subject of what happens, the object of what is done, or what victims fell to. */
 function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
-  const {tokens, phrases, phraseAt} = scene.document;
-  const phrase = phrases[phraseAt[force.last]!];
+  const {tokens, phraseAt} = scene.document;
+  const phrase = phraseAt[force.last];
   if (!phrase || NONE.has(tokens[phrase.first]!.lower)) return false;
   if (isFigurative(scene, clause, force, phrase)) return false;
   const {verb} = clause;

@@ -156,15 +156,15 @@ function carrierOf({document: {tokens}}: Scene, {subject, verb}: Clause, weapons
 const GENERAL = new Set<EventMode>(["attack", "strike"]);
 
 /** The weapon is what is hit, not what hits. */
-function isHit({document: {phraseAt, phrases}}: Scene, {verb, subject, object}: Clause, i: number): boolean {
-  const phrase = phrases[phraseAt[i]!];
+function isHit({document: {phraseAt}}: Scene, {verb, subject, object}: Clause, i: number): boolean {
+  const phrase = phraseAt[i];
   return !!phrase && phrase === (verb.passive ? subject : object) && !(phrase.head > i);
 }
 
 /** The phrase that a noun of force is aimed at: "on", "against" right behind it. */
 function aimOf(scene: Scene, clause: Clause, force: ForceMention): Phrase | null {
   const {tokens, phrases, phraseAt} = scene.document;
-  const own = phrases[phraseAt[force.last]!];
+  const own = phraseAt[force.last];
   const next = own && phrases[own.i + 1];
   if (next && next.sentence === clause.sentence && next.prep === own.last + 1 && AIM.has(tokens[next.prep]!.lower)) return next;
   const at = own && clause.object === own && !clause.verb.passive && force.frame === "does" ? governedBy(scene, clause, TOWARDS) : null;

@@ -8,7 +8,7 @@ const FIELD = new Set(["military", "ground", "air", "special", "counterterrorism
 /** Why a term is no label where it stands, or null where it is one. */
 export function misfit(scene: Scene, hit: Hit): string | null {
   const {document} = scene;
-  const {tokens, clauses, clauseAt} = document;
+  const {tokens, clauseAt} = document;
   const {use, referent} = hit.entry;
   const token = tokens[hit.last]!;
   if ((referent === "VIOLENCE" || referent === "ACCORD") && token.tag === "adj") return "an adjective, no name of an act";
@@ -16,7 +16,7 @@ export function misfit(scene: Scene, hit: Hit): string | null {
     case "placed":
       return placeAfter(scene, hit.last) === null ? "says not where" : null;
     case "object": {
-      const clause = clauses[clauseAt[hit.last] ?? -1];
+      const clause = clauseAt[hit.last];
       const used = clause?.object?.head === hit.last && clause.verb.lemma === "use";
       return used || (tokens[hit.first - 1]?.lower === "of" && tokens[hit.first - 2]?.lower === "use") ? null : "not force used";
     }

@@ -20,13 +20,13 @@ const NOMINAL = new Set<Token["tag"]>(["noun", "name", "adj"]);
 
 /** Every term of the label lexicon in a text, in order, longest first at each word. */
 export function findHits({document}: Scene, {terms, heads}: LabelLexicon): Hit[] {
-  const {tokens, phrases, phraseAt} = document;
+  const {tokens, phraseAt} = document;
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const token = tokens[i]!;
     if (token.kind !== "word" || !NOMINAL.has(token.tag) || !terms.first.has(token.lower)) continue;
     const match = longestMatch(terms, tokens, i);
-    const phrase = phrases[phraseAt[match?.last ?? i] ?? -1];
+    const phrase = phraseAt[match?.last ?? i];
     if (!match || !phrase || prefixed(tokens, i)) continue;
     const hit = joined(tokens, phrase, match.value, i, match.last, heads);
     if (hit) hits.push(hit);

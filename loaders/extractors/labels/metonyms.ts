@@ -5,10 +5,10 @@ import {voiceAt} from "../../scene/voice.js";
 /** The capital where it acts stands for its government: subject, object or possessor, never after a preposition of place. */
 export function metonyms(scene: Scene, theatre: string): Label[] {
   const {document, actors, placeAt} = scene;
-  const {tokens, phrases, phraseAt} = document;
+  const {tokens, phraseAt} = document;
   return actors
     .filter((actor) => {
-      const phrase = phrases[phraseAt[actor.first] ?? -1];
+      const phrase = phraseAt[actor.first];
       if (actor.rule !== "capital" || actor.code !== `${theatre} GOV` || !phrase) return false;
       const before = tokens[actor.first - 1];
       if (before?.lower === "to" || before?.lower === "capital" || before?.lower === "city") return false;

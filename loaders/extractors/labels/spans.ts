@@ -10,7 +10,7 @@ const LEFT_OUT = new Set(["other", "such", "same", "many", "several", "more", "m
 export function spanOf(scene: Scene, hit: Hit, {heads}: LabelLexicon): {first: number; last: number} {
   const {phrases, phraseAt} = scene.document;
   if (hit.modifier || hit.entry.use === "name") return {first: hit.first, last: hit.last};
-  const phrase = phrases[phraseAt[hit.first] ?? -1] ?? hit.phrase;
+  const phrase = phraseAt[hit.first] ?? hit.phrase;
   let {first} = phrase;
   while (first < hit.first && isLeftOut(scene, first)) ++first;
   const joined = phrases[phrase.i - 1];
@@ -44,14 +44,14 @@ function isLeftOut({document: {tokens}}: Scene, i: number): boolean {
 
 function lastOf(scene: Scene, hit: Hit, heads: LabelLexicon["heads"], first: number): number {
   const {document, placeAt, actorAt} = scene;
-  const {tokens, phrases, phraseAt} = document;
+  const {tokens, phraseAt} = document;
   const {use, referent} = hit.entry;
   if (use === "placed" || (use === "bounded" && !told(scene, first, hit.first))) return placeAfter(scene, hit.last) ?? hit.last;
   if (use === "title") {
     for (let i = hit.phrase.last; i > hit.last; --i) if (actorAt[i]?.type === "person") return actorAt[i]!.last;
   }
   if (referent === "REB" && tokens[hit.last + 1]?.form === "participle" && heads.get(tokens[hit.last + 1]!.lemma) === "patron") {
-    const patron = phrases[phraseAt[hit.last + 3] ?? -1];
+    const patron = phraseAt[hit.last + 3];
     if (tokens[hit.last + 2]?.lower === "by" && patron && (actorAt[patron.head] || placeAt[patron.head])) return patron.last;
   }
   return hit.last;
@@ -65,9 +65,9 @@ function told({actorAt, placeAt}: Scene, first: number, noun: number): boolean {
 
 /** Last token of "in Syria's Idlib province" after token `i`, or null. */
 export function placeAfter({document, placeAt, actorAt}: Scene, i: number): number | null {
-  const {tokens, phrases, phraseAt} = document;
+  const {tokens, phraseAt} = document;
   if (tokens[i + 1]?.lower !== "in" || tokens[i + 1]!.sentence !== tokens[i]!.sentence) return null;
-  const phrase = phrases[phraseAt[i + 2] ?? -1];
+  const phrase = phraseAt[i + 2];
   if (!phrase || phrase.first > i + 3) return null;
   for (let k = phrase.first; k <= phrase.last; ++k) if (placeAt[k] || actorAt[k]?.type === "state") return phrase.last;
   return null;

@@ -27,7 +27,7 @@ const WITH = new Set(["with", "between", "among", "amongst", "involving", "inclu
 /** What follows the noun: "between ...", "with ...", "of the foreign ministers of ...", "brokered by ...". */
 export function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase): AfterNoun {
   const {scene} = reading;
-  const {tokens, phraseAt, phrases} = scene.document;
+  const {tokens, phraseAt} = scene.document;
   const limit = scene.document.sentences[sentence]!.last;
   const found: AfterNoun = {between: [], other: [], brokers: [], by: [], with: false, points: false, unknown: false};
   const opens = new Set(clausesOf(scene.document, sentence).map((d) => d.first));
@@ -70,7 +70,7 @@ export function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: P
 
   function take(i: number, word: string): number {
     const {parties, end} = partiesFrom(reading, i + 1, limit);
-    const next = phraseAt[i + 1]! >= 0 ? phrases[phraseAt[i + 1]!]! : null;
+    const next = phraseAt[i + 1] ?? null;
     const size = next && !parties.length ? groupSize(reading, next) : null;
     if (size) {
       found.points = true;

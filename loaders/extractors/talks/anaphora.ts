@@ -65,7 +65,7 @@ export function lastSides(
 /** A state that only tells where something is, or whose something is. */
 function isSetting({scene}: Reading, actor: ActorMention): boolean {
   if (actor.type !== "state") return false;
-  const {tokens, phrases, phraseAt} = scene.document;
-  const phrase = phraseAt[actor.last]! >= 0 ? phrases[phraseAt[actor.last]!]! : null;
+  const {tokens, phraseAt} = scene.document;
+  const phrase = phraseAt[actor.last] ?? null;
   return tokens[actor.last]!.possessive || (phrase !== null && phrase.prep >= 0 && PLACING.has(tokens[phrase.prep]!.lower));
 }

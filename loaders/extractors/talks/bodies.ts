@@ -13,11 +13,11 @@ export interface Council extends TalkBody {
 
 /** The council whose sitting a noun names: "an emergency Security Council meeting", "a session of the UN General Assembly". */
 export function bodyOf(reading: Reading, trigger: Trigger, phrase: Phrase, clause: Clause | null): Council | null {
-  const {tokens, phraseAt, phrases} = reading.scene.document;
+  const {tokens, phraseAt} = reading.scene.document;
   const inName = bodyIn(reading, phrase.first, trigger.first - 1);
   if (inName) return {...inName, named: true};
   const next = tokens[phrase.last + 1];
-  const of = next && (next.lower === "of" || next.lower === "at") && phraseAt[next.i + 1]! >= 0 ? phrases[phraseAt[next.i + 1]!]! : null;
+  const of = next && (next.lower === "of" || next.lower === "at") ? (phraseAt[next.i + 1] ?? null) : null;
   const after = of ? bodyIn(reading, of.first, of.last) : null;
   if (after) return {...after, named: true};
   return clause?.subject ? councilOf(reading, clause.subject) : null;

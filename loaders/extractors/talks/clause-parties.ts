@@ -66,10 +66,10 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
     if (parties.length) return {other: parties, at: i};
     const named = pronounAt(reading, i + 1, subject);
     if (named) return {other: [named], at: i};
-    const next = scene.document.phraseAt[i + 1]!;
-    const size = next >= 0 ? groupSize(reading, scene.document.phrases[next]!) : null;
+    const next = scene.document.phraseAt[i + 1];
+    const size = next ? groupSize(reading, next) : null;
     if (size) return {other: lastSides(reading, i, size), at: i};
-    if (next >= 0 && token.lower === "with") return {other: [], at: i};
+    if (next && token.lower === "with") return {other: [], at: i};
   }
   return {other: [], at: -1};
 }

@@ -67,16 +67,15 @@ function isSubjectOf(reading: Reading, clause: Clause, phrase: Phrase): boolean 
   return clause.kind === "infinitive" && clause.verb.first === phrase.last + 1 && governorOf(reading, clause, "subject") !== undefined;
 }
 
-const clauseOf = ({scene: {document}}: Reading, phrase: Phrase): Clause | null =>
-  document.clauseAt[phrase.head]! >= 0 ? document.clauses[document.clauseAt[phrase.head]!]! : null;
+const clauseOf = ({scene: {document}}: Reading, phrase: Phrase): Clause | null => document.clauseAt[phrase.head] ?? null;
 
 /** "the possibility OF talks", "an invitation TO talks": a listed noun right before the preposition. */
 function nominalGovernor({scene, lexicon}: Reading, phrase: Phrase) {
-  const {tokens, phraseAt, phrases} = scene.document;
+  const {tokens, phraseAt} = scene.document;
   const before = tokens[phrase.prep - 1];
-  if (!before || before.sentence !== tokens[phrase.prep]!.sentence || phraseAt[before.i]! < 0) return null;
-  const outer = phrases[phraseAt[before.i]!]!;
-  if (outer.last !== before.i) return null;
+  if (!before || before.sentence !== tokens[phrase.prep]!.sentence) return null;
+  const outer = phraseAt[before.i];
+  if (outer?.last !== before.i) return null;
   const governor = lexicon.governors.get(`noun:${tokens[outer.head]!.lemma}`);
   if (!governor) return null;
   return {

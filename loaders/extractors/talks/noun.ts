@@ -17,15 +17,14 @@ import {isDrop} from "./status.js";
  */
 export function readNoun(reading: Reading, trigger: Trigger): Draft | Omission | null {
   const {scene, lexicon} = reading;
-  const {tokens, phrases, phraseAt} = scene.document;
+  const {tokens, phraseAt} = scene.document;
   const match = longestMatch(lexicon.nouns, tokens, trigger.first);
   if (!match || match.value.kind === "none") return null;
   const noun = match.value;
   const {last} = match;
   const head = tokens[last]!;
   if (head.tag !== "noun" && head.tag !== "name" && !(head.lower === "meeting" && (head.tag === "verb" || head.tag === "adj"))) return null;
-  const at = phraseAt[trigger.first]! >= 0 ? phraseAt[trigger.first]! : phraseAt[last]!; // "military to military talks"
-  const phrase = at >= 0 ? phrases[at]! : null;
+  const phrase = phraseAt[trigger.first] ?? phraseAt[last]; // "military to military talks"
   if (!phrase || (phrase.head > last && tokens[phrase.head]!.tag === "noun" && !scene.dateAt[phrase.head])) return null; // "meeting room"
   if (tokens[last + 1]?.glued || isCall(reading, noun, last)) return null;
   return draftOf(reading, {...trigger, last}, noun, phrase);

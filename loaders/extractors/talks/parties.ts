@@ -113,10 +113,8 @@ function ownerOf(reading: Reading, first: number): Party | null {
 function startsClause({document}: Scene, i: number, from: number): boolean {
   let k = i;
   while (document.tokens[k] && (document.tokens[k]!.tag === "adv" || document.tokens[k]!.tag === "conj")) ++k;
-  const p = document.phraseAt[k] ?? -1;
-  if (p < 0) return false;
-  const phrase = document.phrases[p]!;
-  if (phrase.first > k || phrase.first <= from || phrase.prep >= from) return false;
+  const phrase = document.phraseAt[k];
+  if (!phrase || phrase.first > k || phrase.first <= from || phrase.prep >= from) return false;
   return clausesOf(document, phrase.sentence).some(
     (d) => d.subject === phrase && d.verb.finite && d.verb.first > phrase.last && d.kind !== "relative"
   );
@@ -180,8 +178,8 @@ export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
  */
 export function subjectPhrase({scene: {document}}: Reading, clause: Clause): Phrase | null {
   if (clause.subject) return clause.subject;
-  const {phrases, phraseAt, sentences} = document;
+  const {phraseAt, sentences} = document;
   if (!clause.verb.finite) return clausesOf(document, clause.sentence).find((d) => d.verb.finite && d.first > clause.last)?.subject ?? null;
   const before = clause.verb.first - 1;
-  return before >= sentences[clause.sentence]!.first && phraseAt[before]! >= 0 ? phrases[phraseAt[before]!]! : null;
+  return before >= sentences[clause.sentence]!.first ? (phraseAt[before] ?? null) : null;
 }

@@ -78,9 +78,9 @@ function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
 
 /** "Putin and Erdoğan to meet": an infinitive that opens its sentence after nothing but its subject. */
 function isHeadline({scene: {document}}: Reading, {verb, sentence, i}: Clause): boolean {
-  const before = document.phraseAt[verb.first - 1]!;
-  if (i !== document.clauseStart[sentence] || before === undefined || before < 0) return false;
-  return document.tokens[document.phrases[before]!.head]!.tag !== "pron";
+  const before = document.phraseAt[verb.first - 1];
+  if (i !== document.clauseStart[sentence] || !before) return false;
+  return document.tokens[before.head]!.tag !== "pron";
 }
 
 /** "arrived in Moscow to meet him": on arrival the talk is under way or ahead, as the tense tells. */

@@ -65,7 +65,7 @@ function inSentence({scene}: Reading, sentence: number): DateMention[] {
 function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMention | null {
   const {tokens, phraseAt, sentences} = scene.document;
   const {first, last} = sentences[trigger.sentence]!;
-  for (let i = trigger.first - 1; i >= first && phraseAt[i]! >= 0 && phraseAt[i] === phraseAt[trigger.first]; --i) {
+  for (let i = trigger.first - 1; i >= first && phraseAt[i] && phraseAt[i] === phraseAt[trigger.first]; --i) {
     const date = usable(scene.dateAt[i]);
     if (date) return date;
   }
@@ -86,14 +86,14 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
   for (let i = trigger.first - 1; i >= first; --i) {
     const token = tokens[i]!;
     const date = usable(scene.dateAt[i]);
-    if (date && (scene.document.clauseAt[i] === clause?.i || date.first <= first + 1 || beforeVerb(i))) return date;
+    if (date && (scene.document.clauseAt[i] === clause || date.first <= first + 1 || beforeVerb(i))) return date;
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";") break;
   }
   return null;
 
   /** A verb that another subject than the talk begins. */
   function hasSubject(i: number): boolean {
-    const other = scene.document.clauses[scene.document.clauseAt[i]!];
+    const other = scene.document.clauseAt[i];
     return other?.subject != null && other.verb.finite && other.subject.first > trigger.last;
   }
   /** "ahead of", "after": another act follows, with a day of its own. */

@@ -73,7 +73,7 @@ function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string 
 /** "the Geneva talks", "the Astana meeting": a city before the noun. */
 function insideName({scene}: Reading, first: number): string | null {
   const {phraseAt} = scene.document;
-  for (let i = first - 1; i >= 0 && phraseAt[i]! >= 0 && phraseAt[i] === phraseAt[first]; --i) {
+  for (let i = first - 1; i >= 0 && phraseAt[i] && phraseAt[i] === phraseAt[first]; --i) {
     const place = scene.placeAt[i];
     if (place?.type === "city" && !scene.document.tokens[i + 1]!.glued && !scene.document.tokens[i]!.glued) return place.place;
   }

@@ -21,7 +21,7 @@ const POINTING = new Set(["the", "this", "that", "these", "those"]);
 
 /** The rows of an article in the order of their evidence. Offsets are found by one walk over sentences, forces and places. */
 export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[] {
-  const {sentences, tokens, phrases, phraseAt} = scene.document;
+  const {sentences, tokens, phraseAt} = scene.document;
   const kinds = new Map(scene.places.map((d) => [d.place, d.type]));
   const body = sentences.findIndex((d) => d.zone === "body");
   let s = 0;
@@ -38,7 +38,7 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[
       for (let i = sentence.first; i <= sentence.last; ++i)
         if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
       for (let i = first; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
-        const phrase = phrases[phraseAt[i]!];
+        const phrase = phraseAt[i];
         if (phrase?.head === i && POINTING.has(tokens[phrase.first]!.lower) && forces.some((d) => d.noun && d.last === i)) back = true; // "the attack"
       }
       return {
