@@ -83,7 +83,7 @@ function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boole
     relay: draft.relay ? nameOfRange(page, draft.relay) : null,
     content,
     sentence: draft.sentence,
-    ...(draft.cue?.worded === false ? {worded: false as const} : {}),
+    worded: draft.cue?.worded === false ? false : undefined,
     nested
   };
 }

@@ -1,6 +1,5 @@
 import type {DateWord, DateWords} from "../lexicon/dates.js";
 import type {Article} from "../model/article.js";
-import {UNKNOWN_DATE} from "../model/date.js";
 import type {Document} from "../model/document.js";
 import type {DateMention} from "../model/mention.js";
 import {dayOf, isoOf} from "../text/calendar.js";
@@ -67,7 +66,6 @@ function readAt(scan: Scan, i: number): DateMention | null {
 
 function mentionOf({document, tokens}: Scan, {first, last, period, role, timex}: Framed, rule: string): DateMention {
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  const date = period ? {date_start: isoOf(period.from), date_end: isoOf(period.to), date_precision: period.precision} : UNKNOWN_DATE;
   return {
     kind: "date",
     start,
@@ -77,7 +75,9 @@ function mentionOf({document, tokens}: Scan, {first, last, period, role, timex}:
     last,
     rule: period || timex ? rule : "unresolved",
     role,
-    ...date,
+    date_start: period ? isoOf(period.from) : null,
+    date_end: period ? isoOf(period.to) : null,
+    date_precision: period?.precision ?? "unknown",
     timex: period?.timex ?? timex ?? null
   };
 }

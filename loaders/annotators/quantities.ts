@@ -1,5 +1,5 @@
-import {longestMatch} from "../lexicon/gazetteer.js";
-import type {Bound, NumberWords} from "../lexicon/numbers.js";
+import {longestMatch, type Match} from "../lexicon/gazetteer.js";
+import type {Amount, Bound, NumberWords} from "../lexicon/numbers.js";
 import type {Document} from "../model/document.js";
 import type {DateMention, Quantity} from "../model/mention.js";
 import type {Token} from "../model/token.js";
@@ -30,7 +30,8 @@ export function findQuantities(document: Document, dateAt: readonly (DateMention
     const unit = unitOf(document, {...reading, last: hedged.last}, numbers);
     if (unit === null) continue;
     const [start, end] = [tokens[hedged.first]!.start, tokens[hedged.last]!.end];
-    found.push({kind: "quantity", ...hedged, unit, start, end, quote: text.slice(start, end)});
+    const {first, last, low, best, high, rule} = hedged;
+    found.push({kind: "quantity", first, last, low, best, high, rule, unit, start, end, quote: text.slice(start, end)});
   }
   return found;
 }
@@ -39,7 +40,7 @@ function readingAt(tokens: Token[], i: number, numbers: NumberWords): Reading | 
   const token = tokens[i]!;
   if (token.kind === "punct") return null;
   const amount = longestMatch(numbers.amounts, tokens, i);
-  if (amount && amount.last > i) return {first: i, last: amount.last, ...amount.value, rule: "vague"};
+  if (amount && amount.last > i) return vague(i, amount);
   const exact = exactAt(tokens, i, numbers);
   if (exact)
     return (
@@ -52,9 +53,10 @@ function readingAt(tokens: Token[], i: number, numbers: NumberWords): Reading | 
         rule: "exact"
       }
     );
-  if (amount && !isBareSome(tokens, i)) return {first: i, last: amount.last, ...amount.value, rule: "vague"};
-  return null;
+  return amount && !isBareSome(tokens, i) ? vague(i, amount) : null;
 }
+
+const vague = (first: number, {last, value: {low, best, high}}: Match<Amount>): Reading => ({first, last, low, best, high, rule: "vague"});
 
 /** "some" counts only before a plural noun, and not before a number, which it rounds. */
 const isBareSome = (tokens: Token[], i: number) =>

@@ -42,6 +42,7 @@ function rowOf(scene: Scene, draft: Draft, agentIn: readonly (string | null)[]):
   const {first, last, at, construction, realis, agent, patient, rule} = draft;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const {sentence} = tokens[at]!;
+  const {voice, voice_mode} = voiceAt(scene, at);
   const near = agent === null ? agentIn.slice(sentence, sentence + NEARBY + 1).find(Boolean) : null;
   return {
     article_id: scene.article.id,
@@ -50,7 +51,8 @@ function rowOf(scene: Scene, draft: Draft, agentIn: readonly (string | null)[]):
     agent,
     patient,
     agent_nearby: near ?? null,
-    ...voiceAt(scene, at),
+    voice,
+    voice_mode,
     quote: text.slice(start, end),
     start,
     end,

@@ -60,6 +60,8 @@ function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): 
 
 function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
   const {type, mode, actor, target, status, deadline, clause, rule} = draft;
+  const {date_start, date_end, date_precision} = draft.date ?? dateOf(scene, draft, tools);
+  const {start, end, quote} = evidence(scene, draft);
   return {
     article_id: scene.article.id,
     type,
@@ -68,10 +70,14 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
     target,
     place: draft.place === undefined ? (placeOf(scene, clause)?.place ?? null) : draft.place,
     status,
-    ...(draft.date ?? dateOf(scene, draft, tools)),
+    date_start,
+    date_end,
+    date_precision,
     according_to: draft.according_to === undefined ? sourceOf(scene, draft) : draft.according_to,
     deadline,
-    ...evidence(scene, draft),
+    start,
+    end,
+    quote,
     rule,
     origin: "text"
   };

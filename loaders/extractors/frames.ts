@@ -34,7 +34,7 @@ function framesOf(tokens: readonly Token[], {first, last}: Sentence, {words, ter
   for (let i = first; i <= last; ++i) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
-    const match = terms.first.has(token.lower) ? longestMatch(terms, tokens, i) : null;
+    const match = longestMatch(terms, tokens, i);
     if (match && match.last <= last) {
       found.add(match.value);
       i = match.last;

@@ -25,9 +25,9 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
   const rows: TalkMention[] = [];
   const dropped: Extract<TalkMention>["dropped"] = [];
   for (let i = 0; i < tokens.length; ++i) {
-    const {tag, lower, lemma} = tokens[i]!;
+    const {tag, lemma} = tokens[i]!;
     if (!WORDS.has(tag)) continue;
-    const noun = lexicon.nouns.first.has(lower) ? longestMatch(lexicon.nouns, tokens, i) : null;
+    const noun = longestMatch(lexicon.nouns, tokens, i);
     if (!noun && !((tag === "verb" || tag === "aux") && lexicon.verbStarts.has(lemma))) continue;
     const trigger = triggerAt(scene, i, noun?.last ?? i);
     if (noun && (tag !== "verb" || noun.last > i)) read(NOUN_RULES, trigger);

@@ -79,7 +79,7 @@ export interface Attribution extends MentionBase {
   content: {first: number; last: number; start: number; end: number}[];
   sentence: number;
   /** False where it tells only that somebody acted by speaking ("pressed Russia to"): the words are the outlet's. Else left out. */
-  worded?: false;
+  worded?: false | undefined;
   /** Attributions inside this one: "the Kremlin stressed that both agreed". */
   nested: boolean;
 }

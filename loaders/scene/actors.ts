@@ -30,14 +30,20 @@ export function joinCodes(codes: readonly (string | null | undefined)[]): string
 }
 
 /** The side of an actor code: "TUR" of "TUR MIL". */
-export const sideOf = (code: string): string => code.split(" ")[0]!;
+export function sideOf(code: string): string {
+  const space = code.indexOf(" ");
+  return space < 0 ? code : code.slice(0, space);
+}
+
+/** The sector of an actor code: "MIL" of "TUR MIL"; of a code without a side the code itself. */
+export const sectorOf = (code: string): string => code.slice(code.indexOf(" ") + 1);
 
 /** The code of an actor where it fights: a state without a sector, or a government that is told to shell, is its army. */
 export function fighterCode(actor: ActorMention): string {
-  if (actor.fighting) return actor.fighting;
-  const [side, sector] = actor.code.split(" ") as [string, string?];
-  if (side.length === 3 && (!sector || sector === "GOV") && !SIDELESS.has(side)) return `${side} MIL`;
-  return actor.code;
+  const {code, fighting} = actor;
+  if (fighting) return fighting;
+  const side = sideOf(code);
+  return side.length === 3 && (code === side || sectorOf(code) === "GOV") && !SIDELESS.has(side) ? `${side} MIL` : code;
 }
 
 /** The code of an actor where it speaks, decides or talks: a state without a sector is its government. */

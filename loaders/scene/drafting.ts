@@ -9,15 +9,24 @@ export const draftOf = (
   clause: Clause,
   given: Pick<EventDraft, "type" | "rule" | "actor"> & Partial<EventDraft>,
   until?: number
-): EventDraft => ({
-  mode: null,
-  target: null,
-  status: "occurred",
-  deadline: null,
-  clause,
-  ...rangeOf(scene, clause, until),
-  ...given
-});
+): EventDraft => {
+  const {first, last} = rangeOf(scene, clause, until);
+  const {
+    type,
+    mode = null,
+    actor,
+    target = null,
+    status = "occurred",
+    deadline = null,
+    place,
+    date,
+    saying,
+    according_to,
+    rule,
+    drop
+  } = given;
+  return {type, mode, actor, target, status, deadline, clause, first, last, place, date, saying, according_to, rule, drop};
+};
 
 /** The last day of a time limit told in a clause's sentence, from a token on: "by the end of February". */
 export function deadlineIn(

@@ -21,16 +21,16 @@ export interface EventDraft {
   first: number;
   last: number;
   /** Left out: the closest place that fits the clause. */
-  place?: string | null;
+  place?: string | null | undefined;
   /** Left out: the date of the clause. */
-  date?: DateValue;
+  date?: DateValue | undefined;
   /** The clause that says it, where what is said tells the act: its date is the act's. */
-  saying?: Clause | null;
+  saying?: Clause | null | undefined;
   /** Left out: the source to whom the clause is attributed; for an act of speech only one that is not the speaker. */
-  according_to?: string | null;
+  according_to?: string | null | undefined;
   rule: string;
   /** Why it is no report of its own, where the rule knows: it becomes a dropped row. */
-  drop?: string;
+  drop?: string | undefined;
 }
 
 /** What every rule of events is given besides the scene. */

@@ -1,8 +1,7 @@
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
-import {fighterCode} from "./actors.js";
+import {fighterCode, sectorOf, sideOf} from "./actors.js";
 
-const sectorOf = (code: string): string => code.split(" ")[1] ?? code;
 const INSURGENT = new Set(["REB", "ISIS", "KUR"]);
 
 /**
@@ -12,7 +11,7 @@ const INSURGENT = new Set(["REB", "ISIS", "KUR"]);
  */
 export function opponentOf({index}: Pick<Scene, "index">, code: string, at: number, theatre: string | null = null): string | null {
   const insurgent = INSURGENT.has(sectorOf(code));
-  const country = code.split(" ")[0]!;
+  const country = sideOf(code);
   let best: {first: number; code: string; home: boolean} | null = null;
   for (const [other, told] of index.armed) {
     if (other === code || sideAs(other) === sideAs(code)) continue;
@@ -47,4 +46,4 @@ export function armedCode(actor: ActorMention): string | null {
   return sectorOf(code) === "MIL" || INSURGENT.has(sectorOf(code)) ? code : null;
 }
 
-const sideAs = (code: string): string => (INSURGENT.has(sectorOf(code)) ? code : code.split(" ")[0]!);
+const sideAs = (code: string): string => (INSURGENT.has(sectorOf(code)) ? code : sideOf(code));

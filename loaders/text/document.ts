@@ -8,7 +8,7 @@ import {findPhrases} from "./phrases.js";
 import {markQuotes} from "./quotes.js";
 import {type Abbreviations, type Block, splitSentences} from "./sentences.js";
 import {tagSentence} from "./tags.js";
-import {tokenize} from "./tokens.js";
+import {tokenize, unitsOf} from "./tokens.js";
 import {findVerbGroups} from "./verbs.js";
 import type {Vocabulary} from "./vocabulary.js";
 
@@ -26,10 +26,11 @@ const READ = new Set<Zone["kind"]>(["headline", "subhead", "body"]);
 export function analyse(text: string, zones: readonly Zone[], grammar: Grammar): Document {
   const tokens: Token[] = [];
   const blocks: Block[] = [];
+  const units = unitsOf(text);
   const read = zones.filter((d) => READ.has(d.kind));
   for (const [paragraph, zone] of read.entries()) {
     const first = tokens.length;
-    for (const token of tokenize(text, zone.start, zone.end, grammar.vocabulary)) {
+    for (const token of tokenize(text, zone.start, zone.end, grammar.vocabulary, units)) {
       token.i = tokens.length;
       tokens.push(token);
     }

@@ -19,6 +19,12 @@ const classOf = (code: number) =>
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bf || code === 0x2018;
 const isDash = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
 
+/** The UTF-16 units of a text as numbers: read one by one they cost less than `charCodeAt`, which asks each time how the string is held. */
+export function unitsOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, "utf16le");
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
 /** Prefixes that are one word with what follows their hyphen: "de-escalation" is "deescalation". */
 const PREFIXES = new Set(["de", "re", "co", "pre", "non", "anti", "counter", "inter", "intra", "multi", "semi", "un", "cease"]);
 
@@ -26,28 +32,28 @@ const PREFIXES = new Set(["de", "re", "co", "pre", "non", "anti", "counter", "in
  * Splits a stretch of text into words, numbers and punctuation marks in one pass. Compounds are split at their hyphens,
  * the later part marked `glued`. "U.S." and "p.m." stay whole, so do "1,200", "1.9" and "13:00".
  */
-export function tokenize(text: string, from = 0, to = text.length, vocabulary = NO_WORDS): Token[] {
+export function tokenize(text: string, from = 0, to = text.length, vocabulary = NO_WORDS, units = unitsOf(text)): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let glued = false;
   while (at < to) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(units[at]!);
     if (kind === SPACE) {
       ++at;
       glued = false;
       continue;
     }
     const start = at;
-    if (kind === LETTER) at = wordEnd(text, at, to);
-    else if (kind === DIGIT) at = numberEnd(text, at, to);
+    if (kind === LETTER) at = wordEnd(units, at, to);
+    else if (kind === DIGIT) at = numberEnd(units, at, to);
     else {
       ++at;
-      if (isDash(text.charCodeAt(start)) && tokens.length && tokens.at(-1)!.end === start && tokens.at(-1)!.kind !== "punct" && at < to) {
-        const next = classOf(text.charCodeAt(at));
+      if (isDash(units[start]!) && tokens.length && tokens.at(-1)!.end === start && tokens.at(-1)!.kind !== "punct" && at < to) {
+        const next = classOf(units[at]!);
         if (next === LETTER && PREFIXES.has(tokens.at(-1)!.lower)) {
           const prefix = tokens.pop()!;
-          at = wordEnd(text, at, to);
-          tokens.push(tokenOf(text, prefix.start, at, prefix.glued, tokens.length, vocabulary));
+          at = wordEnd(units, at, to);
+          tokens.push(tokenOf(text, prefix.start, at, LETTER, prefix.glued, tokens.length, vocabulary));
           continue;
         }
         if (next === LETTER || next === DIGIT) {
@@ -56,23 +62,23 @@ export function tokenize(text: string, from = 0, to = text.length, vocabulary = 
         }
       }
     }
-    tokens.push(tokenOf(text, start, at, glued, tokens.length, vocabulary));
+    tokens.push(tokenOf(text, start, at, kind, glued, tokens.length, vocabulary));
     glued = false;
   }
   return tokens;
 }
 
-function wordEnd(text: string, start: number, to: number): number {
+function wordEnd(units: Uint16Array, start: number, to: number): number {
   let at = start + 1;
   for (; at < to; ++at) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     const kind = classOf(code);
     if (kind === LETTER || kind === DIGIT) continue;
-    if (isApostrophe(code) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER) continue;
+    if (isApostrophe(code) && at + 1 < to && classOf(units[at + 1]!) === LETTER) continue;
     // initials: a full stop between single letters belongs to the word, and so does the one that closes them
-    if (code === 0x2e && classOf(text.charCodeAt(at - 1)) === LETTER && (at - 1 === start || text.charCodeAt(at - 2) === 0x2e)) {
-      const next = at + 1 < to ? classOf(text.charCodeAt(at + 1)) : SPACE;
-      if (next === LETTER && (at + 2 >= to || text.charCodeAt(at + 2) === 0x2e)) continue;
+    if (code === 0x2e && classOf(units[at - 1]!) === LETTER && (at - 1 === start || units[at - 2]! === 0x2e)) {
+      const next = at + 1 < to ? classOf(units[at + 1]!) : SPACE;
+      if (next === LETTER && (at + 2 >= to || units[at + 2]! === 0x2e)) continue;
       if (at - 1 > start && next !== LETTER) return at + 1;
     }
     break;
@@ -80,22 +86,21 @@ function wordEnd(text: string, start: number, to: number): number {
   return at;
 }
 
-function numberEnd(text: string, start: number, to: number): number {
+function numberEnd(units: Uint16Array, start: number, to: number): number {
   let at = start + 1;
   for (; at < to; ++at) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (classOf(code) === DIGIT) continue;
     const inside = code === 0x2c || code === 0x2e || code === 0x3a;
-    if (inside && at + 1 < to && classOf(text.charCodeAt(at + 1)) === DIGIT) continue;
-    if (classOf(code) === LETTER) return wordEnd(text, at, to); // "20th", "100kg", "5pm"
+    if (inside && at + 1 < to && classOf(units[at + 1]!) === DIGIT) continue;
+    if (classOf(code) === LETTER) return wordEnd(units, at, to); // "20th", "100kg", "5pm"
     break;
   }
   return at;
 }
 
 /** A token by its spelling, in one form for all: the fields always stand in this order. */
-function tokenOf(text: string, start: number, end: number, glued: boolean, i: number, vocabulary: Vocabulary): Token {
-  const first = classOf(text.charCodeAt(start));
+function tokenOf(text: string, start: number, end: number, first: number, glued: boolean, i: number, vocabulary: Vocabulary): Token {
   const kind = first === LETTER ? "word" : first === DIGIT ? "number" : "punct";
   const form = formOf(text.slice(start, end), kind, vocabulary);
   return {

@@ -21,6 +21,8 @@ export interface Vocabulary {
 
 /** The bit of a list that asks for no bit of its own; every token has it. */
 export const UNLISTED = 1 << 31;
+/** The bits of all lists: of a word that is not known to be in none. */
+export const ALL_LISTS = -1;
 const MOST_FORMS = 100_000;
 
 /** A vocabulary that knows no words, for texts that are only split. */

@@ -196,13 +196,14 @@ function personOf(
 
 type Given = Pick<ActorMention, "code" | "fighting" | "type" | "human" | "told" | "rule"> & Partial<Pick<ActorMention, "person" | "level">>;
 
-/** A mention over a range of tokens. */
+/** A mention over a range of tokens. Its fields are written out, so that all actors have one shape: they are read everywhere. */
 export function mentionOf(
   {tokens, text}: {tokens: readonly Token[]; text: string},
   first: number,
   last: number,
-  given: Given
+  {code, person = null, fighting, type, told, human, level = null, rule}: Given
 ): ActorMention {
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  return {kind: "actor", person: null, level: null, ...given, first, last, start, end, quote: text.slice(start, end)};
+  const quote = text.slice(start, end);
+  return {kind: "actor", code, person, fighting, type, told, human, level, first, last, start, end, quote, rule};
 }

@@ -7,13 +7,14 @@ import {fighterCode, ownerOf} from "../../scene/actors.js";
 import {actorsOf, fightersOf} from "../../scene/doers.js";
 import {attached} from "../../scene/phrases.js";
 import {possessorOf} from "../../scene/possessors.js";
+import {isListed} from "../../text/vocabulary.js";
 import {chainEnd, type Draft, endOf, governedAfter, patientsOf, realisIn, victimsAfter} from "./draft.js";
 
 /** The harm that a noun tells: "its attacks against the town", "clashes between A and B", "the loss of its soldiers". Null where it tells none. */
 export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
   const {tokens, phraseAt, clauseAt} = scene.document;
-  const {lower, lemma} = tokens[i]!;
-  if (!lexicon.acts.first.has(lower) && !lexicon.nouns.get(lemma)?.has("rises")) return null;
+  const {lemma} = tokens[i]!;
+  if (!isListed(tokens[i]!, lexicon.acts) && !lexicon.nouns.get(lemma)?.has("rises")) return null;
   const phrase = phraseAt[i];
   if (!phrase) return null;
   const match = longestMatch(lexicon.acts, tokens, i);

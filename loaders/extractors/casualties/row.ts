@@ -24,18 +24,24 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const whole = draft.partOf ?? draft;
   const perpetrator = perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!);
   const according_to = tellerOf(scene, clause) ?? source?.side ?? null;
+  const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
+  const {low, best, high} = victims;
   return {
     article_id: article.id,
-    ...evidenceOf(scene, document.tokens[draft.trigger]!.sentence),
+    start,
+    end,
+    quote,
     rule: draft.rule,
     origin: "text",
     group: groupOf(draft, place?.country ?? null, according_to, perpetrator),
     outcome: draft.outcome,
-    ...(draft.mixed
-      ? {low: null, best: null, high: victims.best ?? victims.high}
-      : {low: victims.low, best: victims.best, high: victims.high}),
+    low: draft.mixed ? null : low,
+    best: draft.mixed ? null : best,
+    high: draft.mixed ? (best ?? high) : high,
     count_text: document.text.slice(document.tokens[victims.first]!.start, document.tokens[victims.last]!.end),
-    ...date,
+    date_start: date.date_start,
+    date_end: date.date_end,
+    date_precision: date.date_precision,
     place: place?.place ?? null,
     perpetrator,
     according_to,

@@ -3,6 +3,7 @@ import type {LabelEntry, LabelLexicon} from "../../lexicon/labels.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {isListed} from "../../text/vocabulary.js";
 
 /** A term of the lexicon in the text. Tokens `first` to `last`; `last` takes in the noun that a term is joined with. */
 export interface Hit {
@@ -24,7 +25,7 @@ export function findHits({document}: Scene, {terms, heads}: LabelLexicon): Hit[]
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const token = tokens[i]!;
-    if (token.kind !== "word" || !NOMINAL.has(token.tag) || !terms.first.has(token.lower)) continue;
+    if (token.kind !== "word" || !NOMINAL.has(token.tag) || !isListed(token, terms)) continue;
     const match = longestMatch(terms, tokens, i);
     const phrase = phraseAt[match?.last ?? i];
     if (!match || !phrase || prefixed(tokens, i)) continue;

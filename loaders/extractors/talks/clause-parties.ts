@@ -60,7 +60,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
   for (let i = clause.verb.main + 1; i <= limit; ++i) {
     const token = tokens[i]!;
     if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "sub" || token.tag === "rel") break;
-    if (reading.lexicon.nouns.first.has(token.lower) && longestMatch(reading.lexicon.nouns, tokens, i) && !scene.actorAt[i]) break;
+    if (longestMatch(reading.lexicon.nouns, tokens, i) && !scene.actorAt[i]) break;
     if (!joins.includes(token.lower) || (token.tag !== "prep" && token.tag !== "to" && token.tag !== "adv")) continue;
     const {parties} = partiesFrom(reading, i + 1, limit);
     if (parties.length) return {other: parties, at: i};

@@ -3,6 +3,7 @@ import type {TalkLevel, TalkType} from "../../model/report.js";
 import {spanOf} from "../../model/span.js";
 import type {TalkMention} from "../../model/talk.js";
 import {sourceAt} from "../../scene/sources.js";
+import {isListed} from "../../text/vocabulary.js";
 import {campsOf} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {dateOf} from "./when.js";
@@ -98,7 +99,7 @@ function outcomeOf({scene, lexicon}: Reading, {trigger, status}: Draft): "agreem
   const next = sentences[trigger.sentence + 1];
   const last = next && next.paragraph === own.paragraph ? next.last : own.last;
   for (let i = own.first; i <= last; ++i) {
-    if (!lexicon.outcomes.first.has(tokens[i]!.lower)) continue;
+    if (!isListed(tokens[i]!, lexicon.outcomes)) continue;
     const match = longestMatch(lexicon.outcomes, tokens, i);
     if (match) return match.value;
   }
