@@ -1,0 +1,48 @@
+import {describe, expect, it} from "vitest";
+import type {Reading} from "../loaders/reader.js";
+import {readText} from "./support/read.js";
+
+/** Texts of any length in which every sentence tells the same. */
+const REPEATED: [what: string, sentence: string, told: (reading: Reading) => number][] = [
+  ["tolls", "Four soldiers were killed in Idlib. ", (d) => d.casualties.length + told(d, "same toll")],
+  ["assaults", "Russian warplanes bombed the town. ", (d) => d.events.length + told(d, "same assault")],
+  [
+    "talks and their places",
+    "Putin and Erdogan held talks in Moscow. ",
+    (d) => d.mentions.filter((mention) => mention.quote === "Moscow").length
+  ],
+  ["statements", "The attack was a mistake, the minister said. ", (d) => d.statements.length],
+  ["quotations", "“We will respond to any attack,” Erdogan said. ", (d) => d.statements.length],
+  ["names", "The rebels of Ahrar al-Sham hold the town. ", (d) => d.labels.length]
+];
+
+/** Rows that tell again what another tells. */
+const told = (reading: Reading, rule: string): number => reading.dropped.filter((d) => d.rule === rule).length;
+
+/** Nobody writes these, but what is read from the web holds them; each must be read to its end in one pass. */
+const ROUGH: [what: string, text: string][] = [
+  ["nested quotations", `${"“He said ".repeat(5_000)}${"”".repeat(5_000)}`],
+  ["nested quotations that never close", "“He said that ".repeat(5_000)],
+  ["a sentence without an end", "he said that the army shelled the town and ".repeat(3_000)],
+  ["an enumeration without an end", "Turkey, Russia, ".repeat(5_000)],
+  ["a line of 1 MB without a space", "x".repeat(1_000_000)],
+  ["a line of 1 MB of marks", "“".repeat(1_000_000)],
+  ["figures only", "4 ".repeat(20_000)]
+];
+
+describe("reading long texts", () => {
+  it.each(REPEATED)("reads %s in every one of 2,000 and 4,000 sentences", (_what, sentence, count) => {
+    for (const n of [2_000, 4_000]) expect(count(readText(sentence.repeat(n)))).toBe(n);
+  });
+
+  it.each(ROUGH)("reads %s to the end", (_what, text) => {
+    const {mentions, frames} = readText(text);
+    for (const {start, end, quote} of [...mentions, ...frames]) expect(text.slice(start, end) === quote).toBe(true);
+  });
+
+  it("ends a sentence that goes on and on, so that no row quotes a whole article", () => {
+    const {frames} = readText("the army shelled the town and ".repeat(2_000));
+    expect(frames.length).toBeGreaterThan(10);
+    expect(Math.max(...frames.map((d) => d.quote.length))).toBeLessThan(5_000);
+  });
+});
