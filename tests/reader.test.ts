@@ -9,7 +9,7 @@ const REPEATED: [what: string, sentence: string, told: (reading: Reading) => num
   [
     "talks and their places",
     "Putin and Erdogan held talks in Moscow. ",
-    (d) => d.mentions.filter((mention) => mention.quote === "Moscow").length
+    (d) => d.mentions.filter((mention) => mention.kind === "place").length
   ],
   ["statements", "The attack was a mistake, the minister said. ", (d) => d.statements.length],
   ["quotations", "“We will respond to any attack,” Erdogan said. ", (d) => d.statements.length],
