@@ -23,6 +23,7 @@ import {forcesTold} from "./assault-news.js";
  * @example not "condemned the attack", "after the strike", "threatened to attack"
  */
 export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts, theatre}}) => {
+  if (!words.casualties.has(clause.verb.lemma) && !forcesIn(scene, clause.sentence).length) return [];
   const told = forcesTold(scene, clause, words);
   const harm = harmOf(scene, clause, words);
   const killers = told.length ? null : harm.killers;
