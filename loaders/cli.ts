@@ -10,7 +10,7 @@ import {addTables} from "./commands/tables.js";
 import {DataError, describeProblem} from "./lexicon/problem.js";
 
 /** Exit codes of the command. */
-export const EXIT = {ok: 0, input: 1, usage: 2} as const;
+const EXIT = {ok: 0, input: 1, usage: 2} as const;
 
 /** Mistakes of data files that are told one by one. */
 const TOLD = 40;

@@ -6,7 +6,7 @@ import {runningMention} from "./dating/running.js";
 import {frameMention, sentenceMention, sharesTime} from "./dating/sentence.js";
 
 /** Which step told the days; `vague` the clause says "recently", `ahead` to come without a day, `background` not news, `unresolved` no publication day. */
-export type DatingRule = "clause" | "vague" | "frame" | "sentence" | "running" | "publication" | "ahead" | "background" | "unresolved";
+type DatingRule = "clause" | "vague" | "frame" | "sentence" | "running" | "publication" | "ahead" | "background" | "unresolved";
 
 /** The days of what a clause tells, the mention they rest on, and the step that found them. */
 export interface Dating {

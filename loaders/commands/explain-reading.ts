@@ -6,7 +6,7 @@ import type {Reading} from "../reader.js";
 import type {Source} from "../sources/markdown.js";
 
 /** A mention as `dateline explain --json` gives it. */
-export interface ExplainedMention {
+interface ExplainedMention {
   kind: Mention["kind"];
   start: number;
   end: number;

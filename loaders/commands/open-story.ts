@@ -63,7 +63,7 @@ export const storySources = ({data, story, lexicon}: OpenStory): Source[] => {
 };
 
 /** The articles of a folder outside the story. */
-export function folderSources(folder: string, lexicon: Lexicon): Source[] {
+function folderSources(folder: string, lexicon: Lexicon): Source[] {
   if (!existsSync(folder)) throw new InputError(`no such folder: ${folder}`);
   return readFolder(folder, aidsOf(lexicon));
 }

@@ -14,7 +14,7 @@ export interface Act {
 }
 
 /** Whether what an infinitive tells comes about with its verb: it does, goes on, is planned, vowed, or is only tried or wanted. */
-export type Governor = "does" | "goes on" | "plans" | "vows" | "tries";
+type Governor = "does" | "goes on" | "plans" | "vows" | "tries";
 
 /** Words of acts other than force. */
 export interface Acts {

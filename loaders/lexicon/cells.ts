@@ -61,9 +61,6 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 export const optionalOneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum([...values, ""]).transform((cell) => (cell === "" ? null : (cell as T[number])));
 
-/** ISO 3166-1 alpha-3 code. */
-export const alpha3 = z.string().regex(/^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code, as TUR");
-
 /** Alpha-3 code, null where the cell is blank. */
 export const optionalAlpha3 = z
   .string()

@@ -6,8 +6,8 @@ import {type CsvTable, checkRows} from "./csv.js";
 const CLASSES = ["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"] as const satisfies readonly CueClass[];
 
 /** What can hold the content after a cue. */
-export const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "against", "quote", "person"] as const;
-export type Takes = (typeof TAKES)[number];
+const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "against", "quote", "person"] as const;
+type Takes = (typeof TAKES)[number];
 
 /** A word or phrase that says that someone says something: "said", "call on", "release statement". */
 export interface Cue {
@@ -26,7 +26,7 @@ export interface Cue {
 }
 
 /** A noun that can be a source without being an actor: "statement", "study", "group". */
-export interface SourceNoun {
+interface SourceNoun {
   kind: "person" | "body" | "document" | "medium";
   side: string | null;
 }

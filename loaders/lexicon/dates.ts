@@ -5,7 +5,7 @@ import * as cell from "./cells.js";
 import {type CsvTable, checkRows} from "./csv.js";
 
 /** What a word can do in an expression of time. */
-export const DATE_KINDS = [
+const DATE_KINDS = [
   "weekday",
   "weekday-plural",
   "weekday-short",

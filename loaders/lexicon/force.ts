@@ -4,7 +4,7 @@ import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {LanguageData} from "./store.js";
 
 /** What a verb of harm or support of a noun of force does with it: "launched an attack", "foiled an attack", "repelled an attack", "the attack killed". */
-export type LightFrame = "does" | "meets" | "withstands" | "harms";
+type LightFrame = "does" | "meets" | "withstands" | "harms";
 
 /** How a casualty term is used: see casualty-terms.csv in data/README.md. */
 export interface CasualtyTerm {

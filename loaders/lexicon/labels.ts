@@ -18,7 +18,7 @@ const KINDS = [
 ] as const satisfies readonly LabelKind[];
 
 /** Whom or what a term names: a sector of some side, one group, or an act, an accord, a zone. */
-export const REFERENTS = ["REB", "MIL", "GOV", "CVL", "ISIS", "VIOLENCE", "ACCORD", "ZONE"] as const;
+const REFERENTS = ["REB", "MIL", "GOV", "CVL", "ISIS", "VIOLENCE", "ACCORD", "ZONE"] as const;
 
 /**
  * How a term is used.
@@ -31,7 +31,7 @@ export const REFERENTS = ["REB", "MIL", "GOV", "CVL", "ISIS", "VIOLENCE", "ACCOR
  * - `placed`: only with its place ("situation in Idlib") · `bounded`: takes its place where nothing else tells whose it is
  * - `object`: only of "use" · `definite`: a certain one, not any · `named`: one there is, not none · `military`: not of another field
  */
-export const USES = [
+const USES = [
   "person",
   "people",
   "body",
@@ -63,7 +63,7 @@ export interface LabelEntry {
 }
 
 /** What a word after or before a label is: a body of persons, fighters, or a verb of backing. */
-export type HeadKind = "plural" | "single" | "armed" | "patron";
+type HeadKind = "plural" | "single" | "armed" | "patron";
 
 export interface LabelLexicon {
   terms: Gazetteer<LabelEntry>;

@@ -15,8 +15,8 @@ export interface PublishedCandidate extends Span {
 }
 
 /** Forms of a publication day from the surest to the weakest. Only `body` and days without a year settle nothing. */
-export const FORMS = ["keyed", "first", "updated", "line", "head", "credit", "dateline", "body"] as const;
-export type StampForm = (typeof FORMS)[number];
+const FORMS = ["keyed", "first", "updated", "line", "head", "credit", "dateline", "body"] as const;
+type StampForm = (typeof FORMS)[number];
 
 /** How far into a text a stamp can stand. */
 const HEAD = 240;

@@ -25,14 +25,14 @@ export const readTable = (path: string, shown = path): CsvTable => parseCsv(read
  * Reads a CSV file and checks every cell.
  * @throws DataError with all that is wrong in the file
  */
-export const readCsv = <S extends z.ZodObject>(path: string, schema: S, shown = path): Row<z.output<S>>[] =>
+const readCsv = <S extends z.ZodObject>(path: string, schema: S, shown = path): Row<z.output<S>>[] =>
   checkRows(readTable(path, shown), schema);
 
 /**
  * Reads a JSON file and checks every value.
  * @throws DataError with all that is wrong in the file
  */
-export const readJson = <S extends z.ZodType>(path: string, schema: S, shown = path): z.output<S> =>
+const readJson = <S extends z.ZodType>(path: string, schema: S, shown = path): z.output<S> =>
   parseJson(readText(path, shown), shown, schema);
 
 /** The stories under `root` (the data folder), in order. */

@@ -5,7 +5,7 @@ import {checkRows} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {LanguageData} from "./store.js";
 
-export const TALK_KINDS = ["call", "meeting", "talks", "delegation", "summit", "session", "consultation", "visit", "none"] as const;
+const TALK_KINDS = ["call", "meeting", "talks", "delegation", "summit", "session", "consultation", "visit", "none"] as const;
 /** What a talk word names. `none` is no talk: "press conference". */
 export type TalkKind = (typeof TALK_KINDS)[number];
 
@@ -31,7 +31,7 @@ export interface TalkVerb {
 }
 
 /** Where a word stands that tells how far a talk has come. */
-export const GOVERNOR_ROLES = ["object", "subject", "to", "gerund", "noun"] as const;
+const GOVERNOR_ROLES = ["object", "subject", "to", "gerund", "noun"] as const;
 export type GovernorRole = (typeof GOVERNOR_ROLES)[number];
 
 /** `tense`: as the clause's tense tells; `series`: several talks; `none`: no talk came about. */
@@ -40,8 +40,8 @@ export interface Governor {
   outcome: "agreement" | "no-agreement" | null;
 }
 
-export type ModifierEffect = TalkStatus | "new" | "failed" | "series";
-export type PrepositionEffect = TalkStatus | "tense" | "before" | "purpose" | "none";
+type ModifierEffect = TalkStatus | "new" | "failed" | "series";
+type PrepositionEffect = TalkStatus | "tense" | "before" | "purpose" | "none";
 
 /** A council whose sittings are sessions. `code` is null where it has no side of its own. */
 export interface TalkBody {
@@ -50,7 +50,7 @@ export interface TalkBody {
 }
 
 /** A noun that points back at parties told before. */
-export interface TalkGroup {
+interface TalkGroup {
   standsFor: "leader" | "minister" | "side";
   plural: boolean;
 }
@@ -60,7 +60,7 @@ export interface TalkGroup {
  * only carries a talk ("held", "due"); a `denial` denies; a `holder` is a noun that a talk's place may follow; `lead` heads a
  * delegation; a `medium` is the telephone or a screen; `motion` travels, a `journey` is travel told otherwise; a `request` asks for a talk; a `setting` is a kind of place.
  */
-export const TALK_WORD_CLASSES = [
+const TALK_WORD_CLASSES = [
   "accord",
   "aside",
   "broker",
@@ -74,7 +74,7 @@ export const TALK_WORD_CLASSES = [
   "request",
   "setting"
 ] as const;
-export type TalkWordClass = (typeof TALK_WORD_CLASSES)[number];
+type TalkWordClass = (typeof TALK_WORD_CLASSES)[number];
 
 /** What the reader knows of the words of talk. */
 export interface TalkLexicon {

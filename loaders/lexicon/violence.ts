@@ -9,12 +9,12 @@ import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
  * a means of force, `happens` tells a state getting worse without a doer, `dies` a death, `causes` joins a harm to what it
  * results in.
  */
-export const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes"] as const;
+const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes"] as const;
 export type VerbRole = (typeof VERB_ROLES)[number];
 
 /** What a noun is in a clause of violence: an act, an act done to what follows "of", a loss of lives, a state, a means, a target, what there can be. */
-export const NOUN_ROLES = ["harm", "done-to", "loss", "lives", "state", "exists", "rises", "rising", "means", "target"] as const;
-export type NounRole = (typeof NOUN_ROLES)[number];
+const NOUN_ROLES = ["harm", "done-to", "loss", "lives", "state", "exists", "rises", "rising", "means", "target"] as const;
+type NounRole = (typeof NOUN_ROLES)[number];
 
 /** Words of harm and escalation. */
 export interface ViolenceLexicon {

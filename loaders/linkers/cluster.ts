@@ -15,7 +15,7 @@ export interface Telling<R> {
 }
 
 /** Why a telling belongs to its cluster, or not to another one. */
-export interface Decision<T> {
+interface Decision<T> {
   telling: T;
   joined: boolean;
   why: string[];

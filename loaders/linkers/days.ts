@@ -17,9 +17,6 @@ export interface Days {
 /** Whole days from 1 January 1970 to an ISO day. */
 export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
 
-/** The ISO day of a number of days since 1 January 1970. */
-export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-
 /** The days of a date, null where they are unknown. */
 export function daysOf({date_start, date_end, date_precision}: DateValue): Days | null {
   if (!date_start) return null;

@@ -1,7 +1,7 @@
 import {order} from "./summary.js";
 
 /** A part of an id: letters without accents and digits, hyphens between: "Maarat al-Numan" → "maarat-al-numan". */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

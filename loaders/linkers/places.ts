@@ -8,7 +8,7 @@ export type PlaceRelation = "same" | "within" | "unknown" | "apart";
 const WIDE = new Set(["country", "governorate", "province", "region"]);
 
 /** The places of a cell: "Idlib; Aleppo" → ["Aleppo", "Idlib"]. */
-export const placesOf = (cell: string | null): string[] =>
+const placesOf = (cell: string | null): string[] =>
   cell
     ? cell
         .split(";")

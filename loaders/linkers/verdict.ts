@@ -2,7 +2,7 @@
  * How two tellings stand to each other: `out` they cannot be one thing; `open` nothing rules it out, but nothing says so either;
  * `near` they are one within a tolerance; `same` they agree.
  */
-export type Grade = "out" | "open" | "near" | "same";
+type Grade = "out" | "open" | "near" | "same";
 
 /** What one comparison of two tellings says. */
 export interface Mark {

@@ -53,7 +53,7 @@ export interface Label extends Evidence {
   by: string | null;
 }
 
-export type Construction =
+type Construction =
   | "active"
   | "passive-agentless"
   | "passive-by"

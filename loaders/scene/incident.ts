@@ -27,7 +27,7 @@ export function opponentIn(force: ForceMention, victim: string | null): string |
 }
 
 /** "the attack", "this strike", "the same shelling": a force told before. */
-export const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
+const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
   noun &&
   phraseAt[first] !== undefined &&
   /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phraseAt[first]!.first]!.lower);

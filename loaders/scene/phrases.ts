@@ -27,7 +27,7 @@ export function governedBy({document}: Pick<Scene, "document">, clause: Clause, 
 const OF = new Set(["of"]);
 
 /** What a phrase is about: "towns" in "a number of towns", "most of the towns". */
-export function coreOf(scene: Pick<Scene, "document">, phrase: Phrase, acts: Acts): Phrase {
+function coreOf(scene: Pick<Scene, "document">, phrase: Phrase, acts: Acts): Phrase {
   const {tokens} = scene.document;
   const head = tokens[phrase.head]!;
   const amount = head.tag === "num" || acts.nouns.get(head.lemma)?.has("part");

@@ -56,7 +56,7 @@ const campKey = (code: string): string => {
 };
 
 /** Whether an actor can speak for a side: not civilians, media or things. */
-export const speaksFor = (actor: ActorMention | undefined): boolean => !!actor && actor.type !== "thing" && !BYSTANDERS.has(actor.code);
+const speaksFor = (actor: ActorMention | undefined): boolean => !!actor && actor.type !== "thing" && !BYSTANDERS.has(actor.code);
 
 /** Who speaks by the verb of a clause: its doer, or for "we" whoever the sentence is attributed to. Null where that is no one who can speak for a side. */
 export function sayerOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): string | null {

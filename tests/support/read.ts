@@ -10,10 +10,10 @@ import {findZones} from "../../loaders/text/zones.js";
 export const {lexicon} = openStory("idlib-2020");
 
 /** The publication day of the sentences read in tests: a Friday. */
-export const TODAY = "2020-02-28";
+const TODAY = "2020-02-28";
 
 /** An article of nothing but a text. */
-export const articleOf = (text: string, published = TODAY): Article => ({
+const articleOf = (text: string, published = TODAY): Article => ({
   id: "test",
   outlet: "test",
   published,

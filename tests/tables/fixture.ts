@@ -1,7 +1,7 @@
 import type {Tables} from "../../loaders/model/tables.js";
 
 /** One article with one report of one toll, as finished tables; its text is `TEXT`. */
-export const TEXT = "Four soldiers were killed in Idlib on Monday.";
+const TEXT = "Four soldiers were killed in Idlib on Monday.";
 
 export const tables = (): Tables => ({
   articles: [

@@ -6,9 +6,6 @@ import {possessorOf} from "../../scene/possessors.js";
 import type {Hit} from "./hits.js";
 import {isNationality} from "./spans.js";
 
-/** Words for acts: what stands before them fights. */
-export const ACTS = "VIOLENCE";
-
 /**
  * Whom a hit names, as an actor code, or null where it is nobody that is tracked. A side told in the phrase decides; then
  * what the actor layer found; else it belongs to where the story plays. Armed people whom nothing names are the armed group

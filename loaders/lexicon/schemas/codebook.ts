@@ -9,7 +9,7 @@ const ActorCode = z
 const score = z.number().min(-10).max(10);
 
 /** A sentence and the event that must be read from it. */
-export const EventExample = z.strictObject({
+const EventExample = z.strictObject({
   text: z.string().min(1),
   type: z.enum(EVENT_TYPES),
   mode: z.enum(EVENT_MODES).nullable(),
@@ -19,7 +19,7 @@ export const EventExample = z.strictObject({
 export type EventExample = z.output<typeof EventExample>;
 
 /** A sentence from which no event of the type may be read, and why. */
-export const Counterexample = z.strictObject({text: z.string().min(1), why: z.string().min(1)});
+const Counterexample = z.strictObject({text: z.string().min(1), why: z.string().min(1)});
 export type Counterexample = z.output<typeof Counterexample>;
 
 /** One event type. `triggers` is read by whoever looks for them. */

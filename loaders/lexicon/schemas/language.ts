@@ -19,7 +19,7 @@ export type Country = z.output<typeof Country>;
 export const Metonym = z.object({name: cell.text, code: cell.actor, names: cell.list});
 export type Metonym = z.output<typeof Metonym>;
 
-export const NOUN_KINDS = ["person", "organ", "group", "thing"] as const;
+const NOUN_KINDS = ["person", "organ", "group", "thing"] as const;
 
 /** A noun that tells a sector: soldier, ministry, rebels. */
 export const RoleNoun = z.object({
@@ -49,7 +49,7 @@ export const Leader = z.object({
 });
 export type Leader = z.output<typeof Leader>;
 
-export const GROUP_KINDS = ["armed", "political", "body", "monitor", "aid", "media", "think-tank", "company"] as const;
+const GROUP_KINDS = ["armed", "political", "body", "monitor", "aid", "media", "think-tank", "company"] as const;
 
 /** An organisation or armed group. */
 export const Group = z.object({
@@ -62,7 +62,7 @@ export const Group = z.object({
 });
 export type Group = z.output<typeof Group>;
 
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   "country",
   "governorate",
   "province",
