@@ -5,10 +5,11 @@ import {isSpeech} from "../text/quotations.js";
 import {accordingToDraft} from "./attribution/according-to.js";
 import {asSayingDraft} from "./attribution/as-saying.js";
 import {floatingDrafts} from "./attribution/floating.js";
+import {type Memory, remember, type Speaker} from "./attribution/memory.js";
 import {settle} from "./attribution/nesting.js";
 import {nounDraft} from "./attribution/noun-cues.js";
 import {type Draft, frontOf, openPage, type Page, type Range, type Unattributed} from "./attribution/page.js";
-import {type Memory, remember, resolveSpeaker, type Speaker} from "./attribution/speakers.js";
+import {resolveSpeaker} from "./attribution/speakers.js";
 import {verbDraft} from "./attribution/verb-cues.js";
 
 /**

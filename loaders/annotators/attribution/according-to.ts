@@ -1,4 +1,5 @@
-import {contentBefore, contentEnd, trimEnd} from "./content.js";
+import {contentBefore} from "./content-before.js";
+import {contentEnd, trimEnd} from "./content-end.js";
 import type {Draft, Page, Range} from "./page.js";
 import {extend} from "./sources.js";
 

@@ -1,5 +1,7 @@
 import type {Clause} from "../../model/syntax.js";
-import {contentBefore, contentEnd, contentStart} from "./content.js";
+import {contentBefore} from "./content-before.js";
+import {contentEnd} from "./content-end.js";
+import {contentStart} from "./content-start.js";
 import type {Draft, Page} from "./page.js";
 import {canSpeak, extend, sourceBefore} from "./sources.js";
 

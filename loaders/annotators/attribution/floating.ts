@@ -1,7 +1,7 @@
 import type {Quotation} from "../../model/quotation.js";
 import {clausesOf} from "../../text/document.js";
 import {isSpeech} from "../../text/quotations.js";
-import {contentEnd} from "./content.js";
+import {contentEnd} from "./content-end.js";
 import {type Draft, frontOf, type Page, within} from "./page.js";
 import {canSpeak, sourceBefore} from "./sources.js";
 

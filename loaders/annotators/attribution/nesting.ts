@@ -1,5 +1,5 @@
 import {groupBy} from "../../model/group-by.js";
-import {trimEnd} from "./content.js";
+import {trimEnd} from "./content-end.js";
 import {type Draft, frontOf, type Page, type Range, within} from "./page.js";
 
 /** A draft and whether it stands inside another one's content. */

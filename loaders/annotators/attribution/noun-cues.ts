@@ -1,6 +1,6 @@
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {contentEnd} from "./content.js";
+import {contentEnd} from "./content-end.js";
 import type {Draft, Page, Range} from "./page.js";
 import {canSpeak} from "./sources.js";
 

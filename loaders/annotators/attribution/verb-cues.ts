@@ -1,8 +1,10 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
-import {contentBefore, contentEnd, contentStart, hasFiniteClause} from "./content.js";
+import {contentStart} from "./content-start.js";
+import {invertedSource, partsAroundInverted} from "./inverted.js";
 import type {Draft, Page, Range} from "./page.js";
-import {canSpeak, sourceAfter, sourceBefore, subjectFor} from "./sources.js";
+import {canSpeak, sourceBefore, subjectFor} from "./sources.js";
+import {partsOf} from "./verb-parts.js";
 
 /** Verbs that only carry a cue: "went on to say". */
 const CARRIERS = new Set(["go", "continue", "begin", "rise"]);
@@ -86,103 +88,4 @@ function chains({scene: {document}}: Page, {verb, kind}: Clause, before: Draft):
   if (kind === "gerund" && !verb.finite)
     return mark.text === "," || mark.tag === "close" || mark.tag === "conj" || mark.tag === "noun" || mark.tag === "name";
   return mark.tag === "conj" && verb.finite && mark.lower !== "or";
-}
-
-/** The source after its verb, where content stands before: "..., said Smith". */
-function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: number, start: number, limit: number): Range | null {
-  const {tokens} = page.scene.document;
-  const {verb, subject} = clause;
-  if (!cue.takes.has("clause") || verb.passive || !verb.finite || verb.first !== verb.main) return null;
-  const mark = tokens[verb.first - 1];
-  if (!mark || mark.sentence !== clause.sentence) return null;
-  const marked = mark.text === "," || mark.tag === "close" || mark.text === "?" || mark.text === "!";
-  const source = sourceAfter(page, cue, cueLast + 1, limit);
-  if (!source) return null;
-  if (
-    mark.text === "," &&
-    (cue.takes.has("person") || !hasFiniteClause(page, page.scene.document.sentences[clause.sentence]!.first, verb.first - 1))
-  )
-    return null;
-  if (mark.text === "," && subject && canSpeak(page, cue, subject) && !verbBetween(page, clause, subject.last)) return null;
-  if (!marked && (start >= 0 || (subject && subject.last >= verb.first - 2 && canSpeak(page, cue, subject)))) return null;
-  return contentBefore(page, verb.first, 0) ? source : null;
-}
-
-/** Some finite verb stands between a phrase and the clause's verb: "Smith, who left, said" has one, "Smith, the director, said" none. */
-function verbBetween({scene: {document}}: Page, {verb, sentence}: Clause, after: number): boolean {
-  const {clauses, clauseStart} = document;
-  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
-    const other = clauses[c]!;
-    if (other.verb.finite && other.kind !== "relative" && other.verb.first > after && other.verb.first < verb.first) return true;
-  }
-  return false;
-}
-
-function partsAroundInverted(page: Page, front: number, source: Range, limit: number): Range[] {
-  const before = contentBefore(page, front, 0);
-  return before ? [before, ...resumed(page, source.last + 1, limit)] : [];
-}
-
-/** A quotation or clause that goes on after the source: "I see," said Smith, "and I agree." */
-function resumed(page: Page, from: number, limit: number): Range[] {
-  const {tokens} = page.scene.document;
-  for (let i = from; i <= limit && i < from + 12; ++i) {
-    const token = tokens[i]!;
-    if (token.tag === "open") return page.quotationAt[i]!.words > 2 ? [{first: i, last: contentEnd(page, i)}] : [];
-    if (token.form === "gerund" || token.tag === "sub" || token.tag === "rel") return [];
-  }
-  return [];
-}
-
-function partsOf(page: Page, cue: Cue, start: number, source: Range, cueLast: number, limit: number): Range[] {
-  const {tokens} = page.scene.document;
-  const front = source.first;
-  if (start >= 0) {
-    const after = {first: start, last: contentEnd(page, start)};
-    // "blamed each other": an act of speech, but nothing is said
-    const bare = after.last - after.first < (cue.takes.has("clause") ? 1 : 2);
-    if (after.last < after.first || (bare && tokens[start]!.tag !== "open")) return [];
-    const quoted = tokens[start]!.tag === "open" ? contentBefore(page, front, 0) : null;
-    if (quoted && endsQuoted(page, quoted)) return [quoted, after];
-    const fronted = tokens[front - 1]?.text === "," ? (fronts(page, front) ?? broken(page, front, start)) : null;
-    return fronted ? [fronted, after] : [after];
-  }
-  const mark = tokens[cueLast + 1];
-  if (tokens[front - 1]?.text === "," && mark?.text === "," && cueLast + 2 < limit && interrupted(page, cueLast + 2)) {
-    const {first} = page.scene.document.sentences[tokens[front]!.sentence]!;
-    return [
-      {first, last: front - 2},
-      {first: cueLast + 2, last: contentEnd(page, cueLast + 2)}
-    ];
-  }
-  const before = contentBefore(page, front, 0);
-  if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
-  return [before, ...resumed(page, cueLast + 1, limit)];
-}
-
-const endsQuoted = ({quotationAt}: Page, {first, last}: Range): boolean => (quotationAt[last]?.open ?? -1) >= first;
-
-/** "The plan, Smith said, will fail": after the comma goes on what the source interrupted. */
-function interrupted({scene: {document}, quotationAt}: Page, i: number): boolean {
-  const {tokens} = document;
-  const token = tokens[i]!;
-  if (token.tag === "open") return (quotationAt[i]?.words ?? 0) > 2;
-  return (token.tag === "verb" && token.form !== "gerund") || token.tag === "aux" || token.tag === "modal";
-}
-
-/** The subject of a quotation that begins with its verb: "The bill, he said, “is dead.”" */
-function broken({scene: {document}}: Page, front: number, start: number): Range | null {
-  const {tokens, sentences} = document;
-  const word = tokens[start + 1];
-  if (tokens[start]!.tag !== "open" || !word || word.capital || !(word.tag === "aux" || word.tag === "modal" || word.tag === "verb"))
-    return null;
-  const {first} = sentences[tokens[front]!.sentence]!;
-  return front - 2 >= first ? {first, last: front - 2} : null;
-}
-
-/** A condition before the source belongs to what is said: "If these demands are not met, Turkey threatened to ...". */
-function fronts({scene: {document}}: Page, front: number): Range | null {
-  const {tokens, sentences} = document;
-  const {first} = sentences[tokens[front]!.sentence]!;
-  return tokens[first]!.lower === "if" || tokens[first]!.lower === "unless" ? {first, last: front - 2} : null;
 }

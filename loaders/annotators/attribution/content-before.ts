@@ -1,0 +1,46 @@
+import type {Tag} from "../../model/token.js";
+import {isSpeech} from "../../text/quotations.js";
+import type {Page, Range} from "./page.js";
+
+/**
+ * The content that stands before token `front`, where the source or its verb begins: what the comma or the closing mark ends.
+ * Texts that lost their commas are read by their clauses. Null where nothing there can be content.
+ */
+export function contentBefore(page: Page, front: number, floor: number): Range | null {
+  const {document} = page.scene;
+  const {tokens, sentences} = document;
+  const sentence = sentences[tokens[front]!.sentence]!;
+  let last = front - 1;
+  if (last < Math.max(sentence.first, floor)) return null;
+  if (tokens[last]!.text === ";" || tokens[last]!.text === ":") return null;
+  const bare = tokens[last]!.kind !== "punct";
+  if (bare && OPENERS.has(tokens[last]!.tag)) return null;
+  if (tokens[last]!.text === "," || tokens[last]!.text === "—" || tokens[last]!.text === "-") --last;
+  if (last < sentence.first) return null;
+  let first = Math.max(sentence.first, floor);
+  while (first < last && (tokens[first]!.tag === "conj" || (tokens[first]!.text === "," && first > sentence.first))) ++first;
+  if (tokens[first]!.tag === "adv" && tokens[first + 1]?.text === ",") first += 2;
+  const covering = page.quotationAt[first];
+  if (covering && covering.open < first) first = covering.open;
+  if (first > last) return null;
+  const closed = page.quotationAt[last];
+  const speech = !!closed && closed.open >= first && isSpeech(closed);
+  if (speech || hasFiniteClause(page, Math.max(first, sentence.first), last)) return {first, last};
+  // a verb that the tagger does not know: a long stretch before a comma is no adjunct unless it begins like one
+  return !bare && last - first >= 6 && !ADJUNCT.has(tokens[first]!.tag) ? {first, last} : null;
+}
+
+const ADJUNCT = new Set<Tag>(["prep", "sub", "conj", "adv", "to", "verb"]);
+
+/** Words that introduce what follows: no clause ends with them. */
+const OPENERS = new Set<Tag>(["sub", "prep", "conj", "rel", "det", "poss", "to"]);
+
+/** Some finite verb stands in the range, and its subject before it. */
+export function hasFiniteClause({scene: {document}}: Page, first: number, last: number): boolean {
+  const {clauses, clauseStart, tokens} = document;
+  for (let c = clauseStart[tokens[first]!.sentence]!; c < clauseStart[tokens[last]!.sentence + 1]!; ++c) {
+    const {verb} = clauses[c]!;
+    if (verb.finite && verb.first >= first && verb.last <= last) return true;
+  }
+  return false;
+}

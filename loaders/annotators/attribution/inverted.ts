@@ -1,0 +1,41 @@
+import type {Cue} from "../../lexicon/cues.js";
+import type {Clause} from "../../model/syntax.js";
+import {contentBefore, hasFiniteClause} from "./content-before.js";
+import type {Page, Range} from "./page.js";
+import {canSpeak, sourceAfter} from "./sources.js";
+import {resumed} from "./verb-parts.js";
+
+/** The source after its verb, where content stands before: "..., said Smith". */
+export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: number, start: number, limit: number): Range | null {
+  const {tokens} = page.scene.document;
+  const {verb, subject} = clause;
+  if (!cue.takes.has("clause") || verb.passive || !verb.finite || verb.first !== verb.main) return null;
+  const mark = tokens[verb.first - 1];
+  if (!mark || mark.sentence !== clause.sentence) return null;
+  const marked = mark.text === "," || mark.tag === "close" || mark.text === "?" || mark.text === "!";
+  const source = sourceAfter(page, cue, cueLast + 1, limit);
+  if (!source) return null;
+  if (
+    mark.text === "," &&
+    (cue.takes.has("person") || !hasFiniteClause(page, page.scene.document.sentences[clause.sentence]!.first, verb.first - 1))
+  )
+    return null;
+  if (mark.text === "," && subject && canSpeak(page, cue, subject) && !verbBetween(page, clause, subject.last)) return null;
+  if (!marked && (start >= 0 || (subject && subject.last >= verb.first - 2 && canSpeak(page, cue, subject)))) return null;
+  return contentBefore(page, verb.first, 0) ? source : null;
+}
+
+/** Some finite verb stands between a phrase and the clause's verb: "Smith, who left, said" has one, "Smith, the director, said" none. */
+function verbBetween({scene: {document}}: Page, {verb, sentence}: Clause, after: number): boolean {
+  const {clauses, clauseStart} = document;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
+    const other = clauses[c]!;
+    if (other.verb.finite && other.kind !== "relative" && other.verb.first > after && other.verb.first < verb.first) return true;
+  }
+  return false;
+}
+
+export function partsAroundInverted(page: Page, front: number, source: Range, limit: number): Range[] {
+  const before = contentBefore(page, front, 0);
+  return before ? [before, ...resumed(page, source.last + 1, limit)] : [];
+}

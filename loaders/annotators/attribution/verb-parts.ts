@@ -1,0 +1,69 @@
+import type {Cue} from "../../lexicon/cues.js";
+import {contentBefore} from "./content-before.js";
+import {contentEnd} from "./content-end.js";
+import type {Page, Range} from "./page.js";
+
+/** The content of a verb whose source stands before it: after the verb, before the source, or on both sides of it. */
+export function partsOf(page: Page, cue: Cue, start: number, source: Range, cueLast: number, limit: number): Range[] {
+  const {tokens} = page.scene.document;
+  const front = source.first;
+  if (start >= 0) {
+    const after = {first: start, last: contentEnd(page, start)};
+    // "blamed each other": an act of speech, but nothing is said
+    const bare = after.last - after.first < (cue.takes.has("clause") ? 1 : 2);
+    if (after.last < after.first || (bare && tokens[start]!.tag !== "open")) return [];
+    const quoted = tokens[start]!.tag === "open" ? contentBefore(page, front, 0) : null;
+    if (quoted && endsQuoted(page, quoted)) return [quoted, after];
+    const fronted = tokens[front - 1]?.text === "," ? (fronts(page, front) ?? broken(page, front, start)) : null;
+    return fronted ? [fronted, after] : [after];
+  }
+  const mark = tokens[cueLast + 1];
+  if (tokens[front - 1]?.text === "," && mark?.text === "," && cueLast + 2 < limit && interrupted(page, cueLast + 2)) {
+    const {first} = page.scene.document.sentences[tokens[front]!.sentence]!;
+    return [
+      {first, last: front - 2},
+      {first: cueLast + 2, last: contentEnd(page, cueLast + 2)}
+    ];
+  }
+  const before = contentBefore(page, front, 0);
+  if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
+  return [before, ...resumed(page, cueLast + 1, limit)];
+}
+
+const endsQuoted = ({quotationAt}: Page, {first, last}: Range): boolean => (quotationAt[last]?.open ?? -1) >= first;
+
+/** "The plan, Smith said, will fail": after the comma goes on what the source interrupted. */
+function interrupted({scene: {document}, quotationAt}: Page, i: number): boolean {
+  const {tokens} = document;
+  const token = tokens[i]!;
+  if (token.tag === "open") return (quotationAt[i]?.words ?? 0) > 2;
+  return (token.tag === "verb" && token.form !== "gerund") || token.tag === "aux" || token.tag === "modal";
+}
+
+/** The subject of a quotation that begins with its verb: "The bill, he said, “is dead.”" */
+function broken({scene: {document}}: Page, front: number, start: number): Range | null {
+  const {tokens, sentences} = document;
+  const word = tokens[start + 1];
+  if (tokens[start]!.tag !== "open" || !word || word.capital || !(word.tag === "aux" || word.tag === "modal" || word.tag === "verb"))
+    return null;
+  const {first} = sentences[tokens[front]!.sentence]!;
+  return front - 2 >= first ? {first, last: front - 2} : null;
+}
+
+/** A condition before the source belongs to what is said: "If these demands are not met, Turkey threatened to ...". */
+function fronts({scene: {document}}: Page, front: number): Range | null {
+  const {tokens, sentences} = document;
+  const {first} = sentences[tokens[front]!.sentence]!;
+  return tokens[first]!.lower === "if" || tokens[first]!.lower === "unless" ? {first, last: front - 2} : null;
+}
+
+/** A quotation or clause that goes on after the source: "I see," said Smith, "and I agree." */
+export function resumed(page: Page, from: number, limit: number): Range[] {
+  const {tokens} = page.scene.document;
+  for (let i = from; i <= limit && i < from + 12; ++i) {
+    const token = tokens[i]!;
+    if (token.tag === "open") return page.quotationAt[i]!.words > 2 ? [{first: i, last: contentEnd(page, i)}] : [];
+    if (token.form === "gerund" || token.tag === "sub" || token.tag === "rel") return [];
+  }
+  return [];
+}
