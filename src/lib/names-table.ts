@@ -130,7 +130,7 @@ export const NAMES = {
   outletGroups: {
     western: "Western",
     "russian-state": "Russian state",
-    "turkish-progov": "Turkish, close to the government",
+    "turkish-government-near": "Turkish, close to the government",
     "turkish-other": "Turkish, other",
     asian: "Asian",
     "un-gov": "UN or government",

@@ -79,8 +79,8 @@ describe("an editor's mistake is told with file, line, value and what is allowed
     [
       "a cell too many",
       `${STORY}/outlets.csv`,
-      "A News,TUR,turkish-progov,",
-      "A News,TUR,turkish-progov,,",
+      "A News,TUR,turkish-government-near,",
+      "A News,TUR,turkish-government-near,,",
       "5 cells",
       "4 cells: outlet,country,group,names"
     ],
