@@ -68,11 +68,17 @@ function folderSources(folder: string, lexicon: Lexicon): Source[] {
   return readFolder(folder, aidsOf(lexicon));
 }
 
+interface BuildOptions {
+  /** A folder to read in place of the story's articles. */
+  articles?: string | undefined;
+  withText?: boolean;
+  /** Reads one article; `readArticle` where none is given. */
+  read?: typeof readArticle;
+  log: Log;
+}
+
 /** Builds the tables of a story, or of other articles in its place: without the coded reports and the story's corrections then. */
-export function build(
-  open: OpenStory,
-  {articles, withText = false, log}: {articles?: string | undefined; withText?: boolean; log: Log}
-): Built {
+export function build(open: OpenStory, {articles, withText = false, read = readArticle, log}: BuildOptions): Built {
   const {story, codebook, lexicon} = open;
   return buildTables({
     sources: articles ? folderSources(articles, lexicon) : storySources(open),
@@ -80,7 +86,7 @@ export function build(
     story: articles ? {...story, corrections: []} : story,
     codebook,
     places: lexicon.places,
-    read: (article) => readArticle(article, lexicon),
+    read: (article) => read(article, lexicon),
     withText,
     progress: progressOf("articles read", log)
   });

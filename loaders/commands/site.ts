@@ -2,8 +2,10 @@ import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {type Command, InvalidArgumentError} from "commander";
 import {storyIds} from "../lexicon/store.js";
+import type {Tables} from "../model/tables.js";
+import {followStories} from "./followed.js";
 import type {Log} from "./log.js";
-import {build, type OpenStory, openStory, ROOT} from "./open-story.js";
+import {build, openStory, ROOT} from "./open-story.js";
 
 /** `dateline build`, `preview`, `serve` and `export`: the site. Its modules are loaded only here, as they take a second. */
 export function addSite(program: Command, log: Log): void {
@@ -19,13 +21,11 @@ export function addSite(program: Command, log: Log): void {
     .option("--port <number>", "the port to try first", portOf, 3000)
     .action(async ({port}: {port: number}) => {
       const {previewSite} = await import("../site/index.js");
-      const opened = new Map<string, OpenStory>();
-      // A changed article needs no list compiled anew.
-      const open = (story: string): OpenStory => opened.get(story) ?? opened.set(story, openStory(story)).get(story)!;
-      await prepare(log, open);
+      const followed = followStories(log);
+      await prepare(followed.tables);
       const rebuildTables = (changed: readonly string[]): Promise<void> => {
-        if (!changed.every((file) => /\/articles\/[^/]+$/.test(file))) opened.clear();
-        return prepare(log, open);
+        followed.forget(changed);
+        return prepare(followed.tables);
       };
       await previewSite({root: ROOT, port, log, rebuildTables});
     });
@@ -52,7 +52,7 @@ export function addSite(program: Command, log: Log): void {
     .option("--force", "write over files that are there")
     .action(async (chart: string, {out, format, story, force}: {out: string; format: string[]; story?: string; force?: true}) => {
       const {exportChart} = await import("../site/index.js");
-      await prepare(log);
+      await prepare(tablesOf(log));
       await exportChart({root: ROOT, chart, out: resolve(out), formats: format, force: force ?? false, ...(story ? {story} : {}), log});
     });
 }
@@ -60,16 +60,20 @@ export function addSite(program: Command, log: Log): void {
 async function buildSite(out: string, log: Log): Promise<void> {
   const site = await import("../site/index.js");
   log("reading the articles…");
-  await prepare(log);
+  await prepare(tablesOf(log));
   await site.buildSite({root: ROOT, out, log});
 }
 
 /** Computes every story's tables once, for the site to read. */
-async function prepare(log: Log, open: (story: string) => OpenStory = openStory): Promise<void> {
+async function prepare(tables: (story: string) => Tables): Promise<void> {
   const {prepareSite} = await import("../site/index.js");
-  const stories = storyIds(join(ROOT, "data"));
-  await prepareSite({root: ROOT, stories, tables: (story) => build(open(story), {log}).tables});
+  await prepareSite({root: ROOT, stories: storyIds(join(ROOT, "data")), tables});
 }
+
+const tablesOf =
+  (log: Log) =>
+  (story: string): Tables =>
+    build(openStory(story), {log}).tables;
 
 function portOf(value: string): number {
   const port = Number(value);

@@ -19,16 +19,27 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
   const free = await freePort(port);
   const child = framework(root, ["preview", "--port", String(free), "--no-open"]);
   child.stderr?.on("data", (chunk) => log(String(chunk).trimEnd()));
+  let waiting: {since: number; tables: number} | null = null;
+  // Framework tells on stdout when it has sent an open page anew.
+  child.stdout?.on("data", (chunk) => {
+    if (!waiting || !/type: '(?:update|reload)'/.test(String(chunk))) return;
+    const {since, tables} = waiting;
+    waiting = null;
+    log(`page sent ${seconds(since)} s after the change (tables ${(tables / 1000).toFixed(1)} s)`);
+  });
   const changed = new Set<string>();
+  let changedAt = 0;
   const rebuild = once(async () => {
     const files = [...changed];
     changed.clear();
     const start = performance.now();
+    const since = changedAt;
     try {
       await rebuildTables(files);
       rmSync(join(root, "src/.observablehq/cache/data"), {recursive: true, force: true});
+      waiting = {since, tables: performance.now() - start};
       touchPages(join(root, "src"));
-      log(`tables computed anew in ${Math.round(performance.now() - start)} ms`);
+      log(`tables computed anew in ${seconds(start)} s`);
     } catch (error) {
       log(`the tables stay as they were: ${(error as Error).message}`);
     }
@@ -36,6 +47,7 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
   const told = once(async () => log("loaders changed: stop and start again to read with the new code"));
   const watchers = [
     watch(join(root, "data"), {recursive: true}, (_, file) => {
+      if (changed.size === 0) changedAt = performance.now();
       changed.add(String(file ?? ""));
       rebuild();
     }),
@@ -56,6 +68,8 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
   return {url, close};
 }
 
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
+
 async function freePort(port: number): Promise<number> {
   const server = createServer();
   await listen(server, port);
@@ -70,6 +84,9 @@ function touchPages(src: string): void {
   for (const name of readdirSync(src, {recursive: true, encoding: "utf8"})) if (name.endsWith(".md")) utimesSync(join(src, name), now, now);
 }
 
+/** An editor that saves a file may write it several times within this many milliseconds. */
+const BURST = 60;
+
 /** Runs `work` once for a burst of calls, and again where a call came meanwhile. */
 function once(work: () => Promise<void>): () => void {
   let state: "idle" | "waiting" | "running" | "again" = "idle";
@@ -83,7 +100,7 @@ function once(work: () => Promise<void>): () => void {
   const call = (): void => {
     if (state === "idle") {
       state = "waiting";
-      setTimeout(run, 100);
+      setTimeout(run, BURST);
     } else if (state === "running") state = "again";
   };
   return call;

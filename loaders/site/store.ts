@@ -10,6 +10,9 @@ import {readStory} from "./story.js";
 /** Where the site's tables lie, below the project root. */
 export const TABLES = "build/tables";
 
+/** Files beside the tables: what a browser asks for at once, and the story's own words. */
+const OWN = new Set(["story", "site"]);
+
 interface PrepareOptions {
   root: string;
   stories: readonly string[];
@@ -17,20 +20,26 @@ interface PrepareOptions {
   tables(story: string): Tables | Promise<Tables>;
 }
 
-/** Writes each story's public tables, as JSON and CSV, with the story's own words, to `build/tables/<story>/`. */
+/**
+ * Writes each story's public tables, as JSON and CSV, with the story's own words, to `build/tables/<story>/`. What has not changed is
+ * not written again, and nothing is taken away first: somebody may be reading.
+ */
 export async function prepareSite({root, stories, tables}: PrepareOptions): Promise<void> {
   for (const id of stories) {
     const open = publicTables(await tables(id));
     const folder = join(root, TABLES, id);
-    rmSync(folder, {recursive: true, force: true});
     mkdirSync(folder, {recursive: true});
     const hash = createHash("sha256");
     for (const [name, rows] of Object.entries(open)) {
       const json = JSON.stringify(rows);
       hash.update(json);
-      writeFileSync(join(folder, `${name}.json`), json);
+      const file = join(folder, `${name}.json`);
+      if (existsSync(file) && readFileSync(file, "utf8") === json) continue;
       writeFileSync(join(folder, `${name}.csv`), csv(rows));
+      writeFileSync(file, json);
     }
+    const tableOf = (file: string): string => file.replace(/\.(?:json|csv)$/, "");
+    for (const file of readdirSync(folder)) if (!(tableOf(file) in open) && !OWN.has(tableOf(file))) rmSync(join(folder, file));
     const data: Omit<SiteData, "tables"> = {
       story: readStory(root, id, open),
       hash: hash.digest("hex").slice(0, 8),
