@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {stringify} from "csv-stringify/sync";
 import type {AccuracyRow, SiteData} from "../../src/lib/site-data.js";
 import type {Tables} from "../model/tables.js";
+import {compareOutlets} from "./framing/comparisons.js";
 import {publicTables} from "./public-tables.js";
 import {readStory} from "./story.js";
 
@@ -48,10 +49,14 @@ export async function prepareSite({root, stories, tables}: PrepareOptions): Prom
           .map((a) => a.published ?? "")
           .sort()
           .at(-1) ?? "",
-      accuracy: readAccuracy(root)
+      accuracy: readAccuracy(root),
+      comparisons: compareOutlets(open)
     };
     const {dropped: _dropped, codebook: _codebook, ...asked} = open;
-    writeFileSync(join(folder, "story.json"), JSON.stringify({...data, tables: {...asked, dropped: [], codebook: []}}));
+    writeFileSync(
+      join(folder, "story.json"),
+      JSON.stringify({...data, comparisons: {shares: [], pairs: []}, tables: {...asked, dropped: [], codebook: []}})
+    );
     // Written last: its date tells readers of the folder that the tables are whole.
     writeFileSync(join(folder, "site.json"), JSON.stringify(data));
   }

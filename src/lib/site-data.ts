@@ -1,4 +1,5 @@
 import type {ArticleRow, Tables} from "../../loaders/model/tables.js";
+import type {Comparisons} from "./comparison.js";
 
 export type {Agency, FrameRow, Label, SideWords, Statement} from "../../loaders/model/framing.js";
 export type {Event, Linked, Talk, Toll} from "../../loaders/model/linked.js";
@@ -52,6 +53,8 @@ export interface SiteData {
   lastArticle: string;
   /** Empty where nothing was measured. */
   accuracy: AccuracyRow[];
+  /** Empty in the data that filters load. */
+  comparisons: Comparisons;
 }
 
 /** Articles by id. */

@@ -15,6 +15,7 @@ export const fixture = (): SiteData => ({
   hash: "0123abcd",
   lastArticle: "2020-03-06",
   accuracy: [],
+  comparisons: {shares: [], pairs: []},
   tables: {
     articles: [
       article("a", "Northern Post", "2020-02-28", "text"),
