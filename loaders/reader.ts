@@ -52,8 +52,8 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
   const document = analyse(article.text, article.zones, lexicon);
   const dates = findDates(article, document, lexicon.dates);
   const dateAt = covering(document.tokens.length, dates);
-  const actors = findActors(document, lexicon, article.published);
   const places = findPlaces(document, lexicon.places);
+  const actors = findActors(document, lexicon, places, article.published);
   const quantities = findQuantities(document, dateAt, lexicon.numbers);
   const quotations = findQuotations(document);
   const found = {

@@ -28,7 +28,7 @@ export function findAttributions(scene: Unattributed, cues: CueLexicon): Attribu
   let last: Speaker | null = null;
   for (const {draft, nested} of settled) {
     const {source} = draft;
-    const speaker: Speaker | null = source ? resolveSpeaker(page, source, draft.sentence, memory) : last;
+    const speaker: Speaker | null = source ? resolveSpeaker(page, {...draft, source}, memory) : last;
     if (!speaker) continue;
     if (source && !nested) remember(memory, speaker);
     if (!nested) last = speaker;

@@ -25,16 +25,26 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
   );
   const byTrigger = groupBy(all, (d) => d.trigger);
   resolveGroups(scene, all, byTrigger);
+  const counted = all.filter(tellsNumber);
   return {
-    rows: all.map((draft) => rowOf(scene, draft, byTrigger, tools)),
-    dropped: passed.map(({clause, reason}) => ({
-      ...evidenceOf(scene, clause.sentence),
-      stage: "casualties",
-      rule: `casualty verb: ${clause.verb.lemma}`,
-      reason
-    }))
+    rows: counted.map((draft) => rowOf(scene, draft, byTrigger, tools)),
+    dropped: [
+      ...passed.map(({clause, reason}) => drop(clause.sentence, `casualty verb: ${clause.verb.lemma}`, reason)),
+      ...all
+        .filter((d) => !tellsNumber(d))
+        .map(({trigger, rule}) =>
+          drop(scene.document.tokens[trigger]!.sentence, rule, "killed and wounded not told apart, of no exact number")
+        )
+    ]
   };
+
+  function drop(sentence: number, rule: string, reason: string) {
+    return {...evidenceOf(scene, sentence), stage: "casualties", rule, reason};
+  }
 }
+
+/** "dozens killed and wounded" bounds neither the killed nor the wounded. */
+const tellsNumber = ({mixed, victims: {best, high}}: Draft): boolean => !mixed || best !== null || high !== null;
 
 /** One toll a number: where several rules found it, the first has it. */
 function once(drafts: readonly Draft[]): Draft[] {

@@ -110,8 +110,8 @@ export function placeOf(scene: Pick<Scene, "document" | "places" | "placeAt" | "
   return inClause ?? inSentence;
 }
 
-/** A capital that acts ("Ankara said") is no setting, nor is a place that is somebody's ("Idlib's people"). */
-function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, place: PlaceMention): boolean {
+/** Whether something can be told to be at a place: a capital that acts ("Ankara said") is no setting, nor is a place in a name. */
+export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, place: PlaceMention): boolean {
   const {tokens, phraseAt} = document;
   const phrase = phraseAt[place.first];
   if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"

@@ -100,7 +100,8 @@ function prepositionBefore(tokens: readonly Token[], first: number, limit: numbe
 
 /** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */
 function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean): boolean {
-  if (b.first - a.last > 4 || b.first === a.last + 1 || (tokens[a.head]!.tag === "num") !== (tokens[b.head]!.tag === "num")) return false;
+  if (b.first === a.last + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
+  if (b.first - a.last > 4 || (tokens[a.head]!.tag === "num") !== (tokens[b.head]!.tag === "num")) return false;
   let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
   for (let i = a.last + 1; i < b.first; ++i) {
     const token = tokens[i]!;
@@ -109,6 +110,20 @@ function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline:
   }
   if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
   return conjunction || listGoesOn(tokens, b, opening);
+}
+
+/** "12 women eight children and seven men": counted nouns side by side are an enumeration that lost its commas. */
+const isCounted = (tokens: readonly Token[], {first, head}: Phrase): boolean =>
+  tokens[first]!.tag === "num" && tokens[head]!.tag === "noun" && head > first;
+
+/** After a counted noun come more of them, and "and" before the last. */
+function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
+  for (let i = last + 1; tokens[i]?.sentence === tokens[last]!.sentence; ++i) {
+    const {tag, lower} = tokens[i]!;
+    if (lower === "and") return tokens[i + 1]?.tag === "num" || tokens[i + 1]?.tag === "det";
+    if (tag !== "num" && tag !== "noun" && tag !== "adj") return false;
+  }
+  return false;
 }
 
 /** "clashed with the army near Neirab and 14 soldiers were killed": after a finite verb a counted noun with a verb of its own. */

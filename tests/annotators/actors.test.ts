@@ -32,6 +32,8 @@ describe("actors", () => {
     ["Turkish troops came. The soldiers left.", "Turkish troops = TUR MIL", "soldiers = TUR MIL"],
     ["The ministry in Ankara spoke.", "ministry = TUR GOV", "Ankara = TUR GOV"],
     ["Officials in Damascus spoke.", "Officials = SYR GOV", "Damascus = SYR GOV"],
+    ["In Kabul three policemen died.", "Kabul = AFG GOV", "policemen = AFG MIL"],
+    ["In Kabul three policemen died, Damascus said.", "Kabul = AFG GOV", "policemen = SYR MIL", "Damascus = SYR GOV"],
     ["Turkey lost its soldiers.", "Turkey = TUR", "soldiers = TUR MIL"],
     ["Turkish artillery struck. Two soldiers died.", "Turkish artillery = TUR MIL", "soldiers = SYR MIL"],
     ["Government troops shot a woman and her children.", "Government troops = SYR MIL", "woman = SYR CVL", "children = SYR CVL"],

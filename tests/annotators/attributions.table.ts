@@ -22,6 +22,17 @@ export const SOURCE_VERB_CONTENT: AttributionCase[] = [
     "Witnesses told Reuters they heard gunfire near the airport late on Thursday.",
     "UNK told, indirect: they heard gunfire near the airport late on Thursday"
   ],
+  [
+    "A source at the police command said a bus had been hit. The source added that the road was closed.",
+    "SYR MIL said, indirect: a bus had been hit",
+    "SYR MIL added, indirect: that the road was closed"
+  ],
+  ["A source at the town hall told SANA that the road was closed.", "SYR GOV told, indirect: that the road was closed"],
+  ["A source at the town hall told Reuters that the road was closed.", "UNK told, indirect: that the road was closed"],
+  [
+    "According to details provided by an official at the interior ministry 5 cars burned down.",
+    "SYR GOV According to, indirect: 5 cars burned down"
+  ],
   ["Residents said by telephone that shells were falling on the market.", "SYR CVL said, indirect: that shells were falling on the market"],
   [
     "A senior official in Brussels, speaking on condition of anonymity, said the offer was not enough.",

@@ -19,6 +19,8 @@ describe("noun phrases", () => {
     ["On Monday, Putin and Merkel agreed.", "Putin +", "Merkel"],
     ["They clashed near Neirab and 14 soldiers were killed.", "They", "near: Neirab", "14 soldiers"],
     ["They killed 11 of them near Homs.", "They", "11", "of: them", "near: Homs"],
+    ["The blast killed 3 guards two cooks and a driver.", "The blast", "3 guards +", "two cooks +", "a driver"],
+    ["The blast killed 3 guards two cooks said.", "The blast", "3 guards", "two cooks"],
     ["In the city of Homs 5 people died.", "in: the city", "of: Homs", "5 people"],
     ["The deaths bring to 51 the number of soldiers killed.", "The deaths", "to: 51", "the number", "of: soldiers"],
     ["On February 28 soldiers died.", "soldiers"],

@@ -37,6 +37,10 @@ describe("word classes", () => {
     ["Six were killed and nine more wounded.", "wounded", "verb participle"],
     ["The blast injured 12 people.", "injured", "verb past"],
     ["It left ten people dead.", "dead", "adj"],
+    ["A raid which also injured two guards began at dawn.", "injured", "verb past"],
+    ["Two guards were also injured.", "injured", "verb participle"],
+    ["The shell that hit a bakery came from the east.", "hit", "verb past"],
+    ["They said that hit squads were at work.", "hit", "noun"],
     // gerunds
     ["The bombing of Idlib went on.", "bombing", "noun"],
     ["They kept bombing the town.", "bombing", "verb gerund"],

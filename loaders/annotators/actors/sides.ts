@@ -6,8 +6,8 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
 
 /**
  * Tells whose the actors are that the text names without a side. "The army", "the ministry", "the president" are the one
- * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the country
- * that the story plays in.
+ * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the home
+ * country: see homeOf.
  */
 export function resolveSides({tokens, phraseAt}: Document, actors: readonly ActorMention[], theatre: string | null): ActorMention[] {
   const lastOf = new Map<string, ActorMention>();
@@ -69,7 +69,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
         rule: "role, side told before"
       };
     return theatre && sector !== "GOV"
-      ? {...actor, code: `${theatre} ${sector}`, rule: "role, side of the theatre"}
+      ? {...actor, code: `${theatre} ${sector}`, rule: "role, side of the home country"}
       : {...actor, code: theatre && actor.type === "organ" ? `${theatre} ${sector}` : "UNK", rule: "role, side not told"};
   }
 }

@@ -1,3 +1,4 @@
+import type {Phrase} from "../../model/syntax.js";
 import {contentBefore} from "./content-before.js";
 import {contentEnd, trimEnd} from "./content-end.js";
 import type {Draft, Page, Range} from "./page.js";
@@ -10,7 +11,7 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   const {sentence} = tokens[at]!;
   const {first, last: limit} = sentences[sentence]!;
   if (tokens[at]!.quoted || tokens[at + 1]?.lower !== "to") return null;
-  const phrase = phraseAt[at + 2];
+  const phrase = phraseAt[tokens[at + 2]?.tag === "adv" ? at + 3 : at + 2]; // "according to earlier information"
   if (!phrase || phrase.first > at + 3) return null;
   let comma = nextComma(page, phrase.last + 1, limit);
   if (comma > 0 && tokens[comma + 1]?.tag === "rel") comma = nextComma(page, comma + 1, limit);
@@ -21,17 +22,17 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
     const stated = statedBy(page, phrase.first, phrase.last);
     const source =
       comma < 0 && stated > 0
-        ? {first: phrase.first, last: stated}
+        ? (giverOf(page, phrase) ?? {first: phrase.first, last: stated})
         : comma > 0 && comma - phrase.first <= 25
           ? {first: phrase.first, last: comma - 1}
-          : extend(page, phrase, limit);
+          : (giverOf(page, phrase) ?? extend(page, phrase, limit));
     const start = comma > 0 && comma - phrase.first <= 25 ? comma + 1 : source.last + 1;
     if (start > limit) return null;
     return {...base, cueRange, source, parts: [{first: start, last: contentEnd(page, start)}]};
   }
   const before = contentBefore(page, at, 0);
   if (!before) return null;
-  const source = extend(page, phrase, limit);
+  const source = giverOf(page, phrase) ?? extend(page, phrase, limit);
   const parts: Range[] = [before];
   const next = tokens[source.last + 1];
   if (next && next.kind !== "punct" && source.last + 1 < limit)
@@ -39,6 +40,15 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   if (next?.text === "," && source.last + 2 < limit && goesOn(page, source.last + 2, limit))
     parts.push({first: source.last + 2, last: trimEnd(tokens, source.last + 2, limit)});
   return {...base, cueRange, source, parts};
+}
+
+/** "according to information provided by a source at the ministry": a text together with who gives it, or null. */
+function giverOf(page: Page, phrase: Phrase): Range | null {
+  const {tokens, phraseAt} = page.scene.document;
+  const given = tokens[phrase.last + 1];
+  const giver = given?.form === "participle" && tokens[phrase.last + 2]?.lower === "by" ? phraseAt[phrase.last + 3] : undefined;
+  if (!giver || giver.sentence !== phrase.sentence) return null;
+  return {first: giver.first, last: extend(page, giver, page.scene.document.sentences[phrase.sentence]!.last).last};
 }
 
 /** The first word of a phrase that is a text ("statement", "report"): where commas are lost, the source ends there. */

@@ -1,11 +1,14 @@
 import type {Phrase} from "../../model/syntax.js";
 import {singular} from "../../text/inflect.js";
 import {antecedent, type Memory, REACH, type Speaker} from "./memory.js";
-import type {Page, Range} from "./page.js";
+import type {Draft, Page, Range} from "./page.js";
 import {chooseActor, kindOf, ownerBefore, plainCode, sideOfActor} from "./source-actors.js";
 
+/** A draft with a source. */
+type Told = Pick<Draft, "cueRange" | "sentence"> & {source: Range};
+
 /** Who the source phrase is, as far as the text so far tells. */
-export function resolveSpeaker(page: Page, source: Range, sentence: number, memory: Memory): Speaker {
+export function resolveSpeaker(page: Page, {source, cueRange, sentence}: Told, memory: Memory): Speaker {
   const {tokens, phraseAt} = page.scene.document;
   const at = tokens[source.first + 1]?.text === "." && source.last > source.first + 1 ? source.first + 2 : source.first; // "Mr. Smith"
   const phrase = phraseAt[at] ?? phraseAt[source.last] ?? null;
@@ -19,6 +22,10 @@ export function resolveSpeaker(page: Page, source: Range, sentence: number, memo
   const actor = chooseActor(page, source, phrase);
   const noun = page.lexicon.sources.get(head.lower) ?? page.lexicon.sources.get(head.lemma);
   const named = memory.byWord.get(head.lower);
+  const definite = tokens[source.first]!.lower === "the" || tokens[source.first]!.tag === "poss";
+  if (named && definite && head.lower === "source") return {...named, sentence, name: plain.name}; // "the source added"
+  const agency = head.lemma === "source" && actor?.code === "UNK" && cueRange ? hearerOf(page, cueRange) : null;
+  if (agency) return {...plain, side: agency, kind: "person"};
   const alike = PLAIN.has(head.lower) ? undefined : named;
   if (noun?.side && !actor?.told) return {...plain, side: noun.side, kind: noun.kind};
   if (actor && (actor.told || !alike))
@@ -27,7 +34,6 @@ export function resolveSpeaker(page: Page, source: Range, sentence: number, memo
   if (known) return {...known, sentence, name: head.tag === "name" ? known.name : plain.name};
   const owner = tokens[source.first]!.tag === "poss" ? ownerBefore(page, source.first) : null; // "his office"
   if (owner && !actor) return {...plain, side: plainCode(owner), kind: noun?.kind ?? "body"};
-  const definite = tokens[source.first]!.lower === "the" || tokens[source.first]!.tag === "poss";
   if (noun && definite) {
     const before = near.findLast(
       (d) => d.side !== null && (noun.kind === "document" || (noun.kind === "person") === (d.kind === "person"))
@@ -36,6 +42,12 @@ export function resolveSpeaker(page: Page, source: Range, sentence: number, memo
   }
   if (actor) return {...plain, person: actor.person, side: plainCode(actor), kind: kindOf(actor, noun?.kind)};
   return {...plain, kind: noun?.kind ?? (head.tag === "name" ? "person" : "body"), side: noun?.kind === "document" ? "MED" : null};
+}
+
+/** "a source told SANA": what a nameless source tells a state's own agency, that state says. Null where a medium of no state hears it. */
+function hearerOf({scene: {actorAt}}: Page, {last}: Range): string | null {
+  const hearer = actorAt[last + 1];
+  return hearer && /^[A-Z]{3} GOV$/.test(hearer.code) && hearer.told ? hearer.code : null;
 }
 
 /** Words that many sources share. */

@@ -71,7 +71,7 @@ function joinTargets(scene: Scene, drafts: readonly Draft[]) {
   for (const {victims, trigger} of drafts) {
     const {actor} = victims;
     const bare = actor && actor.first === actor.last; // not "rebel fighters"
-    if (!bare || actor.rule !== "role, side of the theatre" || !SIDELESS_FIGHTERS.has(tokens[actor.last]!.lemma)) continue;
+    if (!bare || actor.rule !== "role, side of the home country" || !SIDELESS_FIGHTERS.has(tokens[actor.last]!.lemma)) continue;
     const targets = forcesIn(scene, tokens[trigger]!.sentence).flatMap((d) => d.targets.filter((hit) => hit !== actor));
     const target = targets.find((d) => d.rule !== actor.rule && isArmed(fighterCode(d)));
     if (target) victims.actor = {...actor, code: fighterCode(target), told: true};

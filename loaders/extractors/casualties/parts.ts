@@ -44,6 +44,7 @@ export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
         trigger: whole.trigger,
         clause: clauseAt[quantity.first]?.i ?? -1,
         rule: "casualty part",
+        mixed: whole.mixed,
         partOf: whole
       })
     );

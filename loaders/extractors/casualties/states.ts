@@ -3,6 +3,7 @@ import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {type Draft, draftOf} from "./draft.js";
+import {joinedHarm} from "./mixed.js";
 import {type QuantityIndex, victimsOf} from "./victims.js";
 
 /** Tolls told by a word of state after the number: "leaving five people dead", "12 wounded", "three soldiers missing". */
@@ -18,6 +19,8 @@ export function byStates(scene: Scene, {casualties}: ForceWords, index: Quantity
     if (!phrase || phrase.sentence !== token.sentence) continue;
     // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
     if (own && own.head > token.i && tokens[own.head]!.tag !== "num") continue;
+    const mixed = joinedHarm(scene.document, token.i, casualties);
+    if (mixed === "joined") continue;
     for (const member of listEnding(scene, phrase)) {
       const victims = victimsOf(scene, member, index);
       if (
@@ -32,7 +35,8 @@ export function byStates(scene: Scene, {casualties}: ForceWords, index: Quantity
           outcome: term.outcome as Outcome,
           trigger: token.i,
           clause: clauseAt[token.i]?.i ?? -1,
-          rule: `casualty state: ${token.lower}`
+          rule: `casualty state: ${token.lower}`,
+          mixed: mixed !== null
         })
       );
     }

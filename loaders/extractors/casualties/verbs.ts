@@ -7,6 +7,7 @@ import {forcesIn} from "../../scene/incident.js";
 import {realisOf} from "../../scene/realis.js";
 import {phrasesOf} from "../../text/document.js";
 import {type Draft, draftOf} from "./draft.js";
+import {joinedHarm} from "./mixed.js";
 import {countedPhrase, type QuantityIndex, type Victims, victimsOf} from "./victims.js";
 
 /** What the verb rules saw and left, with the reason. */
@@ -29,7 +30,9 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
     );
     if (!term || term.outcome === "casualties") continue;
     if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) continue;
-    const patient = patientOf(scene, clause, term);
+    const joined = joinedHarm(scene.document, clause.verb.main, casualties);
+    if (joined === "joined") continue;
+    const patient = patientOf(clause, term, joined !== null);
     if (!patient) continue;
     const realis = realisOf(scene.document, clause);
     if (realis !== "realised") {
@@ -40,8 +43,6 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
       passed.push({clause, reason: "a death that no force is told for"});
       continue;
     }
-    const mixed = isMixed(scene, clause, casualties);
-    if (mixed === "first") continue;
     const told = [...membersOf(scene, countedPhrase(scene, patient)), ...alongWith(scene, clause)].map((member) =>
       victimsOf(scene, member, index)
     );
@@ -51,11 +52,11 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
       drafts.push(
         draftOf({
           victims,
-          outcome: mixed ? "killed" : (term.outcome as Outcome),
+          outcome: joined ? "killed" : (term.outcome as Outcome),
           trigger: clause.verb.main,
           clause: clause.i,
           rule: `casualty ${term.kind}: ${clause.verb.lemma}`,
-          mixed: mixed === "second"
+          mixed: joined !== null
         })
       );
   }
@@ -90,21 +91,10 @@ function sumSingles(counted: readonly Victims[]): readonly Victims[] {
 }
 
 /** Whom the verb befalls: the object, in the passive and of "die" the subject. */
-function patientOf({document}: Scene, clause: Clause, term: CasualtyTerm): Phrase | null {
-  const {verb, subject, object} = clause;
-  if (term.kind === "verb-i" || term.kind === "suffer") return verb.passive ? null : subject;
-  if (term.kind === "loss") return verb.passive ? null : object;
-  if (verb.passive) return subject;
-  if (object) return object;
-  // "killed and wounded 12": the object stands with the second verb
-  const next = document.clauses[clause.i + 1];
-  return next &&
-    next.sentence === clause.sentence &&
-    next.object &&
-    document.tokens[next.verb.first - 1]?.lower === "and" &&
-    next.verb.first - verb.last === 2
-    ? next.object
-    : null;
+function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined: boolean): Phrase | null {
+  if (kind === "verb-i" || kind === "suffer") return verb.passive ? null : subject;
+  if (kind === "loss") return verb.passive ? null : object;
+  return verb.passive ? subject : (object ?? (joined ? subject : null)); // "200 civilians killed and wounded"
 }
 
 /** "suffered from suffocation", "sustained serious injuries": what is suffered is a wound. */
@@ -112,18 +102,4 @@ function suffersHarm({document: {tokens}}: Scene, clause: Clause, casualties: Fo
   for (let i = clause.verb.last + 1; i <= Math.min(clause.last, clause.verb.last + 6); ++i)
     if (casualties.get(tokens[i]!.lemma)?.some((d) => d.kind === "harm")) return true;
   return false;
-}
-
-/** "killed and wounded 12": two verbs share one number. */
-function isMixed({document: {clauses, tokens}}: Scene, clause: Clause, casualties: ForceWords["casualties"]): "first" | "second" | null {
-  const pair = (a: Clause | undefined, b: Clause | undefined) =>
-    !!a &&
-    !!b &&
-    a.sentence === b.sentence &&
-    b.verb.main - a.verb.main === 2 &&
-    (tokens[b.verb.main - 1]!.lower === "and" || tokens[b.verb.main - 1]!.lower === "or") &&
-    casualties.has(a.verb.lemma) &&
-    casualties.has(b.verb.lemma);
-  if (pair(clause, clauses[clause.i + 1])) return "first";
-  return pair(clauses[clause.i - 1], clause) ? "second" : null;
 }

@@ -1,5 +1,5 @@
 import type {Tag, Token, Word} from "../../model/token.js";
-import {isPlural, isVerbOnly, NOMINAL, plain, singularNoun, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+import {isPlural, isVerbOnly, NOMINAL, plain, singularNoun, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 
 export function closedTag(token: Token, word: Word, before: Token | null, next: Token | null, tokens: Token[]): Tag {
   const [first] = word.tags;
@@ -8,26 +8,33 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
     return "aux";
   }
   if (token.lower === "that") {
-    if (before && (before.tag === "noun" || before.tag === "name") && next && (next.tag === "verb" || isVerbOnly(next))) return "rel";
+    if (
+      before &&
+      (before.tag === "noun" || before.tag === "name") &&
+      next &&
+      (next.tag === "verb" || isVerbOnly(next) || hits(next, tokens))
+    )
+      return "rel";
     if (next && singularNoun(next) && before && (before.tag === "prep" || before.tag === "sub")) return "det";
     return "sub";
   }
   if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(tokens, token.i);
   if (first === "adj" && next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
+  const previous = first === "adj" && before?.tag === "adv" ? skipAdverbs(tokens, token.i) : before;
   if (
     first === "adj" &&
     word.forms.includes("past") &&
     next &&
-    before &&
-    (before.tag === "conj" || NOMINAL.has(before.tag)) &&
-    (before.tag !== "num" || next.kind === "number") &&
+    previous &&
+    (previous.tag === "conj" || previous.tag === "rel" || NOMINAL.has(previous.tag)) &&
+    (previous.tag !== "num" || next.kind === "number") &&
     (startsPhrase(next) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
   )
     return "verb"; // "injured 12"
   if (first === "adj" && before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next)) return "adj"; // "five wounded soldiers"
   if (first === "adj" && word.lemma && !next) return "adj";
-  if (first === "adj" && word.lemma && before && (before.tag === "aux" || before.tag === "modal" || before.tag === "to"))
-    return before.lemma === "be" && !word.forms.includes("participle") && !(word.forms.includes("gerund") && takesObject(next))
+  if (first === "adj" && word.lemma && previous && (previous.tag === "aux" || previous.tag === "modal" || previous.tag === "to"))
+    return previous.lemma === "be" && !word.forms.includes("participle") && !(word.forms.includes("gerund") && takesObject(next))
       ? "adj"
       : "verb"; // "talks are continuing", "they are continuing talks"
   if (
@@ -53,6 +60,10 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
   if (token.glued && (first === "to" || first === "prep") && next?.glued) return "adj"; // "surface-to-air"
   return first!;
 }
+
+/** "the shell that hit a house": a past form that is as often a noun, before an object. */
+const hits = (next: Token, tokens: readonly Token[]): boolean =>
+  !!next.word?.forms.includes("past") && next.word.forms.includes("base") && startsPhrase(tokens[next.i + 1] ?? null);
 
 const FINITE_LIMIT = 14;
 

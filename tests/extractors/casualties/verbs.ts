@@ -27,7 +27,16 @@ export const VERBS: readonly Telling[] = [
   ],
   ["The blast injured at least 12 shoppers.", "SYR CVL wounded 12+"],
   ["The army lost 13 soldiers in the ambush.", "SYR MIL killed 13"],
+  // killed and wounded under one number
   ["Turkish artillery killed and wounded 12 Syrian soldiers.", "SYR MIL killed ..12 by TUR MIL"],
+  ["Rebels shelled the village, killing or injuring nine farmers.", "SYR CVL killed ..9 by SYR REB"],
+  ["More than 30 villagers were killed and wounded.", "SYR CVL killed ..30"],
+  ["The blast left 14 shoppers dead or wounded.", "SYR CVL killed ..14"],
+  ["Dozens of villagers were killed and wounded."],
+  ["Nine guards were killed and wounded men were carried off.", "SYR MIL killed 9"],
+  // a list that lost its commas
+  ["The shelling killed 5 farmers two policemen and a doctor.", "SYR CVL killed 5", "SYR MIL killed 2", "SYR CVL killed 1"],
+  ["The fire caused the martyrdom of three citizens and the injury of eight others.", "SYR CVL killed 3", "SYR CVL wounded 8"],
   ["The suicide bomber blew up a police bus, killing five officers.", "SYR MIL killed 5 by SYR REB"],
   ["Regime snipers have shot and killed two brothers in Harasta.", "SYR CVL killed 2 by SYR MIL"],
   // passive
@@ -67,7 +76,7 @@ export const FATES: readonly Telling[] = [
   ["Syrian rebels captured 20 government soldiers near Neirab.", "SYR MIL captured 20 by SYR REB"],
   ["The opposition took 11 prisoners in the attack.", "UNK captured 11 by SYR REB"],
   ["Two pilots were taken prisoner by the militants.", "SYR MIL captured 2 by SYR REB"],
-  ["Gunmen kidnapped three Turkish engineers in Baghdad.", "TUR CVL captured 3 by SYR REB"],
+  ["Gunmen kidnapped three Turkish engineers in Baghdad.", "TUR CVL captured 3 by IRQ REB"],
   ["Islamic State took dozens of villagers hostage.", "SYR CVL captured 24.. by ISIS"],
   ["Seven peacekeepers were taken hostage on the Golan Heights.", "SYR MIL captured 7"],
   ["Turkish police detained 59 migrants in Edirne.", "TUR CVL captured 59 by TUR MIL"],
