@@ -1,11 +1,16 @@
 import type {DateWord, DateWords} from "../lexicon/dates.js";
 import type {Article} from "../model/article.js";
+import {type DateValue, UNKNOWN_DATE} from "../model/date.js";
 import type {Document} from "../model/document.js";
 import type {DateMention} from "../model/mention.js";
+import {spanOf} from "../model/span.js";
+import type {Token} from "../model/token.js";
 import {dayOf, isoOf} from "../text/calendar.js";
 import {isListed} from "../text/vocabulary.js";
 import {type Framed, frame} from "./dates/frame.js";
 import {readHoliday} from "./dates/holiday.js";
+import type {Period} from "./dates/periods.js";
+import {placeClocks} from "./dates/place-clocks.js";
 import {joinRanges} from "./dates/ranges.js";
 import {rules} from "./dates/rules.js";
 import type {DateRule, Scan} from "./dates/scan.js";
@@ -24,7 +29,8 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
   const words: (DateWord | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; ++i) words[i] = isListed(tokens[i]!, lexicon) ? lexicon.words.get(tokens[i]!.lower) : undefined;
   const published = article.published === null ? null : dayOf(article.published);
-  const scan: Scan = {document, tokens, words, lexicon, published, running: null, runningMonth: null, runningYear: null, floor: 0};
+  const unknown = {running: null, runningMonth: null, runningQuarter: null, runningYear: null, told: null};
+  const scan: Scan = {document, tokens, words, lexicon, published, ...unknown, floor: 0};
   const mentions: DateMention[] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const word = words[i];
@@ -39,13 +45,15 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
     i = mention.last;
     scan.floor = i + 1;
   }
-  return joinRanges(document, mentions);
+  return joinRanges(document, placeClocks(document, mentions, article.published));
 }
 
 /** Keeps a time told for what is counted from it further on; deadlines and stretches up to publication are no such times. */
-function keepTold(scan: Scan, {date_start, date_precision, role}: DateMention): void {
+function keepTold(scan: Scan, {date_start, date_precision, role, timex}: DateMention): void {
   if (date_start === null || role !== "date") return;
   const day = dayOf(date_start);
+  scan.told = timex ?? null;
+  if (timex?.includes("-Q")) scan.runningQuarter = day;
   if (date_precision === "day") scan.running = day;
   if (date_precision === "day" || date_precision === "month") scan.runningMonth = day;
   if (date_precision === "day" || date_precision === "month" || date_precision === "year") scan.runningYear = day;
@@ -64,20 +72,29 @@ function readAt(scan: Scan, i: number): DateMention | null {
   return null;
 }
 
-function mentionOf({document, tokens}: Scan, {first, last, period, role, timex}: Framed, rule: string): DateMention {
-  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+function mentionOf({document, tokens}: Scan, {first, last, period, role, timex, parts}: Framed, rule: string): DateMention {
   return {
     kind: "date",
-    start,
-    end,
-    quote: document.text.slice(start, end),
+    ...spanOf(document.text, tokens[first]!.start, endOf(tokens[last]!)),
     first,
     last,
     rule: period || timex ? rule : "unresolved",
     role,
-    date_start: period ? isoOf(period.from) : null,
-    date_end: period ? isoOf(period.to) : null,
-    date_precision: period?.precision ?? "unknown",
-    timex: period?.timex ?? timex ?? null
+    ...(period ? daysOf(period) : UNKNOWN_DATE),
+    timex: period?.timex ?? timex ?? null,
+    parts: parts?.map((part) => ({
+      ...spanOf(document.text, tokens[part.first]!.start, endOf(tokens[part.last]!)),
+      ...daysOf(part.period),
+      timex: part.period.timex
+    }))
   };
 }
+
+const daysOf = ({from, to, precision}: Period): DateValue => ({
+  date_start: isoOf(from),
+  date_end: isoOf(to),
+  date_precision: precision
+});
+
+/** The end of a word without its possessive ending: "Friday" in "Friday's". */
+const endOf = ({end, possessive}: Token): number => (possessive ? end - 2 : end);

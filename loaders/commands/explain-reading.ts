@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type {Article} from "../model/article.js";
 import type {Dropped} from "../model/dropped.js";
-import type {Mention} from "../model/mention.js";
+import type {DateMention, Mention} from "../model/mention.js";
 import type {Reading} from "../reader.js";
 import type {Source} from "../sources/markdown.js";
 
@@ -33,7 +33,7 @@ export function explainReading({article, problems}: Source, reading: Reading | n
   const {events = [], casualties = [], talks = [], statements = [], labels = [], agency = [], frames = []} = reading ?? {};
   return {
     article,
-    mentions: (reading?.mentions ?? []).map(explainMention),
+    mentions: (reading?.mentions ?? []).flatMap(explainMention),
     reports: {events, casualties, talks, statements, labels, agency, frames},
     dropped: [...problems, ...(reading?.dropped ?? [])]
   };
@@ -63,12 +63,21 @@ const COLOURS: Partial<Record<Mention["kind"], (text: string) => string>> = {
   force: pc.red
 };
 
-function explainMention(mention: Mention): ExplainedMention {
+/** One mention, or one for each expression that a range joins: "from May 11 to May 17" tells two days. */
+function explainMention(mention: Mention): ExplainedMention[] {
   const {kind, start, end, quote, rule} = mention;
-  const base = {kind, start, end, quote, value: shortValue(mention), rule};
-  if (mention.kind !== "date") return base;
-  return {...base, date_start: mention.date_start, date_end: mention.date_end, date_precision: mention.date_precision};
+  if (mention.kind !== "date") return [{kind, start, end, quote, value: shortValue(mention), rule}];
+  return (mention.parts ?? [mention]).map((d) => ({
+    kind,
+    ...{start: d.start, end: d.end, quote: d.quote},
+    value: timexOf(d),
+    rule,
+    ...{date_start: d.date_start, date_end: d.date_end, date_precision: d.date_precision}
+  }));
 }
+
+const timexOf = ({timex, date_start, date_end}: Pick<DateMention, "timex" | "date_start" | "date_end">): string | null =>
+  timex ?? (date_start && (date_end === date_start ? date_start : `${date_start}..${date_end}`));
 
 function shortValue(mention: Mention): string | null {
   switch (mention.kind) {
@@ -77,11 +86,7 @@ function shortValue(mention: Mention): string | null {
     case "place":
       return mention.place;
     case "date":
-      return (
-        mention.timex ??
-        (mention.date_start &&
-          (mention.date_end === mention.date_start ? mention.date_start : `${mention.date_start}..${mention.date_end}`))
-      );
+      return timexOf(mention);
     case "quantity":
       return [mention.low, mention.best, mention.high].map((bound) => bound ?? "").join("/");
     case "attribution":

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {fold} from "../text/fold.js";
+import {compileHedges, type HedgeWords} from "../text/hedges.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTable, checkRows} from "./csv.js";
@@ -32,6 +33,14 @@ const DATE_KINDS = [
   "series",
   "vague",
   "fiscal",
+  "clock",
+  "meridiem",
+  "zone",
+  "set",
+  "times",
+  "every",
+  "moment",
+  "bound",
   "role"
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
@@ -56,6 +65,8 @@ export interface Holiday {
 /** A language's words of time. */
 export interface DateWords extends Listed {
   words: ReadonlyMap<string, DateWord>;
+  /** Phrases of measure before a length: "more than", "about", "another". */
+  bounds: HedgeWords;
   /** By first word, longer names first. */
   holidays: ReadonlyMap<string, readonly Holiday[]>;
   /** Words after which a day lies ahead: planned, due, vowed. */
@@ -69,22 +80,28 @@ export interface DateWords extends Listed {
 }
 
 const DateRow = z.object({word: cell.text, kind: cell.oneOf(DATE_KINDS), value: cell.text});
+const HedgeRow = z.object({phrase: cell.text, bound: cell.text});
 const HolidayRow = z.object({name: cell.text, month: cell.count, day: cell.count, rule: cell.optionalText});
 const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "timetable"])});
 
 /**
  * Compiles a language's lists of words of time.
- * @param tables the language's CSV files by base name; `dates`, `dates-holidays` and `dates-verbs` are read
+ * @param tables the language's CSV files by base name; `dates`, `dates-holidays`, `dates-verbs` and the phrases of `hedges` are read
  * @throws DataError where a cell holds what it may not
  */
 export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWords {
   const words = new Map<string, DateWord>();
-  for (const {word, kind, value} of rows(tables, "dates", DateRow)) words.set(fold(word), {kind, value, n: Number(value)});
+  const bounds = rows(tables, "hedges", HedgeRow).map((d) => d.phrase);
+  for (const {word, kind, value} of rows(tables, "dates", DateRow)) {
+    if (kind === "bound") bounds.push(word);
+    else words.set(fold(word), {kind, value, n: Number(value)});
+  }
   const senses = rows(tables, "dates-verbs", SenseRow);
   const having = (...kinds: string[]) => new Set(senses.filter((d) => kinds.includes(d.sense)).map((d) => fold(d.word)));
   return {
     bit: UNLISTED,
     words,
+    bounds: compileHedges(bounds),
     holidays: holidaysOf(rows(tables, "dates-holidays", HolidayRow)),
     plans: having("plan", "schedule"),
     schedules: having("schedule"),

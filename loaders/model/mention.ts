@@ -38,16 +38,23 @@ export interface PlaceMention extends MentionBase {
   country: string | null;
 }
 
+/** One end of a range, or one of several days told together: "May 23" and "24" in "May 23 and 24". */
+export interface DatePart extends Span, DateValue {
+  timex: string | null;
+}
+
 /** A date, period, duration or deadline in the text. */
 export interface DateMention extends MentionBase, DateValue {
   kind: "date";
   /**
    * `deadline` in "by the end of February", `since` in "since mid-January", `series` in "for the third day in a row",
-   * `duration` in "for two years" (a length without days), else `date`.
+   * `duration` in "for two years" (a length without days), `set` in "every Friday" (how often), else `date`.
    */
-  role: "date" | "deadline" | "since" | "series" | "duration";
+  role: "date" | "deadline" | "since" | "series" | "duration" | "set";
   /** The expression's own value in TIMEX3: "2020-02-28", "2020-W09", "1989-Q3", "P2Y", "PRESENT_REF". */
   timex?: string | null;
+  /** The expressions that it joins, each with its own value. Else left out. */
+  parts?: readonly DatePart[] | undefined;
 }
 
 /** A number or vague amount of something. */

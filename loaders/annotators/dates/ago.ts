@@ -1,6 +1,6 @@
 import {type Count, countBefore} from "./counts.js";
 import {type Period, spanPeriod} from "./periods.js";
-import {anchorOf, type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {anchorOf, type DateRule, lowerAt, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {shiftDay, unitAround} from "./units.js";
 
 /**
@@ -13,26 +13,33 @@ export const ago: DateRule = {
   read(scan, i) {
     const shift = wordAt(scan, i + 1, i);
     if (shift?.kind !== "shift") return null;
-    const counted = countBefore(scan, i) ?? bare(scan, i);
+    const bareName = bare(scan, i);
+    const counted = countBefore(scan, i) ?? bareName ?? manyOf(scan, i);
     if (!counted) return null;
     if ((shift.value === "before" || shift.value === "after") && !endsThere(scan, i + 2, i)) return null;
     const {count} = counted;
     const back = shift.value === "ago" || shift.value === "earlier" || shift.value === "before";
-    const timex = back ? "PAST_REF" : "FUTURE_REF";
-    const reading = {first: counted.first, last: i + 1};
-    if (Number.isNaN(count)) return {...reading, period: null, timex};
-    const anchor = dayOfShift(scan, shift.value, wordAt(scan, i, i)!.value);
-    if (anchor === null) return {...reading, period: null};
-    return {...reading, period: periodAt(anchor, back ? -count : count, wordAt(scan, i, i)!.value)};
+    const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : i + 1};
+    if (Number.isNaN(count)) return {...reading, period: null, timex: back ? "PAST_REF" : "FUTURE_REF"};
+    const unit = wordAt(scan, i, i)!.value;
+    const quarter = unit === "year" && scan.told?.includes("-Q") && shift.value !== "later" ? scan.runningQuarter : null;
+    if (quarter !== null) return {...reading, period: unitAround(shiftDay(quarter, -count, unit), "quarter")}; // "from $2 million a year earlier"
+    const anchor = dayOfShift(scan, shift.value, unit);
+    return {...reading, period: anchor === null ? null : periodAt(anchor, back ? -count : count, unit)};
   }
 };
 
-/** "the year-ago quarter", "the year earlier period". */
+/** "the year-ago quarter", "the year earlier period": a name of the same stretch a year before. */
 function bare(scan: Scan, i: number): Count | null {
-  return scan.tokens[i + 1]!.glued || (lowerAt(scan, i - 1, i) === "the" && tokenAt(scan, i + 2, i)?.tag === "noun")
-    ? {count: 1, first: i}
-    : null;
+  const named = scan.tokens[i + 1]!.glued || tokenAt(scan, i + 2, i)?.tag === "noun";
+  return named && !scan.tokens[i]!.lower.endsWith("s") ? {count: 1, first: withArticle(scan, i, i)} : null;
 }
+
+const nameEnd = (scan: Scan, i: number): number =>
+  wordAt(scan, i + 2, i)?.kind === "unit" || lowerAt(scan, i + 2, i) === "period" ? i + 2 : i + 1;
+
+/** "years ago", "hours earlier". */
+const manyOf = (scan: Scan, i: number): Count | null => (scan.tokens[i]!.lower.endsWith("s") ? {count: Number.NaN, first: i} : null);
 
 /** Where nothing was told before, "a year earlier" is a year before publication, and "a year later" is not told. */
 function dayOfShift(scan: Scan, shift: string, unit: string): number | null {

@@ -1,6 +1,7 @@
+import {weekdayOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import type {Period} from "./periods.js";
-import {anchorOf, type DateRule, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
+import {anchorOf, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {stepOf} from "./stated-year.js";
 import {unitAround, unitBeside} from "./units.js";
 
@@ -17,10 +18,10 @@ export const beside: DateRule = {
     if (lowerAt(scan, i + 1, i) === "of" && wordAt(scan, i + 2, i)?.kind.startsWith("month")) return null; // "the last week of May"
     const at = wordAt(scan, i - 1, i)?.kind === "fiscal" ? i - 2 : i - 1;
     const turn = wordAt(scan, at, i);
-    if (turn?.kind !== "turn") return lowerAt(scan, at, i) === "the" ? definite(scan, i, at, unit) : null;
+    if (turn?.kind !== "turn") return definite(scan, i, at, unit);
     const first = turn.value === "this" || turn.value === "that" ? at : withArticle(scan, at, i);
     if (isStretch(turn.value, unit, first < at) || (turn.value === "that" && isConjunction(scan, at))) return null;
-    return {first, last: i, period: periodOf(scan, turn.value, unit)};
+    return {first, last: i, period: periodOf(scan, i, turn.value, unit)};
   }
 };
 
@@ -31,24 +32,48 @@ const CALENDAR = new Set(["week", "weekend", "month", "quarter", "half", "year",
 const isStretch = (turn: string, unit: string, the: boolean): boolean =>
   turn === "recent" || (turn === "past" && unit !== "weekend") || (turn === "last" && the && unit !== "weekend" && unit !== "quarter");
 
-function periodOf(scan: Scan, turn: string, unit: string): Period | null {
+function periodOf(scan: Scan, i: number, turn: string, unit: string): Period | null {
   const {published} = scan;
   const step = stepOf(turn);
-  if (step !== null && turn !== "previous") return published === null ? null : unitBeside(published, step, unit);
+  if (step !== null && turn !== "previous") {
+    if (published === null) return null;
+    const over = turn === "this" && unit === "weekend" && weekdayOf(published) <= 2 && leanOf(scan, i) !== "ahead"; // Monday's paper
+    return unitBeside(published, over ? -1 : step, unit);
+  }
   const anchor = anchorOf(scan, unit) ?? published;
   return anchor === null ? null : unitBeside(anchor, turn === "previous" ? -1 : turn === "following" ? 1 : 0, unit);
 }
 
-/** "over the weekend"; "the end of the year" of this one, where nothing tells which. */
+/** "over the weekend", "the year before", "the end of the year", "late in the quarter", "mid-year", and what is "for the year". */
 function definite(scan: Scan, i: number, at: number, unit: string): Reading | null {
   const {published} = scan;
-  if (published === null) return null;
+  const mid = scan.tokens[i]!.glued && wordAt(scan, at, i)?.value === "mid";
+  if ((!mid && lowerAt(scan, at, i) !== "the") || published === null) return null;
   if (unit === "weekend") {
     const begun = unitAround(published, unit).from <= published;
     return {first: at, last: i, period: unitBeside(published, begun || leanOf(scan, i, at) === "ahead" ? 0 : -1, unit)};
   }
-  const whole = lowerAt(scan, at - 1, i) === "of" && wordAt(scan, at - 2, i)?.kind === "part" && lowerAt(scan, i + 1, i) !== "of";
-  return whole ? {first: at, last: i, period: unitAround(published, unit)} : null;
+  const shift = wordAt(scan, i + 1, i);
+  const anchor = anchorOf(scan, unit);
+  if ((shift?.value === "before" || shift?.value === "after") && closes(scan, i + 2, i))
+    return anchor === null ? null : {first: at, last: i + 1, period: unitBeside(anchor, shift.value === "before" ? -1 : 1, unit)};
+  const period =
+    unit === "quarter" && anchor === null ? unitBeside(published, -1, unit) : unitAround(unit === "quarter" ? anchor! : published, unit);
+  if (mid) return {first: i, last: i, period};
+  if (lowerAt(scan, i + 1, i) === "of") return null;
+  const [link, outer] = [lowerAt(scan, at - 1, i), kindAt(scan, at - 2, i)];
+  if ((link === "of" && outer === "part") || (link === "in" && (outer === "part" || outer === "shift")))
+    return {first: at, last: i, period};
+  return SPANS.has(link) && closes(scan, i + 1, i) ? {first: at, last: i, period: null, timex: period.timex ?? undefined} : null;
+}
+
+/** Prepositions before a unit that is over with: "rose for the year". */
+const SPANS = new Set(["for", "in", "during"]);
+
+/** Nothing follows that could say which one: "the year after the war", "the week that ended". */
+function closes(scan: Scan, k: number, i: number): boolean {
+  const next = tokenAt(scan, k, i);
+  return !next || next.kind === "punct" || next.tag === "conj" || (next.tag === "prep" && next.lower !== "of");
 }
 
 /** Several units; but "last years budget" is one that lost its apostrophe. */

@@ -3,7 +3,7 @@ import {leanOf} from "./lean.js";
 import {isMonth} from "./month-name.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
 import {dayWithoutYear} from "./resolve.js";
-import {afterDot, beforeDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {afterDot, beforeDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Part, type Scan, tokenAt, wordAt} from "./scan.js";
 import {statedYear} from "./stated-year.js";
 
 /** Day and month, with or without weekday and year: "Feb. 28", "Friday, 28 February 2020", "the 28th of February", "3-5 March". */
@@ -20,12 +20,13 @@ export const calendarDay: DateRule = {
     const year = dates.year
       ? {year: dates.year, last: dates.last}
       : statedYear(scan, dates.last === i ? afterDot(scan, i) : dates.last + 1, i);
-    if (year)
-      return {first, last: year.last, period: periodOf(dates, (date) => (year.year === null ? null : dayFrom(year.year, month, date)))};
+    const last = year?.last ?? dates.last;
     const {published} = scan;
-    if (published === null) return {first, last: dates.last, period: null};
-    const lean = leanOf(scan, i, first);
-    return {first, last: dates.last, period: periodOf(dates, (date) => dayWithoutYear(published, month, date, lean, weekday?.n ?? null))};
+    if (year ? year.year === null : published === null) return {first, last, period: null};
+    const lean = year ? "none" : leanOf(scan, i, first);
+    const day = (date: number) =>
+      year ? dayFrom(year.year!, month, date) : dayWithoutYear(published!, month, date, lean, weekday?.n ?? null);
+    return {first, last, period: periodOf(dates, day), parts: partsOf(dates, first, last, day)};
   }
 };
 
@@ -37,11 +38,23 @@ function periodOf({from, to}: Dates, resolve: (date: number) => Day | null): Per
   return first === last ? dayPeriod(first) : spanPeriod(first, last);
 }
 
+/** "May 23" and "24" of "May 23 and 24". */
+function partsOf({from, to, second}: Dates, first: number, last: number, resolve: (date: number) => Day | null): Part[] | undefined {
+  const [a, b] = [resolve(from), resolve(to)];
+  if (second === undefined || a === null || b === null || a === b) return undefined;
+  return [
+    {first, last: second.before, period: dayPeriod(a)},
+    {first: second.at, last, period: dayPeriod(b)}
+  ];
+}
+
 interface Dates {
   from: number;
   to: number;
   first: number;
   last: number;
+  /** Where two days are told: the last token of the first, and the first token of the other. */
+  second?: {before: number; at: number} | undefined;
   year?: number;
 }
 
@@ -63,7 +76,8 @@ function datesBefore(scan: Scan, i: number): Dates | null {
   const paired = from < to;
   const first = paired ? joined : at;
   if (!paired && !Number.isNaN(dayNumberAt(scan, afterDot(scan, i), i)) && !startsDate(scan, first - 1, i)) return null;
-  return {from: paired ? from : to, to, first: lowerAt(scan, first - 1, i) === "the" ? first - 1 : first, last: i};
+  const second = paired ? {before: joined, at} : undefined;
+  return {from: paired ? from : to, to, first: lowerAt(scan, first - 1, i) === "the" ? first - 1 : first, last: i, second};
 }
 
 /** What stands before a date rather than before a number of something. */
@@ -83,7 +97,7 @@ function datesAfter(scan: Scan, i: number): Dates | null {
   const joined = next?.glued ? at + 1 : next && (JOINS.has(next.lower) || isDash(next.text)) ? at + 2 : -1;
   const to = joined > 0 ? dayNumberAt(scan, joined, i) : Number.NaN;
   const paired = to > from && !countsSomething(scan, joined, i);
-  return {from, to: paired ? to : from, first: i, last: paired ? joined : at};
+  return {from, to: paired ? to : from, first: i, last: paired ? joined : at, second: paired ? {before: at, at: joined} : undefined};
 }
 
 /** A number right before the plural noun that it counts, where no day would stand: after "in March", or after "and". */

@@ -1,10 +1,17 @@
 import {figureAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {durationOf} from "./units.js";
 
 /** A count of units and the token it begins at. `count` is NaN where it is not told: "several", "a few". */
 export interface Count {
   count: number;
   first: number;
+  /** The number is told as no exact one: "a couple of". */
+  rough?: boolean;
 }
+
+/** The TIMEX3 value of so many units: "P2W", "PXD" where the number is not exact. */
+export const timexOf = ({count, rough}: Count, unit: string): string | undefined =>
+  durationOf(rough ? Number.NaN : count, unit) ?? undefined;
 
 /** The count that ends right before token `i`: "two", "12", "a couple of", "twenty-five", "two and a half", "several", "a few", "a". */
 export function countBefore(scan: Scan, i: number): Count | null {
@@ -20,7 +27,7 @@ export function countBefore(scan: Scan, i: number): Count | null {
   const word = wordAt(scan, k, i);
   if (!word) return null;
   if (word.kind === "some") return {count: Number.NaN, first: lowerAt(scan, k - 1, i) === "a" ? k - 1 : k};
-  if (word.kind === "couple") return {count: word.n, first: lowerAt(scan, k - 1, i) === "a" ? k - 1 : k};
+  if (word.kind === "couple") return {count: word.n, first: lowerAt(scan, k - 1, i) === "a" ? k - 1 : k, rough: word.n === 2};
   if (word.kind === "unit" && word.value === "half") return halfCount(scan, k, i);
   if (word.kind !== "number") return null;
   return spelled(scan, k, i);

@@ -1,8 +1,9 @@
-import {countBefore} from "./counts.js";
+import {boundBefore} from "./bounds.js";
+import {type Count, countBefore, timexOf} from "./counts.js";
 import {governorOf, lastsUntilNow} from "./lean.js";
 import {spanPeriod} from "./periods.js";
-import {type DateRule, lowerAt, type Reading, type Scan} from "./scan.js";
-import {durationOf, shiftDay} from "./units.js";
+import {type DateRule, lowerAt, type Reading, type Scan, tokenAt} from "./scan.js";
+import {shiftDay} from "./units.js";
 
 /**
  * A length of time: "for two years", "a three-day truce", "for months". It has no days, unless it runs up to publication:
@@ -14,45 +15,47 @@ export const duration: DateRule = {
   read(scan, i) {
     const unit = scan.words[i]!.value;
     const plural = scan.tokens[i]!.lower.endsWith("s");
-    if (isAge(scan, i) || unit === "half" || unit === "quarter" || unit === "weekend") return null;
-    if (EVERY.has(lowerAt(scan, i - 1, i)) && !plural) return lengthOf(scan, i - 1, i, 1);
-    if (!plural && lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued) return lengthOf(scan, i, i, 1);
+    if (unit === "half" || unit === "quarter" || unit === "weekend") return null;
+    if (!plural && lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued) return lengthOf(scan, i, {count: 1, first: i});
     const counted = countBefore(scan, i);
-    if (!counted) return plural && OPENERS.has(lowerAt(scan, i - 1, i)) ? lengthOf(scan, i, i, Number.NaN) : null;
-    if (!plural && !scan.tokens[i]!.glued && (counted.count > 1 || !isLength(scan, counted.first, i))) return null;
-    return lengthOf(scan, counted.first, i, counted.count);
+    if (!counted) return plural && isBareLength(scan, i) ? lengthOf(scan, i, {count: Number.NaN, first: i}) : null;
+    if (!plural && !scan.tokens[i]!.glued && !isLength(scan, counted, i)) return null;
+    return lengthOf(scan, i, counted);
   }
 };
 
-function lengthOf(scan: Scan, first: number, i: number, count: number): Reading {
+function lengthOf(scan: Scan, i: number, counted: Count): Reading {
+  const {count} = counted;
   const unit = scan.words[i]!.value;
-  const timex = durationOf(count, unit) ?? undefined;
+  const timex = timexOf(counted, unit);
   const {published} = scan;
-  const open = published !== null && count > 0 && count < 3000 && governorOf(scan, first) === "for" && lastsUntilNow(scan, i);
+  const first = determiner(scan, counted.first, i);
+  const open =
+    published !== null && count > 0 && count < 3000 && governorOf(scan, boundBefore(scan, first, i)) === "for" && lastsUntilNow(scan, i);
   if (!open) return {first, last: i, period: null, timex, role: "duration"};
   return {first, last: i, period: spanPeriod(shiftDay(published, -count, unit), published, timex)};
 }
 
-/** "every day", "each year": how often, as ISO-TimeML tells it by the length between. */
-const EVERY = new Set(["every", "each"]);
-
-/** Words before a bare plural that make it a length: "for months", "in decades". */
-const OPENERS = new Set(["for", "in", "within"]);
-
-/** Words before "a year" that make it a length rather than an event's name. */
-const MEASURES = new Set(["for", "in", "within", "over", "after", "about", "than", "nearly", "almost", "least", "lasted", "some"]);
-
-/** "for a year", "one day", "half a century", "a day after"; "a day of mourning" is none. */
-function isLength(scan: Scan, first: number, i: number): boolean {
-  const [word, next] = [lowerAt(scan, first, i), lowerAt(scan, i + 1, i)];
-  return (
-    next !== "of" &&
-    (MEASURES.has(lowerAt(scan, first - 1, i)) || word === "one" || word === "half" || next === "after" || next === "before")
-  );
+/** "the two months", "those three years": the article is the length's own where its unit closes the phrase. */
+function determiner(scan: Scan, first: number, i: number): number {
+  const next = tokenAt(scan, i + 1, i);
+  const closes = scan.tokens[i]!.lower.endsWith("s") && (next?.tag !== "noun" || !next.glued);
+  return closes && DETERMINERS.has(lowerAt(scan, first - 1, i)) ? first - 1 : first;
 }
 
-/** "10-year-old", "aged 20 years", "20 years old". */
-function isAge(scan: Scan, i: number): boolean {
-  const next = lowerAt(scan, i + 1, i);
-  return next === "old" || next === "olds" || next === "age" || (next === "of" && lowerAt(scan, i + 2, i) === "age");
+const DETERMINERS = new Set(["the", "those", "these"]);
+
+/** Words around a bare plural that make it a length: "for months", "in decades", "hours after". */
+const isBareLength = (scan: Scan, i: number): boolean =>
+  OPENERS.has(lowerAt(scan, i - 1, i)) ||
+  CLOSERS.has(lowerAt(scan, i + 1, i)) ||
+  (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "over");
+const OPENERS = new Set(["for", "in", "within", "over"]);
+const CLOSERS = new Set(["after", "before", "since"]);
+
+/** "for a year", "one day", "half a century", "a 24 hour strike", "$5 a day"; not "a day of mourning", "a year-round school". */
+function isLength(scan: Scan, {first, count}: Count, i: number): boolean {
+  const next = tokenAt(scan, i + 1, i);
+  if (count > 1) return next?.tag === "noun" && scan.tokens[first]!.kind === "number";
+  return next?.lower !== "of" && !next?.glued;
 }

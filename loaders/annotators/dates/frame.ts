@@ -1,8 +1,9 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Day} from "../../text/calendar.js";
+import {boundBefore} from "./bounds.js";
 import {governorOf, leanOf} from "./lean.js";
 import {dayPeriod, type Period, partOf, spanPeriod, weekPeriod} from "./periods.js";
-import {lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
+import {lowerAt, type Reading, type Scan, withArticle, wordAt} from "./scan.js";
 
 /** A reading with what stands before it: "the end of", "later", "since", "by". */
 export interface Framed extends Reading {
@@ -20,7 +21,7 @@ interface Part {
 export function frame(scan: Scan, reading: Reading, i: number): Framed {
   const part = partBefore(scan, reading.first, i) ?? endAfter(scan, reading, i);
   const share = part ? null : shareBefore(scan, reading, i);
-  const first = part?.first ?? share?.first ?? shiftBefore(scan, reading.first, i);
+  const first = part?.first ?? share?.first ?? boundBefore(scan, shiftBefore(scan, reading.first, i), i);
   const period = reading.period && part ? partOf(reading.period, part.part) : (share?.period ?? reading.period);
   const framed: Framed = {...reading, first, last: part?.last ?? reading.last, period, role: reading.role ?? "date"};
   if (reading.role || !period) return framed;
@@ -58,10 +59,12 @@ function endAfter(scan: Scan, {first, last, period}: Reading, i: number): Part |
   return {part: "late", first: withArticle(scan, first, i), last: last + 1};
 }
 
-/** "the first week of February", "the last week of May 2019", "the second half of March", "the week of March 25". */
+/** "the first week of February", "the last week of May 2019", "the second half of March", "the week of March 25", "the morning of March 25". */
 function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: number; period: Period} | null {
   if (!period || lowerAt(scan, first - 1, i) !== "of") return null;
   const unit = wordAt(scan, first - 2, i);
+  if (period.precision === "day" && unit?.kind === "daypart")
+    return {first: withArticle(scan, first - 2, i), period: dayPeriod(period.from, unit.value)};
   if (period.precision === "day" && unit?.value === "week")
     return {first: withArticle(scan, first - 2, i), period: weekPeriod(period.from)};
   if (period.precision !== "month") return null;
@@ -77,8 +80,8 @@ function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: n
 
 /** "earlier this month", "later on Friday": taken in, the days stay the same. */
 function shiftBefore(scan: Scan, first: number, i: number): number {
-  const near = wordAt(scan, first - 1, i);
-  if (near?.kind === "shift" && (near.value === "earlier" || near.value === "later") && tokenAt(scan, first - 1, i)!.lower !== "previously")
-    return first - 1;
-  return first;
+  const link = lowerAt(scan, first - 1, i); // "later on Friday", "earlier in the week"
+  const k = link === "on" || (link === "in" && lowerAt(scan, first, i) === "the") ? first - 2 : first - 1;
+  const near = wordAt(scan, k, i);
+  return near?.kind === "shift" && (near.value === "earlier" || near.value === "later") ? k : first;
 }

@@ -7,7 +7,7 @@ import type {Scan} from "./scan.js";
 export type Lean = "past" | "ahead" | "none";
 
 /** How far left of a date a word of plan may stand: "the meeting planned for next Monday". */
-const REACH = 4;
+const REACH = 6;
 
 /** Which way the clause around token `i` leans. `first` is where the expression begins. */
 export function leanOf(scan: Scan, i: number, first = i): Lean {
@@ -21,6 +21,7 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   const clause = clauseOf(scan, i);
   if (!clause) return "none";
   const governor = governorOf(scan, first);
+  if (governor === "since") return "past";
   if (governor === "for" && clause.verb.tense === "past" && !clause.verb.perfect) return "ahead";
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   return leanOfClause(scan, clause, 0);
@@ -84,7 +85,8 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
   }
   if (plan && clause.kind === "reduced") return "ahead";
   if (clause.kind === "gerund" && clause.marker === "for") return "none"; // "a call for holding talks on Monday"
-  return parent ? leanOfClause(scan, parent, depth + 1) : "past";
+  const above = parent ? leanOfClause(scan, parent, depth + 1) : "past";
+  return above === "past" && (clause.kind === "infinitive" || clause.kind === "gerund") ? "none" : above; // "asked to rule on a launch in May"
 }
 
 function leanOfFinite(scan: Scan, {verb, sentence}: Clause): Lean {

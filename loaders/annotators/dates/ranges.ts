@@ -1,5 +1,5 @@
 import type {Document} from "../../model/document.js";
-import type {DateMention} from "../../model/mention.js";
+import type {DateMention, DatePart} from "../../model/mention.js";
 import {addMonths, dayOf, isoOf} from "../../text/calendar.js";
 
 /** Joins two mentions into the period between them: "from Monday to Wednesday", "between May and July", "2018 to 2019", "March 3 – April 5". */
@@ -46,6 +46,12 @@ function join({text}: Document, a: DateMention, b: DateMention, date_start: stri
     date_start,
     date_end: b.date_end,
     date_precision: date_start === b.date_end ? "day" : "span",
-    timex: null
+    timex: null,
+    parts: [...partsOf({...a, date_start}), ...partsOf(b)]
   };
+}
+
+/** The expressions that a mention holds: itself, if it holds no others. */
+function partsOf({parts, start, end, quote, date_start, date_end, date_precision, timex}: DateMention): readonly DatePart[] {
+  return parts ?? [{start, end, quote, date_start, date_end, date_precision, timex: timex ?? null}];
 }

@@ -5,10 +5,17 @@ import type {Lean} from "./lean.js";
 export const weekdayBy = (published: Day, weekday: number, lean: Lean): Day =>
   lean === "ahead" ? weekdayFrom(published, weekday) : weekdayUntil(published, weekday);
 
-/** The year of a month named without one: the latest not after publication, or the coming one where it lies ahead. */
+/** A month told neither as past nor as ahead lies no more than so many months back. */
+const FAR_BACK = 6;
+
+/**
+ * The year of a month named without one: the latest not after publication, or the coming one where it lies ahead; where its
+ * clause tells neither, the nearest.
+ */
 export function yearOfMonth(published: Day, month: number, lean: Lean): number {
   const now = partsOf(published);
-  if (lean === "ahead") return month < now.month ? now.year + 1 : now.year;
+  const back = (now.month - month + 12) % 12;
+  if (lean === "ahead" || (lean === "none" && back > FAR_BACK)) return month < now.month ? now.year + 1 : now.year;
   return month > now.month ? now.year - 1 : now.year;
 }
 

@@ -1,9 +1,12 @@
+import {age} from "./age.js";
 import {ago} from "./ago.js";
 import {beside} from "./beside.js";
 import {calendarDay} from "./calendar-day.js";
+import {clock} from "./clock.js";
 import {decade} from "./decade.js";
 import {daypart, deictic} from "./deictic.js";
 import {duration} from "./duration.js";
+import {days, moment} from "./moment.js";
 import {month} from "./month.js";
 import {monthDay} from "./month-day.js";
 import {nextDay} from "./next-day.js";
@@ -13,6 +16,7 @@ import {century, quarter, quarterSign} from "./quarter.js";
 import type {DateRule} from "./scan.js";
 import {season} from "./season.js";
 import {series} from "./series.js";
+import {often, rate, recurring} from "./set.js";
 import {stretch} from "./stretch.js";
 import {past, vague} from "./vague.js";
 import {weekday} from "./weekday.js";
@@ -26,9 +30,11 @@ import {yearEnd} from "./year-end.js";
  * length ("three days") last. Rules that share no word may stand in any order.
  */
 export const rules: readonly DateRule[] = [
+  recurring,
   calendarDay,
   month,
   weekday,
+  clock,
   numericDate,
   decade,
   year,
@@ -39,6 +45,8 @@ export const rules: readonly DateRule[] = [
   century,
   opening,
   yearEnd,
+  age,
+  rate,
   ago,
   nextDay,
   beside,
@@ -48,5 +56,8 @@ export const rules: readonly DateRule[] = [
   season,
   vague,
   past,
+  often,
+  moment,
+  days,
   duration
 ];

@@ -18,6 +18,10 @@ export interface Scan {
   /** First day of the last day or month told, and of the last day, month or year: what "the following year" counts from. */
   runningMonth: Day | null;
   runningYear: Day | null;
+  /** First day of the last quarter told. */
+  runningQuarter: Day | null;
+  /** TIMEX3 value of the last time told, and whether it was a quarter: "a year earlier" is then a quarter too. */
+  told: string | null;
   /** Tokens before it belong to an earlier mention. */
   floor: number;
 }
@@ -29,7 +33,16 @@ export interface Reading {
   period: Period | null;
   role?: DateMention["role"];
   /** TIMEX3 value where there is no period: "P2Y", "PAST_REF". */
-  timex?: string;
+  timex?: string | undefined;
+  /** The expressions that it joins: "May 23" and "24". */
+  parts?: readonly Part[] | undefined;
+}
+
+/** One of several times told together, tokens `first` to `last` inclusive. */
+export interface Part {
+  first: number;
+  last: number;
+  period: Period;
 }
 
 /** A rule: the kinds of words it begins at (`digits` is a number in figures), and what it reads there. */
@@ -40,7 +53,8 @@ export interface DateRule {
 }
 
 /** The day that units told as "later", "the previous", "that" count from: the last time told that is no coarser than they are. */
-export function anchorOf({running, runningMonth, runningYear}: Scan, unit: string): Day | null {
+export function anchorOf({running, runningMonth, runningQuarter, runningYear}: Scan, unit: string): Day | null {
+  if (unit === "quarter" && runningQuarter !== null) return runningQuarter;
   if (unit === "year" || unit === "decade" || unit === "century") return runningYear;
   return unit === "month" || unit === "quarter" || unit === "half" ? runningMonth : running;
 }

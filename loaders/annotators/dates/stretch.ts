@@ -1,8 +1,8 @@
-import {countBefore} from "./counts.js";
+import {type Count, countBefore, timexOf} from "./counts.js";
 import {leanOf, narrates} from "./lean.js";
 import {dayPeriod, spanPeriod} from "./periods.js";
 import {anchorOf, type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
-import {durationOf, shiftDay, unitAround} from "./units.js";
+import {shiftDay, unitAround} from "./units.js";
 
 /**
  * A stretch that ends or begins with publication: "in the past two weeks", "over the last five years", "the past year",
@@ -17,7 +17,7 @@ export const stretch: DateRule = {
     const counted = countBefore(scan, i);
     const before = (counted?.first ?? i) - 1;
     const turn = wordAt(scan, before, i);
-    if (turn?.kind === "turn") return turned(scan, {i, at: before, turn: turn.value, unit, counted: counted?.count ?? null});
+    if (turn?.kind === "turn") return turned(scan, {i, at: before, turn: turn.value, unit, counted});
     if (
       counted &&
       lowerAt(scan, before, i) === "in" &&
@@ -26,12 +26,12 @@ export const stretch: DateRule = {
       leanOf(scan, i, counted.first) === "ahead"
     ) {
       const period = Number.isFinite(counted.count) ? unitAround(shiftDay(scan.published, counted.count, unit), unit) : null;
-      return {first: counted.first, last: i, period, timex: durationOf(counted.count, unit) ?? undefined};
+      return {first: counted.first, last: i, period, timex: timexOf(counted, unit)};
     }
     if (counted && wordAt(scan, before, i)?.value === "within") {
       const period =
         scan.published === null || Number.isNaN(counted.count) ? null : dayPeriod(shiftDay(scan.published, counted.count, unit));
-      return {first: counted.first, last: i, period, role: "deadline", timex: durationOf(counted.count, unit) ?? undefined};
+      return {first: counted.first, last: i, period, role: "deadline", timex: timexOf(counted, unit)};
     }
     return null;
   }
@@ -45,7 +45,7 @@ interface Turned {
   at: number;
   turn: string;
   unit: string;
-  counted: number | null;
+  counted: Count | null;
 }
 
 function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | null {
@@ -57,9 +57,10 @@ function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | nul
   if (!back && !ahead) return null;
   // "past week" and "the last year" are the unit up to now; plurals need a number to have days
   const count =
-    counted ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the && LASTING.has(unit)) ? 1 : null);
+    counted?.count ??
+    (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the && LASTING.has(unit)) ? 1 : null);
   if (count === null) return null;
-  const timex = durationOf(count, unit) ?? undefined;
+  const timex = timexOf(counted ?? {count, first}, unit);
   const told = turn === "previous" || turn === "following" || (ahead && narrates(scan, i)); // "spent the next two years there"
   const anchor = told ? anchorOf(scan, unit) : scan.published;
   if (Number.isNaN(count) || anchor === null || !Number.isFinite(count) || count > 3000) return {first, last: i, period: null, timex};

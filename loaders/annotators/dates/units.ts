@@ -15,6 +15,7 @@ import {
 const MONTHS_IN: Record<string, number> = {month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200};
 const DAYS_IN: Record<string, number> = {day: 1, week: 7, weekend: 7, fortnight: 14};
 const LETTERS: Record<string, string> = {
+  second: "S",
   minute: "M",
   hour: "H",
   day: "D",
@@ -26,14 +27,18 @@ const LETTERS: Record<string, string> = {
   quarter: "Q"
 };
 
+/** Units shorter than a day. */
+const TIMES = new Set(["second", "minute", "hour"]);
+
 /** TIMEX3 duration: "P2W", "PT36H"; "PXD" for a count that is not told. */
 export function durationOf(count: number, unit: string): string | null {
   if (unit === "fortnight") return durationOf(2 * count, "week");
   const letter = LETTERS[unit];
   if (!letter) return unit === "weekend" ? `P${Number.isNaN(count) ? "X" : count}WE` : null;
-  if (Number.isNaN(count)) return `P${unit === "minute" || unit === "hour" ? "T" : ""}X${letter}`;
+  const time = TIMES.has(unit) ? "T" : "";
+  if (Number.isNaN(count)) return `P${time}X${letter}`;
   const amount = unit === "decade" ? 10 * count : unit === "century" ? 100 * count : count;
-  return `P${unit === "minute" || unit === "hour" ? "T" : ""}${amount}${unit === "decade" || unit === "century" ? "Y" : letter}`;
+  return `P${time}${amount}${unit === "decade" || unit === "century" ? "Y" : letter}`;
 }
 
 /** A day so many units before or after: months and years keep the day of the month, hours and minutes round to whole days. */
@@ -41,7 +46,7 @@ export function shiftDay(day: Day, count: number, unit: string): Day {
   const months = MONTHS_IN[unit];
   if (months) return Number.isInteger(count * months) ? addMonths(day, count * months) : addMonths(day, Math.trunc(count * months));
   if (unit === "hour") return day + Math.trunc(count / 24);
-  if (unit === "minute") return day;
+  if (TIMES.has(unit)) return day;
   return day + Math.round(count * (DAYS_IN[unit] ?? 1));
 }
 

@@ -73,6 +73,9 @@ function dateFollows(scan: Scan, i: number): boolean {
 
 const isMonthAt = (scan: Scan, k: number, i: number): boolean => kindAt(scan, k, i)?.startsWith("month") === true;
 
+/** A word that is none of time may go on a name, and so may "Times". */
+const UNTIMED = {kind: "times"};
+
 /** "the Sunday Times": an article before and a name after. */
 function isPaper(scan: Scan, i: number): boolean {
   const next = tokenAt(scan, i + 1, i);
@@ -81,6 +84,6 @@ function isPaper(scan: Scan, i: number): boolean {
     next?.tag === "name" &&
     next.capital &&
     !scan.tokens[i]!.possessive &&
-    scan.words[i + 1] === undefined
+    (scan.words[i + 1] ?? UNTIMED).kind === "times"
   );
 }

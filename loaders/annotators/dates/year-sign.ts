@@ -1,3 +1,4 @@
+import {partsOf} from "../../text/calendar.js";
 import {kindAt, lowerAt, type Scan, tokenAt, yearAt} from "./scan.js";
 
 /**
@@ -25,7 +26,7 @@ export function isYear(scan: Scan, i: number): boolean {
     case "open":
       return next?.text === ")" || next?.text === "," || next?.glued === true;
     default:
-      return false;
+      return !counts && standsBeforeNoun(scan, i);
   }
 }
 
@@ -47,12 +48,25 @@ const SIGNS = new Map<string, "time" | "amount" | "link" | "from" | "open">([
   ["(", "open"]
 ]);
 
+/** "its 2013 outlook", "benefit 2013 revenue": after a verb, adjective or of a noun; after a name or noun the figures are its number. */
+function standsBeforeNoun(scan: Scan, i: number): boolean {
+  const [before, next] = [tokenAt(scan, i - 1, i)!, tokenAt(scan, i + 1, i)];
+  if (!["verb", "adj", "adv"].includes(before.tag) || kindAt(scan, i - 1, i) !== null) return false;
+  const year = Number(scan.tokens[i]!.text);
+  const now = scan.published === null ? null : partsOf(scan.published).year;
+  return (
+    (now === null || Math.abs(now - year) <= 30) &&
+    (!next || next.kind === "punct" || ["noun", "adj", "name", "prep", "conj"].includes(next.tag))
+  );
+}
+
 /** "2000 GMT", "1800 hours", "2011 metres", "15%", "2000:1". */
 function isMeasured(scan: Scan, i: number): boolean {
   const next = tokenAt(scan, i + 1, i);
   if (!next) return false;
   return (
     kindAt(scan, i + 1, i) === "measure" ||
+    kindAt(scan, i + 1, i) === "zone" ||
     next.lower === "hours" ||
     next.text === "%" ||
     (next.text === ":" && next.start === scan.tokens[i]!.end)

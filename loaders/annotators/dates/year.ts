@@ -1,4 +1,4 @@
-import {partsOf, yearsOf} from "../../text/calendar.js";
+import {type Day, partsOf, yearsOf} from "../../text/calendar.js";
 import {type Period, spanPeriod, yearPeriod} from "./periods.js";
 import {type DateRule, figureAt, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt, yearAt} from "./scan.js";
 import {fiscalStart, isYear} from "./year-sign.js";
@@ -14,9 +14,15 @@ export const year: DateRule = {
     const range = rangeAfter(scan, i, value);
     if (!range && !isYear(scan, i)) return null;
     const first = fiscalStart(scan, i) ?? i;
-    return {first, last: range ? i + 1 : i, period: range ?? yearPeriod(value)};
+    const parts = range && [
+      {first, last: i, period: yearPeriod(value)},
+      {first: i + 1, last: i + 1, period: yearPeriod(yearOf(range.to))}
+    ];
+    return {first, last: range ? i + 1 : i, period: range ?? yearPeriod(value), parts: parts ?? undefined};
   }
 };
+
+const yearOf = (day: Day): number => partsOf(day).year;
 
 /** "2018-2019", "2018-19", "2018/19". */
 function rangeAfter(scan: Scan, i: number, from: number): Period | null {

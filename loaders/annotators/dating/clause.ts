@@ -40,7 +40,7 @@ export function fits({article: {published}}: Dated, clause: Clause, mention: Dat
 
 /** Names days, and not those by which or since which only something else holds. */
 function isTold(clause: Clause, {date_start, role}: DateMention): boolean {
-  return date_start !== null && role !== "deadline" && role !== "duration" && (role !== "since" || lasts(clause));
+  return date_start !== null && role !== "deadline" && role !== "duration" && role !== "set" && (role !== "since" || lasts(clause));
 }
 
 /** Told as still going on, or with its effect still there: what "since" and "for the third day" can date. */

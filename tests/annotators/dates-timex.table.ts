@@ -1,0 +1,82 @@
+/** What each expression of a sentence is worth in TIMEX3, as "quote: value". Publication day first. */
+export type TimexCase = readonly [published: string | null, sentence: string, ...values: string[]];
+
+// 2013-03-21 is a Thursday, 2013-03-25 a Monday
+export const TIMES_OF_DAY: TimexCase[] = [
+  ["2013-03-21", "Polls close at 8 p.m. EDT Friday.", "8 p.m. EDT Friday: 2013-03-22T20:00"],
+  ["2013-03-21", "The train left at 6:15 a.m. on Wednesday.", "6:15 a.m.: 2013-03-20T06:15", "Wednesday: 2013-03-20"],
+  ["2013-03-21", "On Wednesday at about 5pm the shop shut.", "Wednesday: 2013-03-20", "about 5pm: 2013-03-20T17:00"],
+  ["2013-03-21", "It struck at 14:30 GMT on March 3.", "14:30 GMT: 2013-03-03T14:30", "March 3: 2013-03-03"],
+  ["2013-03-21", "The raid began at 2000 GMT.", "2000 GMT: 2013-03-21T20:00"],
+  ["2013-03-21", "They came at three o'clock.", "three o'clock: 2013-03-21T03:00"],
+  ["2013-03-21", "The bells rang at 12:05 a.m. local time.", "12:05 a.m. local time: 2013-03-21T00:05"],
+  ["2013-03-21", "The gate was shut until noon Tuesday.", "noon Tuesday: 2013-03-19T12:00"],
+  ["2013-03-21", "It fell on the morning of March 3.", "the morning of March 3: 2013-03-03TMO"],
+  ["2013-03-21", "Late on Tuesday night it fell.", "Late on Tuesday night: 2013-03-19TNI"],
+  ["2013-03-21", "The away side won 10:30 and then 3:15."]
+];
+
+export const LENGTHS_WITH_THEIR_MEASURE: TimexCase[] = [
+  ["2013-03-21", "It took more than a decade.", "more than a decade: P10Y"],
+  ["2013-03-21", "It took at least two weeks.", "at least two weeks: P2W"],
+  ["2013-03-21", "They walked for another five hours.", "another five hours: PT5H"],
+  ["2013-03-21", "It rained over the past two weeks.", "the past two weeks: P2W"],
+  ["2013-03-21", "Over the two months it doubled.", "the two months: P2M"],
+  ["2013-03-21", "He stayed a couple of days.", "a couple of days: PXD"],
+  ["2013-03-21", "It came about 20 years ago.", "about 20 years ago: 1993"],
+  ["2013-03-21", "It came just hours after the vote.", "hours: PTXH"],
+  ["2013-03-21", "A 24 hour strike was called.", "24 hour: PT24H"],
+  ["2013-03-21", "A 59-year-old man met a boy 12 years old.", "59-year-old: P59Y", "12 years old: P12Y"],
+  ["2013-03-21", "The two-year-old truce broke.", "two-year-old: P2Y"]
+];
+
+export const HOW_OFTEN: TimexCase[] = [
+  ["2013-03-21", "They meet every two years.", "every two years: P2Y"],
+  ["2013-03-21", "They meet every other week.", "every other week: P2W"],
+  ["2013-03-21", "They meet twice a month.", "twice a month: P1M"],
+  ["2013-03-21", "They earn $5 a day.", "a day: P1D"],
+  ["2013-03-21", "The annual report is out.", "annual: P1Y"],
+  ["2013-03-21", "The 12th Annual Games were held."],
+  ["2013-03-21", "They pray every Friday and on Sundays.", "every Friday: XXXX-WXX-5", "Sundays: XXXX-WXX-7"],
+  ["2013-03-21", "The club opens Friday nights.", "Friday nights: XXXX-WXX-5TNI"],
+  ["2013-03-21", "Rivers dry up every summer.", "every summer: XXXX-SU"]
+];
+
+export const TOLD_TOGETHER: TimexCase[] = [
+  ["2013-03-21", "They will vote on May 23 and 24.", "May 23: 2013-05-23", "24: 2013-05-24"],
+  ["2013-03-21", "It lasted from May 11 to June 2, 2012.", "May 11: 2012-05-11", "June 2, 2012: 2012-06-02"],
+  ["2013-03-21", "He ruled from 1993 to 1996.", "1993: 1993", "1996: 1996"],
+  ["2013-03-21", "Prices fell from November through January.", "November: 2012-11", "January: 2013-01"],
+  ["2013-03-21", "The 2008-09 slump was worse.", "2008: 2008", "09: 2009"]
+];
+
+export const ROUGH_TIMES: TimexCase[] = [
+  ["2013-03-21", "It is quiet right now.", "right now: PRESENT_REF"],
+  ["2013-03-21", "The current rules are old.", "current: PRESENT_REF"],
+  ["2013-03-21", "A recent poll says so.", "recent: PAST_REF"],
+  ["2013-03-21", "It grew in recent weeks.", "recent weeks: PXW"],
+  ["2013-03-21", "It closed in July 2009; at that time few cared.", "July 2009: 2009-07", "that time: 2009-07"],
+  ["2013-03-21", "He is away at the moment.", "the moment: PRESENT_REF"],
+  ["2013-03-21", "Few farm these days.", "these days: PRESENT_REF"],
+  ["2013-03-21", "It was once the time of kings."]
+];
+
+export const NAMED_PERIODS: TimexCase[] = [
+  ["2013-03-21", "It rose earlier in the week.", "earlier in the week: 2013-W12"],
+  ["2013-03-21", "Sales fell late in the quarter.", "late in the quarter: 2012-Q4"],
+  ["2013-03-21", "Sales fell for the year.", "the year: 2013"],
+  ["2013-03-21", "It must close by mid-year.", "mid-year: 2013"],
+  ["2013-03-21", "He left in 2009, the year before.", "2009: 2009", "the year before: 2008"],
+  [
+    "2013-03-21",
+    "In the third quarter of 2012 it earned $5 million, up from $4 million a year earlier.",
+    "the third quarter of 2012: 2012-Q3",
+    "a year earlier: 2011-Q3"
+  ],
+  ["2013-03-25", "Many died in this weekend's storm.", "this weekend: 2013-W12-WE"],
+  ["2013-03-21", "It was a fashion of the 1800s.", "the 1800s: 18"],
+  ["2013-03-21", "It confirmed its 2013 outlook.", "2013: 2013"],
+  ["2013-03-21", "They passed Resolution 2012 there."],
+  ["2013-03-21", "They bought 2012 shares there."],
+  ["2013-02-21", "They asked to move the vote to June.", "June: 2013-06"]
+];

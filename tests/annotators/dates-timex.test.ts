@@ -1,0 +1,23 @@
+import {describe, expect, it} from "vitest";
+import type {DateMention} from "../../loaders/model/mention.js";
+import * as tables from "./dates-timex.table.js";
+import {datesIn} from "./reading.js";
+
+const shown = (mention: DateMention): string[] => (mention.parts ?? [mention]).map(({quote, timex}) => `${quote}: ${timex}`);
+
+for (const [name, cases] of Object.entries(tables) as [string, readonly tables.TimexCase[]][]) {
+  describe(name.toLowerCase().replaceAll("_", " "), () => {
+    it.each(cases.map(([published, sentence, ...values]) => ({published, sentence, values})))("$published: $sentence", (d) => {
+      expect(datesIn(d.sentence, d.published).flatMap(shown)).toEqual(d.values);
+    });
+  });
+}
+
+describe("times without a day", () => {
+  it("date nothing, and stand beside those that do", () => {
+    const days = (text: string) => datesIn(text, "2013-03-21").map((d) => d.date_start);
+    expect(days("It struck at 5 p.m.")).toEqual([null]);
+    expect(days("They earn $5 a day, and meet every Friday.")).toEqual([null, null]);
+    expect(days("It struck at 5 p.m. on Monday.")).toEqual(["2013-03-18", "2013-03-18"]);
+  });
+});
