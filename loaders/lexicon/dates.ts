@@ -30,6 +30,7 @@ const DATE_KINDS = [
   "turn",
   "shift",
   "part",
+  "part-of",
   "series",
   "vague",
   "fiscal",
@@ -41,6 +42,7 @@ const DATE_KINDS = [
   "every",
   "moment",
   "bound",
+  "whole",
   "role"
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];

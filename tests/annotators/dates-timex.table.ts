@@ -27,7 +27,11 @@ export const LENGTHS_WITH_THEIR_MEASURE: TimexCase[] = [
   ["2013-03-21", "It came just hours after the vote.", "hours: PTXH"],
   ["2013-03-21", "A 24 hour strike was called.", "24 hour: PT24H"],
   ["2013-03-21", "A 59-year-old man met a boy 12 years old.", "59-year-old: P59Y", "12 years old: P12Y"],
-  ["2013-03-21", "The two-year-old truce broke.", "two-year-old: P2Y"]
+  ["2013-03-21", "The two-year-old truce broke.", "two-year-old: P2Y"],
+  ["2013-03-21", "A four-hour-long show began.", "four-hour-long: PT4H"],
+  ["2013-03-21", "It ran for an extra hour and two full days.", "an extra hour: PT1H", "two full days: P2D"],
+  ["2013-03-21", "After almost a month of debate they voted.", "almost a month: P1M"],
+  ["2013-03-21", "The vote is hours away.", "hours: PTXH"]
 ];
 
 export const HOW_OFTEN: TimexCase[] = [
@@ -76,6 +80,10 @@ export const NAMED_PERIODS: TimexCase[] = [
   ["2013-03-25", "Many died in this weekend's storm.", "this weekend: 2013-W12-WE"],
   ["2013-03-21", "It was a fashion of the 1800s.", "the 1800s: 18"],
   ["2013-03-21", "It confirmed its 2013 outlook.", "2013: 2013"],
+  ["2013-03-21", "The fight may go on into 2014.", "2014: 2014"],
+  ["2013-03-21", "Two men in their late thirties were held."],
+  ["2013-03-21", "Talks that start in April will fail.", "April: 2013-04"],
+  ["2013-06-25", "They will leave for the summer.", "the summer: 2013-SU"],
   ["2013-03-21", "They passed Resolution 2012 there."],
   ["2013-03-21", "They bought 2012 shares there."],
   ["2013-02-21", "They asked to move the vote to June.", "June: 2013-06"]

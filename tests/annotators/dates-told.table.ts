@@ -121,7 +121,7 @@ export const LENGTHS: DateCase[] = [
   ["2020-02-28", "The siege lasted for two years.", "two years: unknown duration"],
   ["2020-02-28", "He was jailed for 30 months.", "30 months: unknown duration"],
   ["2020-02-28", "The war took 2 1/2 years.", "2 1/2 years: unknown duration"],
-  ["2020-02-28", "A month-long siege ended.", "month: unknown duration"],
+  ["2020-02-28", "A month-long siege ended.", "month-long: unknown duration"],
   ["2020-02-28", "Convoys arrive every day.", "every day: unknown set"],
   ["2020-02-28", "They had waited for months.", "months: unknown duration"],
   ["2020-02-28", "It came a day after the raid.", "a day: unknown duration"]

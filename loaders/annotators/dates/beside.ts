@@ -62,7 +62,7 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
   if (mid) return {first: i, last: i, period};
   if (lowerAt(scan, i + 1, i) === "of") return null;
   const [link, outer] = [lowerAt(scan, at - 1, i), kindAt(scan, at - 2, i)];
-  if ((link === "of" && outer === "part") || (link === "in" && (outer === "part" || outer === "shift")))
+  if ((link === "of" && outer === "part-of") || (link === "in" && (outer === "part" || outer === "shift")))
     return {first: at, last: i, period};
   return SPANS.has(link) && closes(scan, i + 1, i) ? {first: at, last: i, period: null, timex: period.timex ?? undefined} : null;
 }

@@ -13,10 +13,10 @@ export interface Count {
 export const timexOf = ({count, rough}: Count, unit: string): string | undefined =>
   durationOf(rough ? Number.NaN : count, unit) ?? undefined;
 
-/** The count that ends right before token `i`: "two", "12", "a couple of", "twenty-five", "two and a half", "several", "a few", "a". */
+/** The count that ends right before token `i`: "two", "12", "a couple of", "twenty-five", "two and a half", "several", "a few", "an extra", "a". */
 export function countBefore(scan: Scan, i: number): Count | null {
   let k = i - 1;
-  if (lowerAt(scan, k, i) === "of" || lowerAt(scan, k, i) === "more") --k;
+  if (lowerAt(scan, k, i) === "of" || wordAt(scan, k, i)?.kind === "whole") --k;
   const token = tokenAt(scan, k, i);
   if (!token) return null;
   if (lowerAt(scan, k - 1, i) === "/" && token.kind === "number") return fraction(scan, k, i);

@@ -15,7 +15,8 @@ export const decade: DateRule = {
     if (match?.[1] && tens === 0 && Number(match[1]) < 20)
       return {first: withArticle(scan, i, i), last: i, period: centuryPeriod(Number(match[1]) + 1)};
     if (match?.[1]) return {first: withArticle(scan, i, i), last: i, period: decadePeriod(100 * Number(match[1]) + tens)};
-    if (before !== "the" && before !== "'" && before !== "’" && kindAt(scan, i - 1, i) !== "part") return null;
+    if (before !== "the" && before !== "'" && before !== "’" && !(kindAt(scan, i - 1, i) === "part" && lowerAt(scan, i - 2, i) === "the"))
+      return null;
     const century = scan.published !== null && tens > partsOf(scan.published).year % 100 ? 1900 : tens <= 20 ? 2000 : 1900;
     return {first: withArticle(scan, before === "'" || before === "’" ? i - 1 : i, i), last: i, period: decadePeriod(century + tens)};
   }

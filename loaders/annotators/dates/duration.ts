@@ -16,8 +16,9 @@ export const duration: DateRule = {
     const unit = scan.words[i]!.value;
     const plural = scan.tokens[i]!.lower.endsWith("s");
     if (unit === "half" || unit === "quarter" || unit === "weekend") return null;
-    if (!plural && lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued) return lengthOf(scan, i, {count: 1, first: i});
     const counted = countBefore(scan, i);
+    if (!plural && lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued)
+      return {...lengthOf(scan, i, counted && scan.tokens[i]!.glued ? counted : {count: 1, first: i}), last: i + 1};
     if (!counted) return plural && isBareLength(scan, i) ? lengthOf(scan, i, {count: Number.NaN, first: i}) : null;
     if (!plural && !scan.tokens[i]!.glued && !isLength(scan, counted, i)) return null;
     return lengthOf(scan, i, counted);
@@ -51,11 +52,11 @@ const isBareLength = (scan: Scan, i: number): boolean =>
   CLOSERS.has(lowerAt(scan, i + 1, i)) ||
   (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "over");
 const OPENERS = new Set(["for", "in", "within", "over"]);
-const CLOSERS = new Set(["after", "before", "since"]);
+const CLOSERS = new Set(["after", "before", "since", "away"]);
 
 /** "for a year", "one day", "half a century", "a 24 hour strike", "$5 a day"; not "a day of mourning", "a year-round school". */
 function isLength(scan: Scan, {first, count}: Count, i: number): boolean {
   const next = tokenAt(scan, i + 1, i);
   if (count > 1) return next?.tag === "noun" && scan.tokens[first]!.kind === "number";
-  return next?.lower !== "of" && !next?.glued;
+  return !(next?.lower === "of" && scan.words[i]!.value === "day") && !next?.glued;
 }

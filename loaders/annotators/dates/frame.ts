@@ -41,16 +41,13 @@ function sincePeriod({published}: Scan, period: Period, part?: string): Period {
 
 /** "early", "mid-", "late in", "the end of", "at the beginning of the", before `first`. */
 function partBefore(scan: Scan, first: number, i: number): Part | null {
-  let k = first - 1;
-  const own = wordAt(scan, k, i);
-  if (own?.kind === "part" && scan.tokens[k]!.lower !== "close") return {part: own.value, first: withArticle(scan, k, i)};
-  if (lowerAt(scan, k, i) === "the") --k;
+  const own = wordAt(scan, first - 1, i);
+  if (own?.kind === "part") return {part: own.value, first: withArticle(scan, first - 1, i)};
+  const k = lowerAt(scan, first - 1, i) === "the" ? first - 2 : first - 1;
   const link = lowerAt(scan, k, i);
   const word = wordAt(scan, k - 1, i);
-  if (word?.kind !== "part" || !(link === "of" || ((link === "in" || link === "on") && (word.value === "early" || word.value === "late"))))
-    return null;
-  if (link !== "of" && lowerAt(scan, k - 1, i) === "end") return null;
-  return {part: word.value, first: withArticle(scan, k - 1, i)};
+  if (link === "of" ? word?.kind !== "part-of" : word?.kind !== "part" || (link !== "in" && link !== "on")) return null;
+  return {part: word!.value, first: withArticle(scan, k - 1, i)};
 }
 
 /** "the February end". */

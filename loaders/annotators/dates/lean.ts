@@ -41,7 +41,7 @@ export function governorOf({tokens, words, floor}: Scan, first: number): string 
   return "";
 }
 
-const INSIDE = new Set<DateKind>(["part", "turn", "ordinal", "shift"]);
+const INSIDE = new Set<DateKind>(["part", "part-of", "turn", "ordinal", "shift"]);
 
 /** Whether the clause around token `i` tells what goes on up to publication: "have been fighting". */
 export function lastsUntilNow(scan: Scan, i: number): boolean {

@@ -34,7 +34,7 @@ function hasSign(scan: Scan, i: number): boolean {
   const before = kindAt(scan, i - 1, i);
   const word = lowerAt(scan, i - 1, i);
   if (before === "part" || before === "turn" || (before === "role" && !PLAIN.has(word))) return true;
-  if (word === "of" && (kindAt(scan, i - 2, i) === "part" || kindAt(scan, i - 2, i) === "unit")) return true;
+  if (word === "of" && (kindAt(scan, i - 2, i) === "part-of" || kindAt(scan, i - 2, i) === "unit")) return true;
   const joined = JOINS.has(scan.tokens[i - 1]?.lower ?? "")
     ? scan.words[i - 2]
     : JOINS.has(lowerAt(scan, i + 1, i))

@@ -10,7 +10,7 @@ export const nextDay: DateRule = {
     if (word.kind === "unit" && word.value !== "day") return null;
     const part = word.kind === "daypart" ? word.value : undefined;
     const turn = wordAt(scan, i - 1, i);
-    const the = lowerAt(scan, i - 2, i) === "the" ? i - 2 : i - 1;
+    const the = ["the", "that"].includes(lowerAt(scan, i - 2, i)) ? i - 2 : i - 1;
     if (scan.tokens[i]!.lower === "days") return null;
     if (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "in" && wordAt(scan, i - 3, i)?.kind === "shift" && !part)
       return {first: i - 3, last: i, period: shifted(scan, 0)}; // "earlier in the day"

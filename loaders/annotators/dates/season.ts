@@ -26,7 +26,7 @@ export const season: DateRule = {
     return {
       first,
       last: i,
-      period: seasonPeriod(yearOf(scan.published, word.value, turned ?? (leanOf(scan, i, first) === "ahead" ? "next" : "in")), word.value)
+      period: seasonPeriod(yearOf(scan.published, word.value, turned ?? (leanOf(scan, i, first) === "ahead" ? "this" : "in")), word.value)
     };
   }
 };

@@ -38,9 +38,24 @@ export function fiscalStart(scan: Scan, i: number): number | null {
 
 /** What a word before four figures lets them be: a year but for round counts, a year but for any count, one more of several years. */
 const SIGNS = new Map<string, "time" | "amount" | "link" | "from" | "open">([
-  ...["in", "since", "until", "till", "during", "after", "before", "between", "through", "throughout", "circa"].map(
-    (d) => [d, "time"] as const
-  ),
+  ...[
+    "in",
+    "since",
+    "until",
+    "till",
+    "during",
+    "after",
+    "before",
+    "between",
+    "through",
+    "throughout",
+    "circa",
+    "into",
+    "beyond",
+    "with",
+    "than",
+    "versus"
+  ].map((d) => [d, "time"] as const),
   ...["late", "early", "mid", "year", "the", "a", "that", "this"].map((d) => [d, "time"] as const),
   ...["of", "around", "for", "by"].map((d) => [d, "amount"] as const),
   ...["and", "or", "but", ",", "to"].map((d) => [d, "link"] as const),
