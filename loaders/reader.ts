@@ -20,7 +20,7 @@ import type {Agency, FrameRow, Label, SideWords, Statement} from "./model/framin
 import type {Mention} from "./model/mention.js";
 import type {Quotation} from "./model/quotation.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
-import type {Scene} from "./model/scene.js";
+import type {Scene, SceneIndex} from "./model/scene.js";
 import {refineAssaults} from "./refiners/assaults.js";
 import {refineCasualties} from "./refiners/casualties.js";
 import {refineEvents} from "./refiners/events.js";
@@ -56,24 +56,32 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
   const actors = findActors(document, lexicon, places, article.published);
   const quantities = findQuantities(document, dateAt, lexicon.numbers);
   const quotations = findQuotations(document);
-  const found = {
+  // one object from the start, filled in as the stages go: whatever looks at a scene looks at one shape
+  const scene: Scene = {
     article,
     document,
     actors,
     places,
     dates,
     quantities,
+    attributions: [],
+    forces: [],
     actorAt: covering(document.tokens.length, actors),
     placeAt: covering(document.tokens.length, places),
     dateAt,
     quotations,
-    quotationAt: new Array<Quotation | undefined>(document.tokens.length).fill(undefined)
+    quotationAt: new Array<Quotation | undefined>(document.tokens.length).fill(undefined),
+    index: UNINDEXED
   };
-  for (const quotation of quotations) found.quotationAt.fill(quotation, quotation.open, quotation.close + 1);
-  const forces = findForce(found, lexicon.force);
-  const scene = {...found, forces, attributions: findAttributions({...found, forces}, lexicon.cues)};
-  return {...scene, index: indexScene(scene)};
+  for (const quotation of quotations) for (let i = quotation.open; i <= quotation.close; ++i) scene.quotationAt[i] = quotation;
+  scene.forces = findForce(scene, lexicon.force);
+  scene.attributions = findAttributions(scene, lexicon.cues);
+  scene.index = indexScene(scene);
+  return scene;
 }
+
+/** The index of a scene whose mentions are not all found yet. */
+const UNINDEXED: SceneIndex = {sourceAt: [], closestAt: [], forceStart: [], actorStart: [], means: new Map(), armed: new Map()};
 
 /** Reads one article. Pure: the same article and lexicon give the same reading. */
 export function readArticle(article: Article, lexicon: Lexicon): Reading {
@@ -104,7 +112,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     agency: agency.rows,
     frames: frames.rows,
     sides: sideWords(scene, statements.rows),
-    dropped: dropped.map((d) => ({...d, article_id: article.id}))
+    dropped: dropped.map(({stage, rule, reason, start, end, quote}) => ({article_id: article.id, stage, rule, reason, start, end, quote}))
   };
 }
 

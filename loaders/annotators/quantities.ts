@@ -27,7 +27,7 @@ export function findQuantities(document: Document, dateAt: readonly (DateMention
     if (!reading) continue;
     i = reading.last;
     const hedged = hedge(tokens, reading, numbers);
-    const unit = unitOf(document, {...reading, last: hedged.last}, numbers);
+    const unit = unitOf(document, reading.first, hedged.last, numbers);
     if (unit === null) continue;
     const [start, end] = [tokens[hedged.first]!.start, tokens[hedged.last]!.end];
     const {first, last, low, best, high, rule} = hedged;
@@ -121,7 +121,7 @@ function rangeFrom(tokens: Token[], first: number, from: Exact, numbers: NumberW
 }
 
 /** What is counted: token of the noun, -1 where the number stands alone, null where it is no amount of anything countable. */
-function unitOf({tokens, phraseAt}: Document, {first, last}: Reading, {measures}: NumberWords): number | null {
+function unitOf({tokens, phraseAt}: Document, first: number, last: number, {measures}: NumberWords): number | null {
   const token = tokens[first]!;
   const before = tokens[first - 1];
   const next = tokens[last + 1];
@@ -176,25 +176,24 @@ function hedge(tokens: Token[], reading: Reading, {hedges}: NumberWords): Readin
     if (at < 0 || tokens[at]!.sentence !== tokens[reading.first]!.sentence) continue;
     const match = longestMatch(hedges, tokens, at);
     if (match && (match.last === reading.first - 1 || (match.last === reading.first - 2 && tokens[reading.first - 1]!.lower === "a")))
-      return {...bounded(reading, match.value), first: at};
+      return bounded(reading, match.value, at, reading.last);
   }
   if (tokens[reading.last + 1]?.lower === "or" && tokens[reading.last + 2]?.lower === "more")
-    return {...bounded(reading, "low"), last: reading.last + 2};
+    return bounded(reading, "low", reading.first, reading.last + 2);
   return reading;
 }
 
-function bounded(reading: Reading, bound: Bound): Reading {
-  const value = reading.best ?? reading.low;
-  const rule = `${reading.rule}, ${bound}`;
-  if (reading.best === null) return bound === "low" ? {...reading, rule} : reading; // "at least dozens"
+function bounded({low, best, high, rule: plain}: Reading, bound: Bound, first: number, last: number): Reading {
+  const rule = `${plain}, ${bound}`;
+  if (best === null) return {first, last, low, best, high, rule: bound === "low" ? rule : plain}; // "at least dozens"
   switch (bound) {
     case "low":
-      return {...reading, low: value, best: value, high: null, rule};
+      return {first, last, low: best, best, high: null, rule};
     case "high":
-      return {...reading, low: null, best: null, high: reading.high, rule};
+      return {first, last, low: null, best: null, high, rule};
     case "nearly":
-      return {...reading, low: null, best: value, high: value, rule};
+      return {first, last, low: null, best, high: best, rule};
     case "around":
-      return {...reading, low: null, best: value, high: null, rule};
+      return {first, last, low: null, best, high: null, rule};
   }
 }

@@ -66,11 +66,12 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     const groups = findVerbGroups(tokens, sentence);
     const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
     for (const phrase of phrases) {
-      document.phraseAt.fill(phrase, phrase.first, phrase.last + 1);
+      for (let i = phrase.first; i <= phrase.last; ++i) document.phraseAt[i] = phrase;
       document.phrases.push(phrase);
     }
-    for (const clause of outerFirst(clauses)) document.clauseAt.fill(clause, Math.max(clause.first, sentence.first), clause.last + 1);
-    document.clauses.push(...clauses);
+    for (const clause of outerFirst(clauses))
+      for (let i = Math.max(clause.first, sentence.first); i <= clause.last; ++i) document.clauseAt[i] = clause;
+    for (const clause of clauses) document.clauses.push(clause);
   }
   document.clauseStart.push(document.clauses.length);
   document.phraseStart.push(document.phrases.length);

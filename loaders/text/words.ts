@@ -45,22 +45,26 @@ export function compileWords(closed: readonly {word: string; tags: string}[], ve
     for (const [form, forms] of verbForms(verb)) {
       const known = words.get(form);
       const noun = verb.noun !== "" && forms.some((d) => d === "base" || d === "third");
-      if (known)
-        words.set(form, {
-          ...known,
-          lemma: preferred(known, verb.lemma, forms),
-          forms: [...new Set([...known.forms, ...forms])],
-          noun: known.noun || noun
-        });
-      else words.set(form, {tags: [], lemma: verb.lemma, forms, noun, frame: verb.frame});
+      const lemma = known ? preferred(known, verb.lemma, forms) : verb.lemma;
+      const all = known ? [...new Set([...known.forms, ...forms])] : forms;
+      words.set(form, wordOf([], lemma, all, noun || known?.noun === true, known?.frame ?? verb.frame));
     }
-  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, {tags: ["aux"], lemma, forms, noun: false, frame: "t"});
+  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, wordOf(["aux"], lemma, forms, false, "t"));
   for (const {word, tags} of closed) {
     const known = words.get(word);
-    words.set(word, {...(known ?? {lemma: null, forms: [], noun: false, frame: "i" as const}), tags: tags.split("|") as Tag[]});
+    words.set(word, wordOf(tags.split("|") as Tag[], known?.lemma ?? null, known?.forms ?? [], known?.noun ?? false, known?.frame ?? "i"));
   }
   return words;
 }
+
+/** All words have one shape: they are read at every token. */
+const wordOf = (tags: readonly Tag[], lemma: string | null, forms: readonly VerbForm[], noun: boolean, frame: Frame): Word => ({
+  tags,
+  lemma,
+  forms,
+  noun,
+  frame
+});
 
 /** "left" is leave, "found" find: a form that is a past of one verb and a base of another keeps the base's verb only if it is a base. */
 const preferred = (known: Word, lemma: string, forms: readonly VerbForm[]) =>

@@ -71,11 +71,10 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
 /** "the Iranian regime": what means one side where it stands alone is another's where that one stands with it. */
 function ofOtherSide(document: Document, mention: ActorMention, {side, first}: Draft): ActorMention {
   const code = (own: string) => own.replace(/^[A-Z]+/, side!);
-  return mentionOf(document, first, mention.last, {
-    ...mention,
-    code: code(mention.code),
-    fighting: mention.fighting && code(mention.fighting)
-  });
+  const other = mentionOf(document, first, mention.last, mention);
+  other.code = code(mention.code);
+  other.fighting = mention.fighting && code(mention.fighting);
+  return other;
 }
 
 /** The code under which an actor fights and falls, where it is another than the one it speaks under. */

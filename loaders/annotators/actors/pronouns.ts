@@ -22,8 +22,12 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
     if (token.tag !== "pron" || !(PERSONAL.has(token.lower) || token.lower === "it" || token.lower === "they")) continue;
     while (a < actors.length && actors[a]!.first < token.i) all.push(actors[a++]!);
     const match = lastFitting(token, true) ?? (PERSONAL.has(token.lower) ? lastFitting(token, false) : undefined);
-    if (match)
-      all.push({...mentionOf(document, token.i, token.i, {...match, type: "pronoun", rule: `pronoun: ${match.quote}`}), told: false});
+    if (!match) continue;
+    const pronoun = mentionOf(document, token.i, token.i, match);
+    pronoun.type = "pronoun";
+    pronoun.told = false;
+    pronoun.rule = `pronoun: ${match.quote}`;
+    all.push(pronoun);
   }
   return [...all, ...actors.slice(a)];
 

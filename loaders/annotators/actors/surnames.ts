@@ -28,7 +28,10 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
     }
     const token = tokens[i]!;
     const bearer = token.capital && token.tag === "name" ? bearers.get(token.lower) : undefined;
-    if (bearer && !tokens[i + 1]?.glued) found.push(mentionOf(document, i, i, {...bearer, rule: `surname: ${bearer.quote}`}));
+    if (!bearer || tokens[i + 1]?.glued) continue;
+    const mention = mentionOf(document, i, i, bearer);
+    mention.rule = `surname: ${bearer.quote}`;
+    found.push(mention);
   }
   return found;
 }
@@ -49,11 +52,10 @@ function withNames(document: Document, actors: readonly ActorMention[]): ActorMe
     )
       ++last;
     if (last === actor.last) return actor;
-    return mentionOf(document, actor.first, last, {
-      ...actor,
-      type: "person",
-      person: document.text.slice(tokens[actor.last + 1]!.start, tokens[last]!.end)
-    });
+    const person = mentionOf(document, actor.first, last, actor);
+    person.type = "person";
+    person.person = document.text.slice(tokens[actor.last + 1]!.start, tokens[last]!.end);
+    return person;
   });
 }
 

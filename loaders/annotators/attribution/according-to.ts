@@ -16,8 +16,16 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   let comma = nextComma(page, phrase.last + 1, limit);
   if (comma > 0 && tokens[comma + 1]?.tag === "rel") comma = nextComma(page, comma + 1, limit);
   const leading = at - first <= 1 || tokens[at - 1]!.tag === "conj" || leads(page, at);
-  const base = {rule: "according to", sentence, cue: page.lexicon.cues.get("according")?.[0] ?? null, relay: null, chained: false};
-  const cueRange = {first: at, last: at + 1};
+  const draft = (source: Range, parts: Range[]): Draft => ({
+    rule: "according to",
+    sentence,
+    cue: page.lexicon.cues.get("according")?.[0] ?? null,
+    cueRange: {first: at, last: at + 1},
+    source,
+    relay: null,
+    parts,
+    chained: false
+  });
   if (leading) {
     const stated = statedBy(page, phrase.first, phrase.last);
     const source =
@@ -28,7 +36,7 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
           : (giverOf(page, phrase) ?? extend(page, phrase, limit));
     const start = comma > 0 && comma - phrase.first <= 25 ? comma + 1 : source.last + 1;
     if (start > limit) return null;
-    return {...base, cueRange, source, parts: [{first: start, last: contentEnd(page, start)}]};
+    return draft(source, [{first: start, last: contentEnd(page, start)}]);
   }
   const before = contentBefore(page, at, 0);
   if (!before) return null;
@@ -39,7 +47,7 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
     parts.push({first: source.last + 1, last: contentEnd(page, source.last + 1)});
   if (next?.text === "," && source.last + 2 < limit && goesOn(page, source.last + 2, limit))
     parts.push({first: source.last + 2, last: trimEnd(tokens, source.last + 2, limit)});
-  return {...base, cueRange, source, parts};
+  return draft(source, parts);
 }
 
 /** "according to information provided by a source at the ministry": a text together with who gives it, or null. */

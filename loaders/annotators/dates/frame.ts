@@ -23,14 +23,15 @@ export function frame(scan: Scan, reading: Reading, i: number): Framed {
   const share = part ? null : shareBefore(scan, reading, i);
   const first = part?.first ?? share?.first ?? boundBefore(scan, shiftBefore(scan, reading.first, i), i);
   const period = reading.period && part ? partOf(reading.period, part.part) : (share?.period ?? reading.period);
-  const framed: Framed = {...reading, first, last: part?.last ?? reading.last, period, role: reading.role ?? "date"};
-  if (reading.role || !period) return framed;
+  const last = part?.last ?? reading.last;
+  const {timex, parts} = reading;
+  const framed = (role: Framed["role"], days: Period | null): Framed => ({first, last, period: days, role, timex, parts});
+  if (reading.role || !period) return framed(reading.role ?? "date", period);
   const governor = governorOf(scan, first);
-  if (governor === "since") return {...framed, role: "since", period: sincePeriod(scan, period, part?.part)};
-  if ((governor === "by" || governor === "until") && leanOf(scan, i, first) === "ahead") {
-    return {...framed, role: "deadline", period: {...dayPeriod(period.to), timex: period.timex}};
-  }
-  return framed;
+  if (governor === "since") return framed("since", sincePeriod(scan, period, part?.part));
+  if ((governor === "by" || governor === "until") && leanOf(scan, i, first) === "ahead")
+    return framed("deadline", {...dayPeriod(period.to), timex: period.timex});
+  return framed("date", period);
 }
 
 /** "since early January" runs from its first day, "since mid-January" from its middle, up to publication. */

@@ -5,7 +5,7 @@ import {fighterCode} from "../../scene/actors.js";
 import {doerOf, fightersOf} from "../../scene/doers.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {sourceAt} from "../../scene/sources.js";
-import {type Draft, endOf, patientsOf, realisIn, victimsAfter} from "./draft.js";
+import {type Draft, draftOf, endOf, type Found, patientsOf, realisIn, victimsAfter} from "./draft.js";
 
 /** The harm that a clause's verb tells: who does it, to whom, and by which construction. Null where it tells none. */
 export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexicon): Draft | null {
@@ -17,7 +17,7 @@ export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexic
   if (!roles || tokens[verb.main]!.tag !== "verb") return null;
   const found = harm(scene, clause, lexicon, roles) ?? happening(scene, clause, lexicon, roles);
   const realis = found && realisIn(scene, clause);
-  return found && realis ? {...found, realis} : null;
+  return found && realis ? draftOf(found, realis) : null;
 }
 
 /** "there is a war": harm that simply is. */
@@ -28,21 +28,11 @@ export function existentialDraft(scene: Scene, clause: Clause, {nouns}: Violence
   if (!nouns.get(tokens[object.head]!.lemma)?.has("exists") || NONE.has(tokens[object.first]!.lower)) return null;
   const realis = realisIn(scene, clause);
   if (!realis) return null;
-  return {
-    construction: "existential",
-    agent: null,
-    patient: null,
-    rule: "there is",
-    first: subject.first,
-    last: endOf(scene, object),
-    at: object.head,
-    realis
-  };
+  const [first, last] = [subject.first, endOf(scene, object)];
+  return draftOf({construction: "existential", agent: null, patient: null, rule: "there is", first, last, at: object.head}, realis);
 }
 
 const NONE = new Set(["no", "any", "neither"]);
-
-type Found = Omit<Draft, "realis">;
 
 function harm(scene: Scene, clause: Clause, lexicon: ViolenceLexicon, roles: ReadonlySet<VerbRole>): Found | null {
   const {verb, subject} = clause;
@@ -114,9 +104,10 @@ function isPatient({actorAt, placeAt, document: {tokens}}: Scene, phrase: Phrase
 function happening(scene: Scene, {verb, subject, object}: Clause, {nouns}: ViolenceLexicon, roles: ReadonlySet<VerbRole>): Found | null {
   if (!subject || verb.passive || subject.last >= verb.first || (verb.main === verb.first && !verb.finite)) return null;
   const {tokens} = scene.document;
-  const base = {construction: "inchoative" as const, agent: null, first: subject.first, last: verb.last, at: verb.main};
+  const [first, last, at] = [subject.first, verb.last, verb.main];
   if (roles.has("happens") && !object && nouns.get(tokens[subject.head]!.lemma)?.has("state"))
-    return {...base, patient: null, rule: "it happens"};
-  if (roles.has("dies") && scene.actorAt[subject.head]?.human) return {...base, patient: fightersOf(scene, subject), rule: "they die"};
+    return {construction: "inchoative", agent: null, patient: null, rule: "it happens", first, last, at};
+  if (roles.has("dies") && scene.actorAt[subject.head]?.human)
+    return {construction: "inchoative", agent: null, patient: fightersOf(scene, subject), rule: "they die", first, last, at};
   return null;
 }

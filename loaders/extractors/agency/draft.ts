@@ -13,6 +13,21 @@ export interface Draft extends Pick<Agency, "construction" | "realis" | "agent" 
   at: number;
 }
 
+/** A draft of which is not told yet whether it has happened. */
+export type Found = Omit<Draft, "realis">;
+
+/** The draft of what was found; all drafts have one shape. */
+export const draftOf = ({construction, agent, patient, rule, first, last, at}: Found, realis: Draft["realis"]): Draft => ({
+  construction,
+  realis,
+  agent,
+  patient,
+  rule,
+  first,
+  last,
+  at
+});
+
 /** Last token of a phrase with the members of its enumeration. */
 export const endOf = (scene: Scene, phrase: Phrase): number => Math.max(...membersOf(scene, phrase).map((d) => d.last));
 

@@ -8,7 +8,7 @@ import {actorsOf, fightersOf} from "../../scene/doers.js";
 import {attached} from "../../scene/phrases.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {isListed} from "../../text/vocabulary.js";
-import {chainEnd, type Draft, endOf, governedAfter, patientsOf, realisIn, victimsAfter} from "./draft.js";
+import {chainEnd, type Draft, draftOf, endOf, governedAfter, patientsOf, realisIn, victimsAfter} from "./draft.js";
 
 /** The harm that a noun tells: "its attacks against the town", "clashes between A and B", "the loss of its soldiers". Null where it tells none. */
 export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
@@ -27,21 +27,17 @@ export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Dr
   const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises, lexicon);
   if (!found) return null;
   const first = rises && tokens[phrase.first - 1]?.form === "gerund" ? phrase.first - 1 : phrase.first;
-  return {
-    ...found,
-    realis: "realised",
-    rule: match?.value === "loss" ? "noun of loss" : "noun of harm",
-    first,
-    last: resulting(scene, chainEnd(scene, phrase), lexicon),
-    at: i
-  };
+  const {construction, agent, patient} = found;
+  const rule = match?.value === "loss" ? "noun of loss" : "noun of harm";
+  const end = resulting(scene, chainEnd(scene, phrase), lexicon);
+  return draftOf({construction, agent, patient, rule, first, last: end, at: i}, "realised");
 }
 
 const OF = new Set(["of"]);
 
-type Found = Pick<Draft, "construction" | "agent" | "patient">;
+type Act = Pick<Draft, "construction" | "agent" | "patient">;
 
-function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Found | null {
+function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Act | null {
   const of = governedAfter(scene, phrase, "of");
   if (!of) return null;
   const patient = fightersOf(scene, of);
@@ -49,7 +45,7 @@ function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Found | n
   return patient || lives ? {construction: "nominalisation-agentless", agent: null, patient: patient ?? among(scene, of)} : null;
 }
 
-function act(scene: Scene, phrase: Phrase, rises: boolean, {nouns}: ViolenceLexicon): Found | null {
+function act(scene: Scene, phrase: Phrase, rises: boolean, {nouns}: ViolenceLexicon): Act | null {
   const between = governedAfter(scene, phrase, "between");
   const sides = between && fightersOf(scene, between);
   if (sides?.includes(";")) return {construction: "nominalisation-reciprocal", agent: sides, patient: null};
