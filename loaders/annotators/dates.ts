@@ -7,6 +7,7 @@ import {spanOf} from "../model/span.js";
 import type {Token} from "../model/token.js";
 import {dayOf, isoOf} from "../text/calendar.js";
 import {isListed} from "../text/vocabulary.js";
+import {anchorLengths} from "./dates/anchored.js";
 import {type Framed, frame} from "./dates/frame.js";
 import {readHoliday} from "./dates/holiday.js";
 import type {Period} from "./dates/periods.js";
@@ -45,15 +46,15 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
     i = mention.last;
     scan.floor = i + 1;
   }
-  return joinRanges(document, placeClocks(document, mentions, article.published));
+  return joinRanges(document, anchorLengths(document, placeClocks(document, mentions, article.published)));
 }
 
 /** Keeps a time told for what is counted from it further on; deadlines and stretches up to publication are no such times. */
-function keepTold(scan: Scan, {date_start, date_precision, role, timex}: DateMention): void {
+function keepTold(scan: Scan, {date_start, date_precision, role, timex, rule}: DateMention): void {
   if (date_start === null || role !== "date") return;
   const day = dayOf(date_start);
   scan.told = timex ?? null;
-  if (timex?.includes("-Q")) scan.runningQuarter = day;
+  if (timex?.includes("-Q") && rule !== "ago") scan.runningQuarter = day;
   if (date_precision === "day") scan.running = day;
   if (date_precision === "day" || date_precision === "month") scan.runningMonth = day;
   if (date_precision === "day" || date_precision === "month" || date_precision === "year") scan.runningYear = day;
@@ -84,8 +85,8 @@ function mentionOf({document, tokens}: Scan, {first, last, period, role, timex, 
     timex: period?.timex ?? timex ?? null,
     parts: parts?.map((part) => ({
       ...spanOf(document.text, tokens[part.first]!.start, endOf(tokens[part.last]!)),
-      ...daysOf(part.period),
-      timex: part.period.timex
+      ...(part.period ? daysOf(part.period) : UNKNOWN_DATE),
+      timex: part.period?.timex ?? part.timex ?? null
     }))
   };
 }

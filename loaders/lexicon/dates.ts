@@ -43,6 +43,7 @@ const DATE_KINDS = [
   "moment",
   "bound",
   "whole",
+  "closing",
   "role"
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
@@ -79,12 +80,14 @@ export interface DateWords extends Listed {
   grants: ReadonlySet<string>;
   /** Verbs whose present tense tells a timetable: meets, opens, expires. */
   timetables: ReadonlySet<string>;
+  /** Verbs whose object is a length of time: spent, took, lasted. */
+  lasting: ReadonlySet<string>;
 }
 
 const DateRow = z.object({word: cell.text, kind: cell.oneOf(DATE_KINDS), value: cell.text});
 const HedgeRow = z.object({phrase: cell.text, bound: cell.text});
 const HolidayRow = z.object({name: cell.text, month: cell.count, day: cell.count, rule: cell.optionalText});
-const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "timetable"])});
+const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "timetable", "last"])});
 
 /**
  * Compiles a language's lists of words of time.
@@ -108,7 +111,8 @@ export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWo
     plans: having("plan", "schedule"),
     schedules: having("schedule"),
     grants: having("grant"),
-    timetables: having("timetable")
+    timetables: having("timetable"),
+    lasting: having("last")
   };
 }
 

@@ -31,7 +31,16 @@ export const LENGTHS_WITH_THEIR_MEASURE: TimexCase[] = [
   ["2013-03-21", "A four-hour-long show began.", "four-hour-long: PT4H"],
   ["2013-03-21", "It ran for an extra hour and two full days.", "an extra hour: PT1H", "two full days: P2D"],
   ["2013-03-21", "After almost a month of debate they voted.", "almost a month: P1M"],
-  ["2013-03-21", "The vote is hours away.", "hours: PTXH"]
+  ["2013-03-21", "The vote is hours away.", "hours: PTXH"],
+  ["2013-03-21", "He spent days there after weeks of rain.", "days: PXD", "weeks: PXW"],
+  ["2013-03-21", "He got 15 to 20 years in prison.", "15: P15Y", "20 years: P20Y"],
+  [
+    "2013-03-21",
+    "He left a year and a half ago after a year and a half there.",
+    "a year and a half ago: 2011-09",
+    "a year and a half: P1.5Y"
+  ],
+  ["2013-03-21", "It rained for an 11th day.", "an 11th day: P11D"]
 ];
 
 export const HOW_OFTEN: TimexCase[] = [
@@ -51,6 +60,7 @@ export const TOLD_TOGETHER: TimexCase[] = [
   ["2013-03-21", "It lasted from May 11 to June 2, 2012.", "May 11: 2012-05-11", "June 2, 2012: 2012-06-02"],
   ["2013-03-21", "He ruled from 1993 to 1996.", "1993: 1993", "1996: 1996"],
   ["2013-03-21", "Prices fell from November through January.", "November: 2012-11", "January: 2013-01"],
+  ["2013-03-21", "They met Monday through Friday.", "Monday: 2013-03-11", "Friday: 2013-03-15"],
   ["2013-03-21", "The 2008-09 slump was worse.", "2008: 2008", "09: 2009"]
 ];
 
@@ -81,6 +91,12 @@ export const NAMED_PERIODS: TimexCase[] = [
   ["2013-03-21", "It was a fashion of the 1800s.", "the 1800s: 18"],
   ["2013-03-21", "It confirmed its 2013 outlook.", "2013: 2013"],
   ["2013-03-21", "The fight may go on into 2014.", "2014: 2014"],
+  ["2013-03-21", "It grew in the final quarter of last year.", "the final quarter of last year: 2012-Q4"],
+  ["2013-03-21", "It will open in the spring of next year.", "the spring of next year: 2014-SP"],
+  ["2013-03-21", "He met the new envoy, Wang Jun. It rained."],
+  ["2013-03-21", "The rebels said in June they would vote in September.", "June: 2012-06", "September: 2012-09"],
+  ["2013-03-18", "The banks have been shut until Thursday.", "Thursday: 2013-03-21"],
+  ["2013-03-21", "Profit was better than expected in the first quarter.", "the first quarter: 2013-Q1"],
   ["2013-03-21", "Two men in their late thirties were held."],
   ["2013-03-21", "Talks that start in April will fail.", "April: 2013-04"],
   ["2013-06-25", "They will leave for the summer.", "the summer: 2013-SU"],

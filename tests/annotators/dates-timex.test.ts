@@ -21,3 +21,14 @@ describe("times without a day", () => {
     expect(days("It struck at 5 p.m. on Monday.")).toEqual(["2013-03-18", "2013-03-18"]);
   });
 });
+
+describe("lengths counted from a day told after them", () => {
+  it.each([
+    ["The raid came two days after Monday's attack.", "two days", "2013-03-20"],
+    ["They met a week before the March 20 vote.", "a week", "2013-03-13"],
+    ["They met the day before the March 20 vote.", "the day", "2013-03-19"],
+    ["They met two days after the summit.", "two days", null]
+  ])("%s", (text, quote, day) => {
+    expect(datesIn(text, "2013-03-21").find((d) => d.quote === quote)?.date_start).toBe(day);
+  });
+});

@@ -1,4 +1,4 @@
-import {type Count, countBefore} from "./counts.js";
+import {type Count, countBefore, halfAfter} from "./counts.js";
 import {type Period, spanPeriod} from "./periods.js";
 import {anchorOf, type DateRule, lowerAt, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {shiftDay, unitAround} from "./units.js";
@@ -11,17 +11,18 @@ export const ago: DateRule = {
   name: "ago",
   at: ["unit"],
   read(scan, i) {
-    const shift = wordAt(scan, i + 1, i);
-    if (shift?.kind !== "shift") return null;
+    const unit = scan.words[i]!.value;
+    const end = halfAfter(scan, i);
+    const shift = wordAt(scan, end + 1, i);
+    if (shift?.kind !== "shift" || unit === "half") return null;
     const bareName = bare(scan, i);
     const counted = countBefore(scan, i) ?? bareName ?? manyOf(scan, i);
     if (!counted) return null;
-    if ((shift.value === "before" || shift.value === "after") && !endsThere(scan, i + 2, i)) return null;
-    const {count} = counted;
+    if ((shift.value === "before" || shift.value === "after") && !endsThere(scan, end + 2, i)) return null;
+    const count = end > i ? counted.count + 0.5 : counted.count;
     const back = shift.value === "ago" || shift.value === "earlier" || shift.value === "before";
-    const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : i + 1};
+    const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : end + 1};
     if (Number.isNaN(count)) return {...reading, period: null, timex: back ? "PAST_REF" : "FUTURE_REF"};
-    const unit = wordAt(scan, i, i)!.value;
     const quarter = unit === "year" && scan.told?.includes("-Q") && shift.value !== "later" ? scan.runningQuarter : null;
     if (quarter !== null) return {...reading, period: unitAround(shiftDay(quarter, -count, unit), "quarter")}; // "from $2 million a year earlier"
     const anchor = dayOfShift(scan, shift.value, unit);
@@ -31,7 +32,7 @@ export const ago: DateRule = {
 
 /** "the year-ago quarter", "the year earlier period": a name of the same stretch a year before. */
 function bare(scan: Scan, i: number): Count | null {
-  const named = scan.tokens[i + 1]!.glued || tokenAt(scan, i + 2, i)?.tag === "noun";
+  const named = scan.tokens[i + 1]?.glued || tokenAt(scan, i + 2, i)?.tag === "noun";
   return named && !scan.tokens[i]!.lower.endsWith("s") ? {count: 1, first: withArticle(scan, i, i)} : null;
 }
 

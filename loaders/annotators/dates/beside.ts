@@ -16,7 +16,8 @@ export const beside: DateRule = {
     const unit = scan.words[i]!.value;
     if (!CALENDAR.has(unit) || (isPlural(scan, i) && unit !== "weekend")) return null;
     if (lowerAt(scan, i + 1, i) === "of" && wordAt(scan, i + 2, i)?.kind.startsWith("month")) return null; // "the last week of May"
-    const at = wordAt(scan, i - 1, i)?.kind === "fiscal" ? i - 2 : i - 1;
+    const between = wordAt(scan, i - 1, i)?.kind;
+    const at = between === "fiscal" || between === "whole" ? i - 2 : i - 1;
     const turn = wordAt(scan, at, i);
     if (turn?.kind !== "turn") return definite(scan, i, at, unit);
     const first = turn.value === "this" || turn.value === "that" ? at : withArticle(scan, at, i);

@@ -1,5 +1,5 @@
 import {type Day, dayFrom} from "../../text/calendar.js";
-import {leanOf} from "./lean.js";
+import {dayOfPlan, leanOf} from "./lean.js";
 import {isMonth} from "./month-name.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
 import {dayWithoutYear} from "./resolve.js";
@@ -24,8 +24,8 @@ export const calendarDay: DateRule = {
     const {published} = scan;
     if (year ? year.year === null : published === null) return {first, last, period: null};
     const lean = year ? "none" : leanOf(scan, i, first);
-    const day = (date: number) =>
-      year ? dayFrom(year.year!, month, date) : dayWithoutYear(published!, month, date, lean, weekday?.n ?? null);
+    const from = year ? published : (dayOfPlan(scan, i, lean) ?? published);
+    const day = (date: number) => (year ? dayFrom(year.year!, month, date) : dayWithoutYear(from!, month, date, lean, weekday?.n ?? null));
     return {first, last, period: periodOf(dates, day), parts: partsOf(dates, first, last, day)};
   }
 };

@@ -58,3 +58,7 @@ function spelled(scan: Scan, k: number, i: number): Count {
   if (unit === 100 && tens?.kind === "number") return {count: 100 * tens.n, first: k - 1};
   return {count: unit, first: k};
 }
+
+/** The last token of "and a half" after a unit at `i`: "a year and a half"; `i` where there is none. */
+export const halfAfter = (scan: Scan, i: number): number =>
+  lowerAt(scan, i + 1, i) === "and" && /^an?$/.test(lowerAt(scan, i + 2, i)) && lowerAt(scan, i + 3, i) === "half" ? i + 3 : i;

@@ -1,5 +1,5 @@
 import {boundBefore} from "./bounds.js";
-import {type Count, countBefore, timexOf} from "./counts.js";
+import {type Count, countBefore, halfAfter, timexOf} from "./counts.js";
 import {governorOf, lastsUntilNow} from "./lean.js";
 import {spanPeriod} from "./periods.js";
 import {type DateRule, lowerAt, type Reading, type Scan, tokenAt} from "./scan.js";
@@ -21,7 +21,9 @@ export const duration: DateRule = {
       return {...lengthOf(scan, i, counted && scan.tokens[i]!.glued ? counted : {count: 1, first: i}), last: i + 1};
     if (!counted) return plural && isBareLength(scan, i) ? lengthOf(scan, i, {count: Number.NaN, first: i}) : null;
     if (!plural && !scan.tokens[i]!.glued && !isLength(scan, counted, i)) return null;
-    return lengthOf(scan, i, counted);
+    const half = halfAfter(scan, i);
+    if (half > i) return {...lengthOf(scan, i, {...counted, count: counted.count + 0.5}), last: half};
+    return lesserOf(scan, i, counted) ?? lengthOf(scan, i, counted);
   }
 };
 
@@ -37,6 +39,26 @@ function lengthOf(scan: Scan, i: number, counted: Count): Reading {
   return {first, last: i, period: spanPeriod(shiftDay(published, -count, unit), published, timex)};
 }
 
+/** "15 to 20 years", "one or two weeks", "five-to-ten-year": two lengths, the first without its unit. */
+function lesserOf(scan: Scan, i: number, counted: Count): Reading | null {
+  const link = lowerAt(scan, counted.first - 1, i);
+  const dash = scan.tokens[counted.first]!.glued;
+  if (!dash && link !== "to" && link !== "or") return null;
+  const lesser = countBefore(scan, dash ? counted.first : counted.first - 1);
+  if (!lesser || !(lesser.count < counted.count)) return null;
+  const unit = scan.words[i]!.value;
+  const parts = [
+    {
+      first: boundBefore(scan, lesser.first, i),
+      last: dash ? counted.first - 1 : counted.first - 2,
+      period: null,
+      timex: timexOf(lesser, unit)
+    },
+    {first: counted.first, last: i, period: null, timex: timexOf(counted, unit)}
+  ];
+  return {first: parts[0]!.first, last: i, period: null, timex: timexOf(counted, unit), role: "duration", parts};
+}
+
 /** "the two months", "those three years": the article is the length's own where its unit closes the phrase. */
 function determiner(scan: Scan, first: number, i: number): number {
   const next = tokenAt(scan, i + 1, i);
@@ -46,12 +68,13 @@ function determiner(scan: Scan, first: number, i: number): number {
 
 const DETERMINERS = new Set(["the", "those", "these"]);
 
-/** Words around a bare plural that make it a length: "for months", "in decades", "hours after". */
+/** Words around a bare plural that make it a length: "for months", "spent days", "in decades", "hours after". */
 const isBareLength = (scan: Scan, i: number): boolean =>
   OPENERS.has(lowerAt(scan, i - 1, i)) ||
+  scan.lexicon.lasting.has(tokenAt(scan, i - 1, i)?.lemma ?? "") ||
   CLOSERS.has(lowerAt(scan, i + 1, i)) ||
   (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "over");
-const OPENERS = new Set(["for", "in", "within", "over"]);
+const OPENERS = new Set(["for", "in", "within", "over", "after", "following", "amid", "despite"]);
 const CLOSERS = new Set(["after", "before", "since", "away"]);
 
 /** "for a year", "one day", "half a century", "a 24 hour strike", "$5 a day"; not "a day of mourning", "a year-round school". */

@@ -1,5 +1,6 @@
 import type {DateKind} from "../../lexicon/dates.js";
 import type {Clause} from "../../model/syntax.js";
+import type {Day} from "../../text/calendar.js";
 import {clauseAround, clausesNear} from "../../text/clause-at.js";
 import type {Scan} from "./scan.js";
 
@@ -16,15 +17,17 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   for (let k = first - 1; k >= Math.max(first - REACH, document.sentences[sentence]!.first); --k) {
     const {lower, lemma, tag} = tokens[k]!;
     if (tag === "verb" || tag === "aux" || lower === ",") break;
-    if (tag === "adj" && lexicon.plans.has(lemma)) return "ahead";
+    if (tag === "adj" && lexicon.plans.has(lemma) && tokens[k - 1]?.lower !== "than") return "ahead"; // not "better than expected"
   }
   const clause = clauseOf(scan, i);
   if (!clause) return "none";
   const governor = governorOf(scan, first);
   if (governor === "since") return "past";
-  if (governor === "for" && clause.verb.tense === "past" && !clause.verb.perfect) return "ahead";
+  if (governor === "for" && scan.words[i]!.kind !== "unit" && clause.verb.tense === "past" && !clause.verb.perfect) return "ahead";
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
-  return leanOfClause(scan, clause, 0);
+  const lean = leanOfClause(scan, clause, 0);
+  const {tense, finite, perfect} = clause.verb;
+  return governor === "until" && !(finite && tense === "past" && !perfect) ? "ahead" : lean; // "have closed it until Thursday"
 }
 
 const LIMITS = new Set(["by", "until"]);
@@ -49,8 +52,18 @@ export function lastsUntilNow(scan: Scan, i: number): boolean {
   return verb?.perfect === true && !scan.tokens.slice(verb.first, verb.main).some((d) => d.lemma === "have" && d.form === "past");
 }
 
+/** Whether the last mention stands in the same sentence as token `i`. */
+const toldInSentence = ({floor, tokens}: Scan, i: number): boolean => floor > 0 && tokens[floor - 1]!.sentence === tokens[i]!.sentence;
+
+/** The day that a reported plan was told on, in the same sentence and before publication: "said on Monday that he would leave on Wednesday". */
+export function dayOfPlan(scan: Scan, i: number, lean: Lean): Day | null {
+  const {published, runningMonth: told} = scan;
+  const past = lean === "ahead" && told !== null && published !== null && told < published;
+  return past && toldInSentence(scan, i) && isReportedPlan(scan, i) ? told : null;
+}
+
 /** Whether what lies ahead was told as such at an earlier time: "said on Monday that he would leave on Wednesday". */
-export function isReportedPlan(scan: Scan, i: number): boolean {
+function isReportedPlan(scan: Scan, i: number): boolean {
   let clause = clauseOf(scan, i);
   for (let depth = 0; clause && depth < 3; ++depth) {
     if (clause.verb.modal) return clause.verb.modal === "would";
@@ -83,7 +96,7 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
     if (isPlan(scan, parent) || planBefore(scan, clause)) return "ahead";
     if (parent.verb.lemma === "be" && parent.verb.last === verb.first - 1 && parent.verb.tense !== "past") return "ahead";
   }
-  if (plan && clause.kind === "reduced") return "ahead";
+  if (plan && clause.kind === "reduced" && scan.tokens[verb.first - 1]?.lower !== "than") return "ahead";
   if (clause.kind === "gerund" && clause.marker === "for") return "none"; // "a call for holding talks on Monday"
   const above = parent ? leanOfClause(scan, parent, depth + 1) : "past";
   return above === "past" && (clause.kind === "infinitive" || clause.kind === "gerund") ? "none" : above; // "asked to rule on a launch in May"

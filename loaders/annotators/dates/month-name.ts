@@ -11,7 +11,7 @@ export function isMonth(scan: Scan, i: number): boolean {
   if (!token.capital) return false;
   const figure = hasFigure(scan, i);
   const kind = words[i]!.kind;
-  if (kind === "month-short") return figure || afterDot(scan, i) === i + 2 || hasSign(scan, i);
+  if (kind === "month-short") return figure || hasSign(scan, i) || (afterDot(scan, i) === i + 2 && !besideName(scan, i));
   if (figure) return true;
   if (kind === "month-word") return hasSign(scan, i);
   return hasSign(scan, i) || !besideName(scan, i);

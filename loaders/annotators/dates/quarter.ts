@@ -15,8 +15,9 @@ export const quarter: DateRule = {
     const unit = scan.words[i]!.value;
     if (unit !== "quarter" && unit !== "half") return null;
     const ordinal = kindAt(scan, i - 1, i) === "fiscal" ? i - 2 : i - 1;
-    const n = wordAt(scan, ordinal, i)?.kind === "ordinal" ? wordAt(scan, ordinal, i)!.n : 0;
-    if (n < 1 || n > (unit === "quarter" ? 4 : 2)) return null;
+    const most = unit === "quarter" ? 4 : 2;
+    const n = numberOf(scan, ordinal, i, most);
+    if (n < 1 || n > most) return null;
     const start = kindAt(scan, ordinal - 1, i) === "fiscal" ? ordinal - 1 : ordinal;
     const first = withArticle(scan, start, i);
     const of = unit === "quarter" ? quarterPeriod : halfPeriod;
@@ -29,6 +30,13 @@ export const quarter: DateRule = {
     return {first, last: i, period: scan.published === null ? null : nearest(scan, i, first, (y) => of(y, n))};
   }
 };
+
+/** Which part: "second" is 2, the "final" one of a year the last. */
+function numberOf(scan: Scan, k: number, i: number, most: number): number {
+  const word = wordAt(scan, k, i);
+  if (word?.kind === "ordinal") return word.n;
+  return (word?.kind === "closing" || word?.value === "last") && lowerAt(scan, i + 1, i) === "of" ? most : 0;
+}
 
 /** "last year's", "this year's", "1988" right before `at`: read already, and taken into the longer expression. */
 function yearBefore({tokens, words, published, document}: Scan, at: number): {first: number; year: number | null} | null {

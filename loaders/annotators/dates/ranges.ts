@@ -47,9 +47,13 @@ function join({text}: Document, a: DateMention, b: DateMention, date_start: stri
     date_end: b.date_end,
     date_precision: date_start === b.date_end ? "day" : "span",
     timex: null,
-    parts: [...partsOf({...a, date_start}), ...partsOf(b)]
+    parts: [...partsOf(movedTo(a, date_start)), ...partsOf(b)]
   };
 }
+
+/** A first end that lies earlier than it was read: "Monday" in "Monday through Friday", "November" in "November through January". */
+const movedTo = (a: DateMention, date_start: string): DateMention =>
+  a.date_start === date_start ? a : {...a, date_start, timex: a.date_precision === "month" ? date_start.slice(0, 7) : date_start};
 
 /** The expressions that a mention holds: itself, if it holds no others. */
 function partsOf({parts, start, end, quote, date_start, date_end, date_precision, timex}: DateMention): readonly DatePart[] {

@@ -42,7 +42,8 @@ export interface Reading {
 export interface Part {
   first: number;
   last: number;
-  period: Period;
+  period: Period | null;
+  timex?: string | undefined;
 }
 
 /** A rule: the kinds of words it begins at (`digits` is a number in figures), and what it reads there. */

@@ -1,7 +1,8 @@
 import {partsOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import {seasonPeriod} from "./periods.js";
-import {type DateRule, kindAt, lowerAt, wordAt, yearAt} from "./scan.js";
+import {type DateRule, kindAt, lowerAt, wordAt} from "./scan.js";
+import {statedYear} from "./stated-year.js";
 
 /** A season: "summer 2015", "the spring of 2011", "last summer", "this winter", "in the autumn". */
 export const season: DateRule = {
@@ -9,10 +10,10 @@ export const season: DateRule = {
   at: ["season", "season-word"],
   read(scan, i) {
     const word = wordAt(scan, i, i)!;
-    const of = lowerAt(scan, i + 1, i) === "of" ? i + 2 : i + 1;
-    const year = yearAt(scan, of, i);
+    if (scan.tokens[i]!.tag === "verb") return null;
+    const stated = statedYear(scan, i + 1, i);
     const the = lowerAt(scan, i - 1, i) === "the" ? i - 1 : i;
-    if (!Number.isNaN(year)) return {first: the, last: of, period: seasonPeriod(year, word.value)};
+    if (stated) return {first: the, last: stated.last, period: stated.year === null ? null : seasonPeriod(stated.year, word.value)};
     const turn = wordAt(scan, i - 1, i);
     const turned = turn?.kind === "turn" ? turn.value : null;
     const inThe =

@@ -1,3 +1,4 @@
+import {governorOf} from "./lean.js";
 import {spanPeriod} from "./periods.js";
 import {type DateRule, lowerAt, type Scan, wordAt} from "./scan.js";
 import {durationOf, unitBeside} from "./units.js";
@@ -11,12 +12,14 @@ export const series: DateRule = {
     const inRow = lowerAt(scan, i + 1, i) === "in" && lowerAt(scan, i + 2, i) === "a" && wordAt(scan, i + 3, i)?.kind === "series";
     const running = lowerAt(scan, i + 1, i) === "running";
     const between = wordAt(scan, i - 1, i)?.kind === "series";
-    if (!inRow && !running && !between) return null;
+    const told = !inRow && !running && !between; // "for an 11th day"
+    if (told && governorOf(scan, i - 2) !== "for") return null;
     const at = between ? i - 2 : i - 1;
     const count = ordinalAt(scan, at, i);
     if (Number.isNaN(count)) return null;
     const article = lowerAt(scan, at - 1, i);
-    const first = article === "the" || article === "a" ? at - 1 : at;
+    if (told && article !== "a" && article !== "an") return null;
+    const first = article === "the" || article === "a" || article === "an" ? at - 1 : at;
     const last = inRow ? i + 3 : running ? i + 1 : i;
     if (scan.published === null) return {first, last, period: null};
     const from = unitBeside(scan.published, 1 - count, unit).from;

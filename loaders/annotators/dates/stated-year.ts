@@ -22,4 +22,4 @@ export function statedYear(scan: Scan, at: number, i: number): StatedYear | null
 
 /** How many units away a word puts what follows it from publication: last -1, this 0, next 1. */
 export const stepOf = (turn: string): number | null => STEPS[turn] ?? null;
-const STEPS: Record<string, number> = {last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1};
+const STEPS: Record<string, number> = {last: -1, latest: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1};

@@ -7,7 +7,7 @@ export const vague: DateRule = {
   read(scan, i) {
     const {value} = wordAt(scan, i, i)!;
     const next = tokenAt(scan, i + 1, i);
-    if (next?.glued) return null; // "the now-defunct group"
+    if (next?.glued || next?.lower === "as") return null; // "the now-defunct group", "as recently as last month"
     if (value === "present" && scan.tokens[i]!.tag !== "adv") return null;
     const right = lowerAt(scan, i - 1, i) === "right" ? i - 1 : i;
     if (value !== "future") return {first: right, last: i, period: null, timex: `${value.toUpperCase()}_REF`};

@@ -1,5 +1,5 @@
 import {type Day, weekdayFrom, weekdayUntil, weekOf} from "../../text/calendar.js";
-import {isReportedPlan, leanOf} from "./lean.js";
+import {dayOfPlan, leanOf} from "./lean.js";
 import {dayPeriod} from "./periods.js";
 import {weekdayBy} from "./resolve.js";
 import {afterDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
@@ -33,13 +33,9 @@ function dayOfTurn(scan: Scan, i: number, first: number, turn: string | null): D
   if (turn === "last" || turn === "past") return weekdayUntil(published - 1, n);
   if (turn === "next" || turn === "coming") return weekdayFrom(published + 1, n);
   const lean = leanOf(scan, i, first);
-  if (lean === "ahead" && running !== null && running < published && toldInSentence(scan, i) && isReportedPlan(scan, i))
-    return weekdayFrom(running + 1, n);
-  return weekdayBy(published, n, lean);
+  const plan = dayOfPlan(scan, i, lean);
+  return plan === null ? weekdayBy(published, n, lean) : weekdayFrom(plan + 1, n);
 }
-
-/** Whether the last mention stands in the same sentence. */
-const toldInSentence = ({floor, tokens}: Scan, i: number): boolean => floor > 0 && tokens[floor - 1]!.sentence === tokens[i]!.sentence;
 
 /** "Monday last week", "Friday of next week": the Monday of that week. */
 function weekAfter(scan: Scan, i: number): {monday: Day | null; last: number} | null {
