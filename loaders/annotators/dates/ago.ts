@@ -23,7 +23,7 @@ export const ago: DateRule = {
     const back = shift.value === "ago" || shift.value === "earlier" || shift.value === "before";
     const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : end + 1};
     if (Number.isNaN(count)) return {...reading, period: null, timex: back ? "PAST_REF" : "FUTURE_REF"};
-    const quarter = unit === "year" && scan.told?.includes("-Q") && shift.value !== "later" ? scan.runningQuarter : null;
+    const quarter = unit === "year" && (bareName || scan.told?.includes("-Q")) && shift.value !== "later" ? scan.runningQuarter : null;
     if (quarter !== null) return {...reading, period: unitAround(shiftDay(quarter, -count, unit), "quarter")}; // "from $2 million a year earlier"
     const anchor = dayOfShift(scan, shift.value, unit);
     return {...reading, period: anchor === null ? null : periodAt(anchor, back ? -count : count, unit)};

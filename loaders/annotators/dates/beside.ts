@@ -19,6 +19,7 @@ export const beside: DateRule = {
     const between = wordAt(scan, i - 1, i)?.kind;
     const at = between === "fiscal" || between === "whole" ? i - 2 : i - 1;
     const turn = wordAt(scan, at, i);
+    if (scan.tokens[i]!.capital && i - 1 > scan.document.sentences[scan.tokens[i]!.sentence]!.first) return null; // the show "This Week"
     if (turn?.kind !== "turn") return definite(scan, i, at, unit);
     const first = turn.value === "this" || turn.value === "that" ? at : withArticle(scan, at, i);
     if (isStretch(turn.value, unit, first < at) || (turn.value === "that" && isConjunction(scan, at))) return null;

@@ -1,5 +1,5 @@
 import {type Day, dayFrom} from "../../text/calendar.js";
-import {dayOfPlan, leanOf} from "./lean.js";
+import {dayOfPlan, leanOfName} from "./lean.js";
 import {isMonth} from "./month-name.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
 import {dayWithoutYear} from "./resolve.js";
@@ -23,7 +23,7 @@ export const calendarDay: DateRule = {
     const last = year?.last ?? dates.last;
     const {published} = scan;
     if (year ? year.year === null : published === null) return {first, last, period: null};
-    const lean = year ? "none" : leanOf(scan, i, first);
+    const lean = year ? "none" : leanOfName(scan, i, first, last);
     const from = year ? published : (dayOfPlan(scan, i, lean) ?? published);
     const day = (date: number) => (year ? dayFrom(year.year!, month, date) : dayWithoutYear(from!, month, date, lean, weekday?.n ?? null));
     return {first, last, period: periodOf(dates, day), parts: partsOf(dates, first, last, day)};

@@ -23,7 +23,7 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   if (!clause) return "none";
   const governor = governorOf(scan, first);
   if (governor === "since") return "past";
-  if (governor === "for" && scan.words[i]!.kind !== "unit" && clause.verb.tense === "past" && !clause.verb.perfect) return "ahead";
+  if (governor === "for" && scan.words[i]!.kind !== "unit" && (clause.verb.tense === "past" || clause.verb.perfect)) return "ahead"; // "has set a date for May 12"
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   const lean = leanOfClause(scan, clause, 0);
   const {tense, finite, perfect} = clause.verb;
@@ -31,6 +31,14 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
 }
 
 const LIMITS = new Set(["by", "until"]);
+
+/** Which way a month or date lies that names something: "an August ruling" may be awaited or over, whatever the clause tells. */
+export function leanOfName(scan: Scan, i: number, first: number, last: number): Lean {
+  const {tokens} = scan;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const names = (before?.tag === "det" || before?.tag === "poss") && (after?.tag === "noun" || after?.form === "gerund");
+  return names && before.sentence === after.sentence ? "none" : leanOf(scan, i, first);
+}
 
 /** The preposition that governs an expression, past "the end of": the "by" of "by the end of February"; "" where there is none. */
 export function governorOf({tokens, words, floor}: Scan, first: number): string {
@@ -89,12 +97,15 @@ function clauseOf({document}: Scan, i: number): Clause | null {
 function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
   const {verb} = clause;
   const parent = clause.parent >= 0 && depth < 4 ? scan.document.clauses[clause.parent]! : null;
-  if (verb.finite) return leanOfFinite(scan, clause);
+  if (verb.finite) {
+    const own = leanOfFinite(scan, clause);
+    return own === "none" && clause.kind === "subordinate" && parent && leanOfClause(scan, parent, depth + 1) === "ahead" ? "ahead" : own;
+  }
   const plan = scan.lexicon.plans.has(verb.lemma);
   if (clause.kind === "infinitive") {
     if (!parent) return "ahead"; // a headline: "Putin, Erdogan to meet Friday"
     if (isPlan(scan, parent) || planBefore(scan, clause)) return "ahead";
-    if (parent.verb.lemma === "be" && parent.verb.last === verb.first - 1 && parent.verb.tense !== "past") return "ahead";
+    if (parent.verb.lemma === "be" && parent.verb.last === verb.first - 1) return "ahead"; // "is to meet", "was to appear"
   }
   if (plan && clause.kind === "reduced" && scan.tokens[verb.first - 1]?.lower !== "than") return "ahead";
   if (clause.kind === "gerund" && clause.marker === "for") return "none"; // "a call for holding talks on Monday"

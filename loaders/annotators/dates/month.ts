@@ -1,5 +1,5 @@
 import {partsOf} from "../../text/calendar.js";
-import {dayOfPlan, leanOf} from "./lean.js";
+import {dayOfPlan, leanOfName} from "./lean.js";
 import {isMonth} from "./month-name.js";
 import {monthPeriod} from "./periods.js";
 import {yearOfMonth} from "./resolve.js";
@@ -21,7 +21,7 @@ export const month: DateRule = {
     const first = turned && turned !== "same" && turned !== "that" ? i - 1 : i;
     if (scan.published === null) return {first, last, period: null};
     const now = partsOf(scan.published);
-    const lean = leanOf(scan, i, first);
+    const lean = leanOfName(scan, i, first, last);
     let year = yearOfMonth(dayOfPlan(scan, i, lean) ?? scan.published, n, lean);
     if (turned === "last" || turned === "past" || turned === "previous") year = n < now.month ? now.year : now.year - 1;
     else if (turned === "next" || turned === "coming") year = n > now.month ? now.year : now.year + 1;

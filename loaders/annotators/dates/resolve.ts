@@ -36,4 +36,8 @@ export function dayWithoutYear(published: Day, month: number, date: number, lean
 }
 
 const nearest = (days: readonly Day[], to: Day): Day | null =>
-  days.reduce<Day | null>((best, d) => (best === null || Math.abs(d - to) < Math.abs(best - to) ? d : best), null);
+  days.reduce<Day | null>((best, d) => (best === null || distance(d, to) < distance(best, to) ? d : best), null);
+
+/** News tells more of what was than of what will be: a day that is over counts as nearer. */
+const distance = (day: Day, to: Day): number => (day <= to ? PAST_IS_NEARER * (to - day) : day - to);
+const PAST_IS_NEARER = 0.7;

@@ -21,7 +21,8 @@ export const season: DateRule = {
       kindAt(scan, the - 1, i) === "role" &&
       word.kind === "season" &&
       lowerAt(scan, the - 1, i) !== "to";
-    if ((!turned || turned === "that" || turned === "same") && !inThe) return null;
+    const partly = kindAt(scan, i - 1, i) === "part" && word.kind === "season"; // "until late summer"
+    if ((!turned || turned === "that" || turned === "same") && !inThe && !partly) return null;
     const first = turned ? i - 1 : the;
     if (lowerAt(scan, i + 1, i) === "of" || scan.published === null) return scan.published === null ? {first, last: i, period: null} : null;
     return {

@@ -12,7 +12,7 @@ export const weekday: DateRule = {
     if (!isWeekday(scan, i)) return null;
     const {n} = scan.words[i]!;
     const turn = wordAt(scan, i - 1, i);
-    const turned = turn?.kind === "turn" ? turn.value : null;
+    const turned = turn?.kind === "turn" && scan.tokens[i - 1]!.tag !== "verb" ? turn.value : null; // not "will last Thursday"
     const first = turned === null ? i : lowerAt(scan, i - 2, i) === "this" && turned === "coming" ? i - 2 : i - 1;
     const week = weekAfter(scan, i);
     const daypart = wordAt(scan, i + 1, i);
