@@ -76,6 +76,9 @@ export function lookUp<T>(gazetteer: Gazetteer<T>, text: string): T | null {
   return match && match.last === words.length - 1 ? match.value : null;
 }
 
+/** The names of one word, folded. */
+export const wholeNames = <T>({first}: Gazetteer<T>): string[] => [...first].filter(([, {ends}]) => ends.length > 0).map(([word]) => word);
+
 function insert<T>(first: Map<string, Node<T>>, spelling: string, value: T): void {
   const words = tokenize(spelling);
   let level = first;

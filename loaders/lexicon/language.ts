@@ -9,7 +9,7 @@ import {type CueLexicon, compileCues} from "./cues.js";
 import {compileDates, type DateWords} from "./dates.js";
 import {compileForce, type ForceWords} from "./force.js";
 import {compileFrames, type FrameLexicon} from "./frames.js";
-import type {Gazetteer} from "./gazetteer.js";
+import {type Gazetteer, wholeNames} from "./gazetteer.js";
 import {compileLabels, type LabelLexicon} from "./labels.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
@@ -65,7 +65,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     acts: compileActs(language),
     theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}
   };
-  return {...lists, words, vocabulary: compileVocabulary(words, listsOf(lists))};
+  return {...lists, words, vocabulary: compileVocabulary(words, listsOf(lists), new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]))};
 }
 
 /** The lists that are asked at every word of a text, with their words. */

@@ -15,27 +15,34 @@ export interface Vocabulary {
   words: ReadonlyMap<string, Word>;
   /** Bits of the lists that hold a folded word, or a name that begins with it. */
   lists: ReadonlyMap<string, number>;
+  /** Names of one word, folded: "Syrias" is none, but one that lost its apostrophe. */
+  names: ReadonlySet<string>;
   /** The spellings met so far: words recur, so each is taken apart once. */
   forms: Map<string, Form>;
 }
 
 /** The bit of a list that asks for no bit of its own; every token has it. */
 export const UNLISTED = 1 << 31;
-/** The bits of all lists: of a word that is not known to be in none. */
-export const ALL_LISTS = -1;
 const MOST_FORMS = 100_000;
 
 /** A vocabulary that knows no words, for texts that are only split. */
-export const NO_WORDS: Vocabulary = {words: new Map(), lists: new Map(), forms: new Map()};
+export const NO_WORDS: Vocabulary = {words: new Map(), lists: new Map(), names: new Set(), forms: new Map()};
 
-/** Gives each list a bit of its own and makes one look-up of all their words. At most 31 lists. */
-export function compileVocabulary(words: Vocabulary["words"], held: readonly (readonly [Listed, Iterable<string>])[]): Vocabulary {
+/**
+ * Gives each list a bit of its own and makes one look-up of all their words. At most 31 lists.
+ * @param names names of actors and places of one word, folded
+ */
+export function compileVocabulary(
+  words: Vocabulary["words"],
+  held: readonly (readonly [Listed, Iterable<string>])[],
+  names: ReadonlySet<string> = new Set()
+): Vocabulary {
   const lists = new Map<string, number>();
   for (const [k, [list, keys]] of held.entries()) {
     list.bit = 1 << k;
     for (const key of keys) lists.set(key, (lists.get(key) ?? UNLISTED) | list.bit);
   }
-  return {words, lists, forms: new Map()};
+  return {words, lists, names, forms: new Map()};
 }
 
 /** Whether a list can hold a token, or a name that begins with it. */
@@ -52,17 +59,32 @@ export function formOf(text: string, kind: Token["kind"], vocabulary: Vocabulary
 
 const APOSTROPHE_S = /.['’‘ʿ]s$/i;
 
-function formed(text: string, kind: Token["kind"], {words, lists}: Vocabulary): Form {
-  const possessive = kind === "word" && APOSTROPHE_S.test(text);
-  const lower = kind === "word" ? fold(possessive ? text.slice(0, -2) : text) : text;
+function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form {
+  const {words, lists} = vocabulary;
+  const capital = kind === "word" && text[0] !== text[0]!.toLowerCase();
+  const marked = kind === "word" && APOSTROPHE_S.test(text);
+  const whole = kind === "word" ? fold(marked ? text.slice(0, -2) : text) : text;
+  const lost = capital && !marked && isLostPossessive(whole, vocabulary);
+  const lower = lost ? whole.slice(0, -1) : whole;
   return {
     text,
     lower,
     singular: singular(lower),
     kind,
-    capital: kind === "word" && text[0] !== text[0]!.toLowerCase(),
-    possessive,
+    capital,
+    possessive: marked || lost,
     word: words.get(lower) ?? null,
     lists: lists.get(lower) ?? UNLISTED
   };
 }
+
+const SHORTEST_NAME = 4;
+
+/** "Syrias war", "Aleppos streets": a name with the ending of a possessive whose apostrophe was lost. */
+const isLostPossessive = (lower: string, {words, names}: Vocabulary): boolean =>
+  lower.length > SHORTEST_NAME &&
+  lower.endsWith("s") &&
+  !names.has(lower) &&
+  !words.has(lower) &&
+  !words.has(lower.slice(0, -1)) &&
+  names.has(lower.slice(0, -1));

@@ -3,7 +3,6 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Document} from "../../model/document.js";
 import type {Token} from "../../model/token.js";
-import {ALL_LISTS} from "../../text/vocabulary.js";
 
 /** A name or role noun of the lexicon in the text. */
 export interface Name {
@@ -32,21 +31,9 @@ export function matchNames({tokens}: Document, {actors, places}: Lexicon): Name[
         }
       }
       i = match.last;
-    } else if (token.capital && token.lower.endsWith("s") && !token.possessive) lostApostrophe(tokens, i, actors, names);
+    }
   }
   return names;
-}
-
-/** "Syrias war", "Aleppos streets": a possessive whose apostrophe was lost. */
-function lostApostrophe(tokens: Token[], i: number, actors: Lexicon["actors"], names: Name[]) {
-  const token = tokens[i]!;
-  const bare = {lower: token.lower.slice(0, -1), text: token.text.slice(0, -1), capital: true, lists: ALL_LISTS};
-  const match = longestMatch(actors, [bare], 0);
-  if (!match || (match.value.kind !== "state" && match.value.kind !== "capital" && match.value.kind !== "person")) return;
-  token.possessive = true;
-  token.lower = bare.lower;
-  token.lists = bare.lists;
-  names.push({first: i, last: i, entry: match.value});
 }
 
 /** A role noun is none where the word is a verb: "state", "guard", "reports"; nor is one of a compound: "rebel-held". */

@@ -59,6 +59,7 @@ const BEFORE_NOUNS_TOO = new Set([
   "weekly",
   "monthly",
   "only",
+  "nearly",
   "likely",
   "deadly",
   "friendly",

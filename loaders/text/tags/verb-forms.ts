@@ -1,5 +1,5 @@
 import type {Tag, Token, VerbForm, Word} from "../../model/token.js";
-import {BEFORE_NOUN, isPlural, isVerbOnly, NOMINAL, set, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+import {BEFORE_NOUN, isDemonymic, isPlural, isVerbOnly, NOMINAL, set, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 import {ambiguousForm, goesOnWithNumber, isJoined, PARTICLES, verbAfterNominal} from "./past-forms.js";
 
 /** The form a verb stands in here, or null where the word is a noun or adjective. */
@@ -59,7 +59,7 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
   }
   if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
   if (forms.includes("third") && before && risesTo(tokens, token.i)) return "third";
-  if (word.noun && isGoverned(tokens, token.i)) return null;
+  if (word.noun && (isGoverned(tokens, token.i) || isOfNation(tokens, token.i))) return null;
   return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i));
 }
 
@@ -87,6 +87,10 @@ const DEICTIC = new Set(["this", "last", "that", "each", "every"]);
 
 const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "evening", "night", "afternoon", "summer", "winter"]);
 
+/** "the Turkish forces to": after an article an adjective of a country has a noun, unless an object follows. */
+const isOfNation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "name" && isDemonymic(tokens[i - 1]!) && tokens[i - 2]?.tag === "det" && !startsPhrase(tokens[i + 1] ?? null);
+
 /** How far back the verb of a clause is looked for, in tokens. */
 const CLAUSE_REACH = 16;
 
@@ -113,7 +117,7 @@ const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 function gerundForm(token: Token, before: Token | null, next: Token | null): VerbForm | null {
   if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
     return null;
-  if (next?.lower === "of" || next?.lower === "by") return null;
+  if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
   if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
   if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next)) return null;
   if (!before && next && isVerbOnly(next)) return null;
