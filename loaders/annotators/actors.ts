@@ -5,6 +5,7 @@ import {composeActors} from "./actors/compose.js";
 import {homeOf} from "./actors/home.js";
 import {matchNames} from "./actors/names.js";
 import {resolvePronouns} from "./actors/pronouns.js";
+import {resolveShortNames} from "./actors/short-names.js";
 import {resolveSides} from "./actors/sides.js";
 import {resolveSurnames} from "./actors/surnames.js";
 
@@ -16,7 +17,7 @@ import {resolveSurnames} from "./actors/surnames.js";
  */
 export function findActors(document: Document, lexicon: Lexicon, places: readonly PlaceMention[], day: string | null): ActorMention[] {
   const names = matchNames(document, lexicon);
-  const actors = composeActors(document, names, day);
+  const actors = composeActors(document, resolveShortNames(document.tokens, names), day);
   const sided = resolveSides(document, actors, homeOf(document, actors, places, lexicon.theatre.side));
   return resolvePronouns(document, resolveSurnames(document, sided, lexicon.familyFirst));
 }
