@@ -3,7 +3,7 @@ import {findAttributions} from "./annotators/attributions.js";
 import {findDates} from "./annotators/dates.js";
 import {dateOf} from "./annotators/dating.js";
 import {findForce} from "./annotators/force.js";
-import {findPlaces} from "./annotators/places.js";
+import {findPlaces, withUnlisted} from "./annotators/places.js";
 import {findQuantities} from "./annotators/quantities.js";
 import {extractAgency} from "./extractors/agency.js";
 import {extractCasualties} from "./extractors/casualties.js";
@@ -52,8 +52,10 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
   const document = analyse(article.text, article.zones, lexicon);
   const dates = findDates(article, document, lexicon.dates);
   const dateAt = covering(document.tokens.length, dates);
-  const places = findPlaces(document, lexicon.places);
-  const actors = findActors(document, lexicon, places, article.published);
+  const listed = findPlaces(document, lexicon.places);
+  const actors = findActors(document, lexicon, listed, article.published);
+  const actorAt = covering(document.tokens.length, actors);
+  const places = withUnlisted({document, actorAt}, listed, lexicon.places.words);
   const quantities = findQuantities(document, dateAt, lexicon.numbers);
   const quotations = findQuotations(document);
   // one object from the start, filled in as the stages go: whatever looks at a scene looks at one shape
@@ -66,7 +68,7 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
     quantities,
     attributions: [],
     forces: [],
-    actorAt: covering(document.tokens.length, actors),
+    actorAt,
     placeAt: covering(document.tokens.length, places),
     dateAt,
     quotations,

@@ -1,30 +1,26 @@
 import {longestMatch} from "../lexicon/gazetteer.js";
-import type {Places} from "../lexicon/places.js";
+import type {Places, PlaceWords} from "../lexicon/places.js";
 import type {Document} from "../model/document.js";
 import type {PlaceMention} from "../model/mention.js";
+import {placeAt} from "./places/mention.js";
+import {findUnlisted, type Stage} from "./places/unlisted.js";
 
-/** The places that a text names, longest name first at each word: "Ma'arrat al-Nu'man", "Idlib", "the M5". */
-export function findPlaces({tokens, text}: Document, {gazetteer}: Places): PlaceMention[] {
+/** The places of the lexicon that a text names, longest name first at each word: "Ma'arrat al-Nu'man", "Idlib", "the M5". */
+export function findPlaces(document: Document, places: Places): PlaceMention[] {
+  const {tokens} = document;
   const found: PlaceMention[] = [];
   for (let i = 0; i < tokens.length; ++i) {
     if (tokens[i]!.kind !== "word" && tokens[i]!.kind !== "number") continue;
-    const match = longestMatch(gazetteer, tokens, i);
+    const match = longestMatch(places.gazetteer, tokens, i);
     if (!match) continue;
-    const [start, end] = [tokens[i]!.start, tokens[match.last]!.end];
-    const {place, kind, country} = match.value;
-    found.push({
-      kind: "place",
-      first: i,
-      last: match.last,
-      start,
-      end,
-      quote: text.slice(start, end),
-      place,
-      type: kind,
-      country,
-      rule: "gazetteer"
-    });
+    found.push(placeAt(document, i, match.last, match.value, places.words, "gazetteer"));
     i = match.last;
   }
   return found;
+}
+
+/** The listed places of a text with those that the text itself calls a place ("the village of X", "X district"), in reading order. */
+export function withUnlisted(scene: Stage, listed: PlaceMention[], words: PlaceWords): PlaceMention[] {
+  const unlisted = findUnlisted(scene, listed, words);
+  return unlisted.length ? [...listed, ...unlisted].sort((a, b) => a.first - b.first) : listed;
 }

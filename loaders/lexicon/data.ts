@@ -1,7 +1,7 @@
 import type {CsvTable, Row} from "./csv.js";
 import type {CODEBOOK_LISTS, CodebookEntry, EventTypeFile, ScoredEntry} from "./schemas/codebook.js";
 import type {CodedArticle, CodedCasualty, CodedEvent, CodedLabel, CodedTalk} from "./schemas/coded.js";
-import type {Country, Group, Leader, Metonym, Place, PlaceStopword, RoleNoun} from "./schemas/language.js";
+import type {Country, Group, Leader, Metonym, Place, PlaceStopword, PlaceWord, RoleNoun} from "./schemas/language.js";
 import type {Correction, Outlet, Story, StoryActor} from "./schemas/story.js";
 
 /** What `data/lexicons/<lang>` holds. */
@@ -17,6 +17,7 @@ export interface LanguageData {
   places: Row<Place>[];
   /** Words that name a place but far more often something else. */
   placeStopwords: Row<PlaceStopword>[];
+  placeWords: Row<PlaceWord>[];
   /** Every CSV of the folder by base name, cells unchecked: hold one against a schema with `checkRows`. */
   tables: Record<string, CsvTable>;
 }

@@ -44,6 +44,7 @@ export function compileGazetteer<T>(entries: Iterable<{spelling: string; value: 
     insert(first, spelling, value);
     // texts that lost their apostrophes: "Peoples Protection Units"
     if (/['’]s\b/.test(spelling)) insert(first, spelling.replace(/['’]s\b/g, "s"), value);
+    if (/ .*[A-Z]\p{L}*[^s\W]$/u.test(spelling)) insert(first, `${spelling}s`, value); // "Deir Ezzors streets"
   }
   return {bit: UNLISTED, first};
 }

@@ -43,7 +43,8 @@ export interface Lexicon {
 /** Compiles a language's lists with a story's own. Pure; do it once a run. */
 export function compileLexicon(language: LanguageData, story: Pick<StoryData, "actors" | "places" | "story">): Lexicon {
   const cells = (name: string) => language.tables[name]?.rows.map((d) => d.cells) ?? [];
-  const places = compilePlaces(language.places, story.places, new Set(language.placeStopwords.map((d) => d.word)));
+  const stopwords = new Set(language.placeStopwords.map((d) => d.word));
+  const places = compilePlaces(language.places, story.places, stopwords, language.placeWords);
   const words = compileWords(
     cells("words").map((d) => ({word: d.word!, tags: d.tags!})),
     cells("verbs").map((d) => ({lemma: d.lemma!, past: d.past!, participle: d.participle!, frame: d.frame as Frame, noun: d.noun!}))

@@ -1,5 +1,5 @@
 import {compileGazetteer, type Gazetteer, lookUp} from "./gazetteer.js";
-import type {Place} from "./schemas/language.js";
+import type {Place, PlaceWord} from "./schemas/language.js";
 
 /** The places of a language and a story. */
 export interface Places {
@@ -7,20 +7,46 @@ export interface Places {
   gazetteer: Gazetteer<Place>;
   /** By canonical name. */
   byName: ReadonlyMap<string, Place>;
+  words: PlaceWords;
+}
+
+/** Words that go with names of places, in small letters. */
+export interface PlaceWords {
+  /** Nouns that tell the kind of a place that stands with its name: "the village of X", "X district". */
+  nouns: ReadonlyMap<string, Place["kind"]>;
+  /** First words of names: "Tal". */
+  openings: ReadonlyMap<string, Place["kind"]>;
+  /** Nouns that tell a part of a place: "the outskirts of X". */
+  parts: ReadonlySet<string>;
+  /** Units in which it is told how far a place is. */
+  lengths: ReadonlySet<string>;
 }
 
 /**
  * Compiles the story's places and the world's; where both claim a spelling or a name, the story's has it.
  * @param stopwords spellings that are not read in running text
  */
-export function compilePlaces(world: readonly Place[], story: readonly Place[], stopwords: ReadonlySet<string> = new Set()): Places {
+export function compilePlaces(
+  world: readonly Place[],
+  story: readonly Place[],
+  stopwords: ReadonlySet<string> = new Set(),
+  words: readonly PlaceWord[] = []
+): Places {
   const all = [...story, ...world];
   const byName = new Map<string, Place>();
   for (const place of all) if (!byName.has(place.place)) byName.set(place.place, place);
   const entries = all.flatMap((place) =>
     [place.place, ...place.spellings].filter((spelling) => !stopwords.has(spelling)).map((spelling) => ({spelling, value: place}))
   );
-  return {gazetteer: compileGazetteer(entries), byName};
+  return {gazetteer: compileGazetteer(entries), byName, words: compilePlaceWords(words)};
+}
+
+function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
+  const kinds = (role: PlaceWord["role"]) =>
+    new Map(rows.flatMap((d) => (d.role === role && d.kind ? [[d.word.toLowerCase(), d.kind] as const] : [])));
+  const words = (role: PlaceWord["role"]) => rows.filter((d) => d.role === role).map((d) => d.word);
+  const nouns = kinds("names");
+  return {nouns, openings: kinds("before"), parts: new Set([...nouns.keys(), ...words("part")]), lengths: new Set(words("length"))};
 }
 
 /** The place that `spelling` names, or null where none does. */

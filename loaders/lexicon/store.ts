@@ -9,7 +9,7 @@ import {lineOf, parseJson} from "./json.js";
 import {collect, DataError, type DataProblem} from "./problem.js";
 import {CODEBOOK_LISTS, EventTypeFile} from "./schemas/codebook.js";
 import {CODED_SHEETS} from "./schemas/coded.js";
-import {Country, Group, Leader, Metonym, Place, PlaceStopword, RoleNoun} from "./schemas/language.js";
+import {Country, Group, Leader, Metonym, Place, PlaceStopword, PlaceWord, RoleNoun} from "./schemas/language.js";
 import {Correction, Outlet, Story, StoryActor} from "./schemas/story.js";
 
 export type {CodebookData, CodedData, LanguageData, StoryData} from "./data.js";
@@ -65,6 +65,7 @@ export function readLanguage(root: string, lang: string): LanguageData {
       groups: rows("groups", Group),
       places: rows("places", Place),
       placeStopwords: rows("place-stopwords", PlaceStopword),
+      placeWords: rows("place-words", PlaceWord),
       tables
     };
   });

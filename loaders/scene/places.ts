@@ -2,6 +2,8 @@ import type {PlaceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause} from "../model/syntax.js";
 
+type Stage = Pick<Scene, "document" | "places" | "placeAt" | "actorAt">;
+
 /** How exactly a kind of place tells where something was; a town beats its province, a province its country. */
 const RANK: Record<string, number> = {
   neighbourhood: 9,
@@ -20,9 +22,12 @@ const RANK: Record<string, number> = {
   sea: 3,
   country: 1
 };
-const rank = (place: PlaceMention) => RANK[place.type] ?? 2;
+/** A region of a province ("northern Homs") tells more than the province. */
+const IN_PROVINCE = 4.5;
 
-/** Prepositions that put an act in a place. */
+const rank = ({type, admin}: PlaceMention) => (type === "region" && admin !== null ? IN_PROVINCE : (RANK[type] ?? 2));
+
+/** Prepositions that put an act in a state. */
 const LOCATIVE = new Set([
   "in",
   "at",
@@ -35,74 +40,44 @@ const LOCATIVE = new Set([
   "across",
   "throughout",
   "within",
-  "of",
   "along",
   "off",
   "into",
-  "to",
-  "towards",
-  "toward",
-  "from",
-  "against",
-  "between",
   "east",
   "west",
   "north",
   "south"
 ]);
+/** Those that put it in a country, but not in a capital that stands for its government: "troops loyal to Damascus". */
+const TOWARDS = new Set(["to", "towards", "toward", "from"]);
 
-/** Parts of a place. */
-const PARTS = new Set([
-  "area",
-  "areas",
-  "outskirts",
-  "suburb",
-  "suburbs",
-  "district",
-  "districts",
-  "neighbourhood",
-  "neighbourhoods",
-  "neighborhood",
-  "neighborhoods",
-  "countryside",
-  "centre",
-  "center",
-  "part",
-  "parts",
-  "city",
-  "east",
-  "west",
-  "north",
-  "south"
-]);
+/** How many sentences back the place of an act may have been told. */
+const SENTENCES_BACK = 3;
 
 /**
  * Where something told by tokens `first` to `last` took place: the most exact place that a locative preposition, or the name
- * itself as object or adjective, ties to it; else the closest before it in the sentence; else null.
+ * itself as object or adjective, ties to it; of two as exact the first. Null where none is named.
  */
-export function placeWithin(
-  scene: Pick<Scene, "document" | "places" | "placeAt" | "actorAt">,
-  first: number,
-  last: number
-): PlaceMention | null {
+export function placeWithin(scene: Stage, first: number, last: number, clause: Clause | null = null): PlaceMention | null {
   let best: PlaceMention | null = null;
   for (let i = first; i <= last; ++i) {
     const place = scene.placeAt[i];
     if (!place || place.first !== i || !isSetting(scene, place)) continue;
+    if (clause && scene.document.clauseAt[i] !== clause) continue; // "militants based in X shelled Y"
     if (!best || rank(place) > rank(best)) best = place;
   }
   return best;
 }
 
 /** The place of an act told by a clause: in the clause, else in its sentence, else in the sentences before of the paragraph. */
-export function placeOf(scene: Pick<Scene, "document" | "places" | "placeAt" | "actorAt">, clause: Clause): PlaceMention | null {
+export function placeOf(scene: Stage, clause: Clause): PlaceMention | null {
   const {sentences} = scene.document;
-  const inClause = placeWithin(scene, clause.first, clause.last);
+  const inClause = placeWithin(scene, clause.first, clause.last, clause.i < 0 ? null : clause);
   if (inClause && rank(inClause) > 1) return inClause;
   const sentence = sentences[clause.sentence]!;
   const inSentence = placeWithin(scene, sentence.first, sentence.last);
   if (inSentence && rank(inSentence) > 1) return inSentence;
-  for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= 3; --s) {
+  for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= SENTENCES_BACK; --s) {
     const before = sentences[s]!;
     const found = placeWithin(scene, before.first, before.last);
     if (found && rank(found) > 1) return found;
@@ -110,18 +85,18 @@ export function placeOf(scene: Pick<Scene, "document" | "places" | "placeAt" | "
   return inClause ?? inSentence;
 }
 
-/** Whether something can be told to be at a place: a capital that acts ("Ankara said") is no setting, nor is a place in a name. */
+/** Whether something can be told to be at a place: a capital that acts ("Ankara said") is no setting, nor is a place in a name, or one that another is only far from. */
 export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, place: PlaceMention): boolean {
   const {tokens, phraseAt} = document;
+  if (place.extent === "away") return false;
   const phrase = phraseAt[place.first];
   if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
   const seated = phrase && phrase.prep > 0 && tokens[phrase.prep]!.lower === "in" ? actorAt[phrase.prep - 1] : undefined;
   if (seated?.code.endsWith(" GOV") && seated.type !== "person") return false; // "the ministry in Moscow said"
+  if (place.extent === "part") return true;
   const actor = actorAt[place.first];
   const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
-  if (prep === "of" && PARTS.has(tokens[phrase!.prep - 1]?.lower ?? "")) return true; // "the outskirts of Damascus"
-  if (actor && actor.type === "state")
-    return prep !== null && LOCATIVE.has(prep) && prep !== "between" && prep !== "against" && prep !== "of";
+  if (actor?.type === "state") return prep !== null && (LOCATIVE.has(prep) || (place.type === "country" && TOWARDS.has(prep)));
   if (actor && actor.first <= place.first && actor.last >= place.last && actor.type !== "role" && actor.type !== "thing") return false;
   return true;
 }

@@ -102,7 +102,8 @@ function placesIn(scene: Scene, taken: Phrase | null): string | null {
     add(member);
     for (let next = document.phrases[member.i + 1], k = 0; next && k < 3; next = document.phrases[next.i + 1], ++k) {
       const before = next.prep >= 0 ? document.tokens[next.prep]!.lower : "";
-      if (next.sentence !== taken.sentence || !["of", "including"].includes(before)) break;
+      const direction = before === "of" && document.tokens[next.prep - 1]!.tag === "adv"; // "west of the city"
+      if (next.sentence !== taken.sentence || direction || !(before === "of" || (before === "including" && !names.length))) break;
       add(next);
     }
   }

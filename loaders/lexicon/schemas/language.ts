@@ -92,6 +92,18 @@ export const Place = z.object({
 });
 export type Place = z.output<typeof Place>;
 
+/**
+ * A word that goes with names of places: `names` with a name ("the village of X", "X district"), `before` as its first word
+ * ("Tal X"), `part` of a place that is named ("the outskirts of X"), `length` the unit of a distance from it. `names` words are
+ * told of parts as well.
+ */
+export const PlaceWord = z.object({
+  word: cell.text,
+  role: cell.oneOf(["names", "before", "part", "length"]),
+  kind: cell.optionalOneOf(PLACE_KINDS)
+});
+export type PlaceWord = z.output<typeof PlaceWord>;
+
 /** A word that names a place but far more often something else. It still names the place in a cell of a coded sheet. */
 export const PlaceStopword = z.object({word: cell.text, why: cell.text});
 export type PlaceStopword = z.output<typeof PlaceStopword>;

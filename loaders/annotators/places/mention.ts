@@ -1,0 +1,42 @@
+import type {PlaceWords} from "../../lexicon/places.js";
+import type {Place} from "../../lexicon/schemas/language.js";
+import type {Document} from "../../model/document.js";
+import type {PlaceMention} from "../../model/mention.js";
+
+/** A mention of a place over a range of tokens, `last` inclusive. */
+export function placeAt(
+  document: Pick<Document, "tokens" | "text">,
+  first: number,
+  last: number,
+  {place, kind, admin, country}: Pick<Place, "place" | "kind" | "admin" | "country">,
+  words: PlaceWords,
+  rule: string
+): PlaceMention {
+  const {tokens, text} = document;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const extent = extentOf(document, first, words);
+  return {kind: "place", first, last, start, end, quote: text.slice(start, end), place, type: kind, admin, country, extent, rule};
+}
+
+/** Words between a distance and the place it is measured from: "miles) north of the Syrian capital". */
+const WITHIN = 7;
+
+function extentOf({tokens}: Pick<Document, "tokens">, first: number, {parts, lengths}: PlaceWords): PlaceMention["extent"] {
+  let at = first - 1;
+  for (const limit = Math.max(0, first - WITHIN); at >= limit && !BEFORE.has(tokens[at]!.lower); --at)
+    if (tokens[at]!.tag !== "det" && tokens[at]!.tag !== "adj" && tokens[at]!.tag !== "noun" && tokens[at]!.tag !== "name") return "whole";
+  if (tokens[first - 1]?.lower === "of" && parts.has(tokens[first - 2]?.lower ?? "") && !isFar()) return "part";
+  return isFar() ? "away" : "whole";
+
+  /** A length right before the direction: "30 km north of", "20 kilometres from". */
+  function isFar(): boolean {
+    for (let i = at - 1; i >= 0 && i >= at - 5; --i) {
+      const {lower, tag, kind} = tokens[i]!;
+      if (lengths.has(lower)) return true;
+      if (kind === "word" && !parts.has(lower) && tag !== "prep" && tag !== "det") return false;
+    }
+    return false;
+  }
+}
+
+const BEFORE = new Set(["of", "from"]);

@@ -1,0 +1,136 @@
+import type {PlaceWords} from "../../lexicon/places.js";
+import type {Place} from "../../lexicon/schemas/language.js";
+import type {ActorMention, PlaceMention} from "../../model/mention.js";
+import type {Scene} from "../../model/scene.js";
+import type {Token} from "../../model/token.js";
+import {placeAt} from "./mention.js";
+
+/** What names of no list are sought in: a text with its actors. */
+export type Stage = Pick<Scene, "document"> & {actorAt: readonly (ActorMention | undefined)[]};
+
+/** A name that the text calls a place: its tokens, `last` inclusive, and the kind. */
+interface Named {
+  first: number;
+  last: number;
+  kind: Place["kind"];
+}
+
+/** Words of a name at the most: "Tal Abu al-Duhur". */
+const LONGEST = 5;
+
+/**
+ * Places of no list: a name after "the village of" or before "village", in an enumeration each of its names, a name that opens
+ * like one of a place ("Tal Rifaat"), and from then on the name alone. They are named as the text spells them, and lie in the
+ * country of the listed place told closest.
+ * @param listed the places of the lexicon in the text, in reading order
+ */
+export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], words: PlaceWords): PlaceMention[] {
+  const {tokens} = scene.document;
+  const taken = new Set<number>();
+  for (const {first, last} of listed) for (let i = first; i <= last; ++i) taken.add(i);
+  const free = (i: number) => !taken.has(i) && !scene.actorAt[i];
+  const found: Named[] = [];
+  const known = new Map<string, Named>();
+  for (const token of tokens)
+    if (token.kind === "word")
+      for (const named of namedAt(tokens, token.i, words, free)) {
+        for (let i = named.first; i <= named.last; ++i) taken.add(i);
+        found.push(named);
+        known.set(tokens[named.first]!.lower, named);
+      }
+  if (!found.length) return [];
+  for (const {i, lower, capital} of tokens) {
+    const named = capital && free(i) ? known.get(lower) : undefined;
+    if (named && isSameName(tokens, named, i, free)) found.push({...named, first: i, last: i + named.last - named.first});
+  }
+  const countryOf = closestCountry(listed);
+  return found.map((d) => {
+    const place = nameOf(scene, known.get(tokens[d.first]!.lower) ?? d);
+    return placeAt(scene.document, d.first, d.last, {place, kind: d.kind, admin: null, country: countryOf(d.first)}, words, "called a place");
+  });
+}
+
+type Free = (i: number) => boolean;
+
+function namedAt(tokens: readonly Token[], i: number, {nouns, openings}: PlaceWords, free: Free): Named[] {
+  const token = tokens[i]!;
+  const opening = token.capital && free(i) ? openings.get(token.lower) : undefined;
+  if (opening) {
+    const last = nameEnd(tokens, i + 1, free);
+    return last > i ? [{first: i, last, kind: opening}] : [];
+  }
+  const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
+  if (!kind) return [];
+  if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, free);
+  const first = nameStart(tokens, i - 1, free);
+  return first < i ? [{first, last: i - 1, kind}] : [];
+}
+
+/** "A", "A, B and C": the names from a token on. */
+function listFrom(tokens: readonly Token[], from: number, kind: Place["kind"], free: Free): Named[] {
+  const found: Named[] = [];
+  for (let at = from; at < tokens.length; ) {
+    const last = nameEnd(tokens, at, free);
+    if (last < at) break;
+    found.push({first: at, last, kind});
+    at = last + 1;
+    while (tokens[at]?.text === "," || tokens[at]?.lower === "and") ++at;
+    if (at === last + 1 || tokens[at]?.sentence !== tokens[from]!.sentence) break;
+  }
+  return found;
+}
+
+/** "al-Huqof", "Tal al Dabe", "Deir ez-Zor": before what begins the name an article needs its hyphen where it is an English word too. */
+const isArticle = ({lower}: Token, next: Token | undefined): boolean =>
+  /^(?:al|el)$/.test(lower) || (/^(?:as|ash|at|an|ar|ad|az|ed|es|ez|ul)$/.test(lower) && !!next?.glued);
+
+const isNamePart = (token: Token | undefined): boolean => !!token && token.capital && (token.tag === "name" || token.glued);
+
+/** The last token of a name that begins at `from`; `from - 1` where none does. */
+function nameEnd(tokens: readonly Token[], from: number, free: Free): number {
+  let last = from - 1;
+  for (let i = from; i < from + LONGEST && i < tokens.length && free(i); ++i) {
+    const token = tokens[i]!;
+    if (token.sentence !== tokens[from]!.sentence || token.possessive) break;
+    if (isNamePart(token) && (token.glued || !token.word?.tags.length)) last = i;
+    else if (!(isArticle(token, tokens[i + 1]) && isNamePart(tokens[i + 1]))) break;
+  }
+  return last;
+}
+
+/** The first token of a name that ends at `to`; `to + 1` where none does. A word that only opens its sentence is none. */
+function nameStart(tokens: readonly Token[], to: number, free: Free): number {
+  let first = to + 1;
+  for (let i = to; i > to - LONGEST && i >= 0 && free(i); --i) {
+    const token = tokens[i]!;
+    if (token.sentence !== tokens[to]!.sentence || token.possessive) break;
+    if (isNamePart(token) && (token.glued || !token.word?.tags.length)) first = i;
+    else if (first <= to && first === i + 1 && isArticle(token, tokens[i + 1])) first = i;
+    else break;
+  }
+  const opens = first === to && tokens[first - 1]?.sentence !== tokens[to]!.sentence;
+  return opens || tokens[first]?.glued ? to + 1 : first;
+}
+
+function isSameName(tokens: readonly Token[], {first, last}: Named, at: number, free: Free): boolean {
+  for (let i = first; i <= last; ++i) {
+    const token = tokens[at + i - first];
+    if (!token || token.lower !== tokens[i]!.lower || !free(token.i)) return false;
+  }
+  return true;
+}
+
+const nameOf = ({document: {tokens, text}}: Pick<Scene, "document">, {first, last}: Named): string =>
+  text.slice(tokens[first]!.start, tokens[last]!.end);
+
+/** The country of the listed place closest to a token: of a town or province rather than of a country that is only named. */
+function closestCountry(listed: readonly PlaceMention[]): (token: number) => string | null {
+  const inside = listed.filter((d) => d.country !== null && d.type !== "country");
+  const held = inside.length ? inside : listed.filter((d) => d.country !== null);
+  let k = 0;
+  return (token) => {
+    if (k > 0 && held[k - 1]!.first > token) k = 0;
+    while (k < held.length - 1 && Math.abs(held[k + 1]!.first - token) <= Math.abs(held[k]!.first - token)) ++k;
+    return held[k]?.country ?? null;
+  };
+}
