@@ -92,7 +92,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const tolls = extractCasualties(scene, tools, lexicon.force);
   const casualties = refineCasualties(tolls.rows);
   const acts = extractEvents(scene, tools, lexicon);
-  const assaults = refineAssaults(acts.rows, casualties.rows, lexicon.places);
+  const assaults = refineAssaults(acts.rows, casualties.rows, scene, lexicon.places);
   const events = refineEvents(assaults.rows, scene);
   const contacts = extractTalks(scene, tools, lexicon.talks);
   const talks = refineTalks(contacts.rows, scene);

@@ -21,6 +21,22 @@ export interface CasualtyIdiom {
   outcome: Outcome;
 }
 
+/** Small words that stand with words of force, by what they tell: see force-words.csv in data/README.md. */
+export interface ForceGrammar {
+  /** "no clashes" */
+  none: ReadonlySet<string>;
+  /** "another strike", "a second bomb": one of its own. */
+  other: ReadonlySet<string>;
+  /** "a series of strikes", "dozens of militants": the noun is what follows "of". */
+  amount: ReadonlySet<string>;
+  /** "killed in a strike": what victims fell to. */
+  cause: ReadonlySet<string>;
+  /** "an attack on the town": whom or what it is aimed at. */
+  at: ReadonlySet<string>;
+  /** "the attack": one told before. */
+  pointing: ReadonlySet<string>;
+}
+
 /** Words of force and of its victims. */
 export interface ForceWords {
   /** Nouns of force, one or more words, singular and plural: "air strikes"; `none` for what only looks like one: "hunger strike". */
@@ -36,6 +52,7 @@ export interface ForceWords {
   weapons: Gazetteer<EventMode>;
   /** What is hit, by what it belongs to: "hospital" civil, "checkpoint" military, "drone" aircraft. By dictionary form. */
   objects: ReadonlyMap<string, "civil" | "military" | "aircraft">;
+  grammar: ForceGrammar;
   /** Verbs by which a noun of force is told as news: "clashes continue". */
   occurrence: ReadonlyMap<string, "occurred" | "ongoing">;
   /** By dictionary form. */
@@ -54,7 +71,18 @@ export function compileForce({tables}: LanguageData): ForceWords {
   const idioms = new Map<string, CasualtyIdiom[]>();
   for (const {verb, complement, victims, outcome} of cells("casualty-idioms"))
     idioms.set(verb!, [...(idioms.get(verb!) ?? []), {complement: complement!.split(" "), victims, outcome} as CasualtyIdiom]);
+  const small = cells("force-words");
+  const wordsOf = (role: keyof ForceGrammar) => new Set(small.filter((d) => d.role === role).map((d) => d.word!));
+  const grammar: ForceGrammar = {
+    none: wordsOf("none"),
+    other: wordsOf("other"),
+    amount: wordsOf("amount"),
+    cause: wordsOf("cause"),
+    at: wordsOf("at"),
+    pointing: wordsOf("pointing")
+  };
   return {
+    grammar,
     nouns: compileGazetteer(
       triggers
         .filter((d) => d.pos === "noun")

@@ -106,6 +106,8 @@ export interface ForceMention extends MentionBase {
   targets: ActorMention[];
   /** The verb that the noun stands with: "launched an attack" does, "the attack killed" harms. */
   frame: "does" | "meets" | "withstands" | "harms" | null;
+  /** Told to be one of its own: "another strike". */
+  other: boolean;
 }
 
 export type Mention = ActorMention | PlaceMention | DateMention | Quantity | Attribution | ForceMention;

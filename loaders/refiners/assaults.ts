@@ -1,7 +1,7 @@
 import type {Places} from "../lexicon/places.js";
 import type {Dropped} from "../model/dropped.js";
 import {type CasualtyReport, type EventMode, type EventReport, MODES_BY_DETAIL} from "../model/report.js";
-import type {Extract} from "../model/scene.js";
+import type {Extract, Scene} from "../model/scene.js";
 import {sideOf} from "../scene/actors.js";
 import {isWithin, placesMeet} from "../scene/within.js";
 
@@ -21,16 +21,23 @@ const WINDOW = 200;
  * joined, the most specific mode and place kept, and each takes from the other what it lacks; a target from the tolls. Other events pass as they are.
  * @param rows in the order of their evidence
  */
-export function refineAssaults(rows: readonly EventReport[], tolls: readonly CasualtyReport[], places: Places): Extract<EventReport> {
+export function refineAssaults(
+  rows: readonly EventReport[],
+  tolls: readonly CasualtyReport[],
+  scene: Pick<Scene, "forces">,
+  places: Places
+): Extract<EventReport> {
   const kept: EventReport[] = [];
   const dropped: Omit<Dropped, "article_id">[] = [];
   const assaults: number[] = [];
   const inOrder = [...tolls].sort((a, b) => a.start - b.start);
+  const others = scene.forces.filter((d) => d.other);
   let next = 0; // the first toll whose sentence begins behind the telling
   for (const told of rows) {
     while (next < inOrder.length && inOrder[next]!.start <= told.start) ++next;
-    const row = told.type === "ASSAULT" && told.target === null ? {...told, target: victimsIn(told, inOrder, next)} : told;
-    const i = row.type === "ASSAULT" ? (assaults.slice(-WINDOW).findLast((k) => isSame(kept[k]!, row, places)) ?? -1) : -1;
+    const row = told.type === "ASSAULT" ? completed(told, inOrder, next) : told;
+    const another = others.some((d) => d.start >= row.start && d.end <= row.end);
+    const i = row.type === "ASSAULT" && !another ? (assaults.slice(-WINDOW).findLast((k) => isSame(kept[k]!, row, places)) ?? -1) : -1;
     if (i < 0) {
       if (row.type === "ASSAULT") assaults.push(kept.length);
       kept.push(row);
@@ -51,18 +58,19 @@ export function refineAssaults(rows: readonly EventReport[], tolls: readonly Cas
 }
 
 /**
- * The victims that the same sentence counts, where they are not on the actor's own side.
+ * An assault with what the tolls of its sentence tell: the victims as its target, where they are not on the actor's own side,
+ * and who harmed them as its actor.
  * @param next index of the first toll told later
  */
-function victimsIn(row: EventReport, tolls: readonly CasualtyReport[], next: number): string | null {
+function completed(row: EventReport, tolls: readonly CasualtyReport[], next: number): EventReport {
+  if (row.target !== null && row.actor !== null) return row;
   let first = next;
   while (first > 0 && tolls[first - 1]!.start === tolls[next - 1]!.start) --first;
-  const toll = tolls
-    .slice(first, next)
-    .find(
-      (d) => d.end >= row.end && d.group !== "UNK" && !d.cumulative && d.group !== row.actor && (!row.actor || d.perpetrator === row.actor)
-    );
-  return toll?.group ?? null;
+  const here = tolls.slice(first, next).filter((d) => d.end >= row.end && !d.cumulative);
+  const victims = here.find((d) => d.group !== "UNK" && d.group !== row.actor && (!row.actor || d.perpetrator === row.actor));
+  const target = row.target ?? victims?.group ?? null;
+  const harmer = here.find((d) => d.perpetrator !== null && d.perpetrator !== target && (!row.target || codesMeet(d.group, row.target)));
+  return {...row, target, actor: row.actor ?? harmer?.perpetrator ?? null};
 }
 
 function isSame(a: EventReport, b: EventReport, places: Places): boolean {

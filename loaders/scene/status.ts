@@ -32,7 +32,8 @@ export function statusOf({clauses, tokens}: Document, clause: Clause, acts: Acts
       if (marker !== null && marker !== "by") return status;
       if (marker === null && tokens[verb.first - 1]?.i === parent.verb.last) {
         const sense = acts.governors.get(parent.verb.lemma);
-        if (sense === undefined || sense === "tries" || sense === "vows") return null;
+        if (sense === "tries" || sense === "vows") return null;
+        if (sense === undefined) return finite(parent, clauses[parent.parent] ?? null, status, acts); // "advanced taking two hills"
         if (sense === "goes on") status = "ongoing";
       } else if (marker === null && tokens[verb.first - 1]?.text !== ",") return status;
     }

@@ -5,6 +5,7 @@ import {CAPITAL_FUNCTION, isAcronym, isInitial, isMonth, isNameLike} from "./tag
 import {BEFORE_NOUN, isDemonymic, isVerbOnly, NOMINAL, set, startsPhrase, wouldBeNominal} from "./tags/neighbours.js";
 import {reviseHeadline, reviseReported} from "./tags/revise.js";
 import {verbForm} from "./tags/verb-forms.js";
+import {UNLISTED} from "./vocabulary.js";
 
 /**
  * Gives every token of a sentence its word class and dictionary form, by the words' own readings and their neighbours.
@@ -37,6 +38,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return set(token, "name"); // "WHO", "IS", "US"
   if (token.capital && !initial && word.tags[0] !== "adv" && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, i, sentence, word))
     return set(token, "name");
+  if (initial && opensName(token, word, next)) return set(token, "name");
   if (word.tags.length) {
     const tag = closedTag(token, word, before, next, tokens);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
@@ -69,6 +71,10 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   if (form) return set(token, "verb", word.lemma, form);
   set(token, token.capital && !initial ? "name" : isAdjectival(token, word, next) ? "adj" : "noun", token.singular);
 }
+
+/** "United States forces": a participle that opens its sentence and a name of the lexicon. */
+const opensName = ({capital, lists}: Token, {tags, forms}: Word, next: Token | null): boolean =>
+  capital && lists !== UNLISTED && !tags.length && forms.includes("participle") && !!next?.capital && !isAcronym(next);
 
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 

@@ -11,8 +11,22 @@ import {canHarm, forcesIn, isArmed} from "../../scene/incident.js";
 export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): ForceMention[] =>
   forcesIn(scene, clause.sentence).filter(
     (d) =>
-      d.clause === clause.i && isArmedForce(scene, d, words) && (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
+      (d.clause === clause.i || isFronted(scene, clause, d)) && isArmedForce(scene, d, words) && (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
   );
+
+/** "As a result of fire during an attempt to cross, two were killed": told before the first verb, which hangs on another noun. */
+function isFronted({document: {clauses, clauseStart}}: Scene, clause: Clause, {clause: i, noun, last}: ForceMention): boolean {
+  const first = clauses[i];
+  return (
+    noun &&
+    clause.kind === "main" &&
+    first !== undefined &&
+    i === clauseStart[clause.sentence] &&
+    !first.verb.finite &&
+    last < first.verb.first &&
+    clauses.findIndex((d) => d.i > i && d.sentence === clause.sentence && d.kind === "main") === clause.i
+  );
+}
 
 /** Who strikes, attacks or launches an operation bears arms: workers strike, relief bodies have operations; a fire has no doer. */
 function isArmedForce({document: {tokens}}: Scene, {mode, last, noun, agents}: ForceMention, {needDoers}: ForceWords): boolean {
@@ -25,7 +39,7 @@ function isArmedForce({document: {tokens}}: Scene, {mode, last, noun, agents}: F
 function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
   const {tokens, phraseAt} = scene.document;
   const phrase = phraseAt[force.last];
-  if (!phrase || NONE.has(tokens[phrase.first]!.lower)) return false;
+  if (!phrase || words.grammar.none.has(tokens[phrase.first]!.lower)) return false;
   if (isFigurative(scene, clause, force, phrase)) return false;
   const {verb} = clause;
   if (verb.lemma === "come" && phrase.prep > verb.last && tokens[phrase.prep]!.lower === "under") return true; // "came under fire"
@@ -38,7 +52,8 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (force.frame === "does" && phrase.prep > verb.last && !clause.object) return true;
   if (phrase.head !== force.last) return false; // "an air strike victim"
   const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
-  if (prep && harms && FELL_TO.has(prep)) return !isAnaphor(scene, phrase) || force.agents.length > 0;
+  if (prep && harms && (words.grammar.cause.has(prep) || isResult(scene, phrase)))
+    return !isAnaphor(scene, phrase, words) || force.agents.length > 0;
   return verb.lemma === "be" && inChain(scene, clause.object, phrase) && tokens[clause.subject?.head ?? 0]?.lower === "there";
 }
 
@@ -78,9 +93,9 @@ function isFigure(scene: Scene, {mode, agents, targets}: ForceMention, hit: Phra
 /** "fought a battle". */
 const bearsForceNoun = (scene: Scene, {sentence, head}: Phrase) => forcesIn(scene, sentence).some((d) => d.noun && d.last === head);
 
-const NONE = new Set(["no", "neither", "any"]);
-
-const FELL_TO = new Set(["in", "by", "during", "from", "amid", "to"]);
+/** "as a result of shelling", "because of a blast". */
+const isResult = ({document: {tokens}}: Scene, {prep}: Phrase): boolean =>
+  tokens[prep]!.lower === "of" && (tokens[prep - 1]?.lower === "result" || tokens[prep - 1]?.lower === "because");
 
 function inChain(scene: Scene, from: Phrase | null, phrase: Phrase): boolean {
   if (!from) return false;
@@ -89,5 +104,4 @@ function inChain(scene: Scene, from: Phrase | null, phrase: Phrase): boolean {
   return scene.document.tokens[from.last + 1]?.lower === "of" && scene.document.phrases[from.i + 1] === phrase && !scene.actorAt[from.head];
 }
 
-const isAnaphor = ({document: {tokens}}: Scene, phrase: Phrase) =>
-  /^(?:the|this|that|these|those|its|their|such)$/.test(tokens[phrase.first]!.lower);
+const isAnaphor = ({document: {tokens}}: Scene, {first}: Phrase, {grammar}: ForceWords) => grammar.pointing.has(tokens[first]!.lower);

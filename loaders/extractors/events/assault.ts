@@ -26,16 +26,17 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   if (!words.casualties.has(clause.verb.lemma) && !forcesIn(scene, clause.sentence).length) return [];
   const told = forcesTold(scene, clause, words);
   const harm = harmOf(scene, clause, words);
-  const killers = told.length ? null : harm.killers;
-  if (!told.length && !(killers && harm.victims)) return unread(scene, clause);
+  if (!told.length && !(harm.killers && harm.victims)) return unread(scene, clause);
   const status = statusOf(scene.document, clause, acts);
   const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   const rule = `assault: ${main?.quote.toLowerCase() ?? clause.verb.lemma}`;
   if (!status) return [draftOf(scene, clause, {type: "ASSAULT", rule, actor: null, drop: "has not happened, or only may"})];
-  const hit = main && (main.noun ? aimOf(scene, clause, main) : clause.verb.passive ? clause.subject : clause.object);
+  if (clause.marker === "since" && clause.kind === "subordinate")
+    return [draftOf(scene, clause, {type: "ASSAULT", rule, actor: null, drop: "tells only since when"})];
+  const hit = main && (main.noun ? aimOf(scene, clause, main, words) : clause.verb.passive ? clause.subject : clause.object);
   if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
   const mode = modeOf(scene, clause, main, words);
-  const agent = agentOf(scene, clause, main, told, harm.victims) ?? killers;
+  const agent = namedAgent(main, told) ?? harm.killers ?? rivalOf(main, harm.victims) ?? agentAround(scene, clause, main, harm.victims);
   const actor = isOwn(scene, hit, agent, main) ? null : agent;
   const target =
     targetOf(scene, clause, told, hit, actor, words) ??
@@ -86,21 +87,21 @@ function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): {victim
   };
 }
 
-/** Who uses the force: told in the clause, else in the sentences before, else the one that the article tells for its means. */
-function agentOf(
-  scene: Scene,
-  clause: Clause,
-  main: ForceMention | null,
-  told: readonly ForceMention[],
-  victims: string | null
-): string | null {
+/** Who uses the force, as the word of force tells. */
+function namedAgent(main: ForceMention | null, told: readonly ForceMention[]): string | null {
   const codes = (forces: readonly ForceMention[]) => joinCodes(forces.flatMap((d) => d.agents.map(fighterCode)).filter(isArmed));
-  const named = (main && codes([main])) ?? codes(told);
-  return (
-    named ??
-    (main && main.mode !== "clash" ? (agentBefore(scene, clause.sentence, victims) ?? agentOfMeans(scene, clause.sentence, victims)) : null)
-  );
+  return (main && codes([main])) ?? codes(told);
 }
+
+/** "Two soldiers were killed in clashes with rebels": who falls in a clash fights in it. */
+function rivalOf(main: ForceMention | null, victims: string | null): string | null {
+  const others = main?.mode === "clash" ? main.targets.map(fighterCode) : [];
+  return victims && isArmed(victims) && others.some((d) => d !== victims) ? victims : null;
+}
+
+/** Who used "the attack" that the sentences before tell, or the one agent that the article tells for its means. */
+const agentAround = (scene: Scene, {sentence}: Clause, main: ForceMention | null, victims: string | null): string | null =>
+  main && main.mode !== "clash" ? (agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, sentence, victims)) : null;
 
 function targetOf(
   scene: Scene,
@@ -144,12 +145,12 @@ function supports({document: {clauses, clauseStart}}: Scene, clause: Clause, tok
   return false;
 }
 
-/** "Warplanes fired missiles": what comes from the air is an airstrike. */
-function carrierOf({document: {tokens}}: Scene, {subject, verb}: Clause, weapons: ForceWords["weapons"]): EventMode | null {
-  if (!subject || verb.passive) return null;
-  for (let i = subject.first; i <= subject.last; ++i) {
-    const mode = longestMatch(weapons, tokens, i)?.value;
-    if (mode === "airstrike" || mode === "drone-strike") return mode;
+/** "Warplanes fired missiles", "pounded the town with barrel bombs": what comes from the air is an airstrike. */
+function carrierOf(scene: Scene, clause: Clause, weapons: ForceWords["weapons"]): EventMode | null {
+  const {tokens} = scene.document;
+  for (let i = clause.first; i <= clause.last; ++i) {
+    const mode = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i)?.value : null;
+    if ((mode === "airstrike" || mode === "drone-strike") && !isHit(scene, clause, i) && !supports(scene, clause, i)) return mode;
   }
   return null;
 }
@@ -163,19 +164,19 @@ function isHit({document: {phraseAt}}: Scene, {verb, subject, object}: Clause, i
 }
 
 /** The phrase that a noun of force is aimed at: "on", "against" right behind it. */
-function aimOf(scene: Scene, clause: Clause, force: ForceMention): Phrase | null {
+function aimOf(scene: Scene, clause: Clause, force: ForceMention, {grammar}: ForceWords): Phrase | null {
   const {tokens, phrases, phraseAt} = scene.document;
   const own = phraseAt[force.last];
   const next = own && phrases[own.i + 1];
-  if (next && next.sentence === clause.sentence && next.prep === own.last + 1 && AIM.has(tokens[next.prep]!.lower)) return next;
-  const at = own && clause.object === own && !clause.verb.passive && force.frame === "does" ? governedBy(scene, clause, TOWARDS) : null;
+  if (next && next.sentence === clause.sentence && next.prep === own.last + 1) {
+    const prep = tokens[next.prep]!.lower;
+    if (prep === "of" || grammar.at.has(prep)) return next;
+  }
+  const at = own && clause.object === own && !clause.verb.passive && force.frame === "does" ? governedBy(scene, clause, grammar.at) : null;
   if (at) return at;
   return own && clause.subject === own && !clause.verb.passive ? clause.object : null;
 }
 
-/** "fired missiles from a ship at the base". */
-const TOWARDS = new Set(["at", "on", "into", "against"]);
-const AIM = new Set(["on", "against", "at", "targeting", "of", "over"]);
 
 /** "A drone attacked an army position": a craft of nobody's name is not of whom it hits. */
 const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, main: ForceMention | null) =>
@@ -187,7 +188,7 @@ const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, main: For
 function hitBy(scene: Scene, phrase: Phrase, words: ForceWords, clause: Clause, agent: string | null): string | null {
   const kind = words.objects.get(scene.document.tokens[phrase.head]!.lemma) ?? (isAircraft(scene, phrase, words) ? "aircraft" : null);
   const owners = actorsOf(scene, phrase).filter(
-    (d) => (d.told || d.type === "role") && !BYSTANDERS.test(d.code) && d.type !== "state" && (d.type !== "adjective" || kind)
+    (d) => (d.told || d.type === "role") && !isBystander(d.code) && d.type !== "state" && (d.type !== "adjective" || kind)
   );
   const country = placeOf(scene, clause)?.country ?? null;
   if (kind === "civil") return country ? `${country} CVL` : null;
@@ -196,7 +197,7 @@ function hitBy(scene: Scene, phrase: Phrase, words: ForceWords, clause: Clause, 
   return agent !== null && code !== null && agent.split("; ").includes(code) ? null : code;
 }
 
-const BYSTANDERS = /^(?:NGO|EXP|UNK)$/;
+const isBystander = (code: string): boolean => code === "NGO" || code === "EXP" || code === "UNK";
 
 const isAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects, weapons}: ForceWords) =>
   tokens.slice(phrase.first, phrase.last + 1).some((d) => longestMatch(weapons, tokens, d.i)?.value === "airstrike") ||

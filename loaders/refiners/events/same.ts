@@ -53,7 +53,7 @@ const told: Test = (a, b) => sameActor(a, b) && sameTarget(a, b) && sameTime(a, 
 const physical: Test = (a, b) => told(a, b) && samePlace(a, b);
 
 const TESTS: Record<EventType, Test> = {
-  ASSAULT: (a, b) => sameMode(a, b) && physical(a, b),
+  ASSAULT: (a, b) => !b.other && sameMode(a, b) && physical(a, b),
   SEIZE: physical,
   MOBILIZE: physical,
   COERCE: physical,

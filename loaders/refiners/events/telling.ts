@@ -10,19 +10,21 @@ export interface Telling {
   lead: number;
   /** Points back by its noun: "the attack", "this bombing". */
   back: boolean;
+  /** Told to be one of its own: "another strike". */
+  other: boolean;
   /** Hangs on a condition or time limit of its own. */
   conditional: boolean;
   /** How exactly its place tells where it was: 0 none, 1 a country or region, 2 a province, 3 a city, 4 closer. */
   exact: number;
 }
 
-const WIDE: Record<string, number> = {country: 1, sea: 1, region: 1, governorate: 2, province: 2, district: 2, city: 3};
+const WIDE: Record<string, number> = {country: 1, sea: 1, region: 1, governorate: 2, province: 2, district: 2, part: 2.5, city: 3};
 const POINTING = new Set(["the", "this", "that", "these", "those"]);
 
 /** The rows of an article in the order of their evidence. Offsets are found by one walk over sentences, forces and places. */
 export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[] {
   const {sentences, tokens, phraseAt} = scene.document;
-  const kinds = new Map(scene.places.map((d) => [d.place, d.type]));
+  const kinds = new Map(scene.places.map((d) => [d.place, d.type === "region" && d.admin !== null ? "part" : d.type]));
   const body = sentences.findIndex((d) => d.zone === "body");
   let s = 0;
   return [...rows]
@@ -46,6 +48,7 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[
         sentence: sentence.i,
         lead: sentence.zone !== "body" ? 2 : Number(sentence.i === body),
         back,
+        other: forces.some((d) => d.other && d.start >= row.start && d.end <= row.end),
         conditional,
         exact: exactness(row, kinds)
       };

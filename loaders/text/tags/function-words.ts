@@ -32,6 +32,7 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
   )
     return "verb"; // "injured 12"
   if (first === "adj" && before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next)) return "adj"; // "five wounded soldiers"
+  if (token.lower === "open" && next?.lower === "fire" && before && NOMINAL.has(before.tag)) return "verb";
   if (first === "adj" && word.lemma && !next) return "adj";
   if (first === "adj" && word.lemma && previous && (previous.tag === "aux" || previous.tag === "modal" || previous.tag === "to"))
     return previous.lemma === "be" && !word.forms.includes("participle") && !(word.forms.includes("gerund") && takesObject(next))

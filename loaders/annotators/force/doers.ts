@@ -1,0 +1,61 @@
+import type {ActorMention} from "../../model/mention.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {actorOf, membersOf, ownerOf} from "../../scene/actors.js";
+import {phrasesOf} from "../../text/document.js";
+import type {Page} from "./page.js";
+
+const FROM = new Set(["from"]);
+
+/** The actors of an enumeration; of a phrase that is none itself ("the town's rebels"), nobody. */
+export function actorsOf(page: Page, phrase: Phrase | null): ActorMention[] {
+  if (!phrase) return [];
+  const of = actorOf(page, phrase) ? null : amountOf(page, phrase);
+  if (of) return actorsOf(page, of);
+  return membersOf(page, phrase)
+    .flatMap((d) => actorOf(page, d) ?? [])
+    .filter((d) => d.type !== "adjective");
+}
+
+/** What a phrase is an amount of: "dozens of militants", "a series of strikes". */
+export function amountOf({document: {tokens, phrases}, words}: Page, phrase: Phrase): Phrase | null {
+  if (tokens[phrase.last + 1]?.lower !== "of" || !words.grammar.amount.has(tokens[phrase.head]!.lower)) return null;
+  return phrases[phrase.i + 1] ?? null;
+}
+
+/** Who does it: the phrase's actors, or the owner of the weapon or force that does it: "Russian warplanes", "a regime airstrike". */
+export function doersOf(page: Page, phrase: Phrase | null): ActorMention[] {
+  const actors = actorsOf(page, phrase);
+  if (!phrase || (actors.length && actors.some((d) => d.type !== "thing" || d.told))) return actors;
+  const owner = ownerOf(page, phrase);
+  if (owner && !actors.includes(owner)) return [owner];
+  return belongsTo(page, phrase) ?? senders(page, phrase) ?? actors;
+}
+
+/** "drones launched by rebels", "missiles fired from Russian ships". */
+export function senders(page: Page, phrase: Phrase): ActorMention[] | null {
+  const {clauses, clauseStart} = page.document;
+  for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
+    const {kind, subject, agent, verb} = clauses[c]!;
+    if (kind !== "reduced" || subject !== phrase) continue;
+    const by = agent ?? phraseAfter(page, clauses[c]!, FROM);
+    if (by && by.first - verb.last <= 3) return doersOf(page, by);
+  }
+  return null;
+}
+
+/** "a helicopter belonging to the army". */
+function belongsTo(page: Page, phrase: Phrase): ActorMention[] | null {
+  const {tokens, phrases} = page.document;
+  const to = tokens[phrase.last + 1]?.lemma === "belong" && tokens[phrase.last + 2]?.lower === "to" ? phrases[phrase.i + 1] : undefined;
+  const owner = to && actorOf(page, to);
+  return owner ? [owner] : null;
+}
+
+/** The first phrase after a verb that one of these prepositions governs. */
+export function phraseAfter({document}: Page, clause: Clause, prepositions: ReadonlySet<string>): Phrase | null {
+  return (
+    phrasesOf(document, clause.sentence).find(
+      (d) => d.prep > clause.verb.last && d.last <= clause.last && prepositions.has(document.tokens[d.prep]!.lower)
+    ) ?? null
+  );
+}

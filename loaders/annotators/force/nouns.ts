@@ -1,0 +1,107 @@
+import type {ActorMention, ForceMention} from "../../model/mention.js";
+import type {EventMode} from "../../model/report.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {ownerOf} from "../../scene/actors.js";
+import {phrasesOf} from "../../text/document.js";
+import {actorsOf, amountOf, doersOf, phraseAfter, senders} from "./doers.js";
+import {mentionOf, type Page} from "./page.js";
+
+/** Whoever a force is told to be used by, and on. */
+interface Sides {
+  agents: ActorMention[];
+  targets: ActorMention[];
+}
+
+const BETWEEN = new Set(["between"]);
+
+/** "an airstrike by Syrian forces on the town", "clashes between A and B", "Turkey launched an attack". */
+export function nounAt(page: Page, first: number, last: number, mode: EventMode): ForceMention {
+  const {phraseAt, clauseAt} = page.document;
+  const phrase = phraseAt[last] ?? null;
+  const clause = clauseAt[last] ?? null;
+  const {agents, targets}: Sides = phrase ? besideNoun(page, phrase, first, last, mode) : {agents: [], targets: []};
+  if (phrase && !agents.length) agents.push(...byReduced(page, phrase), ...((phrase.prep < 0 && senders(page, phrase)) || []));
+  if (mode === "clash" && clause && !agents.length) agents.push(...actorsOf(page, phraseAfter(page, clause, BETWEEN)));
+  const frame = clause && phrase ? frameOf(page, clause) : null;
+  if (frame) fromVerb(page, clause!, phrase!, frame, {agents, targets});
+  return mentionOf(page, first, last, true, {
+    mode,
+    clause: clause?.i ?? -1,
+    agents,
+    targets: targets.filter((d) => !agents.includes(d)),
+    frame,
+    other: phrase !== null && isOther(page, phrase)
+  });
+}
+
+/** What the verb that the noun stands with does with the force. */
+const frameOf = ({words}: Page, {verb}: Clause): ForceMention["frame"] =>
+  words.lightVerbs.get(verb.lemma) ?? (words.casualties.has(verb.lemma) ? "harms" : null);
+
+/** Agents and targets that the verb tells: "launched an attack", "suffered an attack", "the attack killed". */
+function fromVerb(page: Page, clause: Clause, phrase: Phrase, frame: ForceMention["frame"], {agents, targets}: Sides): void {
+  const {verb, subject, object} = clause;
+  const series = object && phrase.i === object.i + 1 && amountOf(page, object) === phrase;
+  const isObject = object === phrase || (phrase.prep > verb.last && (object === null || series));
+  if (frame === "does" && !verb.passive && isObject && !agents.length) agents.push(...doersOf(page, subject));
+  if (frame === "does" && verb.passive && !agents.length) agents.push(...doersOf(page, clause.agent));
+  if (targets.length) return;
+  if ((frame === "meets" || frame === "withstands") && !verb.passive && object === phrase) targets.push(...actorsOf(page, subject));
+  if (frame === "harms" && !verb.passive && subject === phrase) targets.push(...actorsOf(page, object));
+  if (frame === "harms" && verb.passive) targets.push(...actorsOf(page, subject));
+}
+
+/** Agents and targets in the noun's own phrase and those that hang on it: "Turkish shelling of", "attack by A on B". */
+function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mode: EventMode): Sides {
+  const owner = ownerOf(page, phrase, first) ?? humanAt(page, last); // of "Turkish drone strike" the Turks, not the drone
+  const sides: Sides = {agents: owner ? [owner] : [], targets: []};
+  const {tokens, phrases} = page.document;
+  let before = phrase;
+  for (let p = phrase.i + 1; p < phrases.length; ++p) {
+    const next = phrases[p]!;
+    if (next.sentence !== phrase.sentence || next.first - before.last > 3) break;
+    before = next;
+    if (next.prep >= phrase.last) attach(page, next, mode, sides);
+    else if (next.prep < 0 && tokens[next.first - 1]!.lower !== "and" && tokens[next.first - 1]!.text !== ",") break;
+  }
+  return sides;
+}
+
+function attach(page: Page, phrase: Phrase, mode: EventMode, {agents, targets}: Sides): void {
+  const {words, document} = page;
+  const prep = document.tokens[phrase.prep]!.lower;
+  const actors = actorsOf(page, phrase);
+  if (prep === "between" && actors.length > 1) {
+    agents.push(actors[0]!);
+    targets.push(...actors.slice(1));
+  } else if (prep === "by" || prep === "from") agents.push(...actors.filter((d) => d.told || d.type !== "thing"));
+  else if (prep === "with" && mode === "clash") targets.push(...actors);
+  else if (words.grammar.at.has(prep)) targets.push(...actors);
+  else if (prep === "of" && (mode === "airstrike" || mode === "shelling" || mode === "bombing")) targets.push(...actors);
+}
+
+/** "a suicide bomber": a word of force that is somebody. */
+const humanAt = ({actorAt}: Page, token: number): ActorMention | null => (actorAt[token]?.human ? actorAt[token]! : null);
+
+/** "an attack carried out by rebels", "a strike blamed on Russia", "shells that the army fired". */
+function byReduced(page: Page, phrase: Phrase): ActorMention[] {
+  const {clauses, clauseStart, tokens} = page.document;
+  for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
+    const clause = clauses[c]!;
+    if (clause.subject !== phrase || !clause.verb.passive) continue;
+    if (page.words.lightVerbs.get(clause.verb.lemma) === "does" && clause.agent) return doersOf(page, clause.agent);
+    if (clause.verb.lemma === "blame") {
+      const on = phrasesOf(page.document, phrase.sentence).find((d) => d.prep > clause.verb.last && tokens[d.prep]!.lower === "on");
+      if (on) return doersOf(page, on);
+    }
+  }
+  return [];
+}
+
+/** "another strike", "a second car bomb", "another report of a strike". */
+function isOther({document: {tokens, phrases}, words}: Page, phrase: Phrase): boolean {
+  const before = phrases[phrase.i - 1];
+  const from = before && before.last + 1 === phrase.prep && tokens[phrase.prep]!.lower === "of" ? before.first : phrase.first;
+  for (let i = from; i <= phrase.last; ++i) if (words.grammar.other.has(tokens[i]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,26 @@
+import type {ForceMention} from "../../model/mention.js";
+import {actorsOf, doersOf, phraseAfter} from "./doers.js";
+import {mentionOf, type Page} from "./page.js";
+
+const WITH = new Set(["with", "against"]);
+
+/** "shelled the town", "was hit by", "shot down". */
+export function verbAt(page: Page, i: number): ForceMention | null {
+  const {words} = page;
+  const {tokens, clauseAt, phraseAt} = page.document;
+  const {lemma} = tokens[i]!;
+  const particle = tokens[i + 1]?.lower;
+  const term = particle && words.verbs.has(`${lemma} ${particle}`) ? `${lemma} ${particle}` : lemma;
+  const mode = words.verbs.get(term);
+  const clause = clauseAt[i];
+  if (!mode || !clause || clause.verb.main !== i) return null;
+  const {subject, object, agent, verb} = clause;
+  const done = verb.passive ? subject : (object ?? (term === lemma ? null : (phraseAt[i + 2] ?? null))); // "shot dead two men"
+  const towards = verb.passive ? null : phraseAfter(page, clause, mode === "clash" ? WITH : words.grammar.at);
+  const doers = doersOf(page, verb.passive ? agent : subject);
+  const met = actorsOf(page, done);
+  const targets = met.length || (done && mode !== "clash") ? met : actorsOf(page, towards);
+  const rival = words.mutual.has(term) && !targets.length ? doers.findIndex((d) => d.code !== doers[0]!.code) : -1;
+  const [agents, others] = rival > 0 ? [doers.slice(0, rival), doers.slice(rival)] : [doers, targets];
+  return mentionOf(page, i, i, false, {mode, clause: clause.i, agents, targets: others, frame: null, other: false});
+}
