@@ -93,7 +93,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const casualties = refineCasualties(tolls.rows);
   const acts = extractEvents(scene, tools, lexicon);
   const assaults = refineAssaults(acts.rows, casualties.rows, scene, lexicon.places);
-  const events = refineEvents(assaults.rows, scene);
+  const events = refineEvents(assaults.rows, scene, lexicon.places);
   const contacts = extractTalks(scene, tools, lexicon.talks);
   const talks = refineTalks(contacts.rows, scene);
   const statements = extractStatements(scene);

@@ -66,7 +66,11 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     acts: compileActs(language),
     theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}
   };
-  return {...lists, words, vocabulary: compileVocabulary(words, listsOf(lists), new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]))};
+  return {
+    ...lists,
+    words,
+    vocabulary: compileVocabulary(words, listsOf(lists), new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]))
+  };
 }
 
 /** The lists that are asked at every word of a text, with their words. */

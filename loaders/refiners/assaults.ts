@@ -10,7 +10,8 @@ const KIN: readonly ReadonlySet<EventMode>[] = [
   new Set(["airstrike", "drone-strike", "strike", "attack", "bombing"]),
   new Set(["shelling", "strike", "attack"]),
   new Set(["bombing", "attack", "strike"]),
-  new Set(["clash", "offensive", "attack"])
+  new Set(["clash", "attack"]),
+  new Set(["clash", "offensive"])
 ];
 
 /** How many assaults back a telling is held against: more than an article tells, and few enough that any text is read in one pass. */

@@ -1,3 +1,4 @@
+import type {Places} from "../lexicon/places.js";
 import type {EventMode, EventReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {isSameAct} from "./events/same.js";
@@ -10,7 +11,7 @@ const REACH = 24;
  * One report for each act that an article tells: headline, lead and body tellings of the same act are joined. The fullest
  * telling stays, takes over what only another tells, and has the most specific mode; the others are dropped with the reason.
  */
-export function refineEvents(rows: readonly EventReport[], scene: Scene): Extract<EventReport> {
+export function refineEvents(rows: readonly EventReport[], scene: Scene, places: Places): Extract<EventReport> {
   const kept: Telling[] = [];
   const byType = new Map<string, Telling[]>();
   const dropped: Extract<EventReport>["dropped"] = [];
@@ -18,7 +19,7 @@ export function refineEvents(rows: readonly EventReport[], scene: Scene): Extrac
     const others = byType.get(telling.row.type) ?? [];
     byType.set(telling.row.type, others);
     const known = others.length > REACH * 2 ? [...others.slice(0, REACH), ...others.slice(-REACH)] : others;
-    const same = known.findLast((d) => isSameAct(d, telling));
+    const same = known.findLast((d) => isSameAct(d, telling, places));
     if (!same) {
       kept.push(telling);
       others.push(telling);

@@ -1,5 +1,6 @@
 import type {ActorMention, ForceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
+import type {Clause} from "../model/syntax.js";
 import {fighterCode, joinCodes} from "./actors.js";
 
 /** How many sentences back "the attack" is sought. */
@@ -45,6 +46,20 @@ export function agentBefore(scene: Scene, sentence: number, victim: string | nul
     }
   }
   return null;
+}
+
+/** The two armed actors told closest to fighting whose sides its own clause does not tell: in its sentence, else in those right before. */
+export function fightersAround(scene: Scene, {sentence}: Pick<Clause, "sentence">): string[] {
+  const {actors, index, document} = scene;
+  const found = new Set<string>();
+  for (let s = sentence; s >= 0 && s >= sentence - REACH && found.size < 2; --s) {
+    if (document.sentences[s]!.paragraph < document.sentences[sentence]!.paragraph - 1) break;
+    for (const actor of actors.slice(index.actorStart[s], index.actorStart[s + 1])) {
+      const code = fighterCode(actor);
+      if (actor.human && isArmed(code)) found.add(code);
+    }
+  }
+  return [...found].slice(0, 2);
 }
 
 /** The one agent that the article tells for the means of force of a sentence; null where it tells none or several. */

@@ -5,7 +5,7 @@ import type {Place} from "../lexicon/schemas/language.js";
 const DEPTH = 5;
 
 /** Kinds of places that hold towns. */
-const HOLDERS = new Set(["country", "governorate", "province", "region", "district"]);
+const HOLDERS = new Set(["country", "governorate", "province", "region", "district", "city"]);
 
 /**
  * Whether one place is the other or lies in it: a town in its province, anything in its country. A place of no list may lie

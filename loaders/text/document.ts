@@ -80,7 +80,10 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
 
 /** A clause that goes on around another comes before it: what lies inside belongs to the inner one. */
 function outerFirst(clauses: readonly Clause[]): readonly Clause[] {
-  const inOrder = clauses.every((d, k) => k === 0 || d.first >= clauses[k - 1]!.first);
+  const inOrder = clauses.every((d, k) => {
+    const before = clauses[k - 1];
+    return !before || d.first > before.first || (d.first === before.first && d.last <= before.last);
+  });
   return inOrder ? clauses : [...clauses].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 

@@ -44,7 +44,11 @@ describe("actors", () => {
     ["Erdogan spoke. He was angry.", "Erdogan = TUR GOV", "He = TUR GOV"],
     ["Russia struck. It denied this.", "Russia = RUS", "It = RUS"],
     // stripped apostrophes
-    ["Syrias army left.", "Syrias army = SYR MIL"]
+    ["Syrias army left.", "Syrias army = SYR MIL"],
+    ["Assads air force left.", "Assads = SYR GOV", "air force = SYR MIL"],
+    // short names
+    ["The Syrian Coalition spoke. The Coalition left.", "Syrian Coalition = SYR REB", "The Coalition = SYR REB"],
+    ["The Saudi-led coalition struck. Coalition jets left.", "Saudi-led coalition = SAU MIL", "Coalition jets = SAU MIL"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -18,7 +18,15 @@ describe("places", () => {
     ["It fell in Ma’arrat al-Nu’man.", "Ma'arrat al-Nu'man (town)"],
     ["Troops reached the M5.", "M5 highway (road)"],
     ["They met in Ankara and Moscow.", "Ankara (city)", "Moscow (city)"],
-    ["They met nowhere."]
+    ["Deir Ezzors streets were empty.", "Deir ez-Zor (governorate)"],
+    ["They met nowhere."],
+    // places that the text itself tells
+    ["It fell in the village of Kafr Hoor.", "Kafr Hoor (village)"],
+    ["It fell in al-Hureiya village. In al-Hureiya two died.", "al-Hureiya (village)", "al-Hureiya (village)"],
+    ["They took the towns of Marun, Ain Dar and Wafra.", "Marun (town)", "Ain Dar (town)", "Wafra (town)"],
+    ["It fell on Tal Mazar.", "Tal Mazar (site)"],
+    ["Rebel towns fell, and a Kurdish village."],
+    ["Border villages fell."]
   ])("named: %s", (text, ...expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -29,7 +37,11 @@ describe("places", () => {
     ["Two died in Idlib, the ministry in Moscow said.", "Idlib"],
     ["Iran-backed militias struck near Homs.", "Homs"],
     ["Damascus rejected the claim.", null],
-    ["Russian jets struck Ariha.", "Ariha"]
+    ["Russian jets struck Ariha.", "Ariha"],
+    ["Two died in Ariha, 70 kilometres (43 miles) southwest of the city of Aleppo.", "Ariha"],
+    ["Troops loyal to Damascus left.", null],
+    ["Shells hit the outskirts of Damascus.", "Damascus"],
+    ["Two died in southern Idlib in Idlib province.", "southern Idlib"]
   ])("setting: %s", (text, expected) => {
     expect(settingOf(text)).toBe(expected);
   });

@@ -37,6 +37,8 @@ const ONE_ACT: [string, string, string][] = [
 ];
 
 const TWO_ACTS: [string, string, string][] = [
+  ["another strike", "ASSAULT", "A Russian airstrike hit Ariha on Friday, killing two. Another airstrike by Russia on Friday killed four."],
+  ["towns of two provinces", "ASSAULT", "Rebels fired rockets at Daraa on Friday. Rebels also fired rockets at Harasta on Friday."],
   ["towns taken one after the other", "SEIZE", "The Syrian army captured Saraqib on Tuesday. On Thursday it captured Kafr Nabl."],
   ["two speakers", "DEMAND", "France urged Russia to end the bombing. Germany urged Russia to stop its raids."],
   [

@@ -36,17 +36,25 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], word
       for (const named of namedAt(tokens, token.i, words, free)) {
         for (let i = named.first; i <= named.last; ++i) taken.add(i);
         found.push(named);
-        known.set(tokens[named.first]!.lower, named);
+        known.set(tokens[anchorOf(tokens, named)]!.lower, named);
       }
   if (!found.length) return [];
   for (const {i, lower, capital} of tokens) {
     const named = capital && free(i) ? known.get(lower) : undefined;
-    if (named && isSameName(tokens, named, i, free)) found.push({...named, first: i, last: i + named.last - named.first});
+    const first = named ? i - (anchorOf(tokens, named) - named.first) : -1;
+    if (named && isSameName(tokens, named, first, free)) found.push({...named, first, last: first + named.last - named.first});
   }
   const countryOf = closestCountry(listed);
   return found.map((d) => {
-    const place = nameOf(scene, known.get(tokens[d.first]!.lower) ?? d);
-    return placeAt(scene.document, d.first, d.last, {place, kind: d.kind, admin: null, country: countryOf(d.first)}, words, "called a place");
+    const place = nameOf(scene, d);
+    return placeAt(
+      scene.document,
+      d.first,
+      d.last,
+      {place, kind: d.kind, admin: null, country: countryOf(d.first)},
+      words,
+      "called a place"
+    );
   });
 }
 
@@ -110,6 +118,13 @@ function nameStart(tokens: readonly Token[], to: number, free: Free): number {
   }
   const opens = first === to && tokens[first - 1]?.sentence !== tokens[to]!.sentence;
   return opens || tokens[first]?.glued ? to + 1 : first;
+}
+
+/** The first word of a name with a capital: of "al-Huqof" the second. */
+function anchorOf(tokens: readonly Token[], {first, last}: Named): number {
+  let i = first;
+  while (i < last && !tokens[i]!.capital) ++i;
+  return i;
 }
 
 function isSameName(tokens: readonly Token[], {first, last}: Named, at: number, free: Free): boolean {

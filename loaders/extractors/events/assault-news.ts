@@ -11,7 +11,9 @@ import {canHarm, forcesIn, isArmed} from "../../scene/incident.js";
 export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): ForceMention[] =>
   forcesIn(scene, clause.sentence).filter(
     (d) =>
-      (d.clause === clause.i || isFronted(scene, clause, d)) && isArmedForce(scene, d, words) && (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
+      (d.clause === clause.i || isFronted(scene, clause, d)) &&
+      isArmedForce(scene, d, words) &&
+      (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
   );
 
 /** "As a result of fire during an attempt to cross, two were killed": told before the first verb, which hangs on another noun. */
@@ -49,6 +51,7 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
       ? words.lightVerbs.get(verb.lemma) === "does" || harms
       : words.occurrence.has(verb.lemma) || harms || words.verbs.has(verb.lemma);
   if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase)) return true;
+  if (force.frame === "meets" && inChain(scene, clause.object, phrase) && force.agents.length && force.targets.length) return true; // "foiled an attack by them on the post"
   if (force.frame === "does" && phrase.prep > verb.last && !clause.object) return true;
   if (phrase.head !== force.last) return false; // "an air strike victim"
   const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;

@@ -1,3 +1,4 @@
+import type {Acts} from "../../lexicon/acts.js";
 import type {ForceWords} from "../../lexicon/force.js";
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ForceMention} from "../../model/mention.js";
@@ -8,7 +9,7 @@ import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {actorsOf, doerOf, fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {agentBefore, agentOfMeans, forcesIn} from "../../scene/incident.js";
+import {agentBefore, agentOfMeans, fightersAround, forcesIn} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {governedBy} from "../../scene/phrases.js";
 import {placeOf} from "../../scene/places.js";
@@ -26,21 +27,28 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   if (!words.casualties.has(clause.verb.lemma) && !forcesIn(scene, clause.sentence).length) return [];
   const told = forcesTold(scene, clause, words);
   const harm = harmOf(scene, clause, words);
-  if (!told.length && !(harm.killers && harm.victims)) return unread(scene, clause);
+  if (!told.length && !(harm.killers && harm.victims && !isOutcome(scene, clause, acts, words))) return unread(scene, clause);
+  if (isAttribute(scene, clause)) return unread(scene, clause);
+  if (clause.kind === "relative" && tellsAgain(scene, clause, words))
+    return [
+      draftOf(scene, clause, {type: "ASSAULT", rule: "assault: relative", actor: null, drop: "the force that its main clause tells"})
+    ];
   const status = statusOf(scene.document, clause, acts);
   const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   const rule = `assault: ${main?.quote.toLowerCase() ?? clause.verb.lemma}`;
   if (!status) return [draftOf(scene, clause, {type: "ASSAULT", rule, actor: null, drop: "has not happened, or only may"})];
   if (clause.marker === "since" && clause.kind === "subordinate")
     return [draftOf(scene, clause, {type: "ASSAULT", rule, actor: null, drop: "tells only since when"})];
-  const hit = main && (main.noun ? aimOf(scene, clause, main, words) : clause.verb.passive ? clause.subject : clause.object);
+  const hit = hitOf(scene, clause, main, words) ?? told.map((d) => hitOf(scene, clause, d, words)).find((d) => d !== null) ?? null;
   if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
   const mode = modeOf(scene, clause, main, words);
   const agent = namedAgent(main, told) ?? harm.killers ?? rivalOf(main, harm.victims) ?? agentAround(scene, clause, main, harm.victims);
-  const actor = isOwn(scene, hit, agent, main) ? null : agent;
+  const sides = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];
+  const actor = isOwn(scene, hit, agent, main) ? null : (agent ?? sides[0] ?? null);
   const target =
     targetOf(scene, clause, told, hit, actor, words) ??
     harm.victims ??
+    sides[1] ??
     (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
   if (!actor && !target && !hit && !placeOf(scene, clause)) return [];
   return [
@@ -54,6 +62,25 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
     })
   ];
 };
+
+/** "captured the town, killing ten": what the act that it hangs on came to. */
+function isOutcome({document: {clauses}}: Scene, {kind, parent}: Clause, acts: Acts, words: ForceWords): boolean {
+  const act = kind === "gerund" ? clauses[parent]?.verb.lemma : undefined;
+  return (
+    act !== undefined && (words.verbs.has(act) || words.lightVerbs.get(act) === "does" || (acts.types.get(act)?.has("SEIZE") ?? false))
+  );
+}
+
+/** "on forces advancing towards the town": which forces, no news of them. */
+const isAttribute = ({document: {clauses}}: Scene, {kind, marker, subject, verb, parent}: Clause): boolean =>
+  kind === "gerund" && marker === null && subject !== null && subject.last === verb.first - 1 && subject !== clauses[parent]?.subject;
+
+/** "were killed in airstrikes that hit 35 targets": a relative clause on a force that another clause tells as news. */
+function tellsAgain(scene: Scene, {i, subject}: Clause, words: ForceWords): boolean {
+  const force = subject ? forcesIn(scene, subject.sentence).find((d) => d.noun && d.last === subject.head) : undefined;
+  const telling = force && force.clause !== i ? scene.document.clauses[force.clause] : undefined;
+  return telling !== undefined && forcesTold(scene, telling, words).includes(force!);
+}
 
 /** A word of force that is only named: seen, and not coded. */
 const unread = (scene: Scene, clause: Clause) =>
@@ -76,7 +103,9 @@ function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): {victim
     ?.find((d) => (d.kind === "verb" && d.outcome !== "captured" && d.outcome !== "displaced") || d.kind === "verb-i");
   if (!term) return {victims: null, killers: null};
   const patient = term.kind === "verb-i" || clause.verb.passive ? clause.subject : clause.object;
-  const killers = term.kind === "verb" ? fightersOf(scene, doerOf(scene, clause)) : null;
+  const doer = term.kind === "verb" ? doerOf(scene, clause) : null;
+  const placed = doer !== null && !clause.verb.passive && doer.prep >= 0; // "the war in Syria has killed"
+  const killers = placed ? null : fightersOf(scene, doer);
   return {
     victims: joinCodes(
       actorsOf(scene, patient)
@@ -163,6 +192,12 @@ function isHit({document: {phraseAt}}: Scene, {verb, subject, object}: Clause, i
   return !!phrase && phrase === (verb.passive ? subject : object) && !(phrase.head > i);
 }
 
+/** What a force hits: what its noun is aimed at, or the object of its verb. */
+function hitOf(scene: Scene, clause: Clause, force: ForceMention | null, words: ForceWords): Phrase | null {
+  if (!force) return null;
+  return force.noun ? aimOf(scene, clause, force, words) : clause.verb.passive ? clause.subject : clause.object;
+}
+
 /** The phrase that a noun of force is aimed at: "on", "against" right behind it. */
 function aimOf(scene: Scene, clause: Clause, force: ForceMention, {grammar}: ForceWords): Phrase | null {
   const {tokens, phrases, phraseAt} = scene.document;
@@ -174,9 +209,12 @@ function aimOf(scene: Scene, clause: Clause, force: ForceMention, {grammar}: For
   }
   const at = own && clause.object === own && !clause.verb.passive && force.frame === "does" ? governedBy(scene, clause, grammar.at) : null;
   if (at) return at;
-  return own && clause.subject === own && !clause.verb.passive ? clause.object : null;
+  if (!own || clause.subject !== own || clause.verb.passive) return null;
+  return clause.object ?? (force.mode === "clash" ? null : (governedBy(scene, clause, grammar.at) ?? governedBy(scene, clause, IN)));
 }
 
+/** "shells landed in the district" */
+const IN = new Set(["in", "inside", "near"]);
 
 /** "A drone attacked an army position": a craft of nobody's name is not of whom it hits. */
 const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, main: ForceMention | null) =>

@@ -1,12 +1,14 @@
+import type {Places} from "../../lexicon/places.js";
 import {campOf, codesOf} from "../../model/camp.js";
 import type {EventMode, EventType} from "../../model/report.js";
+import {placesMeet} from "../../scene/within.js";
 import type {Telling} from "./telling.js";
 
-type Test = (a: Telling, b: Telling) => boolean;
+type Test = (a: Telling, b: Telling, places: Places) => boolean;
 
 /** Whether two tellings of one article, `a` the earlier, are of one act. */
-export function isSameAct(a: Telling, b: Telling): boolean {
-  return a.row.type === b.row.type && TESTS[a.row.type](a, b);
+export function isSameAct(a: Telling, b: Telling, places: Places): boolean {
+  return a.row.type === b.row.type && TESTS[a.row.type](a, b, places);
 }
 
 const sharesCamp = (a: string | null, b: string | null): boolean => {
@@ -29,13 +31,11 @@ const sameTime: Test = (a, b) => {
   return gap <= 0 || ((a.lead > 0 || b.back) && gap <= LEAD_DAYS * DAY);
 };
 
-/** One place, or one that may lie in the other: a town in a province, any place in what the lead tells of a city. */
-const samePlace: Test = (a, b) => {
+/** One place in common, or one that may lie in the other; what a noun points back to may be told by another place close by. */
+const samePlace: Test = (a, b, places) => {
   const [x, y] = [a.row.place, b.row.place];
-  if (x === null || y === null || x === y) return true;
-  if (x.split("; ").some((d) => y.split("; ").includes(d))) return true;
-  if (a.exact === b.exact) return b.back && b.sentence - a.sentence <= 2;
-  return Math.min(a.exact, b.exact) <= 2 || a.lead > 0 || b.back;
+  if (x === null || y === null) return true;
+  return x.split("; ").some((d) => y.split("; ").some((e) => placesMeet(places, d, e))) || (b.back && b.sentence - a.sentence <= 2);
 };
 
 const STRIKES = new Set<EventMode>(["airstrike", "drone-strike", "shelling", "bombing", "strike", "attack", "shoot-down"]);
@@ -49,11 +49,11 @@ const sameMode: Test = ({row: {mode: a}}, {row: {mode: b}}) =>
   (a === "clash" && b === "attack");
 
 const near: Test = (a, b) => b.sentence - a.sentence <= 1;
-const told: Test = (a, b) => sameActor(a, b) && sameTarget(a, b) && sameTime(a, b);
-const physical: Test = (a, b) => told(a, b) && samePlace(a, b);
+const told: Test = (a, b, places) => sameActor(a, b, places) && sameTarget(a, b, places) && sameTime(a, b, places);
+const physical: Test = (a, b, places) => told(a, b, places) && samePlace(a, b, places);
 
 const TESTS: Record<EventType, Test> = {
-  ASSAULT: (a, b) => !b.other && sameMode(a, b) && physical(a, b),
+  ASSAULT: (a, b, places) => !b.other && sameMode(a, b, places) && physical(a, b, places),
   SEIZE: physical,
   MOBILIZE: physical,
   COERCE: physical,
@@ -61,10 +61,11 @@ const TESTS: Record<EventType, Test> = {
   AID: physical,
   AGREE: told,
   /** Threats with conditions of their own are threats of their own. */
-  THREATEN: (a, b) => told(a, b) && !a.conditional && !b.conditional,
+  THREATEN: (a, b, places) => told(a, b, places) && !a.conditional && !b.conditional,
   ACCUSE: told,
-  DEMAND: (a, b) =>
-    told(a, b) && (sharesCamp(a.row.target, b.row.target) || (a.row.target === null && b.row.target === null) || near(a, b)),
+  DEMAND: (a, b, places) =>
+    told(a, b, places) &&
+    (sharesCamp(a.row.target, b.row.target) || (a.row.target === null && b.row.target === null) || near(a, b, places)),
   REJECT: told,
   SUPPORT: told
 };

@@ -51,6 +51,8 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     const main = lastFinite(before) ?? previous;
     clause.subject = main.subject;
     clause.parent = main.i;
-  } else clause.subject = left?.text === "," ? (previous?.subject ?? null) : leftPhrase(phrases, verb.first, tokens, sentence);
+  } else if (left?.text === "," || previous?.verb.last === verb.first - 1)
+    clause.subject = previous?.subject ?? null; // "began advancing"
+  else clause.subject = leftPhrase(phrases, verb.first, tokens, sentence);
   return clause;
 }

@@ -1,5 +1,16 @@
 import type {Tag, Token, VerbForm, Word} from "../../model/token.js";
-import {BEFORE_NOUN, isDemonymic, isPlural, isVerbOnly, NOMINAL, set, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+import {
+  BEFORE_NOUN,
+  isDemonymic,
+  isPlural,
+  isVerbOnly,
+  NOMINAL,
+  set,
+  skipAdverbs,
+  startsPhrase,
+  takesObject,
+  wouldBeNominal
+} from "./neighbours.js";
 import {ambiguousForm, goesOnWithNumber, isJoined, PARTICLES, verbAfterNominal} from "./past-forms.js";
 
 /** The form a verb stands in here, or null where the word is a noun or adjective. */
@@ -15,7 +26,7 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
     if (forms.includes("gerund")) return "gerund";
     return null;
   }
-  if (forms.includes("gerund")) return gerundForm(token, before, next);
+  if (forms.includes("gerund")) return gerundForm(word, token, before, next);
   if (before && (BEFORE_NOUN.has(before.tag) || before.possessive)) {
     if (forms.includes("participle") && !forms.includes("base") && before.tag !== "adj" && before.tag !== "num") return "participle";
     if (before.tag === "num" && (forms.includes("past") || forms.includes("participle")) && !forms.includes("base"))
@@ -59,7 +70,7 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
   }
   if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
   if (forms.includes("third") && before && risesTo(tokens, token.i)) return "third";
-  if (word.noun && (isGoverned(tokens, token.i) || isOfNation(tokens, token.i))) return null;
+  if (word.noun && (isGoverned(tokens, token.i) || isOfNation(tokens, token.i) || endsObject(tokens, token.i))) return null;
   return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i));
 }
 
@@ -91,6 +102,16 @@ const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "
 const isOfNation = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.tag === "name" && isDemonymic(tokens[i - 1]!) && tokens[i - 2]?.tag === "det" && !startsPhrase(tokens[i + 1] ?? null);
 
+/** "attacked government positions": a noun right behind a verb's object goes on with it. */
+function endsObject(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) --k;
+  const verb = tokens[k];
+  return (
+    k < i - 1 && verb?.tag === "verb" && verb.form !== "participle" && verb.word?.frame === "t" && verb.sentence === tokens[i]!.sentence
+  );
+}
+
 /** How far back the verb of a clause is looked for, in tokens. */
 const CLAUSE_REACH = 16;
 
@@ -114,13 +135,19 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
 const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
-function gerundForm(token: Token, before: Token | null, next: Token | null): VerbForm | null {
+function gerundForm(word: Word, token: Token, before: Token | null, next: Token | null): VerbForm | null {
   if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
     return null;
   if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
   if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
   if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next)) return null;
   if (!before && next && isVerbOnly(next)) return null;
+  if (
+    before?.tag === "prep" &&
+    next?.word?.tags[0] === "prep" &&
+    (word.frame === "t" || before.lower === "in" || before.lower === "during")
+  )
+    return null; // "in shelling near"
   if (before?.glued && token.glued) return null;
   return takesObject(next) ||
     (next?.kind === "word" && (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv") ?? false))

@@ -49,7 +49,7 @@ export const FROM_THE_GROUND: Told = [
   ["Heavy shelling rocked the Old City of Homs at dawn.", "shelling @Old City of Homs"],
   ["Cruise missiles fired from Russian ships in the Caspian Sea hit targets in Syria.", "shelling RUS"],
   ["Russia fired cruise missiles from a submarine at IS positions in Deir al-Zour.", "shelling RUS > ISIS @Deir ez-Zor"],
-  ["A surface-to-surface missile hit the Jabal Badro district of Aleppo.", "shelling @Aleppo"],
+  ["A surface-to-surface missile hit the Jabal Badro district of Aleppo.", "shelling > SYR CVL @Jabal Badro"],
   ["Army units bombarded the villages of Kafr Sijna and Maar Zita with artillery, the Observatory reported.", "shelling SYR MIL"],
   ["Grad rockets struck the Turkish town of Kilis from Islamic State territory.", "shelling"],
   ["Syrian tanks opened fire on protesters in Daraa on Friday.", "shelling SYR MIL > SYR CVL @Daraa"],
@@ -117,4 +117,24 @@ export const BY_STEALTH: Told = [
   ["An IED attack on a US convoy in Manbij killed four Americans.", "bombing > USA @Manbij"],
   ["ISIS beheaded 18 Syrian soldiers, a video showed.", "attack ISIS > SYR MIL"],
   ["Jihadists detonated two car bombs near an army checkpoint in Jobar.", "bombing SYR REB @Jobar"]
+];
+
+/** Who uses the force, where it is told by another word than the force itself. */
+export const DOERS: Told = [
+  ["Israel killed two officers in an aerial attack near Homs.", "airstrike ISR > SYR MIL @Homs"],
+  ["One Turkish soldier was killed in clashes with Daesh in Jarabulus.", "clash TUR > ISIS @Jarabulus"],
+  ["Rebels hold the ridge above the army's base. Heavy fighting broke out at dawn.", "clash SYR REB > SYR MIL"],
+  ["As a result of shelling during an attempt by rebels to enter Jobar, two civilians were killed.", "shelling > SYR CVL @Jobar"],
+  ["Fighting between the army and rebels has raged in Homs since Monday.", "clash SYR MIL > SYR REB @Homs (ongoing)"],
+  ["The army managed to foil an attack by ISIS on a post in Palmyra.", "attack ISIS > SYR MIL @Palmyra"],
+  ["US forces open fire and kill a Syrian man near Qamishli.", "attack USA @Qamishli"]
+];
+
+/** What comes from the air, whatever the verb; places of no list. */
+export const MEANS: Told = [
+  ["Assads air force pounded the village of Kafr Hoor in Idlib.", "airstrike SYR MIL > SYR CVL @Kafr Hoor"],
+  ["Government forces hammered the town of Binnish with barrel bombs.", "airstrike SYR MIL @Binnish"],
+  ["Turkish forces hit 20 Daesh targets in air and artillery strikes.", "airstrike TUR > ISIS"],
+  ["Militants based in Binnish shelled al-Hureiya village.", "shelling SYR REB > SYR CVL @al-Hureiya"],
+  ["Shells fell on the neighbourhoods of al-Wurud and Bab Rim in Homs.", "shelling > SYR CVL @al-Wurud"]
 ];

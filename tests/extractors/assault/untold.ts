@@ -25,6 +25,8 @@ export const UNTOLD: readonly string[] = [
   "Residents fear an attack on the city.",
   "Thousands marked the anniversary of the attack in Paris.",
   "He spoke to reporters after the attack.",
+  "The toll has risen since rebels launched their offensive on Hama.",
+  "He met soldiers fighting near Homs.",
   "The minister called for an end to air strikes.",
   "The two sides agreed to stop the shelling.",
   "The truce put an end to the fighting in Aleppo.",
