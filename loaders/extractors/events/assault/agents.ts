@@ -1,0 +1,41 @@
+import type {ForceMention} from "../../../model/mention.js";
+import type {Scene} from "../../../model/scene.js";
+import type {Clause, Phrase} from "../../../model/syntax.js";
+import {fighterCode, joinCodes} from "../../../scene/actors.js";
+import {actorsOf} from "../../../scene/doers.js";
+import {agentBefore, agentOfMeans} from "../../../scene/incident.js";
+import {canFight, type Harm} from "./harm.js";
+
+/**
+ * Who uses the force that a clause tells: as the word of force says, or the verb of harm, or who falls in a clash; else who used
+ * it in the sentences before, or the one agent that the article tells for its means.
+ */
+export const agentOf = (
+  scene: Scene,
+  clause: Clause,
+  main: ForceMention | null,
+  told: readonly ForceMention[],
+  {killers, victims}: Harm
+): string | null => namedAgent(main, told) ?? killers ?? rivalOf(main, victims) ?? agentAround(scene, clause, main, victims);
+
+/** Who uses the force, as the word of force tells. */
+function namedAgent(main: ForceMention | null, told: readonly ForceMention[]): string | null {
+  const codes = (forces: readonly ForceMention[]) => joinCodes(forces.flatMap((d) => d.agents.map(fighterCode)).filter(canFight));
+  return (main && codes([main])) ?? codes(told);
+}
+
+/** "Two soldiers were killed in clashes with rebels": who falls in a clash fights in it. */
+function rivalOf(main: ForceMention | null, victims: string | null): string | null {
+  const others = main?.mode === "clash" ? main.targets.map(fighterCode) : [];
+  return victims && canFight(victims) && others.some((d) => d !== victims) ? victims : null;
+}
+
+/** Who used "the attack" that the sentences before tell, or the one agent that the article tells for its means. */
+const agentAround = (scene: Scene, {sentence}: Clause, main: ForceMention | null, victims: string | null): string | null =>
+  main && main.mode !== "clash" ? (agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, sentence, victims)) : null;
+
+/** "A drone attacked an army position": a craft of nobody's name is not of whom it hits. */
+export const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, main: ForceMention | null) =>
+  !!main?.agents.length &&
+  main.agents.every((d) => d.type === "thing" && !d.told) &&
+  actorsOf(scene, hit).some((d) => (d.told || d.type === "role") && fighterCode(d) === agent);

@@ -1,0 +1,34 @@
+import type {ForceWords} from "../../../lexicon/force.js";
+import type {Scene} from "../../../model/scene.js";
+import type {Clause} from "../../../model/syntax.js";
+import {fighterCode, joinCodes} from "../../../scene/actors.js";
+import {actorsOf, doerOf, fightersOf} from "../../../scene/doers.js";
+
+/** Who falls in a clause, and who kills them, as actor codes. */
+export interface Harm {
+  victims: string | null;
+  killers: string | null;
+}
+
+/** Who is killed or wounded in a clause, and by whom where its subject tells. */
+export function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): Harm {
+  const term = casualties
+    .get(clause.verb.lemma)
+    ?.find((d) => (d.kind === "verb" && d.outcome !== "captured" && d.outcome !== "displaced") || d.kind === "verb-i");
+  if (!term) return {victims: null, killers: null};
+  const patient = term.kind === "verb-i" || clause.verb.passive ? clause.subject : clause.object;
+  const doer = term.kind === "verb" ? doerOf(scene, clause) : null;
+  const placed = doer !== null && !clause.verb.passive && doer.prep >= 0; // "the war in Syria has killed"
+  const killers = placed ? null : fightersOf(scene, doer);
+  return {
+    victims: joinCodes(
+      actorsOf(scene, patient)
+        .filter((d) => d.human)
+        .map(fighterCode)
+    ),
+    killers: killers && canFight(killers) ? killers : null
+  };
+}
+
+/** Whether an actor code can use force: fighters and states, not monitors, media or civilians. */
+export const canFight = (code: string) => /\b(?:MIL|REB|KUR|GOV)\b|^ISIS|^USA|^[A-Z]{3}$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);

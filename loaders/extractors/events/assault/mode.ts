@@ -1,0 +1,49 @@
+import type {ForceWords} from "../../../lexicon/force.js";
+import {longestMatch} from "../../../lexicon/gazetteer.js";
+import type {ForceMention} from "../../../model/mention.js";
+import type {EventMode} from "../../../model/report.js";
+import type {Scene} from "../../../model/scene.js";
+import type {Clause} from "../../../model/syntax.js";
+import {fighterCode} from "../../../scene/actors.js";
+
+/** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
+export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, {weapons}: ForceWords): EventMode {
+  const {tokens} = scene.document;
+  const carrier = main?.mode === "shelling" ? carrierOf(scene, clause, weapons) : null;
+  if (carrier) return carrier;
+  const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
+  if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
+  for (let i = clause.first; i <= clause.last; ++i) {
+    if (supports(scene, clause, i)) continue;
+    const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
+    if (match && !isHit(scene, clause, i)) return match.value;
+  }
+  return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
+}
+
+/** "troops backed by tanks": what the agent has by it. */
+function supports({document: {clauses, clauseStart}}: Scene, clause: Clause, token: number): boolean {
+  for (let c = clauseStart[clause.sentence]!; c < clauseStart[clause.sentence + 1]!; ++c) {
+    const {kind, agent} = clauses[c]!;
+    if (c !== clause.i && kind === "reduced" && agent && agent.first <= token && token <= agent.last) return true;
+  }
+  return false;
+}
+
+/** "Warplanes fired missiles", "pounded the town with barrel bombs": what comes from the air is an airstrike. */
+function carrierOf(scene: Scene, clause: Clause, weapons: ForceWords["weapons"]): EventMode | null {
+  const {tokens} = scene.document;
+  for (let i = clause.first; i <= clause.last; ++i) {
+    const mode = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i)?.value : null;
+    if ((mode === "airstrike" || mode === "drone-strike") && !isHit(scene, clause, i) && !supports(scene, clause, i)) return mode;
+  }
+  return null;
+}
+
+const GENERAL = new Set<EventMode>(["attack", "strike"]);
+
+/** The weapon is what is hit, not what hits. */
+function isHit({document: {phraseAt}}: Scene, {verb, subject, object}: Clause, i: number): boolean {
+  const phrase = phraseAt[i];
+  return !!phrase && phrase === (verb.passive ? subject : object) && !(phrase.head > i);
+}

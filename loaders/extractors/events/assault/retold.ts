@@ -1,0 +1,25 @@
+import type {Acts} from "../../../lexicon/acts.js";
+import type {ForceWords} from "../../../lexicon/force.js";
+import type {Scene} from "../../../model/scene.js";
+import type {Clause} from "../../../model/syntax.js";
+import {forcesIn} from "../../../scene/incident.js";
+import {forcesTold} from "./told.js";
+
+/** "captured the town, killing ten": what the act that it hangs on came to. */
+export function isOutcome({document: {clauses}}: Scene, {kind, parent}: Clause, acts: Acts, words: ForceWords): boolean {
+  const act = kind === "gerund" ? clauses[parent]?.verb.lemma : undefined;
+  return (
+    act !== undefined && (words.verbs.has(act) || words.lightVerbs.get(act) === "does" || (acts.types.get(act)?.has("SEIZE") ?? false))
+  );
+}
+
+/** "on forces advancing towards the town": which forces, no news of them. */
+export const isAttribute = ({document: {clauses}}: Scene, {kind, marker, subject, verb, parent}: Clause): boolean =>
+  kind === "gerund" && marker === null && subject !== null && subject.last === verb.first - 1 && subject !== clauses[parent]?.subject;
+
+/** "were killed in airstrikes that hit 35 targets": a relative clause on a force that another clause tells as news. */
+export function tellsAgain(scene: Scene, {i, subject}: Clause, words: ForceWords): boolean {
+  const force = subject ? forcesIn(scene, subject.sentence).find((d) => d.noun && d.last === subject.head) : undefined;
+  const telling = force && force.clause !== i ? scene.document.clauses[force.clause] : undefined;
+  return telling !== undefined && forcesTold(scene, telling, words).includes(force!);
+}

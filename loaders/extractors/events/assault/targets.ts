@@ -1,0 +1,70 @@
+import type {ForceWords} from "../../../lexicon/force.js";
+import {longestMatch} from "../../../lexicon/gazetteer.js";
+import type {ForceMention} from "../../../model/mention.js";
+import type {Scene} from "../../../model/scene.js";
+import type {Clause, Phrase} from "../../../model/syntax.js";
+import {fighterCode, joinCodes} from "../../../scene/actors.js";
+import {actorsOf} from "../../../scene/doers.js";
+import {governedBy} from "../../../scene/phrases.js";
+import {placeOf} from "../../../scene/places.js";
+
+/** On whom force is used: as the words of force say, else to whom what is hit belongs. */
+export function targetOf(
+  scene: Scene,
+  clause: Clause,
+  told: readonly ForceMention[],
+  hit: Phrase | null,
+  actor: string | null,
+  words: ForceWords
+): string | null {
+  const named = joinCodes(
+    told.flatMap((d) => d.targets.map(fighterCode)).filter((d) => !actor?.split("; ").includes(d) && !/^(?:NGO|MED|EXP|UNK)$/.test(d))
+  );
+  return named ?? (hit ? hitBy(scene, hit, words, clause, actor) : null);
+}
+
+/** To whom what is hit belongs: civilians of the country for what is civil; whoever owns it; the army there for what is military. */
+function hitBy(scene: Scene, phrase: Phrase, words: ForceWords, clause: Clause, agent: string | null): string | null {
+  const kind = words.objects.get(scene.document.tokens[phrase.head]!.lemma) ?? (isAircraft(scene, phrase, words) ? "aircraft" : null);
+  const owners = actorsOf(scene, phrase).filter(
+    (d) => (d.told || d.type === "role") && !isBystander(d.code) && d.type !== "state" && (d.type !== "adjective" || kind)
+  );
+  const country = placeOf(scene, clause)?.country ?? null;
+  if (kind === "civil") return country ? `${country} CVL` : null;
+  const others = owners.map(fighterCode).filter((d) => d !== agent || kind !== "military");
+  const code = joinCodes(others) ?? (kind === "military" && country ? `${country} MIL` : null);
+  return agent !== null && code !== null && agent.split("; ").includes(code) ? null : code;
+}
+
+const isBystander = (code: string): boolean => code === "NGO" || code === "EXP" || code === "UNK";
+
+/** "a helicopter", "two jets". */
+export const isAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects, weapons}: ForceWords) =>
+  tokens.slice(phrase.first, phrase.last + 1).some((d) => longestMatch(weapons, tokens, d.i)?.value === "airstrike") ||
+  objects.get(tokens[phrase.head]!.lemma) === "aircraft" ||
+  objects.get(tokens[phrase.head]!.lower) === "aircraft" ||
+  actorAt[phrase.head]?.type === "thing";
+
+/** What a force hits: what its noun is aimed at, or the object of its verb. */
+export function hitOf(scene: Scene, clause: Clause, force: ForceMention | null, words: ForceWords): Phrase | null {
+  if (!force) return null;
+  return force.noun ? aimOf(scene, clause, force, words) : clause.verb.passive ? clause.subject : clause.object;
+}
+
+/** The phrase that a noun of force is aimed at: "on", "against" right behind it. */
+function aimOf(scene: Scene, clause: Clause, force: ForceMention, {grammar}: ForceWords): Phrase | null {
+  const {tokens, phrases, phraseAt} = scene.document;
+  const own = phraseAt[force.last];
+  const next = own && phrases[own.i + 1];
+  if (next && next.sentence === clause.sentence && next.prep === own.last + 1) {
+    const prep = tokens[next.prep]!.lower;
+    if (prep === "of" || grammar.at.has(prep)) return next;
+  }
+  const at = own && clause.object === own && !clause.verb.passive && force.frame === "does" ? governedBy(scene, clause, grammar.at) : null;
+  if (at) return at;
+  if (!own || clause.subject !== own || clause.verb.passive) return null;
+  return clause.object ?? (force.mode === "clash" ? null : (governedBy(scene, clause, grammar.at) ?? governedBy(scene, clause, IN)));
+}
+
+/** "shells landed in the district" */
+const IN = new Set(["in", "inside", "near"]);
