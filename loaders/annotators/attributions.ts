@@ -3,6 +3,7 @@ import type {Attribution} from "../model/mention.js";
 import {textOf} from "../text/document.js";
 import {isSpeech} from "../text/quotations.js";
 import {accordingToDraft} from "./attribution/according-to.js";
+import {asDraft} from "./attribution/as-cues.js";
 import {asSayingDraft} from "./attribution/as-saying.js";
 import {floatingDrafts} from "./attribution/floating.js";
 import {type Memory, remember, type Speaker} from "./attribution/memory.js";
@@ -41,7 +42,8 @@ function cueDrafts(page: Page): Draft[] {
   const {tokens, clauses} = page.scene.document;
   const drafts: Draft[] = [];
   for (const clause of clauses) {
-    const draft = asSayingDraft(page, clause) ?? (page.lexicon.cues.has(clause.verb.lemma) ? verbDraft(page, clause, drafts.at(-1)) : null);
+    const cued = page.lexicon.cues.has(clause.verb.lemma);
+    const draft = asSayingDraft(page, clause) ?? (cued ? (asDraft(page, clause) ?? verbDraft(page, clause, drafts.at(-1))) : null);
     if (draft) drafts.push(draft);
   }
   for (const token of tokens) {
@@ -60,7 +62,7 @@ function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boole
   const {document} = page.scene;
   const {tokens, text} = document;
   const content = draft.parts.map(({first, last}) => ({first, last, start: tokens[first]!.start, end: tokens[last]!.end}));
-  const ranges = [...draft.parts, ...[draft.source, draft.cueRange].filter((d) => d !== null)];
+  const ranges = [...draft.parts, ...(draft.cueRange ? [draft.source, draft.cueRange] : []).filter((d) => d !== null)];
   const first = Math.min(...ranges.map((d) => d.first));
   const last = Math.max(...ranges.map((d) => d.last));
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
@@ -93,8 +95,8 @@ const nameOfRange = ({scene: {document}}: Page, {first, last}: Range): string =>
   textOf(document, document.tokens[first]!.tag === "det" && first < last ? first + 1 : first, last);
 
 /** `direct` all in quotation marks, `mixed` with a quotation in it, `floating` a quotation without a cue. */
-function typeOf(page: Page, {parts, cueRange, source}: Draft): Attribution["type"] {
-  if (!cueRange && !source) return "floating";
+function typeOf(page: Page, {parts, cueRange}: Draft): Attribution["type"] {
+  if (!cueRange) return "floating";
   let speech = false;
   let bare = false;
   for (const part of parts)

@@ -6,7 +6,7 @@ import {type CsvTable, checkRows} from "./csv.js";
 const CLASSES = ["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"] as const satisfies readonly CueClass[];
 
 /** What can hold the content after a cue. */
-const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "against", "quote", "person"] as const;
+const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "at", "against", "quote", "person"] as const;
 type Takes = (typeof TAKES)[number];
 
 /** A word or phrase that says that someone says something: "said", "call on", "release statement". */

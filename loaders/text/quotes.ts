@@ -1,7 +1,7 @@
 import type {Token} from "../model/token.js";
 
 /** What closes a quotation that the key opened. Straight marks close themselves. */
-const CLOSES: Record<string, string> = {"“": "”", '"': '"', "„": "“", "«": "»", "‘": "’", "'": "'"};
+const CLOSES: Record<string, string> = {"“": "”", "”": "”", '"': '"', "„": "“", "«": "»", "‘": "’", "'": "'"};
 const SINGLE = new Set(["‘", "’", "'"]);
 
 /**
@@ -31,7 +31,7 @@ export function markQuotes(text: string, tokens: Token[], breaks: readonly numbe
         outer = inner = "";
         continue;
       }
-      if (mark === "”" && !outer) token.tag = "close";
+      if (mark === "”" && !outer && !opensTurned(text, token)) token.tag = "close";
       else if (mark in CLOSES && opens(text, token, mark)) {
         token.tag = "open";
         token.quoted = outer !== "";
@@ -44,10 +44,14 @@ export function markQuotes(text: string, tokens: Token[], breaks: readonly numbe
   }
 }
 
+/** ” set where “ belongs: after a space or comma, right before a word. */
+const opensTurned = (text: string, {start, end}: Token): boolean =>
+  /[\s,:]/.test(text[start - 1] ?? " ") && /\p{L}/u.test(text[end] ?? " ");
+
 const isSpace = (char: string | undefined) => char === undefined || char === "" || /[\s([—–-]/.test(char);
 
 function opens(text: string, token: Token, mark: string): boolean {
-  if (mark === "“" || mark === "«" || mark === "„") return true;
+  if (mark === "“" || mark === "«" || mark === "„" || (mark === "”" && opensTurned(text, token))) return true;
   return (isSpace(text[token.start - 1]) || '"“'.includes(text[token.start - 1] ?? " ")) && !/\s/.test(text[token.end] ?? " ");
 }
 

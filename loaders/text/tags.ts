@@ -88,6 +88,7 @@ function closesPhrase(token: Token, before: Token | null, next: Token | null): b
   return (
     !next ||
     (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
+    (next.word?.frame === "s" && isVerbOnly(next)) ||
     AFTER_PHRASE.has(next.word?.tags[0])
   );
 }
@@ -121,6 +122,8 @@ function guess(token: Token, before: Token | null, next: Token | null, initial: 
     !(next && wouldBeNominal(next) && !startsPhrase(next))
   )
     return set(token, "verb", lower.slice(0, -2), "past");
+  if (/[^e]ed$/.test(lower) && before?.tag === "conj" && next && (next.capital || startsPhrase(next)))
+    return set(token, "verb", lower.slice(0, -2), "past"); // "but bashed the plan"
   if (/[^e]ed$/.test(lower) && lower.length > 4 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -2), "participle");
   if (lower.endsWith("ing") && lower.length > 5 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -3), "gerund");
   if (

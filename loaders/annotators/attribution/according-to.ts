@@ -1,5 +1,5 @@
 import type {Phrase} from "../../model/syntax.js";
-import {contentBefore} from "./content-before.js";
+import {contentBefore, hasFiniteClause} from "./content-before.js";
 import {contentEnd, trimEnd} from "./content-end.js";
 import type {Draft, Page, Range} from "./page.js";
 import {extend} from "./sources.js";
@@ -43,7 +43,7 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   const source = giverOf(page, phrase) ?? extend(page, phrase, limit);
   const parts: Range[] = [before];
   const next = tokens[source.last + 1];
-  if (next && next.kind !== "punct" && source.last + 1 < limit)
+  if (next && next.kind !== "punct" && source.last + 1 < limit && hasFiniteClause(page, source.last + 1, limit))
     parts.push({first: source.last + 1, last: contentEnd(page, source.last + 1)});
   if (next?.text === "," && source.last + 2 < limit && goesOn(page, source.last + 2, limit))
     parts.push({first: source.last + 2, last: trimEnd(tokens, source.last + 2, limit)});

@@ -11,6 +11,7 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
   const {tokens, sentences} = document;
   const sentence = sentences[tokens[front]!.sentence]!;
   let last = front - 1;
+  if (front === sentence.first && sentence.i > 0) return asked(page, front);
   if (last < Math.max(sentence.first, floor)) return null;
   if (tokens[last]!.text === ";" || tokens[last]!.text === ":") return null;
   const bare = tokens[last]!.kind !== "punct";
@@ -24,11 +25,25 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
   if (covering && covering.open < first) first = covering.open;
   if (first > last) return null;
   const closed = page.quotationAt[last];
+  if (closed && closed.open > first && tokens[closed.open - 1]!.text === ":") first = closed.open; // Smith was plain: “It is over,” he said
   const speech = !!closed && closed.open >= first && isSpeech(closed);
   if (speech || hasFiniteClause(page, Math.max(first, sentence.first), last)) return {first, last};
   // a verb that the tagger does not know: a long stretch before a comma is no adjunct unless it begins like one
   return !bare && last - first >= 6 && !ADJUNCT.has(tokens[first]!.tag) ? {first, last} : null;
 }
+
+/** “Who is it?” Smith asked: the mark that ends the question ended the sentence as well. */
+function asked({scene: {document}, quotationAt}: Page, front: number): Range | null {
+  const {tokens, sentences} = document;
+  const sentence = sentences[tokens[front]!.sentence]!;
+  const before = sentences[sentence.i - 1]!;
+  const quotation = quotationAt[before.last];
+  if (before.paragraph !== sentence.paragraph || quotation?.close !== before.last || !ASKING.has(tokens[before.last - 1]!.text))
+    return null;
+  return {first: quotation.open > before.first ? before.first : quotation.open, last: before.last};
+}
+
+const ASKING = new Set(["?", "!"]);
 
 const ADJUNCT = new Set<Tag>(["prep", "sub", "conj", "adv", "to", "verb"]);
 

@@ -9,12 +9,16 @@ export function contentEnd({scene: {document}, quotationAt}: Page, start: number
   if (quotation && quotation.open === start) {
     const after = tokens[quotation.close + 1];
     if (quotation.close >= last || !after || after.kind === "punct") return quotation.close;
+    if (ENDS.has(tokens[quotation.close - 1]!.text) && (after.tag === "sub" || after.tag === "prep" || after.tag === "adv"))
+      return quotation.close; // “It is over,” as if
     last = sentences[after.sentence]!.last;
   }
   const open = quotationAt[last];
   if (open && open.open >= start && open.close > last) return open.close;
   return trimEnd(tokens, start, last);
 }
+
+const ENDS = new Set([",", ".", "?", "!"]);
 
 /** Takes punctuation off the end; a closing quotation mark stays. */
 export function trimEnd(tokens: readonly Token[], first: number, last: number): number {

@@ -1,4 +1,5 @@
 import type {Cue} from "../../lexicon/cues.js";
+import type {Phrase} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
 import type {Page} from "./page.js";
@@ -13,7 +14,7 @@ const HEDGE = new Set(["least", "most", "than", "to", "about", "around"]);
  * a clause, at the noun phrase that the cue takes. Adverbs, days, addressees and adjuncts in between are the outlet's.
  */
 export function contentStart(page: Page, cue: Cue, from: number, limit: number): number {
-  const {tokens, phraseAt} = page.scene.document;
+  const {tokens, phrases, phraseAt} = page.scene.document;
   let addressed = cue.takes.has("person");
   for (let i = from; i <= limit; ) {
     const token = tokens[i]!;
@@ -42,7 +43,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       if (i < 0) return -1;
       continue;
     }
-    if (token.tag === "prep") {
+    if (token.tag === "prep" || token.tag === "to") {
       if (cue.takes.has(token.lower as "of")) return i + 1;
       const phrase = phraseAt[i + 1];
       i = phrase && phrase.last > i ? phrase.last + 1 : i + 1;
@@ -53,12 +54,13 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       const after = tokens[phrase.last + 1];
       const addressee = addressed && !VERBAL.has(after?.tag ?? "punct");
       const asked = cue.takes.has("infinitive") && infinitiveFollows(page, phrase.last + 1, limit);
-      if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub") return after.i;
+      if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub")
+        return page.lexicon.nouns.has(tokens[phrase.head]!.lemma) ? i : after.i;
       if (clause && ((!addressee && startsClause(page, i)) || (!addressed && clauseFollows(page, phrase.last, limit))))
         return hedged(tokens, i, from);
       if (cue.takes.has("noun") && !asked) return i;
       addressed = false;
-      i = phrase.last + 1;
+      i = lastOf(phrases, phrase).last + 1; // "told the BBC and Reuters that"
       continue;
     }
     // "in a report issued on Wednesday that"
@@ -70,8 +72,15 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
   return -1;
 }
 
+/** The last member of the enumeration that a phrase begins. */
+function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {
+  let last = phrase;
+  while (last.next >= 0) last = phrases[last.next]!;
+  return last;
+}
+
 /** A finite clause begins at token `i`: its subject stands there. */
-function startsClause({scene: {document}}: Page, i: number): boolean {
+export function startsClause({scene: {document}}: Page, i: number): boolean {
   const {tokens, clauses, clauseStart, phraseAt} = document;
   const token = tokens[i];
   if (!token) return false;
@@ -92,7 +101,7 @@ function infinitiveFollows({scene: {document}}: Page, from: number, limit: numbe
   const {tokens} = document;
   for (let i = from; i < limit; ++i) {
     const {tag} = tokens[i]!;
-    if (tag === "to") return tokens[i + 1]!.tag === "verb" || tokens[i + 1]!.tag === "aux" || tokens[i + 1]!.tag === "adv";
+    if (tag === "to" && VERBAL.has(tokens[i + 1]!.tag)) return true;
     if (tag === "verb" || tag === "aux" || tag === "modal" || tag === "punct" || tag === "sub" || tag === "rel") return false;
   }
   return false;
@@ -116,9 +125,10 @@ function hedged(tokens: readonly Token[], i: number, from: number): number {
 }
 
 /** The token after ", in a statement on Friday," or -1 where the comma opens no such adjunct. */
-function afterAdjunct({scene: {document}}: Page, comma: number, limit: number): number {
+function afterAdjunct({scene: {document}, lexicon}: Page, comma: number, limit: number): number {
   const {tokens} = document;
   const first = tokens[comma + 1];
+  if (first?.form === "gerund" && lexicon.cues.has(first.lemma)) return -1; // ", adding that"
   if (!first || (first.tag !== "prep" && first.form !== "gerund" && first.tag !== "adv")) return -1;
   for (let i = comma + 2; i <= limit; ++i) {
     if (tokens[i]!.text === ",") return i + 1;

@@ -1,33 +1,42 @@
 import type {Quotation} from "../../model/quotation.js";
+import type {Phrase, Sentence} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {isSpeech} from "../../text/quotations.js";
 import {contentEnd} from "./content-end.js";
-import {type Draft, frontOf, type Page, within} from "./page.js";
+import {type Draft, frontOf, type Page, type Range, within} from "./page.js";
 import {canSpeak, sourceBefore} from "./sources.js";
+import {speechesOf} from "./speeches.js";
 
 /**
  * Quotations that no cue introduces. One that follows a verb outside the cue list is its subject's ("Smith hailed “a great
- * day”"); one right after a quotation goes on with it; any other is the last source's of its paragraph, and nobody's where it has none.
+ * day”"); one right after a quotation goes on with it; any other is the last source's of its paragraph, one that fills its
+ * paragraph that of the paragraph before, and nobody's where that has none.
  */
 export function floatingDrafts(page: Page, drafts: readonly Draft[]): Draft[] {
   const {tokens, sentences} = page.scene.document;
   const added: Draft[] = [];
-  const told = new Uint8Array(tokens.length);
-  for (const {parts} of drafts) for (const part of parts) told.fill(1, part.first, part.last + 1);
+  const owner = new Array<Draft | undefined>(tokens.length).fill(undefined);
+  for (const draft of drafts) for (const part of draft.parts) owner.fill(draft, part.first, part.last + 1);
   let next = 0;
   let last: Draft | undefined;
-  for (const quotation of page.quotations) {
+  for (const speech of speechesOf(page)) {
+    const [quotation] = speech as [Quotation];
+    const owners = speech.map((d) => owner.slice(d.open, d.close + 1).find((o) => o !== undefined));
+    const told = owners.find((d) => d !== undefined);
+    if (told) {
+      for (const [k, part] of speech.entries()) if (!owners[k]) addParts(owners.findLast((d, j) => d && j < k) ?? told, [part]);
+      continue;
+    }
     const sentence = sentences[tokens[quotation.open]!.sentence]!;
     const whole = quotation.open <= sentence.first + 1;
     const alone = whole && quotation.close >= sentence.last - 1; // “Nobody came.”
-    if (sentence.zone !== "body" || !(isSpeech(quotation) || alone) || told.subarray(quotation.open, quotation.close + 1).includes(1))
-      continue;
+    if (sentence.zone !== "body" || !(isSpeech(quotation) || alone)) continue;
     for (; next < drafts.length && frontOf(drafts[next]!) < quotation.open; ++next) last = drafts[next];
     const newest = added.at(-1);
     if (newest && (!last || frontOf(newest) > frontOf(last))) last = newest;
     const samePlace = !!last && sentences[last.sentence]!.paragraph === sentence.paragraph;
     if (whole && last && samePlace && sentence.i - last.sentence <= 1 && last.parts.some((d) => within(d.first, range(page, d.first)))) {
-      last.parts.push({first: quotation.open, last: contentEnd(page, quotation.open)});
+      addParts(last, speech, contentEnd(page, quotation.open));
       continue;
     }
     const own = whole ? null : unlisted(page, quotation, sentence.i);
@@ -38,13 +47,23 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): Draft[] {
       cueRange: null,
       source: null,
       relay: null,
-      parts: [{first: quotation.open, last: quotation.close}],
+      parts: [],
       chained: false
     };
+    addParts(draft, speech);
+    const named = whole && sentence.first === quotation.open && !samePlace ? subjectBefore(page, sentence, last) : null;
     if (own) added.push({...draft, rule: "quotation after its subject's verb", ...own});
+    else if (named) added.push({...draft, ...named});
     else if (samePlace || (whole && last && sentences[last.sentence]!.paragraph === sentence.paragraph - 1)) added.push(draft);
   }
   return added;
+}
+
+/** Gives a draft the quotations that it does not hold yet, the first one up to `end`. */
+function addParts({parts}: Draft, speech: readonly Quotation[], end = speech[0]!.close) {
+  for (const [k, {open, close}] of speech.entries())
+    if (!parts.some((d) => d.first <= close && d.last >= open)) parts.push({first: open, last: k === 0 ? end : close});
+  parts.sort((a, b) => a.first - b.first);
 }
 
 /** The quotation a part begins with, so that "…,” he said. “…" is known as one speech. */
@@ -52,6 +71,26 @@ const range = (page: Page, first: number) => {
   const quotation = page.quotationAt[first];
   return quotation ? {first: quotation.open, last: quotation.close} : {first: -1, last: -1};
 };
+
+/**
+ * Whom the sentence before a paragraph of quotation is about, where nobody speaks in its paragraph: "Smith was not amused." and
+ * then "“They never asked us.”".
+ */
+function subjectBefore(page: Page, {first, paragraph}: Sentence, last: Draft | undefined): {source: Range; sentence: number} | null {
+  const {tokens, sentences} = page.scene.document;
+  const before = first > 0 ? sentences[tokens[first - 1]!.sentence]! : null;
+  if (!before || before.paragraph !== paragraph - 1 || before.zone !== "body") return null;
+  if (last && sentences[last.sentence]!.paragraph === before.paragraph) return null;
+  const subject = clausesOf(page.scene.document, before.i).find((d) => d.kind === "main")?.subject;
+  if (!subject || !isPerson(page, subject)) return null;
+  return {source: {first: subject.first, last: subject.last}, sentence: before.i};
+}
+
+function isPerson({scene: {document, actorAt, placeAt}, lexicon}: Page, {head}: Phrase): boolean {
+  const {tag, lower} = document.tokens[head]!;
+  if (tag === "pron") return lower === "he" || lower === "she";
+  return tag === "name" ? !placeAt[head] && (actorAt[head]?.human ?? true) : lexicon.sources.get(lower)?.kind === "person";
+}
 
 /** The verb right before the mark and its subject, where the subject can speak. */
 function unlisted(page: Page, {open}: Quotation, sentence: number) {

@@ -1,5 +1,6 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
+import {isSpeech} from "../../text/quotations.js";
 import {contentBefore, hasFiniteClause} from "./content-before.js";
 import type {Page, Range} from "./page.js";
 import {canSpeak, sourceAfter} from "./sources.js";
@@ -12,8 +13,8 @@ export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: nu
   if (!cue.takes.has("clause") || verb.passive || !verb.finite || verb.first !== verb.main) return null;
   const mark = tokens[verb.first - 1];
   if (!mark || mark.sentence !== clause.sentence) return null;
-  const marked = mark.text === "," || mark.tag === "close" || mark.text === "?" || mark.text === "!";
-  const source = sourceAfter(page, cue, cueLast + 1, limit);
+  const marked = mark.text === "," || (mark.tag === "close" && ends(page, mark.i)) || mark.text === "?" || mark.text === "!";
+  const source = sourceAfter(page, mark.tag === "close" ? cue : {...cue, subject: "speaker"}, cueLast + 1, limit);
   if (!source) return null;
   if (
     mark.text === "," &&
@@ -38,4 +39,10 @@ function verbBetween({scene: {document}}: Page, {verb, sentence}: Clause, after:
 export function partsAroundInverted(page: Page, front: number, source: Range, limit: number): Range[] {
   const before = contentBefore(page, front, 0);
   return before ? [before, ...resumed(page, source.last + 1, limit)] : [];
+}
+
+/** The mark closes something said, not the name of a film. */
+function ends(page: Page, close: number): boolean {
+  const quotation = page.quotationAt[close];
+  return !quotation || isSpeech(quotation) || hasFiniteClause(page, quotation.open, close);
 }

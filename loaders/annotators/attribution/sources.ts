@@ -3,13 +3,17 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Page, Range} from "./page.js";
 
 const OUTLET = new Set(["i", "we", "you", "me", "us", "one", "there"]);
-const SPEAKING = new Set(["he", "she", "it", "they", "who", "which", "both", "some", "many", "others"]);
+const SPEAKING = new Set(["he", "she", "it", "they", "who", "which", "both", "some", "many", "most", "several", "few", "all", "others"]);
 
 /** The phrase that can speak, as the cue asks: anything, somebody or some body that can, or only a text. */
 export function canSpeak({scene, lexicon}: Page, cue: Cue | null, phrase: Phrase): boolean {
   const {tokens} = scene.document;
   const head = tokens[phrase.head]!;
   if (head.quoted || OUTLET.has(head.lower)) return false;
+  if (head.tag === "pron" && scene.document.tokens[phrase.last + 1]?.lower === "of") {
+    const whole = scene.document.phraseAt[phrase.last + 2]; // "many of the residents"
+    return !!whole && canSpeak({scene, lexicon} as Page, cue, whole);
+  }
   if (head.tag === "pron") return cue?.subject !== "document" && SPEAKING.has(head.lower);
   const noun = lexicon.sources.get(head.lower) ?? lexicon.sources.get(head.lemma);
   if (cue?.subject === "document") return noun?.kind === "document" || noun?.kind === "medium";
@@ -27,7 +31,8 @@ const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "s
  * The tokens of a source that stands before its verb: from the phrase (or the name that it is set after: "Kerim Has, a
  * Russia expert, said") up to the verb, with the prepositional phrases between.
  */
-export function sourceBefore({scene}: Page, subject: Phrase, cueFirst: number): Range {
+export function sourceBefore({scene, lexicon}: Page, subject: Phrase, cueFirst: number): Range {
+  const {actorAt} = scene;
   const {tokens, phrases} = scene.document;
   let first = ownStart(scene, subject);
   let k = cueFirst - 1;
@@ -42,6 +47,9 @@ export function sourceBefore({scene}: Page, subject: Phrase, cueFirst: number): 
     const mark = tokens[before.first - 1];
     if (tokens[k]!.text === "," || mark?.tag === "close" || mark?.text === ",") first = before.first;
   }
+  // "the club's spokesman, Paul Smith, said"
+  const titled = setAfter && tokens[k]!.text === "," && tokens[before.head]!.tag === "noun" && tokens[subject.head]!.tag === "name";
+  if (titled && (lexicon.sources.has(tokens[before.head]!.lower) || actorAt[before.head]?.human)) first = before.first;
   while (k > subject.last && tokens[k]!.kind === "punct") --k;
   // "Sen. Chuck Schumer": the title's full stop splits the phrase
   while (
@@ -83,6 +91,7 @@ export function extend({scene: {document}}: Page, phrase: Phrase, limit: number)
     const between = next.first - last - 1;
     const mark = tokens[last + 1]!;
     if (next.prep === last + 1 && between === 1 && ATTACHED.has(mark.lower)) last = next.last;
+    else if (joined(phrases, next) && (mark.tag === "conj" || mark.text === ",")) last = next.last;
     else if (between === 1 && mark.text === "," && !apposed && tokens[phrase.head]!.tag === "name" && tokens[next.head]!.tag === "noun") {
       apposed = true;
       last = next.last;
@@ -91,6 +100,9 @@ export function extend({scene: {document}}: Page, phrase: Phrase, limit: number)
   }
   return {first: phrase.first, last};
 }
+
+/** The phrase goes on an enumeration: "Smith and Jones". */
+const joined = (phrases: readonly Phrase[], {i}: Phrase): boolean => phrases[i - 1]!.next === i;
 
 const ATTACHED = new Set(["of", "at", "for", "with", "by", "from"]);
 
@@ -114,5 +126,26 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence}: Clause,
   if (subject && canSpeak(page, strict, subject)) return subject;
   if (tokens[at]?.text === ",") --at; // "Smith, the director, said"
   const beside = phraseAt[at] ?? null;
-  return beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside) ? beside : subject;
+  const near = beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside);
+  if (near && (beside.prep < 0 || ownStart(page.scene, beside) > beside.first)) return beside;
+  if (subject && tokens[subject.head]!.tag === "name" && canSpeak(page, cue, subject)) return subject;
+  const speaker = speakerBefore(page, strict, verb.first, clauseStart[sentence]!);
+  const named = !speaker && subject && tokens[subject.head]!.quoted; // "The film, titled “Long Night,” claims"
+  return speaker ?? (named ? speakerBefore(page, cue, verb.first, clauseStart[sentence]!) : subject);
+}
+
+/** The nearest phrase before a verb that can speak, with no other finite verb between: "Smith, a friend of his, last night said". */
+function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phrase | null {
+  const {clauses, phrases, phraseStart, tokens} = page.scene.document;
+  const {sentence} = tokens[verb]!;
+  for (let p = phraseStart[sentence + 1]! - 1; p >= phraseStart[sentence]!; --p) {
+    const phrase = phrases[p]!;
+    if (phrase.last >= verb || phrase.prep >= 0 || !canSpeak(page, cue, phrase)) continue;
+    for (let c = clause; c < clauses.length && clauses[c]!.sentence === sentence; ++c) {
+      const between = clauses[c]!.verb;
+      if (between.finite && between.first > phrase.last && between.first < verb) return null;
+    }
+    return phrase;
+  }
+  return null;
 }

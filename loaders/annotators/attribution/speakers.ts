@@ -57,7 +57,7 @@ function nameOf(page: Page, source: Range, phrase: Phrase | null, sentence: numb
   const {document} = page.scene;
   const {tokens, text} = document;
   let first = phrase?.first ?? source.first;
-  const last = Math.max(phrase?.last ?? source.last, first);
+  const last = Math.max(Math.min(phrase?.last ?? source.last, Math.max(source.last, source.first)), first);
   while (first < last && (tokens[first]!.tag === "det" || tokens[first]!.tag === "poss")) ++first;
   const words = new Set<string>();
   for (let i = source.first; i <= source.last; ++i) if (tokens[i]!.tag === "noun" || tokens[i]!.tag === "name") words.add(tokens[i]!.lower);

@@ -9,6 +9,9 @@ import {partsOf} from "./verb-parts.js";
 /** Verbs that only carry a cue: "went on to say". */
 const CARRIERS = new Set(["go", "continue", "begin", "rise"]);
 
+/** Verbs that take an infinitive without "to": "let them say". */
+const LETTING = new Set(["let", "make", "help", "have", "see", "hear", "watch"]);
+
 /** "X said that", "X threatened to", "said X", "..., X said": a verb of speech, its source and its content. */
 export function verbDraft(page: Page, clause: Clause, before: Draft | undefined): Draft | null {
   const {document} = page.scene;
@@ -39,7 +42,7 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   }
   const parts = inverted
     ? partsAroundInverted(page, verb.first, inverted, limit)
-    : partsOf(page, cue, start, source ?? {first: verb.first, last: verb.first}, last, limit);
+    : partsOf(page, cue, clause, start, source ?? {first: verb.first, last: verb.first}, last, limit);
   if (!parts.length) return null;
   const cueRange = {first: verb.first, last};
   return {
@@ -68,10 +71,13 @@ function cueOf(page: Page, {verb, object, sentence}: Clause): {cue: Cue; last: n
 }
 
 /** Not asked, denied, imagined or yet to come: something has been said. */
-function isTold({scene: {document}}: Page, {verb, marker, parent, kind}: Clause, cue: Cue): boolean {
+function isTold({scene: {document}}: Page, {i, verb, marker, parent, kind}: Clause, cue: Cue): boolean {
   if (verb.negated && !cue.negated) return false;
   if (verb.modal && !(verb.modal === "can" || verb.modal === "will")) return false;
   if (marker === "if" || marker === "unless" || marker === "whether") return false;
+  const above = document.clauses[i - 1];
+  if (verb.form === "base" && verb.first === verb.main && above && LETTING.has(above.verb.lemma) && above.object?.last === verb.first - 1)
+    return false;
   if (kind === "infinitive") return parent >= 0 && CARRIERS.has(document.clauses[parent]!.verb.lemma);
   return true;
 }
@@ -86,6 +92,18 @@ function chains({scene: {document}}: Page, {verb, kind}: Clause, before: Draft):
   if (kind === "gerund" && before.cueRange?.last === i) return true; // "the ministry said adding that": a comma lost
   if (verb.passive || !before.cueRange || before.cueRange.last >= i) return false;
   if (kind === "gerund" && !verb.finite)
-    return mark.text === "," || mark.tag === "close" || mark.tag === "conj" || mark.tag === "noun" || mark.tag === "name";
-  return mark.tag === "conj" && verb.finite && mark.lower !== "or";
+    return (
+      mark.text === "," || mark.tag === "close" || mark.tag === "noun" || mark.tag === "name" || (mark.tag === "conj" && alike(before))
+    );
+  return (
+    mark.tag === "conj" &&
+    verb.finite &&
+    mark.lower !== "or" &&
+    !(verb.tense === "present" && tokens[before.cueRange.last]!.form === "past")
+  );
+
+  /** "saying it was late and adding that": two gerunds. */
+  function alike({cueRange}: Draft): boolean {
+    return tokens[cueRange!.first]!.form === "gerund";
+  }
 }

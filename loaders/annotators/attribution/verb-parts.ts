@@ -1,17 +1,19 @@
 import type {Cue} from "../../lexicon/cues.js";
+import type {Clause} from "../../model/syntax.js";
 import {contentBefore} from "./content-before.js";
-import {contentEnd} from "./content-end.js";
+import {contentEnd, trimEnd} from "./content-end.js";
 import type {Page, Range} from "./page.js";
+import {beforeTurn} from "./turns.js";
 
 /** The content of a verb whose source stands before it: after the verb, before the source, or on both sides of it. */
-export function partsOf(page: Page, cue: Cue, start: number, source: Range, cueLast: number, limit: number): Range[] {
+export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, source: Range, cueLast: number, limit: number): Range[] {
   const {tokens} = page.scene.document;
   const front = source.first;
   if (start >= 0) {
-    const after = {first: start, last: contentEnd(page, start)};
-    // "blamed each other": an act of speech, but nothing is said
-    const bare = after.last - after.first < (cue.takes.has("clause") ? 1 : 2);
-    if (after.last < after.first || (bare && tokens[start]!.tag !== "open")) return [];
+    const end = contentEnd(page, start);
+    const turn = end < start ? end : beforeTurn(page, clause, {first: start, last: end});
+    const after = {first: start, last: turn < end ? trimEnd(tokens, start, turn) : end};
+    if (after.last < after.first || (tokens[start]!.tag !== "open" && saysNothing(page, cue, after))) return [];
     const quoted = tokens[start]!.tag === "open" ? contentBefore(page, front, 0) : null;
     if (quoted && endsQuoted(page, quoted)) return [quoted, after];
     const fronted = tokens[front - 1]?.text === "," ? (fronts(page, front) ?? broken(page, front, start)) : null;
@@ -28,6 +30,13 @@ export function partsOf(page: Page, cue: Cue, start: number, source: Range, cueL
   const before = contentBefore(page, front, 0);
   if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
   return [before, ...resumed(page, cueLast + 1, limit)];
+}
+
+/** "blamed each other", "underscored his resolve": an act of speech, but nothing is said. */
+function saysNothing({scene: {document}}: Page, cue: Cue, {first, last}: Range): boolean {
+  const {tag} = document.tokens[first]!;
+  if (tag === "num") return false; // "put the toll at 42"
+  return last - first < (cue.takes.has("clause") ? 1 : 2) || (last - first === 1 && tag === "poss");
 }
 
 const endsQuoted = ({quotationAt}: Page, {first, last}: Range): boolean => (quotationAt[last]?.open ?? -1) >= first;

@@ -17,7 +17,7 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
         at = phrase.first - 1; // "15 civilians, among them 11 children, were killed"
         continue;
       }
-      if (phrase.prep >= 0 && tokens[phrase.prep]!.lower === "as" && onlyAdverbs(tokens, phrase.last + 1, verb.first)) {
+      if (phrase.prep >= 0 && LIKENESS.has(tokens[phrase.prep]!.lower) && onlyAdverbs(tokens, phrase.last + 1, verb.first)) {
         tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
         phrase.prep = -1;
       }
@@ -50,6 +50,9 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
   }
   return null;
 }
+
+/** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */
+const LIKENESS = new Set(["as", "like"]);
 
 /** "among them 11 children". */
 const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>

@@ -56,7 +56,7 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
     (next.kind === "number" || next.word?.tags[0] === "num")
   )
     return "adv";
-  if (first === "det" && next?.lower === "of") return "pron"; // "most of them"
+  if (first === "det" && (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isSaying(next)))) return "pron"; // "most of them", "some say"
   if (first === "det" && token.lower === "no" && next?.lower === "longer") return "adv";
   if (token.glued && (first === "to" || first === "prep") && next?.glued) return "adj"; // "surface-to-air"
   return first!;
@@ -65,6 +65,14 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
 /** "the shell that hit a house": a past form that is as often a noun, before an object. */
 const hits = (next: Token, tokens: readonly Token[]): boolean =>
   !!next.word?.forms.includes("past") && next.word.forms.includes("base") && startsPhrase(tokens[next.i + 1] ?? null);
+
+const QUANTIFIERS = new Set(["many", "some", "most", "several", "few", "both", "all"]);
+
+/** A verb of saying or an auxiliary, not a noun that a quantifier could count. */
+const isSaying = (next: Token | null): boolean =>
+  next?.word?.tags[0] === "aux" ||
+  next?.word?.tags[0] === "modal" ||
+  (next?.word?.frame === "s" && !next.word.noun && !next.word.tags.length && !next.word.forms.includes("gerund"));
 
 const FINITE_LIMIT = 14;
 

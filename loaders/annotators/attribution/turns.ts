@@ -1,0 +1,85 @@
+import type {Clause, VerbGroup} from "../../model/syntax.js";
+import {startsClause} from "./content-start.js";
+import type {Page, Range} from "./page.js";
+
+const PERSONAL = new Set(["he", "she", "they"]);
+/** Verbs of a source that will not go on: "but she declined to say why". */
+const SILENT = new Set(["decline", "refuse"]);
+
+/**
+ * The last token of a content before the outlet takes the sentence back:
+ * at a second verb of the source's own ("threatened to cut the funds | and left the room", "said the law is dead | but praised its
+ * authors"), at what the source did meanwhile (", as he opened the fair") or did not say (", but he gave no reason"), and after a
+ * content that stands in a clause before the main one ("After Smith said he was ill, | the talks were put off").
+ * The content's own last token where it does not.
+ */
+export function beforeTurn(page: Page, cue: Clause, {first, last}: Range): number {
+  const {tokens, clauses, clauseStart, sentences} = page.scene.document;
+  const {sentence} = tokens[first]!;
+  if (sentences[sentence]!.last < last) return last;
+  const opened = tokens[first]!.tag === "open";
+  const isClause = tokens[first]!.tag === "sub" || startsClause(page, first);
+  let main: Clause | null = null;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
+    const clause = clauses[c]!;
+    const {verb, kind} = clause;
+    if (verb.first <= first || verb.last > last || !verb.finite) continue;
+    if (!tokens[verb.first]!.quoted) {
+      const joint = jointBefore(page, clause, first);
+      const apart = joint > first && tokens[joint]!.kind === "punct" && tokens[joint]!.text !== ",";
+      if (joint > first && sameTense(cue.verb, verb) && (apart || (main ? stands(main.verb, verb) : !isClause))) return joint - 1;
+      const comma = opened ? -1 : Math.max(meanwhile(page, clause), silent(page, clause), fronted(page, cue, clause));
+      if (comma > first) return comma - 1;
+    }
+    if (kind !== "relative" && kind !== "subordinate") main ??= clause;
+  }
+  return last;
+}
+
+/** The conjunction before a verb that has no subject of its own, or the comma or dash before that; else -1. */
+function jointBefore({scene: {document}}: Page, {verb, subject, marker}: Clause, floor: number): number {
+  const {tokens} = document;
+  let i = verb.first - 1;
+  while (i > floor && tokens[i]!.tag === "adv") --i;
+  if (tokens[i]!.tag !== "conj" || tokens[i]!.lower === "or" || (subject && subject.first > i) || marker === "who" || marker === "which")
+    return -1;
+  return JOINTS.has(tokens[i - 1]!.text) ? i - 1 : i;
+}
+
+const JOINTS = new Set([",", "—", "–", ";"]);
+
+/** Both verbs tell the news in the same tense. */
+const sameTense = (cue: VerbGroup, verb: VerbGroup): boolean =>
+  cue.finite ? cue.tense === verb.tense && verb.tense !== "none" && !verb.modal : verb.tense === "past";
+
+/** What is said stands in the present or future, the second verb in the past. */
+const stands = (main: VerbGroup, verb: VerbGroup): boolean =>
+  verb.tense === "past" && !verb.perfect && (main.tense === "present" || main.tense === "future");
+
+/** The comma before "as he opened the fair": something done, not a reason ("as he had no ticket"). */
+function meanwhile({scene: {document}}: Page, {verb}: Clause): number {
+  const {tokens} = document;
+  const comma = verb.first - 3;
+  const {lemma, modal, negated, perfect, progressive} = verb;
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]!.lower !== "as" || !PERSONAL.has(tokens[comma + 2]!.lower)) return -1;
+  return lemma === "be" || lemma === "have" || modal || negated || perfect || progressive ? -1 : comma;
+}
+
+/** The comma before "but she did not say when", "but he declined to go on". */
+function silent({scene: {document}}: Page, {verb, subject}: Clause): number {
+  const {tokens} = document;
+  if (!subject || !(PERSONAL.has(tokens[subject.head]!.lower) || tokens[subject.head]!.lower === "it")) return -1;
+  const comma = subject.first - 2;
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]!.lower !== "but") return -1;
+  return SILENT.has(verb.lemma) || (verb.negated && verb.tense === "past" && tokens[verb.first]!.lemma === "do") ? comma : -1;
+}
+
+/** The comma after a clause of time or reason that holds the cue, where the main clause begins. */
+function fronted({scene: {document}}: Page, cue: Clause, {subject, kind, verb}: Clause): number {
+  const {tokens, sentences} = document;
+  const opens = cue.kind === "subordinate" && cue.first <= sentences[cue.sentence]!.first + 1;
+  if (!opens || (kind !== "main" && kind !== "complement") || !subject || subject.first > verb.first) return -1;
+  let i = subject.first - 1;
+  while (tokens[i]!.tag === "adv") --i;
+  return tokens[i]!.text === "," ? i : -1;
+}
