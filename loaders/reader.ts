@@ -49,7 +49,7 @@ export interface Reading {
 
 /** Takes an article apart and marks what it names: the scene that all extractors work on. */
 export function setScene(article: Article, lexicon: Lexicon): Scene {
-  const document = analyse(article.text, article.zones, lexicon);
+  const document = analyse(article.text, article.zones, {...lexicon, months: lexicon.dates.months});
   const dates = findDates(article, document, lexicon.dates);
   const dateAt = covering(document.tokens.length, dates);
   const listed = findPlaces(document, lexicon.places);

@@ -68,6 +68,8 @@ export interface Holiday {
 /** A language's words of time. */
 export interface DateWords extends Listed {
   words: ReadonlyMap<string, DateWord>;
+  /** Names of months and their short forms. */
+  months: ReadonlySet<string>;
   /** Phrases of measure before a length: "more than", "about", "another". */
   bounds: HedgeWords;
   /** By first word, longer names first. */
@@ -106,6 +108,7 @@ export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWo
   return {
     bit: UNLISTED,
     words,
+    months: new Set([...words].filter(([, d]) => d.kind.startsWith("month")).map(([word]) => word)),
     bounds: compileHedges(bounds),
     holidays: holidaysOf(rows(tables, "dates-holidays", HolidayRow)),
     plans: having("plan", "schedule"),

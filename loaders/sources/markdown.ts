@@ -25,7 +25,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const SCRAP = 1 / 50;
 
 /**
- * Reads one `.md` or `.txt` file. Front matter `outlet, published, published_basis, title, url` is optional. Never throws for
+ * Reads one `.md` or `.txt` file. Front matter `outlet, published` (or `date`)`, published_basis, title, url` is optional. Never throws for
  * what a file holds: what is wrong becomes a problem, and a file without any text is quarantined.
  * @param id the base name of the file
  */
@@ -38,7 +38,7 @@ export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source 
   const zones = quarantined ? [] : aids.zones(text);
   const candidates = quarantined ? [] : aids.stamps(text, zones);
   const {published, basis, problem} = resolvePublished(
-    {published: front.fields.published, basis: front.fields.published_basis},
+    {published: front.fields.published ?? front.fields.date, basis: front.fields.published_basis},
     stamp,
     candidates
   );

@@ -18,6 +18,8 @@ export interface Grammar {
   abbreviations: Abbreviations;
   /** Words that hedge a number: "at least", "more than". */
   hedges: HedgeWords;
+  /** Names of months and their short forms. */
+  months: ReadonlySet<string>;
 }
 
 const READ = new Set<Zone["kind"]>(["headline", "subhead", "body"]);
@@ -62,7 +64,7 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     tagSentence(tokens, sentence);
     document.clauseStart.push(document.clauses.length);
     document.phraseStart.push(document.phrases.length);
-    const phrases = findPhrases(tokens, sentence, document.phrases.length);
+    const phrases = findPhrases(tokens, sentence, document.phrases.length, grammar.months);
     const groups = findVerbGroups(tokens, sentence);
     const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
     for (const phrase of phrases) {

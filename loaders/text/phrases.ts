@@ -5,11 +5,14 @@ const INSIDE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
 const HEADS = new Set<Tag>(["noun", "name", "num", "pron"]);
 
-/** The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a preposition. */
-export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: number): Phrase[] {
+/**
+ * The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a
+ * preposition. A number after one of `months` is its day, and no phrase.
+ */
+export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: number, months: ReadonlySet<string>): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = sentence.first; i <= sentence.last; ++i) {
-    const last = phraseEnd(tokens, i, sentence.last);
+    const last = isDayOfMonth(tokens, i, months) ? -1 : phraseEnd(tokens, i, sentence.last);
     if (last < 0) continue;
     const phrase: Phrase = {
       i: from + phrases.length,
@@ -40,7 +43,7 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
 function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   const start = tokens[first]!;
   if (start.tag === "pron") return first;
-  if (!INSIDE.has(start.tag) || isDayOfMonth(tokens, first)) return -1;
+  if (!INSIDE.has(start.tag)) return -1;
   let last = -1;
   for (let i = first; i <= limit; ++i) {
     const token = tokens[i]!;
@@ -54,13 +57,11 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   return last;
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/;
-
 /** "February 28", "May 2, 2016": the number belongs to the month, not to the noun that follows. */
-function isDayOfMonth(tokens: readonly Token[], i: number): boolean {
+function isDayOfMonth(tokens: readonly Token[], i: number, months: ReadonlySet<string>): boolean {
   const before = tokens[i - 1];
   return (
-    tokens[i]!.kind === "number" && !!before && before.tag === "adv" && MONTH.test(before.lower) && before.sentence === tokens[i]!.sentence
+    tokens[i]!.kind === "number" && !!before && before.tag === "adv" && months.has(before.lower) && before.sentence === tokens[i]!.sentence
   );
 }
 

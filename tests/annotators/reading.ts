@@ -19,7 +19,8 @@ export const dateWords = compileDates(tables);
 const grammar: Grammar = {
   vocabulary: compileVocabulary(compileWords(cells("words") as {word: string; tags: string}[], cells("verbs") as unknown as VerbRow[]), []),
   abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
-  hedges: compileHedges(cells("hedges").map((d) => d.phrase!))
+  hedges: compileHedges(cells("hedges").map((d) => d.phrase!)),
+  months: dateWords.months
 };
 
 /** An article of nothing but a text. */

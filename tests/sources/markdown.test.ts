@@ -28,6 +28,9 @@ describe("front matter", () => {
     expect(problems).toEqual([]);
   });
 
+  test("may call the day of publication `date`, as many pages do", () =>
+    expect(read(`---\ndate: 2020-02-28\n---\n${BODY}`).article).toMatchObject({published: "2020-02-28", publishedBasis: "editor"}));
+
   test("is optional", () =>
     expect(read(BODY).article).toMatchObject({outlet: "Unknown", published: null, publishedBasis: "unresolved", title: null, text: BODY}));
 

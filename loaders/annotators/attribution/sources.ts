@@ -21,11 +21,9 @@ export function canSpeak({scene, lexicon}: Page, cue: Cue | null, phrase: Phrase
   if (noun) return true;
   const actor = scene.actorAt[phrase.head];
   if (actor) return actor.type !== "thing" && (actor.type !== "adjective" || cue?.subject === "any");
-  if (head.tag === "name") return !DAYS.has(head.lower) && (!scene.placeAt[phrase.head] || cue?.subject === "any");
+  if (head.tag === "name") return !scene.dateAt[phrase.head] && (!scene.placeAt[phrase.head] || cue?.subject === "any");
   return cue?.subject === "any" && head.tag === "noun";
 }
-
-const DAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 
 /**
  * The tokens of a source that stands before its verb: from the phrase (or the name that it is set after: "Kerim Has, a

@@ -13,9 +13,8 @@ export function readHoliday(scan: Scan, i: number): Reading | null {
     const last = matchEnd(scan, i, holiday.words);
     if (last < 0) continue;
     const stated = yearAt(scan, last + 1, i);
-    if (!Number.isNaN(stated)) return reading(i, last + 1, dayIn(holiday, stated));
-    if (scan.published === null) return {first: i, last, period: null};
-    return reading(i, last, nearest(scan.published, holiday, leanOf(scan, i)));
+    if (!Number.isNaN(stated)) return reading(i, last + 1, dayIn(holiday, stated, scan.lexicon.words));
+    return reading(i, last, nearest(scan, holiday, leanOf(scan, i)));
   }
   return null;
 }
@@ -35,23 +34,22 @@ function matchEnd(scan: Scan, i: number, words: readonly string[]): number {
 }
 
 /** Told as ahead the next, else the latest; within ten days to come it is the coming one either way. */
-function nearest(published: Day, holiday: Holiday, lean: string): Day | null {
+function nearest({published, lexicon}: Scan, holiday: Holiday, lean: string): Day | null {
+  if (published === null) return null;
   const {year} = partsOf(published);
-  const days = [year - 1, year, year + 1].flatMap((y) => dayIn(holiday, y) ?? []);
+  const days = [year - 1, year, year + 1].flatMap((y) => dayIn(holiday, y, lexicon.words) ?? []);
   const next = days.find((d) => d >= published) ?? null;
   const latest = days.findLast((d) => d <= published) ?? null;
   return lean === "ahead" || (next !== null && next - published <= 10) ? next : latest;
 }
 
 /** The day of a holiday in a year. */
-function dayIn({month, day, rule}: Pick<Holiday, "month" | "day" | "rule">, year: number): Day | null {
+function dayIn({month, day, rule}: Holiday, year: number, words: Scan["lexicon"]["words"]): Day | null {
   const [name, which] = (rule ?? "").split(" ");
   if (name === "easter") return easterOf(year) + Number(which);
   if (month === null) return null;
   if (!name) return day === null ? null : dayFrom(year, month, day);
-  const weekday = WEEKDAYS.indexOf(name) + 1;
+  const weekday = words.get(name)!.n;
   if (which === "last") return weekdayUntil(dayFrom(year, month, monthLength(year, month))!, weekday);
   return weekdayFrom(dayFrom(year, month, 1)!, weekday) + 7 * (Number(which) - 1);
 }
-
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
