@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {partById} from "../../src/components/index.js";
+import {pagesOf, reachable} from "../../src/lib/reachable.js";
 import {document, serialize} from "./dom.js";
 import {preparedStories, readSite} from "./store.js";
 
@@ -17,8 +18,8 @@ const KINDS = [
 export const SLOT = '<div id="evidence-slot"></div>';
 
 /**
- * Writes a page for every event, toll and talk from one page that Framework built. Framework takes a sixth of a second for a page,
- * this a millisecond, and there are hundreds.
+ * Writes a page for every event, toll and talk, or for those reported most, from one page that Framework built. Framework takes a sixth
+ * of a second for a page, this a millisecond, and there are hundreds.
  */
 export function writeEvidence(root: string, out: string): void {
   for (const story of preparedStories(root)) {
@@ -29,8 +30,10 @@ export function writeEvidence(root: string, out: string): void {
     if (!shell.includes(SLOT)) throw new Error(`the evidence page has no slot: ${file}`);
     for (const [kind, part] of KINDS) {
       mkdirSync(join(folder, kind), {recursive: true});
+      const link = (path: string): string => evidenceLink(reachable(data, path));
       for (const {id} of data.tables[kind]) {
-        const content = partById(part)!({data, id, link: evidenceLink, document, serialize});
+        if (!pagesOf(data.tables).has(`${kind}/${id}`)) continue;
+        const content = partById(part)!({data, id, link, document, serialize});
         writeFileSync(
           join(folder, kind, `${id}.html`),
           shell.replace(SLOT, () => content.markup)

@@ -1,8 +1,10 @@
 import {cpSync, mkdirSync, readdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {CHARTS} from "../../src/charts/index.js";
+import {rowsOf} from "../../src/lib/spec.js";
+import {csv} from "./csv.js";
 import {exportSvg, toPng} from "./export.js";
-import {csv, preparedStories, readSite, TABLES} from "./store.js";
+import {preparedStories, readSite, TABLES} from "./store.js";
 
 /** Writes beside the built pages what they link to: tables as CSV and JSON, and each chart as SVG, PNG, CSV and embed. */
 export async function writeFiles(root: string, out: string): Promise<void> {
@@ -16,7 +18,7 @@ export async function writeFiles(root: string, out: string): Promise<void> {
     for (const folder of [charts, embeds]) mkdirSync(folder, {recursive: true});
     for (const spec of CHARTS) {
       const svg = exportSvg(spec, data);
-      const rows = spec.rows(data) as never[];
+      const rows = rowsOf(spec, data);
       const cells = rows.map((row) => Object.fromEntries(spec.columns.map((c) => [c.label, c.value(row)])));
       writeFileSync(join(charts, `${spec.id}.svg`), svg);
       writeFileSync(join(charts, `${spec.id}.png`), toPng(svg));

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import {chartById} from "../../src/charts/index.js";
 import {figure} from "../../src/components/figure.js";
 import {partById} from "../../src/components/index.js";
+import {reachable} from "../../src/lib/reachable.js";
 import {document, serialize} from "./dom.js";
 import {SHELL, SLOT} from "./evidence.js";
 import {preparedStories, readSite} from "./store.js";
@@ -33,7 +34,7 @@ function fill(root: string, {params}: PageContext, kind: string, id: string, arg
   const story = params?.story ?? preparedStories(root)[0];
   if (!story) throw new Error("no story prepared");
   const data = readSite(root, story);
-  const link = (path: string): string => `/stories/${story}/${path}`;
+  const link = (path: string): string => `/stories/${story}/${reachable(data, path)}`;
   if (kind === "chart") {
     const spec = chartById(id);
     if (!spec) throw new Error(`unknown chart: ${id}`);

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import {group} from "d3";
-import {count, longDay, period, plural, shortDay} from "../lib/format.js";
+import {group, rollup} from "d3";
+import {heaviest} from "../lib/crowd.js";
+import {count, longDay, period, plural, shortDay, someOf} from "../lib/format.js";
 import {victimName} from "../lib/names.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {cutTo, wrap} from "../lib/text-width.js";
@@ -19,9 +20,9 @@ export const claims: ChartSpec<DeathRow> = {
   },
   subtitle: "Killed in single incidents, by who gives the count. Blank: this source gives none in these reports. + stands for ‘at least’.",
   notes: (rows, {tables}) =>
-    `n = ${plural(rows.length, "incident")} counted by two or more sources, of ${plural(incidents(tables).length, "incident")}. Early and final counts of one source are both given.`,
+    `n = ${plural(rows.length, "incident")} counted by two or more sources, of ${plural(incidents(tables).length, "incident")}.${rows.length > MOST_ROWS ? ` Drawn are the ${MOST_ROWS} reported most.` : ""} Early and final counts of one source are both given.`,
   alt: (rows) =>
-    `${plural(rows.length, "incident")} with two or more sources: ${rows.map((r) => `${longDay(r.toll.date_start!)}, ${victimName(r.toll.group)}: ${figures(r)}`).join("; ")}.`,
+    `${plural(rows.length, "incident")} with two or more sources: ${someOf(rows.map((r) => `${longDay(r.toll.date_start!)}, ${victimName(r.toll.group)}: ${figures(r)}`))}.`,
   rows: ({tables}) => incidents(tables).filter((r) => new Set(r.claims.map((c) => c.by)).size > 1),
   columns: [
     {label: "Day", value: (r) => period(r.toll), href: (r) => `tolls/${r.toll.id}`},
@@ -30,9 +31,35 @@ export const claims: ChartSpec<DeathRow> = {
   ],
   legend: () => [],
   tooFew: (rows) => (rows.length < 2 ? `${plural(rows.length, "incident")} with two or more sources` : null),
-  marks: (rows) => rows.reduce((n, r) => n + new Set(r.claims.map((c) => c.by)).size, 0),
-  plot
+  marks: (rows) => drawn(rows).reduce((n, r) => n + new Set(r.claims.map((c) => c.by)).size, 0),
+  plot: (rows, options) => plot(drawn(rows), options)
 };
+
+/** Incidents and sources that one drawing holds. */
+const [MOST_ROWS, MOST_SOURCES] = [40, 9];
+const OTHERS = "all others";
+
+/** The incidents told most often; counts of rarer sources are put together. */
+function drawn(rows: DeathRow[]): DeathRow[] {
+  const sources = sourcesOf(rows);
+  const named = new Set(sources.slice(0, sources.length > MOST_SOURCES ? MOST_SOURCES - 1 : MOST_SOURCES));
+  return heaviest(rows, MOST_ROWS, (r) => r.toll.n_reports).map((row) => ({
+    ...row,
+    claims: row.claims.map((c) => (named.has(c.by) ? c : {...c, by: OTHERS}))
+  }));
+}
+
+/** Who gives counts, those who give most first. */
+const sourcesOf = (rows: DeathRow[]): string[] =>
+  [
+    ...rollup(
+      rows.flatMap((r) => r.claims),
+      (own) => own.length,
+      (c) => c.by
+    )
+  ]
+    .sort((a, b) => Number(a[0] === OTHERS) - Number(b[0] === OTHERS) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([by]) => by);
 
 /** The counts of one source for one incident: `22, 33+`. */
 const cell = (claims: DeathRow["claims"]): string => claims.map((c) => `${count(c.value)}${c.open ? "+" : ""}`).join(", ");
@@ -42,14 +69,7 @@ function figures(row: DeathRow): string {
 }
 
 function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
-  const sources = [
-    ...group(
-      rows.flatMap((r) => r.claims),
-      (c) => c.by
-    )
-  ]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-    .map(([by]) => by);
+  const sources = sourcesOf(rows);
   const options = {document, width, margin: 0, x: {type: "identity" as const, axis: null}, y: {type: "identity" as const, axis: null}};
   if (phone) {
     let y = 12;

@@ -1,35 +1,16 @@
-import * as Plot from "@observablehq/plot";
-import {max, symbolCircle} from "d3";
-import {addDays, count, dayMonth, daysOf, longDay, period, plural, range, shortDay} from "../lib/format.js";
-import {dayAxis, dayScale, stretchLanes} from "../lib/marks.js";
-import {sideName, words} from "../lib/names.js";
-import {type DayToll, heldOn, killedByDay} from "../lib/rollup.js";
-import type {SiteData, StoryInfo, Talk} from "../lib/site-data.js";
-import type {ChartSpec, LegendItem, PlotOptions} from "../lib/spec.js";
-import {cutTo, textWidth} from "../lib/text-width.js";
+import {symbolCircle} from "d3";
+import {addDays, count, daysOf, longDay, period, plural} from "../lib/format.js";
+import {words} from "../lib/names.js";
+import {heldOn, killedByDay} from "../lib/rollup.js";
+import type {SiteData, StoryInfo} from "../lib/site-data.js";
+import type {ChartSpec, LegendItem} from "../lib/spec.js";
 import {talkTitle} from "../lib/titles.js";
-import {TALK_SHAPES, talkMarks} from "./talk-marks.js";
-
-/** A talk with a day, and the days after which the chart asks whether contact followed. */
-export interface ContactRow {
-  talk: Talk;
-  /** The deadly day within two days before it, if any. */
-  follows: string | null;
-  base: Base;
-}
-
-/** How often contact followed deadly days, and how often it followed any day. */
-interface Base {
-  deadly: DayToll[];
-  followed: number;
-  days: number;
-  anyFollowed: number;
-}
+import {crowdMarks, isCrowd, plotCrowd} from "./contacts-crowd.js";
+import {AFTER, type Base, type ContactRow, plotAcross, plotDown} from "./contacts-plot.js";
+import {TALK_SHAPES} from "./talk-marks.js";
 
 /** A day is deadly where some count gives this many killed in its incidents. */
 const DEADLY = 5;
-/** Reports give days, not hours: two days after stand for 48 hours. */
-const AFTER = 2;
 
 /** Shares that differ by less cannot be told apart on so few days. */
 const CLEAR = 0.2;
@@ -74,6 +55,7 @@ export const contacts: ChartSpec<ContactRow> = {
     const used = new Set(rows.map((r) => r.talk.type));
     const kinds = (Object.keys(TALK_SHAPES) as (keyof typeof TALK_SHAPES)[]).filter((t) => used.has(t));
     const items = kinds.map((t): LegendItem => ({label: words("talks", t).toLowerCase(), symbol: TALK_SHAPES[t], fill: theme("ink")}));
+    if (isCrowd(rows)) return [{label: "circle: talks of these days, by area", symbol: symbolCircle, fill: theme("ink")}];
     return [
       ...items,
       {label: "hollow: scheduled or proposed", symbol: symbolCircle, fill: theme("paper"), stroke: theme("ink")},
@@ -82,12 +64,13 @@ export const contacts: ChartSpec<ContactRow> = {
     ];
   },
   tooFew: (rows) => (rows.length < 3 ? `${plural(rows.length, "talk")} with a day` : null),
-  marks: (rows) => rows.length + (rows[0]?.base.deadly.length ?? 0),
-  plot: (rows, options) => (options.phone ? plotDown(rows, options) : plotAcross(rows, options))
+  marks: (rows) => (isCrowd(rows) ? crowdMarks(rows) : rows.length + (rows[0]?.base.deadly.length ?? 0)),
+  plot: (rows, options) => (isCrowd(rows) ? plotCrowd : options.phone ? plotDown : plotAcross)(rows, options)
 };
 
 function contactRows(tables: SiteData["tables"], {start, end}: StoryInfo): ContactRow[] {
   const deadly = killedByDay(tables).filter((d) => d.high >= DEADLY && d.day >= start && d.day <= end);
+  const fatal = new Set(deadly.map((d) => d.day));
   const held = new Set(heldOn(tables.talks).map((t) => t.date_start!));
   const followed = (day: string): boolean => daysOf(day, addDays(day, AFTER)).some((d) => held.has(d));
   const all = deadly.length ? daysOf(deadly[0]!.day, deadly.at(-1)!.day) : [];
@@ -103,137 +86,6 @@ function contactRows(tables: SiteData["tables"], {start, end}: StoryInfo): Conta
     .map((talk) => ({
       talk,
       base,
-      follows: deadly.filter((d) => d.day <= talk.date_start! && talk.date_start! <= addDays(d.day, AFTER)).at(-1)?.day ?? null
+      follows: daysOf(addDays(talk.date_start!, -AFTER), talk.date_start!).findLast((day) => fatal.has(day)) ?? null
     }));
-}
-
-/** The sides of a talk as one lane: `Russia and Turkey`. */
-export const pairName = ({parties}: Talk): string => (parties.length === 1 ? sideName(parties[0]!) : parties.map(sideName).join(" – "));
-
-const STEP = 14;
-
-function plotAcross(rows: ContactRow[], {document, width, theme, story, link}: PlotOptions): SVGElement {
-  const left = 262;
-  const x = dayScale(story, left, width - 6);
-  const pairs = new Map<string, Talk[]>();
-  for (const {talk} of rows) pairs.set(pairName(talk), [...(pairs.get(pairName(talk)) ?? []), talk]);
-  const sorted = [...pairs].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  const days = rows[0]?.base.deadly ?? [];
-  const reach = days.map((d) => ({
-    from: x(d.day) - textWidth(killedText(d), 13.5, true) / 2,
-    to: x(d.day) + textWidth(killedText(d), 13.5, true) / 2
-  }));
-  const level = stretchLanes(reach, 4);
-  const top = 32 + (Math.max(0, ...level) + 1) * 15;
-  const deadly = days.map((d, i) => ({...d, x: x(d.day), x2: x(addDays(d.day, AFTER)), labelY: top - 9 - level[i]! * 15}));
-  let y = top;
-  const placed: {talk: Talk; x: number; y: number; x2: number}[] = [];
-  const lines = sorted.map(([name, talks]) => {
-    const until = (t: Talk): number => x(t.date_end && t.date_end <= story.end ? t.date_end : t.date_start!);
-    const lane = stretchLanes(
-      talks.map((t) => ({from: x(t.date_start!) - 6, to: until(t) + 6})),
-      -1
-    );
-    const room = (max(lane)! + 1) * STEP + 12;
-    for (const [i, talk] of talks.entries())
-      placed.push({
-        talk,
-        x: x(talk.date_start!),
-        x2: until(talk),
-        y: y + 6 + STEP / 2 + lane[i]! * STEP
-      });
-    const line = {name: cutTo(name, left - 24, 13.5), top: y, y: y + room / 2, bottom: y + room};
-    y += room;
-    return line;
-  });
-  return Plot.plot({
-    document,
-    width,
-    height: y + 6,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
-    marks: [
-      Plot.rect(deadly, {
-        x1: (d) => d.x - x.step / 2,
-        x2: (d) => d.x2 + x.step / 2,
-        y1: top,
-        y2: y,
-        fill: theme("grid"),
-        fillOpacity: 0.75
-      }),
-      ...dayAxis({theme, x, y1: top, y2: y, story, labelY: 8}),
-      Plot.ruleX(deadly, {x: "x", y1: top, y2: y, stroke: theme("SYR-text"), strokeWidth: 1.2}),
-      Plot.text(deadly, {
-        x: "x",
-        y: "labelY",
-        text: (d) => killedText(d),
-        fill: theme("SYR-text"),
-        fontWeight: 700,
-        href: (d) => deadLink(d, link),
-        title: (d) => `${longDay(d.day)}: ${killedText(d)} killed, ${plural(d.tolls.length, "incident")}`
-      }),
-      Plot.text(["killed"], {x: left - 14, y: top - 9, text: (t: string) => t, textAnchor: "end", fill: theme("SYR-text")}),
-      Plot.ruleY(lines, {y: "top", x1: 0, x2: width, stroke: theme("grid")}),
-      Plot.text(lines, {x: left - 14, y: "y", text: "name", textAnchor: "end"}),
-      Plot.link(
-        placed.filter((p) => p.x2 > p.x),
-        {x1: "x", x2: "x2", y1: "y", y2: "y", stroke: theme("hatch"), strokeWidth: 2}
-      ),
-      ...talkMarks(placed, {theme, link, size: 64})
-    ]
-  }) as SVGElement;
-}
-
-const killedText = (d: DayToll): string => `${range({low: d.low, best: null, high: d.high}).replace(" to ", "–")}${d.open ? "+" : ""}`;
-const deadLink = (d: DayToll, link: (path: string) => string): string =>
-  link(d.tolls.length === 1 ? `tolls/${d.tolls[0]}` : `evidence#d-${d.day}`);
-
-/** On a phone: a row per talk, deadly days between them. */
-function plotDown(rows: ContactRow[], {document, width, theme, link}: PlotOptions): SVGElement {
-  const deadly = rows[0]?.base.deadly ?? [];
-  const entries = [
-    ...deadly.map((dead) => ({day: dead.day, dead, talk: null})),
-    ...rows.map(({talk}) => ({day: talk.date_start!, dead: null, talk}))
-  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(b.dead !== null) - Number(a.dead !== null)));
-  const step = 20;
-  const lines = entries.map((entry, i) => {
-    const after = deadly.some((d) => entry.day >= d.day && entry.day <= addDays(d.day, AFTER));
-    return {...entry, x: 62, y: 12 + i * step, after, first: entry.day !== entries[i - 1]?.day};
-  });
-  const marks = lines.flatMap((l) => (l.talk ? [{talk: l.talk, x: l.x, y: l.y}] : []));
-  const dead = lines.flatMap((l) => (l.dead ? [{...l, dead: l.dead}] : []));
-  return Plot.plot({
-    document,
-    width,
-    height: 12 + entries.length * step,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
-    marks: [
-      Plot.rect(
-        lines.filter((l) => l.after),
-        {x1: 0, x2: width, y1: (l) => l.y - step / 2, y2: (l) => l.y + step / 2, fill: theme("band")}
-      ),
-      Plot.text(
-        lines.filter((l) => l.first),
-        {x: 0, y: "y", text: (l) => shortDay(l.day), textAnchor: "start", fill: theme("muted")}
-      ),
-      Plot.text(dead, {
-        x: 54,
-        y: "y",
-        text: (l) => `${killedText(l.dead)} killed`,
-        textAnchor: "start",
-        fill: theme("SYR-text"),
-        fontWeight: 700,
-        href: (l) => deadLink(l.dead, link),
-        title: (l) => `${dayMonth(l.day)}: ${killedText(l.dead)} killed`
-      }),
-      Plot.text(
-        lines.filter((l) => l.talk),
-        {x: 76, y: "y", text: (l) => cutTo(pairName(l.talk!), width - 80, 12), textAnchor: "start"}
-      ),
-      ...talkMarks(marks, {theme, link, size: 60})
-    ]
-  }) as SVGElement;
 }

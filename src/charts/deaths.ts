@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import {group, scaleSymlog} from "d3";
+import {heaviest} from "../lib/crowd.js";
 import {count, list, period, placeName, plural} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
+import {memo} from "../lib/memo.js";
 import {sourceName, victimName} from "../lib/names.js";
 import type {CasualtyReportRow, SiteData, Toll} from "../lib/site-data.js";
 import type {ChartSpec, LegendItem, PlotOptions} from "../lib/spec.js";
@@ -42,7 +44,7 @@ export const deaths: ChartSpec<DeathRow> = {
     return `n = ${plural(rows.length, "incident")} in ${plural(
       rows.reduce((n, r) => n + r.toll.n_reports, 0),
       "report"
-    )}. Not drawn: ${plural(undated, "toll")} without a single day, ${before} outside the days of the story, ${plural(sums, "sum")} over periods. “Neutralised” is coded as killed, though armies also use it of wounded and captured. Scale widens small numbers.`;
+    )}.${leftOut(rows, drawn(rows))} Not drawn: ${plural(undated, "toll")} without a single day, ${before} outside the days of the story, ${plural(sums, "sum")} over periods. “Neutralised” is coded as killed, though armies also use it of wounded and captured. Scale widens small numbers.`;
   },
   alt(rows) {
     const top = [...rows].sort((a, b) => (b.toll.high ?? b.toll.low ?? 0) - (a.toll.high ?? a.toll.low ?? 0)).slice(0, 3);
@@ -69,12 +71,33 @@ export const deaths: ChartSpec<DeathRow> = {
     return [...parties, {label: "hollow: at least", symbol: SHAPES.TUR, fill: theme("paper"), stroke: theme("ink")}];
   },
   tooFew: (rows) => (rows.length < 3 ? `${plural(rows.length, "incident")} with a known day` : null),
-  marks: (rows) => rows.reduce((n, row) => n + row.claims.length, 0),
-  plot
+  marks: (rows) => drawn(rows).reduce((n, row) => n + row.claims.length, 0),
+  plot: (rows, options) => plot(drawn(rows), options)
 };
 
+/** Rows that one drawing holds, and marks in each. */
+const [MOST_ROWS, MOST_CLAIMS] = [60, 16];
+
+/** The incidents told most often, with their lowest, highest and most repeated counts. */
+const drawn = (rows: DeathRow[]): DeathRow[] =>
+  heaviest(rows, MOST_ROWS, (r) => r.toll.n_reports).map((row) => {
+    const last = row.claims.length - 1;
+    const claims = heaviest(
+      row.claims.map((claim, i) => ({claim, i})),
+      MOST_CLAIMS,
+      ({claim, i}) => (i === 0 || i === last ? Number.MAX_SAFE_INTEGER : claim.reports)
+    );
+    return {...row, claims: claims.map(({claim}) => claim)};
+  });
+
+/** What the drawing leaves out, in words. */
+const leftOut = (rows: DeathRow[], drawn: DeathRow[]): string =>
+  rows.length > drawn.length
+    ? ` Drawn are the ${drawn.length} reported most; the other ${count(rows.length - drawn.length)} are in the data.`
+    : "";
+
 /** Tolls of people killed on one known day, first to last, with their counts. */
-export function incidents({tolls, casualty_reports: reports}: SiteData["tables"]): DeathRow[] {
+export const incidents = memo(({tolls, casualty_reports: reports}: SiteData["tables"]): DeathRow[] => {
   const byToll = group(reports, (r) => r.toll_id);
   return tolls
     .filter((t) => t.outcome === "killed" && !t.cumulative && t.date_precision === "day")
@@ -83,7 +106,7 @@ export function incidents({tolls, casualty_reports: reports}: SiteData["tables"]
     .sort((a, b) =>
       a.toll.date_start! < b.toll.date_start! ? -1 : a.toll.date_start! > b.toll.date_start! ? 1 : a.toll.id < b.toll.id ? -1 : 1
     );
-}
+});
 
 function claimsOf(reports: CasualtyReportRow[]): Claim[] {
   const claims = new Map<string, Claim>();

@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import {scaleLog} from "d3";
-import {count, longDay, period, placeName, plural, range} from "../lib/format.js";
+import {group, max, min, scaleLog} from "d3";
+import {count, longDay, period, placeName, plural, range, someOf} from "../lib/format.js";
 import {dayAxis, dayScale, spread, symbols} from "../lib/marks.js";
 import {sourceName} from "../lib/names.js";
 import {articlesById, type CasualtyReportRow} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, type Party, partyOf, SHAPES} from "../lib/theme.js";
+import {binsFor} from "./count-grid.js";
 
 /** One report's count of displaced people, on the day it was published. */
 interface DisplacedRow {
@@ -21,7 +22,7 @@ export const displaced: ChartSpec<DisplacedRow> = {
   page: "casualties",
   title(rows) {
     const values = rows.map((r) => r.value);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const [low = 0, high = 0] = [min(values), max(values)];
     const open = rows.filter((r) => r.report.high === null).length;
     return low === high
       ? `Every report counts the same number of displaced people: ${count(low)}`
@@ -33,7 +34,7 @@ export const displaced: ChartSpec<DisplacedRow> = {
     const more = tables.casualty_reports.filter((r) => r.outcome === "displaced").length - rows.length;
     return `n = ${plural(rows.length, "count")}${more ? `; ${more} more have no number or day, or lie outside the days shown` : ""}.`;
   },
-  alt: (rows) => `Counts of displaced people by day of publication: ${rows.map((r) => `${longDay(r.day)} ${range(r.report)}`).join("; ")}.`,
+  alt: (rows) => `Counts of displaced people by day of publication: ${someOf(rows.map((r) => `${longDay(r.day)} ${range(r.report)}`))}.`,
   rows({tables, story}) {
     const articles = articlesById(tables);
     return tables.casualty_reports
@@ -55,6 +56,7 @@ export const displaced: ChartSpec<DisplacedRow> = {
     {label: "By", value: (r) => sourceName(r.report.according_to)}
   ],
   legend(rows, theme) {
+    if (rows.length > MOST_POINTS) return [{label: "from the lowest count of these days to the highest", kind: "bar", fill: theme("ink")}];
     const used = new Set(rows.map((r) => r.party));
     return [
       ...PARTIES.filter((p) => used.has(p)).map((p) => ({
@@ -66,20 +68,40 @@ export const displaced: ChartSpec<DisplacedRow> = {
     ];
   },
   tooFew: (rows) => (rows.length < 3 ? plural(rows.length, "count") : null),
-  marks: (rows) => rows.length,
+  marks: (rows) => (rows.length > MOST_POINTS ? spansOf(rows).length : rows.length),
   plot
 };
+
+/** Counts drawn one by one; beyond them each bin of days is a line from its lowest count to its highest. */
+const MOST_POINTS = 300;
+
+/** The counts of some days together. */
+interface Span {
+  bin: string;
+  low: number;
+  high: number;
+  rows: DisplacedRow[];
+}
+
+function spansOf(rows: DisplacedRow[]): Span[] {
+  const bins = binsFor(rows.map((r) => r.day));
+  return [...group(rows, (r) => bins.of(r.day))].map(([bin, own]) => {
+    const values = own.map((r) => r.value);
+    return {bin, low: min(values)!, high: max(values)!, rows: own};
+  });
+}
 
 function plot(rows: DisplacedRow[], {document, width, theme, phone, story, link}: PlotOptions): SVGElement {
   const left = phone ? 76 : 84;
   const height = phone ? 300 : 340;
   const x = dayScale(story, left, width - 8);
   const y = scaleLog()
-    .domain([Math.min(...rows.map((r) => r.value)) / 1.5, Math.max(...rows.map((r) => r.value)) * 1.5])
+    .domain([min(rows, (r) => r.value)! / 1.5, max(rows, (r) => r.value)! * 1.5])
     .range([height - 8, 26]);
   const ticks = [1000, 10_000, 100_000, 1_000_000, 10_000_000].filter((t) => t >= y.domain()[0]! && t <= y.domain()[1]!);
+  const spans = rows.length > MOST_POINTS ? spansOf(rows).map((s) => ({...s, x: x(s.bin), y1: y(s.low), y2: y(s.high)})) : [];
   const placed = spread(
-    rows.map((row) => ({row, x: x(row.day), y: y(row.value)})),
+    (spans.length ? [] : rows).map((row) => ({row, x: x(row.day), y: y(row.value)})),
     phone ? 9.5 : 10.5
   );
   return Plot.plot({
@@ -90,9 +112,18 @@ function plot(rows: DisplacedRow[], {document, width, theme, phone, story, link}
     x: {type: "identity", axis: null},
     y: {type: "identity", axis: null},
     marks: [
-      ...dayAxis({theme, x, y1: 18, y2: height - 4, story, step: phone ? 3 : 1, labelY: 8}),
+      ...dayAxis({theme, x, y1: 18, y2: height - 4, story, labelY: 8}),
       Plot.ruleY(ticks, {y: (t: number) => y(t), x1: left - 8, x2: width, stroke: theme("grid")}),
       Plot.text(ticks, {x: left - 12, y: (t: number) => y(t), text: (t: number) => count(t), textAnchor: "end", fill: theme("muted")}),
+      Plot.rect(spans, {
+        x1: (s) => s.x - 2.5,
+        x2: (s) => s.x + 2.5,
+        y1: (s) => s.y2 - 1,
+        y2: (s) => s.y1 + 1,
+        fill: theme("ink"),
+        href: (s) => link(`tolls/${s.rows[0]!.report.toll_id}`),
+        title: (s) => `From ${longDay(s.bin)}: ${count(s.low)} to ${count(s.high)} displaced, ${plural(s.rows.length, "count")}`
+      }),
       symbols(placed, {
         theme,
         size: phone ? 50 : 62,

@@ -18,7 +18,7 @@ export interface LadderDay {
 }
 
 /** Kinds of event from conflict down to cooperation. */
-const RUNGS = [
+export const RUNGS = [
   "ASSAULT",
   "SEIZE",
   "COERCE",

@@ -1,10 +1,12 @@
 import {group, sum} from "d3";
-import {addDays, count, dayMonth, longDay, plural, range} from "../lib/format.js";
+import {addDays, count, dayMonth, daysOf, longDay, plural, range, someOf} from "../lib/format.js";
+import {memo} from "../lib/memo.js";
 import {heldOn, killedByDay} from "../lib/rollup.js";
 import type {Event, SiteData, StoryInfo} from "../lib/site-data.js";
 import type {ChartSpec} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, partyOf, SHAPES} from "../lib/theme.js";
 import {eventTitle} from "../lib/titles.js";
+import {crowdMarks, isCrowd, plotCrowd} from "./escalation-crowd.js";
 import {deadText, type LadderDay, plotAcross, plotDown, TALK} from "./escalation-plot.js";
 
 /** When the fighting climbed: events by day on the ladder of kinds, the dead beneath, the talks beneath those. */
@@ -37,11 +39,12 @@ export const escalation: ChartSpec<LadderDay> = {
   rows: ({tables, story}) => ladder(tables, story),
   columns: [
     {label: "Day", value: (r) => longDay(r.day)},
-    {label: "Events", value: (r) => r.events.map((e) => eventTitle(e)).join("; "), href: (r) => `evidence#d-${r.day}`},
+    {label: "Events", value: (r) => someOf(r.events.map(eventTitle)), href: (r) => `evidence#d-${r.day}`},
     {label: "Killed, low to high", value: (r) => (r.dead ? deadText(r.dead) : "none reported"), numeric: true},
     {label: "Talks held", value: (r) => count(r.talks.length), numeric: true}
   ],
   legend(rows, theme) {
+    if (isCrowd(rows)) return [{label: "circle: events of these days, by area", symbol: SHAPES.TUR, fill: theme("SYR")}];
     const used = new Set(rows.flatMap((r) => r.events.map((e) => partyOf(e.actor))));
     return [
       ...PARTIES.filter((p) => used.has(p)).map((p) => ({
@@ -61,8 +64,8 @@ export const escalation: ChartSpec<LadderDay> = {
           "dated event"
         )
       : null,
-  marks: (rows) => sum(rows, (r) => r.events.length + r.talks.length + (r.dead ? 1 : 0)),
-  plot: (rows, options) => (options.phone ? plotDown(rows, options) : plotAcross(rows, options))
+  marks: (rows) => (isCrowd(rows) ? crowdMarks(rows) : sum(rows, (r) => r.events.length + r.talks.length + (r.dead ? 1 : 0))),
+  plot: (rows, options) => (isCrowd(rows) ? plotCrowd : options.phone ? plotDown : plotAcross)(rows, options)
 };
 
 /** Days with anything to show, first to last, within the story. */
@@ -87,16 +90,13 @@ export function ladder(tables: SiteData["tables"], {start, end}: StoryInfo): Lad
 
 const sortEvents = (events: Event[]): Event[] => [...events].sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
 
-/** The week with most uses of force, from the first day on, and how many fall outside it. */
-function forceWeeks(rows: LadderDay[]): {best: {start: string; n: number} | null; rest: number} {
-  const force = rows.map((r) => ({day: r.day, n: r.events.filter((e) => e.type === "ASSAULT").length})).filter((r) => r.n);
+/** The seven days with most uses of force, the first of several, and how many fall outside them. */
+const forceWeeks = memo((rows: LadderDay[]): {best: {start: string; n: number} | null; rest: number} => {
+  const force = new Map(rows.map((r) => [r.day, r.events.filter((e) => e.type === "ASSAULT").length] as const).filter(([, n]) => n));
   let best: {start: string; n: number} | null = null;
-  for (const {day} of force) {
-    const n = sum(
-      force.filter((f) => f.day >= day && f.day <= addDays(day, 6)),
-      (f) => f.n
-    );
+  for (const day of force.keys()) {
+    const n = sum(daysOf(day, addDays(day, 6)), (d) => force.get(d) ?? 0);
     if (!best || n > best.n) best = {start: day, n};
   }
-  return {best, rest: sum(force, (f) => f.n) - (best?.n ?? 0)};
-}
+  return {best, rest: sum(force.values()) - (best?.n ?? 0)};
+});

@@ -1,11 +1,14 @@
 import * as Plot from "@observablehq/plot";
-import {group, max} from "d3";
+import {group, max, rollup} from "d3";
+import type {Bins} from "../lib/bins.js";
+import {MOST_SINGLE} from "../lib/crowd.js";
 import {count, list, longDay, period, plural, shortDay} from "../lib/format.js";
 import {dayAxis, dayScale, lanes, symbols} from "../lib/marks.js";
 import type {Event} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, type Party, partyOf} from "../lib/theme.js";
 import {eventTitle} from "../lib/titles.js";
+import {binsFor, type Cell, cellsOf, countGrid} from "./count-grid.js";
 
 /** One dated use of force. */
 interface ForceRow {
@@ -48,9 +51,32 @@ export const forceBySide: ChartSpec<ForceRow> = {
   ],
   legend: () => [],
   tooFew: (rows) => (rows.length < 3 ? plural(rows.length, "dated use of force", "dated uses of force") : null),
-  marks: (rows) => rows.length,
-  plot
+  marks: (rows) => (rows.length > MOST_SINGLE ? counted(rows).cells.length : rows.length),
+  plot: (rows, options) => (rows.length > MOST_SINGLE ? plotCounts : plot)(rows, options)
 };
+
+function counted(rows: ForceRow[]): {bins: Bins; cells: Cell[]} {
+  const bins = binsFor(rows.map((r) => r.event.date_start!));
+  return {
+    bins,
+    cells: cellsOf(
+      rows.map((r) => ({lane: r.party, day: r.event.date_start!})),
+      bins
+    )
+  };
+}
+
+/** Very many uses of force: counted by side and bin of days. */
+function plotCounts(rows: ForceRow[], options: PlotOptions): SVGElement {
+  const {bins, cells} = counted(rows);
+  const all = rollup(
+    rows,
+    (own) => own.length,
+    (r) => r.party
+  );
+  const lanes = PARTIES.filter((p) => all.has(p)).map((p) => ({id: p, label: `${name(p)}  ${count(all.get(p)!)}`, fill: options.theme(p)}));
+  return countGrid(lanes, cells, bins, options);
+}
 
 const name = (party: Party): string => (party === "UNK" ? "actor not told" : PARTY_NAMES[party]);
 
@@ -82,7 +108,7 @@ function plot(rows: ForceRow[], {document, width, theme, phone, story, link}: Pl
     x: {type: "identity", axis: null},
     y: {type: "identity", axis: null},
     marks: [
-      ...dayAxis({theme, x, y1: 18, y2: y, story, step: phone ? 3 : 1, labelY: 8}),
+      ...dayAxis({theme, x, y1: 18, y2: y, story, labelY: 8}),
       Plot.ruleY(lines, {y: "bottom", x1: 0, x2: width, stroke: theme("grid")}),
       Plot.text(lines, {
         x: phone ? 2 : left - 14,

@@ -1,11 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import {median} from "d3";
-import {count, dayMonth, daysBetween, longDay, plural, shortDay} from "../lib/format.js";
+import type {Bins} from "../lib/bins.js";
+import {count, dayMonth, daysBetween, longDay, plural, shortDay, someOf} from "../lib/format.js";
 import {words} from "../lib/names.js";
 import {heldOn, killedByDay, perWeek} from "../lib/rollup.js";
 import type {Talk} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {talkTitle} from "../lib/titles.js";
+import {binsFor, type Cell, cellsOf, countGrid} from "./count-grid.js";
 import {TALK_SHAPES, talkMarks} from "./talk-marks.js";
 
 /** Seven days and the talks held in them; the last row holds the talks without a day. */
@@ -41,9 +43,7 @@ export const frequency: ChartSpec<FrequencyRow> = {
     )}.${wait} Weeks start with the first day of the chart.`;
   },
   alt: (rows) =>
-    `Talks held per seven days: ${dated(rows)
-      .map((r) => `${longDay(r.week!)} ${r.talks.length}`)
-      .join(", ")}; without a day ${rows.find((r) => !r.week)?.talks.length ?? 0}.`,
+    `Talks held per seven days: ${someOf(dated(rows).map((r) => `${longDay(r.week!)} ${r.talks.length}`))}; without a day ${rows.find((r) => !r.week)?.talks.length ?? 0}.`,
   rows({tables, story}) {
     const held = heldOn(tables.talks);
     const inside = held.filter((t) => t.date_start! >= story.start && t.date_start! <= story.end);
@@ -56,18 +56,46 @@ export const frequency: ChartSpec<FrequencyRow> = {
   columns: [
     {label: "Seven days from", value: (r) => (r.week ? longDay(r.week) : "no single day told")},
     {label: "Talks held", value: (r) => count(r.talks.length), numeric: true},
-    {label: "Which", value: (r) => r.talks.map(talkTitle).join("; "), href: (r) => (r.talks[0] ? `talks/${r.talks[0].id}` : "evidence")}
+    {label: "Which", value: (r) => someOf(r.talks.map(talkTitle)), href: (r) => (r.talks[0] ? `talks/${r.talks[0].id}` : "evidence")}
   ],
   legend: (rows, theme) => {
+    if (isCrowd(rows)) return [];
     const used = new Set(rows.flatMap((r) => r.talks.map((t) => t.type)));
     return (Object.keys(TALK_SHAPES) as Talk["type"][])
       .filter((t) => used.has(t))
       .map((t) => ({label: words("talks", t).toLowerCase(), symbol: TALK_SHAPES[t], fill: theme("ink")}));
   },
   tooFew: (rows) => (dated(rows).reduce((n, r) => n + r.talks.length, 0) < 3 ? "fewer than three dated talks" : null),
-  marks: (rows) => rows.reduce((n, r) => n + r.talks.length, 0),
-  plot
+  marks: (rows) => (isCrowd(rows) ? counted(rows).cells.length : rows.reduce((n, r) => n + r.talks.length, 0)),
+  plot: (rows, options) => (isCrowd(rows) ? plotCounts : plot)(rows, options)
 };
+
+/** Weeks that stand side by side, and talks piled on one of them, before they are counted. */
+const [MOST_WEEKS, MOST_PILED] = [16, 40];
+
+const isCrowd = (rows: FrequencyRow[]): boolean => rows.length > MOST_WEEKS || rows.some((r) => r.talks.length > MOST_PILED);
+
+function counted(rows: FrequencyRow[]): {bins: Bins; cells: Cell[]} {
+  const talks = dated(rows).flatMap((r) => r.talks);
+  const bins = binsFor(talks.map((t) => t.date_start!));
+  return {
+    bins,
+    cells: cellsOf(
+      talks.map((t) => ({lane: t.type, day: t.date_start!})),
+      bins
+    )
+  };
+}
+
+/** Very many talks: counted by type and bin of days. */
+function plotCounts(rows: FrequencyRow[], options: PlotOptions): SVGElement {
+  const {bins, cells} = counted(rows);
+  const used = new Set(cells.map((c) => c.lane));
+  const lanes = (Object.keys(TALK_SHAPES) as Talk["type"][])
+    .filter((t) => used.has(t))
+    .map((t) => ({id: t, label: words("talks", t), fill: options.theme("ink")}));
+  return countGrid(lanes, cells, bins, options);
+}
 
 const dated = (rows: FrequencyRow[]): FrequencyRow[] => rows.filter((r) => r.week !== null);
 

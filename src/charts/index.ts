@@ -9,6 +9,7 @@ import {frames} from "./frames.js";
 import {frequency} from "./frequency.js";
 import {labels} from "./labels.js";
 import {map} from "./map.js";
+import {mapWeeks} from "./map-weeks.js";
 import {pairs} from "./pairs.js";
 import {presence} from "./presence.js";
 import {reports} from "./reports.js";
@@ -21,6 +22,7 @@ export const CHARTS: readonly AnyChart[] = [
   escalation,
   forceBySide,
   map,
+  mapWeeks,
   deaths,
   claims,
   sums,

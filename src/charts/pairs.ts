@@ -1,15 +1,21 @@
 import * as Plot from "@observablehq/plot";
-import {group} from "d3";
-import {capital, count, list, period, plural} from "../lib/format.js";
+import {group, sum} from "d3";
+import {MOST_SINGLE} from "../lib/crowd.js";
+import {capital, count, list, period, plural, someOf} from "../lib/format.js";
+import {pairName} from "../lib/names.js";
 import type {Talk} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {cutTo} from "../lib/text-width.js";
-import {pairName} from "./contacts.js";
 import {talkMarks} from "./talk-marks.js";
 
 interface PairRow {
   pair: string;
   talks: Talk[];
+}
+
+/** A pair as it is drawn: perhaps not every talk has a mark. */
+interface DrawnRow extends PairRow {
+  all: number;
 }
 
 const LEVELS = ["leader", "minister", "deputy", "envoy", "military", "unknown"] as const;
@@ -27,7 +33,7 @@ export const pairs: ChartSpec<PairRow> = {
   id: "pairs",
   page: "diplomacy",
   title(rows) {
-    const all = rows.reduce((n, r) => n + r.talks.length, 0);
+    const all = talksOf(rows);
     const top = rows[0];
     if (!top) return "The reports hold no talk";
     const second = rows[1]?.talks.length ?? 0;
@@ -37,11 +43,8 @@ export const pairs: ChartSpec<PairRow> = {
   },
   subtitle: "Talks held, by who took part and by the highest level present. Here a talk without a day counts too.",
   notes: (rows, {tables}) =>
-    `n = ${plural(
-      rows.reduce((n, r) => n + r.talks.length, 0),
-      "talk"
-    )} held; ${tables.talks.filter((t) => t.status !== "held" && t.status !== "ongoing").length} more were only scheduled, proposed or refused.`,
-  alt: (rows) => `Talks held by who took part: ${rows.map((r) => `${r.pair} ${r.talks.length}`).join(", ")}.`,
+    `n = ${plural(talksOf(rows), "talk")} held; ${tables.talks.filter((t) => t.status !== "held" && t.status !== "ongoing").length} more were only scheduled, proposed or refused.${isCrowd(rows) ? ` Drawn are the ${MOST_PAIRS} pairs that talk most, and the first ${MOST_EACH} talks of each level; numbers count all.` : ""}`,
+  alt: (rows) => `Talks held by who took part: ${someOf(rows.map((r) => `${r.pair} ${r.talks.length}`))}.`,
   rows: ({tables}) =>
     [
       ...group(
@@ -62,15 +65,31 @@ export const pairs: ChartSpec<PairRow> = {
     {label: "First", value: (r) => period(r.talks[0]!), href: (r) => `talks/${r.talks[0]!.id}`}
   ],
   legend: () => [],
-  tooFew: (rows) => (rows.reduce((n, r) => n + r.talks.length, 0) < 3 ? "fewer than three talks held" : null),
-  marks: (rows) => rows.reduce((n, r) => n + r.talks.length, 0),
-  plot
+  tooFew: (rows) => (talksOf(rows) < 3 ? "fewer than three talks held" : null),
+  marks: (rows) => talksOf(drawn(rows)),
+  plot: (rows, options) => plot(drawn(rows), options)
 };
 
+/** Pairs, and talks of one pair on one level, that are drawn where there are too many for all. */
+const [MOST_PAIRS, MOST_EACH] = [12, 8];
+
+const isCrowd = (rows: PairRow[]): boolean => rows.length > 2 * MOST_PAIRS || talksOf(rows) > MOST_SINGLE;
+
+/** The rows as they are drawn, with the number of all their talks. */
+function drawn(rows: PairRow[]): DrawnRow[] {
+  if (!isCrowd(rows)) return rows.map((row) => ({...row, all: row.talks.length}));
+  return rows.slice(0, MOST_PAIRS).map((row) => ({
+    ...row,
+    talks: LEVELS.flatMap((level) => atLevel(row, level).slice(0, MOST_EACH)),
+    all: row.talks.length
+  }));
+}
+
+const talksOf = (rows: PairRow[]): number => sum(rows, (r) => r.talks.length);
 const both = (pair: string): string => list(pair.split(" – "));
 const atLevel = (row: PairRow, level: string): Talk[] => row.talks.filter((t) => t.level === level);
 
-function plot(rows: PairRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
+function plot(rows: DrawnRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
   const used = LEVELS.filter((level) => rows.some((r) => atLevel(r, level).length));
   const left = phone ? 2 : 262;
   const column = (width - left - (phone ? 20 : 30)) / used.length;
@@ -111,7 +130,7 @@ function plot(rows: PairRow[], {document, width, theme, phone, link}: PlotOption
         text: (l) => cutTo(l.row.pair, phone ? width - 30 : left - 24, phone ? 12 : 13.5),
         textAnchor: phone ? "start" : "end"
       }),
-      Plot.text(lines, {x: width - 2, y: "y", text: (l) => count(l.row.talks.length), textAnchor: "end", fontWeight: 700}),
+      Plot.text(lines, {x: width - 2, y: "y", text: (l) => count(l.row.all), textAnchor: "end", fontWeight: 700}),
       ...talkMarks(marks, {theme, link, size: 70})
     ]
   }) as SVGElement;

@@ -1,15 +1,17 @@
 import * as Plot from "@observablehq/plot";
-import {count, daysBetween, longDay, period, plural, range, shortDay} from "../lib/format.js";
+import {group} from "d3";
+import {heaviest} from "../lib/crowd.js";
+import {count, daysBetween, longDay, period, plural, range, shortDay, someOf} from "../lib/format.js";
 import {dayAxis} from "../lib/marks.js";
 import {victimName, words} from "../lib/names.js";
 import type {SiteData, StoryInfo, Toll} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {cutTo, textWidth} from "../lib/text-width.js";
 
-/** A toll that sums up a period, and how many others of the same group its period overlaps. */
+/** A toll that sums up a period, and whether its period overlaps that of another of the same group. */
 interface SumRow {
   toll: Toll;
-  overlaps: number;
+  overlaps: boolean;
 }
 
 /** Sums over periods: which stretch of time each covers, and its range. */
@@ -17,7 +19,7 @@ export const sums: ChartSpec<SumRow> = {
   id: "sums",
   page: "casualties",
   title(rows) {
-    const k = rows.filter((r) => r.overlaps > 0).length;
+    const k = rows.filter((r) => r.overlaps).length;
     return k
       ? `${k} of ${rows.length} sums over periods overlap another sum of the same people, so they cannot be added up`
       : `None of ${rows.length} sums over periods overlaps another of the same people`;
@@ -26,10 +28,10 @@ export const sums: ChartSpec<SumRow> = {
     "Deaths counted over a period. Each line runs over the days that the sum covers; the number is its range from the lowest count to the highest.",
   notes(rows, {tables, story}) {
     const all = tables.tolls.filter((t) => t.cumulative && t.outcome === "killed");
-    return `n = ${plural(rows.length, "sum")}; ${all.length - rows.length} more have no period told or end before ${longDay(story.start)}. These numbers are never added to single incidents.`;
+    return `n = ${plural(rows.length, "sum")}; ${all.length - rows.length} more have no period told or end before ${longDay(story.start)}. These numbers are never added to single incidents.${rows.length > MOST_ROWS ? ` Drawn are the ${MOST_ROWS} reported most.` : ""}`;
   },
   alt: (rows) =>
-    `${plural(rows.length, "sum")} over periods: ${rows.map((r) => `${period(r.toll)}, ${range(r.toll)} ${victimName(r.toll.group)}`).join("; ")}.`,
+    `${plural(rows.length, "sum")} over periods: ${someOf(rows.map((r) => `${period(r.toll)}, ${range(r.toll)} ${victimName(r.toll.group)}`))}.`,
   rows: ({tables, story}) => sumRows(tables, story),
   columns: [
     {label: "Period", value: (r) => period(r.toll), href: (r) => `tolls/${r.toll.id}`},
@@ -39,17 +41,21 @@ export const sums: ChartSpec<SumRow> = {
   ],
   legend: () => [],
   tooFew: (rows) => (rows.length < 2 ? `${plural(rows.length, "sum")} with a period` : null),
-  marks: (rows) => rows.length,
-  plot
+  marks: (rows) => drawn(rows).length,
+  plot: (rows, options) => plot(drawn(rows), options)
 };
+
+const MOST_ROWS = 40;
+const drawn = (rows: SumRow[]): SumRow[] => heaviest(rows, MOST_ROWS, (r) => r.toll.n_reports);
 
 function sumRows({tolls}: SiteData["tables"], {start}: StoryInfo): SumRow[] {
   const dated = tolls.filter(
     (t) =>
       t.cumulative && t.outcome === "killed" && t.date_start && t.date_end && t.date_end >= start && (t.low ?? t.best ?? t.high) !== null
   );
-  const overlaps = (toll: Toll): number =>
-    dated.filter((o) => o !== toll && o.group === toll.group && o.date_start! <= toll.date_end! && o.date_end! >= toll.date_start!).length;
+  const byGroup = group(dated, (t) => t.group);
+  const overlaps = (toll: Toll): boolean =>
+    byGroup.get(toll.group)!.some((o) => o !== toll && o.date_start! <= toll.date_end! && o.date_end! >= toll.date_start!);
   return dated
     .map((toll) => ({toll, overlaps: overlaps(toll)}))
     .sort((a, b) =>
@@ -90,7 +96,7 @@ function plot(rows: SumRow[], {document, width, theme, phone, story, link}: Plot
     x: {type: "identity", axis: null},
     y: {type: "identity", axis: null},
     marks: [
-      ...dayAxis({theme, x: scale, y1: 18, y2: 30 + rows.length * step, story: axis, step: phone ? 4 : 2, labelY: 8}),
+      ...dayAxis({theme, x: scale, y1: 18, y2: 30 + rows.length * step, story: axis, labelY: 8}),
       Plot.text(lines, {
         x: phone ? 2 : left - 14,
         y: (l) => (phone ? l.y - 14 : l.y),

@@ -3,6 +3,7 @@ import {CHARTS} from "../charts/index.js";
 import {list, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
 import type {Tables} from "../lib/site-data.js";
+import {rowsOf} from "../lib/spec.js";
 import type {Part} from "./part.js";
 
 const ABOUT: Record<keyof Tables, string> = {
@@ -44,7 +45,7 @@ export const dataList: Part = ({data, link}) => {
 <div class="scroll" tabindex="0" role="region" aria-label="Charts"><table class="list cards"><caption class="sr">Charts to download or embed</caption><thead><tr><th scope="col">Chart</th><th scope="col">Files</th><th scope="col">To embed</th></tr></thead>
 <tbody>${CHARTS.map((spec) => {
     const base = `charts/${story.id}/${spec.id}`;
-    const title = spec.title(spec.rows(data) as never[], story);
+    const title = spec.title(rowsOf(spec, data), story);
     const embed = `<iframe src="embed/${story.id}/${spec.id}.html" title="${title.replaceAll('"', "”")}" width="100%" height="600"></iframe>`;
     return html`<tr><th scope="row"><a href="${link(spec.page)}#${spec.id}">${title}</a></th><td>${file(`${base}.svg`, "SVG")} ${file(`${base}.png`, "PNG")} ${file(`${base}.csv`, "CSV")}</td><td><a data-href="/embed/${story.id}/${spec.id}.html">page</a><br><code>${embed}</code></td></tr>
 `;

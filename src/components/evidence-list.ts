@@ -1,10 +1,13 @@
 import {group} from "d3";
-import {longDay, placeName} from "../lib/format.js";
+import {binsOf} from "../lib/bins.js";
+import {heaviest} from "../lib/crowd.js";
+import {addDays, count, longDay, placeName, plural} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
 import {titled} from "./evidence-page.js";
 import type {Part} from "./part.js";
 
 type Entry = ReturnType<typeof titled>[number];
+type Link = (path: string) => string;
 
 const KINDS = [
   ["tolls", "Tolls"],
@@ -12,30 +15,62 @@ const KINDS = [
   ["events", "Events"]
 ] as const;
 
+/** Rows that the page lists one by one; beyond them it lists stretches of days, and of each those that most reports tell of. */
+const MOST_ROWS = 1500;
+const MOST_SECTIONS = 120;
+
 /** Every toll, talk and event under the day it falls on or begins; then those before and after the story's days, and those without a day. */
 export const evidenceList: Part = ({data, link}) => {
   const {tables, story} = data;
   const all = titled(tables);
-  const byDay = group(all, ({row}) => row.date_start);
-  const days = [...byDay.keys()].filter((day) => day !== null).sort();
-  const inside = (day: string): boolean => day >= story.start && day <= story.end;
-  const section = (
-    day: string
-  ): Html => html`<section class="day" id="d-${day}"><h2>${longDay(day)}</h2>${kinds(byDay.get(day)!, link)}</section>
-`;
-  const undated = byDay.get(null) ?? [];
-  return html`<p class="note">${tables.tolls.length} tolls, ${tables.talks.length} talks, ${tables.events.length} events; the number after each is that of its reports. <a href="#outside">Before and after these days</a>, <a href="#undated">${undated.length} without a day</a>.</p>
-${days.filter(inside).map(section)}<h2 id="outside">Told as background, from before or after these days</h2>
-${days.filter((day) => !inside(day)).map(section)}<section class="day" id="undated"><h2>No day told</h2>${kinds(undated, link)}</section>`;
+  const inside = ({row}: Entry): boolean => row.date_start! >= story.start && row.date_start! <= story.end;
+  const [dated, undated] = [all.filter((e) => e.row.date_start), all.filter((e) => !e.row.date_start)];
+  const list = all.length > MOST_ROWS ? byStretch : byDay;
+  const most = all.length > MOST_ROWS ? MOST_ROWS / MOST_SECTIONS : all.length;
+  return html`<p class="note">${plural(tables.tolls.length, "toll")}, ${plural(tables.talks.length, "talk")}, ${plural(tables.events.length, "event")}; the number after each is that of its reports. <a href="#outside">Before and after these days</a>, <a href="#undated">${count(undated.length)} without a day</a>.</p>
+${list(dated.filter(inside), link)}<h2 id="outside">Told as background, from before or after these days</h2>
+${list(
+  dated.filter((e) => !inside(e)),
+  link
+)}<section class="day" id="undated"><h2>No day told</h2>${kinds(undated, most, link)}</section>`;
 };
 
-const kinds = (entries: Entry[], link: (path: string) => string): Html[] =>
+function byDay(entries: Entry[], link: Link): Html[] {
+  const days = group(entries, (e) => e.row.date_start!);
+  return [...days.keys()].sort().map(
+    (day) => html`<section class="day" id="d-${day}"><h2>${longDay(day)}</h2>${kinds(days.get(day)!, days.get(day)!.length, link)}</section>
+`
+  );
+}
+
+/** Very many rows: a section for some days together, with an anchor for each of them. */
+function byStretch(entries: Entry[], link: Link): Html[] {
+  const days = [...new Set(entries.map((e) => e.row.date_start!))].sort();
+  if (!days.length) return [];
+  const bins = binsOf({start: days[0]!, end: days.at(-1)!}, MOST_SECTIONS);
+  const rows = group(entries, (e) => bins.of(e.row.date_start!));
+  const anchors = group(days, bins.of);
+  return bins.starts
+    .filter((start) => rows.has(start))
+    .map((start) => {
+      const span = bins.length === 1 ? longDay(start) : `${longDay(start)} to ${longDay(addDays(start, bins.length - 1))}`;
+      return html`<section class="day">${anchors.get(start)!.map((day) => html`<a id="d-${day}"></a>`)}<h2>${span}</h2>${kinds(rows.get(start)!, MOST_ROWS / MOST_SECTIONS, link)}</section>
+`;
+    });
+}
+
+/** The rows of some days by kind: of each kind no more than its share of `most`. */
+const kinds = (entries: Entry[], most: number, link: Link): Html[] =>
   KINDS.map(([kind, name]) => {
     const rows = entries.filter((e) => e.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
-    return rows.length ? html`<h3>${name}</h3><ul>${rows.map((e) => line(e, link))}</ul>` : html``;
+    const told = heaviest(rows, most < entries.length ? Math.ceil(most / KINDS.length) : rows.length, (e) => e.row.n_reports);
+    const rest = rows.length - told.length;
+    return rows.length
+      ? html`<h3>${name}</h3><ul>${told.map((e) => line(e, link))}${rest > 0 && html`<li class="note">and ${count(rest)} with fewer reports: <a href="${link("search")}">search</a> or <a href="${link("data")}">data</a></li>`}</ul>`
+      : html``;
   });
 
-function line({id, kind, title, row}: Entry, link: (path: string) => string): Html {
+function line({id, kind, title, row}: Entry, link: Link): Html {
   const until = row.date_end && row.date_end !== row.date_start ? `, up to ${longDay(row.date_end)}` : "";
   const place = row.place && row.place !== "Idlib" ? `, ${placeName(row.place)}` : "";
   return html`<li><a href="${link(`${kind}/${id}`)}">${title}</a>${place}${until} <span class="count">${row.n_reports}</span></li>`;

@@ -1,5 +1,7 @@
+import {group} from "d3";
 import {count, list, period, placeName, plural, range} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
+import {memo} from "../lib/memo.js";
 import {actorName, eventName, sideName, sourceName, victimName, withThe, words} from "../lib/names.js";
 import {reach, reaches} from "../lib/reach.js";
 import {articlesById, type CasualtyReportRow, type Event, type SiteData, type Talk, type Toll} from "../lib/site-data.js";
@@ -11,7 +13,7 @@ import {facts, reportList} from "./reports.js";
 export const eventPage: Part = (options) => {
   const {data, id, link} = options;
   const row = find(data.tables.events, id);
-  const reports = data.tables.event_reports.filter((r) => r.event_id === id);
+  const reports = reportsOf(data.tables).events.get(id) ?? [];
   return page(row, options, {
     title: eventTitle(row),
     facts: facts([
@@ -39,7 +41,7 @@ export const eventPage: Part = (options) => {
 export const tollPage: Part = (options) => {
   const {data, id, link} = options;
   const row = find(data.tables.tolls, id);
-  const reports = data.tables.casualty_reports.filter((r) => r.toll_id === id);
+  const reports = reportsOf(data.tables).tolls.get(id) ?? [];
   return page(row, options, {
     title: tollTitle(row, reach(row, reports)),
     facts: facts([
@@ -66,7 +68,7 @@ const inWords = (r: CasualtyReportRow): string => (/^[\d,]*$/.test(r.count_text)
 export const talkPage: Part = (options) => {
   const {data, id, link} = options;
   const row = find(data.tables.talks, id);
-  const reports = data.tables.talk_reports.filter((r) => r.talk_id === id);
+  const reports = reportsOf(data.tables).talks.get(id) ?? [];
   return page(row, options, {
     title: talkTitle(row),
     facts: facts([
@@ -86,6 +88,13 @@ export const talkPage: Part = (options) => {
     })
   });
 };
+
+/** Reports by the row they belong to. */
+const reportsOf = memo((tables: SiteData["tables"]) => ({
+  events: group(tables.event_reports, (r) => r.event_id),
+  tolls: group(tables.casualty_reports, (r) => r.toll_id),
+  talks: group(tables.talk_reports, (r) => r.talk_id)
+}));
 
 interface Content {
   title: string;

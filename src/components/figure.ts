@@ -1,8 +1,8 @@
 import {chart} from "../lib/chart.js";
-import {plural} from "../lib/format.js";
+import {count, plural} from "../lib/format.js";
 import {type Html, html, raw} from "../lib/html.js";
 import type {SiteData} from "../lib/site-data.js";
-import type {AnyChart, Column} from "../lib/spec.js";
+import {type AnyChart, type Column, rowsOf} from "../lib/spec.js";
 import {pageTheme} from "../lib/theme.js";
 
 /** What a figure is made with. */
@@ -15,14 +15,14 @@ export interface FigureOptions {
 }
 
 /** Rows that a page's table holds; the rest are in the file. */
-const MOST_ROWS = 1000;
+const MOST_ROWS = 200;
 
 /** More marks than this get a link past them. */
 const MANY_MARKS = 30;
 
 /** A chart on its page: two artworks of which the style sheet shows one, its rows as a table, and its files. */
 export function figure(spec: AnyChart, data: SiteData, options: FigureOptions): Html {
-  const rows = spec.rows(data);
+  const rows = rowsOf(spec, data);
   const title = spec.title(rows, data.story);
   const skip = spec.tooFew(rows) === null && spec.marks(rows) > MANY_MARKS;
   return html`<figure class="chart" id="${spec.id}" data-chart="${spec.id}" data-story="${data.story.id}">
@@ -59,7 +59,7 @@ export function table<Row>(spec: AnyChart, rows: Row[], link: (path: string) => 
 ${rows.slice(0, MOST_ROWS).map(
   (row) => html`<tr${spec.rowId && raw(` id="${spec.rowId(row)}"`)}>${spec.columns.map((c) => cell(c, row))}</tr>
 `
-)}</tbody></table></div>${rows.length > MOST_ROWS && html`<p class="note">The first ${MOST_ROWS} of ${rows.length} rows; all are in the CSV file.</p>`}</details>`;
+)}</tbody></table></div>${rows.length > MOST_ROWS && html`<p class="note">The first ${MOST_ROWS} of ${count(rows.length)} rows; all are in the CSV file.</p>`}</details>`;
 }
 
 function files(spec: AnyChart, {story}: SiteData): Html {

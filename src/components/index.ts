@@ -6,6 +6,7 @@ import {evidenceList} from "./evidence-list.js";
 import {eventPage, talkPage, tollPage} from "./evidence-page.js";
 import {filters} from "./filters.js";
 import {findings} from "./findings.js";
+import {more} from "./more.js";
 import {notebook} from "./notebook.js";
 import type {Part} from "./part.js";
 import {search} from "./search.js";
@@ -25,6 +26,7 @@ const PARTS: Record<string, Part> = {
   "fact-matrix": factMatrix,
   filters,
   findings,
+  more,
   notebook,
   search,
   "source-list": sourceList,

@@ -22,11 +22,12 @@ export const PAGES = [
 
 const storyOf = (path: string): string | undefined => /^\/stories\/([^/]+)/.exec(path)?.[1];
 
-/** Fetches what needs JavaScript on first use or where the address asks for a filter. */
-const ON_DEMAND = `const root=document.querySelector(".masthead .name").href;let asked;const wake=e=>{if(e?.target?.dataset?.run)e.target.dataset.asked=1;asked??=import(new URL(document.body.dataset.root?"app.js":"_file/app.js",root)).then(m=>m.start())};
-for(const f of document.querySelectorAll("form.filters,form.search")){f.addEventListener("focusin",wake,{once:true});f.addEventListener("input",wake,{once:true})}
-for(const b of document.querySelectorAll("[data-run]")){b.addEventListener("click",wake,{once:true})}
-if(location.search&&document.querySelector("form.filters,form.search"))wake();`;
+/** Fetches what needs JavaScript on a reader's first use of it, or where the address asks for it. */
+const ON_DEMAND = `const root=document.querySelector(".masthead .name").href,asked={};
+const wake=app=>asked[app]??=import(new URL((document.body.dataset.root?"":"_file/")+"app/"+app+".js",root)).then(m=>m.start());
+for(const app of ["filters","search"])for(const f of document.querySelectorAll("form."+app)){for(const e of ["focusin","input"])f.addEventListener(e,()=>wake(app),{once:true});if(location.search)wake(app)}
+for(const b of document.querySelectorAll("[data-run]"))b.addEventListener("click",()=>{if(!asked.notebook)b.dataset.asked=1;wake("notebook")},{once:true});
+if(document.querySelector(".more"))wake("more");`;
 
 /** One palette for page and charts, light and dark. */
 export function pageHead(): string {

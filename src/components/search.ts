@@ -1,5 +1,8 @@
+import {group} from "d3";
 import {list, longDay, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
+import {reachable} from "../lib/reachable.js";
+import type {SiteData} from "../lib/site-data.js";
 import {titled} from "./evidence-page.js";
 import type {Part} from "./part.js";
 
@@ -14,7 +17,7 @@ export interface SearchEntry {
 }
 
 /** Everything that can be found: events, tolls, talks, people, places, outlets. */
-export function searchEntries(tables: Parameters<typeof titled>[0]): SearchEntry[] {
+export function searchEntries(tables: SiteData["tables"]): SearchEntry[] {
   const rows = titled(tables).map(
     ({id, kind, title, row}): SearchEntry => ({
       id: `${kind}/${id}`,
@@ -26,20 +29,37 @@ export function searchEntries(tables: Parameters<typeof titled>[0]): SearchEntry
         .join(", ")
     })
   );
-  const people = [...new Set(tables.talks.flatMap((t) => t.participants))].sort().map((name): SearchEntry => {
-    const own = tables.talks.filter((t) => t.participants.includes(name));
-    return {id: `person/${name}`, kind: "person", title: name, text: plural(own.length, "talk"), path: `talks/${own[0]!.id}`};
-  });
-  const places = [...new Set(tables.events.map((e) => e.place).filter((p) => p !== null))].sort().map((name): SearchEntry => {
-    const own = tables.events.filter((e) => e.place === name);
-    return {id: `place/${name}`, kind: "place", title: name, text: plural(own.length, "event"), path: `events/${own[0]!.id}`};
-  });
-  const outlets = [...new Set(tables.articles.map((a) => a.outlet))].sort().map((name): SearchEntry => {
-    const own = tables.articles.filter((a) => a.outlet === name);
-    return {id: `outlet/${name}`, kind: "outlet", title: name, text: plural(own.length, "report"), path: `sources#${own[0]!.article_id}`};
-  });
-  return [...rows, ...people, ...places, ...outlets];
+  const named = <Row>(kind: string, found: Map<string, Row[]>, thing: string, path: (row: Row) => string): SearchEntry[] =>
+    [...found]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([title, own]) => ({id: `${kind}/${title}`, kind, title, text: plural(own.length, thing), path: path(own[0]!)}));
+  const talks = tables.talks.flatMap((talk) => talk.participants.map((name) => ({name, talk})));
+  const placed = tables.events.flatMap((event) => (event.place?.split("; ") ?? []).map((name) => ({name, event})));
+  return [
+    ...rows,
+    ...named(
+      "person",
+      group(talks, (t) => t.name),
+      "talk",
+      ({talk}) => `talks/${talk.id}`
+    ),
+    ...named(
+      "place",
+      group(placed, (p) => p.name),
+      "event",
+      ({event}) => `events/${event.id}`
+    ),
+    ...named(
+      "outlet",
+      group(tables.articles, (a) => a.outlet),
+      "report",
+      (a) => `sources#${a.article_id}`
+    )
+  ].map((entry) => ({...entry, path: reachable({tables}, entry.path)}));
 }
+
+/** People that the page names by itself. */
+const MOST_PEOPLE = 120;
 
 /** The search box, and for readers without JavaScript the way to every list. */
 export const search: Part = ({data, link}) => {
@@ -47,5 +67,5 @@ export const search: Part = ({data, link}) => {
   return html`<form class="search" role="search" data-story="${data.story.id}"><label for="q">Search events, tolls, talks, people, places, outlets</label>
 <input id="q" type="search" name="q" autocomplete="off" spellcheck="false" placeholder="Saraqib, Lavrov, 27 February…"></form>
 <p role="status" id="found" class="note"></p><ol id="results" class="results"></ol>
-<p>Or read <a href="${link("evidence")}">all events, tolls and talks by day</a> or <a href="${link("sources")}">all outlets</a>.${people.length > 0 && ` People in talks: ${list(people)}.`}</p>`;
+<p>Or read <a href="${link("evidence")}">all events, tolls and talks by day</a> or <a href="${link("sources")}">all outlets</a>.${people.length > 0 && ` People in talks: ${list(people.slice(0, MOST_PEOPLE))}${people.length > MOST_PEOPLE ? ` and ${people.length - MOST_PEOPLE} more` : ""}.`}</p>`;
 };

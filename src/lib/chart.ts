@@ -1,7 +1,7 @@
 import {symbol} from "d3";
 import {longDay} from "./format.js";
 import type {SiteData} from "./site-data.js";
-import type {AnyChart, LegendItem} from "./spec.js";
+import {type AnyChart, type LegendItem, rowsOf} from "./spec.js";
 import {asGroup, flatten, svg} from "./svg.js";
 import {textWidth, wrap} from "./text-width.js";
 import type {Theme} from "./theme.js";
@@ -30,7 +30,7 @@ const MARGIN = {wide: 0, phone: 0};
  */
 export function chart(spec: AnyChart, data: SiteData, options: ChartOptions): SVGSVGElement {
   const {document, theme, phone = false, mode} = options;
-  const rows = spec.rows(data);
+  const rows = rowsOf(spec, data);
   const prefix = `${spec.id}${phone ? "-s" : "-w"}${mode === "export" ? "x" : ""}-`;
   const width = phone ? PHONE : WIDE;
   const margin = phone ? MARGIN.phone : MARGIN.wide;

@@ -54,6 +54,10 @@ export function range({low, best, high}: {low: number | null; best: number | nul
 export const list = (items: readonly string[], word = "and"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 
+/** The first few of a long list, and how many more there are: `a; b and 3 more`. */
+export const someOf = (items: readonly string[], most = 30): string =>
+  items.length <= most ? items.join("; ") : `${items.slice(0, most).join("; ")} and ${count(items.length - most)} more`;
+
 /** The places of a cell: `Idlib; Aleppo` → `Idlib and Aleppo`. */
 export const placeName = (cell: string): string => list(cell.split("; "));
 

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {SymbolType} from "d3";
-import {daysBetween, shortDay, utc} from "./format.js";
+import {daysBetween, daysOf, shortDay, utc} from "./format.js";
 import type {StoryInfo} from "./site-data.js";
 import {type Party, SHAPES, type Theme} from "./theme.js";
 
@@ -72,14 +72,27 @@ export function symbols<Row extends {x: number; y: number}>(
   });
 }
 
-/** Monday ticks of a story's time axis, every `step` weeks. */
-export function weekTicks({start, end}: StoryInfo, step = 1): string[] {
-  const ticks: string[] = [];
-  for (let time = Date.parse(start); time <= Date.parse(end); time += 86_400_000) {
-    const day = new Date(time).toISOString().slice(0, 10);
-    if (utc(day).getUTCDay() === 1) ticks.push(day);
-  }
-  return ticks.filter((_, i) => i % step === 0);
+/** A tick of a time axis: its day and what is written over it. */
+interface Tick {
+  day: string;
+  label: string;
+}
+
+/** Mondays at even distances, or the first days of months or years, whichever of them first leave `most` ticks at most. */
+export function dayTicks({start, end}: {start: string; end: string}, most: number): Tick[] {
+  const days = daysOf(start, end);
+  const year = (day: string): string => day.slice(0, 4);
+  const mondays = days.filter((day) => utc(day).getUTCDay() === 1).map((day) => ({day, label: shortDay(day)}));
+  const firsts = days.filter((day) => day.endsWith("-01"));
+  const months = firsts.map((day) => ({day, label: `${shortDay(day).slice(2)} ${year(day)}`}));
+  const years = firsts.filter((day) => day.endsWith("-01-01")).map((day) => ({day, label: year(day)}));
+  const every = (ticks: Tick[], n: number): Tick[] => ticks.filter((_, i) => i % n === 0);
+  const sets = [
+    ...[1, 2, 4].map((n) => every(mondays, n)),
+    ...[1, 3, 6].map((n) => every(months, n)),
+    ...[1, 2, 5, 10, 50].map((n) => every(years, n))
+  ];
+  return sets.find((ticks) => ticks.length <= most) ?? [];
 }
 
 /** A scale from ISO days to pixels: the middle of each day's column. */
@@ -93,16 +106,18 @@ interface DayAxis {
   x(day: string): number;
   y1: number;
   y2: number;
-  story: StoryInfo;
-  step?: number;
+  story: Pick<StoryInfo, "start" | "end">;
   labelY: number;
 }
 
-/** Vertical week lines with their dates. */
-export function dayAxis({theme, x, y1, y2, story, step, labelY}: DayAxis): Plot.Markish[] {
-  const ticks = weekTicks(story, step);
+/** Room that a tick's label takes, in pixels. */
+const TICK = 62;
+
+/** Vertical lines at regular days, with their dates. */
+export function dayAxis({theme, x, y1, y2, story, labelY}: DayAxis): Plot.Markish[] {
+  const ticks = dayTicks(story, Math.max(2, Math.floor((x(story.end) - x(story.start)) / TICK) + 1));
   return [
-    Plot.ruleX(ticks, {x, y1, y2, stroke: theme("grid")}),
-    Plot.text(ticks, {x: (day: string) => Math.max(22, x(day)), y: labelY, text: (day: string) => shortDay(day), fill: theme("muted")})
+    Plot.ruleX(ticks, {x: ({day}: Tick) => x(day), y1, y2, stroke: theme("grid")}),
+    Plot.text(ticks, {x: ({day}: Tick) => Math.max(22, x(day)), y: labelY, text: "label", fill: theme("muted")})
   ];
 }

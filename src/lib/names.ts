@@ -24,6 +24,9 @@ export function sideOf(code: string): string {
 /** A side in words: `TUR` → `Turkey`. */
 export const sideName = (side: string): string => (side === "REB" ? "armed opposition" : (sides[side] ?? sources[side] ?? side));
 
+/** The sides of a talk: `Russia – Turkey`. */
+export const pairName = ({parties}: {parties: readonly string[]}): string => parties.map(sideName).join(" – ");
+
 /** Who is spoken of: `TUR MIL` → `Turkish armed forces`; several are joined. */
 export function actorName(cell: string | null): string {
   const all = codesOf(cell).map(oneActor);

@@ -1,21 +1,16 @@
-import {desc, from, op} from "arquero";
-import {max, rollup} from "d3";
-import {addDays} from "./format.js";
+import {group, max, rollup, sum} from "d3";
+import {addDays, daysBetween} from "./format.js";
+import {memo} from "./memo.js";
 import type {ArticleRow, Tables, Talk} from "./site-data.js";
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Outlets with their articles by day, those with most reports first. */
 export function byOutlet(articles: readonly ArticleRow[]): {outlet: string; articles: ArticleRow[]}[] {
-  if (!articles.length) return [];
-  return from([...articles])
-    .orderby("published", "article_id")
-    .groupby("outlet")
-    .rollup({n: op.count(), ids: op.array_agg("article_id")})
-    .orderby(desc("n"), "outlet")
-    .objects()
-    .map((row) => {
-      const {outlet, ids} = row as {outlet: string; ids: string[]};
-      return {outlet, articles: ids.map((id) => articles.find((a) => a.article_id === id)!)};
-    });
+  const sorted = [...articles].sort((a, b) => order(a.published ?? "", b.published ?? "") || order(a.article_id, b.article_id));
+  return [...group(sorted, (a) => a.outlet)]
+    .map(([outlet, own]) => ({outlet, articles: own}))
+    .sort((a, b) => b.articles.length - a.articles.length || order(a.outlet, b.outlet));
 }
 
 /** The dead of one day over its single incidents: each incident's lowest and highest count are summed apart. */
@@ -29,7 +24,7 @@ export interface DayToll {
 }
 
 /** Killed per day, over tolls of single incidents on one known day; sums over periods are never added. */
-export function killedByDay({tolls, casualty_reports: reports}: Pick<Tables, "tolls" | "casualty_reports">): DayToll[] {
+export const killedByDay = memo(({tolls, casualty_reports: reports}: Pick<Tables, "tolls" | "casualty_reports">): DayToll[] => {
   const top = rollup(
     reports,
     (rows) => max(rows, (r) => Math.max(r.low ?? 0, r.best ?? 0, r.high ?? 0)) ?? 0,
@@ -41,18 +36,20 @@ export function killedByDay({tolls, casualty_reports: reports}: Pick<Tables, "to
       day: t.date_start!,
       low: t.low ?? t.best ?? 0,
       high: t.high ?? top.get(t.id) ?? 0,
-      open: t.high === null ? 1 : 0,
+      open: t.high === null,
       id: t.id
     }))
     .filter((t) => t.high > 0);
-  if (!rows.length) return [];
-  return from(rows)
-    .groupby("day")
-    .rollup({low: op.sum("low"), high: op.sum("high"), open: op.max("open"), tolls: op.array_agg("id")})
-    .orderby("day")
-    .objects()
-    .map((row) => ({...(row as DayToll), open: (row as {open: unknown}).open === 1}));
-}
+  return [...group(rows, (r) => r.day)]
+    .map(([day, own]) => ({
+      day,
+      low: sum(own, (r) => r.low),
+      high: sum(own, (r) => r.high),
+      open: own.some((r) => r.open),
+      tolls: own.map((r) => r.id)
+    }))
+    .sort((a, b) => order(a.day, b.day));
+});
 
 /** Talks held that have a known day. */
 export const heldOn = (talks: readonly Talk[]): Talk[] =>
@@ -69,10 +66,10 @@ export function perWeek<Row extends {date_start: string | null}>(
   start: string,
   end: string
 ): {week: string; end: string; rows: Row[]}[] {
-  const weeks: {week: string; end: string; rows: Row[]}[] = [];
-  for (let week = start; week <= end; week = addDays(week, 7)) {
-    const last = addDays(week, 6);
-    weeks.push({week, end: last, rows: rows.filter((t) => t.date_start! >= week && t.date_start! <= last)});
-  }
-  return weeks;
+  const weekOf = (day: string): number => Math.floor(daysBetween(start, day) / 7);
+  const byWeek = group(rows, (r) => weekOf(r.date_start!));
+  return Array.from({length: Math.max(0, weekOf(end) + 1)}, (_, i) => {
+    const week = addDays(start, i * 7);
+    return {week, end: addDays(week, 6), rows: byWeek.get(i) ?? []};
+  });
 }

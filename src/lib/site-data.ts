@@ -1,5 +1,6 @@
 import type {ArticleRow, Tables} from "../../loaders/model/tables.js";
 import type {Comparisons} from "./comparison.js";
+import {memo} from "./memo.js";
 
 export type {Agency, FrameRow, Label, SideWords, Statement} from "../../loaders/model/framing.js";
 export type {Event, Linked, Talk, Toll} from "../../loaders/model/linked.js";
@@ -58,4 +59,4 @@ export interface SiteData {
 }
 
 /** Articles by id. */
-export const articlesById = (tables: Tables): Map<string, ArticleRow> => new Map(tables.articles.map((a) => [a.article_id, a]));
+export const articlesById = memo((tables: Tables): Map<string, ArticleRow> => new Map(tables.articles.map((a) => [a.article_id, a])));

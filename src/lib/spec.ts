@@ -1,4 +1,5 @@
 import type {SymbolType} from "d3";
+import {memo} from "./memo.js";
 import type {SiteData, StoryInfo} from "./site-data.js";
 import type {Theme} from "./theme.js";
 
@@ -63,3 +64,11 @@ export interface ChartSpec<Row = never> {
 /** A spec whose row type is its own affair. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds specs of every row type.
 export type AnyChart = ChartSpec<any>;
+
+const known = new WeakMap<AnyChart, (data: SiteData) => never[]>();
+
+/** The rows of a chart, computed once for the same data. */
+export function rowsOf(spec: AnyChart, data: SiteData): never[] {
+  if (!known.has(spec)) known.set(spec, memo<SiteData, never[]>((data) => spec.rows(data) as never[]));
+  return known.get(spec)!(data);
+}

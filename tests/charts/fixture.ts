@@ -25,9 +25,9 @@ export const fixture = (): SiteData => ({
     ],
     events: [
       event("e1", "ASSAULT", "SYR MIL", "2020-02-27", -9.5, "Saraqib"),
-      event("e2", "ASSAULT", "TUR MIL", "2020-02-28", -9.5),
+      event("e2", "ASSAULT", "TUR MIL", "2020-02-28", -9.5, "Saraqib"),
       event("e3", "ASSAULT", null, "2020-02-28", -9.5),
-      event("e4", "THREATEN", "TUR GOV", "2020-02-18", -3.5),
+      event("e4", "THREATEN", "TUR GOV", "2020-02-18", -3.5, "Saraqib"),
       event("e5", "AGREE", "RUS GOV; TUR GOV", "2020-03-05", 5),
       event("e6", "ASSAULT", "RUS MIL", "2020-02-19", -9.5),
       event("e7", "SEIZE", "SYR MIL", null, -7)

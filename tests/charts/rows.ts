@@ -3,7 +3,7 @@ import type {Tables} from "../../src/lib/site-data.js";
 
 const evidence = {quote: "", start: -1, end: -1, rule: "coded by hand", origin: "coded" as const};
 export const told = (quote: string) => ({quote, start: 10, end: 10 + quote.length, rule: "test", origin: "text" as const});
-const on = (day: string) => ({date_start: day, date_end: day, date_precision: "day" as const});
+export const on = (day: string) => ({date_start: day, date_end: day, date_precision: "day" as const});
 const linked = (articles: string[]) => ({
   n_reports: articles.length,
   n_articles: articles.length,
