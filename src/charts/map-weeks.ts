@@ -77,7 +77,7 @@ function weekRows(tables: SiteData["tables"], story: StoryInfo): WeekRow[] {
 }
 
 function plot(rows: WeekRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
-  const columns = phone ? 3 : Math.min(6, Math.ceil(rows.length / 2));
+  const columns = phone ? 3 : rows.length > 10 ? 6 : 5;
   const gap = phone ? 10 : 16;
   const panel = (width - gap * (columns - 1)) / columns;
   const [head, high] = [phone ? 36 : 40, panel * 1.16];

@@ -15,7 +15,7 @@ export interface FigureOptions {
 }
 
 /** Rows that a page's table holds; the rest are in the file. */
-const MOST_ROWS = 200;
+export const MOST_ROWS = 200;
 
 /** More marks than this get a link past them. */
 const MANY_MARKS = 30;

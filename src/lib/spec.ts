@@ -69,6 +69,10 @@ const known = new WeakMap<AnyChart, (data: SiteData) => never[]>();
 
 /** The rows of a chart, computed once for the same data. */
 export function rowsOf(spec: AnyChart, data: SiteData): never[] {
-  if (!known.has(spec)) known.set(spec, memo<SiteData, never[]>((data) => spec.rows(data) as never[]));
+  if (!known.has(spec))
+    known.set(
+      spec,
+      memo<SiteData, never[]>((data) => spec.rows(data) as never[])
+    );
   return known.get(spec)!(data);
 }
