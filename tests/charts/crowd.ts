@@ -80,6 +80,7 @@ export function crowd(n: number, start: string, end: string): SiteData {
     hash: "0123abcd",
     lastArticle: end,
     accuracy: [],
+    comparisons: {shares: [], pairs: []},
     tables
   };
 }
