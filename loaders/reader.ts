@@ -90,7 +90,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const scene = setScene(article, lexicon);
   const {actors, places, dates, quantities, attributions, forces} = scene;
   const tolls = extractCasualties(scene, tools, lexicon.force);
-  const casualties = refineCasualties(tolls.rows);
+  const casualties = refineCasualties(tolls.rows, lexicon.places);
   const acts = extractEvents(scene, tools, lexicon);
   const assaults = refineAssaults(acts.rows, casualties.rows, scene, lexicon.places);
   const events = refineEvents(assaults.rows, scene, lexicon.places);

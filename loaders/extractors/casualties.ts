@@ -1,8 +1,9 @@
 import type {ForceWords} from "../lexicon/force.js";
 import {groupBy} from "../model/group-by.js";
-import type {CasualtyReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
+import type {TollMention} from "../model/toll.js";
 import type {Tools} from "../scene/tools.js";
+import {countsOf} from "./casualties/counts.js";
 import type {Draft} from "./casualties/draft.js";
 import {resolveGroups} from "./casualties/groups.js";
 import {byIdioms} from "./casualties/idioms.js";
@@ -11,23 +12,29 @@ import {partsOf} from "./casualties/parts.js";
 import {evidenceOf, rowOf} from "./casualties/row.js";
 import {sharesOf} from "./casualties/shares.js";
 import {byStates} from "./casualties/states.js";
+import {bySums} from "./casualties/sums.js";
 import {byVerbs} from "./casualties/verbs.js";
-import {indexQuantities} from "./casualties/victims.js";
 
 /** The tolls that an article tells, one row a telling, in reading order; `refineCasualties` makes one of several tellings. */
-export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords): Extract<CasualtyReport> {
-  const index = indexQuantities(scene);
-  const {drafts, passed} = byVerbs(scene, words, index);
-  const wholes = once([...drafts, ...byIdioms(scene, words, index), ...byStates(scene, words, index), ...byNouns(scene, words, index)]);
-  const shares = sharesOf(scene, words, index, wholes);
-  const all = [...wholes, ...shares, ...partsOf(scene, [...wholes, ...shares])].sort(
+export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords): Extract<TollMention> {
+  const counts = countsOf(scene, words.tollWords);
+  const {drafts, passed} = byVerbs(scene, words, counts);
+  const wholes = once([
+    ...drafts,
+    ...byIdioms(scene, words, counts),
+    ...byStates(scene, words, counts),
+    ...bySums(scene, words, counts),
+    ...byNouns(scene, words, counts)
+  ]);
+  const shares = sharesOf(scene, words, counts, wholes);
+  const all = [...wholes, ...shares, ...partsOf(scene, [...wholes, ...shares], counts)].sort(
     (a, b) => a.victims.first - b.victims.first || a.trigger - b.trigger
   );
   const byTrigger = groupBy(all, (d) => d.trigger);
-  resolveGroups(scene, all, byTrigger);
+  resolveGroups(scene, all, byTrigger, words.tollWords);
   const counted = all.filter(tellsNumber);
   return {
-    rows: counted.map((draft) => rowOf(scene, draft, byTrigger, tools)),
+    rows: counted.map((draft) => rowOf(scene, draft, byTrigger, tools, words.tollWords)),
     dropped: [
       ...passed.map(({clause, reason}) => drop(clause.sentence, `casualty verb: ${clause.verb.lemma}`, reason)),
       ...all

@@ -37,6 +37,25 @@ export interface ForceGrammar {
   pointing: ReadonlySet<string>;
 }
 
+/** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
+export type TollRole =
+  | "sum"
+  | "person"
+  | "two"
+  | "others"
+  | "companion"
+  | "sideless"
+  | "own-loss"
+  | "teller"
+  | "includes"
+  | "part"
+  | "remains"
+  | "many"
+  | "apart";
+
+/** The words of tolls by what they do. */
+export type TollWords = Readonly<Record<TollRole, ReadonlySet<string>>>;
+
 /** Words of force and of its victims. */
 export interface ForceWords {
   /** Nouns of force, one or more words, singular and plural: "air strikes"; `none` for what only looks like one: "hunger strike". */
@@ -59,9 +78,10 @@ export interface ForceWords {
   casualties: ReadonlyMap<string, readonly CasualtyTerm[]>;
   /** By dictionary form of the verb. */
   idioms: ReadonlyMap<string, readonly CasualtyIdiom[]>;
+  tollWords: TollWords;
 }
 
-/** Compiles event-triggers.csv, light-verbs.csv, weapons.csv, hit-objects.csv, occurrence-verbs.csv, casualty-terms.csv and casualty-idioms.csv. */
+/** Compiles event-triggers.csv, light-verbs.csv, weapons.csv, hit-objects.csv, occurrence-verbs.csv, casualty-terms.csv, casualty-idioms.csv and casualty-words.csv. */
 export function compileForce({tables}: LanguageData): ForceWords {
   const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
   const triggers = cells("event-triggers");
@@ -98,7 +118,27 @@ export function compileForce({tables}: LanguageData): ForceWords {
     objects: new Map(cells("hit-objects").map((d) => [d.word!, d.kind as "civil"])),
     occurrence: new Map(cells("occurrence-verbs").map((d) => [d.verb!, d.status as "occurred"])),
     casualties,
-    idioms
+    idioms,
+    tollWords: tollWordsOf(cells("casualty-words"))
+  };
+}
+
+function tollWordsOf(rows: readonly Record<string, string>[]): TollWords {
+  const having = (role: TollRole) => new Set(rows.filter((d) => d.role === role).map((d) => d.word!));
+  return {
+    sum: having("sum"),
+    person: having("person"),
+    two: having("two"),
+    others: having("others"),
+    companion: having("companion"),
+    sideless: having("sideless"),
+    "own-loss": having("own-loss"),
+    teller: having("teller"),
+    includes: having("includes"),
+    part: having("part"),
+    remains: having("remains"),
+    many: having("many"),
+    apart: having("apart")
   };
 }
 

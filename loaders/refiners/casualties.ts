@@ -1,20 +1,24 @@
+import type {Places} from "../lexicon/places.js";
 import type {Dropped} from "../model/dropped.js";
 import type {CasualtyReport} from "../model/report.js";
 import type {Extract} from "../model/scene.js";
+import type {TollMention} from "../model/toll.js";
+import {placesMeet} from "../scene/within.js";
 
 /**
  * One row a toll: tellings of the same number, outcome and victims in one article are one report. The one that says more is
  * kept, and takes from the other what it lacks. Two sources of two numbers stay two rows.
  */
-export function refineCasualties(rows: readonly CasualtyReport[]): Extract<CasualtyReport> {
-  const kept: CasualtyReport[] = [];
+export function refineCasualties(rows: readonly TollMention[], places: Places): Extract<CasualtyReport> {
+  const kept: TollMention[] = [];
+  const opening = rows.reduce((first, d) => Math.min(first, d.start), Number.POSITIVE_INFINITY);
   const dropped: Omit<Dropped, "article_id">[] = [];
   const alike = new Map<string, number[]>(); // indices by what all tellings of a toll share
   for (const row of rows) {
     const key = `${row.outcome} ${value(row)}`;
     const others = alike.get(key) ?? [];
     alike.set(key, others);
-    const i = others.find((k) => isSame(kept[k]!, row)) ?? -1;
+    const i = row.apart ? -1 : (others.find((k) => isSame(kept[k]!, row, opening, places)) ?? -1);
     if (i < 0) {
       others.push(kept.length);
       kept.push(row);
@@ -31,19 +35,20 @@ export function refineCasualties(rows: readonly CasualtyReport[]): Extract<Casua
       reason: `told again: ${best.count_text} ${best.outcome}`
     });
   }
-  return {rows: kept, dropped};
+  return {rows: kept.map(({apart: _, dated: __, ...row}) => row), dropped};
 }
 
 const value = (row: CasualtyReport) => row.best ?? row.low ?? row.high;
 
-function isSame(a: CasualtyReport, b: CasualtyReport): boolean {
+function isSame(a: TollMention, b: TollMention, opening: number, places: Places): boolean {
   return (
     a.outcome === b.outcome &&
     value(a) !== null &&
     value(a) === value(b) &&
     sameGroup(a.group, b.group) &&
     boundsMeet(a, b) &&
-    datesMeet(a, b, value(a)! >= TELLING ? DAY : 0)
+    datesMeet(a, b, value(a)! >= TELLING && !(a.dated && b.dated && a.start !== opening) ? DAY : 0) &&
+    (value(a)! >= TELLING || placesMeet(places, a.place, b.place))
   );
 }
 
@@ -76,7 +81,7 @@ const richness = (row: CasualtyReport) =>
   (row.place ? 1 : 0) +
   (row.high !== null && row.low === null ? 0 : 1);
 
-const fill = (best: CasualtyReport, other: CasualtyReport): CasualtyReport => ({
+const fill = (best: TollMention, other: TollMention): TollMention => ({
   ...best,
   group: best.group === "UNK" ? other.group : best.group,
   perpetrator: best.perpetrator ?? other.perpetrator,

@@ -50,7 +50,8 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     if (token.tag === "open" && i > first && i + 2 <= limit && tokens[i + 2]!.tag === "close") continue; // the "safe" zone
     if (token.tag === "close" && i > first && tokens[i - 2]?.tag === "open") continue;
     if (!INSIDE.has(token.tag) && !(token.glued && token.tag !== "punct") && !isModifier(tokens, i, limit)) break;
-    if ((token.tag === "det" || token.tag === "poss") && i > first && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
+    const counted = token.lower === "more" && i > first && tokens[i - 1]!.tag === "num"; // "19 more villagers"
+    if ((token.tag === "det" || token.tag === "poss") && i > first && !counted && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
     if (token.tag === "num" && last === i - 1 && i > first && isCount(tokens, i, limit)) break; // "in the city of Homs 5 people"
     if (HEADS.has(token.tag) && !token.possessive) last = i;
   }
@@ -69,7 +70,7 @@ function isDayOfMonth(tokens: readonly Token[], i: number, months: ReadonlySet<s
 const isCount = (tokens: readonly Token[], i: number, limit: number) =>
   (tokens[i - 1]!.tag === "name" || tokens[i - 1]!.tag === "noun") &&
   i < limit &&
-  ["noun", "adj"].includes(tokens[i + 1]!.tag) &&
+  (tokens[i + 1]!.tag === "noun" || tokens[i + 1]!.tag === "adj" || (tokens[i + 1]!.tag === "name" && tokens[i + 2]?.tag === "noun")) &&
   !tokens[i + 1]!.glued &&
   !tokens[i]!.glued;
 
@@ -82,6 +83,7 @@ function isModifier(tokens: readonly Token[], i: number, limit: number): boolean
   if (i >= limit || !next) return false;
   if (next.glued && i > 0) return true; // "so-called"
   if (token.tag === "adv") return next.tag === "adj" || (next.tag === "num" && i > 0 && tokens[i - 1]!.tag === "det");
+  if (token.text === "/") return i > 0 && tokens[i - 1]!.tag === "name" && next.tag === "name"; // "PKK/YPG"
   if (token.text === ",") return tokens[i - 1]!.tag === "adj" && next.tag === "adj"; // "large, heavy"
   return false;
 }

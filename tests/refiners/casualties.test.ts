@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
-import type {CasualtyReport} from "../../loaders/model/report.js";
+import type {TollMention} from "../../loaders/model/toll.js";
 import {refineCasualties} from "../../loaders/refiners/casualties.js";
+import {lexicon} from "../support/read.js";
 
-const toll = (given: Partial<CasualtyReport>): CasualtyReport => ({
+const toll = (given: Partial<TollMention>): TollMention => ({
   article_id: "a",
   quote: "",
   start: 0,
@@ -23,11 +24,15 @@ const toll = (given: Partial<CasualtyReport>): CasualtyReport => ({
   according_to: null,
   confidence: null,
   cumulative: false,
+  apart: false,
+  dated: false,
   ...given
 });
 
+const refine = (rows: readonly TollMention[]) => refineCasualties(rows, lexicon.places);
+
 describe("one row a toll", () => {
-  it.each<[string, Partial<CasualtyReport>, number]>([
+  it.each<[string, Partial<TollMention>, number]>([
     ["told again", {}, 1],
     ["as at least that many", {high: null}, 1],
     ["of 'people'", {group: "UNK"}, 1],
@@ -40,7 +45,7 @@ describe("one row a toll", () => {
     ["another week", {date_start: "2020-02-20", date_end: "2020-02-20"}, 2],
     ["a number without a bound", {low: null, best: null, high: null}, 2]
   ])("%s: %o gives %i", (_, other, count) => {
-    expect(refineCasualties([toll({}), toll(other)]).rows).toHaveLength(count);
+    expect(refine([toll({}), toll(other)]).rows).toHaveLength(count);
   });
 
   it("keeps 'more than' and 'about' the same number apart, and small numbers of two days", () => {
@@ -48,13 +53,24 @@ describe("one row a toll", () => {
       {low: 20, best: 20, high: null},
       {low: null, best: 20, high: null}
     ];
-    expect(refineCasualties([toll(floor), toll(round)]).rows).toHaveLength(2);
+    expect(refine([toll(floor), toll(round)]).rows).toHaveLength(2);
     const two = {low: 2, best: 2, high: 2};
-    expect(refineCasualties([toll(two), toll({...two, date_start: "2020-02-28", date_end: "2020-02-28"})]).rows).toHaveLength(2);
+    expect(refine([toll(two), toll({...two, date_start: "2020-02-28", date_end: "2020-02-28"})]).rows).toHaveLength(2);
+  });
+
+  it("keeps tolls of other incidents apart", () => {
+    const two = {low: 2, best: 2, high: 2};
+    expect(refine([toll(two), toll({...two, apart: true})]).rows).toHaveLength(2);
+    expect(refine([toll({...two, place: "Homs"}), toll({...two, place: "Damascus"})]).rows).toHaveLength(2);
+    expect(refine([toll({...two, place: "Idlib"}), toll({...two, place: "Saraqib"})]).rows).toHaveLength(1);
+    const [monday, tuesday] = ["2020-02-24", "2020-02-25"].map((day, i) =>
+      toll({start: 9 + i, date_start: day, date_end: day, dated: true})
+    );
+    expect(refine([toll({start: 1, low: 5, best: 5, high: 5}), monday!, tuesday!]).rows).toHaveLength(3);
   });
 
   it("keeps what either telling says, and names the one left out", () => {
-    const {rows, dropped} = refineCasualties([
+    const {rows, dropped} = refine([
       toll({group: "UNK", place: "Idlib", start: 5, end: 9}),
       toll({perpetrator: "SYR MIL", confidence: "fact"})
     ]);

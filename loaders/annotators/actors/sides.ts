@@ -38,7 +38,8 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
   }
 
   function resolve(actor: ActorMention): ActorMention {
-    if (actor.rule === "group" && actor.human && (actor.code === "ISIS" || actor.code === `${theatre} REB`)) group = actor;
+    if ((actor.rule === "group" && actor.human && actor.code === `${theatre} REB`) || (actor.told && actor.human && actor.code === "ISIS"))
+      group = actor;
     const [side, sector] = actor.code.includes(" ") ? (actor.code.split(" ") as [string, string]) : [null, actor.code];
     if (side || !LOCAL.has(sector)) {
       if (actor.told && sector && side && actor.type !== "adjective" && actor.type !== "thing") lastOf.set(sector, actor);

@@ -1,13 +1,14 @@
+import type {TollWords} from "../../lexicon/force.js";
 import type {Scene} from "../../model/scene.js";
 import {actorOf, fighterCode, sideOf} from "../../scene/actors.js";
 import {forcesIn, isArmed} from "../../scene/incident.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
 
 /** Tells whose the victims are that their own words leave open, by the tolls and the force around them. Changes the drafts. */
-export function resolveGroups(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger): void {
-  joinCompanions(scene, drafts, byTrigger);
-  joinTargets(scene, drafts);
-  inheritGroups(scene, drafts);
+export function resolveGroups(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger, words: TollWords): void {
+  joinCompanions(scene, drafts, byTrigger, words.companion);
+  joinTargets(scene, drafts, words.sideless);
+  inheritGroups(scene, drafts, words["own-loss"]);
 }
 
 /** Whom a toll counts, as an actor code: "people" is UNK; of unnamed civilians and fighters the place tells the side. */
@@ -24,21 +25,23 @@ export function groupOf({victims: {actor}}: Draft, country: string | null, sourc
     !(perpetrator && sideOf(perpetrator) === sideOf(source))
   )
     return `${sideOf(source)} ${sector}`;
+  if (actor.rule === OFFICIAL) return country ? `${country} GOV` : "UNK"; // "a district governor"
   if (!actor.told && country && sector) return `${country} ${sector}`;
   if (actor.fighting) return actor.fighting;
   return sector === "GOV" && actor.type !== "person" ? `${side} CVL` : actor.code;
 }
 
+const OFFICIAL = "role, side not told";
 const SOURCES = /^(?:EXP|NGO|MED)$/;
 const STATE = /^[A-Z]{3} (?:GOV|MIL)$/;
 
-/** "21 others", "nine wounded": a number without its noun counts the same people as the one before it in the sentence. */
-function inheritGroups(scene: Scene, drafts: readonly Draft[]) {
+/** "21 others", "nine wounded": a number without its noun counts the same people as the one before it in the sentence; "government forces reported 40 dead" those of whoever tells. */
+function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: ReadonlySet<string>) {
   const {tokens, clauses} = scene.document;
   for (const [k, draft] of drafts.entries()) {
     if (draft.victims.actor) continue;
     const clause = clauses[draft.clause];
-    const reporter = clause && OWN_LOSSES.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
+    const reporter = clause && ownLosses.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
     if (reporter && / MIL$/.test(fighterCode(reporter))) {
       draft.victims.actor = {...reporter, code: fighterCode(reporter), human: true};
       continue;
@@ -50,11 +53,11 @@ function inheritGroups(scene: Scene, drafts: readonly Draft[]) {
 }
 
 /** "five Turkish soldiers and three civilian personnel": who serves with the ones counted before is of their side. */
-function joinCompanions(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger) {
+function joinCompanions(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger, companions: ReadonlySet<string>) {
   const {tokens} = scene.document;
   for (const {victims, trigger} of drafts) {
     const {actor} = victims;
-    if (!actor || actor.told || !actor.code.endsWith(" CVL") || !COMPANIONS.has(tokens[actor.last]!.lemma)) continue;
+    if (!actor || actor.told || !actor.code.endsWith(" CVL") || !companions.has(tokens[actor.last]!.lemma)) continue;
     const leader = byTrigger.get(trigger)!.find((d) => d.victims.first < victims.first && d.victims.actor?.code.endsWith(" MIL"));
     if (leader)
       victims.actor = {...actor, code: `${sideOf(leader.victims.actor!.code)} CVL`, told: leader.victims.actor!.told, rule: WITH_ARMY};
@@ -62,23 +65,16 @@ function joinCompanions(scene: Scene, drafts: readonly Draft[], byTrigger: Tolls
 }
 
 const WITH_ARMY = "with the army";
-/** Civilians who are with an army. */
-const COMPANIONS = new Set(["personnel", "contractor", "staff", "employee", "interpreter", "translator", "engineer", "technician"]);
 
 /** "militias were targeted, killing 12 fighters": fighters of no side are those whom the force of the sentence is aimed at. */
-function joinTargets(scene: Scene, drafts: readonly Draft[]) {
+function joinTargets(scene: Scene, drafts: readonly Draft[], sideless: ReadonlySet<string>) {
   const {tokens} = scene.document;
   for (const {victims, trigger} of drafts) {
     const {actor} = victims;
     const bare = actor && actor.first === actor.last; // not "rebel fighters"
-    if (!bare || actor.rule !== "role, side of the home country" || !SIDELESS_FIGHTERS.has(tokens[actor.last]!.lemma)) continue;
+    if (!bare || actor.rule !== "role, side of the home country" || !sideless.has(tokens[actor.last]!.lemma)) continue;
     const targets = forcesIn(scene, tokens[trigger]!.sentence).flatMap((d) => d.targets.filter((hit) => hit !== actor));
     const target = targets.find((d) => d.rule !== actor.rule && isArmed(fighterCode(d)));
     if (target) victims.actor = {...actor, code: fighterCode(target), told: true};
   }
 }
-
-const SIDELESS_FIGHTERS = new Set(["fighter", "combatant", "member", "element"]);
-
-/** "government forces reported 40 dead": whose dead they are. */
-const OWN_LOSSES = new Set(["report", "suffer", "lose", "sustain"]);

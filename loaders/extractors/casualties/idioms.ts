@@ -1,23 +1,24 @@
 import type {CasualtyIdiom, ForceWords} from "../../lexicon/force.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
-import {membersOf} from "../../scene/actors.js";
 import {realisOf} from "../../scene/realis.js";
+import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
-import {type QuantityIndex, type Victims, victimsOf} from "./victims.js";
+import {membersIn} from "./members.js";
+import type {Victims} from "./victims.js";
 
 /** How far behind its verb a set phrase may end, and how many tokens may stand between its words. */
 const REACH = 14;
 const GAP = 3;
 
 /** Tolls told by a verb and a set phrase: "lost their lives", "were taken hostage", "forced 200 people from their homes". */
-export function byIdioms(scene: Scene, {idioms}: ForceWords, index: QuantityIndex): Draft[] {
+export function byIdioms(scene: Scene, {idioms}: ForceWords, counts: Counts): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of scene.document.clauses)
     for (const idiom of idioms.get(clause.verb.lemma) ?? []) {
       const at = complementAt(scene, clause, idiom);
       if (at < 0 || realisOf(scene.document, clause) !== "realised") continue;
-      const found = victimsIn(scene, clause, idiom, at, index);
+      const found = victimsIn(scene, clause, idiom, at, counts);
       for (const victims of found)
         drafts.push(
           draftOf({
@@ -52,18 +53,15 @@ function complementAt({document: {tokens}}: Scene, {verb}: Clause, {complement}:
 }
 
 /** Whom the idiom befalls: its subject, or its object; "took 11 prisoners" tells them by its own last word. */
-function victimsIn(scene: Scene, {verb, subject, object}: Clause, idiom: CasualtyIdiom, at: number, index: QuantityIndex): Victims[] {
+function victimsIn(scene: Scene, {verb, subject, object}: Clause, idiom: CasualtyIdiom, at: number, counts: Counts): Victims[] {
   const own = object !== null && object.head === at;
   if (own && idiom.victims === "object" && !verb.passive) {
-    const quantity = index.get(at);
+    const quantity = counts.at.get(at);
     const {tokens} = scene.document;
     return quantity
       ? [{...quantity, last: Math.max(quantity.last, at), actor: null, others: tokens[at - 1]?.lower === "other", quantity}]
       : [];
   }
   const patient = idiom.victims === "subject" ? (verb.passive ? null : subject) : verb.passive ? subject : object;
-  if (!patient) return [];
-  return membersOf(scene, patient)
-    .map((member) => victimsOf(scene, member, index))
-    .filter((d): d is Victims => d !== null && d !== "uncounted");
+  return patient ? membersIn(scene, patient, counts).counted : [];
 }

@@ -1,29 +1,32 @@
 import type {ForceWords} from "../../lexicon/force.js";
 import type {Document} from "../../model/document.js";
+import type {Token} from "../../model/token.js";
 
 /**
  * Whether a word of harm stands with another of another harm, so that their number does not tell killed from wounded: "killed and
  * wounded 12", "12 dead or injured". `counts` where it is the one of the two beside the number, `joined` where it is the other.
  */
 export function joinedHarm(document: Document, i: number, casualties: ForceWords["casualties"]): "counts" | "joined" | null {
-  const first = isPair(document, i, casualties);
-  if (!first && !isPair(document, i - 2, casualties)) return null;
-  return first === takesObject(document, first ? i + 2 : i) ? "joined" : "counts";
+  for (const gap of [2, 1]) {
+    if (isPair(document, i, i + gap, casualties)) return takesObject(document, i + gap) ? "joined" : "counts";
+    if (isPair(document, i - gap, i, casualties)) return takesObject(document, i) ? "counts" : "joined";
+  }
+  return null;
 }
 
-function isPair(document: Document, i: number, casualties: ForceWords["casualties"]): boolean {
-  const {tokens, phraseAt} = document;
-  const [first, and, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!first || !second || first.sentence !== second.sentence || (and!.lower !== "and" && and!.lower !== "or")) return false;
-  const outcome = (k: number) => {
-    const {lemma, lower, word} = tokens[k]!; // "killing" may be tagged a noun
-    return (casualties.get(lower) ?? casualties.get(word?.lemma ?? lemma))?.find((d) => HARMS.has(d.outcome))?.outcome;
-  };
-  const [a, b] = [outcome(i), outcome(i + 2)];
+/** Two words of harm with "and", "or" or a comma between; in a text without commas right behind each other. */
+function isPair({tokens, phraseAt}: Document, i: number, k: number, casualties: ForceWords["casualties"]): boolean {
+  const [first, second] = [tokens[i], tokens[k]];
+  if (!first || !second || first.sentence !== second.sentence) return false;
+  if (k - i === 2 ? !JOINTS.has(tokens[i + 1]!.lower) : first.tag !== "verb" || second.tag !== "verb") return false;
+  const outcome = ({lemma, lower, word}: Token) =>
+    (casualties.get(lower) ?? casualties.get(word?.lemma ?? lemma))?.find((d) => HARMS.has(d.outcome))?.outcome;
+  const [a, b] = [outcome(first), outcome(second)]; // "killing" may be tagged a noun
   if (!a || !b || a === b) return false;
-  return second.tag === "verb" || (phraseAt[i + 2]?.head ?? 0) <= i + 2; // not "12 were killed and wounded civilians fled"
+  return second.tag === "verb" || (phraseAt[k]?.head ?? 0) <= k; // not "12 were killed and wounded civilians fled"
 }
 
+const JOINTS = new Set(["and", "or", ",", "/"]);
 const HARMS = new Set<string>(["killed", "wounded"]);
 
 /** A noun phrase follows, perhaps after a hedge. */

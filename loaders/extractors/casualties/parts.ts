@@ -3,23 +3,23 @@ import type {Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {fighterCode} from "../../scene/actors.js";
 import {isArmed} from "../../scene/incident.js";
+import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
-
-const INCLUDING = new Set(["including", "among", "amongst", "comprising"]);
 
 /**
  * Parts of a toll told before in the sentence: "13 civilians, among them seven children", "26 dead, 16 of them soldiers". A part
  * has the outcome of its whole.
  */
-export function partsOf(scene: Scene, wholes: readonly Draft[]): Draft[] {
+export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts): Draft[] {
   const {tokens, clauseAt} = scene.document;
   const taken = new Set(wholes.map((d) => d.victims.quantity));
   const parts: Draft[] = [];
   const bySentence = groupBy(wholes, (d) => tokens[d.trigger]!.sentence);
   for (const quantity of scene.quantities) {
     if (taken.has(quantity)) continue;
-    const whole = bySentence.get(tokens[quantity.first]!.sentence)?.findLast((d) => d.victims.first < quantity.first);
-    if (!whole || !isPart(scene, quantity, whole)) continue;
+    const before = bySentence.get(tokens[quantity.first]!.sentence)?.filter((d) => d.victims.first < quantity.first);
+    const whole = before?.reduce<Draft | null>((last, d) => (last && last.victims.first > d.victims.first ? last : d), null);
+    if (!whole || !isPart(scene, quantity, whole, words.part)) continue;
     const actor = quantity.unit >= 0 ? (scene.actorAt[quantity.unit] ?? null) : null;
     const after = scene.actorAt[quantity.last + 3] ?? scene.actorAt[quantity.last + 4] ?? null;
     const of = isOfThem(scene, quantity);
@@ -57,11 +57,11 @@ const isOfThem = ({document: {tokens}}: Scene, {last}: Quantity) =>
   tokens[last + 1]?.lower === "of" && /^(?:them|whom|which|those)$/.test(tokens[last + 2]?.lower ?? "");
 
 /** Ties a number to its whole: an including word before it, "of them" behind it, or an enumeration that began so. */
-function isPart(scene: Scene, quantity: Quantity, whole: Draft): boolean {
+function isPart(scene: Scene, quantity: Quantity, whole: Draft, including: ReadonlySet<string>): boolean {
   const {tokens} = scene.document;
   if (isOfThem(scene, quantity)) return true;
   for (let i = quantity.first - 1; i > whole.victims.first && i > quantity.first - 16; --i) {
-    if (INCLUDING.has(tokens[i]!.lower)) return true;
+    if (including.has(tokens[i]!.lower)) return true;
     if (tokens[i]!.tag === "verb" || tokens[i]!.tag === "sub") return false;
   }
   return false;

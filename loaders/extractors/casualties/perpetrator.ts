@@ -1,6 +1,7 @@
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../scene/actors.js";
+import {doerOf} from "../../scene/doers.js";
 import {agentBefore, agentOfMeans, canHarm, forcesIn, isArmed, opponentIn} from "../../scene/incident.js";
 import {governedBy} from "../../scene/phrases.js";
 import {sourceAt} from "../../scene/sources.js";
@@ -44,10 +45,16 @@ export function perpetratorOf(scene: Scene, draft: Draft, together: readonly Dra
     sentence: document.tokens[draft.trigger]!.sentence
   };
   for (const rule of draft.outcome === "displaced" || draft.outcome === "missing" ? RULES.slice(0, 2) : RULES) {
-    const code = rule(question);
+    const code = without(rule(question), question.victim);
     if (code) return code;
   }
   return null;
+}
+
+/** Two sides counted together are not harmed by themselves. */
+function without(code: string | null, victim: string | null): string | null {
+  const [codes, victims] = [code?.split("; ") ?? [], victim?.split("; ") ?? []];
+  return victims.length > 1 ? joinCodes(codes.filter((d) => !victims.includes(d))) : code;
 }
 
 /** "the army killed", "killed by the army", "shelling by the army killed". */
@@ -59,7 +66,7 @@ function byVerb({scene, draft, clause, victim}: Question): string | null {
     ? clause.agent
     : parent?.verb.passive && parent.subject === clause.subject
       ? parent.agent
-      : clause.subject;
+      : doerOf(scene, clause);
   if (!doer) return null;
   const retaliation = scene.document.tokens.slice(doer.first, doer.last + 1).some((d) => d.lower.startsWith("retaliat"));
   return doerCode(scene, doer, victim) ?? (retaliation ? stateSource(scene, draft, victim) : null);

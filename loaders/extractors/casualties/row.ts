@@ -1,7 +1,10 @@
-import type {CasualtyReport, Confidence} from "../../model/report.js";
+import type {TollWords} from "../../lexicon/force.js";
+import type {Confidence} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
+import type {TollMention} from "../../model/toll.js";
 import {actorOf, sideOf, speakerCode} from "../../scene/actors.js";
+import {forcesIn} from "../../scene/incident.js";
 import {placeOf} from "../../scene/places.js";
 import {sourceAt} from "../../scene/sources.js";
 import type {Tools} from "../../scene/tools.js";
@@ -14,16 +17,16 @@ import {perpetratorOf} from "./perpetrator.js";
 const INCIDENT_DAYS = 2;
 
 /** The row of a toll: its draft with date, place, source and perpetrator. `byTrigger` are the article's tolls by their word of harm. */
-export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, tools: Tools): CasualtyReport {
+export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, tools: Tools, words: TollWords): TollMention {
   const {document, article} = scene;
   const {victims} = draft;
   const clause = clauseOf(scene, draft);
   const place = placeOf(scene, clause);
-  const {value: date} = tools.dateOf(scene, clause);
+  const {value: date, rule: dating} = dateOfToll(scene, clause, tools);
   const source = sourceAt(scene, draft.trigger);
   const whole = draft.partOf ?? draft;
   const perpetrator = perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!);
-  const according_to = tellerOf(scene, clause) ?? source?.side ?? null;
+  const according_to = tellerOf(scene, clause, words.teller) ?? source?.side ?? null;
   const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
   const {low, best, high} = victims;
   return {
@@ -46,8 +49,33 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     perpetrator,
     according_to,
     confidence: confidenceOf(perpetrator, according_to),
+    apart: isApart(scene, draft, words.apart),
+    dated: dating === "clause" || dating === "frame" || dating === "sentence",
     cumulative: draft.total || isWar(scene, clause) || isPeriod(date.date_start, date.date_end)
   };
+}
+
+/** A relative clause that goes on with the news tells of its day: "a shell fell on the market, which killed two". */
+function dateOfToll(scene: Scene, clause: Clause, tools: Tools): ReturnType<Tools["dateOf"]> {
+  const dating = tools.dateOf(scene, clause);
+  const {subject, kind, verb, parent} = clause;
+  const goesOn = dating.rule === "background" && kind === "relative" && verb.tense === "past" && !verb.perfect && parent >= 0;
+  if (!goesOn || !subject || scene.document.tokens[subject.first]!.lower === "the") return dating;
+  return tools.dateOf(scene, scene.document.clauses[parent]!);
+}
+
+/** "another shell fell on the school, wounding three", "elsewhere, two soldiers died": a word that sets the incident apart. */
+function isApart(scene: Scene, {trigger}: Draft, words: ReadonlySet<string>): boolean {
+  const {tokens, sentences, phraseAt} = scene.document;
+  const {sentence} = tokens[trigger]!;
+  const {first} = sentences[sentence]!;
+  if (words.has(tokens[first]!.lower) && tokens[first]!.tag === "adv") return true;
+  return forcesIn(scene, sentence).some((force) => {
+    const phrase = phraseAt[force.first];
+    if (!phrase || force.first > trigger) return false;
+    for (let i = phrase.first; i < force.first; ++i) if (words.has(tokens[i]!.lower) || tokens[i]!.lower === "other") return true;
+    return false;
+  });
 }
 
 /** The clause that tells a toll; the sentence's first where it stands in none. */
@@ -72,11 +100,9 @@ const DAY = 86_400_000;
 const isPeriod = (from: string | null, to: string | null) =>
   from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / DAY > INCIDENT_DAYS;
 
-/** Verbs by which a source of its own gives a number: "the Observatory put the toll at 34". */
-const GIVES_NUMBERS = new Set(["put", "document", "record", "register", "count", "verify", "estimate", "tally"]);
-
-function tellerOf(scene: Scene, {verb, subject}: Clause): string | null {
-  const actor = !verb.passive && GIVES_NUMBERS.has(verb.lemma) ? actorOf(scene, subject) : null;
+/** Who gives a number on its own account: "the Observatory put the toll at 34". */
+function tellerOf(scene: Scene, {verb, subject}: Clause, tellers: ReadonlySet<string>): string | null {
+  const actor = !verb.passive && tellers.has(verb.lemma) ? actorOf(scene, subject) : null;
   return actor && actor.type !== "thing" ? speakerCode(actor) : null;
 }
 

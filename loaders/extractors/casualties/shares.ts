@@ -4,20 +4,19 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
 import {realisOf} from "../../scene/realis.js";
+import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
-import {type QuantityIndex, type Victims, victimsOf} from "./victims.js";
-
-const INCLUDES = new Set(["include", "comprise", "number"]);
+import {type Victims, victimsOf} from "./victims.js";
 
 /**
  * Shares of victims told before: "the dead included five children", "among the dead were four medics", "three of those killed
  * were soldiers", "of the 33 dead, eight were officers". They belong to the last toll of that outcome among `wholes`.
  */
-export function sharesOf(scene: Scene, {casualties}: ForceWords, index: QuantityIndex, wholes: readonly Draft[]): Draft[] {
+export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts, wholes: readonly Draft[]): Draft[] {
   const {tokens, clauses, phrases, phraseStart} = scene.document;
   const drafts: Draft[] = [];
   for (const clause of clauses) {
-    const include = INCLUDES.has(clause.verb.lemma);
+    const include = counts.words.includes.has(clause.verb.lemma);
     if ((!include && clause.verb.lemma !== "be") || !clause.object || realisOf(scene.document, clause) !== "realised") continue;
     const whole = include ? clause.subject : victimsBefore(clause);
     const outcome = whole && outcomeOf(whole);
@@ -49,8 +48,8 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, index: Quantity
 
   /** "five children" behind the verb; "eight were officers": the number before it of whom stands behind it. */
   function sharesIn({subject, object}: Clause, include: boolean): Victims[] {
-    const number = !include && subject ? index.get(subject.head) : undefined;
-    const counted = membersOf(scene, object!).flatMap((member) => victimsOf(scene, member, index) ?? []);
+    const number = !include && subject ? counts.at.get(subject.head) : undefined;
+    const counted = membersOf(scene, object!).flatMap((member) => victimsOf(scene, member, counts) ?? []);
     if (number && subject) {
       const actor = scene.actorAt[object!.head];
       return actor?.human ? [{...number, actor, others: false, quantity: number}] : [];

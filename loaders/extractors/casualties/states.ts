@@ -2,12 +2,13 @@ import type {ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
+import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {joinedHarm} from "./mixed.js";
-import {type QuantityIndex, victimsOf} from "./victims.js";
+import {victimsOf} from "./victims.js";
 
 /** Tolls told by a word of state after the number: "leaving five people dead", "12 wounded", "three soldiers missing". */
-export function byStates(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): Draft[] {
+export function byStates(scene: Scene, {casualties}: ForceWords, counts: Counts): Draft[] {
   const {tokens, phraseAt, clauseAt} = scene.document;
   const drafts: Draft[] = [];
   for (const token of tokens) {
@@ -15,18 +16,18 @@ export function byStates(scene: Scene, {casualties}: ForceWords, index: Quantity
     const term = casualties.get(token.lower)?.find((d) => d.kind === "state");
     if (!term) continue;
     const own = phraseAt[token.i] ?? null;
-    const phrase = own && own.first < token.i ? own : before(scene, token.i);
+    const phrase = own && own.first < token.i ? own : (leftBehind(scene, token.i, counts) ?? before(scene, token.i));
     if (!phrase || phrase.sentence !== token.sentence) continue;
     // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
     if (own && own.head > token.i && tokens[own.head]!.tag !== "num") continue;
     const mixed = joinedHarm(scene.document, token.i, casualties);
     if (mixed === "joined") continue;
     for (const member of listEnding(scene, phrase)) {
-      const victims = victimsOf(scene, member, index);
+      const victims = victimsOf(scene, member, counts);
       if (
         !victims ||
         victims === "uncounted" ||
-        (victims.quantity ? victims.quantity.last > token.i : !isIndefinite(tokens[member.first]!.lower))
+        (victims.quantity ? victims.quantity.last > token.i && phrase.first < token.i : !isIndefinite(tokens[member.first]!.lower))
       )
         continue;
       drafts.push(
@@ -53,6 +54,13 @@ function listEnding({document: {phrases}}: Scene, phrase: Phrase): Phrase[] {
 
 /** "leaving a woman dead" counts one; "found the man dead" goes on with one told before. */
 const isIndefinite = (word: string) => word === "a" || word === "an" || word === "one" || word === "another";
+
+/** "leaving injured about 50": the number that follows. */
+function leftBehind({document: {tokens, phraseAt}}: Scene, i: number, counts: Counts): Phrase | null {
+  let at = i + 1;
+  while (tokens[at]?.tag === "adv") ++at;
+  return tokens[i - 1]?.lemma === "leave" && counts.at.has(at) ? (phraseAt[at] ?? null) : null;
+}
 
 /** The phrase that ends right before a token, past adverbs and forms of "be". */
 function before({document: {tokens, phraseAt}}: Scene, i: number) {

@@ -2,13 +2,13 @@ import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {membersOf} from "../../scene/actors.js";
 import {forcesIn} from "../../scene/incident.js";
 import {realisOf} from "../../scene/realis.js";
 import {phrasesOf} from "../../text/document.js";
+import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
+import {membersIn} from "./members.js";
 import {joinedHarm} from "./mixed.js";
-import {countedPhrase, type QuantityIndex, type Victims, victimsOf} from "./victims.js";
 
 /** What the verb rules saw and left, with the reason. */
 export interface Passed {
@@ -20,7 +20,7 @@ export interface Passed {
  * Tolls told by a verb: "killed 33 soldiers", "33 soldiers were killed", "three people died", "lost 13 soldiers", "claimed 40
  * lives". Not what only may happen ("could kill thousands"), and not victims without a number ("killed civilians").
  */
-export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityIndex): {drafts: Draft[]; passed: Passed[]} {
+export function byVerbs(scene: Scene, {casualties, idioms}: ForceWords, counts: Counts): {drafts: Draft[]; passed: Passed[]} {
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
   for (const clause of scene.document.clauses) {
@@ -32,7 +32,7 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
     if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) continue;
     const joined = joinedHarm(scene.document, clause.verb.main, casualties);
     if (joined === "joined") continue;
-    const patient = patientOf(clause, term, joined !== null);
+    const patient = patientOf(clause, term, joined !== null) ?? reportedOf(scene, clause, idioms);
     if (!patient) continue;
     const realis = realisOf(scene.document, clause);
     if (realis !== "realised") {
@@ -43,12 +43,10 @@ export function byVerbs(scene: Scene, {casualties}: ForceWords, index: QuantityI
       passed.push({clause, reason: "a death that no force is told for"});
       continue;
     }
-    const told = [...membersOf(scene, countedPhrase(scene, patient)), ...alongWith(scene, clause)].map((member) =>
-      victimsOf(scene, member, index)
-    );
-    const counted = told.filter((d): d is Victims => d !== null && d !== "uncounted" && (!NAMES_PEOPLE.has(term.kind) || d.actor !== null));
-    if (!counted.length && told.includes("uncounted")) passed.push({clause, reason: "victims without a number"});
-    for (const victims of sumSingles(counted))
+    const told = [patient, ...alongWith(scene, clause)].map((d) => membersIn(scene, d, counts));
+    const counted = told.flatMap((d) => d.counted).filter((d) => !NAMES_PEOPLE.has(term.kind) || d.actor !== null);
+    if (!counted.length && told.some((d) => d.uncounted)) passed.push({clause, reason: "victims without a number"});
+    for (const victims of counted)
       drafts.push(
         draftOf({
           victims,
@@ -74,27 +72,23 @@ function isQuietDeath(scene: Scene, {subject, sentence}: Clause): boolean {
 
 /** "were killed along with six militants". */
 const alongWith = ({document}: Scene, {sentence, verb, last}: Clause): Phrase[] =>
-  verb.passive || verb.lemma === "die"
-    ? phrasesOf(document, sentence).filter(
-        ({prep, last: end}) =>
-          prep > verb.last && end <= last && document.tokens[prep]!.lower === "with" && document.tokens[prep - 1]!.lower === "along"
-      )
-    : [];
-
-/** "a mother and her child": single victims of one enumeration and one group are counted together. */
-function sumSingles(counted: readonly Victims[]): readonly Victims[] {
-  const [first, ...rest] = counted;
-  const alike =
-    rest.length > 0 &&
-    counted.every((d) => d.best === 1 && d.high === 1 && d.actor && d.actor.type !== "person" && d.actor.code === first!.actor?.code);
-  return alike ? [{...first!, low: counted.length, best: counted.length, high: counted.length, last: rest.at(-1)!.last}] : counted;
-}
+  phrasesOf(document, sentence).filter(
+    ({prep, last: end}) =>
+      prep > verb.last && end <= last && document.tokens[prep]!.lower === "with" && document.tokens[prep - 1]!.lower === "along"
+  );
 
 /** Whom the verb befalls: the object, in the passive and of "die" the subject. */
 function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined: boolean): Phrase | null {
   if (kind === "verb-i" || kind === "suffer") return verb.passive ? null : subject;
   if (kind === "loss") return verb.passive ? null : object;
   return verb.passive ? subject : (object ?? (joined ? subject : null)); // "200 civilians killed and wounded"
+}
+
+/** "with dozens of villagers reported killed": whom a verb of report before the participle tells of. */
+function reportedOf({document: {tokens, phraseAt}}: Scene, {verb, subject}: Clause, idioms: ForceWords["idioms"]): Phrase | null {
+  const report = tokens[verb.first - 1];
+  const reports = report?.tag === "verb" && idioms.get(report.lemma)?.some((d) => d.complement[0] === tokens[verb.main]!.lower);
+  return (verb.passive && !subject && reports && phraseAt[report.i - 1]) || null;
 }
 
 /** "suffered from suffocation", "sustained serious injuries": what is suffered is a wound. */

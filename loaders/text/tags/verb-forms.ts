@@ -26,7 +26,7 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
     if (forms.includes("gerund")) return "gerund";
     return null;
   }
-  if (forms.includes("gerund")) return gerundForm(word, token, before, next);
+  if (forms.includes("gerund")) return gerundForm(word, token, before, next?.tag === "open" ? (tokens[next.i + 1] ?? next) : next);
   if (before && (BEFORE_NOUN.has(before.tag) || before.possessive)) {
     if (forms.includes("participle") && !forms.includes("base") && before.tag !== "adj" && before.tag !== "num") return "participle";
     if (before.tag === "num" && (forms.includes("past") || forms.includes("participle")) && !forms.includes("base"))

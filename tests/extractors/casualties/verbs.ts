@@ -15,11 +15,7 @@ export const VERBS: readonly Telling[] = [
   ["Gunmen shot dead a schoolteacher in the town of Inkhil.", "SYR CVL killed 1 by SYR REB"],
   ["Islamic State militants beheaded two captives near Palmyra.", "SYR CVL killed 2 by ISIS"],
   ["The militants executed 12 villagers and abducted another 30.", "SYR CVL killed 12 by SYR REB", "SYR CVL captured 30 by SYR REB"],
-  [
-    "Shelling by government troops killed a mother and her three children in Sarmin.",
-    "SYR CVL killed 1 by SYR MIL",
-    "SYR CVL killed 3 by SYR MIL"
-  ],
+  ["Shelling by government troops killed a mother and her three children in Sarmin.", "SYR CVL killed 4 by SYR MIL"],
   [
     "Two soldiers and a civilian contractor were killed, the ministry in Ankara said.",
     "TUR MIL killed 2 (TUR GOV)",
@@ -32,8 +28,25 @@ export const VERBS: readonly Telling[] = [
   ["Rebels shelled the village, killing or injuring nine farmers.", "SYR CVL killed ..9 by SYR REB"],
   ["More than 30 villagers were killed and wounded.", "SYR CVL killed ..30"],
   ["The blast left 14 shoppers dead or wounded.", "SYR CVL killed ..14"],
+  ["Airstrike kills, wounds 14 in Idlib", "UNK killed ..14"],
   ["Dozens of villagers were killed and wounded."],
   ["Nine guards were killed and wounded men were carried off.", "SYR MIL killed 9"],
+  // persons of one list are counted together, groups apart
+  ["A nurse and a cook died in the shelling.", "SYR CVL killed 2"],
+  ["A couple and their two daughters died in the shelling.", "SYR CVL killed 4"],
+  ["The raid killed a woman with two of her sons and a girl.", "SYR CVL killed 4"],
+  ["The raid killed a woman along with two policemen.", "SYR CVL killed 1", "SYR MIL killed 2"],
+  ["The raid killed a family of five in their home.", "SYR CVL killed 5"],
+  ["A depot of the rebels and 20 gunmen were destroyed.", "SYR REB killed 20"],
+  // two groups under one number
+  ["At least 40 regime and rebel fighters were killed.", "SYR MIL; SYR REB killed 40+"],
+  ["Turkey said its jets neutralised 12 YPG/PKK and Daesh militants.", "SYR KUR; ISIS killed 12 by TUR MIL (TUR GOV)"],
+  ["The militants said that seven of their members were killed.", "SYR REB killed 7 (SYR REB)"],
+  // by participles
+  ["The village was stormed, with dozens of farmers reported killed.", "SYR CVL killed 24.."],
+  ["Shells hit the square, leaving injured about 30.", "UNK wounded 30~"],
+  ["Nineteen more civilians were hurt.", "SYR CVL wounded 19"],
+  ["The army carried out raids on gunmen's dens killing 30 of them.", "SYR REB killed 30 by SYR MIL"],
   // a list that lost its commas
   ["The shelling killed 5 farmers two policemen and a doctor.", "SYR CVL killed 5", "SYR MIL killed 2", "SYR CVL killed 1"],
   ["The fire caused the martyrdom of three citizens and the injury of eight others.", "SYR CVL killed 3", "SYR CVL wounded 8"],
@@ -48,7 +61,7 @@ export const VERBS: readonly Telling[] = [
   ["A total of 309 regime elements were neutralized, Defense Minister Hulusi Akar said.", "SYR MIL killed 309 by TUR MIL (TUR GOV)"],
   ["Five rebels got killed when their car hit a mine.", "SYR REB killed 5"],
   ["Three aid workers were shot dead at a checkpoint on Sunday.", "SYR CVL killed 3"],
-  ["A local official was assassinated in Daraa on Monday.", "UNK killed 1"],
+  ["A local official was assassinated in Daraa on Monday.", "SYR GOV killed 1"],
   ["Two farmers were blown up by a landmine near Saraqib.", "SYR CVL killed 2"],
   ["More than 40 people were hospitalised after the gas attack.", "UNK wounded 40+"],
   ["A girl was found dead under the rubble of her home.", "SYR CVL killed 1"],

@@ -1,0 +1,125 @@
+import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
+import type {Quantity} from "../../model/mention.js";
+import type {Outcome} from "../../model/report.js";
+import type {Scene} from "../../model/scene.js";
+import type {Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {membersOf} from "../../scene/actors.js";
+import {realisOf} from "../../scene/realis.js";
+import type {Counts} from "./counts.js";
+import {type Draft, draftOf} from "./draft.js";
+import {type Victims, victimsOf} from "./victims.js";
+
+/** How far a toll's number may stand behind its noun, in tokens: "the death toll from the attack has risen to 70". */
+const TOLL_REACH = 20;
+/** How far the word that tells the harm may stand behind "number" or "total", in tokens. */
+const SUM_REACH = 9;
+/** How far behind its noun a sum may be said to rise: "the number of civilians killed by shelling in ... has risen to 34". */
+const RISE_REACH = 80;
+
+/** Tolls told by their sum: "the death toll rose to 70", "the number of soldiers killed has reached 33", "bringing the total to 51". */
+export function bySums(scene: Scene, {casualties}: ForceWords, counts: Counts): Draft[] {
+  const {tokens, phraseAt, clauseAt} = scene.document;
+  const drafts: Draft[] = [];
+  for (const token of tokens) {
+    if (token.tag !== "noun" && token.tag !== "name" && token.tag !== "adj") continue;
+    const term = (casualties.get(token.lemma) ?? casualties.get(token.lower))?.find((d) => d.kind === "toll" || d.kind === "sum");
+    const summed = term && summedAt(scene, token, term, casualties);
+    const clause = clauseAt[token.i];
+    if (!summed || (clause && realisOf(scene.document, clause) !== "realised")) continue;
+    const quantity = quantityBefore(scene, phraseAt[token.i] ?? null, counts) ?? quantityAfter(scene, token.i, counts);
+    if (!quantity) continue;
+    const told = tollMembers(scene, quantity, counts).filter((d) => d.actor !== null || isBare(scene, quantity, counts));
+    for (const member of told)
+      drafts.push(
+        draftOf({
+          victims: {...member, actor: member.actor ?? summed.actor},
+          outcome: summed.outcome,
+          trigger: token.i,
+          clause: clause?.i ?? -1,
+          rule: `casualty ${term.kind}: ${token.lemma}, number after`,
+          mixed: term.outcome === "casualties",
+          total: term.kind === "sum" || tokens[token.i - 1]?.lower === "total"
+        })
+      );
+  }
+  return drafts;
+}
+
+/** Whom "the number of Turkish soldiers killed" sums up, and how they fared; null where it sums up something else. */
+function summedAt(
+  {document: {tokens}, actorAt}: Scene,
+  {i, sentence}: Token,
+  {kind, outcome}: CasualtyTerm,
+  casualties: ForceWords["casualties"]
+): {actor: Victims["actor"]; outcome: Outcome} | null {
+  if (kind === "toll") return {actor: null, outcome: outcome === "casualties" ? "killed" : outcome};
+  if (tokens[i - 1]?.lower === "a" && tokens[i + 1]?.lower === "of") return null; // "a number of" counts, "the number of" sums up
+  for (let k = i + 1; k < Math.min(tokens.length, i + SUM_REACH) && tokens[k]!.sentence === sentence && tokens[k]!.tag !== "num"; ++k) {
+    const term = (casualties.get(tokens[k]!.lower) ?? casualties.get(tokens[k]!.lemma))?.find((d) => SUMMED.has(d.kind));
+    if (!term) continue;
+    const human = actorAt.slice(i + 1, k).findLast((d) => d?.human);
+    return {actor: human ?? null, outcome: term.outcome === "casualties" ? "killed" : term.outcome};
+  }
+  return null;
+}
+
+const SUMMED = new Set<CasualtyTerm["kind"]>(["state", "verb", "noun"]);
+
+/** Whether an amount can count people: it stands alone, or with "others", "people". */
+function isBare({document: {tokens}, actorAt}: Scene, {unit}: Quantity, {words}: Counts): boolean {
+  return unit < 0 || words.others.has(tokens[unit]!.lower) || actorAt[unit]?.human === true || tokens[unit]!.tag !== "noun";
+}
+
+/** A toll's number, or each of an enumeration: "to 1,186 fighters and 1,136 soldiers". */
+function tollMembers(scene: Scene, quantity: Quantity, counts: Counts): Victims[] {
+  const phrase = scene.document.phraseAt[quantity.last];
+  const members = phrase
+    ? membersOf(scene, phrase)
+        .map((d) => victimsOf(scene, d, counts))
+        .filter((d): d is Victims => d !== null && d !== "uncounted" && d.quantity !== null)
+    : [];
+  return members.length ? members : [amountOf(scene, quantity)];
+}
+
+/** An amount as victims: of whom its own noun tells. */
+export const amountOf = (scene: Scene, quantity: Quantity): Victims => ({
+  low: quantity.low,
+  best: quantity.best,
+  high: quantity.high,
+  first: quantity.first,
+  last: Math.max(quantity.last, quantity.unit),
+  actor: quantity.unit >= 0 && scene.actorAt[quantity.unit]?.human ? scene.actorAt[quantity.unit]! : null,
+  others: false,
+  quantity
+});
+
+/** "bringing to 51 the number of soldiers killed". */
+function quantityBefore({document: {tokens}}: Scene, phrase: Phrase | null, counts: Counts): Quantity | null {
+  const quantity = phrase && counts.at.get(phrase.first - 1);
+  return quantity && tokens[quantity.first - 1]?.lower === "to" ? quantity : null;
+}
+
+/** The number a toll has come to: what it is said to have risen to, else the first that is not the one it rose from. */
+function quantityAfter({document: {tokens}}: Scene, i: number, counts: Counts): Quantity | null {
+  const {sentence} = tokens[i]!;
+  for (let k = i + 1; k < i + RISE_REACH && tokens[k]?.sentence === sentence; ++k) {
+    const verb = tokens[k]!;
+    const at = RISES.has(verb.lemma) && verb.tag === "verb" ? counts.at.get(k + (tokens[k + 1]!.lower === "to" ? 2 : 1)) : undefined;
+    if (at) return at;
+  }
+  for (let k = i + 1; k < i + TOLL_REACH && tokens[k]?.sentence === sentence; ++k) {
+    if (tokens[k]!.text === ";" || (tokens[k]!.tag === "sub" && tokens[k]!.lower !== "that")) return null;
+    const quantity = counts.at.get(k);
+    if (!quantity || quantity.first < i) continue;
+    if (tokens[quantity.first - 1]?.lower === "from") {
+      k = quantity.last;
+      continue;
+    }
+    return quantity;
+  }
+  return null;
+}
+
+/** What a sum does before the number it has come to. */
+const RISES = new Set(["rise", "climb", "reach", "increase", "jump", "grow", "mount", "go"]);

@@ -1,0 +1,70 @@
+import type {ActorMention, Quantity} from "../../model/mention.js";
+import type {Scene} from "../../model/scene.js";
+import type {Phrase} from "../../model/syntax.js";
+import {fighterCode, joinCodes} from "../../scene/actors.js";
+import {actorsOf, doerOf} from "../../scene/doers.js";
+import {possessorOf} from "../../scene/possessors.js";
+import type {Counts} from "./counts.js";
+
+/** Whom an amount counts: those meant by "them", two groups under one number, the group that "members" are of, the noun's own actor. */
+export function victimsActor(scene: Scene, phrase: Phrase, quantity: Quantity, {words}: Counts): ActorMention | null {
+  const {unit, first} = quantity;
+  if (unit < 0) return humanAt(scene, phrase.head) ?? groupBefore(scene, first);
+  return meantBy(scene, quantity) ?? sharedBy(scene, quantity, words.many) ?? memberOf(scene, unit) ?? humanAt(scene, unit);
+}
+
+/** The human actor whose mention covers a token. */
+const humanAt = ({actorAt}: Scene, token: number): ActorMention | null =>
+  actorAt[token]?.human && actorAt[token]!.type !== "pronoun" ? actorAt[token]! : null;
+
+/** "a family of four": the noun that the number is of. */
+const groupBefore = (scene: Scene, first: number): ActorMention | null =>
+  scene.document.tokens[first - 1]?.lower === "of" ? humanAt(scene, first - 2) : null;
+
+/** "an attack by militants, killing 30 of them": the people named last, but not those who do it. */
+function meantBy(scene: Scene, {first, unit}: Quantity): ActorMention | null {
+  const {document, actorAt} = scene;
+  const {tokens, clauseAt} = document;
+  if (tokens[unit]!.lower !== "them") return null;
+  const clause = clauseAt[unit];
+  const doers = clause ? actorsOf(scene, doerOf(scene, clause)).map(fighterCode) : [];
+  for (let i = first - 1; i >= 0 && first - i <= THEM_REACH && tokens[i]!.sentence === tokens[first]!.sentence; --i) {
+    const actor = actorAt[i];
+    if (actor?.human && actor.type !== "pronoun" && !doers.includes(fighterCode(actor))) return actor;
+  }
+  return null;
+}
+
+/** How far back the people meant by "them" may stand, in tokens. */
+const THEM_REACH = 40;
+
+/** "70 regime and rebel fighters", "34 YPG and Daesh militants": a side that only modifies, joined to one with the noun: both are counted. */
+function sharedBy(
+  {document: {tokens, phraseAt, phrases}, actorAt}: Scene,
+  {last, best}: Quantity,
+  many: ReadonlySet<string>
+): ActorMention | null {
+  const a = actorAt[last + 1];
+  const phrase = a && phraseAt[a.last];
+  const joined = phrase && phrase.last === a.last && phrase.next === phrase.i + 1 ? phrases[phrase.next] : undefined;
+  const b = joined && actorAt[joined.head];
+  if (best === 1 || !b?.human || b.type === "person" || b.first !== joined!.first || a!.type === "thing") return null;
+  const isPlural = (i: number) => tokens[i]!.lemma !== tokens[i]!.lower || many.has(tokens[i]!.lower);
+  if (isPlural(a!.last) || !isPlural(joined!.head)) return null;
+  return {...b, first: a!.first, code: joinCodes([fighterCode(a!), fighterCode(b)])!, fighting: null, told: true};
+}
+
+/** "two members of Islamic Jihad", "seven of their members", "14 people from the village": of people of no side, the group they are of. */
+function memberOf(scene: Scene, unit: number): ActorMention | null {
+  const {tokens, phraseAt} = scene.document;
+  const people = humanAt(scene, unit);
+  if (people?.code !== "UNK") return null;
+  const own = phraseAt[unit];
+  if (own && tokens[own.first]!.tag === "poss") return possessorOf(scene, own);
+  if (tokens[people.last + 1]?.lower !== "of") return null;
+  let at = people.last + 2;
+  while (tokens[at] && !phraseAt[at] && at < people.last + 5) ++at;
+  const phrase = tokens[at] && phraseAt[at];
+  const actor = phrase ? (scene.actorAt[phrase.head] ?? null) : null;
+  return actor && (actor.human || actor.type === "group") ? actor : null;
+}

@@ -1,0 +1,9 @@
+import type {CasualtyReport} from "./report.js";
+
+/** One telling of a toll, before the tellings of the same toll are put together. */
+export interface TollMention extends CasualtyReport {
+  /** Told of another incident than the ones before: "another shell wounded three". */
+  apart: boolean;
+  /** Its day stands in its own clause or sentence, and is not taken from the context. */
+  dated: boolean;
+}
