@@ -2,7 +2,7 @@ import type {Lexicon} from "../lexicon/language.js";
 import type {Document} from "../model/document.js";
 import type {ActorMention, PlaceMention} from "../model/mention.js";
 import {composeActors} from "./actors/compose.js";
-import {homeOf} from "./actors/home.js";
+import {atHome, homeOf} from "./actors/home.js";
 import {matchNames} from "./actors/names.js";
 import {resolvePronouns} from "./actors/pronouns.js";
 import {resolveShortNames} from "./actors/short-names.js";
@@ -18,6 +18,8 @@ import {resolveSurnames} from "./actors/surnames.js";
 export function findActors(document: Document, lexicon: Lexicon, places: readonly PlaceMention[], day: string | null): ActorMention[] {
   const names = matchNames(document, lexicon);
   const actors = composeActors(document, resolveShortNames(document.tokens, names), day);
-  const sided = resolveSides(document, actors, homeOf(document, actors, places, lexicon.theatre.side));
+  const {side} = lexicon.theatre;
+  const home = homeOf(document, actors, places, side);
+  const sided = resolveSides(document, atHome(actors, side, home), home);
   return resolvePronouns(document, resolveSurnames(document, sided, lexicon.familyFirst));
 }

@@ -20,9 +20,9 @@ const WORDS = new Set<Tag>(["noun", "name", "adj", "verb", "aux", "adv", "num"])
  * Mentions of one talk are put together afterwards. Only tokens that are a word of talk cost more than a look-up.
  */
 export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): Extract<TalkMention> {
-  const reading: Reading = {scene, lexicon, tools};
   const {tokens, text} = scene.document;
   const rows: TalkMention[] = [];
+  const reading: Reading = {scene, lexicon, tools, told: rows};
   const dropped: Extract<TalkMention>["dropped"] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const {tag, lemma} = tokens[i]!;

@@ -77,7 +77,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
 function listsOf(lexicon: Omit<Lexicon, "words" | "vocabulary">): (readonly [Listed, Iterable<string>])[] {
   const {actors, places, numbers, dates, hedges, force, talks, labels, violence, frames} = lexicon;
   const gazetteers = [actors, places.gazetteer, numbers.hedges, numbers.amounts, force.nouns, force.weapons];
-  const others = [talks.nouns, talks.outcomes, talks.bodies, talks.sides, labels.terms, violence.acts, frames.terms];
+  const others = [talks.nouns, talks.outcomes, talks.bodies, talks.formats, talks.sides, labels.terms, violence.acts, frames.terms];
   return [
     ...[...gazetteers, ...others].map((list) => [list, list.first.keys()] as const),
     [numbers, numbers.words.keys()],

@@ -50,8 +50,8 @@ export interface TalkBody {
 }
 
 /** A noun that points back at parties told before. */
-interface TalkGroup {
-  standsFor: "leader" | "minister" | "side";
+export interface TalkGroup {
+  standsFor: "leader" | "minister" | "person" | "side";
   plural: boolean;
 }
 
@@ -97,6 +97,8 @@ export interface TalkLexicon {
   venues: ReadonlySet<string>;
   /** Sides by name and adjective: "Turkey", "Turkish" → TUR. */
   sides: Gazetteer<string>;
+  /** Sides that a format brings together: "six-party", "the P5+1". */
+  formats: Gazetteer<readonly string[]>;
   /** Every code of a side. */
   codes: ReadonlySet<string>;
   /** Capital by side. */
@@ -118,7 +120,8 @@ const ROWS = {
   prepositions: z.object({preposition: cell.text, status: cell.oneOf([...TALK_STATUSES, "tense", "before", "purpose", "none"])}),
   outcomes: z.object({phrase: cell.text, outcome: cell.oneOf(OUTCOMES)}),
   bodies: z.object({body: cell.text, code: cell.optionalText, type: cell.oneOf(TALK_TYPES)}),
-  groups: z.object({noun: cell.text, plural: cell.text, stands_for: cell.oneOf(["leader", "minister", "side"])}),
+  formats: z.object({format: cell.text, codes: cell.list}),
+  groups: z.object({noun: cell.text, plural: cell.text, stands_for: cell.oneOf(["leader", "minister", "person", "side"])}),
   words: z.object({word: cell.text, class: cell.oneOf(TALK_WORD_CLASSES)}),
   venues: z.object({place: cell.text, why: cell.text})
 };
@@ -145,6 +148,7 @@ export function compileTalks({tables, countries}: Pick<LanguageData, "tables" | 
     prepositions: new Map(rows("prepositions").map(({preposition, status}) => [preposition, status])),
     outcomes: compileGazetteer(rows("outcomes").map(({phrase, outcome}) => ({spelling: phrase, value: outcome}))),
     bodies: compileGazetteer(rows("bodies").map(({body, code, type}) => ({spelling: body, value: {code, type}}))),
+    formats: compileGazetteer(rows("formats").map(({format, codes}) => ({spelling: format, value: codes}))),
     groups: new Map(
       rows("groups").flatMap(({noun, plural, stands_for: standsFor}): [string, TalkGroup][] => [
         [noun, {standsFor, plural: false}],

@@ -13,6 +13,12 @@ export interface TalkMention extends TalkReport {
   points: boolean;
   /** Its day stands beside it, and is not taken from the context. */
   dated: boolean;
+  /** Told as held only because nothing tells otherwise: "the talks on the border". */
+  vague: boolean;
+  /** One of several: "the latest round", "another meeting". */
+  other: boolean;
+  /** Another talk than the one that its clause tells: "met ahead of talks". */
+  apart: boolean;
   /** Its sentence tells of an accord concluded. */
   accord: boolean;
   /** Too little to stand alone: counts only where another mention tells the same talk. */

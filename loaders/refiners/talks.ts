@@ -9,6 +9,8 @@ import {phaseOf} from "./talks/phase.js";
 const BACKGROUND = 60;
 /** A mention is held against so many talks told last: an article tells fewer, and one of any length is read in one pass. */
 const WINDOW = 60;
+/** Characters back to the talks whose parties "the latest round" has. */
+const NEAR = 1500;
 const DAY = 86_400_000;
 
 /**
@@ -31,10 +33,12 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
   }
   for (const row of waiting) {
     const at = bestMatch(talks, row);
+    const heir = at < 0 ? heirOf(talks, row) : null;
     if (at >= 0) talks[at] = merge(talks[at]!, row);
+    else if (heir) talks.push(heir);
     else drop(row, "mention alone", row.parties.length < 2 ? "no two sides are told" : "too little to stand alone");
   }
-  return {rows: joined(talks).map(reportOf), dropped};
+  return {rows: withoutVisits(joined(talks), drop).map(reportOf), dropped};
 }
 
 /** The mentions without journeys to a talk that their own sentence tells; the talk takes over where they go. */
@@ -54,8 +58,38 @@ function withoutJourneys(rows: readonly TalkMention[], drop: (row: TalkMention, 
   });
 }
 
+/** Days that a visit and the talks it is made for may be told apart. */
+const STAY = 3;
+
+/** The talks without visits on which others of them were held: of "flew to Cairo" and "met Mubarak" the second is the talk. */
+function withoutVisits(talks: readonly TalkMention[], drop: (row: TalkMention, rule: string, reason: string) => void): TalkMention[] {
+  return talks.filter((visit) => {
+    if (visit.rule !== "visit") return true;
+    const talk = talks.find((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d));
+    if (!talk) return true;
+    talk.place ??= visit.place;
+    drop(visit, "journey", "a journey to a talk that another sentence tells");
+    return false;
+  });
+}
+
+/** A talk of the same sides in the same place within days. */
+function isStay(visit: TalkMention, talk: TalkMention): boolean {
+  if (phaseOf(visit) !== phaseOf(talk) || visit.parties.join() !== talk.parties.join()) return false;
+  if (visit.place && talk.place && visit.place !== talk.place) return false;
+  if (!visit.date_start || !talk.date_start) return true;
+  return Math.abs(Date.parse(talk.date_start) - Date.parse(visit.date_start)) / DAY <= STAY;
+}
+
 /** Enough of a row by itself: two sides, or a council, or peace talks of one. */
 const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parties.length > 0 && (parties.length > 1 || type !== "call");
+
+/** "The latest round, in December, brought nothing": another talk of the parties told last, where it has a day or place of its own. */
+function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | null {
+  if (row.parties.length || !row.other || row.type === "call" || !(row.dated || row.place)) return null;
+  const told = talks.findLast((d) => d.parties.length > 1 && d.start <= row.start && row.start - d.start < NEAR);
+  return told ? {...row, parties: told.parties} : null;
+}
 
 /** Index of the talk that a mention tells again, the likeliest and then the latest, or -1. */
 function bestMatch(talks: readonly TalkMention[], row: TalkMention): number {
@@ -89,6 +123,6 @@ function isBackground({date_start, date_end, date_precision, status, accord}: Ta
 /** The report without what only the putting together needs. */
 function reportOf(talk: TalkMention): TalkReport {
   const {first: _first, last: _last, series: _series, definite: _definite, points: _points, ...rest} = talk;
-  const {dated: _dated, accord: _accord, leans: _leans, ...report} = rest;
+  const {dated: _dated, apart: _apart, other: _other, vague: _vague, accord: _accord, leans: _leans, ...report} = rest;
   return report;
 }

@@ -68,6 +68,8 @@ export function tokenize(text: string, from = 0, to = text.length, vocabulary = 
   return tokens;
 }
 
+const PLUS = 0x2b;
+
 function wordEnd(units: Uint16Array, start: number, to: number): number {
   let at = start + 1;
   for (; at < to; ++at) {
@@ -75,6 +77,7 @@ function wordEnd(units: Uint16Array, start: number, to: number): number {
     const kind = classOf(code);
     if (kind === LETTER || kind === DIGIT) continue;
     if (isApostrophe(code) && at + 1 < to && classOf(units[at + 1]!) === LETTER) continue;
+    if (code === PLUS && at + 1 < to && classOf(units[at - 1]!) === DIGIT && classOf(units[at + 1]!) === DIGIT) continue; // "P5+1"
     // initials: a full stop between single letters belongs to the word, and so does the one that closes them
     if (code === 0x2e && classOf(units[at - 1]!) === LETTER && (at - 1 === start || units[at - 2]! === 0x2e)) {
       const next = at + 1 < to ? classOf(units[at + 1]!) : SPACE;

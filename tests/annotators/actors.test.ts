@@ -40,6 +40,25 @@ describe("actors", () => {
     // whose, not who
     ["Turkish-backed rebels left.", "Turkish-backed rebels = SYR REB"],
     ["The rebel-held town fell."],
+    // whose war it is, in a text of another country
+    [
+      "Yemen is at war. Saudi Arabia bombed Yemen. The rebels left Yemen. Houthi fighters left.",
+      "Yemen = YEM",
+      "Saudi Arabia = SAU",
+      "Yemen = YEM",
+      "The rebels = YEM REB",
+      "Yemen = YEM",
+      "Houthi fighters = YEM REB"
+    ],
+    // names of no list
+    ["Doe left. Latvian Foreign Minister Maria Doe spoke.", "Doe = LVA GOV", "Latvian Foreign Minister Maria Doe = LVA GOV"],
+    ["Maria Doe, the Latvian president, spoke. Doe left.", "Maria Doe = LVA GOV", "Latvian president = LVA GOV", "Doe = LVA GOV"],
+    [
+      "Latvian President Maria Doe spoke. Polish President Piotr Roe left. President Doe followed.",
+      "Latvian President Maria Doe = LVA GOV",
+      "Polish President Piotr Roe = POL GOV",
+      "President Doe = LVA GOV"
+    ],
     // pronouns
     ["Erdogan spoke. He was angry.", "Erdogan = TUR GOV", "He = TUR GOV"],
     ["Russia struck. It denied this.", "Russia = RUS", "It = RUS"],

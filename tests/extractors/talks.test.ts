@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {talksIn} from "./talks.reading.js";
 import {CALLS, HELD} from "./talks.table.js";
 import {AHEAD, NO_TALKS} from "./talks-ahead.table.js";
+import {FORMATS, NO_SIDES} from "./talks-formats.table.js";
 
 const lines = (table: string) => table.trim().split("\n");
 const cases = (table: string) => lines(table).map((line) => line.split(" | ") as [string, string]);
@@ -12,6 +13,8 @@ describe("a sentence tells a talk", () => {
   test.each(cases(CALLS))("call: %s", (text, talk) => expect(shown(text)).toEqual([talk]));
   test.each(cases(HELD))("held: %s", (text, talk) => expect(shown(text)).toEqual([talk]));
   test.each(cases(AHEAD))("not held: %s", (text, talk) => expect(shown(text)).toEqual([talk]));
+  test.each(cases(FORMATS))("sides: %s", (text, talk) => expect(shown(text)).toEqual([talk]));
+  test.each(lines(NO_SIDES))("no sides: %s", (text) => expect(shown(text)).toEqual([]));
   test.each(lines(NO_TALKS))("none: %s", (text) => expect(shown(text)).toEqual([]));
 });
 
@@ -25,6 +28,9 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Macron phoned Erdogan on Wednesday.", {initiator: "FRA", date_start: "2020-02-26"}],
     ["At the request of Ankara, Putin and Erdogan held telephone talks.", {participants: ["Vladimir Putin", "Recep Tayyip Erdoğan"]}],
     ["Turkey proposed a meeting between Erdogan and Putin.", {initiator: "TUR", date_start: null, date_precision: "unknown"}],
+    ["Officials in Ankara said Putin and Erdogan had met in Sochi.", {place: "Sochi"}],
+    ["A source in Ankara said Putin had met Erdogan.", {place: null}],
+    ["New hopes for Iran nuclear talks: Zarif met Lavrov.", {place: null}],
     ["A Russian delegation will visit Turkey next week.", {place: "Turkey", date_start: "2020-03-02", date_end: "2020-03-08"}]
   ])("%s", (text, fields) => expect(talksIn(text)[0]).toMatchObject(fields));
 });

@@ -27,6 +27,27 @@ describe("mentions of one talk are one report", () => {
       ["delegation held RUS+TUR"]
     ],
     [
+      "a talk told before is what the two sides have",
+      "Putin and Erdogan spoke by phone on Friday. Merkel was pleased. The two leaders agreed to meet soon.",
+      ["call held RUS+TUR", "meeting proposed RUS+TUR"]
+    ],
+    [
+      "an organisation speaks of others",
+      "Vucic and Thaci met in Brussels on Friday. Borrell met Vucic first. Borrell said talks between the two sides would go on next week.",
+      ["meeting held SRB+XKX", "meeting held EU+SRB", "delegation scheduled SRB+XKX"]
+    ],
+    ["a visit on which talks were held", "Pompeo arrived in Ankara on Thursday. He met Erdogan on Friday.", ["meeting held TUR+USA"]],
+    [
+      "talks ahead of others",
+      "Lavrov met Cavusoglu in Sochi on Friday ahead of another round of talks on Libya.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "held, and not ahead again",
+      "Russian and Turkish officials held talks in Moscow on Monday. The talks will be remembered, Lavrov said.",
+      ["delegation held RUS+TUR"]
+    ],
+    [
       "first planned, then called off",
       "Trump had planned to meet Putin in Buenos Aires on Saturday. On Thursday he cancelled the meeting.",
       ["meeting cancelled RUS+USA"]
@@ -45,6 +66,12 @@ describe("other talks stay apart", () => {
       "other sides",
       "Erdogan spoke by phone with Putin on Friday. Erdogan also spoke by phone with Trump on Friday.",
       ["2020-02-28", "2020-02-28"]
+    ],
+    ["other people of the same sides", "Pompeo met Lavrov on Thursday. Later he met Putin.", ["2020-02-27", "2020-02-27"]],
+    [
+      "another round of the same sides",
+      "Russian and Turkish officials will meet in Moscow on March 3. The last round of talks, in January in Ankara, brought nothing.",
+      ["2020-03-03", "2020-01-01"]
     ],
     [
       "a call and a meeting to come",

@@ -2,9 +2,13 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {isSetting} from "../../scene/places.js";
 
+/** Sentences that must name a state before it is taken to be the text's own, where no setting tells. */
+const OFTEN = 3;
+
 /**
  * The country whose army, rebels and civilians an article means where it does not say whose: that of the story, or where the
- * article tells nothing of it, the one in which most of its settings lie.
+ * article tells nothing of it, the one whose armed opposition is named, the one in which most of its settings lie, or the one
+ * named in most sentences.
  * @param theatre the story's country, or null
  */
 export function homeOf(
@@ -13,14 +17,42 @@ export function homeOf(
   places: readonly PlaceMention[],
   theatre: string | null
 ): string | null {
-  if (theatre === null || actors.some((d) => isOf(d.code, theatre)) || places.some((d) => d.country === theatre)) return theatre;
-  const actorAt: (ActorMention | undefined)[] = [];
-  for (const actor of actors) for (let i = actor.first; i <= actor.last; ++i) actorAt[i] = actor;
-  const counts = new Map<string, number>();
-  for (const place of places)
-    if (place.country && isSetting({document, actorAt}, place)) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : theatre;
+  const named = actors.filter((d) => !isStoryNoun(d));
+  if (theatre === null || named.some((d) => sideOf(d.code) === theatre) || places.some((d) => d.country === theatre)) return theatre;
+  const rebels = new Set(named.flatMap((d) => (d.code.endsWith(" REB") ? sideOf(d.code) : [])));
+  if (rebels.size === 1) return [...rebels][0]!;
+  return mostOf(settings(document, actors, places), 1) ?? mostOf(namings(document, named), OFTEN) ?? theatre;
 }
 
-const isOf = (code: string, side: string): boolean => code === side || code.startsWith(`${side} `);
+/** Words that stand for the story's own actors, as those of the country that the text is about: "the rebels" in news of Yemen. */
+export function atHome(actors: readonly ActorMention[], theatre: string | null, home: string | null): readonly ActorMention[] {
+  if (home === theatre || !home || !theatre) return actors;
+  const moved = (code: string) => (sideOf(code) === theatre ? code.replace(theatre, home) : code);
+  return actors.map((d) => (isStoryNoun(d) ? {...d, code: moved(d.code), fighting: d.fighting && moved(d.fighting)} : d));
+}
+
+/** The country of each place that something happens at. */
+function settings(document: Document, actors: readonly ActorMention[], places: readonly PlaceMention[]): string[] {
+  const actorAt: (ActorMention | undefined)[] = [];
+  for (const actor of actors) for (let i = actor.first; i <= actor.last; ++i) actorAt[i] = actor;
+  return places.flatMap((place) => (place.country && isSetting({document, actorAt}, place) ? place.country : []));
+}
+
+/** Each state once for every sentence that names it. */
+function namings({tokens}: Document, named: readonly ActorMention[]): string[] {
+  const told = named.filter((d) => d.told && sideOf(d.code).length === 3);
+  return [...new Set(told.map((d) => `${sideOf(d.code)} ${tokens[d.first]!.sentence}`))].map(sideOf);
+}
+
+/** The one that occurs most often, `least` times at least, or null where two do. */
+function mostOf(sides: readonly string[], least: number): string | null {
+  const counts = new Map<string, number>();
+  for (const side of sides) counts.set(side, (counts.get(side) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+const sideOf = (code: string): string => code.split(" ")[0]!;
+
+/** "rebels", "the regime": a common noun among the actors of a story. */
+const isStoryNoun = ({rule, quote}: ActorMention): boolean => rule === "story" && !/(?!^The)\p{Lu}/u.test(quote);

@@ -1,28 +1,32 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {fold} from "../../text/fold.js";
+import {withApposed} from "./appositions.js";
 import {mentionOf} from "./compose.js";
 
 /** A surname shorter than this is resolved only where it is a family name that stands first: "Xi", "Moon". */
 const SHORTEST = 3;
 
 /**
- * Names of no list: a title takes the name behind it ("deputy foreign minister Jane Doe"), and whoever was once named in full is
- * known by the surname afterwards ("Doe said").
+ * Names of no list: a title takes the name behind it ("deputy foreign minister Jane Doe"), and whoever is named in full
+ * somewhere is known by the surname everywhere ("Doe said"; a headline names her first). Of two bearers of one surname the
+ * one named last before is meant.
  * @param familyFirst codes of states where the family name stands first
  */
 export function resolveSurnames(document: Document, actors: readonly ActorMention[], familyFirst: ReadonlySet<string>): ActorMention[] {
   const {tokens} = document;
-  const titled = withNames(document, actors);
+  const titled = withApposed(document, withNames(document, actors));
   const bearers = new Map<string, ActorMention>();
+  for (let a = titled.length - 1; a >= 0; --a) register(document, titled[a]!, familyFirst, bearers); // the first one stays
   const found: ActorMention[] = [];
   let a = 0;
   for (let i = 0; i < tokens.length; ++i) {
     while (a < titled.length && titled[a]!.first < i) ++a;
     const actor = titled[a];
     if (actor && actor.first <= i) {
-      found.push(actor);
-      register(document, actor, familyFirst, bearers);
+      const known = knownBearer(document, actor, bearers);
+      found.push(known ?? actor);
+      if (!known) register(document, actor, familyFirst, bearers);
       i = Math.max(i, actor.last);
       continue;
     }
@@ -57,6 +61,14 @@ function withNames(document: Document, actors: readonly ActorMention[]): ActorMe
     person.person = document.text.slice(tokens[actor.last + 1]!.start, tokens[last]!.end);
     return person;
   });
+}
+
+/** "Prime Minister Doe", who was named in full with her country: the title alone does not tell whose she is. */
+function knownBearer(document: Document, actor: ActorMention, bearers: ReadonlyMap<string, ActorMention>): ActorMention | null {
+  if (actor.type !== "person" || !actor.rule.startsWith("role") || actor.person === null || actor.person.includes(" ")) return null;
+  const bearer = bearers.get(document.tokens[actor.last]!.lower);
+  if (!bearer || (actor.rule === "role" && actor.told && actor.code.slice(0, 3) !== bearer.code.slice(0, 3))) return null;
+  return mentionOf(document, actor.first, actor.last, {...bearer, level: actor.level ?? bearer.level, rule: `surname: ${bearer.quote}`});
 }
 
 function register({tokens}: Document, actor: ActorMention, familyFirst: ReadonlySet<string>, bearers: Map<string, ActorMention>) {

@@ -1,5 +1,9 @@
+import type {TalkGroup} from "../../lexicon/talks.js";
+import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
+import type {TalkMention} from "../../model/talk.js";
+import {clausesOf} from "../../text/document.js";
 import {actorsBefore} from "./actors-before.js";
 import {partyOf} from "./parties.js";
 import {add, type Party} from "./party.js";
@@ -11,55 +15,124 @@ const REACH_PEOPLE = 8;
 /** Before a state that is only where something is: "in northern Syria". */
 const PLACING = new Set(["in", "at", "inside", "across", "into", "over", "from", "near", "throughout", "on"]);
 
+/** "officials say they are ready": who speaks is meant, and no two sides. */
+function tellsOfItself({scene: {document}}: Reading, phrase: Phrase): boolean {
+  const clause = clausesOf(document, phrase.sentence).find((d) => d.subject === phrase);
+  const subject = clause?.kind === "complement" && clause.parent >= 0 ? document.clauses[clause.parent]!.subject : null;
+  return subject !== null && subject.next < 0 && document.tokens[subject.head]!.tag !== "pron";
+}
+
+/** A group told by number and kind. */
+interface Group {
+  size: number;
+  /** The number is not told: "the sides". */
+  open?: boolean;
+  whom: TalkGroup["standsFor"];
+}
+
 /**
  * "the two leaders", "both sides", "the parties" — how many a group noun stands for, or null where the phrase is none.
  * "the two sides" are two, "three countries" three; "the leaders" two; "leaders", "some countries" are no group told before.
  */
-export function groupSize(reading: Reading, phrase: Phrase): {size: number; leaders: boolean; ministers: boolean} | null {
+export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   const {tokens} = reading.scene.document;
   const head = tokens[phrase.head]!;
   const pronoun = head.tag === "pron" && (head.lower === "they" || head.lower === "both");
-  if (pronoun) return {size: 2, leaders: false, ministers: false};
+  if (pronoun) return head.lower === "they" && tellsOfItself(reading, phrase) ? null : {size: 2, whom: "side"};
+  const couple = COUPLES.get(head.lower);
+  if (couple && tokens[phrase.first]!.lower === "the" && phrase.last === phrase.head) return {size: couple, whom: "person"};
   const group = reading.lexicon.groups.get(head.lower);
   if (!group?.plural) return null;
   let size = 0;
+  let open = false;
   for (let i = phrase.first; i < phrase.head; ++i) {
     const {lower} = tokens[i]!;
     if (reading.scene.actorAt[i] && reading.scene.actorAt[i]!.last < phrase.head) return null;
-    if (lower === "two" || lower === "both" || lower === "2") size = 2;
-    else if (lower === "three" || lower === "3") size = 3;
-    else if (lower === "four") size = 4;
-    else if ((lower === "the" || lower === "these" || lower === "those") && size === 0) size = 2;
+    if (lower === "two" || lower === "both" || lower === "2") [size, open] = [2, false];
+    else if (lower === "three" || lower === "3") [size, open] = [3, false];
+    else if (lower === "four" || lower === "4") [size, open] = [4, false];
+    else if ((lower === "the" || lower === "these" || lower === "those") && size === 0) [size, open] = [2, true];
     else if (tokens[i]!.tag === "num") return null;
   }
-  return size ? {size, leaders: group.standsFor === "leader", ministers: group.standsFor === "minister"} : null;
+  if (size) return {size, open, whom: group.standsFor};
+  const next = tokens[phrase.last + 1]; // "negotiators from the two countries"
+  const whose = next && (next.lower === "of" || next.lower === "from") ? (reading.scene.document.phraseAt[next.i + 1] ?? null) : null;
+  const sides = whose && whose !== phrase ? groupSize(reading, whose) : null;
+  return sides && {...sides, whom: group.standsFor};
 }
 
-/** The sides that a group told before token `at` consists of: those last named, people first where people are meant. */
-export function lastSides(
-  reading: Reading,
-  at: number,
-  {size, leaders, ministers}: {size: number; leaders: boolean; ministers: boolean}
-): Party[] {
+/** "the two met", "the pair spoke": people told before. */
+const COUPLES = new Map([
+  ["two", 2],
+  ["pair", 2],
+  ["duo", 2],
+  ["three", 3],
+  ["trio", 3]
+]);
+
+/**
+ * The sides that a group told before token `at` consists of: those of the talk told last, unless a later sentence names as many;
+ * else those last named, people first where people are meant.
+ */
+export function lastSides(reading: Reading, at: number, group: Group): Party[] {
+  const {tokens, sentences} = reading.scene.document;
+  const {sentence} = tokens[at]!;
+  const mediator = tellerOf(reading, at);
+  const talk = reading.told.findLast(
+    (d) => fits(reading, group, d) && !d.parties.includes(mediator ?? "") && sentence - tokens[d.first]!.sentence <= REACH_PEOPLE
+  );
+  if (!talk) return namedLast(reading, at, group, 0, mediator);
+  for (let from = sentence; from > tokens[talk.first]!.sentence; --from) {
+    const named = namedLast(reading, from === sentence ? at : sentences[from]!.last + 1, group, from, mediator);
+    if (named.length) return named;
+  }
+  return talk.parties.map((camp) => memberOf(reading, talk, camp, group));
+}
+
+/** A talk that a group can be the parties of: as many, and nobody named of another office. */
+function fits({scene}: Reading, {size, open, whom}: Group, {parties, participants, level}: TalkMention): boolean {
+  if (parties.length < 2 || (!open && parties.length !== size)) return false;
+  if (whom === "side") return true;
+  if (whom === "person") return participants.length >= parties.length;
+  if (level !== whom && level !== "unknown") return false;
+  return participants.every((name) => scene.actors.some((d) => d.person === name && (d.level === whom || d.level === null)));
+}
+
+/** An organisation that tells of "the two sides" speaks of others: the UN's envoy, the EU's high representative. */
+function tellerOf({scene}: Reading, at: number): string | null {
+  const {subject} = clausesOf(scene.document, scene.document.tokens[at]!.sentence).find((d) => d.verb.finite) ?? {subject: null};
+  const actor = subject && subject.last < at ? scene.actorAt[subject.last] : undefined;
+  const camp = actor ? campOf(actor.code) : "";
+  return /^[A-Z]{3}\b/.test(camp) ? null : camp;
+}
+
+/** One side of a talk told before, with its person where a person is meant. */
+function memberOf({scene}: Reading, {participants, level}: TalkMention, camp: string, {whom}: Group): Party {
+  const person = participants.find((name) => scene.actors.some((d) => d.person === name && campOf(d.code) === camp)) ?? null;
+  return whom === "side" ? {camp, person: null, level: "unknown", individual: false} : {camp, person, level, individual: true};
+}
+
+/** The sides named last before token `at`, back to sentence `earliest`; who mediates is none of them. */
+function namedLast(reading: Reading, at: number, {size, whom}: Group, earliest: number, mediator: string | null): Party[] {
   const {scene} = reading;
   const {tokens} = scene.document;
-  const sentence = tokens[at]!.sentence;
+  const sentence = tokens[at]?.sentence ?? tokens.at(-1)!.sentence;
+  const human = whom !== "side";
   const found: Party[] = [];
   const people: Party[] = [];
-  for (const actor of actorsBefore(scene, at, sentence - REACH_PEOPLE)) {
+  for (const actor of actorsBefore(scene, at, Math.max(earliest, sentence - REACH_PEOPLE))) {
     const back = sentence - tokens[actor.first]!.sentence;
-    if (back > (leaders || ministers ? REACH_PEOPLE : REACH)) break;
+    if (back > (human ? REACH_PEOPLE : REACH)) break;
     if (actor.type === "adjective" || actor.type === "pronoun" || isSetting(reading, actor)) continue;
     const party = partyOf(reading, actor);
-    if (!party || ((leaders || ministers) && party.camp.includes(" "))) continue;
+    if (!party || party.camp === mediator || (whom !== "side" && whom !== "person" && party.camp.includes(" "))) continue;
     if (back <= REACH && !found.some((d) => d.camp === party.camp)) add(found, party);
-    const fits = leaders ? party.level === "leader" : party.level === "minister";
-    if (party.person && (leaders || ministers) && fits && !people.some((d) => d.camp === party.camp)) people.push(party);
+    if (party.person && human && (whom === "person" || party.level === whom) && !people.some((d) => d.camp === party.camp))
+      people.push(party);
   }
   if (people.length >= size) return people.slice(0, size);
-  if (found.length < size) return [];
-  const level = leaders ? "leader" : ministers ? "minister" : "unknown";
-  return found.slice(0, size).map((d) => ({camp: d.camp, person: null, level, individual: leaders || ministers}));
+  if (found.length < size || whom === "person") return [];
+  return found.slice(0, size).map((d) => ({camp: d.camp, person: null, level: human ? whom : "unknown", individual: human}));
 }
 
 /** A state that only tells where something is, or whose something is. */

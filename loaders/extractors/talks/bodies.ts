@@ -33,6 +33,7 @@ function bodyIn({scene, lexicon}: Reading, first: number, last: number, whole = 
     const match = longestMatch(lexicon.bodies, tokens, i);
     if (!match || match.last > last) continue;
     if (whole && match.last < last) continue;
+    if (tokens[match.last + 1]?.glued) continue; // "EU-brokered talks"
     const {code} = match.value;
     const owner = longestMatch(lexicon.sides, tokens, i - 1);
     const own = owner?.last === i - 1 && owner.value === code; // "NATO's North Atlantic Council"

@@ -25,8 +25,14 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
     if (status === "tense") return outer;
     if (status === "series") return {...outer, series: true};
     if (nominal.none || status === "none") return {...outer, standing: {drop: "told as not having come about"}};
-    const off = !isDrop(outer.standing) && (outer.standing.status === "rejected" || outer.standing.status === "cancelled") && !outer.vague;
-    return {...outer, standing: off ? outer.standing : {status: status as TalkStatus}, outcome: outcome ?? outer.outcome, vague: false};
+    const kept = !outer.vague && !isDrop(outer.standing) && outweighs(outer.standing.status, status as TalkStatus);
+    return {
+      ...outer,
+      standing: kept ? outer.standing : {status: status as TalkStatus},
+      outcome: outcome ?? outer.outcome,
+      asker: nominal.asker ?? outer.asker,
+      vague: false
+    };
   }
   const phrase = chainHead(document, inner);
   const subjectOf = isObject(reading, phrase)
@@ -40,6 +46,10 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
   const governance = around ? underVerb(reading, around, phrase) : ungoverned("none", null);
   return reduced ? withReduced(reading, governance, reduced) : governance;
 }
+
+/** "rejected the idea of talks", "called for the start of talks": the verb tells more than the noun under it. */
+const outweighs = (verb: TalkStatus, noun: TalkStatus): boolean =>
+  verb === "rejected" || verb === "cancelled" || (noun !== "proposed" && (verb === "proposed" || verb === "scheduled"));
 
 /** Right after a verb that takes talks as its object, whatever follows: "holds a meeting after Turkey triggers ...". */
 function isObject(reading: Reading, phrase: Phrase): boolean {
@@ -67,23 +77,45 @@ function isSubjectOf(reading: Reading, clause: Clause, phrase: Phrase): boolean 
   return clause.kind === "infinitive" && clause.verb.first === phrase.last + 1 && governorOf(reading, clause, "subject") !== undefined;
 }
 
+/** The phrases over a noun of talk that only count or place it: "the next ROUND of talks", "a third DAY of talks". */
+export function roundsOver(reading: Reading, phrase: Phrase): Phrase[] {
+  const over: Phrase[] = [];
+  for (let at = phrase; at.prep >= 0 && over.length < 3; ) {
+    const nominal = nominalGovernor(reading, at);
+    if (nominal?.governor.status !== "tense") break;
+    over.push(nominal.phrase);
+    at = nominal.phrase;
+  }
+  return over;
+}
+
 const clauseOf = ({scene: {document}}: Reading, phrase: Phrase): Clause | null => document.clauseAt[phrase.head] ?? null;
 
-/** "the possibility OF talks", "an invitation TO talks": a listed noun right before the preposition. */
+/** "the possibility OF talks", "an invitation TO talks", "a proposal from India FOR talks": a listed noun before the preposition. */
 function nominalGovernor({scene, lexicon}: Reading, phrase: Phrase) {
   const {tokens, phraseAt} = scene.document;
-  const before = tokens[phrase.prep - 1];
-  if (!before || before.sentence !== tokens[phrase.prep]!.sentence) return null;
-  const outer = phraseAt[before.i];
-  if (outer?.last !== before.i) return null;
-  const governor = lexicon.governors.get(`noun:${tokens[outer.head]!.lemma}`);
-  if (!governor) return null;
+  const phraseBefore = (at: Phrase): Phrase | null => {
+    const before = tokens[at.prep - 1];
+    if (!before || before.sentence !== tokens[at.prep]!.sentence) return null;
+    const outer = phraseAt[before.i];
+    return outer?.last === before.i ? outer : null;
+  };
+  const listed = (at: Phrase | null) => (at ? lexicon.governors.get(`noun:${tokens[at.head]!.lemma}`) : undefined);
+  let outer = phraseBefore(phrase);
+  const asker = outer && !listed(outer) && outer.prep >= 0 && OWNERS.has(tokens[outer.prep]!.lower) ? outer : null;
+  if (asker) outer = phraseBefore(asker);
+  const governor = listed(outer);
+  if (!outer || !governor) return null;
   return {
     phrase: outer,
     governor,
+    asker,
     none: tokens[outer.first]!.lower === "no" && governor.status !== "held" && governor.status !== "ongoing"
   };
 }
+
+/** Between a proposal and what is proposed: whose it is. */
+const OWNERS = new Set(["from", "by"]);
 
 /** The last verb before a phrase in its sentence, where the phrase is not cut off from it by another clause's start. */
 function verbBefore({scene: {document}}: Reading, phrase: Phrase): Clause | null {

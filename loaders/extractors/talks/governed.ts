@@ -1,4 +1,4 @@
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Party} from "./party.js";
 import type {Standing} from "./status.js";
 
@@ -12,10 +12,14 @@ export interface Governance {
   role: "subject" | "object" | "adjunct" | "none";
   /** The clause's subject takes part: it holds, ends or refuses the talk, and does not only call for it. */
   takesPart: boolean;
+  /** Whose proposal, offer or demand it is: "a proposal from India for talks". */
+  asker: Phrase | null;
   /** Side that a journey for the talk goes to. */
   host: Party | null;
   /** "after", "following": over by the time of its clause. */
   past: boolean;
+  /** "met ahead of talks", "spoke after the summit": another talk than the one that its clause tells. */
+  apart: boolean;
   /** Nothing told how far it has come: the tense of a clause around it alone. */
   vague: boolean;
 }
@@ -28,7 +32,9 @@ export const ungoverned = (role: Governance["role"], clause: Clause | null): Gov
   clause,
   role,
   takesPart: false,
+  asker: null,
   host: null,
   past: false,
+  apart: false,
   vague: true
 });

@@ -1,7 +1,7 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Phrase} from "../../model/syntax.js";
 import {actorsBefore} from "./actors-before.js";
-import {partyOf} from "./parties.js";
+import {membersOf, partyOf} from "./parties.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -11,6 +11,12 @@ export function inName(reading: Reading, phrase: Phrase, first: number): {pair: 
   const {tokens} = scene.document;
   const result = {pair: [] as Party[], owner: [] as Party[], brokers: [] as Party[]};
   for (let i = phrase.first; i < first; ++i) {
+    const format = longestMatch(lexicon.formats, tokens, i);
+    if (format && format.last < first) {
+      for (const party of membersOf(format.value)) add(result.pair, party);
+      i = format.last;
+      continue;
+    }
     const actor = scene.actorAt[i];
     const next = tokens[i + 1];
     const side = longestMatch(lexicon.sides, tokens, i);
@@ -38,12 +44,15 @@ export function inName(reading: Reading, phrase: Phrase, first: number): {pair: 
 /** "brokered" as an adjective keeps its ending. */
 const stem = (word: string): string => word.replace(/ed$/, "").replace(/(?<=medi|facilit|moder)at$/, "ate");
 
-/** Whom "his" and "her" stand for: the last person named. */
+/** Whom "his" and "her" stand for: the subject of the clause where that is a person, else the last person named. */
 function lastPerson(reading: Reading, at: number): Party | null {
   const {scene} = reading;
-  const {tokens} = scene.document;
+  const {tokens, clauseAt} = scene.document;
   const {lower, sentence} = tokens[at]!;
   if (lower !== "his" && lower !== "her") return null;
+  const subject = clauseAt[at]?.subject;
+  const owner = subject && subject.last < at ? scene.actorAt[subject.last] : undefined;
+  if (owner?.person) return partyOf(reading, owner);
   for (const actor of actorsBefore(scene, at, sentence - 1))
     if (actor.type !== "adjective" && (actor.person !== null || actor.type === "role")) return partyOf(reading, actor);
   return null;

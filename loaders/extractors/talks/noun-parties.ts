@@ -1,11 +1,13 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {clausesOf} from "../../text/document.js";
 import {afterNoun} from "./after-noun.js";
 import {destinationAt} from "./destination.js";
 import type {Governance} from "./governed.js";
 import {inName} from "./in-name.js";
-import {partiesFrom} from "./parties.js";
+import {partiesFrom, partiesOfPhrase, subjectPhrase} from "./parties.js";
 import {campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
+import {parentOf} from "./status.js";
 import {firstOther, pointed, subjectOf} from "./subjects.js";
 
 /** The parties that stand with a noun of talk. */
@@ -17,6 +19,8 @@ export interface NounParties {
   inside: boolean;
   /** "with", "between" or a pair of names tells the sides. */
   joined: boolean;
+  /** A side is told in the noun's own phrase, or joined to it. */
+  own: boolean;
   /** Who is told to hold, ask for or call it. */
   subject: Party[];
 }
@@ -45,6 +49,9 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
     parties = subject;
     if (campsOf(parties).length < 2 && inner.pair.length) parties = governance.takesPart ? join(parties, inner.pair) : inner.pair;
     if (campsOf(parties).length < 2 && governance.role === "adjunct") parties = join(parties, addressee(reading, governance.clause));
+    if (campsOf(parties).length < 2 && governance.role === "adjunct" && !governance.apart)
+      parties = join(parties, teller(reading, trigger, phrase, governance.clause, parties));
+    if (campsOf(parties).length < 2 && governance.asker) parties = join(parties, partiesOfPhrase(reading, governance.asker));
     if (campsOf(parties).length < 2 && governance.host) parties = join(parties, [governance.host]);
     const pointing = campsOf(parties).length < 2 ? pointed(reading, governance.clause, trigger) : null;
     if (pointing) [parties, points] = [pointing, true];
@@ -55,7 +62,8 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   if (governance.clause && governance.role === "object" && reading.lexicon.words.broker.has(governance.clause.verb.lemma))
     brokers.push(...subject);
   if (brokers.length) parties = join(parties, brokers);
-  return {parties, points, inside, subject, joined: after.between.length + after.other.length > 0 || inner.pair.length > 1};
+  const joined = after.between.length + after.other.length > 0 || inner.pair.length > 1;
+  return {parties, points, inside, subject, joined, own: joined || inner.pair.length + inner.owner.length > 0};
 }
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */
@@ -66,6 +74,20 @@ function addressee(reading: Reading, clause: Clause | null): Party[] {
   const object = clause?.object;
   if (!object || object.prep >= 0 || !reading.scene.actorAt[object.first]) return [];
   return partiesFrom(reading, object.first, object.last).parties;
+}
+
+/** "Olmert said that in a phone call Bush promised", "Bush promised in a phone call, Olmert said": who tells, and what the other said there. */
+function teller(reading: Reading, {first, sentence}: Trigger, phrase: Phrase, clause: Clause | null, parties: readonly Party[]): Party[] {
+  if (!clause || !parties.some((d) => d.individual)) return [];
+  const {document} = reading.scene;
+  const opens = document.tokens[phrase.prep - 1]?.lower === "that";
+  const other = opens
+    ? clausesOf(document, sentence).find((d) => d.verb.finite && d.subject !== null && d.subject.first > first)
+    : clause.kind === "complement"
+      ? parentOf(reading, clause)
+      : null;
+  const subject = other ? subjectPhrase(reading, other) : null;
+  return subject ? partiesOfPhrase(reading, subject).filter((d) => d.individual && d.person !== null) : [];
 }
 
 /** Of an adjunct, the subject takes part only where it is what its verb is about: "arrived for talks", not "rose after talks". */

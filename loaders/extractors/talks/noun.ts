@@ -3,12 +3,13 @@ import type {TalkNoun} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
 import {bodyOf} from "./bodies.js";
-import {governanceOf} from "./governance.js";
+import {governanceOf, roundsOver} from "./governance.js";
+import type {Governance} from "./governed.js";
 import {initiatorOf} from "./initiator.js";
 import {isSet, type NounParties, partiesOfNoun} from "./noun-parties.js";
 import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop} from "./status.js";
+import {isDrop, TOPICS} from "./status.js";
 
 /**
  * A talk told by a noun: "a phone call between Erdoğan and Putin", "Russia-Turkey talks ended without agreement",
@@ -52,7 +53,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   const failed = modifiers.has("failed");
   return {
     trigger,
-    kind: noun.kind === "none" ? "talks" : noun.kind,
+    kind: kindOf(noun, body !== null),
     ...(body && noun.kind !== "call" && (council || !body.code) ? {type: noun.kind === "summit" ? ("summit" as const) : body.type} : {}),
     status,
     parties,
@@ -61,27 +62,50 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     series: governance.series || modifiers.has("series"),
     past: governance.past,
     definite: named.points || isDefinite(reading, phrase),
+    other: ["held", "new", "scheduled"].some((effect) => modifiers.has(effect)),
     points: named.points,
-    leans: !two && (!noun.one || governance.vague || parties.length === 0)
+    vague: governance.vague && status === "held",
+    apart: governance.apart,
+    leans: leans(noun, governance, named, two)
   };
+}
+
+/** A session is a council's; "a session with the minister" is a meeting. */
+const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
+  kind === "none" ? "talks" : kind === "session" && !council ? "meeting" : kind;
+
+/** Too little to stand alone: another talk of nobody told, or one of a side that only stands near. */
+function leans(
+  noun: TalkNoun,
+  {apart, vague, role, takesPart, clause, standing}: Governance,
+  {parties, joined, own}: NounParties,
+  two: boolean
+): boolean {
+  const topic = clause?.kind === "gerund" && TOPICS.has(clause.marker ?? ""); // "talks on resuming the dialogue"
+  if ((apart || topic) && !joined) return true;
+  const off = isDrop(standing) || standing.status === "rejected" || standing.status === "cancelled";
+  const holds = role === "object" && takesPart && !off && clause?.kind !== "gerund"; // "she will hold peace talks"
+  return !two && (!noun.one || vague || !(own || holds) || parties.length === 0);
 }
 
 /** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */
 const onlyOneSide = ({parties}: NounParties): Omission | null => (parties.length ? {reason: "only one side is told"} : null);
 
-function isDefinite({scene}: Reading, phrase: Phrase): boolean {
-  const {lower} = scene.document.tokens[phrase.first]!;
+function isDefinite(reading: Reading, phrase: Phrase): boolean {
+  const {lower} = reading.scene.document.tokens[(roundsOver(reading, phrase).at(-1) ?? phrase).first]!;
   return lower === "the" || lower === "this" || lower === "that" || lower === "these" || lower === "those" || lower === "their";
 }
 
 /** What adjectives of the noun and adverbs of its verb tell. */
-function modifiersOf({scene, lexicon}: Reading, phrase: Phrase, {first, clause}: Trigger): Set<string> {
+function modifiersOf(reading: Reading, phrase: Phrase, {first, clause}: Trigger): Set<string> {
+  const {scene, lexicon} = reading;
   const {tokens} = scene.document;
   const effects = new Set<string>();
-  for (let i = phrase.first; i < first; ++i) {
-    const effect = lexicon.modifiers.get(tokens[i]!.lower);
-    if (effect) effects.add(effect);
-  }
+  for (const {first: from, last} of [{first: phrase.first, last: first - 1}, ...roundsOver(reading, phrase)])
+    for (let i = from; i <= last; ++i) {
+      const effect = lexicon.modifiers.get(tokens[i]!.lower);
+      if (effect) effects.add(effect);
+    }
   if (clause)
     for (let i = clause.verb.first; i <= Math.min(clause.verb.last + 1, tokens.length - 1); ++i)
       if (tokens[i]!.tag === "adv" && lexicon.modifiers.get(tokens[i]!.lower) === "series") effects.add("series");

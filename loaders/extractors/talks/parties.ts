@@ -1,3 +1,4 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
 import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
@@ -11,6 +12,8 @@ import type {Reading} from "./reading.js";
 const OUTSIDERS = new Set(["CVL", "NGO", "MED", "EXP", "UNK", "JUD"]);
 /** Between members of one enumeration, or of one member's own words. */
 const GOES_ON = new Set(["of", "from", "including", "plus", "alongside", "well"]);
+/** "along with", "together with" */
+const TOGETHER = new Set(["along", "together"]);
 /** Offices held by nobody in person. */
 const OFFICES = new Set(["envoy", "unknown"]);
 
@@ -35,10 +38,17 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
   const {tokens} = scene.document;
   const parties: Party[] = [];
   let office: Pick<Party, "level" | "individual"> | null = null;
+  const nations: Party[] = []; // "the Russian and Turkish" before their "leaders"
   let sent = false; // leads a delegation, and does not stand for himself
   let i = from;
   for (; i <= limit; ++i) {
     const token = tokens[i]!;
+    const format = longestMatch(reading.lexicon.formats, tokens, i);
+    if (format && format.last <= limit) {
+      for (const party of membersOf(format.value)) add(parties, party);
+      i = format.last;
+      continue;
+    }
     const actor = scene.actorAt[i];
     if (actor) {
       if (i > from && startsClause(scene, i, from)) break;
@@ -48,9 +58,13 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       else if (stands(scene, actor)) {
         const party = officeOf(partyOf(reading, actor), office);
         add(parties, party && sent ? {...party, individual: false} : party);
+        if (party && actor.rule === "adjective" && parties.at(-1)?.camp === party.camp) nations.push(parties.at(-1)!);
         sent = false;
       }
-      if (actor.type === "role" && actor.level && /s$/.test(actor.quote.split(" of ")[0]!)) office = officersOf(actor);
+      if (actor.type === "role" && actor.level && /s$/.test(actor.quote.split(" of ")[0]!)) {
+        office = officersOf(actor);
+        for (const nation of nations.splice(0)) Object.assign(nation, office);
+      }
       i = actor.last;
       continue;
     }
@@ -64,7 +78,8 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
     if (token.tag === "aux" || token.tag === "modal" || token.tag === "rel" || token.tag === "to" || token.tag === "neg") break;
     if (token.tag === "sub" && token.lower !== "as") break;
     if (token.tag === "prep" && !GOES_ON.has(token.lower) && token.lower !== "as") {
-      if (token.lower === "with" && tokens[i - 1]?.lower === "along") continue;
+      if (TOGETHER.has(token.lower) && tokens[i + 1]?.lower === "with") continue;
+      if (token.lower === "with" && TOGETHER.has(tokens[i - 1]!.lower)) continue;
       if (token.lower === "between" || token.lower === "among") continue;
       break;
     }
@@ -74,7 +89,8 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       token.tag !== "close" &&
       token.text !== "," &&
       token.text !== "(" &&
-      token.text !== ")"
+      token.text !== ")" &&
+      token.text !== "." // of "Gen. Doe": a sentence ends at its limit
     )
       break;
     if (i > from && (token.text === "," || token.tag === "conj") && startsClause(scene, i + 1, from)) break;
@@ -82,12 +98,17 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
   return {parties, end: i - 1};
 }
 
+/** The sides that a format brings together, as parties. */
+export const membersOf = (codes: readonly string[]): Party[] =>
+  codes.map((camp) => ({camp, person: null, level: "unknown", individual: false}));
+
 /** "the government of Ukraine", "a delegation led by Önal": whose it is follows. */
 function waits({scene, lexicon}: Reading, actor: ActorMention): boolean {
   if (actor.told || actor.person !== null || (actor.type !== "organ" && actor.type !== "role")) return false;
   const {tokens} = scene.document;
   const next = tokens[actor.last + 1];
   if (next?.lower !== "of" && next?.lower !== "from" && !(next && lexicon.words.lead.has(next.lemma))) return false;
+  if (tokens[next.i + 1]?.lower === "both" || (tokens[next.i + 1]?.lower === "the" && tokens[next.i + 2]?.tag === "num")) return true; // "negotiators from the two nations"
   const after = tokens[next.i + 1]?.lower === "the" || lexicon.words.lead.has(next.lemma) ? next.i + 2 : next.i + 1;
   return scene.actorAt[after] !== undefined;
 }
@@ -164,8 +185,9 @@ export function chainHead({phrases}: Scene["document"], phrase: Phrase): Phrase 
   return head;
 }
 
-/** The parties of a clause's subject. */
+/** The parties of a clause's subject; "a meeting between A and B" is none itself. */
 export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
+  if (longestMatch(reading.lexicon.nouns, reading.scene.document.tokens, phrase.head) && !reading.scene.actorAt[phrase.head]) return [];
   const head = chainHead(reading.scene.document, phrase);
   const {first} = reading.scene.document.sentences[phrase.sentence]!;
   const start = reading.scene.actorAt[head.first]?.first ?? head.first;

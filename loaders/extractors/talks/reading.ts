@@ -2,6 +2,7 @@ import type {TalkKind, TalkLexicon} from "../../lexicon/talks.js";
 import type {TalkStatus, TalkType} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
+import type {TalkMention} from "../../model/talk.js";
 import type {Tools} from "../../scene/tools.js";
 import type {Party} from "./party.js";
 
@@ -10,6 +11,8 @@ export interface Reading {
   scene: Scene;
   lexicon: TalkLexicon;
   tools: Tools;
+  /** The mentions read so far, in reading order: what "the two sides" point back at. */
+  told: readonly TalkMention[];
 }
 
 /** A word of talk in the text. Token ranges are inclusive. */
@@ -36,6 +39,12 @@ export interface Draft {
   series?: boolean;
   /** Told as over: "after talks". */
   past?: boolean;
+  /** Another talk than the one that its clause tells: "met ahead of talks". */
+  apart?: boolean;
+  /** Told as held only because nothing tells otherwise. */
+  vague?: boolean;
+  /** One of several: "the latest round", "another meeting". */
+  other?: boolean;
   definite?: boolean;
   points?: boolean;
   leans?: boolean;

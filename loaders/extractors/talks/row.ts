@@ -45,6 +45,9 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     definite: draft.definite ?? false,
     points: draft.points ?? false,
     dated,
+    other: draft.other ?? false,
+    vague: draft.vague ?? false,
+    apart: draft.apart ?? false,
     accord: tellsAccord(reading, trigger.sentence),
     leans: draft.leans ?? false
   };

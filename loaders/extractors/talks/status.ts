@@ -1,6 +1,7 @@
 import type {Governor, GovernorRole} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause} from "../../model/syntax.js";
+import {clausesOf} from "../../text/document.js";
 import type {Reading} from "./reading.js";
 
 /** How far an act has come, or why it is none. */
@@ -9,6 +10,9 @@ export type Standing = {status: TalkStatus} | {drop: string};
 export const isDrop = (d: Standing): d is {drop: string} => "drop" in d;
 
 const CONDITIONS = new Set(["if", "unless", "whether", "until", "once", "lest"]);
+
+/** Before an act that is only spoken about. */
+export const TOPICS: ReadonlySet<string> = new Set(["on", "about", "over", "toward", "towards", "for", "at"]);
 
 /**
  * How far the act of a clause has come, by tense, modality, negation and what governs it: "met" is held, "will meet" and
@@ -52,8 +56,10 @@ function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
       if (refusal?.status === "rejected" || refusal?.status === "cancelled")
         return parent.verb.negated ? flip(refusal.status) : combine(refusal.status, standingOf(reading, parent, depth + 1));
     }
+    if (word?.tag === "noun" && !noun && parent?.verb.negated && parent.verb.lemma === "be") return {drop: "none planned"};
     const governor = noun ?? (parent ? governorOf(reading, parent, "to") : undefined);
-    if (governor) return govern(governor, parent, reading, depth, word?.tag !== "noun");
+    const apart = parent?.verb.lemma === "be" && !noun && parent.verb.last < k; // "was in Sanaa to meet", not "was to meet"
+    if (governor && !apart) return govern(governor, parent, reading, depth, word?.tag !== "noun");
     if (isHeadline(reading, clause)) return {status: "scheduled"};
     if (!parent)
       return clause.subject || reading.scene.document.sentences[clause.sentence]!.zone === "headline"
@@ -64,16 +70,24 @@ function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
   if (clause.kind === "gerund") {
     const {marker} = clause;
     if (marker === "after" || marker === "following" || marker === "since") return {status: "held"};
-    if (marker === "before") return {status: "scheduled"};
+    if (marker === "before") return {status: isToCome(reading, clause) ? "scheduled" : "held"};
     if (marker === "without" || marker === "instead") return {drop: `told as not having come about`};
+    if (marker !== null && TOPICS.has(marker)) return {status: "proposed"}; // "talks on resuming the dialogue"
     const governor = parent ? governorOf(reading, parent, "gerund") : undefined;
     if (governor && parent) return govern(governor, parent, reading, depth, true);
     const noun = tokens[clause.verb.first - 2];
     const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.get(`noun:${noun.lemma}`) : undefined;
     if (named) return govern(named, null, reading, depth, false);
+    if (parent?.verb.negated) return {drop: "told as not having come about"}; // "will give nothing, returning to talks"
     return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
   }
   return {status: "held"};
+}
+
+/** "will speak before meeting him": what is done before is to come, as its main clause is; else both are told as over. */
+function isToCome({scene}: Reading, clause: Clause): boolean {
+  const main = clausesOf(scene.document, clause.sentence).find((d) => d.verb.finite && d.kind === "main");
+  return main?.verb.tense !== "past";
 }
 
 /** "Putin and Erdoğan to meet": an infinitive that opens its sentence after nothing but its subject. */

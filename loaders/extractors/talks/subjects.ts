@@ -56,6 +56,9 @@ export function firstOther(reading: Reading, {clause}: Governance, trigger: Trig
     const parties = subjectParties(reading, at).filter((d) => !camps.has(d.camp));
     if (parties.length) return parties;
   }
-  const main = clausesOf(reading.scene.document, trigger.sentence).find((d) => d.verb.finite);
-  return main ? subjectParties(reading, main).filter((d) => !camps.has(d.camp)) : [];
+  for (const main of clausesOf(reading.scene.document, trigger.sentence)) {
+    const parties = main.verb.finite ? subjectParties(reading, main).filter((d) => !camps.has(d.camp)) : [];
+    if (parties.length) return parties;
+  }
+  return [];
 }

@@ -1,3 +1,4 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {destinationOf} from "./destination.js";
@@ -26,9 +27,9 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   }
   if (preposition === null) return {...base, standing: standingOf(reading, clause), vague: true};
   const effect = lexicon.prepositions.get(preposition === "to" && particle === "prior" ? "prior to" : preposition);
-  const adjunct: Governance = {...base, role: "adjunct"};
+  const adjunct: Governance = {...base, role: "adjunct", apart: setsApart(reading, preposition, clause, phrase)};
   if (tokens[phrase.prep - 1]?.lower === "prior") return before(reading, adjunct, clause);
-  if (preposition === "of" && tokens[phrase.prep - 1]?.lower === "ahead")
+  if (preposition === "of" && AHEAD.has(tokens[phrase.prep - 1]?.lower ?? ""))
     return {...adjunct, standing: {status: "scheduled"}, vague: false};
   if (!effect) return adjunct;
   if (effect === "before") return before(reading, adjunct, clause);
@@ -42,7 +43,30 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
       vague: preposition === "on" || preposition === "over" || preposition === "from"
     };
   }
+  if (effect === "held" && liesAhead(reading, clause)) return {...adjunct, standing: {status: "scheduled"}, apart: true}; // "will speak after talks"
   return {...adjunct, standing: {status: effect}, past: effect === "held", vague: false};
+}
+
+/** "ahead of", "in advance of" */
+const AHEAD = new Set(["ahead", "advance"]);
+
+/** "met ahead of talks", "held a call after the summit": the preposition tells another time than that of the talk its clause tells. */
+function setsApart({lexicon, scene}: Reading, preposition: string, {verb, object}: Clause, phrase: Phrase): boolean {
+  const {tokens} = scene.document;
+  const effect = lexicon.prepositions.get(preposition);
+  const ahead = preposition === "of" && AHEAD.has(tokens[phrase.prep - 1]?.lower ?? "");
+  if (!ahead && effect !== "held" && effect !== "before" && effect !== "scheduled") return false;
+  const kind = lexicon.verbs.get(verb.lemma)?.kind;
+  if (kind && kind !== "none" && kind !== "visit" && kind !== "host" && kind !== "invite") return true;
+  return object !== null && object !== phrase && longestMatch(lexicon.nouns, tokens, object.head) !== null;
+}
+
+/** "will speak", "proposed a summit": what such a clause tells to come after is to come too. */
+function liesAhead({lexicon, scene}: Reading, {verb, object}: Clause): boolean {
+  if (verb.finite && verb.modal !== null) return verb.modal !== "could";
+  return (
+    lexicon.words.request.has(verb.lemma) && object !== null && longestMatch(lexicon.nouns, scene.document.tokens, object.head) !== null
+  );
 }
 
 /** "before talks": by the time of the report they have been held, unless all of it lies ahead. */

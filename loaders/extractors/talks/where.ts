@@ -16,18 +16,26 @@ export function placeOf(reading: Reading, {trigger}: Draft): string | null {
     const token = tokens[i]!;
     const opens = token.tag === "sub" || token.tag === "rel";
     if ((opens && i > trigger.last + 1) || token.text === ";") break; // "talks that were to be held in Minsk"
-    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && i > trigger.last + 1 && !onTheWay(reading, i)) break;
+    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && !onTheWay(reading, i)) break;
     const place = placeAt(reading, i, trigger.last);
     if (place) return place;
   }
   for (let i = trigger.first - 1; i >= first; --i) {
     const token = tokens[i]!;
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";") break;
-    const place = placeAt(reading, i, i + 99);
+    const place = standsAlone(reading, i) ? placeAt(reading, i, i + 99) : null;
     if (place) return place;
   }
   return null;
 }
+
+/** "in Ankara, he met", not "officials in Ankara said": before the talk a place stands with no noun of its own. */
+const standsAlone = ({scene}: Reading, i: number): boolean => {
+  const {tokens, sentences} = scene.document;
+  const before = tokens[i - 1];
+  if (!before || i === sentences[tokens[i]!.sentence]!.first || scene.dateAt[before.i]) return true;
+  return before.tag !== "noun" && before.tag !== "name";
+};
 
 /** Verbs between the noun and its place that belong to it: "talks were held in Sochi", "scheduled to begin in Geneva". */
 const onTheWay = ({scene, lexicon}: Reading, i: number): boolean => {
@@ -37,7 +45,7 @@ const onTheWay = ({scene, lexicon}: Reading, i: number): boolean => {
 
 /** The place right after a preposition at token `i`, where the preposition hangs on the talk and not on another noun. */
 function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string | null {
-  const {tokens} = scene.document;
+  const {tokens, phraseAt} = scene.document;
   const token = tokens[i]!;
   const motion = token.tag === "to" || token.tag === "prep" ? TO.has(token.lower) : false;
   if (!motion) return null;
@@ -48,8 +56,17 @@ function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string 
   const next = tokens[i + 1];
   if (!next || next.sentence !== token.sentence) return null;
   const place: PlaceMention | undefined = scene.placeAt[i + 1];
-  if (place && KINDS.has(place.type)) return place.place;
+  if (place && KINDS.has(place.type) && !describes(place)) return place.place;
   return capitalAfter(i + 1);
+
+  /** "in Iran nuclear talks", "in Russia's Sochi": what follows is meant. */
+  function describes({last}: PlaceMention): boolean {
+    const after = tokens[last + 1];
+    if (tokens[last]!.possessive) return true;
+    return (
+      after?.tag === "noun" && !after.glued && phraseAt[last] !== null && phraseAt[after.i] === phraseAt[last] && !scene.dateAt[after.i]
+    );
+  }
 
   function belongs(k: number): boolean {
     return scene.actorAt[k] !== undefined || scene.dateAt[k] !== undefined || lexicon.words.holder.has(tokens[k]!.lemma);

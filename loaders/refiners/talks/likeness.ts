@@ -12,20 +12,20 @@ const DAY = 86_400_000;
 export function likeness(talk: TalkMention, row: TalkMention): number {
   const sides = sameSides(talk, row);
   if (sides === 0) return 0;
+  const together = talk.start === row.start && !row.apart && !talk.apart;
   const beside =
-    talk.start === row.start &&
-    (sides === 4 || isConsultation(talk) || isConsultation(row)) &&
-    (isLoose(talk) || isLoose(row) || talk.type === "session");
+    together && (sides === 4 || isConsultation(talk) || isConsultation(row)) && (isLoose(talk) || isLoose(row) || talk.type === "session");
   const pointsBack = row.leans || (row.definite && !row.dated) || isCalledOff(row) || beside;
   if (talk.series !== row.series && !pointsBack) return 0;
   if (spokenByPhone(talk, row)) return 3;
   if (isCall(talk) !== isCall(row) && !(pointsBack && ((beside && phaseOf(talk) === phaseOf(row)) || (!isCall(row) && isLoose(row)))))
     return 0;
   if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans && !beside) return 0;
-  if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) !== "held") return 0;
+  if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) === "ahead") return 0;
   if (!beside && !samePeople(talk, row)) return 0;
   if (talk.place && row.place && talk.place !== row.place) return 0;
-  if (phaseOf(talk) !== phaseOf(row) && !follows(talk, row)) return 0;
+  const open = (row.vague && !row.dated) || (talk.vague && !talk.dated);
+  if (phaseOf(talk) !== phaseOf(row) && !open && !follows(talk, row)) return 0;
   if (!isCalledOff(row) && !sameDays(talk, row)) return 0;
   return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
 }
@@ -36,31 +36,38 @@ const isLoose = ({type}: TalkMention): boolean => type === "consultation" || typ
 /** 0 where a side speaks against it. */
 function sameSides(
   {parties: a, type: kind, start: from}: TalkMention,
-  {parties: b, leans, definite, points, dated, place, type, start}: TalkMention
+  {parties: b, leans, definite, points, dated, place, type, start, apart}: TalkMention
 ): number {
   if (!b.length) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
   if (!within) return points && definite && !dated && a.length === b.length ? 1 : 0; // "the two leaders" told wrongly
   if (a.length === b.length) return 4;
-  const discussed = start === from && (kind === "consultation" || type === "consultation"); // "discussed it in a call with Putin"
+  const discussed = start === from && !apart && (kind === "consultation" || type === "consultation"); // "discussed it in a call with Putin"
   return discussed || (Math.min(a.length, b.length) < 2 && (kind === type || leans || definite)) || (definite && !dated) || place !== null
     ? 2
     : 0;
 }
 
-/** Two pairs of people of the same sides are two talks. */
-function samePeople(a: TalkMention, b: TalkMention): boolean {
-  if (b.participants.some((name) => a.participants.includes(name))) return true;
-  return (a.participants.length < 2 || b.participants.length < 2) && sameLevel(a.level, b.level);
+/** Two pairs of people of the same sides are two talks, though one of them is in both. */
+function samePeople({participants: a, level}: TalkMention, {participants: b, level: other}: TalkMention): boolean {
+  const both = a.filter((name) => b.includes(name)).length;
+  if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
+  return both > 0 || sameLevel(level, other);
 }
 const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unknown" || b === "unknown";
 
-/** A talk first told as planned, then as held or called off, keeps one row where its day or words point back. */
-const follows = (talk: TalkMention, row: TalkMention): boolean =>
-  (row.leans && row.rule !== "visit") ||
-  (talk.start === row.start && row.rule !== "visit") ||
-  isCalledOff(row) ||
-  (row.definite && !row.dated && phaseOf(talk) === "ahead");
+/**
+ * A talk first told as planned, then as held or called off, keeps one row where its day or words point back. What was held is
+ * not told as lying ahead again, but for words that say no more than "the planned talks".
+ */
+function follows(talk: TalkMention, row: TalkMention): boolean {
+  if (isCalledOff(row)) return true;
+  if (phaseOf(row) === "ahead") return row.rule !== "visit" && row.leans && row.parties.length < 2 && !row.dated;
+  if (row.rule === "visit") return row.definite && !row.dated;
+  if (row.other && row.dated && phaseOf(talk) === "ahead") return false; // "the last round, in May"
+  if (row.leans || (talk.start === row.start && !row.apart && row.definite)) return true;
+  return row.definite && !row.dated && phaseOf(talk) === "ahead" && (row.points || !isConsultation(row));
+}
 
 /** "on Thursday he cancelled the meeting": the day is that of the refusal. */
 const isCalledOff = (row: TalkMention): boolean => row.definite && phaseOf(row) === "off";

@@ -12,8 +12,14 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
   const sameKind = isCall(a) === isCall(b);
   return {
     ...a,
+    rule: a.rule === "visit" ? b.rule : a.rule,
     type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? a.type : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
-    status: phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off") ? strongerStatus(a, b) : b.status,
+    status:
+      a.vague !== b.vague
+        ? (a.vague ? b : a).status
+        : phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off")
+          ? strongerStatus(a, b)
+          : b.status,
     parties,
     participants: [...new Set([...a.participants, ...b.participants])],
     level: a.level === "unknown" ? b.level : a.level,
@@ -22,6 +28,7 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
     date_end: dates.date_end ?? a.date_end,
     date_precision: dates.date_start ? dates.date_precision : a.date_precision,
     dated: a.dated || b.dated,
+    vague: a.vague && b.vague,
     initiator: a.initiator ?? b.initiator,
     outcome: a.outcome ?? b.outcome
   };

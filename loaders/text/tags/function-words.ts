@@ -22,6 +22,14 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
   if (first === "adj" && next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
   const previous = first === "adj" && before?.tag === "adv" ? skipAdverbs(tokens, token.i) : before;
   if (
+    (token.lower === "first" || token.lower === "last") &&
+    next?.word?.forms.includes("past") &&
+    !next.word.tags.length &&
+    before &&
+    NOMINAL.has(before.tag)
+  )
+    return "adv"; // "the two last met", "they first spoke"
+  if (
     first === "adj" &&
     word.forms.includes("past") &&
     next &&

@@ -22,10 +22,17 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence) {
     const word = token.word;
     const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
-    if (word.forms.includes("third") !== isPlural(before)) candidate = token;
+    if (word.forms.includes("third") !== (isPlural(before) || isJoined(tokens, before))) candidate = token;
   }
   if (moves) moves.form = "past";
   else if (candidate) setFinite(candidate);
+}
+
+/** "France and Germany plan": names joined by "and" are as good as a plural. */
+function isJoined(tokens: readonly Token[], name: Token): boolean {
+  let i = name.i;
+  while (tokens[i]?.tag === "name") --i;
+  return i < name.i && tokens[i]?.lower === "and" && NOMINAL.has(tokens[i - 1]?.tag ?? "punct");
 }
 
 /** "Government forces pushed into the town": a participle that only a way follows is the verb. */

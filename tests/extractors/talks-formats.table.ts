@@ -1,0 +1,34 @@
+/** Sides told by a format, a number or an apposition, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
+export const FORMATS = `
+The six-party talks resumed in Beijing on Tuesday. | delegation ongoing CHN+JPN+KOR+PRK+RUS+USA
+Iran and the P5+1 held talks in Vienna. | delegation held CHN+DEU+FRA+GBR+IRN+RUS+USA
+The EU three met Iran's foreign minister in Geneva. | meeting held DEU+FRA+GBR+IRN
+The two Koreas agreed to hold talks at the border. | delegation proposed KOR+PRK
+Leaders of the Normandy Four will hold a summit in Paris. | summit scheduled DEU+FRA+RUS+UKR
+Greek and Turkish Cypriot leaders met in the buffer zone. | meeting held CYP+NCY
+The Russian, Turkish and Iranian leaders held talks in Ankara. | summit held IRN+RUS+TUR
+Ivan Roe, the Bulgarian foreign minister, met Latvian President Maria Doe in Riga. | meeting held BGR+LVA
+Putin, along with the leaders of France and Germany, met Zelensky in Paris. | summit held DEU+FRA+RUS+UKR
+Russia and Turkey closed the border. Negotiators from the two countries met in Vienna. | meeting held RUS+TUR
+Pakistan has accepted a proposal from India for talks. | delegation proposed IND+PAK
+Pakistan is willing to engage in talks with India. | delegation proposed IND+PAK
+Britain, France and Germany plan to meet Iranian officials on Tuesday. | meeting scheduled DEU+FRA+GBR+IRN
+Lavrov told reporters after an 80-minute session with Cavusoglu that both were content. | meeting held RUS+TUR
+Erdogan held a working dinner with Merkel in Berlin. | meeting held DEU+TUR
+Pompeo met with Gen. Kim Yong Chol in New York. | meeting held PRK+USA
+Trump scrapped a planned meeting with Rouhani. | meeting cancelled IRN+USA
+Diplomats tried to salvage a summit between Trump and Kim Jong Un. | summit proposed PRK+USA
+Griffiths was in Sanaa this week to meet with Houthi leaders. | meeting held UN+YEM REB
+Thaci said nothing before meeting with Mogherini. | meeting held EU+XKX
+Serbia and Kosovo traded threats. The two sides then held talks on resuming the dialogue. | delegation held SRB+XKX
+The White House announced that Merkel and Trump would hold a telephone conference. | call scheduled DEU+USA
+Erdogan told lawmakers that in a phone call on Thursday Putin had promised restraint. | call held RUS+TUR
+`;
+
+/** What stands near a word of talk and is no side of it, or no talk of its own. */
+export const NO_SIDES = `
+There were no conditions to talk to Belgrade, a Kosovo official said.
+Russia will not bend, returning to the talks with Turkey empty-handed.
+An EU-brokered session of experts was brief.
+Erdogan abandoned ceasefire talks in Moscow.
+`;
