@@ -55,7 +55,7 @@ function keepTold(scan: Scan, {date_start, date_precision, role, timex, rule}: D
   const day = dayOf(date_start);
   scan.told = timex ?? null;
   if (timex?.includes("-Q") && rule !== "ago") scan.runningQuarter = day;
-  if (date_precision === "day") scan.running = day;
+  if (date_precision === "day" || timex?.endsWith("-WE")) scan.running = day;
   if (date_precision === "day" || date_precision === "month") scan.runningMonth = day;
   if (date_precision === "day" || date_precision === "month" || date_precision === "year") scan.runningYear = day;
 }

@@ -1,12 +1,17 @@
 import {type DateValue, UNKNOWN_DATE} from "../model/date.js";
 import type {DateMention} from "../model/mention.js";
 import type {Clause} from "../model/syntax.js";
+import {attachedMention} from "./dating/attached.js";
 import {type Dated, isAhead, ownMention, vagueMention} from "./dating/clause.js";
+import {namedAfter} from "./dating/named.js";
 import {runningMention} from "./dating/running.js";
 import {frameMention, sentenceMention, sharesTime} from "./dating/sentence.js";
 
-/** Which step told the days; `vague` the clause says "recently", `ahead` to come without a day, `background` not news, `unresolved` no publication day. */
-type DatingRule = "clause" | "vague" | "frame" | "sentence" | "running" | "publication" | "ahead" | "background" | "unresolved";
+/**
+ * Which step told the days; `named` the next sentence does; `vague` the clause says "recently", `ahead` to come without a day,
+ * `background` not news, `unresolved` no publication day.
+ */
+type DatingRule = DatingStep | "named" | "vague" | "ahead" | "background" | "unresolved";
 
 /** The days of what a clause tells, the mention they rest on, and the step that found them. */
 export interface Dating {
@@ -16,21 +21,23 @@ export interface Dating {
 }
 
 /** A step: the mention it finds for a clause. */
-export type DatingStep = "clause" | "frame" | "sentence" | "running" | "publication";
+export type DatingStep = "clause" | "attached" | "frame" | "sentence" | "running" | "publication";
 
 /** All steps in their order: the closer to the verb, the surer. */
-export const DATING_STEPS: readonly DatingStep[] = ["clause", "frame", "sentence", "running", "publication"];
+export const DATING_STEPS: readonly DatingStep[] = ["clause", "attached", "frame", "sentence", "running", "publication"];
 
 const FINDERS: Record<Exclude<DatingStep, "publication">, (scene: Dated, clause: Clause) => DateMention | null> = {
   clause: ownMention,
+  attached: (scene, clause) => attachedMention(scene, clause, (above) => dateOf(scene, above).value),
   frame: frameMention,
   sentence: sentenceMention,
   running: runningMention
 };
 
 /**
- * The days of what a clause tells: a date of its own; else one at the head of its sentence or in a clause of the same moment;
- * else the day told in the sentence before; else the publication day where it is news. Background has no date.
+ * The days of what a clause tells: a date of its own; else one that its grammar ties it to; else one at the head of its sentence
+ * or in a clause of the same moment; else the day told in the sentence before, or given to it in the next; else the publication
+ * day where it is news. Background has no date.
  * @param steps the steps to try, in order
  */
 export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[] = DATING_STEPS): Dating {
@@ -47,10 +54,14 @@ export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[
 
 const daysOf = ({date_start, date_end, date_precision}: DateValue): DateValue => ({date_start, date_end, date_precision});
 
-function publication({article: {published}, document}: Dated, clause: Clause): Dating {
+function publication(scene: Dated, clause: Clause): Dating {
+  const {article, document} = scene;
+  const {published} = article;
   if (isAhead(clause)) return {value: UNKNOWN_DATE, mention: null, rule: "ahead"};
   if (isBackground({document}, clause)) return {value: UNKNOWN_DATE, mention: null, rule: "background"};
   if (!published) return {value: UNKNOWN_DATE, mention: null, rule: "unresolved"};
+  const named = namedAfter(scene, clause);
+  if (named) return {value: daysOf(named), mention: named, rule: "named"};
   return {value: {date_start: published, date_end: published, date_precision: "day"}, mention: null, rule: "publication"};
 }
 

@@ -58,13 +58,20 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   return last;
 }
 
-/** "February 28", "May 2, 2016": the number belongs to the month, not to the noun that follows. */
+/** "February 28", "May 2016": the number belongs to the month, not to the noun that follows; not in "in May 120 men died". */
 function isDayOfMonth(tokens: readonly Token[], i: number, months: ReadonlySet<string>): boolean {
   const before = tokens[i - 1];
   return (
-    tokens[i]!.kind === "number" && !!before && before.tag === "adv" && months.has(before.lower) && before.sentence === tokens[i]!.sentence
+    tokens[i]!.kind === "number" &&
+    !!before &&
+    before.tag === "adv" &&
+    months.has(before.lower) &&
+    before.sentence === tokens[i]!.sentence &&
+    DAY_OR_YEAR.test(tokens[i]!.text)
   );
 }
+
+const DAY_OR_YEAR = /^(?:[0-3]?\d(?:st|nd|rd|th)?|1[5-9]\d\d|20\d\d)$/i;
 
 /** A number between a name and a noun of its own begins another phrase. */
 const isCount = (tokens: readonly Token[], i: number, limit: number) =>

@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {DATING_STEPS, type Dating, type DatingStep, dateOf} from "../../loaders/annotators/dating.js";
+import type {ForceMention} from "../../loaders/model/mention.js";
+import type {SceneIndex} from "../../loaders/model/scene.js";
 import {articleOf, datesIn, documentOf} from "./reading.js";
 
 /** The dating of the clause of `verb` (its first, or the one told). */
@@ -32,6 +34,14 @@ describe("the days of what a clause tells", () => {
     ["The minister condemned Monday's attack.", "condemned", "2020-02-28 publication"],
     ["Erdogan told the army to withdraw by the end of February.", "told", "2020-02-28 publication"],
     ["The town, which fell in 2016, was shelled.", "shelled", "2020-02-28 publication"],
+    // a date that grammar ties it to
+    ["Turkey fired back on Wednesday, two days after an airstrike killed nine.", "killed", "2020-02-24 attached"],
+    ["A day after shells killed nine, Turkey fired back.", "killed", "2020-02-27 attached"],
+    ["Nine hundred have been killed since the war began in December.", "killed", "2019-12-01..2020-02-28 attached"],
+    ["War has raged since late 2014, when rebels stormed the city.", "stormed", "2014-09-01..2014-12-31 attached"],
+    ["War has raged since March 2014, when rebels stormed the city.", "stormed", "2014-03-01..2014-03-31 attached"],
+    ["Turkey condemned Monday's raid that killed four.", "killed", "2020-02-24 attached"],
+    ["Sixty died in January, and in February 120 men were killed.", "killed", "2020-02-01..2020-02-29 clause"],
     // frames and clauses of one moment
     ["On Wednesday, rebels shelled the town and killed two men.", "killed", "2020-02-26 frame"],
     ["On Wednesday, the ministry said, two men were killed.", "killed", "2020-02-26 frame"],
@@ -60,6 +70,28 @@ describe("the days of what a clause tells", () => {
     ["Rebels recently seized the post.", "seized", "vague"]
   ])("%s (%s): %s", (text, verb, expected) => {
     expect(shown(datingOf(text, verb))).toBe(expected);
+  });
+
+  it("takes up an attack told in the sentence before or after", () => {
+    const scene = (text: string) => {
+      const article = articleOf(text, "2020-02-28");
+      const document = documentOf(article);
+      const attack = document.tokens.findIndex((d) => d.text === "attack");
+      const noun = {noun: true, first: attack, last: attack} as ForceMention;
+      const forceStart = document.sentences.map(({first}) => (first > attack ? 1 : 0)).concat(1);
+      return {article, document, dates: datesIn(text, "2020-02-28"), forces: [noun], index: {forceStart} as SceneIndex};
+    };
+    const dated = (text: string, verb: string) => {
+      const given = scene(text);
+      return shown(dateOf(given, given.document.clauses.find((d) => given.document.tokens[d.verb.main]!.text === verb)!));
+    };
+    expect(dated("A bomb killed five men. The attack on Tuesday was the third.", "killed")).toBe("2020-02-25 named");
+    expect(dated("A bomb killed five men. The attack took place on Tuesday.", "killed")).toBe("2020-02-25 named");
+    expect(dated("A bomb killed five men. An attack on Tuesday was the third.", "killed")).toBe("2020-02-28 publication");
+    expect(dated("Shells fell on Tuesday.\nIn the hours after the attack, fires spread. Five men died.", "died")).toBe(
+      "2020-02-25 running"
+    );
+    expect(dated("Shells fell on Tuesday.\nIn the east an attack failed. Five men died.", "died")).toBe("2020-02-28 publication");
   });
 
   it("stays open in an undated article, but for days told in full", () => {

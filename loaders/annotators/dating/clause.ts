@@ -4,8 +4,8 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clauseAround} from "../../text/clause-at.js";
 
-/** What dating needs of a scene. */
-export type Dated = Pick<Scene, "article" | "document" | "dates">;
+/** What dating needs of a scene. Without words of force it takes up no attack told before. */
+export type Dated = Pick<Scene, "article" | "document" | "dates"> & Partial<Pick<Scene, "forces" | "index">>;
 
 /** Tokens of the longest sentence that a date is looked for in; what is longer is no sentence of a writer. */
 export const LONGEST = 400;
@@ -16,7 +16,18 @@ const REACH = 80;
 function mentionsOf(scene: Dated, clause: Clause): DateMention[] {
   const {first, last} = scene.document.sentences[clause.sentence]!;
   const [from, to] = [Math.max(first, clause.verb.first - REACH), Math.min(last, clause.verb.last + REACH)];
-  return mentionsIn(scene, from, to).filter((d) => clauseAround(scene.document, d.first) === clause);
+  return mentionsIn(scene, from, to).filter((d) => clauseOf(scene, d) === clause);
+}
+
+/** The clause that a mention stands in; one that stands right before a joined clause opens it: "..., and in May 20 men died". */
+function clauseOf({document}: Dated, {first, last}: DateMention): Clause | null {
+  const around = clauseAround(document, first);
+  const {clauses, tokens} = document;
+  const next = around ? clauses[around.i + 1] : undefined;
+  if (!around || !next || next.sentence !== around.sentence || next.kind !== around.kind || first <= around.verb.last) return around;
+  const begins = next.subject ? next.subject.first : next.verb.first;
+  const opener = tokens[first - 1]?.tag === "prep" ? first - 2 : first - 1;
+  return begins === last + 1 && tokens[opener]?.tag === "conj" ? next : around;
 }
 
 /** The mentions that begin among tokens `first` to `last`, in reading order. */

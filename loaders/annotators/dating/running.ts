@@ -2,22 +2,29 @@ import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {type Dated, fits, isAhead, LONGEST, mentionsIn, modifies} from "./clause.js";
+import {takesUp} from "./named.js";
 
 /** How many sentences back a day still holds while the same incident is told. */
 const REACH = 2;
 
 /**
- * The last day told in the sentences before: in the same paragraph, or in the sentence right before it where this one goes on
- * with what that one told ("The attack ...", "They ..."). A short period holds for one sentence.
+ * The last day told in the sentences before: in the same paragraph, or in the one before it where a sentence between takes up
+ * an attack that it told ("In the aftermath of the attack"), or in the sentence right before where this one goes on with what
+ * that one told ("The town ...", "They ..."). A short period holds for one sentence.
  */
 export function runningMention(scene: Dated, clause: Clause): DateMention | null {
   const {document} = scene;
   if (isAhead(clause) || clause.verb.tense === "present") return null;
-  const {paragraph, first} = document.sentences[clause.sentence]!;
+  let crossed = false;
   for (let s = clause.sentence - 1; s >= Math.max(0, clause.sentence - REACH); --s) {
     const sentence = document.sentences[s]!;
     const near = s === clause.sentence - 1;
-    if (sentence.zone !== "body" || (sentence.paragraph !== paragraph && !(near && goesOn(document.tokens[first]!)))) return null;
+    const after = document.sentences[s + 1]!;
+    if (sentence.paragraph !== after.paragraph && !takesUp(scene, s + 1)) {
+      if (!near || !goesOn(document.tokens[after.first]!)) return null;
+      crossed = true;
+    }
+    if (sentence.zone !== "body" || (crossed && !near)) return null;
     if (sentence.last - sentence.first > LONGEST) return null;
     const told = mentionsIn(scene, sentence.first, sentence.last).filter((d) => holds(d, near) && !modifies(scene, d));
     const day = told.findLast((d) => fits(scene, clause, d));
