@@ -114,7 +114,7 @@ function readAll(sources: readonly Source[], texts: ReadonlyMap<string, string>,
     labels: sound("labels", ({labels}) => labels),
     terms: sound("terms", ({terms}) => terms),
     agency: sound("agency", ({agency}) => agency),
-    frames,
+    frames: frames.map((row) => ({...row, wire: wireAt(wire.get(row.article_id) ?? [], row.start, row.end)})),
     sides: sound("sides", ({sides}) => sides),
     dropped
   };

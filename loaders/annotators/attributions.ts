@@ -76,6 +76,7 @@ function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boole
     quote: text.slice(start, end),
     speaker: speaker.name,
     person: speaker.person,
+    named: speaker.named,
     side: speaker.side,
     type: typeOf(page, draft),
     cue: draft.cueRange ? textOf(document, draft.cueRange.first, draft.cueRange.last) : null,

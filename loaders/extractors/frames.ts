@@ -19,6 +19,7 @@ export function extractFrames(scene: Scene, lexicon: Pick<Lexicon, "frames">): E
       position: i + 1,
       sentences: body.length,
       frames: ORDER.filter((frame) => found.has(frame)),
+      wire: null,
       quote: text.slice(sentence.start, sentence.end),
       start: sentence.start,
       end: sentence.end,

@@ -32,6 +32,7 @@ function statementOf(scene: Scene, attribution: Attribution, part: Attribution["
   return {
     article_id: scene.article.id,
     speaker: attribution.speaker,
+    named: attribution.named,
     side: attribution.side,
     mode: quoted >= DIRECT_WORDS ? "direct" : "indirect",
     type: attribution.type,

@@ -22,6 +22,8 @@ export interface Article {
   publishedBasis: PublishedBasis;
   title: string | null;
   url: string | null;
+  /** The agency's text that it rests on, as the editor found it out. */
+  wireParent?: string | null;
   /** The body: without front matter and date stamp. All offsets count in it. */
   text: string;
   zones: Zone[];

@@ -6,6 +6,8 @@ export type CueClass = "neutral" | "endorsing" | "emphatic" | "distancing" | "di
 export interface Statement extends Evidence {
   /** As the article names it. */
   speaker: string;
+  /** A person or a body with a name of its own: neither a state nor nameless officials or media. */
+  named: boolean;
   side: string | null;
   /** `direct` where four or more of its words stand in quotation marks. */
   mode: "direct" | "indirect";
@@ -83,6 +85,8 @@ export interface FrameRow extends Evidence {
   position: number;
   sentences: number;
   frames: Frame[];
+  /** `wire` of a statement: the earlier text that holds the sentence. */
+  wire: string | null;
 }
 
 /** Words attributed to one side in one article. The row of side "outlet" holds the article's own words. */

@@ -78,6 +78,8 @@ export interface Attribution extends MentionBase {
   speaker: string;
   /** Canonical name where the speaker is a known person. */
   person: string | null;
+  /** The speaker is a person or body with a name of its own: neither a state nor nameless officials. */
+  named: boolean;
   side: string | null;
   type: "direct" | "mixed" | "indirect" | "floating";
   cue: string | null;

@@ -22,6 +22,8 @@ export interface ArticleRow {
   title: string | null;
   url: string | null;
   origin: Origin;
+  /** The agency's text that it rests on, where the editor knows of one. */
+  wire_parent?: string | null;
   /** Coded from a page of which only the beginning was readable. */
   truncated: boolean;
   words: number | null;

@@ -6,6 +6,8 @@ import type {AccuracyRow, SiteData} from "../../src/lib/site-data.js";
 import type {Tables} from "../model/tables.js";
 import {csv} from "./csv.js";
 import {compareOutlets} from "./framing/comparisons.js";
+import {tellingsOf} from "./framing/tellings.js";
+import {listDays} from "./lists.js";
 import {publicTables} from "./public-tables.js";
 import {moreShards} from "./shards.js";
 import {TABLES} from "./store.js";
@@ -25,7 +27,9 @@ interface PrepareOptions {
  */
 export async function prepareSite({root, stories, tables}: PrepareOptions): Promise<void> {
   for (const id of stories) {
-    const open = publicTables(await tables(id));
+    const whole = await tables(id);
+    const open = publicTables(whole);
+    const story = readStory(root, id, open);
     const folder = join(root, TABLES, id);
     mkdirSync(folder, {recursive: true});
     const hash = createHash("sha256");
@@ -45,13 +49,15 @@ export async function prepareSite({root, stories, tables}: PrepareOptions): Prom
       if (changed || !existsSync(join(folder, `${name}.csv`))) writeFileSync(join(folder, `${name}.csv`), csv(rows));
     }
     const data: Omit<SiteData, "tables"> = {
-      story: readStory(root, id, open),
+      story,
       hash: hash.digest("hex").slice(0, 8),
       lastArticle: open.articles.reduce((last, {published}) => (published && published > last ? published : last), ""),
       accuracy: readAccuracy(root),
-      comparisons: compareOutlets(open)
+      lists: listDays(root, story.lang),
+      comparisons: compareOutlets(open),
+      tellings: tellingsOf(whole)
     };
-    const asked: typeof data = {...data, accuracy: [], comparisons: {shares: [], pairs: []}};
+    const asked: typeof data = {...data, accuracy: [], lists: {}, comparisons: {shares: [], pairs: []}, tellings: {}};
     write("story.json", JSON.stringify({...asked, tables: filterTables(open)}));
     write("search.json", JSON.stringify(searchEntries(open)));
     for (const [name, shard] of moreShards({...asked, tables: open})) write(`${name}.json`, JSON.stringify(shard));

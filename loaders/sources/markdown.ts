@@ -49,6 +49,7 @@ export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source 
     publishedBasis: basis,
     title: front.fields.title || headlineOf(text, zones),
     url: webAddress(front.fields.url),
+    ...(front.fields.wire_parent ? {wireParent: front.fields.wire_parent} : {}),
     text: quarantined ? "" : text,
     zones
   };

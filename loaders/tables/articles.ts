@@ -19,7 +19,7 @@ const WORD = /\S*[\p{L}\p{N}]\S*/gu;
  * @param withText whether the row carries the article's text
  */
 export function articleRow(article: Article, outlets: readonly Outlet[], withText: boolean): ArticleRow {
-  const {id, outlet, published, publishedBasis, title, url, text} = article;
+  const {id, outlet, published, publishedBasis, title, url, text, wireParent} = article;
   const known = knownAs(outlet, outlets);
   return {
     article_id: id,
@@ -31,6 +31,7 @@ export function articleRow(article: Article, outlets: readonly Outlet[], withTex
     title,
     url,
     origin: "text",
+    ...(wireParent ? {wire_parent: wireParent} : {}),
     truncated: false,
     words: bodyWords(article),
     ...(withText ? {text} : {})

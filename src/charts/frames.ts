@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, sum} from "d3";
-import {count, plural, shortDay} from "../lib/format.js";
+import {count, longDay, plural, shortDay} from "../lib/format.js";
 import {FRAMES, readArticles} from "../lib/framing.js";
 import type {ArticleRow, FrameRow} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
@@ -29,11 +29,11 @@ export const frames: ChartSpec<StripRow> = {
   },
   subtitle:
     "Rule-based, provisional. A column is a sentence, in reading order from left to right; a filled cell says what it is about. A sentence may be about several things.",
-  notes: (rows) =>
+  notes: (rows, {lists}) =>
     `n = ${plural(
       sum(rows, (r) => r.sentences.length),
       "sentence"
-    )} in ${plural(rows.length, "article")}. Set by word lists, not yet held against two coders.`,
+    )} in ${plural(rows.length, "article")}; the number at the end of a line is the filled cells. Set by a word list${lists.frames ? ` of ${longDay(lists.frames)}` : ""}, not yet held against two coders.`,
   alt: (rows) =>
     `Sentences by subject: ${rows.map((r) => `${r.article.outlet}: ${IDS.map((id) => `${FRAMES[id]} ${times(r, id)}`).join(", ")} of ${r.sentences.length}`).join("; ")}.`,
   rows({tables}) {
@@ -50,12 +50,18 @@ export const frames: ChartSpec<StripRow> = {
       href: (r) => `sources#${r.article.article_id}`
     },
     {label: "Sentences", value: (r) => count(r.sentences.length), numeric: true},
-    ...IDS.map((id) => ({label: FRAMES[id], value: (r: StripRow) => count(times(r, id)), numeric: true}))
+    ...IDS.map((id) => ({label: FRAMES[id], value: (r: StripRow) => told(r, id), numeric: true}))
   ],
   legend: () => [],
   tooFew: (rows) => (rows.length < 2 ? `${plural(rows.length, "article")} read as text` : null),
   marks: () => 0,
   plot
+};
+
+/** How many sentences, and which is the first. */
+const told = (row: StripRow, id: FrameId): string => {
+  const first = row.sentences.find((s) => s.frames.includes(id));
+  return first ? `${times(row, id)}, first sentence ${first.position}` : "0";
 };
 
 const times = (row: StripRow, id: FrameId): number => row.sentences.filter((s) => s.frames.includes(id)).length;

@@ -10,6 +10,8 @@ import {frequency} from "./frequency.js";
 import {labels} from "./labels.js";
 import {map} from "./map.js";
 import {mapWeeks} from "./map-weeks.js";
+import {outletDifferences} from "./outlet-differences.js";
+import {outletShares} from "./outlet-shares.js";
 import {pairs} from "./pairs.js";
 import {presence} from "./presence.js";
 import {reports} from "./reports.js";
@@ -33,7 +35,9 @@ export const CHARTS: readonly AnyChart[] = [
   labels,
   wordsBySide,
   presence,
-  frames
+  frames,
+  outletShares,
+  outletDifferences
 ];
 
 /** The chart of an id, or undefined. */

@@ -1,22 +1,33 @@
 import * as Plot from "@observablehq/plot";
 import {group} from "d3";
-import {list, plural} from "../lib/format.js";
-import {REFERENTS} from "../lib/framing.js";
+import {TIERS} from "../lib/comparison.js";
+import {list, percent, plural} from "../lib/format.js";
+import {referentName} from "../lib/framing.js";
 import {termName, words} from "../lib/names.js";
 import type {SiteData} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
+import {wilson} from "../lib/stats/wilson.js";
 import {cutTo, wrap} from "../lib/text-width.js";
 
 /** A term for one referent: in how many coded reports of each outlet group it stands in the outlet's own words. */
 interface PresenceRow {
   referent: string;
   term: string;
-  groups: {group: string; n: number; of: number}[];
+  groups: GroupCount[];
   total: number;
+}
+
+interface GroupCount {
+  group: string;
+  /** Reports that hold it, of all. */
+  n: number;
+  of: number;
 }
 
 const TERMS_EACH = 6;
 const LEAST_REPORTS = 5;
+/** Groups that the title may set side by side, where there are two of them. */
+const LEAST_TITLE = TIERS.B.mentions;
 const REFERENTS_SHOWN = ["SYR GOV", "SYR MIL", "SYR REB"];
 
 /** Which outlet groups use which names in their own words, as coded by hand. */
@@ -30,21 +41,21 @@ export const presence: ChartSpec<PresenceRow> = {
       .sort((a, b) => gap(b.row) - gap(a.row) || (a.row.term < b.row.term ? -1 : 1))[0];
     if (!apart?.ends || gap(apart.row) === 0) return "No name is used more in one group of outlets than in another";
     const [low, high] = apart.ends;
-    return `“${termName(apart.row.term)}” for ${REFERENTS[apart.row.referent] ?? apart.row.referent} stands in ${high.n} of ${high.of} reports of one group of outlets (${words("outletGroups", high.group)}) and in ${low.n} of ${low.of} of another (${words("outletGroups", low.group)})`;
+    return `“${termName(apart.row.term)}” for ${referentName(apart.row.referent)} stands in ${high.n} of ${high.of} reports of one group of outlets (${words("outletGroups", high.group)}) and in ${low.n} of ${low.of} of another (${words("outletGroups", low.group)})`;
   },
   subtitle:
     "Reports that use a name in the outlet’s own words, of all coded reports of the group. Presence in a report, not a count of mentions. Groups are the coder’s, by ownership. –: in no report.",
   notes: (rows, {tables}) =>
-    `n = ${plural(new Set(tables.label_presence.map((l) => l.article_id)).size, "coded report")}; groups with fewer than ${LEAST_REPORTS} are left out, as are rarer terms (${plural(rows.length, "term")} shown). Two coders who worked apart agreed on names in 0.72 of cases (F1, 11 reports): read small differences as none.`,
+    `n = ${plural(new Set(tables.label_presence.map((l) => l.article_id)).size, "coded report")}; groups with fewer than ${LEAST_REPORTS} are left out, as are rarer terms (${plural(rows.length, "term")} shown). Two coders who worked apart agreed on names in 0.72 of cases (F1, 11 reports): read small differences as none. The table adds Wilson’s 95% interval for groups of ${TIERS.B.mentions} reports and more.`,
   alt: (rows) =>
     `Names in the outlets’ own words by group: ${rows.map((r) => `${termName(r.term)}: ${list(r.groups.map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`))}`).join("; ")}.`,
   rows: ({tables}) => presenceRows(tables),
   columns: [
-    {label: "Stands for", value: (r) => REFERENTS[r.referent] ?? r.referent},
+    {label: "Stands for", value: (r) => referentName(r.referent)},
     {label: "Name", value: (r) => termName(r.term)},
     {
       label: "Reports by group",
-      value: (r) => r.groups.map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`).join("; "),
+      value: (r) => r.groups.map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}${sure(g)}`).join("; "),
       href: () => "sources"
     }
   ],
@@ -54,9 +65,19 @@ export const presence: ChartSpec<PresenceRow> = {
   plot
 };
 
-const share = (g: {n: number; of: number}): number => g.n / g.of;
-function ends({groups}: PresenceRow): [PresenceRow["groups"][number], PresenceRow["groups"][number]] | null {
-  const sorted = [...groups].sort((a, b) => share(a) - share(b) || (a.group < b.group ? -1 : 1));
+/** Wilson's interval, for groups that have enough reports for a percentage. */
+function sure({n, of}: GroupCount): string {
+  if (of < TIERS.B.mentions) return "";
+  const {low, high} = wilson(n, of);
+  return ` (${percent(low)} to ${percent(high)})`;
+}
+
+const share = (g: GroupCount): number => g.n / g.of;
+
+/** The group that uses a term least and the one that uses it most, small groups left aside. */
+function ends({groups}: PresenceRow): [GroupCount, GroupCount] | null {
+  const large = groups.filter((g) => g.of >= LEAST_TITLE);
+  const sorted = [...(large.length > 1 ? large : groups)].sort((a, b) => share(a) - share(b) || (a.group < b.group ? -1 : 1));
   return sorted.length > 1 ? [sorted[0]!, sorted.at(-1)!] : null;
 }
 const gap = (row: PresenceRow): number => {
@@ -107,7 +128,7 @@ function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions)
         y += 18;
         own.push({text, x, y: y - 8, bold, rule});
       };
-      if (head(row, i)) add((REFERENTS[row.referent] ?? row.referent).toUpperCase(), 0, true, true);
+      if (head(row, i)) add(referentName(row.referent).toUpperCase(), 0, true, true);
       add(`“${termName(row.term)}”`, 0, true, false);
       const used = row.groups.filter((g) => g.n).map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`);
       for (const line of wrap(used.join("; ") || "in none of these groups", width - 14, 12)) add(line, 12, false, false);
@@ -148,7 +169,7 @@ function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions)
   const step = 26;
   const cells = rows.flatMap((row, i) => {
     if (head(row, i)) {
-      titles.push({text: REFERENTS[row.referent] ?? row.referent, y: y + 14});
+      titles.push({text: referentName(row.referent), y: y + 14});
       y += 26;
     }
     const top = y;

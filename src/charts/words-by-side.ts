@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {sum} from "d3";
 import {count, list, plural, shortDay} from "../lib/format.js";
 import {readArticles} from "../lib/framing.js";
-import {sideName} from "../lib/names.js";
+import {sourceName} from "../lib/names.js";
 import type {ArticleRow, SideWords} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
@@ -14,6 +14,8 @@ interface WordsRow {
   body: number;
   own: number;
   sides: SideWords[];
+  /** Credited words whose source is a person or body with a name. */
+  named: number;
 }
 
 /** Those whose silence the chart always names. */
@@ -38,9 +40,9 @@ export const wordsBySide: ChartSpec<WordsRow> = {
   subtitle:
     "Words of each article by whom they are credited to. Solid: inside quotation marks. Hatched: in the outlet’s words for what a source says.",
   notes: (rows) =>
-    `n = ${plural(rows.length, "article")}, ${count(sum(rows, (r) => r.body))} words of body text. No words from: ${list(silentSides(rows)) || "none of those asked for"}. One article is counted whole, so no margin of error applies; five articles speak for no outlet in general.`,
+    `n = ${plural(rows.length, "article")}, ${count(sum(rows, (r) => r.body))} words of body text. No words from: ${list(silentSides(rows)) || "none of those asked for"}. Of the words credited to somebody, ${count(sum(rows, (r) => r.named))} are a person’s or a body’s with a name; the others are a state’s, or nameless officials’ or media’s. One article is counted whole, so no margin of error applies; so few articles speak for no outlet in general.`,
   alt: (rows) =>
-    `Words by whom they are credited to: ${rows.map((r) => `${r.article.outlet}: own ${r.own} of ${r.body}, ${r.sides.map((s) => `${sideName(s.side)} ${s.words}`).join(", ")}`).join("; ")}.`,
+    `Words by whom they are credited to: ${rows.map((r) => `${r.article.outlet}: own ${r.own} of ${r.body}, ${r.sides.map((s) => `${sourceName(s.side)} ${s.words}`).join(", ")}`).join("; ")}.`,
   rows({tables}) {
     return readArticles(tables).flatMap((article) => {
       const own = tables.sides.filter((s) => s.article_id === article.article_id);
@@ -48,7 +50,8 @@ export const wordsBySide: ChartSpec<WordsRow> = {
       const outlet = own.find((s) => s.side === "outlet");
       const body = own[0]!.body_words;
       const sides = own.filter((s) => s.side !== "outlet" && s.words > 0).sort((a, b) => b.words - a.words || (a.side < b.side ? -1 : 1));
-      return [{article, body, own: outlet?.words ?? body - sum(sides, (s) => s.words), sides}];
+      const named = sum(tables.statements, (s) => (s.article_id === article.article_id && s.named ? s.words : 0));
+      return [{article, body, own: outlet?.words ?? body - sum(sides, (s) => s.words), sides, named}];
     });
   },
   columns: [
@@ -58,7 +61,8 @@ export const wordsBySide: ChartSpec<WordsRow> = {
       href: (r) => `framing#say-${r.article.article_id}`
     },
     {label: "Own words", value: (r) => count(r.own), numeric: true},
-    {label: "Credited to", value: (r) => r.sides.map((s) => `${sideName(s.side)} ${s.words} (${s.direct} quoted)`).join(", ")},
+    {label: "Credited to", value: (r) => r.sides.map((s) => `${sourceName(s.side)} ${s.words} (${s.direct} quoted)`).join(", ")},
+    {label: "Of a named person or body", value: (r) => `${count(r.named)} of ${count(r.body - r.own)}`, numeric: true},
     {label: "Body", value: (r) => count(r.body), numeric: true}
   ],
   legend(rows, theme) {
@@ -153,7 +157,7 @@ function plot(rows: WordsRow[], {document, width, theme, phone, link}: PlotOptio
         fillOpacity: 0,
         href: (s) => link(`framing#say-${s.row.article.article_id}`),
         title: (s) =>
-          `${s.row.article.outlet}: ${s.side.words} of ${s.row.body} words credited to ${sideName(s.side.side)}, ${s.side.direct} of them quoted`
+          `${s.row.article.outlet}: ${s.side.words} of ${s.row.body} words credited to ${sourceName(s.side.side)}, ${s.side.direct} of them quoted`
       }),
       Plot.text(
         bySide.filter((s) => s.x2 - s.x1 > 34),

@@ -3,6 +3,7 @@ import {cutWords, plural} from "../lib/format.js";
 import {readArticles} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
 import {codesOf, sideName, sideOf} from "../lib/names.js";
+import {readingNote} from "../lib/reading-note.js";
 import type {ArticleRow, Statement} from "../lib/site-data.js";
 import type {Part} from "./part.js";
 
@@ -21,11 +22,12 @@ const sideOfStatement = (s: Statement): string => (s.side ? sideName(sideOf(code
 export const cueTable: Part = ({data}) => {
   const {statements} = data.tables;
   const used = (Object.keys(CUES) as (keyof typeof CUES)[]).filter((cue) => statements.some((s) => s.cue_class === cue));
-  if (statements.length < 3) return html`<p class="note">Too few reports: ${plural(statements.length, "statement")}.</p>`;
+  if (statements.length < 3)
+    return html`<section id="cues"><h2>Verbs of speaking</h2><p class="note">Too few reports: ${plural(statements.length, "statement")}.</p></section>`;
   const plain = statements.filter((s) => s.cue_class === "neutral").length;
   return html`<section id="cues"><h2>${plain} of ${statements.length} statements are introduced by a neutral verb</h2>
-<p>“Said” stands back from a claim, “claims” casts doubt on it, “pointed out” takes it for true. The verbs are printed; counts this small carry no percentage.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Verbs of speaking"><table><caption class="sr">Verbs that introduce each side’s words, by article</caption>
+<p>The verb before a claim tells how the outlet takes it. <b>Neutral</b> verbs only report (“said”), <b>endorsing</b> ones take it for true (“pointed out”), <b>emphatic</b> ones stress it (“asserted”), <b>distancing</b> ones leave it open (“claims”).</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Verbs of speaking"><table class="cards"><caption class="sr">Verbs that introduce each side’s words, by article</caption>
 <thead><tr><th scope="col">Article and side</th>${used.map((cue) => html`<th scope="col">${CUES[cue]}</th>`)}</tr></thead>
 <tbody>${readArticles(data.tables).flatMap((a) =>
     articleRows(
@@ -33,7 +35,8 @@ export const cueTable: Part = ({data}) => {
       statements.filter((s) => s.article_id === a.article_id),
       used
     )
-  )}</tbody></table></div></section>`;
+  )}</tbody></table></div>
+<p class="note">n = ${plural(statements.length, "statement")} in ${plural(group(statements, (s) => s.article_id).size, "article")}; ×2 means twice. Statements without a verb, such as a quotation after another, stand in no column. Statements: ${readingNote(data, "statements", "cues")}</p></section>`;
 };
 
 function articleRows(article: ArticleRow, statements: Statement[], used: (keyof typeof CUES)[]): Html[] {
@@ -42,21 +45,30 @@ function articleRows(article: ArticleRow, statements: Statement[], used: (keyof 
     (
       [side, own],
       i
-    ) => html`<tr><th scope="row">${i === 0 && html`<b>${article.outlet}</b><br>`}${side}</th>${used.map((cue) => html`<td>${verbs(own.filter((s) => s.cue_class === cue))}</td>`)}</tr>
+    ) => html`<tr><th scope="row">${i === 0 && html`<b>${article.outlet}</b><br>`}${side}</th>${used.map((cue) => html`<td data-label="${CUES[cue]}">${verbs(own.filter((s) => s.cue_class === cue))}</td>`)}</tr>
 `
   );
 }
 
 function verbs(statements: Statement[]): string {
-  return [...group(statements, (s) => s.verb ?? "no verb")]
+  return [...group(statements, (s) => short(s.verb ?? "no verb"))]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .map(([verb, own]) => (own.length > 1 ? `${verb} ×${own.length}` : verb))
     .join(", ");
 }
 
+const WORDS = 3;
+
+/** A cue of many words by its two ends: "quoted … as saying". */
+function short(verb: string): string {
+  const words = verb.split(" ");
+  return words.length > WORDS + 1 ? `${words[0]} … ${words.slice(-2).join(" ")}` : verb;
+}
+
 /** Every stretch credited to a speaker, by article: who speaks, by which verb, how many words, and how it begins. */
 export const statementList: Part = ({data}) =>
   html`<section id="statements"><h2>Who says what</h2>
+<p>Every stretch of text that is credited to a speaker, article by article: the counts of the chart above, one by one.</p>
 ${readArticles(data.tables).map((article) => {
   const own = data.tables.statements.filter((s) => s.article_id === article.article_id);
   return html`<details class="rows" id="say-${article.article_id}"><summary>${article.outlet}: ${plural(own.length, "statement")}</summary>
@@ -64,7 +76,7 @@ ${readArticles(data.tables).map((article) => {
 <tbody>${own.map(
     (
       s
-    ) => html`<tr><td>${s.speaker}</td><td>${s.verb}</td><td>“${cutWords(s.text, 8)}”</td><td class="n">${s.words}</td><td class="n">${s.quoted_words}</td></tr>
+    ) => html`<tr><td>${s.speaker}${s.relay && html` <span class="muted">by way of ${s.relay}</span>`}</td><td>${s.verb}</td><td>“${cutWords(s.text, 8)}”</td><td class="n">${s.words}</td><td class="n">${s.quoted_words}</td></tr>
 `
   )}</tbody></table></div></details>`;
 })}</section>`;

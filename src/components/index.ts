@@ -4,6 +4,7 @@ import {cueTable, statementList} from "./cue-table.js";
 import {dataList} from "./data-list.js";
 import {evidenceList} from "./evidence-list.js";
 import {eventPage, talkPage, tollPage} from "./evidence-page.js";
+import {factMatrix} from "./fact-matrix.js";
 import {filters} from "./filters.js";
 import {findings} from "./findings.js";
 import {more} from "./more.js";
@@ -13,7 +14,8 @@ import {search} from "./search.js";
 import {sourceList} from "./source-list.js";
 import {storyHead} from "./story-head.js";
 import {storyList} from "./story-list.js";
-import {factMatrix, tellings} from "./tellings.js";
+import {tellings} from "./tellings.js";
+import {tiers} from "./tiers.js";
 
 const PARTS: Record<string, Part> = {
   "accuracy-table": accuracyTable,
@@ -35,6 +37,7 @@ const PARTS: Record<string, Part> = {
   "story-list": storyList,
   "talk-page": talkPage,
   tellings,
+  tiers,
   "toll-page": tollPage
 };
 

@@ -1,99 +1,70 @@
 import {group} from "d3";
-import {longDay, plural, shortDay} from "../lib/format.js";
+import {list, longDay, plural, shortDay} from "../lib/format.js";
+import {readArticles} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
 import {sourceName, withThe} from "../lib/names.js";
-import {type ArticleRow, articlesById, type FrameRow, type SiteData} from "../lib/site-data.js";
-import {titled} from "./evidence-page.js";
+import {type ArticleRow, articlesById, type SiteData} from "../lib/site-data.js";
+import type {Telling} from "../lib/telling.js";
 import type {Part} from "./part.js";
-
-/** A report that has a quote, whatever it reports. */
-interface Telling {
-  article_id: string;
-  quote: string;
-  start: number;
-  according_to: string | null;
-  count_text?: string;
-}
-
-type Told = ReturnType<typeof titled>[number] & {tellings: Telling[]};
-
-/** Events, tolls and talks that two or more articles read as text tell, with their tellings. */
-export function toldTwice({tables}: SiteData): Told[] {
-  const reports: Record<string, (id: string) => Telling[]> = {
-    events: (id) => tables.event_reports.filter((r) => r.event_id === id && r.quote),
-    tolls: (id) => tables.casualty_reports.filter((r) => r.toll_id === id && r.quote),
-    talks: (id) => tables.talk_reports.filter((r) => r.talk_id === id && r.quote)
-  };
-  return titled(tables)
-    .map((entry) => ({...entry, tellings: reports[entry.kind]!(entry.id)}))
-    .filter((entry) => new Set(entry.tellings.map((t) => t.article_id)).size > 1)
-    .sort((a, b) => b.tellings.length - a.tellings.length || ((a.row.date_start ?? "") < (b.row.date_start ?? "") ? -1 : 1));
-}
+import {silent, type Told, type ToldReport, toldTwice} from "./told.js";
 
 const SHOWN = 8;
+/** The dead first. */
+const KINDS = ["tolls", "events", "talks"];
 
-/** The same event, told differently: the tellings side by side, with whose voice each is and where it stands. */
+/** The same event, told differently: the tellings side by side, with whose voice each is, where it comes from and where it stands. */
 export const tellings: Part = ({data, link}) => {
-  const all = toldTwice(data);
-  const articles = articlesById(data.tables);
+  const all = toldTwice(data).sort(
+    (a, b) => Number(inTwoVoices(b)) - Number(inTwoVoices(a)) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
+  );
   if (!all.length)
     return html`<section id="told"><h2>Same event, told differently</h2><p class="note">No event, toll or talk is told by two of the articles read as text.</p></section>`;
   const split = all.filter(inTwoVoices).length;
-  const finding = split
-    ? `${split} of ${all.length} are told in one article in its own words and in another on somebody’s word`
-    : `none of ${all.length} is told in one article in its own words and in another on somebody’s word`;
+  const finding = `${split || "none"} of ${all.length} ${split === 1 ? "is" : "are"} told by one outlet itself and by another on somebody’s word`;
   return html`<section id="told"><h2>Same event, told differently: ${finding}</h2>
-${all.slice(0, SHOWN).map(
-  (
-    entry
-  ) => html`<section class="told"><h3><a href="${link(`${entry.kind}/${entry.id}`)}">${entry.title}${entry.row.date_start ? `, ${longDay(entry.row.date_start)}` : ""}</a></h3>
-<div class="columns">${[...group(entry.tellings, (t) => t.article_id)].map(([id, own]) => column(articles.get(id), own, data.tables.frames))}</div></section>`
-)}
-${all.length > SHOWN && html`<p class="note">${plural(all.length - SHOWN, "more")} in <a href="${link("evidence")}">the list of all events</a>.</p>`}</section>`;
+<p>Each column is one article’s sentence. <mark>Marked</mark> is the phrase that tells the event, <b class="term">underlined</b> each name that another outlet might choose otherwise. The boxes say on whose word it is told, where in the article, and whether the same sentence stands in an earlier one.</p>
+${all.slice(0, SHOWN).map((thing) => together(thing, data, link))}
+<p class="note">n = ${plural(all.length, "event")}, tolls and talks counted with them, told by two or more of the articles read as text. Sentences are cut at 40 words. ${origins(data)}${all.length > SHOWN && html` ${plural(all.length - SHOWN, "more")} in <a href="${link("evidence")}">the list of all events</a>.`}</p></section>`;
 };
 
-/** Whether one article tells it only in its own words and another only on somebody's word. */
-function inTwoVoices({tellings: all}: Told): boolean {
-  const articles = [...group(all, (t) => t.article_id).values()];
-  return articles.some((own) => own.every((t) => !t.according_to)) && articles.some((own) => own.every((t) => t.according_to));
+function together(thing: Told, data: SiteData, link: (path: string) => string): Html {
+  const articles = articlesById(data.tables);
+  const {absent, early} = silent(thing, data.tables);
+  const names = (all: ArticleRow[]): string => list(all.map((a) => `${a.outlet} (${a.published && shortDay(a.published)})`));
+  return html`<section class="told"><h3><a href="${link(`${thing.kind}/${thing.id}`)}">${thing.title}${thing.row.date_start ? `, ${longDay(thing.row.date_start)}` : ", no day told"}</a></h3>
+<div class="columns">${[...group(thing.reports, (r) => r.article_id)].map(([id, own]) => column(articles.get(id)!, own, data))}</div>
+<p class="says">${absent.length > 0 && `Not reported in ${names(absent)}. `}${early.length > 0 && `Not yet known to ${names(early)}.`}</p></section>`;
 }
 
-/** One article's telling: the first in its own words and the first on somebody's word. */
-function column(article: ArticleRow | undefined, all: Telling[], sentences: readonly FrameRow[]): Html {
-  const inOrder = [...all].sort((a, b) => a.start - b.start);
-  const shown = inOrder.filter((t) => t === inOrder.find((o) => !o.according_to === !t.according_to));
-  return html`<div><p class="who">${article?.outlet} <time datetime="${article?.published}">${article?.published && longDay(article.published)}</time></p>
-${shown.map((t) => telling(t, sentences))}</div>`;
+/** Which articles rest on an agency's text, as far as the editor knows. */
+function origins({tables}: SiteData): string {
+  const known = readArticles(tables).filter((a) => a.wire_parent);
+  return known.length ? `Wording of agencies: ${known.map((a) => `${a.outlet} (${a.wire_parent})`).join("; ")}.` : "";
 }
 
-const telling = (t: Telling, sentences: readonly FrameRow[]): Html => html`<blockquote>${t.quote}</blockquote>
-<p class="says"><span class="badge">${t.according_to ? `according to ${withThe(sourceName(t.according_to))}` : "the outlet’s own words"}</span> <span class="badge">${placeOf(t, sentences)}</span></p>`;
-
-/** Where a telling stands: in the headline, or in which sentence of how many. */
-function placeOf(t: Telling, sentences: readonly FrameRow[]): string | null {
-  const own = sentences.filter((s) => s.article_id === t.article_id);
-  const at = own.findLast((s) => s.start <= t.start);
-  return at ? `sentence ${at.position} of ${at.sentences}` : own.length ? "headline" : null;
+/** Whether one article tells it only by itself and another only on somebody's word. */
+function inTwoVoices({reports}: Told): boolean {
+  const articles = [...group(reports, (r) => r.article_id).values()];
+  return articles.some((own) => own.every((r) => !r.according_to)) && articles.some((own) => own.every((r) => r.according_to));
 }
 
-/** What each article reports of what the articles read as text report, and in whose voice. */
-export const factMatrix: Part = ({data, link}) => {
-  const read = data.tables.articles.filter((a) => a.origin === "text").sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1));
-  const facts = toldTwice(data);
-  if (facts.length < 2 || read.length < 2) return html`<p class="note">Too few reports to compare what articles leave out.</p>`;
-  const cell = (fact: Told, article: ArticleRow): Html => {
-    const own = fact.tellings.filter((t) => t.article_id === article.article_id);
-    const late = fact.row.date_start && article.published && article.published < fact.row.date_start;
-    if (own.length) return own.some((t) => !t.according_to) ? html`<td class="own">● own words</td>` : html`<td>○ attributed</td>`;
-    return late ? html`<td class="muted">· earlier</td>` : html`<td class="muted">– not here</td>`;
-  };
-  return html`<section id="facts"><h2>What each article reports, of what two or more report</h2>
-<p>● in the outlet’s own words, ○ on somebody’s word, – not reported in this article, · published before it happened. Short items leave out more; this is no ranking.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="What each article reports"><table class="facts-table"><caption class="sr">What each article reports</caption><thead><tr><th scope="col">Reported by two or more</th>${read.map((a) => html`<th scope="col">${a.outlet}<br><span class="muted">${a.published && shortDay(a.published)}</span></th>`)}</tr></thead>
-<tbody>${facts.map(
-    (
-      fact
-    ) => html`<tr><th scope="row"><a href="${link(`${fact.kind}/${fact.id}`)}">${fact.title}</a></th>${read.map((a) => cell(fact, a))}</tr>
-`
-  )}</tbody></table></div></section>`;
-};
+/** One article's telling: the first by itself and the first on somebody's word. */
+function column(article: ArticleRow, all: ToldReport[], data: SiteData): Html {
+  const shown = all.filter((r) => r === all.find((o) => !o.according_to === !r.according_to));
+  return html`<div><p class="who">${article.outlet} <time datetime="${article.published}">${article.published && longDay(article.published)}</time></p>
+${shown.map((r) => telling(r, data))}</div>`;
+}
+
+function telling(report: ToldReport, {tellings: known, tables}: SiteData): Html {
+  const found = known[report.id];
+  const wire = found?.wire && tables.articles.find((a) => a.article_id === found.wire);
+  return html`<blockquote>${found ? found.stretches.map(stretch) : report.quote}</blockquote>
+<p class="says"><span class="badge">${report.according_to ? `on the word of ${withThe(sourceName(report.according_to))}` : "told by the outlet itself"}</span> ${found && html`<span class="badge">${placeOf(found)}</span>`}${wire && html` <span class="badge">same sentence in ${wire.outlet}, ${wire.published && shortDay(wire.published)}</span>`}</p>`;
+}
+
+function stretch({text, told, term}: Telling["stretches"][number]): Html {
+  const named = term ? html`<b class="term">${text}</b>` : html`${text}`;
+  return told ? html`<mark>${named}</mark>` : named;
+}
+
+const placeOf = ({place}: Telling): string => (place ? `sentence ${place.position} of ${place.sentences}` : "headline");

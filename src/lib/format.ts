@@ -83,3 +83,16 @@ export function daysOf(start: string, end: string): string[] {
 
 /** The UTC midnight of an ISO day, for time scales. */
 export const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+/** A share as a percentage: `0.805` → `81%`. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** A difference of shares in percentage points: `0.6` → `+60`, `-0.25` → `−25`. */
+export function points(difference: number): string {
+  const whole = Math.round(difference * 100);
+  return whole === 0 ? "0" : `${whole > 0 ? "+" : "−"}${Math.abs(whole)}`;
+}
+
+/** How many articles each of two outlets has: `1, 1` → `one article of each`, `8, 10` → `8 and 10 articles`. */
+export const each = ([a, b]: readonly [number, number]): string =>
+  a === 1 && b === 1 ? "one article of each" : `${count(a)} and ${count(b)} articles`;

@@ -1,3 +1,4 @@
+import {actorName} from "./names.js";
 import type {ArticleRow, Tables} from "./site-data.js";
 
 /** Articles read as text, by day. Framing is measured on these alone. */
@@ -9,7 +10,7 @@ export const readArticles = ({articles}: Pick<Tables, "articles">): ArticleRow[]
     );
 
 /** What the codes of tracked referents stand for. */
-export const REFERENTS: Record<string, string> = {
+const REFERENTS: Record<string, string> = {
   "SYR GOV": "Syrian government",
   "SYR MIL": "Syrian government forces",
   "SYR REB": "armed groups",
@@ -22,6 +23,9 @@ export const REFERENTS: Record<string, string> = {
   VIOLENCE: "the violence",
   ZONE: "the zone"
 };
+
+/** What a referent stands for; parties that act together are joined. */
+export const referentName = (referent: string): string => REFERENTS[referent] ?? actorName(referent);
 
 /** Frames of a sentence, as `codebook.md` defines them. */
 export const FRAMES = {

@@ -1,6 +1,7 @@
 import type {ArticleRow, Tables} from "../../loaders/model/tables.js";
 import type {Comparisons} from "./comparison.js";
 import {memo} from "./memo.js";
+import type {Telling} from "./telling.js";
 
 export type {Agency, FrameRow, Label, SideWords, Statement} from "../../loaders/model/framing.js";
 export type {Event, Linked, Talk, Toll} from "../../loaders/model/linked.js";
@@ -54,8 +55,12 @@ export interface SiteData {
   lastArticle: string;
   /** Empty where nothing was measured. */
   accuracy: AccuracyRow[];
+  /** The last day of each word list, by its name. */
+  lists: Record<string, string>;
   /** Empty in the data that filters load. */
   comparisons: Comparisons;
+  /** The sentences of what two or more articles tell, by the id of the report; empty in the data that filters load. */
+  tellings: Record<string, Telling>;
 }
 
 /** Articles by id. */

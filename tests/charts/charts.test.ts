@@ -82,10 +82,14 @@ describe.each(CHARTS.map((spec) => [spec.id, spec] as const))("%s", (id, spec) =
 });
 
 describe("a title says something else where the rows refute it", () => {
-  const titleOf = (id: string, change: (tables: SiteData["tables"]) => Partial<SiteData["tables"]>): string => {
+  const titleOf = (
+    id: string,
+    change: (tables: SiteData["tables"]) => Partial<SiteData["tables"]>,
+    more: Partial<SiteData> = {}
+  ): string => {
     const changed = fixture();
     const spec = CHARTS.find((c) => c.id === id)!;
-    const other = {...changed, tables: {...changed.tables, ...change(changed.tables)}};
+    const other = {...changed, tables: {...changed.tables, ...change(changed.tables)}, ...more};
     return spec.title(spec.rows(other) as never[], changed.story);
   };
   const same = (id: string): string => titleOf(id, () => ({}));
@@ -199,7 +203,25 @@ describe("a title says something else where the rows refute it", () => {
     expect(titleOf(id, change)).not.toBe(same(id));
   });
 
-  test("is tested for every chart", () => expect(CHARTS.length).toBe(16));
+  test.each([
+    [
+      "outlet-shares",
+      /4 of 6 counts of what outlets write rest on enough/,
+      /No outlet has enough articles here/,
+      ({shares, pairs}) => ({shares: shares.slice(2), pairs})
+    ],
+    [
+      "outlet-differences",
+      /1 of 3 comparisons of two outlets shows a difference that holds; 1 more shows only by one list/,
+      /None of 1 comparison of two outlets shows a difference that holds$/,
+      ({shares, pairs}) => ({shares, pairs: [{...pairs[0]!, comparisons: pairs[0]!.comparisons.slice(2)}]})
+    ]
+  ] as [string, RegExp, RegExp, (c: SiteData["comparisons"]) => SiteData["comparisons"]][])("%s", (id, now, refuted, change) => {
+    expect(same(id)).toMatch(now);
+    expect(titleOf(id, () => ({}), {comparisons: change(fixture().comparisons)})).toMatch(refuted);
+  });
+
+  test("is tested for every chart", () => expect(CHARTS.length).toBe(18));
 });
 
 test("a picture holds its text: the same chart without text has fewer dark pixels", () => {

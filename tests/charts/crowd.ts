@@ -80,7 +80,9 @@ export function crowd(n: number, start: string, end: string): SiteData {
     hash: "0123abcd",
     lastArticle: end,
     accuracy: [],
+    lists: {},
     comparisons: {shares: [], pairs: []},
+    tellings: {},
     tables
   };
 }

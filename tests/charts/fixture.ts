@@ -1,4 +1,5 @@
 import type {SiteData, Tables} from "../../src/lib/site-data.js";
+import {comparisons} from "./comparisons.js";
 import {article, count, displaced, event, label, talk, told, toll} from "./rows.js";
 
 /** A small story made up for the tests: two read articles, four coded reports, every kind of row that a chart tells apart. */
@@ -15,7 +16,9 @@ export const fixture = (): SiteData => ({
   hash: "0123abcd",
   lastArticle: "2020-03-06",
   accuracy: [],
-  comparisons: {shares: [], pairs: []},
+  lists: {labels: "2020-03-10"},
+  comparisons: comparisons(),
+  tellings: {},
   tables: {
     articles: [
       article("a", "Northern Post", "2020-02-28", "text"),
@@ -84,6 +87,7 @@ export const fixture = (): SiteData => ({
         article_id,
         position,
         sentences: 3,
+        wire: null,
         frames: position === 2 ? ["DIP" as const, "MIL" as const] : ["DIP" as const]
       }))
     ),
@@ -106,5 +110,5 @@ export const fixture = (): SiteData => ({
 export function empty(): SiteData {
   const data = fixture();
   const tables = Object.fromEntries(Object.keys(data.tables).map((name) => [name, []])) as unknown as Tables;
-  return {...data, tables};
+  return {...data, tables, comparisons: {shares: [], pairs: []}};
 }

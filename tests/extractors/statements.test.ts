@@ -35,6 +35,19 @@ describe("a statement", () => {
     expect(dropped.map((d) => d.reason)).toEqual(["said inside what another says"]);
   });
 
+  it.each([
+    ["Sergey Lavrov said the road was open.", [true]],
+    ["The Kremlin said the road was open.", [true]],
+    ["Moscow said the road was open.", [false]],
+    ["Turkish officials said the road was open.", [false]],
+    ["International media said the road was open.", [false]],
+    ["The Russian foreign minister said the road was open.", [false]],
+    ["Foreign Minister Sergey Lavrov said the road was open. The Russian foreign minister added that it would stay open.", [true, true]],
+    ["Sergey Lavrov said the road was open. He added that it would stay open.", [true, true]]
+  ])("is by a named source where a person or a body is named: %s", (text, named) => {
+    expect(rows(text).map((d) => d.named)).toEqual(named);
+  });
+
   it("names the medium that carried it", () => {
     expect(rows("Iran has halted the talks, Lavrov said according to TASS.").map((d) => [d.side, d.relay])).toEqual([["RUS GOV", "TASS"]]);
   });

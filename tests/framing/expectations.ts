@@ -39,7 +39,12 @@ export interface Expectations {
   frames: Coded[];
   contrasts: {id: string; dimension: string; tellings: Record<string, Telling[]>}[];
   events: {facts: {fact: string; reported: Record<string, Telling>}[]}[];
-  totals: {voice_share: Record<string, {body_words: number; direct_words: number; by_side: Record<string, {words: number}>}>};
+  totals: {
+    voice_share: Record<
+      string,
+      {body_words: number; direct_words: number; by_side: Record<string, {words: number}>; by_speaker: Record<string, {words: number}>}
+    >;
+  };
 }
 
 const at = existsSync("../shared/eval/framing-expectations.json");

@@ -48,13 +48,17 @@ describe.skipIf(missing)(`the five articles against the coder${missing ? `, ${mi
 
   it.each(ids)("counts the words of each side of %s within 5 %%", (id) => {
     const scene = scenes.get(id)!;
-    const {body_words, direct_words, by_side} = gold.totals.voice_share[id]!;
+    const {body_words, direct_words, by_side, by_speaker} = gold.totals.voice_share[id]!;
     const rows = extractStatements(scene).rows;
     const words = new Map<string, number>();
     for (const d of rows) words.set(d.side!, (words.get(d.side!) ?? 0) + d.words);
     expect([...words.keys()].sort()).toEqual(Object.keys(by_side).sort());
     for (const [side, {words: wanted}] of Object.entries(by_side))
       expect(Math.abs(words.get(side)! - wanted) / wanted, side).toBeLessThanOrEqual(0.05);
+    const named = Object.entries(by_speaker).filter(([speaker]) => !speaker.includes("unnamed"));
+    const wanted = named.reduce((n, [, d]) => n + d.words, 0);
+    const found = rows.filter((d) => d.named).reduce((n, d) => n + d.words, 0);
+    expect(Math.abs(found - wanted) / wanted, "named sources").toBeLessThanOrEqual(0.05);
     expect(sideWords(scene, rows)[0]!.body_words).toBe(body_words);
     expect(Math.abs(rows.reduce((n, d) => n + d.quoted_words, 0) - direct_words)).toBeLessThanOrEqual(direct_words * 0.05);
   });

@@ -3,6 +3,8 @@ export interface Speaker {
   /** As the article names it, without article. */
   name: string;
   person: string | null;
+  /** A person or a body with a name of its own: neither a state nor nameless officials. */
+  named: boolean;
   side: string | null;
   kind: "person" | "body" | "document" | "medium";
   plural: boolean;

@@ -1,3 +1,4 @@
+import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {singular} from "../../text/inflect.js";
 import {antecedent, type Memory, REACH, type Speaker} from "./memory.js";
@@ -28,26 +29,42 @@ export function resolveSpeaker(page: Page, {source, cueRange, sentence}: Told, m
   if (agency) return {...plain, side: agency, kind: "person"};
   const alike = PLAIN.has(head.lower) ? undefined : named;
   if (noun?.side && !actor?.told) return {...plain, side: noun.side, kind: noun.kind};
-  if (actor && (actor.told || !alike))
-    return {...plain, person: actor.person, side: sideOfActor(page, source, actor, near), kind: kindOf(actor, noun?.kind)};
+  if (actor && (actor.told || !alike)) return told(actor, sideOfActor(page, source, actor, near));
   const known = alike ?? (head.tag === "name" ? named : undefined);
   if (known) return {...known, sentence, name: head.tag === "name" ? known.name : plain.name};
   const owner = tokens[source.first]!.tag === "poss" ? ownerBefore(page, source.first) : null; // "his office"
-  if (owner && !actor) return {...plain, side: plainCode(owner), kind: noun?.kind ?? "body"};
+  if (owner && !actor) return {...plain, named: isNamed(page, owner), side: plainCode(owner), kind: noun?.kind ?? "body"};
   if (noun && definite) {
     const before = near.findLast(
       (d) => d.side !== null && (noun.kind === "document" || (noun.kind === "person") === (d.kind === "person"))
     );
-    if (before) return {...plain, person: before.person, side: before.side, kind: noun.kind};
+    if (before) return {...plain, person: before.person, named: before.named, side: before.side, kind: noun.kind};
   }
-  if (actor) return {...plain, person: actor.person, side: plainCode(actor), kind: kindOf(actor, noun?.kind)};
-  return {...plain, kind: noun?.kind ?? (head.tag === "name" ? "person" : "body"), side: noun?.kind === "document" ? "MED" : null};
+  if (actor) return told(actor, plainCode(actor));
+  return {
+    ...plain,
+    named: head.tag === "name",
+    kind: noun?.kind ?? (head.tag === "name" ? "person" : "body"),
+    side: noun?.kind === "document" ? "MED" : null
+  };
+
+  /** The office of somebody named before is named too: "the president". */
+  function told(who: ActorMention, side: string | null): Speaker {
+    const office = !plain.plural && named?.named === true && named.side === side;
+    return {...plain, person: who.person, named: isNamed(page, who) || office, side, kind: kindOf(who, noun?.kind)};
+  }
 }
 
 /** "a source told SANA": what a nameless source tells a state's own agency, that state says. Null where a medium of no state hears it. */
 function hearerOf({scene: {actorAt}}: Page, {last}: Range): string | null {
   const hearer = actorAt[last + 1];
   return hearer && /^[A-Z]{3} GOV$/.test(hearer.code) && hearer.told ? hearer.code : null;
+}
+
+/** A person, or a body or group that is written with a capital letter: "the Kremlin", not "international media". */
+function isNamed({scene: {document}}: Page, {person, type, first, last}: ActorMention): boolean {
+  if (person !== null || (type !== "organ" && type !== "group")) return person !== null;
+  return document.tokens.slice(first, last + 1).some((d) => d.capital && (d.tag === "name" || d.i > document.sentences[d.sentence]!.first));
 }
 
 /** Words that many sources share. */
@@ -64,6 +81,7 @@ function nameOf(page: Page, source: Range, phrase: Phrase | null, sentence: numb
   return {
     name: text.slice(tokens[first]!.start, tokens[last]!.end),
     person: null,
+    named: false,
     side: null,
     kind: "body",
     plural:

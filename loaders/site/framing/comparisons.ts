@@ -4,6 +4,7 @@ import {
   FALSE_FINDINGS,
   type ListedDifference,
   type OutletPair,
+  type OutletShare,
   type ShareRow,
   TIERS,
   type Verdict
@@ -14,8 +15,13 @@ import {fisherExact} from "../../../src/lib/stats/fisher.js";
 import {wilson} from "../../../src/lib/stats/wilson.js";
 import type {Tables} from "../../model/tables.js";
 import {measuresOf} from "./measures.js";
-import {type ReadOutlet, readOutlets, sharedBy, toldThings} from "./shared.js";
+import {type ReadOutlet, readOutlets, type Shared, sharedOf} from "./shared.js";
 import type {Measure, Tally} from "./tally.js";
+
+/** Every comparison more makes each harder to hold: so many outlets are compared, those with most articles, */
+const MOST_OUTLETS = 8;
+/** in so many measures, those of which there is most. */
+const MOST_MEASURES = 24;
 
 /**
  * Counts every measure for every outlet read as text, and compares every two outlets in every measure for which there is enough:
@@ -23,31 +29,44 @@ import type {Measure, Tally} from "./tally.js";
  */
 export function compareOutlets(tables: Tables): Comparisons {
   const outlets = readOutlets(tables);
-  const measures = measuresOf(tables);
-  const told = toldThings(tables);
-  const pairs = outlets.flatMap((a, i) =>
-    outlets.slice(i + 1).map((b): OutletPair => {
-      const {events, articles} = sharedBy(told, a, b);
-      const sides = measures.map((measure) => ({measure, sides: bothOf(measure.tallies, articles)}));
-      return {
-        outlets: [a.outlet, b.outlet],
-        events,
-        articles: [articles[0].length, articles[1].length],
-        most: mostOf(sides),
-        comparisons: events < TIERS.C.events ? [] : sides.flatMap(({measure}) => compare(measure, articles))
-      };
-    })
+  const measures = measuresOf(tables).filter(({tallies}) => tallies.some(({k}) => k > 0));
+  const sharedBy = sharedOf(tables, outlets);
+  const compared = largest(measures, ({tallies}) => mentionsOf(tallies), MOST_MEASURES);
+  const chosen = largest(
+    outlets.map((_, i) => i),
+    (i) => outlets[i]!.articles.length,
+    MOST_OUTLETS
   );
+  const pairs = chosen.flatMap((i, at) => chosen.slice(at + 1).map((j) => pairOf([outlets[i]!, outlets[j]!], sharedBy(i, j), compared)));
   judge(pairs.flatMap(({comparisons}) => comparisons));
-  return {shares: measures.filter(({tallies}) => tallies.some(({k}) => k > 0)).map((measure) => shareRow(measure, outlets)), pairs};
+  const outletOf = new Map(outlets.flatMap(({articles}, i) => articles.map((id) => [id, i] as const)));
+  return {shares: measures.map((measure) => shareRow(measure, outlets, outletOf)), pairs};
+}
+
+/** The `most` items of the largest size, in the order given. */
+function largest<Item>(items: readonly Item[], size: (item: Item) => number, most: number): Item[] {
+  const order = items.map((item, i) => ({i, size: size(item)})).sort((a, b) => b.size - a.size || a.i - b.i);
+  const kept = new Set(order.slice(0, most).map(({i}) => i));
+  return items.filter((_, i) => kept.has(i));
+}
+
+function pairOf([a, b]: [ReadOutlet, ReadOutlet], {events, articles}: Shared, measures: readonly Measure[]): OutletPair {
+  const enoughTold = events >= TIERS.C.events && articles.every((own) => own.size >= TIERS.C.articles);
+  return {
+    outlets: [a.outlet, b.outlet],
+    events,
+    articles: [articles[0].size, articles[1].size],
+    most: mostOf(measures.map((measure) => ({measure, sides: bothOf(measure.tallies, articles)}))),
+    comparisons: enoughTold ? measures.flatMap((measure) => compare(measure, articles)) : []
+  };
 }
 
 type Sides = [Tally[], Tally[]];
 
-const within = (tallies: readonly Tally[], articles: readonly string[]): Tally[] =>
-  tallies.filter(({article_id, n}) => n > 0 && articles.includes(article_id));
+const within = (tallies: readonly Tally[], articles: ReadonlySet<string>): Tally[] =>
+  tallies.filter(({article_id, n}) => n > 0 && articles.has(article_id));
 
-const bothOf = (tallies: readonly Tally[], articles: readonly [string[], string[]]): Sides => [
+const bothOf = (tallies: readonly Tally[], articles: Shared["articles"]): Sides => [
   within(tallies, articles[0]),
   within(tallies, articles[1])
 ];
@@ -56,13 +75,22 @@ const mentionsOf = (tallies: readonly Tally[]): number => tallies.reduce((sum, {
 
 const enough = (sides: Sides): boolean => sides.every((own) => own.length >= TIERS.C.articles && mentionsOf(own) >= TIERS.C.mentions);
 
-function shareRow({tallies, strict: _, ...measure}: Measure, outlets: readonly ReadOutlet[]): ShareRow {
-  const counted = outlets.map(({outlet, articles}) => {
-    const own = within(tallies, articles);
-    const [k, n] = [own.reduce((sum, t) => sum + t.k, 0), own.reduce((sum, t) => sum + t.n, 0)];
-    const proportion = measure.pooling === "sum" && n >= TIERS.B.mentions && own.length >= TIERS.B.articles;
-    return {outlet, k, n, articles: own.length, interval: proportion ? wilson(k, n) : null};
-  });
+function shareRow(
+  {tallies, strict: _, ...measure}: Measure,
+  outlets: readonly ReadOutlet[],
+  outletOf: ReadonlyMap<string, number>
+): ShareRow {
+  const counted = outlets.map(({outlet}): OutletShare => ({outlet, k: 0, n: 0, articles: 0, interval: null}));
+  for (const {article_id, k, n} of tallies) {
+    const own = counted[outletOf.get(article_id) ?? -1];
+    if (!own || n === 0) continue;
+    own.k += k;
+    own.n += n;
+    own.articles += 1;
+  }
+  const enough = ({n, articles}: OutletShare): boolean =>
+    measure.pooling === "sum" && n >= TIERS.B.mentions && articles >= TIERS.B.articles;
+  for (const own of counted) if (enough(own)) own.interval = wilson(own.k, own.n);
   return {measure, outlets: counted.filter(({n}) => n > 0)};
 }
 
@@ -81,7 +109,7 @@ function mostOf(measures: readonly {measure: Measure; sides: Sides}[]): OutletPa
 const NOTHING = {label: "", unit: "", mentions: [0, 0] as [number, number]};
 
 /** Two outlets in one measure, not yet judged; none where there is too little, or where neither has any that counts. */
-function compare({tallies, strict, ...measure}: Measure, articles: readonly [string[], string[]]): Comparison[] {
+function compare({tallies, strict, ...measure}: Measure, articles: Shared["articles"]): Comparison[] {
   const sides = bothOf(tallies, articles);
   if (!enough(sides) || sides.every((own) => own.every(({k}) => k === 0))) return [];
   const wide = difference(sides, measure.pooling);

@@ -1,6 +1,8 @@
 import type {MeasureInfo} from "../../../src/lib/comparison.js";
 import {FRAMES} from "../../../src/lib/framing.js";
 import {sideName, sideOf, sourceName} from "../../../src/lib/names.js";
+import type {Statement} from "../../model/framing.js";
+import {groupBy} from "../../model/group-by.js";
 import type {Tables} from "../../model/tables.js";
 import {nameMeasures} from "./name-measures.js";
 import {byId, type Counted, type Measure, sortedSet, tally} from "./tally.js";
@@ -17,6 +19,7 @@ export function measuresOf(tables: Tables): Measure[] {
   return [
     ...nameMeasures([...tables.labels, ...tables.terms]),
     ...wordMeasures(tables),
+    ...namedSources(tables),
     ...agencyMeasures(tables),
     ...frameMeasures(tables),
     ...cueMeasures(tables)
@@ -42,6 +45,18 @@ function wordMeasures({sides}: Tables): Measure[] {
       return {article_id, k, n, mentions: total(article_id)};
     })
   }));
+}
+
+/** Of each article's credited words, how many are a named person's or body's: the mean of the articles' shares. */
+function namedSources({statements}: Tables): Measure[] {
+  const byArticle = groupBy(statements, ({article_id}) => article_id);
+  const words = (rows: readonly Statement[]): number => rows.reduce((sum, row) => sum + row.words, 0);
+  const tallies = [...byArticle].sort(byId).map(([article_id, rows]) => {
+    const named = rows.filter((row) => row.named);
+    return {article_id, k: words(named), n: words(rows), mentions: rows.length};
+  });
+  const label = "credited words of a person or body with a name";
+  return tallies.length ? [{id: "named", kind: "words", label, unit: "words", pooling: "mean", listed: false, strict: null, tallies}] : [];
 }
 
 /** Of the clauses that report harm, how many name nobody who did it. */

@@ -1,5 +1,5 @@
-import {REFERENTS} from "../../../src/lib/framing.js";
-import {sideName, sideOf, termName} from "../../../src/lib/names.js";
+import {referentName} from "../../../src/lib/framing.js";
+import {sideName, sideOf, termName, withThe} from "../../../src/lib/names.js";
 import type {Label} from "../../model/framing.js";
 import {groupBy} from "../../model/group-by.js";
 import {type Measure, sortedSet, tally} from "./tally.js";
@@ -26,9 +26,9 @@ export function nameMeasures(labels: readonly Label[]): Measure[] {
 /** Names of violence stand for that of one side, where the text tells whose. */
 const referentOf = ({referent, by}: Label): string => (referent === "VIOLENCE" && by ? `VIOLENCE by ${sideOf(by)}` : referent);
 
-function referentName(referent: string): string {
+function nameOf(referent: string): string {
   const [act, side] = referent.split(" by ");
-  return `${REFERENTS[act!] ?? act!}${side ? ` by ${sideName(side)}` : ""}`;
+  return withThe(referentName(act!)) + (side ? ` by ${withThe(sideName(side))}` : "");
 }
 
 function judging(referent: string, rows: readonly Label[]): Measure {
@@ -36,7 +36,7 @@ function judging(referent: string, rows: readonly Label[]): Measure {
   return {
     id: `judging:${referent}`,
     kind: "names",
-    label: `judging names for ${referentName(referent)}`,
+    label: `judging names for ${nameOf(referent)}`,
     unit: "mentions",
     pooling: "sum",
     listed: true,
@@ -51,7 +51,7 @@ function use(referent: string, term: string, rows: readonly Label[]): Measure {
   return {
     id: `use:${referent}:${term}`,
     kind: "names",
-    label: `“${termName(term)}” for ${referentName(referent)}`,
+    label: `“${termName(term)}” for ${nameOf(referent)}`,
     unit: "mentions",
     pooling: "sum",
     listed: true,

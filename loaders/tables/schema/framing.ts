@@ -9,6 +9,7 @@ const VOICE_MODE = oneOf(["own", "paraphrase", "quote"], "Whose words: the outle
 export const STATEMENTS: Columns<Statement> = {
   article_id: EVIDENCE.article_id,
   speaker: text("The source as the article names it."),
+  named: flag("The source is a person or a body with a name of its own: neither a state nor nameless officials."),
   side: optional(text("Actor code of the source.")),
   mode: oneOf(["direct", "indirect"], "'direct' where four or more of its words stand in quotation marks."),
   type: oneOf(["direct", "mixed", "indirect", "floating"], "'floating' is a quotation without a cue."),
@@ -98,6 +99,7 @@ export const FRAMES: Columns<FrameRow> = {
   position: integer("The sentence's place in the body, from 1."),
   sentences: integer("Sentences of the body."),
   frames: {...list("What the sentence is about."), values: ["DIP", "MIL", "SEC", "HUM", "LEG"]},
+  wire: optional(text("Earlier text that the sentence is taken from.")),
   quote: EVIDENCE.quote,
   start: EVIDENCE.start,
   end: EVIDENCE.end,

@@ -14,6 +14,7 @@ export const ARTICLES: Columns<ArticleRow> = {
   title: optional(text("Its headline.")),
   url: optional(text("Where it was published.")),
   origin: EVIDENCE.origin,
+  wire_parent: optional(text("The agency's text that it rests on, where the editor knows of one.")),
   truncated: flag("Coded from a page of which only the beginning was readable."),
   words: optional(integer("Words of its body.")),
   text: optional(text("Its text, where asked for."))

@@ -1,0 +1,50 @@
+import {count, plural, shortDay} from "../lib/format.js";
+import {readArticles} from "../lib/framing.js";
+import {type Html, html} from "../lib/html.js";
+import type {ArticleRow} from "../lib/site-data.js";
+import type {Part} from "./part.js";
+import {standing, type Told, toldThings} from "./told.js";
+
+const STANDINGS = {own: "● itself", attributed: "○ attributed", absent: "– not here", early: "· too early"} as const;
+
+/** What each article reports of what the articles read as text report, and on whose word. */
+export const factMatrix: Part = ({data, link}) => {
+  const articles = readArticles(data.tables);
+  const things = toldThings(data);
+  const twice = things.filter(({by}) => by.length > 1);
+  const once = things.filter((thing) => thing.by.length === 1 && articles.some((a) => standing(thing, a) === "absent"));
+  if (twice.length < 2 || articles.length < 2)
+    return html`<section id="facts"><h2>What each article reports</h2><p class="note">Too few reports to compare what articles leave out.</p></section>`;
+  return html`<section id="facts"><h2>Of ${plural(twice.length + once.length, "event")} that more than one article could report, ${count(once.length)} ${once.length === 1 ? "is" : "are"} reported by one alone</h2>
+<p>● told by the outlet itself, ○ told on somebody’s word, – not reported in this article, · published before it happened or, where no day is told, before the first report of it. Short items leave out more: the last row is no ranking.</p>
+${table("What two or more articles report", twice, articles, link, coverage([...twice, ...once], articles))}
+<details class="rows"><summary>What one article alone reports, though others could: ${plural(once.length, "row")}</summary>
+${table("What one article alone reports", once, articles, link)}</details>
+<p class="note">n = ${plural(twice.length + once.length, "event")}, tolls and talks counted with them, in ${plural(articles.length, "article")} read as text. “Not reported” means that no rule found it there: what is told in words that the rules do not know is missed.</p></section>`;
+};
+
+function table(name: string, things: Told[], articles: ArticleRow[], link: (path: string) => string, foot?: Html): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table class="facts-table cards"><caption class="sr">${name}</caption><thead><tr><th scope="col">${name}</th>${articles.map((a) => html`<th scope="col">${a.outlet}<br><span class="muted">${a.published && shortDay(a.published)}</span></th>`)}</tr></thead>
+<tbody>${things.map(
+    (
+      thing
+    ) => html`<tr><th scope="row"><a href="${link(`${thing.kind}/${thing.id}`)}">${thing.title}</a></th>${articles.map((a) => cell(thing, a))}</tr>
+`
+  )}</tbody>${foot}</table></div>`;
+}
+
+function cell(thing: Told, article: ArticleRow): Html {
+  const found = standing(thing, article);
+  const muted = found === "absent" || found === "early";
+  return html`<td data-label="${article.outlet}"${muted && html` class="muted"`}>${STANDINGS[found]}</td>`;
+}
+
+/** Of what each article could have told, how much it tells, and in how many words. */
+function coverage(things: Told[], articles: ArticleRow[]): Html {
+  const cells = articles.map((article) => {
+    const standings = things.map((thing) => standing(thing, article));
+    const told = standings.filter((s) => s === "own" || s === "attributed").length;
+    return html`<td data-label="${article.outlet}">${told} of ${told + standings.filter((s) => s === "absent").length}<br> <span class="muted">${article.words !== null && `in ${plural(article.words, "word")}`}</span></td>`;
+  });
+  return html`<tfoot><tr><th scope="row">Told of all that it could tell</th>${cells}</tr></tfoot>`;
+}
