@@ -35,9 +35,13 @@ function lengthOf(scan: Scan, i: number, counted: Count): Reading {
   const first = determiner(scan, counted.first, i);
   const open =
     published !== null && count > 0 && count < 3000 && governorOf(scan, boundBefore(scan, first, i)) === "for" && lastsUntilNow(scan, i);
-  if (!open) return {first, last: i, period: null, timex, role: "duration"};
-  return {first, last: i, period: spanPeriod(shiftDay(published, -count, unit), published, timex)};
+  const last = lowerAt(scan, i + 1, i) === "or" && MORE.has(lowerAt(scan, i + 2, i)) ? i + 2 : i;
+  if (!open) return {first, last, period: null, timex, role: "duration"};
+  return {first, last, period: spanPeriod(shiftDay(published, -count, unit), published, timex)};
 }
+
+/** "a week or so", "an hour or more". */
+const MORE = new Set(["more", "so", "less"]);
 
 /** "15 to 20 years", "one or two weeks", "five-to-ten-year": two lengths, the first without its unit. */
 function lesserOf(scan: Scan, i: number, counted: Count): Reading | null {
@@ -73,9 +77,11 @@ const isBareLength = (scan: Scan, i: number): boolean =>
   OPENERS.has(lowerAt(scan, i - 1, i)) ||
   scan.lexicon.lasting.has(tokenAt(scan, i - 1, i)?.lemma ?? "") ||
   CLOSERS.has(lowerAt(scan, i + 1, i)) ||
+  (LINKS.has(lowerAt(scan, i - 1, i)) && scan.floor === i - 1) || // "weeks, months or years"
   (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "over");
 const OPENERS = new Set(["for", "in", "within", "over", "after", "following", "amid", "despite"]);
-const CLOSERS = new Set(["after", "before", "since", "away"]);
+const CLOSERS = new Set(["after", "before", "since", "away", "ahead"]);
+const LINKS = new Set([",", "or"]);
 
 /** "for a year", "one day", "half a century", "a 24 hour strike", "$5 a day"; not "a day of mourning", "a year-round school". */
 function isLength(scan: Scan, {first, count}: Count, i: number): boolean {

@@ -26,8 +26,8 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   if (governor === "for" && scan.words[i]!.kind !== "unit" && (clause.verb.tense === "past" || clause.verb.perfect)) return "ahead"; // "has set a date for May 12"
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   const lean = leanOfClause(scan, clause, 0);
-  const {tense, finite, perfect} = clause.verb;
-  return governor === "until" && !(finite && tense === "past" && !perfect) ? "ahead" : lean; // "have closed it until Thursday"
+  const told = clause.verb.finite && clause.verb.tense === "past" && !lastsUntilNow(scan, i);
+  return governor === "until" && !told ? "ahead" : lean; // "have closed it until Thursday"
 }
 
 const LIMITS = new Set(["by", "until"]);

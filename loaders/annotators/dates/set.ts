@@ -22,7 +22,8 @@ export const rate: DateRule = {
     const unit = scan.words[i]!.value;
     if (unit === "half") return null;
     const before = wordAt(scan, i - 1, i);
-    if (before?.kind === "every") return {...setOf(timesBefore(scan, i - 1, i), i), timex: durationOf(1, unit) ?? undefined};
+    if (before?.kind === "every" && !scan.tokens[i]!.glued)
+      return {...setOf(timesBefore(scan, i - 1, i), i), timex: durationOf(1, unit) ?? undefined};
     const counted = countBefore(scan, i);
     if (counted && lowerAt(scan, counted.first - 1, i) === "every")
       return {...setOf(counted.first - 1, i), timex: durationOf(counted.count, unit) ?? undefined};

@@ -7,7 +7,7 @@ export interface StatedYear {
   last: number;
 }
 
-/** Reads a year from token `at` on: "2018", ", 2018", "of 2018", "of fiscal 2018", "last year", "of this year", "of the year". */
+/** Reads a year from token `at` on: "2018", ", 2018", "of 2018", "of fiscal 2018", "last year", "of this year", "of the year", "of that year". */
 export function statedYear(scan: Scan, at: number, i: number): StatedYear | null {
   const link = lowerAt(scan, at, i);
   const start = link === "of" || link === "in" || tokenAt(scan, at, i)?.text === "," ? at + 1 : at;
@@ -15,6 +15,8 @@ export function statedYear(scan: Scan, at: number, i: number): StatedYear | null
   const year = yearAt(scan, figures, i);
   if (!Number.isNaN(year)) return tokenAt(scan, figures, i)!.glued ? null : {year, last: figures};
   const unit = wordAt(scan, start + 1, i);
+  if (link === "of" && lowerAt(scan, start, i) === "that" && unit?.value === "year")
+    return {year: scan.runningYear === null ? null : partsOf(scan.runningYear).year, last: start + 1};
   const step = stepOf(wordAt(scan, start, i)?.value ?? "") ?? (lowerAt(scan, start, i) === "the" && link === "of" ? 0 : null);
   if (unit?.value !== "year" || step === null || link === "," || (link === "in" && step === 0)) return null;
   return {year: scan.published === null ? null : partsOf(scan.published).year + step, last: start + 1};

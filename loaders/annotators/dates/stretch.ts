@@ -17,7 +17,7 @@ export const stretch: DateRule = {
     const counted = countBefore(scan, i);
     const before = (counted?.first ?? i) - 1;
     const turn = wordAt(scan, before, i);
-    if (turn?.kind === "turn") return turned(scan, {i, at: before, turn: turn.value, unit, counted});
+    if (turn?.kind === "turn" && scan.tokens[before]!.tag !== "verb") return turned(scan, {i, at: before, turn: turn.value, unit, counted});
     if (
       counted &&
       lowerAt(scan, before, i) === "in" &&
