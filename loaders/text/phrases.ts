@@ -53,6 +53,7 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     const counted = token.lower === "more" && i > first && tokens[i - 1]!.tag === "num"; // "19 more villagers"
     if ((token.tag === "det" || token.tag === "poss") && i > first && !counted && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
     if (token.tag === "num" && last === i - 1 && i > first && isCount(tokens, i, limit)) break; // "in the city of Homs 5 people"
+    if (token.tag === "name" && last === i - 1 && i > first && isManyPeople(tokens[i - 1]!) && tokens[first - 1]?.tag === "verb") break; // "told reporters Smith was ill"
     if (HEADS.has(token.tag) && !token.possessive) last = i;
   }
   return last;
@@ -80,6 +81,10 @@ const isCount = (tokens: readonly Token[], i: number, limit: number) =>
   (tokens[i + 1]!.tag === "noun" || tokens[i + 1]!.tag === "adj" || (tokens[i + 1]!.tag === "name" && tokens[i + 2]?.tag === "noun")) &&
   !tokens[i + 1]!.glued &&
   !tokens[i]!.glued;
+
+/** A plural noun in small letters: no name goes on with it. */
+const isManyPeople = ({tag, capital, text, lemma}: Token): boolean =>
+  tag === "noun" && !capital && text.endsWith("s") && lemma !== text.toLowerCase();
 
 const PREDETERMINERS = new Set(["all", "both", "half", "such", "some", "most"]);
 

@@ -215,6 +215,12 @@ export const THE_OUTLET_TAKES_THE_SENTENCE_BACK: AttributionCase[] = [
   ["Macron said the fair would close, as he had no money.", "FRA GOV said, indirect: the fair would close, as he had no money"],
   ["Macron said a letter had come, but he did not say from whom.", "FRA GOV said, indirect: a letter had come"],
   ["After Macron said he was ill, the talks were put off.", "FRA GOV said, indirect: he was ill"],
+  ["Macron said the law was dead, without saying why.", "FRA GOV said, indirect: the law was dead"],
+  ["Macron said the law was dead — a remark that surprised many.", "FRA GOV said, indirect: the law was dead"],
+  [
+    "Macron said three men — a cook, a guard and a priest — had fled.",
+    "FRA GOV said, indirect: three men — a cook, a guard and a priest — had fled"
+  ],
   ["“The fair is over,” Macron said, as if nobody knew.", "FRA GOV said, direct: “The fair is over,”"]
 ];
 
@@ -229,6 +235,9 @@ export const WHO_CAN_SPEAK: AttributionCase[] = [
   ["Many say the road is closed.", "? say, indirect: the road is closed"],
   ["Many of the residents said the road was closed.", "SYR CVL said, indirect: the road was closed"],
   ["Most of the shells missed, suggesting that the gunners were new."],
+  ["About a third of the voters say they are tired.", "? say, indirect: they are tired"],
+  ["CNN host Paul Weber said that officials had left early.", "MED said, indirect: that officials had left early"],
+  ["The police found them, and what followed was a chase."],
   ["A beekeeper insisted the honey was pure.", "SYR CVL insisted, indirect: the honey was pure"],
   ["The fact that he came with Merkel signalled the talks were serious."],
   ["The ministry's spokesman, Paul Weber, said the train was late.", "UNK said, indirect: the train was late"],
@@ -239,6 +248,11 @@ export const WHO_CAN_SPEAK: AttributionCase[] = [
 export const ADDRESSEES_AND_WHAT_IS_ASKED: AttributionCase[] = [
   ["Merkel told the BBC and Reuters that she was well.", "DEU GOV told, indirect: that she was well"],
   ["Merkel said in a letter to the speaker that she was well.", "DEU GOV said, indirect: that she was well"],
+  ["Merkel told a crowd in Golden, Colorado, that she was well.", "DEU GOV told, indirect: that she was well"],
+  ["Merkel told reporters Macron's letter was long.", "DEU GOV told, indirect: Macron's letter was long"],
+  ["The plan is dead, Merkel said, citing unnamed officials.", "DEU GOV said, indirect: The plan is dead"],
+  ["Merkel ended her speech by saying that she was well.", "DEU GOV saying, indirect: that she was well"],
+  ["(Reuters) – The plan is dead, Merkel said.", "DEU GOV said, indirect: The plan is dead"],
   ["Merkel asked the Bank of England last week to study the plan.", "DEU GOV asked, indirect: to study the plan"],
   ["The judge questioned whether the search had been legal.", "JUD questioned, indirect: whether the search had been legal"],
   ["The court ruled that the search had been legal.", "JUD ruled, indirect: that the search had been legal"],

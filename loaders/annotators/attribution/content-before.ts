@@ -1,4 +1,4 @@
-import type {Tag} from "../../model/token.js";
+import type {Tag, Token} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
 import type {Page, Range} from "./page.js";
 
@@ -20,6 +20,7 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
   if (last < sentence.first) return null;
   let first = Math.max(sentence.first, floor);
   while (first < last && (tokens[first]!.tag === "conj" || (tokens[first]!.text === "," && first > sentence.first))) ++first;
+  first = afterCredit(tokens, first, last);
   if (tokens[first]!.tag === "adv" && tokens[first + 1]?.text === ",") first += 2;
   const covering = page.quotationAt[first];
   if (covering && covering.open < first) first = covering.open;
@@ -31,6 +32,15 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
   // a verb that the tagger does not know: a long stretch before a comma is no adjunct unless it begins like one
   return !bare && last - first >= 6 && !ADJUNCT.has(tokens[first]!.tag) ? {first, last} : null;
 }
+
+/** After "(Reuters) –" or "New Delhi, Dec. 14 (ANI):", which stands before the first sentence of wire text. */
+function afterCredit(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i < Math.min(last - 2, first + 10); ++i)
+    if (tokens[i]!.text === ")" && CREDIT_ENDS.has(tokens[i + 1]!.text) && tokens[i - 1]!.capital) return i + 2;
+  return first;
+}
+
+const CREDIT_ENDS = new Set(["—", "–", "-", "--", ":"]);
 
 /** “Who is it?” Smith asked: the mark that ends the question ended the sentence as well. */
 function asked({scene: {document}, quotationAt}: Page, front: number): Range | null {

@@ -7,6 +7,8 @@ import type {Page} from "./page.js";
 const QUESTION = new Set(["whether", "how", "why", "what"]);
 const CONDITION = new Set(["if", "unless", "although", "though"]);
 const VERBAL = new Set<Tag>(["verb", "aux", "modal", "adv"]);
+/** Pronouns that no clause begins with. */
+const OBJECTS = new Set(["him", "them", "me", "us"]);
 const HEDGE = new Set(["least", "most", "than", "to", "about", "around"]);
 
 /**
@@ -50,6 +52,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       continue;
     }
     const phrase = phraseAt[i];
+    if (OBJECTS.has(token.lower) && !addressed && !cue.takes.has("infinitive")) return -1; // "found them, and what"
     if (phrase) {
       const after = tokens[phrase.last + 1];
       const addressee = addressed && !VERBAL.has(after?.tag ?? "punct");
@@ -66,7 +69,9 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
     // "in a report issued on Wednesday that"
     const reduced =
       token.tag === "verb" && i > from && (token.form !== "past" || tokens.slice(i + 1, i + 4).some((d) => d.lower === "that"));
-    if (token.tag !== "adv" && token.tag !== "num" && token.tag !== "close" && token.tag !== "name" && !reduced) return -1;
+    if (token.form === "gerund" && page.lexicon.cues.has(token.lemma)) return -1; // "ended the speech by saying"
+    const lone = token.tag === "det" && next?.kind === "punct"; // "in another, “..."
+    if (!lone && token.tag !== "adv" && token.tag !== "num" && token.tag !== "close" && token.tag !== "name" && !reduced) return -1;
     ++i;
   }
   return -1;
@@ -84,7 +89,7 @@ export function startsClause({scene: {document}}: Page, i: number): boolean {
   const {tokens, clauses, clauseStart, phraseAt} = document;
   const token = tokens[i];
   if (!token) return false;
-  if (token.tag === "pron") return token.lower !== "him" && token.lower !== "them" && token.lower !== "me" && token.lower !== "us";
+  if (token.tag === "pron") return !OBJECTS.has(token.lower);
   for (let c = clauseStart[token.sentence]!; c < clauseStart[token.sentence + 1]!; ++c) {
     const {verb, subject, kind} = clauses[c]!;
     if (!verb.finite || verb.first <= i || !subject || kind === "relative") continue;
@@ -129,6 +134,11 @@ function afterAdjunct({scene: {document}, lexicon}: Page, comma: number, limit: 
   const {tokens} = document;
   const first = tokens[comma + 1];
   if (first?.form === "gerund" && lexicon.cues.has(first.lemma)) return -1; // ", adding that"
+  if (first?.tag === "name" && first.sentence === tokens[comma]!.sentence) {
+    let i = comma + 1; // "in Golden, Colorado, that"
+    while (i < limit && tokens[i]!.tag === "name") ++i;
+    return tokens[i]!.text === "," ? i + 1 : -1;
+  }
   if (!first || (first.tag !== "prep" && first.form !== "gerund" && first.tag !== "adv")) return -1;
   for (let i = comma + 2; i <= limit; ++i) {
     if (tokens[i]!.text === ",") return i + 1;

@@ -87,6 +87,7 @@ function relays(page: Page, outer: Draft, inner: Draft): boolean {
 function isMedium({scene: {document, actorAt}, lexicon}: Page, source: Range): boolean {
   let owned = false;
   let report = false;
+  if (isOfMedium(source)) return false;
   for (let i = source.first; i <= source.last; ++i) {
     const actor = actorAt[i];
     if (actor && (actor.code === "MED" || actor.code.endsWith(" MED"))) return true;
@@ -96,6 +97,12 @@ function isMedium({scene: {document, actorAt}, lexicon}: Page, source: Range): b
     if (lemma === "report") report = true;
   }
   return report && !owned;
+
+  /** "CNN host Jake Tapper": a person, not the medium. */
+  function isOfMedium({first, last}: Range): boolean {
+    const head = document.phraseAt[first]?.head ?? last;
+    return actorAt[head] === undefined && document.tokens[head]!.tag === "name" && first < head;
+  }
 }
 
 /** The inner attribution is the main clause of the outer content, perhaps after an adjunct. */

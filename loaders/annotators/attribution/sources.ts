@@ -1,18 +1,35 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Tag} from "../../model/token.js";
 import type {Page, Range} from "./page.js";
 
 const OUTLET = new Set(["i", "we", "you", "me", "us", "one", "there"]);
 const SPEAKING = new Set(["he", "she", "it", "they", "who", "which", "both", "some", "many", "most", "several", "few", "all", "others"]);
+
+const COUNTS = new Set<Tag>(["pron", "num", "noun"]);
+/** Nouns that stand for part of those after "of". */
+const SHARES = new Set([
+  "third",
+  "half",
+  "quarter",
+  "majority",
+  "minority",
+  "number",
+  "percent",
+  "handful",
+  "dozens",
+  "hundreds",
+  "thousands"
+]);
 
 /** The phrase that can speak, as the cue asks: anything, somebody or some body that can, or only a text. */
 export function canSpeak({scene, lexicon}: Page, cue: Cue | null, phrase: Phrase): boolean {
   const {tokens} = scene.document;
   const head = tokens[phrase.head]!;
   if (head.quoted || OUTLET.has(head.lower)) return false;
-  if (head.tag === "pron" && scene.document.tokens[phrase.last + 1]?.lower === "of") {
+  if (COUNTS.has(head.tag) && scene.document.tokens[phrase.last + 1]?.lower === "of") {
     const whole = scene.document.phraseAt[phrase.last + 2]; // "many of the residents"
-    return !!whole && canSpeak({scene, lexicon} as Page, cue, whole);
+    if (head.tag !== "noun" || SHARES.has(head.lower)) return !!whole && canSpeak({scene, lexicon} as Page, cue, whole);
   }
   if (head.tag === "pron") return cue?.subject !== "document" && SPEAKING.has(head.lower);
   const noun = lexicon.sources.get(head.lower) ?? lexicon.sources.get(head.lemma);

@@ -31,7 +31,7 @@ export function resolveSpeaker(page: Page, {source, cueRange, sentence}: Told, m
   if (noun?.side && !actor?.told) return {...plain, side: noun.side, kind: noun.kind};
   if (actor && (actor.told || !alike)) return told(actor, sideOfActor(page, source, actor, near));
   const known = alike ?? (head.tag === "name" ? named : undefined);
-  if (known) return {...known, sentence, name: head.tag === "name" ? known.name : plain.name};
+  if (known) return {...known, sentence, name: head.tag === "name" && known.name.includes(head.text) ? known.name : plain.name};
   const owner = tokens[source.first]!.tag === "poss" ? ownerBefore(page, source.first) : null; // "his office"
   if (owner && !actor) return {...plain, named: isNamed(page, owner), side: plainCode(owner), kind: noun?.kind ?? "body"};
   if (noun && definite) {

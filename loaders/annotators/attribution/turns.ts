@@ -18,6 +18,8 @@ export function beforeTurn(page: Page, cue: Clause, {first, last}: Range): numbe
   const {sentence} = tokens[first]!;
   if (sentences[sentence]!.last < last) return last;
   const opened = tokens[first]!.tag === "open";
+  const aside = opened ? -1 : asideIn(page, first, last);
+  if (aside > first) return aside - 1;
   const isClause = tokens[first]!.tag === "sub" || startsClause(page, first);
   let main: Clause | null = null;
   for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
@@ -83,3 +85,30 @@ function fronted({scene: {document}}: Page, cue: Clause, {subject, kind, verb}: 
   while (tokens[i]!.tag === "adv") --i;
   return tokens[i]!.text === "," ? i : -1;
 }
+
+/** The mark before what only the outlet adds: ", without saying why", "— seeking support", "— a move that surprised many". */
+function asideIn({scene: {document}, lexicon, quotationAt}: Page, first: number, last: number): number {
+  const {tokens} = document;
+  for (let i = first + 1; i < last - 1; ++i) {
+    if (quotationAt[i]) continue;
+    const {text} = tokens[i]!;
+    const [next, then] = [tokens[i + 1]!, tokens[i + 2]!];
+    if (text === "," && next.lower === "without" && then.form === "gerund" && lexicon.cues.has(then.lemma)) return i;
+    if (DASHES.has(text) && !dashAfter(i + 1) && (next.form === "gerund" || isRemark(i + 1))) return i;
+  }
+  return -1;
+
+  function dashAfter(from: number): boolean {
+    for (let i = from; i <= last; ++i) if (DASHES.has(tokens[i]!.text)) return true;
+    return false;
+  }
+
+  /** "a move that", "a point which". */
+  function isRemark(i: number): boolean {
+    const phrase = document.phraseAt[i];
+    const after = phrase && tokens[phrase.last + 1];
+    return tokens[i]!.lower === "a" && !!after && (after.tag === "rel" || after.lower === "that" || after.lower === "which");
+  }
+}
+
+const DASHES = new Set(["—", "–", "--"]);

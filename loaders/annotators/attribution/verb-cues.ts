@@ -43,7 +43,7 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   const parts = inverted
     ? partsAroundInverted(page, verb.first, inverted, limit)
     : partsOf(page, cue, clause, start, source ?? {first: verb.first, last: verb.first}, last, limit);
-  if (!parts.length) return null;
+  if (!parts.length || namesSource(page, clause, cue, start)) return null;
   const cueRange = {first: verb.first, last};
   return {
     rule: inverted ? "verb, then source" : "source, then verb",
@@ -107,3 +107,7 @@ function chains({scene: {document}}: Page, {verb, kind}: Clause, before: Draft):
     return tokens[cueRange!.first]!.form === "gerund";
   }
 }
+
+/** "..., citing unnamed officials": whom the outlet or its source leans on, not what is said. */
+const namesSource = ({scene: {document}}: Page, {kind}: Clause, {lemma}: Cue, start: number): boolean =>
+  lemma === "cite" && kind === "gerund" && start >= 0 && document.tokens[start]!.tag !== "sub";

@@ -54,6 +54,7 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
     (word.forms.includes("past") || word.forms.includes("participle"))
   )
     return "verb";
+  if (token.lower === "further" && next && before && NOMINAL.has(before.tag) && isVerbOnly(next)) return "adv"; // "Smith further argued"
   if (first === "adv" && word.tags.includes("prep")) return "adv";
   if (first === "prep" && word.tags.includes("adv") && (!next || next.kind === "punct")) return "adv";
   if (
@@ -61,9 +62,9 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
     word.tags.includes("adv") &&
     (token.lower === "about" || token.lower === "over") &&
     next &&
-    (next.kind === "number" || next.word?.tags[0] === "num")
+    (next.kind === "number" || next.word?.tags[0] === "num" || (next.lower === "a" && FRACTIONS.has(tokens[next.i + 1]?.lower ?? "")))
   )
-    return "adv";
+    return "adv"; // "about 20", "about a third of them"
   if (first === "det" && (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isSaying(next)))) return "pron"; // "most of them", "some say"
   if (first === "det" && token.lower === "no" && next?.lower === "longer") return "adv";
   if (token.glued && (first === "to" || first === "prep") && next?.glued) return "adj"; // "surface-to-air"
@@ -73,6 +74,8 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
 /** "the shell that hit a house": a past form that is as often a noun, before an object. */
 const hits = (next: Token, tokens: readonly Token[]): boolean =>
   !!next.word?.forms.includes("past") && next.word.forms.includes("base") && startsPhrase(tokens[next.i + 1] ?? null);
+
+const FRACTIONS = new Set(["third", "half", "quarter", "dozen", "hundred", "thousand", "million"]);
 
 const QUANTIFIERS = new Set(["many", "some", "most", "several", "few", "both", "all"]);
 
