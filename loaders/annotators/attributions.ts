@@ -2,6 +2,7 @@ import type {CueLexicon} from "../lexicon/cues.js";
 import type {Attribution} from "../model/mention.js";
 import {textOf} from "../text/document.js";
 import {isSpeech} from "../text/quotations.js";
+import {isListed} from "../text/vocabulary.js";
 import {accordingToDraft} from "./attribution/according-to.js";
 import {asDraft} from "./attribution/as-cues.js";
 import {asSayingDraft} from "./attribution/as-saying.js";
@@ -39,18 +40,19 @@ export function findAttributions(scene: Unattributed, cues: CueLexicon): Attribu
 }
 
 function cueDrafts(page: Page): Draft[] {
+  const {lexicon} = page;
   const {tokens, clauses} = page.scene.document;
   const drafts: Draft[] = [];
   for (const clause of clauses) {
-    const cued = page.lexicon.cues.has(clause.verb.lemma);
-    const draft = asSayingDraft(page, clause) ?? (cued ? (asDraft(page, clause) ?? verbDraft(page, clause, drafts.at(-1))) : null);
+    const isCue = isListed(tokens[clause.verb.main]!, lexicon) && lexicon.cues.has(clause.verb.lemma);
+    const draft = asSayingDraft(page, clause) ?? (isCue ? (asDraft(page, clause) ?? verbDraft(page, clause, drafts.at(-1))) : null);
     if (draft) drafts.push(draft);
   }
   for (const token of tokens) {
     const draft =
       token.lower === "according"
         ? accordingToDraft(page, token.i)
-        : token.tag === "noun" && page.lexicon.nouns.has(token.lemma)
+        : token.tag === "noun" && isListed(token, lexicon) && lexicon.nouns.has(token.lemma)
           ? nounDraft(page, token)
           : null;
     if (draft) drafts.push(draft);

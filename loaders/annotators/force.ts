@@ -2,6 +2,7 @@ import type {ForceWords} from "../lexicon/force.js";
 import {longestMatch} from "../lexicon/gazetteer.js";
 import type {ForceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
+import {isListed} from "../text/vocabulary.js";
 import {nounAt} from "./force/nouns.js";
 import {verbAt} from "./force/verbs.js";
 
@@ -14,7 +15,7 @@ export function findForce(scene: Pick<Scene, "document" | "actorAt">, words: For
   for (let i = 0; i < tokens.length; ++i) {
     const {tag} = tokens[i]!;
     if (tag === "verb") {
-      const mention = verbAt(page, i);
+      const mention = isListed(tokens[i]!, words) ? verbAt(page, i) : null;
       if (mention) found.push(mention);
     } else if (tag === "noun" || tag === "adj" || tag === "name") {
       const match = longestMatch(words.nouns, tokens, i);

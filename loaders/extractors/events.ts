@@ -9,6 +9,7 @@ import type {EventContext, EventDraft, ListedRule} from "../scene/event-drafts.j
 import {placeOf} from "../scene/places.js";
 import {sourceAt} from "../scene/sources.js";
 import type {Tools} from "../scene/tools.js";
+import {isListed} from "../text/vocabulary.js";
 import {EVENT_RULES} from "./events/index.js";
 
 /** Who says it does it: no source is named for what a speaker does by speaking. */
@@ -42,12 +43,14 @@ const OBLIGING = new Set(["must", "should", "ought", "need", "have"]);
 
 /** What the rules that the clause's verb wakes find in it. */
 function draftsOf(scene: Scene, clause: Clause, context: EventContext, rules: readonly ListedRule[]): EventDraft[] {
-  const {lemma, modal} = clause.verb;
-  const types = context.lexicon.acts.types.get(lemma);
+  const {main, lemma, modal} = clause.verb;
+  const {acts} = context.lexicon;
+  const types = isListed(scene.document.tokens[main]!, acts) ? acts.types.get(lemma) : undefined;
   const obliging = OBLIGING.has(modal ?? lemma);
   const drafts: EventDraft[] = [];
   for (const {read, on, obliging: too} of rules)
-    if (on === null || (too && obliging) || (types && on.some((type) => types.has(type)))) drafts.push(...read(scene, clause, context));
+    if (on === null || (types && on.some((type) => types.has(type))) || (too && obliging))
+      for (const draft of read(scene, clause, context)) drafts.push(draft);
   return drafts;
 }
 

@@ -5,6 +5,7 @@ import type {Frame, FrameRow} from "../model/framing.js";
 import type {Extract, Scene} from "../model/scene.js";
 import type {Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
+import {isListed} from "../text/vocabulary.js";
 
 const ORDER: readonly Frame[] = ["DIP", "MIL", "SEC", "HUM", "LEG"];
 
@@ -30,7 +31,8 @@ export function extractFrames(scene: Scene, lexicon: Pick<Lexicon, "frames">): E
   return {rows, dropped: []};
 }
 
-function framesOf(tokens: readonly Token[], {first, last}: Sentence, {words, terms}: FrameLexicon): Set<Frame> {
+function framesOf(tokens: readonly Token[], {first, last}: Sentence, lexicon: FrameLexicon): Set<Frame> {
+  const {words, terms} = lexicon;
   const found = new Set<Frame>();
   for (let i = first; i <= last; ++i) {
     const token = tokens[i]!;
@@ -41,7 +43,8 @@ function framesOf(tokens: readonly Token[], {first, last}: Sentence, {words, ter
       i = match.last;
       continue;
     }
-    for (const frame of words.get(token.lower) ?? words.get(token.lemma) ?? []) found.add(frame);
+    const frames = isListed(token, lexicon) ? (words.get(token.lower) ?? words.get(token.lemma)) : undefined;
+    if (frames) for (const frame of frames) found.add(frame);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import {EVENT_TYPES, type EventType} from "../model/report.js";
+import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import type {LanguageData} from "./store.js";
 
 /** One way in which a verb tells an act. */
@@ -16,8 +17,8 @@ export interface Act {
 /** Whether what an infinitive tells comes about with its verb: it does, goes on, is planned, vowed, or is only tried or wanted. */
 type Governor = "does" | "goes on" | "plans" | "vows" | "tries";
 
-/** Words of acts other than force. */
-export interface Acts {
+/** Words of acts other than force. As a list it holds the verbs. */
+export interface Acts extends Listed {
   /** By dictionary form of the verb, those with a particle first. */
   verbs: ReadonlyMap<string, readonly Act[]>;
   /** The types that a verb may tell, so that no rule looks at a clause it has nothing to say of. */
@@ -42,7 +43,7 @@ export function compileActs({tables}: Pick<LanguageData, "tables">): Acts {
   for (const row of cells("acts-nouns"))
     for (const noun of listOf(row.nouns!)) nouns.set(noun, (nouns.get(noun) ?? new Set<string>()).add(row.class!));
   const types = new Map([...verbs].map(([lemma, acts]) => [lemma, new Set(acts.map((d) => d.type))]));
-  return {verbs, types, nouns, governors: new Map(cells("acts-governors").map((d) => [d.verb!, d.sense as Governor]))};
+  return {bit: UNLISTED, verbs, types, nouns, governors: new Map(cells("acts-governors").map((d) => [d.verb!, d.sense as Governor]))};
 }
 
 const listOf = (cell: string): string[] => cell.split("|").filter(Boolean);

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import type {CueClass} from "../model/framing.js";
+import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTable, checkRows} from "./csv.js";
 
@@ -31,8 +32,8 @@ interface SourceNoun {
   side: string | null;
 }
 
-/** Cues by the dictionary form of their verb, longest first; sources by noun, singular and plural. */
-export interface CueLexicon {
+/** Cues by the dictionary form of their verb, longest first; sources by noun, singular and plural. As a list it holds the cues, verbs and nouns. */
+export interface CueLexicon extends Listed {
   cues: ReadonlyMap<string, readonly Cue[]>;
   /** Nouns that are cues: "the claim that". */
   nouns: ReadonlyMap<string, Cue>;
@@ -84,5 +85,5 @@ export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexi
     sources.set(noun, {kind, side});
     if (plural) sources.set(plural, {kind, side});
   }
-  return {cues, nouns, sources};
+  return {bit: UNLISTED, cues, nouns, sources};
 }

@@ -1,5 +1,6 @@
 import type {EventMode, Outcome} from "../model/report.js";
 import {withS} from "../text/inflect.js";
+import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {LanguageData} from "./store.js";
 
@@ -56,8 +57,8 @@ export type TollRole =
 /** The words of tolls by what they do. */
 export type TollWords = Readonly<Record<TollRole, ReadonlySet<string>>>;
 
-/** Words of force and of its victims. */
-export interface ForceWords {
+/** Words of force and of its victims. As a list it holds the verbs of force and all words that tell a toll. */
+export interface ForceWords extends Listed {
   /** Nouns of force, one or more words, singular and plural: "air strikes"; `none` for what only looks like one: "hunger strike". */
   nouns: Gazetteer<EventMode | "none">;
   /** Nouns that are force only where somebody does it: "regime fire", not "a fire". By dictionary form. */
@@ -102,6 +103,7 @@ export function compileForce({tables}: LanguageData): ForceWords {
     pointing: wordsOf("pointing")
   };
   return {
+    bit: UNLISTED,
     grammar,
     nouns: compileGazetteer(
       triggers

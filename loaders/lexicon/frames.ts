@@ -1,13 +1,14 @@
 import {z} from "zod";
 import type {Frame} from "../model/framing.js";
+import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTable, checkRows} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 
 const FRAMES = ["DIP", "MIL", "SEC", "HUM", "LEG"] as const satisfies readonly Frame[];
 
-/** Words that put a sentence into a frame: single words by dictionary form, longer terms as they stand. */
-export interface FrameLexicon {
+/** Words that put a sentence into a frame: single words by dictionary form, longer terms as they stand. As a list it holds the single words. */
+export interface FrameLexicon extends Listed {
   words: ReadonlyMap<string, readonly Frame[]>;
   terms: Gazetteer<Frame>;
 }
@@ -24,5 +25,5 @@ export function compileFrames(tables: Readonly<Record<string, CsvTable>>): Frame
   for (const {term, frame} of tables.frames ? checkRows(tables.frames, Row) : [])
     if (/[\s-]/.test(term)) terms.push({spelling: term, value: frame});
     else words.set(term.toLowerCase(), [...(words.get(term.toLowerCase()) ?? []), frame]);
-  return {words, terms: compileGazetteer(terms)};
+  return {bit: UNLISTED, words, terms: compileGazetteer(terms)};
 }

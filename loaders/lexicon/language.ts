@@ -75,13 +75,21 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
 
 /** The lists that are asked at every word of a text, with their words. */
 function listsOf(lexicon: Omit<Lexicon, "words" | "vocabulary">): (readonly [Listed, Iterable<string>])[] {
-  const {actors, places, numbers, dates, hedges, force, talks, labels, violence, frames} = lexicon;
+  const {actors, places, numbers, dates, hedges, force, talks, labels, violence, cues, acts, frames} = lexicon;
   const gazetteers = [actors, places.gazetteer, numbers.hedges, numbers.amounts, force.nouns, force.weapons];
   const others = [talks.nouns, talks.outcomes, talks.bodies, talks.formats, talks.sides, labels.terms, violence.acts, frames.terms];
   return [
     ...[...gazetteers, ...others].map((list) => [list, list.first.keys()] as const),
+    [force, firstWords(force.verbs.keys(), force.casualties.keys(), force.idioms.keys())],
+    [violence, firstWords(violence.verbs.keys(), violence.nouns.keys())],
+    [cues, firstWords(cues.cues.keys(), cues.nouns.keys())],
+    [acts, acts.verbs.keys()],
+    [frames, frames.words.keys()],
     [numbers, numbers.words.keys()],
     [dates, dates.words.keys()],
     [hedges, hedges.byLast.keys()]
   ];
 }
+
+/** The words that terms begin with: "shoot" of "shoot down". */
+const firstWords = (...lists: Iterable<string>[]): string[] => lists.flatMap((terms) => [...terms].map((term) => term.split(" ")[0]!));

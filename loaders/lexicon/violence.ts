@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {withS} from "../text/inflect.js";
+import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTable, checkRows} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
@@ -16,8 +17,8 @@ export type VerbRole = (typeof VERB_ROLES)[number];
 const NOUN_ROLES = ["harm", "done-to", "loss", "lives", "state", "exists", "rises", "rising", "means", "target"] as const;
 type NounRole = (typeof NOUN_ROLES)[number];
 
-/** Words of harm and escalation. */
-export interface ViolenceLexicon {
+/** Words of harm and escalation. As a list it holds the verbs and single nouns. */
+export interface ViolenceLexicon extends Listed {
   /** Roles by dictionary form; two words where a particle belongs to the verb. */
   verbs: ReadonlyMap<string, ReadonlySet<VerbRole>>;
   /** Second words of the verbs of two. */
@@ -38,6 +39,7 @@ export function compileViolence(tables: Readonly<Record<string, CsvTable>>): Vio
   const rows = tables.violence ? checkRows(tables.violence, Row) : [];
   const acts = rows.filter((d) => d.pos === "noun" && (d.role === "harm" || d.role === "loss"));
   return {
+    bit: UNLISTED,
     verbs: rolesOf(rows.filter((d) => d.pos === "verb")) as ReadonlyMap<string, ReadonlySet<VerbRole>>,
     particles: new Set(rows.flatMap((d) => (d.pos === "verb" ? d.word.split(" ").slice(1) : []))),
     nouns: rolesOf(rows.filter((d) => d.pos === "noun")) as ReadonlyMap<string, ReadonlySet<NounRole>>,

@@ -52,7 +52,7 @@ export interface Token {
   singular: string;
   /** What the word can be, out of context; null for a word that the lexicon does not know. */
   word: Word | null;
-  /** Bit set of the lexicon's lists that hold the word, or a name that begins with it: ask with `isListed`. */
+  /** Bit set of the lexicon's lists that hold the word in this or its dictionary form, or a name that begins with it: ask with `isListed`. */
   lists: number;
   kind: "word" | "number" | "punct";
   tag: Tag;

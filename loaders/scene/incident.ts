@@ -74,6 +74,9 @@ export function agentOfMeans(scene: Scene, sentence: number, victim: string | nu
   return agents.size === 1 ? [...agents][0]! : null;
 }
 
+/** Whether a sentence has a word of force. */
+export const hasForces = ({index: {forceStart}}: Scene, sentence: number): boolean => forceStart[sentence]! < forceStart[sentence + 1]!;
+
 /** The words of force of a sentence. */
 export const forcesIn = ({forces, index: {forceStart}}: Scene, sentence: number): ForceMention[] =>
   forces.slice(forceStart[sentence], forceStart[sentence + 1]);

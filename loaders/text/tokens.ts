@@ -53,7 +53,7 @@ export function tokenize(text: string, from = 0, to = text.length, vocabulary = 
         if (next === LETTER && PREFIXES.has(tokens.at(-1)!.lower)) {
           const prefix = tokens.pop()!;
           at = wordEnd(units, at, to);
-          tokens.push(tokenOf(text, prefix.start, at, LETTER, prefix.glued, tokens.length, vocabulary));
+          tokens.push(tokenOf(text, units, prefix.start, at, LETTER, prefix.glued, tokens.length, vocabulary));
           continue;
         }
         if (next === LETTER || next === DIGIT) {
@@ -62,7 +62,7 @@ export function tokenize(text: string, from = 0, to = text.length, vocabulary = 
         }
       }
     }
-    tokens.push(tokenOf(text, start, at, kind, glued, tokens.length, vocabulary));
+    tokens.push(tokenOf(text, units, start, at, kind, glued, tokens.length, vocabulary));
     glued = false;
   }
   return tokens;
@@ -103,9 +103,18 @@ function numberEnd(units: Uint16Array, start: number, to: number): number {
 }
 
 /** A token by its spelling, in one form for all: the fields always stand in this order. */
-function tokenOf(text: string, start: number, end: number, first: number, glued: boolean, i: number, vocabulary: Vocabulary): Token {
+function tokenOf(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  first: number,
+  glued: boolean,
+  i: number,
+  vocabulary: Vocabulary
+): Token {
   const kind = first === LETTER ? "word" : first === DIGIT ? "number" : "punct";
-  const form = formOf(text.slice(start, end), kind, vocabulary);
+  const form = formOf(text, units, start, end, kind, vocabulary);
   return {
     i,
     start,

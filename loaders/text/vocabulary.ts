@@ -17,16 +17,19 @@ export interface Vocabulary {
   lists: ReadonlyMap<string, number>;
   /** Names of one word, folded: "Syrias" is none, but one that lost its apostrophe. */
   names: ReadonlySet<string>;
-  /** The spellings met so far: words recur, so each is taken apart once. */
-  forms: Map<string, Form>;
+  /** The spellings met last, each in the slot that its letters tell: words recur, and are seldom taken apart twice. */
+  forms: (Form | undefined)[];
 }
 
 /** The bit of a list that asks for no bit of its own; every token has it. */
 export const UNLISTED = 1 << 31;
-const MOST_FORMS = 100_000;
+/** Slots for spellings, a power of two. A spelling that falls into a taken slot takes it over, so that they never grow. */
+const SLOTS = 1 << 16;
+/** Longer spellings are no words that recur. */
+const LONGEST = 40;
 
 /** A vocabulary that knows no words, for texts that are only split. */
-export const NO_WORDS: Vocabulary = {words: new Map(), lists: new Map(), names: new Set(), forms: new Map()};
+export const NO_WORDS: Vocabulary = {words: new Map(), lists: new Map(), names: new Set(), forms: new Array(SLOTS)};
 
 /**
  * Gives each list a bit of its own and makes one look-up of all their words. At most 31 lists.
@@ -42,19 +45,30 @@ export function compileVocabulary(
     list.bit = 1 << k;
     for (const key of keys) lists.set(key, (lists.get(key) ?? UNLISTED) | list.bit);
   }
-  return {words, lists, names, forms: new Map()};
+  return {words, lists, names, forms: new Array(SLOTS)};
 }
 
-/** Whether a list can hold a token, or a name that begins with it. */
+/** Whether a list can hold a token by its spelling or dictionary form, or a name that begins with it. */
 export const isListed = ({lists}: Pick<Token, "lists">, {bit}: Listed): boolean => (lists & bit) !== 0;
 
-/** What a spelling tells. */
-export function formOf(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form {
-  const known = vocabulary.forms.get(text);
-  if (known) return known;
-  const form = formed(text, kind, vocabulary);
-  if (vocabulary.forms.size < MOST_FORMS) vocabulary.forms.set(text, form);
+/** What the spelling of a text's UTF-16 units from `start` up to `end` tells. A spelling in its slot costs no look-up and no string. */
+export function formOf(text: string, units: Uint16Array, start: number, end: number, kind: Token["kind"], vocabulary: Vocabulary): Form {
+  if (end - start > LONGEST) return formed(text.slice(start, end), kind, vocabulary);
+  let hash = 0x811c9dc5; // FNV-1a
+  for (let i = start; i < end; ++i) hash = Math.imul(hash ^ units[i]!, 0x01000193);
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = vocabulary.forms[slot];
+  if (known && isSpelled(known.text, units, start, end)) return known;
+  // made of its letters, as a slice would keep the whole text in memory
+  const form = formed(String.fromCharCode(...units.subarray(start, end)), kind, vocabulary);
+  vocabulary.forms[slot] = form;
   return form;
+}
+
+function isSpelled(text: string, units: Uint16Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let i = start; i < end; ++i) if (text.charCodeAt(i - start) !== units[i]) return false;
+  return true;
 }
 
 const APOSTROPHE_S = /.['’‘ʿ]s$/i;
@@ -66,16 +80,24 @@ function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form
   const whole = kind === "word" ? fold(marked ? text.slice(0, -2) : text) : text;
   const lost = capital && !marked && isLostPossessive(whole, vocabulary);
   const lower = lost ? whole.slice(0, -1) : whole;
+  const one = singular(lower);
+  const word = words.get(lower) ?? null;
   return {
     text,
     lower,
-    singular: singular(lower),
+    singular: one,
     kind,
     capital,
     possessive: marked || lost,
-    word: words.get(lower) ?? null,
-    lists: lists.get(lower) ?? UNLISTED
+    word,
+    lists: [lower, one, ...lemmasOf(lower, word)].reduce((bits, form) => bits | (lists.get(form) ?? 0), UNLISTED)
   };
+}
+
+/** The dictionary forms that the tagger may give a verb. */
+function lemmasOf(lower: string, word: Word | null): string[] {
+  if (!word) return lower.endsWith("ed") ? [lower.slice(0, -2)] : lower.endsWith("ing") ? [lower.slice(0, -3)] : [];
+  return word.lemma === null ? [] : word.lemma === "get" ? ["get", "be"] : [word.lemma];
 }
 
 const SHORTEST_NAME = 4;

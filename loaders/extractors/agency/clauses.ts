@@ -5,12 +5,14 @@ import {fighterCode} from "../../scene/actors.js";
 import {doerOf, fightersOf} from "../../scene/doers.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {sourceAt} from "../../scene/sources.js";
+import {isListed} from "../../text/vocabulary.js";
 import {type Draft, draftOf, endOf, type Found, patientsOf, realisIn, victimsAfter} from "./draft.js";
 
 /** The harm that a clause's verb tells: who does it, to whom, and by which construction. Null where it tells none. */
 export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexicon): Draft | null {
   const {tokens} = scene.document;
   const {verb} = clause;
+  if (!isListed(tokens[verb.main]!, lexicon)) return null;
   const particle = tokens[verb.main + 1]?.lower ?? "";
   const phrasal = lexicon.particles.has(particle) ? lexicon.verbs.get(`${verb.lemma} ${particle}`) : undefined;
   const roles = phrasal ?? lexicon.verbs.get(verb.lemma);

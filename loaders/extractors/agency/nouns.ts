@@ -13,8 +13,8 @@ import {chainEnd, type Draft, draftOf, endOf, governedAfter, patientsOf, realisI
 /** The harm that a noun tells: "its attacks against the town", "clashes between A and B", "the loss of its soldiers". Null where it tells none. */
 export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
   const {tokens, phraseAt, clauseAt} = scene.document;
-  const {lemma} = tokens[i]!;
-  if (!isListed(tokens[i]!, lexicon.acts) && !lexicon.nouns.get(lemma)?.has("rises")) return null;
+  const token = tokens[i]!;
+  if (!isListed(token, lexicon.acts) && !(isListed(token, lexicon) && lexicon.nouns.get(token.lemma)?.has("rises"))) return null;
   const phrase = phraseAt[i];
   if (!phrase) return null;
   const match = longestMatch(lexicon.acts, tokens, i);

@@ -2,6 +2,7 @@ import type {CasualtyIdiom, ForceWords} from "../../lexicon/force.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {realisOf} from "../../scene/realis.js";
+import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {membersIn} from "./members.js";
@@ -12,10 +13,12 @@ const REACH = 14;
 const GAP = 3;
 
 /** Tolls told by a verb and a set phrase: "lost their lives", "were taken hostage", "forced 200 people from their homes". */
-export function byIdioms(scene: Scene, {idioms}: ForceWords, counts: Counts): Draft[] {
+export function byIdioms(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
+  const {tokens, clauses} = scene.document;
   const drafts: Draft[] = [];
-  for (const clause of scene.document.clauses)
-    for (const idiom of idioms.get(clause.verb.lemma) ?? []) {
+  for (const clause of clauses) {
+    const idioms = isListed(tokens[clause.verb.main]!, words) ? words.idioms.get(clause.verb.lemma) : undefined;
+    for (const idiom of idioms ?? []) {
       const at = complementAt(scene, clause, idiom);
       if (at < 0 || realisOf(scene.document, clause) !== "realised") continue;
       const found = victimsIn(scene, clause, idiom, at, counts);
@@ -31,6 +34,7 @@ export function byIdioms(scene: Scene, {idioms}: ForceWords, counts: Counts): Dr
         );
       if (found.length) break;
     }
+  }
   return drafts;
 }
 

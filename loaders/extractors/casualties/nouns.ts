@@ -4,6 +4,7 @@ import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {realisOf} from "../../scene/realis.js";
+import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {membersIn} from "./members.js";
@@ -11,11 +12,12 @@ import {amountOf} from "./sums.js";
 import {type Victims, victimsOf} from "./victims.js";
 
 /** Tolls told by a noun that is counted, or that is of somebody: "43 deaths", "12 casualties", "the death of 33 soldiers", "40 lives". */
-export function byNouns(scene: Scene, {casualties}: ForceWords, counts: Counts): Draft[] {
+export function byNouns(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
   const {tokens, phraseAt, clauseAt} = scene.document;
+  const {casualties} = words;
   const drafts: Draft[] = [];
   for (const token of tokens) {
-    if (token.tag !== "noun" && token.tag !== "name") continue;
+    if (!isListed(token, words) || (token.tag !== "noun" && token.tag !== "name")) continue;
     const term = (casualties.get(token.lemma) ?? casualties.get(token.lower))?.find((d) => d.kind === "noun");
     const phrase = phraseAt[token.i];
     const clause = clauseAt[token.i];

@@ -2,17 +2,19 @@ import type {ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
+import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {joinedHarm} from "./mixed.js";
 import {victimsOf} from "./victims.js";
 
 /** Tolls told by a word of state after the number: "leaving five people dead", "12 wounded", "three soldiers missing". */
-export function byStates(scene: Scene, {casualties}: ForceWords, counts: Counts): Draft[] {
+export function byStates(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
   const {tokens, phraseAt, clauseAt} = scene.document;
+  const {casualties} = words;
   const drafts: Draft[] = [];
   for (const token of tokens) {
-    if (token.kind !== "word" || token.tag === "verb") continue;
+    if (!isListed(token, words) || token.kind !== "word" || token.tag === "verb") continue;
     const term = casualties.get(token.lower)?.find((d) => d.kind === "state");
     if (!term) continue;
     const own = phraseAt[token.i] ?? null;

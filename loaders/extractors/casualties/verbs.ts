@@ -5,6 +5,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {forcesIn} from "../../scene/incident.js";
 import {realisOf} from "../../scene/realis.js";
 import {phrasesOf} from "../../text/document.js";
+import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {membersIn} from "./members.js";
@@ -20,11 +21,14 @@ export interface Passed {
  * Tolls told by a verb: "killed 33 soldiers", "33 soldiers were killed", "three people died", "lost 13 soldiers", "claimed 40
  * lives". Not what only may happen ("could kill thousands"), and not victims without a number ("killed civilians").
  */
-export function byVerbs(scene: Scene, {casualties, idioms}: ForceWords, counts: Counts): {drafts: Draft[]; passed: Passed[]} {
+export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {drafts: Draft[]; passed: Passed[]} {
+  const {casualties, idioms} = words;
+  const {tokens, clauses} = scene.document;
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
-  for (const clause of scene.document.clauses) {
-    const particle = scene.document.tokens[clause.verb.last + 1]?.lower;
+  for (const clause of clauses) {
+    if (!isListed(tokens[clause.verb.main]!, words)) continue;
+    const particle = tokens[clause.verb.last + 1]?.lower;
     const term = (casualties.get(`${clause.verb.lemma} ${particle}`) ?? casualties.get(clause.verb.lemma))?.find(
       (d) => d.kind === "verb" || d.kind === "verb-p" || d.kind === "verb-i" || d.kind === "loss" || d.kind === "suffer"
     );

@@ -5,7 +5,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
-import {fightersAround, forcesIn} from "../../scene/incident.js";
+import {fightersAround, forcesIn, hasForces} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
@@ -24,7 +24,7 @@ import {forcesTold} from "./assault/told.js";
  * @example not "condemned the attack", "after the strike", "threatened to attack"
  */
 export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts, theatre}}) => {
-  if (!words.casualties.has(clause.verb.lemma) && !forcesIn(scene, clause.sentence).length) return [];
+  if (!hasForces(scene, clause.sentence) && !words.casualties.has(clause.verb.lemma)) return NOTHING;
   const told = forcesTold(scene, clause, words);
   const harm = harmOf(scene, clause, words);
   if (!told.length && !(harm.killers && harm.victims && !isOutcome(scene, clause, acts, words))) return unread(scene, clause);
@@ -57,6 +57,8 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
     })
   ];
 };
+
+const NOTHING: EventDraft[] = [];
 
 /** A word of force that is only named: seen, and not coded. */
 const unread = (scene: Scene, clause: Clause): EventDraft[] => {
