@@ -33,6 +33,9 @@ export const LENGTHS_WITH_THEIR_MEASURE: TimexCase[] = [
   ["2013-03-21", "After almost a month of debate they voted.", "almost a month: P1M"],
   ["2013-03-21", "The vote is hours away.", "hours: PTXH"],
   ["2013-03-21", "It will last weeks, months or years.", "weeks: PXW", "months: PXM", "years: PXY"],
+  ["2013-03-21", "It followed four straight years of losses.", "four straight years: P4Y"],
+  ["2013-03-21", "Following two days of talks they left.", "two days: P2D"],
+  ["2013-03-21", "The rocks formed 3.5 billion years ago.", "3.5 billion years ago: PAST_REF"],
   ["2013-03-21", "They waited an hour or more.", "an hour or more: PT1H"],
   ["2013-03-21", "It will rain in the days ahead.", "the days: PXD"],
   ["2013-03-21", "A 80 mile-per-hour wind blew."],
@@ -56,7 +59,8 @@ export const HOW_OFTEN: TimexCase[] = [
   ["2013-03-21", "The 12th Annual Games were held."],
   ["2013-03-21", "They pray every Friday and on Sundays.", "every Friday: XXXX-WXX-5", "Sundays: XXXX-WXX-7"],
   ["2013-03-21", "The club opens Friday nights.", "Friday nights: XXXX-WXX-5TNI"],
-  ["2013-03-21", "Rivers dry up every summer.", "every summer: XXXX-SU"]
+  ["2013-03-21", "Rivers dry up every summer.", "every summer: XXXX-SU"],
+  ["2013-03-21", "They meet every morning.", "every morning: XXXX-XX-XXTMO"]
 ];
 
 export const TOLD_TOGETHER: TimexCase[] = [

@@ -136,7 +136,7 @@ export const YEARS: DateCase[] = [
   ["2020-02-28", "Last year the lira fell.", "Last year: 2019-01-01..2019-12-31 year"],
   ["2020-02-28", "The lira will fall next year.", "next year: 2021-01-01..2021-12-31 year"],
   ["2020-02-28", "The lira fell earlier this year.", "earlier this year: 2020-01-01..2020-12-31 year"],
-  ["2020-02-28", "It was the year 2000 problem.", "2000: 2000-01-01..2000-12-31 year"]
+  ["2020-02-28", "It was the year 2000 problem.", "the year 2000: 2000-01-01..2000-12-31 year"]
 ];
 
 export const PARTS_OF_YEARS: DateCase[] = [

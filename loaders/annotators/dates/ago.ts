@@ -22,13 +22,16 @@ export const ago: DateRule = {
     const count = end > i ? counted.count + 0.5 : counted.count;
     const back = shift.value === "ago" || shift.value === "earlier" || shift.value === "before";
     const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : end + 1};
-    if (Number.isNaN(count)) return {...reading, period: null, timex: back ? "PAST_REF" : "FUTURE_REF"};
+    if (!(count < MOST)) return {...reading, period: null, timex: back ? "PAST_REF" : "FUTURE_REF"};
     const quarter = unit === "year" && (bareName || scan.told?.includes("-Q")) && shift.value !== "later" ? scan.runningQuarter : null;
     if (quarter !== null) return {...reading, period: unitAround(shiftDay(quarter, -count, unit), "quarter")}; // "from $2 million a year earlier"
     const anchor = dayOfShift(scan, shift.value, unit);
     return {...reading, period: anchor === null ? null : periodAt(anchor, back ? -count : count, unit)};
   }
 };
+
+/** Counts beyond the calendar: "3.5 billion years ago" is past, and no more. */
+const MOST = 3000;
 
 /** "the year-ago quarter", "the year earlier period": a name of the same stretch a year before. */
 function bare(scan: Scan, i: number): Count | null {

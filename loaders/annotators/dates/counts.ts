@@ -13,10 +13,13 @@ export interface Count {
 export const timexOf = ({count, rough}: Count, unit: string): string | undefined =>
   durationOf(rough ? Number.NaN : count, unit) ?? undefined;
 
+/** What may stand between a number and its unit: "an extra hour", "four straight years". */
+const SKIPPED = new Set(["whole", "series"]);
+
 /** The count that ends right before token `i`: "two", "12", "a couple of", "twenty-five", "two and a half", "several", "a few", "an extra", "a". */
 export function countBefore(scan: Scan, i: number): Count | null {
   let k = i - 1;
-  if (lowerAt(scan, k, i) === "of" || wordAt(scan, k, i)?.kind === "whole") --k;
+  if (lowerAt(scan, k, i) === "of" || SKIPPED.has(wordAt(scan, k, i)?.kind ?? "")) --k;
   const token = tokenAt(scan, k, i);
   if (!token) return null;
   if (lowerAt(scan, k - 1, i) === "/" && token.kind === "number") return fraction(scan, k, i);
@@ -55,7 +58,11 @@ function spelled(scan: Scan, k: number, i: number): Count {
   const tens = wordAt(scan, k - 1, i);
   if (tens?.kind === "number" && tens.n >= 20 && tens.n < 100 && unit < 10 && token.lower !== "a" && token.lower !== "an")
     return {count: tens.n + unit, first: k - 1};
-  if (unit === 100 && tens?.kind === "number") return {count: 100 * tens.n, first: k - 1};
+  if (unit >= 100) {
+    const figure = tokenAt(scan, k - 1, i)?.kind === "number" ? Number(scan.tokens[k - 1]!.text.replaceAll(",", "")) : Number.NaN;
+    const times = tens?.kind === "number" ? tens.n : figure;
+    if (times > 0) return {count: unit * times, first: k - 1}; // "two hundred", "3.5 billion"
+  }
   return {count: unit, first: k};
 }
 

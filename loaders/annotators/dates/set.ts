@@ -38,10 +38,11 @@ export const rate: DateRule = {
 /** Days, months and seasons that come again: "every Friday", "on Mondays", "Friday nights", "each March", "every summer". */
 export const recurring: DateRule = {
   name: "set",
-  at: ["weekday", "weekday-plural", "month", "month-word", "season", "season-word"],
+  at: ["weekday", "weekday-plural", "month", "month-word", "season", "season-word", "daypart"],
   read(scan, i) {
     const {kind, value, n} = scan.words[i]!;
     const every = kindAt(scan, i - 1, i) === "every";
+    if (kind === "daypart") return every ? {...setOf(i - 1, i), timex: `XXXX-XX-XXT${value}`} : null;
     const part = wordAt(scan, i + 1, i);
     const parts = part?.kind === "daypart" && (every || scan.tokens[i + 1]!.lower.endsWith("s")) ? part.value : "";
     const plural = kind === "weekday-plural" && scan.tokens[i]!.capital && !["noun", "adj"].includes(tokenAt(scan, i + 1, i)?.tag ?? "");

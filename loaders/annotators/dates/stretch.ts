@@ -53,7 +53,7 @@ function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | nul
   const the = lowerAt(scan, at - 1, i) === "the";
   const first = the ? at - 1 : at;
   const back = turn === "past" || turn === "last" || turn === "previous" || turn === "recent";
-  const ahead = turn === "next" || turn === "coming" || turn === "following";
+  const ahead = turn === "next" || turn === "coming" || (turn === "following" && the); // "following two days of talks" is a preposition
   if (!back && !ahead) return null;
   // "past week" and "the last year" are the unit up to now; plurals need a number to have days
   const count =

@@ -13,7 +13,8 @@ export const year: DateRule = {
     if (scan.tokens[i]!.glued && kindAt(scan, i - 1, i) !== "part") return null;
     const range = rangeAfter(scan, i, value);
     if (!range && !isYear(scan, i)) return null;
-    const first = fiscalStart(scan, i) ?? i;
+    const named = lowerAt(scan, i - 1, i) === "year" && lowerAt(scan, i - 2, i) === "the" ? i - 2 : i; // "the year 2020"
+    const first = fiscalStart(scan, i) ?? named;
     const parts = range && [
       {first, last: i, period: yearPeriod(value)},
       {first: i + 1, last: i + 1, period: yearPeriod(yearOf(range.to))}
