@@ -50,6 +50,14 @@ describe("actors", () => {
       "Yemen = YEM",
       "Houthi fighters = YEM REB"
     ],
+    // a group of the story's war that fights abroad does not bring that war with it
+    [
+      "Raids in Yemen killed six rebels, known as Houthis, and two Hezbollah members.",
+      "Yemen = YEM",
+      "rebels = YEM REB",
+      "Houthis = YEM REB",
+      "Hezbollah members = SYR MIL"
+    ],
     // names of no list
     ["Doe left. Latvian Foreign Minister Maria Doe spoke.", "Doe = LVA GOV", "Latvian Foreign Minister Maria Doe = LVA GOV"],
     ["Maria Doe, the Latvian president, spoke. Doe left.", "Maria Doe = LVA GOV", "Latvian president = LVA GOV", "Doe = LVA GOV"],

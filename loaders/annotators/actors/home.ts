@@ -2,6 +2,9 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {isSetting} from "../../scene/places.js";
 
+/** Mentions that say of which country a text is. */
+const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "person"]);
+
 /** Sentences that must name a state before it is taken to be the text's own, where no setting tells. */
 const OFTEN = 3;
 
@@ -18,7 +21,9 @@ export function homeOf(
   theatre: string | null
 ): string | null {
   const named = actors.filter((d) => !isStoryNoun(d));
-  if (theatre === null || named.some((d) => sideOf(d.code) === theatre) || places.some((d) => d.country === theatre)) return theatre;
+  // the side of a group or its members is for whom it fights in the story, not where: Hezbollah in news of Yemen
+  const tells = named.some((d) => TELLING.has(d.type) && sideOf(d.code) === theatre) || places.some((d) => d.country === theatre);
+  if (theatre === null || tells) return theatre;
   const rebels = new Set(named.flatMap((d) => (d.code.endsWith(" REB") ? sideOf(d.code) : [])));
   if (rebels.size === 1) return [...rebels][0]!;
   return mostOf(settings(document, actors, places), 1) ?? mostOf(namings(document, named), OFTEN) ?? theatre;

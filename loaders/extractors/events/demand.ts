@@ -12,7 +12,7 @@ import {isOwnSide, reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/s
  * Another side asked, urged or called on to act.
  * @example "The Kremlin urged Ankara to implement the deal", "Turkey called for a no-fly zone"
  * @example "Lavrov said Turkey should withdraw its troops", "The fighting must stop, the envoy said"
- * @example not "ordered its troops to withdraw", "said that we must be patient", "asked about the deal"
+ * @example not "ordered its troops to withdraw", "said that we must be patient", "asked about the deal", "pushed to retake the town"
  */
 export const demand: EventRule = (scene, clause, {lexicon}) => {
   const direct = matchAct(scene, clause, lexicon.acts, "DEMAND");
@@ -31,7 +31,8 @@ function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: 
   if (!actor) return [];
   const child = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
   const told = object && speakersOf(scene, object);
-  if (act.frame === "ask" && child?.kind !== "infinitive" && !governedBy(scene, clause, FOR)) return [];
+  if (act.frame === "ask" && !(child?.kind === "infinitive" && (object || clause.verb.passive)) && !governedBy(scene, clause, FOR))
+    return [];
   if (act.frame === "order" && (child?.kind === "complement" || hasAlternative(scene, child))) return [];
   if (act.frame === "want" && child?.kind === "complement" && !isWanted(scene, child)) return [];
   if (act.frame === "order" && !(child && object) && !(told === null && object && !child && clause.verb.lemma === "urge")) return [];

@@ -115,6 +115,7 @@ export const DEMAND: Phrasing[] = [
   told("The general ordered his troops to withdraw.", "RETREAT SYR MIL (planned)"),
   told("We must be patient, Erdogan said."),
   told("The ambassador was asked about the deal."),
+  told("The envoy has asked to join the meeting."),
   told("Food prices should fall next year, analysts said."),
   told("He told reporters that the talks went well.")
 ];
