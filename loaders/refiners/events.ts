@@ -67,6 +67,7 @@ function join(best: EventReport, other: EventReport, earlier: Telling, later: Te
     actor: best.actor ?? other.actor,
     target: best.target ?? other.target,
     place: later.exact > earlier.exact ? later.row.place : earlier.row.place,
+    according_to: best.according_to ?? other.according_to,
     deadline: best.deadline ?? other.deadline,
     date_start: dated.date_start,
     date_end: dated.date_end,

@@ -22,6 +22,7 @@ export function statusOf({clauses, tokens}: Document, clause: Clause, acts: Acts
     if (kind === "reduced") return status;
     if (verb.finite) return finite(at, parent, status, acts);
     if (!parent) return status;
+    if (kind === "infinitive" && parent.verb.first > verb.first) return null; // "the decision to send troops was made"
     if (kind === "infinitive") {
       const sense = acts.governors.get(parent.verb.lemma);
       if (sense === undefined || sense === "tries" || sense === "vows" || verb.first - parent.verb.last > 8) return null;

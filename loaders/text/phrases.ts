@@ -49,12 +49,14 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     const token = tokens[i]!;
     if (token.tag === "open" && i > first && i + 2 <= limit && tokens[i + 2]!.tag === "close") continue; // the "safe" zone
     if (token.tag === "close" && i > first && tokens[i - 2]?.tag === "open") continue;
-    if (!INSIDE.has(token.tag) && !(token.glued && token.tag !== "punct") && !isModifier(tokens, i, limit)) break;
+    const inside = INSIDE.has(token.tag) || (token.glued && token.tag !== "punct");
+    if (!inside && !isModifier(tokens, i, limit) && !joinsAdjectives(tokens, i, limit)) break;
     const counted = token.lower === "more" && i > first && tokens[i - 1]!.tag === "num"; // "19 more villagers"
     if ((token.tag === "det" || token.tag === "poss") && i > first && !counted && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
     if (token.tag === "num" && last === i - 1 && i > first && isCount(tokens, i, limit)) break; // "in the city of Homs 5 people"
-    if (token.tag === "name" && last === i - 1 && i > first && isManyPeople(tokens[i - 1]!) && tokens[first - 1]?.tag === "verb") break; // "told reporters Smith was ill"
+    if (token.tag === "name" && last === i - 1 && i > first && isManyPeople(tokens[i - 1]!) && beginsName(tokens, first, i)) break;
     if (HEADS.has(token.tag) && !token.possessive) last = i;
+    if (token.lower === "others") break; // "abducting 11 others officials said"
   }
   return last;
 }
@@ -86,6 +88,10 @@ const isCount = (tokens: readonly Token[], i: number, limit: number) =>
 const isManyPeople = ({tag, capital, text, lemma}: Token): boolean =>
   tag === "noun" && !capital && text.endsWith("s") && lemma !== text.toLowerCase();
 
+/** "told reporters Smith was ill", "by radical rebels Major General Smith said": the name is of another phrase, whose comma may be lost. */
+const beginsName = (tokens: readonly Token[], first: number, i: number): boolean =>
+  tokens[first - 1]?.tag === "verb" || (!tokens[i]!.glued && tokens[i + 1]?.tag === "name" && tokens[i + 1]!.capital);
+
 const PREDETERMINERS = new Set(["all", "both", "half", "such", "some", "most"]);
 
 /** "most heavily armed", "two alleged": an adverb or participle before more of the phrase. */
@@ -99,6 +105,10 @@ function isModifier(tokens: readonly Token[], i: number, limit: number): boolean
   if (token.text === ",") return tokens[i - 1]!.tag === "adj" && next.tag === "adj"; // "large, heavy"
   return false;
 }
+
+/** "the Arab and international communities". */
+const joinsAdjectives = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  tokens[i]!.lower === "and" && i + 2 <= limit && tokens[i - 1]!.tag === "adj" && tokens[i + 1]!.tag === "adj" && INSIDE.has(tokens[i + 2]!.tag);
 
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   for (let i = last; i >= first; --i) if (HEADS.has(tokens[i]!.tag)) return i;

@@ -24,8 +24,8 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     }
     return null;
   };
-  return actors.map((actor) => {
-    const resolved = resolve(actor);
+  return actors.map((actor, at) => {
+    const resolved = resolve(actor, at);
     seen.push(resolved);
     return resolved;
   });
@@ -37,7 +37,14 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     return state ? state.code.split(" ")[0]! : null;
   }
 
-  function resolve(actor: ActorMention): ActorMention {
+  /** "a brigade of the rebel army", "fighters of the group": the body that it is of. */
+  function ofWhom({last}: ActorMention, at: number): ActorMention | null {
+    if (tokens[last + 1]?.lower !== "of") return null;
+    const body = [actors[at + 1], actors[at + 2]].find((d) => d && d.last === phraseAt[last + 2]?.head);
+    return body?.told && (body.type === "group" || body.type === "state") ? body : null;
+  }
+
+  function resolve(actor: ActorMention, at: number): ActorMention {
     if ((actor.rule === "group" && actor.human && actor.code === `${theatre} REB`) || (actor.told && actor.human && actor.code === "ISIS"))
       group = actor;
     const [side, sector] = actor.code.includes(" ") ? (actor.code.split(" ") as [string, string]) : [null, actor.code];
@@ -48,7 +55,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     if (sector === "REB" && group) return {...actor, code: group.code, told: true, rule: "role, group named before"};
     const seat = sector === "GOV" ? seatOf(actor) : null;
     if (seat) return {...actor, code: `${seat} GOV`, told: true, rule: "role, side of its seat"};
-    const possessor = owner(actor);
+    const possessor = owner(actor) ?? ofWhom(actor, at);
     if (possessor)
       return {
         ...actor,

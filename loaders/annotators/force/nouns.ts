@@ -43,13 +43,19 @@ function fromVerb(page: Page, clause: Clause, phrase: Phrase, frame: ForceMentio
   const {verb, subject, object} = clause;
   const series = object && phrase.i === object.i + 1 && amountOf(page, object) === phrase;
   const isObject = object === phrase || (phrase.prep > verb.last && (object === null || series));
-  if (frame === "does" && !verb.passive && isObject && !agents.length) agents.push(...doersOf(page, subject));
+  if (frame === "does" && !verb.passive && isObject && !owned(phrase, agents)) {
+    const doers = doersOf(page, subject);
+    if (doers.length) agents.splice(0, agents.length, ...doers); // before a "by" further on, which may be another noun's
+  }
   if (frame === "does" && verb.passive && !agents.length) agents.push(...doersOf(page, clause.agent));
   if (targets.length) return;
   if ((frame === "meets" || frame === "withstands") && !verb.passive && object === phrase) targets.push(...actorsOf(page, subject));
   if (frame === "harms" && !verb.passive && subject === phrase) targets.push(...actorsOf(page, object));
   if (frame === "harms" && verb.passive) targets.push(...actorsOf(page, subject));
 }
+
+/** Its own phrase tells whose it is. */
+const owned = (phrase: Phrase, agents: readonly ActorMention[]): boolean => agents.some((d) => d.first >= phrase.first && d.last <= phrase.last);
 
 /** Agents and targets in the noun's own phrase and those that hang on it: "Turkish shelling of", "attack by A on B". */
 function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mode: EventMode): Sides {

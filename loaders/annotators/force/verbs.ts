@@ -1,8 +1,11 @@
 import type {ForceMention} from "../../model/mention.js";
+import type {EventMode} from "../../model/report.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorsOf, doersOf, phraseAfter} from "./doers.js";
 import {mentionOf, type Page} from "./page.js";
 
-const WITH = new Set(["with", "against"]);
+const WITH = new Set(["with"]);
+const AGAINST = new Set(["against"]);
 
 /** "shelled the town", "was hit by", "shot down". */
 export function verbAt(page: Page, i: number): ForceMention | null {
@@ -16,7 +19,7 @@ export function verbAt(page: Page, i: number): ForceMention | null {
   if (!mode || !clause || clause.verb.main !== i) return null;
   const {subject, object, agent, verb} = clause;
   const done = verb.passive ? subject : (object ?? (term === lemma ? null : (phraseAt[i + 2] ?? null))); // "shot dead two men"
-  const towards = verb.passive ? null : phraseAfter(page, clause, mode === "clash" ? WITH : words.grammar.at);
+  const towards = verb.passive ? null : aimedAt(page, clause, mode);
   const doers = doersOf(page, verb.passive ? agent : subject);
   const met = actorsOf(page, done);
   const targets = met.length || (done && mode !== "clash") ? met : actorsOf(page, towards);
@@ -24,3 +27,9 @@ export function verbAt(page: Page, i: number): ForceMention | null {
   const [agents, others] = rival > 0 ? [doers.slice(0, rival), doers.slice(rival)] : [doers, targets];
   return mentionOf(page, i, i, false, {mode, clause: clause.i, agents, targets: others, frame: null, other: false});
 }
+
+/** Whom a verb without an object is aimed at; of "fought with allies against rebels" the rebels. */
+const aimedAt = (page: Page, clause: Clause, mode: EventMode): Phrase | null =>
+  mode === "clash"
+    ? (phraseAfter(page, clause, AGAINST) ?? phraseAfter(page, clause, WITH))
+    : phraseAfter(page, clause, page.words.grammar.at);

@@ -90,7 +90,7 @@ function listFrom(tokens: readonly Token[], from: number, kind: Place["kind"], f
 
 /** "al-Huqof", "Tal al Dabe", "Deir ez-Zor": before what begins the name an article needs its hyphen where it is an English word too. */
 const isArticle = ({lower}: Token, next: Token | undefined): boolean =>
-  /^(?:al|el)$/.test(lower) || (/^(?:as|ash|at|an|ar|ad|az|ed|es|ez|ul)$/.test(lower) && !!next?.glued);
+  /^(?:al|el|bin|ibn|abu|abi|umm)$/.test(lower) || (/^(?:as|ash|at|an|ar|ad|az|ed|es|ez|ul)$/.test(lower) && !!next?.glued);
 
 const isNamePart = (token: Token | undefined): boolean => !!token && token.capital && (token.tag === "name" || token.glued);
 

@@ -18,7 +18,10 @@ const sharesCamp = (a: string | null, b: string | null): boolean => {
 /** Some camp in common, or one side not told. */
 const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || sharesCamp(a, b);
 const sameActor: Test = (a, b) => agrees(a.row.actor, b.row.actor);
-const sameTarget: Test = (a, b) => agrees(a.row.target, b.row.target);
+/** Some camp in common; what a headline and the first sentence tell, and what "the attack" points back to, may be told of other victims. */
+const sameTarget: Test = (a, b, places) =>
+  agrees(a.row.target, b.row.target) ||
+  (a.row.type === "ASSAULT" && ((a.lead > 0 && near(a, b, places)) || (b.back && close(a, b) && sharesCamp(a.row.actor, b.row.actor))));
 
 const DAY = 86_400_000;
 const LEAD_DAYS = 3;
@@ -35,8 +38,15 @@ const sameTime: Test = (a, b) => {
 const samePlace: Test = (a, b, places) => {
   const [x, y] = [a.row.place, b.row.place];
   if (x === null || y === null) return true;
-  return x.split("; ").some((d) => y.split("; ").some((e) => placesMeet(places, d, e))) || (b.back && b.sentence - a.sentence <= 2);
+  return liesIn(x, y, places) || liesIn(y, x, places) || (b.back && close(a, b));
 };
+
+/** Each place of a cell meets one of another's. */
+const liesIn = (inner: string, outer: string, places: Places): boolean =>
+  inner.split("; ").every((d) => outer.split("; ").some((e) => placesMeet(places, d, e)));
+
+/** The one points back to the other from close by. */
+const close = (a: Telling, b: Telling): boolean => b.sentence - a.sentence <= 2;
 
 const STRIKES = new Set<EventMode>(["airstrike", "drone-strike", "shelling", "bombing", "strike", "attack", "shoot-down"]);
 const GENERAL = new Set<EventMode>(["strike", "attack"]);

@@ -1,4 +1,5 @@
 import type {Clause} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {lastFinite, leftPhrase, type Scope} from "./scope.js";
 
 export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
@@ -53,6 +54,13 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     clause.parent = main.i;
   } else if (left?.text === "," || previous?.verb.last === verb.first - 1)
     clause.subject = previous?.subject ?? null; // "began advancing"
-  else clause.subject = leftPhrase(phrases, verb.first, tokens, sentence);
+  else {
+    const left = leftPhrase(phrases, verb.first, tokens, sentence);
+    const result = left !== null && previous !== null && previous.verb.finite && previous.object === left && isCounted(tokens[verb.last + 1]);
+    clause.subject = result ? previous.subject : left; // "attacked a base killing 17"
+  }
   return clause;
 }
+
+/** A number, or what hedges one. */
+const isCounted = (token: Token | undefined): boolean => token !== undefined && (token.tag === "num" || token.lower === "at" || token.lower === "more");

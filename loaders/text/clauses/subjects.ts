@@ -22,6 +22,8 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
         phrase.prep = -1;
       }
       const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
+      const modified = phrase.prep < 0 && !owner ? interrupted(before, phrase) : null;
+      if (modified) return modified;
       if (phrase.prep < 0 && !owner) {
         const head = chainHead(phrases, p);
         if (head !== phrase && isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;
@@ -53,6 +55,15 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
 
 /** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */
 const LIKENESS = new Set(["as", "like"]);
+
+/** "A bomb targeting a post killed two": behind the object of a gerund that only describes a noun the verb goes on with that noun. */
+function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
+  const gerund = before.at(-1);
+  if (!gerund || gerund.kind !== "gerund" || gerund.marker !== null || gerund.object !== phrase) return null;
+  const {subject, verb} = gerund;
+  if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
+  return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
+}
 
 /** "among them 11 children". */
 const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>

@@ -63,7 +63,8 @@ export function reviseReported(tokens: Token[], sentence: Sentence) {
         break;
       }
       const word = tokens[k]!.word;
-      if (!candidate && tag === "noun" && word?.forms.includes("third") && tokens[k - 1]!.tag === "name" && !isPlural(tokens[k - 1]!))
+      const goesOn = tokens[k + 1] !== undefined && tokens[k + 1]!.kind !== "punct"; // not "denied SOHR reports."
+      if (!candidate && goesOn && tag === "noun" && word?.forms.includes("third") && tokens[k - 1]!.tag === "name" && !isPlural(tokens[k - 1]!))
         candidate = tokens[k]!;
     }
     if (candidate) setFinite(candidate);

@@ -123,11 +123,12 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
   if (k === i - 1 || k < 0 || tokens[k]!.tag !== "prep") return false;
+  const part = tokens[k]!.lower === "of"; // "sent a number of new troops"
   for (const limit = Math.max(0, k - CLAUSE_REACH); k >= limit && tokens[k]!.sentence === tokens[i]!.sentence; --k) {
     const {tag, form, text} = tokens[k]!;
     if (tag === "sub" || tag === "rel" || tag === "conj" || tag === "modal" || (tag === "punct" && text !== "'")) return false;
-    if (tag === "verb" && form !== "gerund" && (tokens[k - 1]?.tag === "aux" || (form === "past" && tokens[k + 1]!.tag === "prep")))
-      return true;
+    if (tag === "verb" && form !== "gerund" && (tokens[k - 1]?.tag === "aux" || (form === "past" && (part || tokens[k + 1]!.tag === "prep"))))
+      return !part || tokens[k]!.word?.frame !== "s";
   }
   return false;
 }

@@ -11,10 +11,14 @@ import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
 export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): ForceMention[] =>
   forcesIn(scene, clause.sentence).filter(
     (d) =>
-      (d.clause === clause.i || isFronted(scene, clause, d)) &&
+      (d.clause === clause.i || isFronted(scene, clause, d) || isSubject(scene, clause, d)) &&
       isArmedForce(scene, d, words) &&
       (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
   );
+
+/** "activists say a bomb targeting a post killed two": a subject that stands within another clause. */
+const isSubject = ({document: {phraseAt}}: Scene, {subject, kind}: Clause, {noun, last}: ForceMention): boolean =>
+  noun && kind !== "relative" && subject !== null && phraseAt[last] === subject;
 
 /** "As a result of fire during an attempt to cross, two were killed": told before the first verb, which hangs on another noun. */
 function isFronted({document: {clauses, clauseStart}}: Scene, clause: Clause, {clause: i, noun, last}: ForceMention): boolean {
@@ -54,11 +58,17 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (force.frame === "meets" && inChain(scene, clause.object, phrase) && force.agents.length && force.targets.length) return true; // "foiled an attack by them on the post"
   if (force.frame === "does" && phrase.prep > verb.last && !clause.object) return true;
   if (phrase.head !== force.last) return false; // "an air strike victim"
+  if (isTollOf(scene, clause, phrase)) return true;
   const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
   if (prep && harms && (words.grammar.cause.has(prep) || isResult(scene, phrase)))
     return !isAnaphor(scene, phrase, words) || force.agents.length > 0;
-  return verb.lemma === "be" && inChain(scene, clause.object, phrase) && tokens[clause.subject?.head ?? 0]?.lower === "there";
+  if (verb.lemma !== "be" || !inChain(scene, clause.object, phrase)) return false;
+  return tokens[clause.subject?.head ?? 0]?.lower === "there" || tokens[clause.object!.head]!.lemma === "scene"; // "the scene of clashes"
 }
+
+/** "The toll from an attack on the rally rose to 22". */
+const isTollOf = ({document: {tokens}}: Scene, {subject, verb}: Clause, {i, prep}: Phrase): boolean =>
+  subject !== null && subject.i === i - 1 && prep === subject.last + 1 && prep < verb.first && tokens[subject.head]!.lemma === "toll";
 
 /** "the battle against the virus", "renewed his attack on the media": against nobody who fights, or of words. */
 function isFigurative(scene: Scene, clause: Clause, {mode, last, frame, agents, targets}: ForceMention, phrase: Phrase): boolean {
