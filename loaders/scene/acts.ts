@@ -21,10 +21,13 @@ export function matchAct(scene: Scene, clause: Clause, acts: Acts, type: EventTy
   for (const act of entries) {
     if (act.type !== type || (frames.length && !frames.includes(act.frame))) continue;
     const match = readAs(scene, clause, act, acts);
-    if (match) return match;
+    if (match && (type === "REJECT" || !isNone(scene, match.object))) return match;
   }
   return null;
 }
+
+/** "received no reinforcements". */
+const isNone = ({document: {tokens}}: Scene, object: Phrase | null): boolean => object !== null && tokens[object.first]!.lower === "no";
 
 function readAs(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | null {
   const {tokens} = scene.document;

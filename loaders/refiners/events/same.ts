@@ -34,11 +34,11 @@ const sameTime: Test = (a, b) => {
   return gap <= 0 || ((a.lead > 0 || b.back) && gap <= LEAD_DAYS * DAY);
 };
 
-/** One place in common, or one that may lie in the other; what a noun points back to may be told by another place close by. */
+/** One place in common, or one that may lie in the other; what the lead tells, or a noun points back to, may be told by another place. */
 const samePlace: Test = (a, b, places) => {
   const [x, y] = [a.row.place, b.row.place];
   if (x === null || y === null) return true;
-  return liesIn(x, y, places) || liesIn(y, x, places) || (b.back && close(a, b));
+  return liesIn(x, y, places) || liesIn(y, x, places) || a.lead > 0 || (b.back && close(a, b));
 };
 
 /** Each place of a cell meets one of another's. */

@@ -21,25 +21,29 @@ export interface Telling {
 const WIDE: Record<string, number> = {country: 1, sea: 1, region: 1, governorate: 2, province: 2, district: 2, part: 2.5, city: 3};
 const POINTING = new Set(["the", "this", "that", "these", "those"]);
 
+/** A text of no more sentences has no lead that sums it up. */
+const SHORT = 3;
+
 /** The rows of an article in the order of their evidence. Offsets are found by one walk over sentences, forces and places. */
 export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[] {
   const {sentences, tokens, phraseAt} = scene.document;
   const kinds = new Map(scene.places.map((d) => [d.place, d.type === "region" && d.admin !== null ? "part" : d.type]));
-  const body = sentences.findIndex((d) => d.zone === "body");
+  const first = sentences.findIndex((d) => d.zone === "body");
+  const body = sentences.length - first > SHORT ? first : -1;
   let s = 0;
   return [...rows]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((row) => {
       while (s < sentences.length - 1 && sentences[s]!.end <= row.start) ++s;
       const sentence = sentences[s]!;
-      let first = sentence.first;
-      while (first < sentence.last && tokens[first]!.start < row.start) ++first;
+      let from = sentence.first;
+      while (from < sentence.last && tokens[from]!.start < row.start) ++from;
       const forces = forcesIn(scene, sentence.i);
       let back = false;
       let conditional = row.deadline !== null;
       for (let i = sentence.first; i <= sentence.last; ++i)
         if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
-      for (let i = first; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
+      for (let i = from; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
         const phrase = phraseAt[i];
         if (phrase?.head === i && POINTING.has(tokens[phrase.first]!.lower) && forces.some((d) => d.noun && d.last === i)) back = true; // "the attack"
       }

@@ -53,7 +53,9 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (inChain(scene, clause.subject, phrase))
     return verb.passive
       ? words.lightVerbs.get(verb.lemma) === "does" || harms
-      : words.occurrence.has(verb.lemma) || harms || words.verbs.has(verb.lemma);
+      : (words.occurrence.has(verb.lemma) && !(RETELLING.has(verb.lemma) && isAnaphor(scene, phrase, words))) ||
+          harms ||
+          words.verbs.has(verb.lemma);
   if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase)) return true;
   if (force.frame === "meets" && inChain(scene, clause.object, phrase) && force.agents.length && force.targets.length) return true; // "foiled an attack by them on the post"
   if (force.frame === "does" && phrase.prep > verb.last && !clause.object) return true;
@@ -65,6 +67,9 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (verb.lemma !== "be" || !inChain(scene, clause.object, phrase)) return false;
   return tokens[clause.subject?.head ?? 0]?.lower === "there" || tokens[clause.object!.head]!.lemma === "scene"; // "the scene of clashes"
 }
+
+/** "The attack came a day after": when it was, no news of it. */
+const RETELLING = new Set(["come", "follow"]);
 
 /** "The toll from an attack on the rally rose to 22". */
 const isTollOf = ({document: {tokens}}: Scene, {subject, verb}: Clause, {i, prep}: Phrase): boolean =>
