@@ -9,9 +9,11 @@ const TELLING = new Set(["after", "following", "while", "when", "since", "beside
 
 /**
  * How an act stands that a clause tells: occurred, ongoing or planned; null where it did not happen, or is only wished for,
- * tried, demanded or supposed. An infinitive or gerund goes by the verb that it hangs on.
+ * tried, demanded, supposed or told in passing. An infinitive or gerund goes by the verb that it hangs on.
  */
-export function statusOf({clauses, tokens}: Document, clause: Clause, acts: Acts): EventStatus | null {
+export function statusOf({clauses, clauseStart, tokens}: Document, clause: Clause, acts: Acts): EventStatus | null {
+  if (clause.kind === "reduced" && clauses.slice(clauseStart[clause.sentence], clauseStart[clause.sentence + 1]).some((d) => d.verb.finite))
+    return null; // "civilians abducted by rebels were freed": told in passing
   let status: EventStatus = "occurred";
   let at: Clause = clause;
   for (let depth = 0; depth < 5; ++depth) {

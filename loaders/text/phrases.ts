@@ -108,7 +108,11 @@ function isModifier(tokens: readonly Token[], i: number, limit: number): boolean
 
 /** "the Arab and international communities". */
 const joinsAdjectives = (tokens: readonly Token[], i: number, limit: number): boolean =>
-  tokens[i]!.lower === "and" && i + 2 <= limit && tokens[i - 1]!.tag === "adj" && tokens[i + 1]!.tag === "adj" && INSIDE.has(tokens[i + 2]!.tag);
+  tokens[i]!.lower === "and" &&
+  i + 2 <= limit &&
+  tokens[i - 1]!.tag === "adj" &&
+  tokens[i + 1]!.tag === "adj" &&
+  INSIDE.has(tokens[i + 2]!.tag);
 
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   for (let i = last; i >= first; --i) if (HEADS.has(tokens[i]!.tag)) return i;

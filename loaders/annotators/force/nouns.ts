@@ -55,7 +55,8 @@ function fromVerb(page: Page, clause: Clause, phrase: Phrase, frame: ForceMentio
 }
 
 /** Its own phrase tells whose it is. */
-const owned = (phrase: Phrase, agents: readonly ActorMention[]): boolean => agents.some((d) => d.first >= phrase.first && d.last <= phrase.last);
+const owned = (phrase: Phrase, agents: readonly ActorMention[]): boolean =>
+  agents.some((d) => d.first >= phrase.first && d.last <= phrase.last);
 
 /** Agents and targets in the noun's own phrase and those that hang on it: "Turkish shelling of", "attack by A on B". */
 function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mode: EventMode): Sides {

@@ -56,11 +56,13 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     clause.subject = previous?.subject ?? null; // "began advancing"
   else {
     const left = leftPhrase(phrases, verb.first, tokens, sentence);
-    const result = left !== null && previous !== null && previous.verb.finite && previous.object === left && isCounted(tokens[verb.last + 1]);
+    const result =
+      left !== null && previous !== null && previous.verb.finite && previous.object === left && isCounted(tokens[verb.last + 1]);
     clause.subject = result ? previous.subject : left; // "attacked a base killing 17"
   }
   return clause;
 }
 
 /** A number, or what hedges one. */
-const isCounted = (token: Token | undefined): boolean => token !== undefined && (token.tag === "num" || token.lower === "at" || token.lower === "more");
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === "num" || token.lower === "at" || token.lower === "more");

@@ -64,7 +64,14 @@ export function reviseReported(tokens: Token[], sentence: Sentence) {
       }
       const word = tokens[k]!.word;
       const goesOn = tokens[k + 1] !== undefined && tokens[k + 1]!.kind !== "punct"; // not "denied SOHR reports."
-      if (!candidate && goesOn && tag === "noun" && word?.forms.includes("third") && tokens[k - 1]!.tag === "name" && !isPlural(tokens[k - 1]!))
+      if (
+        !candidate &&
+        goesOn &&
+        tag === "noun" &&
+        word?.forms.includes("third") &&
+        tokens[k - 1]!.tag === "name" &&
+        !isPlural(tokens[k - 1]!)
+      )
         candidate = tokens[k]!;
     }
     if (candidate) setFinite(candidate);

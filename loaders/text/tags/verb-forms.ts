@@ -127,7 +127,11 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
   for (const limit = Math.max(0, k - CLAUSE_REACH); k >= limit && tokens[k]!.sentence === tokens[i]!.sentence; --k) {
     const {tag, form, text} = tokens[k]!;
     if (tag === "sub" || tag === "rel" || tag === "conj" || tag === "modal" || (tag === "punct" && text !== "'")) return false;
-    if (tag === "verb" && form !== "gerund" && (tokens[k - 1]?.tag === "aux" || (form === "past" && (part || tokens[k + 1]!.tag === "prep"))))
+    if (
+      tag === "verb" &&
+      form !== "gerund" &&
+      (tokens[k - 1]?.tag === "aux" || (form === "past" && (part || tokens[k + 1]!.tag === "prep")))
+    )
       return !part || tokens[k]!.word?.frame !== "s";
   }
   return false;

@@ -32,7 +32,9 @@ function rivalOf(main: ForceMention | null, victims: string | null): string | nu
 
 /** Who used "the attack" that the sentences before tell, or the one agent that the article tells for its means. */
 const agentAround = (scene: Scene, {sentence}: Clause, main: ForceMention | null, victims: string | null): string | null =>
-  main && main.mode !== "clash" && main.mode !== "offensive" ? (agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, sentence, victims)) : null;
+  main && main.mode !== "clash" && main.mode !== "offensive"
+    ? (agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, sentence, victims))
+    : null;
 
 /** "A drone attacked an army position": a craft of nobody's name is not of whom it hits. */
 export const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, main: ForceMention | null) =>

@@ -13,9 +13,10 @@ export function isOutcome({document: {clauses}}: Scene, {kind, parent}: Clause, 
   );
 }
 
-/** "on forces advancing towards the town": which forces, no news of them. */
+/** "on forces advancing towards the town", "rebels who were fighting near it": which forces, no news of them. */
 export const isAttribute = ({document: {clauses}}: Scene, {kind, marker, subject, verb, parent}: Clause): boolean =>
-  kind === "gerund" && marker === null && subject !== null && subject.last === verb.first - 1 && subject !== clauses[parent]?.subject;
+  (kind === "relative" && verb.progressive) ||
+  (kind === "gerund" && marker === null && subject !== null && subject.last === verb.first - 1 && subject !== clauses[parent]?.subject);
 
 /** "were killed in airstrikes that hit 35 targets": a relative clause on a force that another clause tells as news. */
 export function tellsAgain(scene: Scene, {i, subject}: Clause, words: ForceWords): boolean {
