@@ -30,9 +30,11 @@ export function extractEvents(
   for (const clause of scene.document.clauses) {
     const drafts = draftsOf(scene, clause, context, rules);
     for (const draft of drafts) {
-      const reason = draft.drop ?? superseded(draft, drafts);
-      if (reason === null) result.rows.push(rowOf(scene, draft, tools));
-      else result.dropped.push({stage: "events", rule: draft.rule, reason, ...evidence(scene, draft)});
+      const known = draft.drop ?? superseded(draft, drafts);
+      const row = known === null ? rowOf(scene, draft, tools) : null;
+      const reason = known ?? background(row!, clause);
+      if (row && reason === null) result.rows.push(row);
+      else result.dropped.push({stage: "events", rule: draft.rule, reason: reason!, ...evidence(scene, draft)});
     }
   }
   result.rows.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -60,6 +62,10 @@ function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): 
   if (status === "planned" && has("THREATEN")) return "announced as a threat";
   return type === "ASSAULT" && has("AGREE") ? "an accord, no attack" : null;
 }
+
+/** An act without a day in a relative clause only tells who or what is meant: "rebels who seized the town years ago". */
+const background = ({type, date_start}: EventReport, {kind}: Clause): string | null =>
+  kind === "relative" && date_start === null && !SPEECH.has(type) && type !== "AGREE" ? "background in a relative clause" : null;
 
 function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
   const {type, mode, actor, target, status, deadline, clause, rule} = draft;

@@ -56,8 +56,7 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     clause.subject = previous?.subject ?? null; // "began advancing"
   else {
     const left = leftPhrase(phrases, verb.first, tokens, sentence);
-    const result =
-      left !== null && previous !== null && previous.verb.finite && previous.object === left && isCounted(tokens[verb.last + 1]);
+    const result = left !== null && previous?.verb.finite && previous.object === left && isCounted(tokens[verb.last + 1]);
     clause.subject = result ? previous.subject : left; // "attacked a base killing 17"
   }
   return clause;
