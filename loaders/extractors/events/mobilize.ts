@@ -41,10 +41,17 @@ const moverOf = (scene: Scene, phrase: Phrase | null): string | null =>
     )
   );
 
-const OF = new Set(["of", "with", "carrying"]);
+const OF = new Set(["of", "with"]);
 
-/** "a convoy of food and blankets" */
-const carriesAid = (scene: Scene, doer: Phrase | null, acts: Acts): boolean => isA(scene, doer && attached(scene, doer, OF), ["aid"], acts);
+/** "a convoy of food and blankets", "trucks carrying aid" */
+const carriesAid = (scene: Scene, doer: Phrase | null, acts: Acts): boolean => {
+  if (!doer) return false;
+  const {clauses, clauseStart} = scene.document;
+  const load = clauses
+    .slice(clauseStart[doer.sentence], clauseStart[doer.sentence + 1])
+    .find((d) => d.verb.lemma === "carry" && d.verb.first === doer.last + 1);
+  return isA(scene, load?.object ?? attached(scene, doer, OF), ["aid"], acts);
+};
 
 const ALERT = new Set(["on"]);
 const ROADS = new Set(["into", "to", "in", "at", "towards", "toward", "across", "through", "from"]);
