@@ -2,7 +2,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {isSetting} from "../../scene/places.js";
 
-/** Mentions that say of which country a text is. */
+/** Mentions that say of which country a text is: the side of a group is for whom it fights, not where. */
 const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "person"]);
 
 /** Sentences that must name a state before it is taken to be the text's own, where no setting tells. */
@@ -10,7 +10,7 @@ const OFTEN = 3;
 
 /**
  * The country whose army, rebels and civilians an article means where it does not say whose: that of the story, or where the
- * article tells nothing of it, the one whose armed opposition is named, the one in which most of its settings lie, or the one
+ * article tells nothing of it, the one whose armed opposition alone is named, the one in which most of its settings lie, or the one
  * named in most sentences.
  * @param theatre the story's country, or null
  */
@@ -21,11 +21,12 @@ export function homeOf(
   theatre: string | null
 ): string | null {
   const named = actors.filter((d) => !isStoryNoun(d));
-  // the side of a group or its members is for whom it fights in the story, not where: Hezbollah in news of Yemen
-  const tells = named.some((d) => TELLING.has(d.type) && sideOf(d.code) === theatre) || places.some((d) => d.country === theatre);
-  if (theatre === null || tells) return theatre;
+  if (theatre === null) return null;
+  const own = named.filter((d) => sideOf(d.code) === theatre);
+  if (own.some((d) => TELLING.has(d.type)) || places.some((d) => d.country === theatre)) return theatre;
   const rebels = new Set(named.flatMap((d) => (d.code.endsWith(" REB") ? sideOf(d.code) : [])));
   if (rebels.size === 1) return [...rebels][0]!;
+  if (own.length) return theatre;
   return mostOf(settings(document, actors, places), 1) ?? mostOf(namings(document, named), OFTEN) ?? theatre;
 }
 
