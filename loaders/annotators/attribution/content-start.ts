@@ -9,6 +9,7 @@ const CONDITION = new Set(["if", "unless", "although", "though"]);
 const VERBAL = new Set<Tag>(["verb", "aux", "modal", "adv"]);
 /** Pronouns that no clause begins with. */
 const OBJECTS = new Set(["him", "them", "me", "us"]);
+const AFTER_DAY = new Set<Tag>(["sub", "open", "prep", "to"]);
 const HEDGE = new Set(["least", "most", "than", "to", "about", "around"]);
 
 /**
@@ -49,6 +50,11 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       if (cue.takes.has(token.lower as "of")) return i + 1;
       const phrase = phraseAt[i + 1];
       i = phrase && phrase.last > i ? phrase.last + 1 : i + 1;
+      continue;
+    }
+    const day = page.scene.dateAt[i];
+    if (day && i > from && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) {
+      i = day.last + 1; // "told us this morning that"
       continue;
     }
     const phrase = phraseAt[i];

@@ -35,7 +35,13 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): Draft[] {
     const newest = added.at(-1);
     if (newest && (!last || frontOf(newest) > frontOf(last))) last = newest;
     const samePlace = !!last && sentences[last.sentence]!.paragraph === sentence.paragraph;
-    if (whole && last && samePlace && sentence.i - last.sentence <= 1 && last.parts.some((d) => within(d.first, range(page, d.first)))) {
+    if (
+      whole &&
+      last &&
+      samePlace &&
+      sentence.i - last.sentence <= 1 &&
+      last.parts.some((d) => within(d.first, range(page, d.first)) || endsBefore(page, d.last, last!))
+    ) {
       addParts(last, speech, contentEnd(page, quotation.open));
       continue;
     }
@@ -65,6 +71,9 @@ function addParts({parts}: Draft, speech: readonly Quotation[], end = speech[0]!
     if (!parts.some((d) => d.first <= close && d.last >= open)) parts.push({first: open, last: k === 0 ? end : close});
   parts.sort((a, b) => a.first - b.first);
 }
+
+/** A content that ends in a quotation and has its source after it: "It was “over and done with,” he said. “We lost.”" */
+const endsBefore = (page: Page, end: number, draft: Draft): boolean => page.quotationAt[end]?.close === end && end < frontOf(draft);
 
 /** The quotation a part begins with, so that "…,” he said. “…" is known as one speech. */
 const range = (page: Page, first: number) => {

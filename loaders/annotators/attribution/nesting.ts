@@ -40,6 +40,7 @@ function cut(page: Page, group: readonly Draft[]) {
       if (b.chained && chainHead(group, b) === a) end = front - 1;
       else if (!b.chained && b.parts[0]!.first <= part.first && b.parts[0]!.first < front) end = front - 1;
       else if (!b.chained && contrasts(page, front)) end = front - 1;
+      else if (!b.chained && quotedAfterColon(page, a, b)) end = b.parts[0]!.first - 2;
       if (end < 0) continue;
       while (
         end > part.first &&
@@ -53,6 +54,17 @@ function cut(page: Page, group: readonly Draft[]) {
       part.last = trimEnd(tokens, part.first, end);
       for (const other of b.parts) if (other.first === part.first && other.last > end) other.last = Math.max(other.last, part.last);
     }
+}
+
+/** "Smith said it was a tie: “Nobody won,” he said": the quotation has a source of its own. */
+function quotedAfterColon({scene: {document}}: Page, a: Draft, b: Draft): boolean {
+  const {first} = b.parts[0]!;
+  return (
+    first > a.parts.at(-1)!.first &&
+    first < frontOf(b) &&
+    document.tokens[first]!.tag === "open" &&
+    document.tokens[first - 1]!.text === ":"
+  );
 }
 
 /** Whose source a chained attribution shares. */

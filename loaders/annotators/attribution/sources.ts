@@ -31,7 +31,7 @@ export function canSpeak({scene, lexicon}: Page, cue: Cue | null, phrase: Phrase
     const whole = scene.document.phraseAt[phrase.last + 2]; // "many of the residents"
     if (head.tag !== "noun" || SHARES.has(head.lower)) return !!whole && canSpeak({scene, lexicon} as Page, cue, whole);
   }
-  if (head.tag === "pron") return cue?.subject !== "document" && SPEAKING.has(head.lower);
+  if (head.tag === "pron" || head.lower === "others") return cue?.subject !== "document" && SPEAKING.has(head.lower);
   const noun = lexicon.sources.get(head.lower) ?? lexicon.sources.get(head.lemma);
   if (cue?.subject === "document") return noun?.kind === "document" || noun?.kind === "medium";
   if (head.tag === "num" || head.kind === "number") return false;
@@ -125,7 +125,7 @@ const ATTACHED = new Set(["of", "at", "for", "with", "by", "from"]);
  * The noun phrase that speaks: the verb's subject, or in a passive clause what follows "by". Where that cannot speak, the
  * phrase right before the verb; after a conjunction, the first subject of the sentence that can.
  */
-export function subjectFor(page: Page, {verb, subject, agent, sentence}: Clause, cue: Cue): Phrase | null {
+export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: Clause, cue: Cue): Phrase | null {
   if (verb.passive && verb.finite) return agent;
   const {tokens, phraseAt, clauses, clauseStart} = page.scene.document;
   const strict: Cue = cue.subject === "any" ? {...cue, subject: "speaker"} : cue;
@@ -143,7 +143,9 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence}: Clause,
   const beside = phraseAt[at] ?? null;
   const near = beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside);
   if (near && (beside.prep < 0 || ownStart(page.scene, beside) > beside.first)) return beside;
-  if (subject && tokens[subject.head]!.tag === "name" && canSpeak(page, cue, subject)) return subject;
+  const aside = asideBefore(page, at);
+  if (aside && canSpeak(page, cue, aside)) return aside;
+  if (subject && (tokens[subject.head]!.tag === "name" || kind === "gerund") && canSpeak(page, cue, subject)) return subject;
   const speaker = speakerBefore(page, strict, verb.first, clauseStart[sentence]!);
   const named = !speaker && subject && tokens[subject.head]!.quoted; // "The film, titled “Long Night,” claims"
   return speaker ?? (named ? speakerBefore(page, cue, verb.first, clauseStart[sentence]!) : subject);
@@ -162,5 +164,16 @@ function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phra
     }
     return phrase;
   }
+  return null;
+}
+
+const DASHES = new Set(["—", "–", "--", "-"]);
+
+/** The phrase that an aside between dashes stands after: "The papers — two boxes of them — show". */
+function asideBefore({scene: {document}}: Page, end: number): Phrase | null {
+  const {tokens, phraseAt} = document;
+  if (!DASHES.has(tokens[end]?.text ?? "")) return null;
+  for (let i = end - 1; i > 0 && tokens[i]!.sentence === tokens[end]!.sentence; --i)
+    if (DASHES.has(tokens[i]!.text)) return phraseAt[i - 1] ?? null;
   return null;
 }

@@ -27,7 +27,7 @@ export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, sou
       {first: cueLast + 2, last: contentEnd(page, cueLast + 2)}
     ];
   }
-  const before = contentBefore(page, front, 0);
+  const before = clause.kind === "relative" ? null : contentBefore(page, front, 0);
   if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
   return [before, ...resumed(page, cueLast + 1, limit)];
 }
@@ -44,8 +44,10 @@ const endsQuoted = ({quotationAt}: Page, {first, last}: Range): boolean => (quot
 /** "The plan, Smith said, will fail": after the comma goes on what the source interrupted. */
 function interrupted({scene: {document}, quotationAt}: Page, i: number): boolean {
   const {tokens} = document;
-  const token = tokens[i]!;
-  if (token.tag === "open") return (quotationAt[i]?.words ?? 0) > 2;
+  let k = i;
+  while (tokens[k]!.tag === "conj" || (k > i && tokens[k]!.tag === "adv")) ++k; // "..., he said, and could fail"
+  const token = tokens[k]!;
+  if (token.tag === "open") return (quotationAt[k]?.words ?? 0) > 2;
   return (token.tag === "verb" && token.form !== "gerund") || token.tag === "aux" || token.tag === "modal";
 }
 

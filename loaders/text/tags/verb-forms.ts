@@ -70,8 +70,31 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
   }
   if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
   if (forms.includes("third") && before && risesTo(tokens, token.i)) return "third";
+  if (before && saysThat(word, before, next)) return "base";
+  if (word.noun && (ofOne(tokens, token) || opensMain(tokens, token))) return null;
   if (word.noun && (isGoverned(tokens, token.i) || isOfNation(tokens, token.i) || endsObject(tokens, token.i))) return null;
   return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i));
+}
+
+/** "polls show that", "officials claim that": a plural before, a clause after. */
+const saysThat = ({forms, frame}: Word, before: Token, next: Token | null): boolean =>
+  frame === "s" && forms.includes("base") && next?.lower === "that" && before.tag === "noun" && !before.capital && isPlural(before);
+
+/** "a swing state that": no verb in its base form goes with one of something. */
+function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {
+  if (!word?.forms.includes("base") || word.lemma !== text || tokens[i - 1]?.tag !== "noun" || isPlural(tokens[i - 1]!)) return false;
+  let k = i - 1;
+  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.tag !== "det") --k;
+  return tokens[k]!.lower === "a" || tokens[k]!.lower === "an";
+}
+
+/** "While the polls are close, interviews in Ohio suggest": right after an opening clause stands a subject. */
+function opensMain(tokens: readonly Token[], {i, sentence, word}: Token): boolean {
+  if (tokens[i - 1]?.text !== "," || !word?.forms.includes("third") || tokens[i + 1]?.word?.tags[0] !== "prep") return false;
+  let k = i - 2;
+  while (k > 0 && tokens[k - 1]!.sentence === sentence && tokens[k]!.text !== "," && i - k < CLAUSE_REACH * 2) --k;
+  const first = tokens[k]!.tag === "conj" ? tokens[k + 1]! : tokens[k]!;
+  return first.tag === "sub" && tokens[k - 1]?.sentence !== sentence;
 }
 
 /** "an attack that Ankara blamed on Damascus": the verb of what a noun's "that" begins with a name. */

@@ -1,0 +1,91 @@
+import type {AttributionCase} from "./attributions.table.js";
+
+export const SPEECHES_OF_SEVERAL_PARAGRAPHS: AttributionCase[] = [
+  ["He told the court: “I never signed it.\n\n“My name was forged.”", "? told, direct: “I never signed it. | “My name was forged.”"],
+  ["“I never signed it.\n\n“My name was forged,” the banker said.", "? said, direct: “I never signed it. | “My name was forged,”"],
+  ["Merkel was not amused.\n\n“Nobody asked us. Nobody told us.”", "DEU GOV -, floating: “Nobody asked us. Nobody told us.”"]
+];
+
+export const A_MARK_ENDS_THE_QUESTION_BEFORE_ITS_SOURCE: AttributionCase[] = [
+  ["“Who pays for the bridge?” Merkel asked. Nobody answered.", "DEU GOV asked, direct: “Who pays for the bridge?”"],
+  ["“Nobody paid.” Merkel said the bill was late.", "DEU GOV said, indirect: the bill was late"]
+];
+
+export const THE_OUTLET_TAKES_THE_SENTENCE_BACK: AttributionCase[] = [
+  ["Macron said the law is dead but praised its authors.", "FRA GOV said, indirect: the law is dead"],
+  ["Macron said the law was dead and buried.", "FRA GOV said, indirect: the law was dead and buried"],
+  [
+    "Macron said the army had lost a hill and left its guns behind.",
+    "FRA GOV said, indirect: the army had lost a hill and left its guns behind"
+  ],
+  ["Macron threatened to close the port and left the room.", "FRA GOV threatened, indirect: to close the port"],
+  ["Macron says there is no money, as he opens the fair.", "FRA GOV says, indirect: there is no money"],
+  ["Macron said the fair would close, as he had no money.", "FRA GOV said, indirect: the fair would close, as he had no money"],
+  ["Macron said a letter had come, but he did not say from whom.", "FRA GOV said, indirect: a letter had come"],
+  ["After Macron said he was ill, the talks were put off.", "FRA GOV said, indirect: he was ill"],
+  ["Macron said the law was dead, without saying why.", "FRA GOV said, indirect: the law was dead"],
+  ["Macron said the law was dead — a remark that surprised many.", "FRA GOV said, indirect: the law was dead"],
+  [
+    "Macron said three men — a cook, a guard and a priest — had fled.",
+    "FRA GOV said, indirect: three men — a cook, a guard and a priest — had fled"
+  ],
+  ["“The fair is over,” Macron said, as if nobody knew.", "FRA GOV said, direct: “The fair is over,”"]
+];
+
+export const AS_SOMEBODY_SAID: AttributionCase[] = [
+  ["The truce is dead, as Merkel said on Friday.", "DEU GOV said, indirect: The truce is dead"],
+  ["As Merkel put it on Friday, “nobody can win this war.”", "DEU GOV put it, direct: “nobody can win this war.”"],
+  ["Prices rose as officials said the harvest had failed.", "UNK said, indirect: the harvest had failed"],
+  ["The crowd left as Merkel came."]
+];
+
+export const WHO_CAN_SPEAK: AttributionCase[] = [
+  ["Many say the road is closed.", "? say, indirect: the road is closed"],
+  ["Many of the residents said the road was closed.", "SYR CVL said, indirect: the road was closed"],
+  ["Most of the shells missed, suggesting that the gunners were new."],
+  ["About a third of the voters say they are tired.", "? say, indirect: they are tired"],
+  ["CNN host Paul Weber said that officials had left early.", "MED said, indirect: that officials had left early"],
+  ["The police found them, and what followed was a chase."],
+  ["A beekeeper insisted the honey was pure.", "SYR CVL insisted, indirect: the honey was pure"],
+  ["The fact that he came with Merkel signalled the talks were serious."],
+  ["The ministry's spokesman, Paul Weber, said the train was late.", "UNK said, indirect: the train was late"],
+  ["The film, titled “Long Night,” claims Napoleon was tall.", "? claims, indirect: Napoleon was tall"],
+  ["The new rule lets banks report their losses later."]
+];
+
+export const ADDRESSEES_AND_WHAT_IS_ASKED: AttributionCase[] = [
+  ["Merkel told the BBC and Reuters that she was well.", "DEU GOV told, indirect: that she was well"],
+  ["Merkel said in a letter to the speaker that she was well.", "DEU GOV said, indirect: that she was well"],
+  ["Merkel told a crowd in Golden, Colorado, that she was well.", "DEU GOV told, indirect: that she was well"],
+  ["Merkel told reporters Macron's letter was long.", "DEU GOV told, indirect: Macron's letter was long"],
+  ["The plan is dead, Merkel said, citing unnamed officials.", "DEU GOV said, indirect: The plan is dead"],
+  ["Merkel ended her speech by saying that she was well.", "DEU GOV saying, indirect: that she was well"],
+  ["(Reuters) – The plan is dead, Merkel said.", "DEU GOV said, indirect: The plan is dead"],
+  ["Merkel asked the Bank of England last week to study the plan.", "DEU GOV asked, indirect: to study the plan"],
+  ["The judge questioned whether the search had been legal.", "JUD questioned, indirect: whether the search had been legal"],
+  ["The court ruled that the search had been legal.", "JUD ruled, indirect: that the search had been legal"],
+  ["A new survey showed a fall in sales.", "EXP showed, indirect: a fall in sales"],
+  ["Merkel underlined her resolve."]
+];
+
+export const BESIDE_ONE_ANOTHER: AttributionCase[] = [
+  [
+    "Merkel said the vote was a tie: “Nobody won the day,” she said.",
+    "DEU GOV said, indirect: the vote was a tie",
+    "DEU GOV said, direct: “Nobody won the day,”"
+  ],
+  [
+    "While some voters insist the race is open, interviews in Ohio show that others are tired.",
+    "CVL insist, indirect: the race is open",
+    "MED show, indirect: that others are tired"
+  ],
+  [
+    "The vote was “over and done with,” Merkel said. “We lost it.”",
+    "DEU GOV said, mixed: The vote was “over and done with,” | “We lost it.”"
+  ],
+  ["The talks, most said, were long.", "? said, indirect: The talks | were long"],
+  ["The talks will go on, Merkel said, and could last all week.", "DEU GOV said, indirect: The talks will go on | and could last all week"],
+  ["The letters — two boxes of them — reveal the mayor knew.", "MED reveal, indirect: the mayor knew"],
+  ["Merkel told us this morning that she was well.", "DEU GOV told, indirect: that she was well"],
+  ["Merkel said most are people who believe in peace.", "DEU GOV said, indirect: most are people who believe in peace"]
+];
