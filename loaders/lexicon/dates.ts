@@ -84,12 +84,14 @@ export interface DateWords extends Listed {
   timetables: ReadonlySet<string>;
   /** Verbs whose object is a length of time: spent, took, lasted. */
   lasting: ReadonlySet<string>;
+  /** Words beside a plan that came to nothing: "was originally set for Thursday". */
+  undone: ReadonlySet<string>;
 }
 
 const DateRow = z.object({word: cell.text, kind: cell.oneOf(DATE_KINDS), value: cell.text});
 const HedgeRow = z.object({phrase: cell.text, bound: cell.text});
 const HolidayRow = z.object({name: cell.text, month: cell.count, day: cell.count, rule: cell.optionalText});
-const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "timetable", "last"])});
+const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "timetable", "last", "undone"])});
 
 /**
  * Compiles a language's lists of words of time.
@@ -115,7 +117,8 @@ export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWo
     schedules: having("schedule"),
     grants: having("grant"),
     timetables: having("timetable"),
-    lasting: having("last")
+    lasting: having("last"),
+    undone: having("undone")
   };
 }
 

@@ -49,6 +49,7 @@ export const WEEKDAYS: DateCase[] = [
   ["2020-02-28", "A delegation is scheduled to fly to Moscow on Monday.", "Monday: 2020-03-02 day"],
   ["2020-02-28", "On Monday, a delegation is expected in Moscow.", "Monday: 2020-03-02 day"],
   ["2020-02-28", "The vote was postponed to Tuesday.", "Tuesday: 2020-03-03 day"],
+  ["2020-02-28", "The vote was originally scheduled for Tuesday.", "Tuesday: 2020-02-25 day"],
   ["2020-02-28", "The council set a hearing for Tuesday.", "Tuesday: 2020-03-03 day"],
   ["2020-02-28", "Talks are due on Monday in Ankara.", "Monday: 2020-03-02 day"],
   ["2020-02-28", "The council meets on Monday.", "Monday: 2020-03-02 day"],

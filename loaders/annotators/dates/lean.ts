@@ -22,12 +22,18 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   const clause = clauseOf(scan, i);
   if (!clause) return "none";
   const governor = governorOf(scan, first);
-  if (governor === "since") return "past";
+  if (governor === "since" || cameToNothing(scan, clause)) return "past";
   if (governor === "for" && scan.words[i]!.kind !== "unit" && (clause.verb.tense === "past" || clause.verb.perfect)) return "ahead"; // "has set a date for May 12"
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   const lean = leanOfClause(scan, clause, 0);
   const told = clause.verb.finite && clause.verb.tense === "past" && !lastsUntilNow(scan, i);
   return governor === "until" && !told ? "ahead" : lean; // "have closed it until Thursday"
+}
+
+/** "was originally set for Thursday", "was initially set to open on Thursday": a plan that was not kept. */
+function cameToNothing({document, lexicon}: Scan, {verb, parent}: Clause): boolean {
+  const undone = ({first, main}: Clause["verb"]) => document.tokens.slice(first, main).some((d) => lexicon.undone.has(d.lower));
+  return undone(verb) || (parent >= 0 && undone(document.clauses[parent]!.verb));
 }
 
 const LIMITS = new Set(["by", "until"]);
