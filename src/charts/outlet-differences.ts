@@ -49,9 +49,15 @@ export const outletDifferences: ChartSpec<DifferenceRow> = {
     {label: "Outlets", value: (r) => list(r.pair.outlets)},
     {label: "Events both tell", value: (r) => count(r.pair.events), numeric: true},
     {label: "Articles on them", value: (r) => list(r.pair.articles.map(count))},
-    {label: "Counted", value: (r) => (r.comparison ? capital(r.comparison.measure.label) : "nothing compared")},
-    {label: "Difference", value: (r) => (r.comparison ? spans(r.comparison) : lacks(r.pair))},
-    {label: "What it allows", value: (r) => (r.comparison ? verdict(r.comparison) : "nothing")}
+    {label: "Counted", value: (r) => (r.comparison ? capital(r.comparison.measure.label) : "–")},
+    {label: "Difference", value: (r) => (r.comparison ? spans(r.comparison) : "–")},
+    {
+      label: "What it allows",
+      value: (r) =>
+        r.comparison
+          ? verdict(r.comparison)
+          : `too little to compare${r.pair.most ? `: at most ${list(r.pair.most.mentions.map(count))} ${r.pair.most.unit}` : ""}`
+    }
   ],
   legend: () => [],
   tooFew(rows) {

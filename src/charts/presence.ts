@@ -46,7 +46,7 @@ export const presence: ChartSpec<PresenceRow> = {
   subtitle:
     "Reports that use a name in the outlet’s own words, of all coded reports of the group. Presence in a report, not a count of mentions. Groups are the coder’s, by ownership. –: in no report.",
   notes: (rows, {tables}) =>
-    `n = ${plural(new Set(tables.label_presence.map((l) => l.article_id)).size, "coded report")}; groups with fewer than ${LEAST_REPORTS} are left out, as are rarer terms (${plural(rows.length, "term")} shown). Two coders who worked apart agreed on names in 0.72 of cases (F1, 11 reports): read small differences as none. The table adds Wilson’s 95% interval for groups of ${TIERS.B.mentions} reports and more.`,
+    `n = ${plural(new Set(tables.label_presence.map((l) => l.article_id)).size, "coded report")}; groups with fewer than ${LEAST_REPORTS} are left out, as are rarer terms (${plural(rows.length, "term")} shown). Two coders who worked apart agreed on names in 0.72 of cases (F1, 11 reports): read small differences as none. The table adds Wilson’s 95% interval for groups of ${TIERS.B.mentions} reports and more; where outlets print one agency’s report it is too narrow.`,
   alt: (rows) =>
     `Names in the outlets’ own words by group: ${rows.map((r) => `${termName(r.term)}: ${list(r.groups.map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`))}`).join("; ")}.`,
   rows: ({tables}) => presenceRows(tables),

@@ -1,4 +1,4 @@
-import {count, plural, shortDay} from "../lib/format.js";
+import {count, period, plural, shortDay} from "../lib/format.js";
 import {readArticles} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
 import type {ArticleRow} from "../lib/site-data.js";
@@ -16,7 +16,7 @@ export const factMatrix: Part = ({data, link}) => {
   if (twice.length < 2 || articles.length < 2)
     return html`<section id="facts"><h2>What each article reports</h2><p class="note">Too few reports to compare what articles leave out.</p></section>`;
   return html`<section id="facts"><h2>Of ${plural(twice.length + once.length, "event")} that more than one article could report, ${count(once.length)} ${once.length === 1 ? "is" : "are"} reported by one alone</h2>
-<p>● told by the outlet itself, ○ told on somebody’s word, – not reported in this article, · published before it happened or, where no day is told, before the first report of it. Short items leave out more: the last row is no ranking.</p>
+<p>● told by the outlet itself, ○ told on somebody’s word, – not reported in this article, · published before it happened or, where no day is told, before the first report of it. Short items leave out more, and later ones have less cause to repeat what is old: the last row is no ranking.</p>
 ${table("What two or more articles report", twice, articles, link, coverage([...twice, ...once], articles))}
 <details class="rows"><summary>What one article alone reports, though others could: ${plural(once.length, "row")}</summary>
 ${table("What one article alone reports", once, articles, link)}</details>
@@ -28,7 +28,7 @@ function table(name: string, things: Told[], articles: ArticleRow[], link: (path
 <tbody>${things.map(
     (
       thing
-    ) => html`<tr><th scope="row"><a href="${link(`${thing.kind}/${thing.id}`)}">${thing.title}</a></th>${articles.map((a) => cell(thing, a))}</tr>
+    ) => html`<tr><th scope="row"><a href="${link(`${thing.kind}/${thing.id}`)}">${thing.title}</a> <span class="muted">${period(thing.row)}</span></th>${articles.map((a) => cell(thing, a))}</tr>
 `
   )}</tbody>${foot}</table></div>`;
 }

@@ -37,7 +37,7 @@ describe("a telling", () => {
     ).map(shown);
     const strike = "an [air strike] by the [Syrian army] killed 33 [Turkish soldiers] near Saraqib on February 27, 2020";
     expect(all).toContain(`Nobody slept, and the [Syrian regime] said {${strike}}.`);
-    expect(all).toContain(`{Nobody slept, and the [Syrian regime] said ${strike}.}`);
+    expect(all.filter((line) => line === `Nobody slept, and the [Syrian regime] said {${strike}}.`)).toHaveLength(1);
   });
 
   it("says where it stands", () => {

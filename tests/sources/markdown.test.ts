@@ -14,7 +14,7 @@ const BODY = "Four soldiers were killed in Idlib on Monday, the ministry said.\n
 describe("front matter", () => {
   test("gives outlet, day, title and address, and is no text", () => {
     const {article, problems} = read(
-      `---\noutlet: Daily News\npublished: 2020-02-28\ntitle: "A title: with a colon"\nurl: https://example.org/a\n---\n${BODY}`
+      `---\noutlet: Daily News\npublished: 2020-02-28\ntitle: "A title: with a colon"\nurl: https://example.org/a\nwire_parent: "Reuters, rewritten"\n---\n${BODY}`
     );
     expect(article).toMatchObject({
       id: "id",
@@ -23,6 +23,7 @@ describe("front matter", () => {
       publishedBasis: "editor",
       title: "A title: with a colon",
       url: "https://example.org/a",
+      wireParent: "Reuters, rewritten",
       text: BODY
     });
     expect(problems).toEqual([]);

@@ -1,5 +1,5 @@
 import type {Stretch, Telling} from "../../../src/lib/telling.js";
-import type {FrameRow, Label} from "../../model/framing.js";
+import type {Agency, FrameRow, Label} from "../../model/framing.js";
 import {groupBy} from "../../model/group-by.js";
 import type {Evidence} from "../../model/report.js";
 import type {Tables} from "../../model/tables.js";
@@ -7,8 +7,8 @@ import {QUOTE_WORDS} from "../public-tables.js";
 
 type Report = Evidence & {id: string; count_text?: string};
 
-/** What follows a number tells who died: so many words after it belong to it. */
-const AFTER_NUMBER = 6;
+/** What follows a number tells who died: so many words after it, or after the phrase, belong to it. */
+const AFTER = 6;
 
 /** A stretch of an article. */
 interface Range {
@@ -23,13 +23,18 @@ interface Range {
 export function tellingsOf(tables: Tables): Record<string, Telling> {
   const sentences = groupBy(tables.frames, ({article_id}) => article_id);
   const names = groupBy([...tables.labels, ...tables.terms], ({article_id}) => article_id);
+  const clauses = groupBy(tables.agency, ({article_id}) => article_id);
   const reports = [
     ...toldTwice(tables.event_reports, ({event_id}) => event_id),
     ...toldTwice(tables.casualty_reports, ({toll_id}) => toll_id),
     ...toldTwice(tables.talk_reports, ({talk_id}) => talk_id)
   ];
   return Object.fromEntries(
-    reports.map((report) => [report.id, tellingOf(report, sentences.get(report.article_id) ?? [], names.get(report.article_id) ?? [])])
+    reports.map((report) => {
+      const {id, article_id} = report;
+      const told = clauseOf(report, clauses.get(article_id) ?? []);
+      return [id, tellingOf(report, told, sentences.get(article_id) ?? [], names.get(article_id) ?? [])];
+    })
   );
 }
 
@@ -41,10 +46,16 @@ function toldTwice<Row extends Report>(reports: readonly Row[], thing: (row: Row
   return [...byThing.values()].filter((own) => new Set(own.map(({article_id}) => article_id)).size > 1).flat();
 }
 
-function tellingOf(report: Report, sentences: readonly FrameRow[], names: readonly Label[]): Telling {
+/** The stretch that tells it: of a toll told by a whole sentence the clause of harm that holds its number, where there is one. */
+function clauseOf({start, end, count_text: number}: Report, clauses: readonly Agency[]): Range {
+  const inside = clauses.find((clause) => clause.start >= start && clause.end <= end && number && clause.quote.includes(number));
+  return inside ?? {start, end};
+}
+
+function tellingOf(report: Report, stretch: Range, sentences: readonly FrameRow[], names: readonly Label[]): Telling {
   const sentence = sentences.find(({start, end}) => start <= report.start && report.start < end);
   const whole = sentence ?? report;
-  const told = {start: report.start, end: Math.min(report.end, whole.end)};
+  const told = {start: stretch.start, end: Math.min(stretch.end, whole.end)};
   const shown = windowOf(whole, told, report.count_text);
   const marked = names.filter(({start, end}) => start >= shown.start && end <= shown.end);
   const text = (from: number, to: number): string => whole.quote.slice(from - whole.start, to - whole.start).replace(/\s+/g, " ");
@@ -75,7 +86,8 @@ function windowOf(whole: Range & {quote: string}, told: Range, number = ""): Ran
   const last = words.findLastIndex(({start}) => start < told.end);
   const at = number ? whole.quote.indexOf(number, told.start - whole.start) : -1;
   const counted = at < 0 ? first : words.findIndex(({end}) => end > whole.start + at);
-  const focus = last - first < QUOTE_WORDS ? last : Math.min(last, Math.max(counted + AFTER_NUMBER, first + QUOTE_WORDS - 1));
+  const fits = last - first + AFTER < QUOTE_WORDS;
+  const focus = fits ? Math.min(words.length - 1, last + AFTER) : Math.min(last, Math.max(counted + AFTER, first + QUOTE_WORDS - 1));
   const from = Math.max(0, focus - QUOTE_WORDS + 1);
   return {start: words[from]!.start, end: words[Math.min(words.length, from + QUOTE_WORDS) - 1]!.end};
 }
