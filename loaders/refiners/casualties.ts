@@ -25,7 +25,7 @@ export function refineCasualties(rows: readonly TollMention[], places: Places): 
       continue;
     }
     const [best, other] = richness(row) > richness(kept[i]!) ? [row, kept[i]!] : [kept[i]!, row];
-    kept[i] = fill(best, other);
+    kept[i] = fill(best, other, best.start === opening);
     dropped.push({
       start: other.start,
       end: other.end,
@@ -81,11 +81,13 @@ const richness = (row: CasualtyReport) =>
   (row.place ? 1 : 0) +
   (row.high !== null && row.low === null ? 0 : 1);
 
-const fill = (best: TollMention, other: TollMention): TollMention => ({
+/** What a telling lacks, from another; a headline has its source from the text. */
+const fill = (best: TollMention, other: TollMention, opens: boolean): TollMention => ({
   ...best,
   group: best.group === "UNK" ? other.group : best.group,
   perpetrator: best.perpetrator ?? other.perpetrator,
   confidence: best.confidence ?? other.confidence,
   place: best.place ?? other.place,
+  according_to: best.according_to ?? (opens ? other.according_to : null),
   ...(best.date_start ? {} : {date_start: other.date_start, date_end: other.date_end, date_precision: other.date_precision})
 });

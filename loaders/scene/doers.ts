@@ -23,7 +23,8 @@ export function doerOf(scene: Pick<Scene, "document" | "actorAt">, clause: Claus
         : undefined;
     if (main) return main.subject;
     const parent = clause.parent >= 0 ? clauses[clause.parent]! : null;
-    if (parent && leansBack(scene, clause)) return doerOf(scene, parent);
+    const joined = parent?.kind === "gerund" && tokens[clause.verb.first - 1]!.tag === "conj"; // "killing two and wounding five"
+    if (parent && (joined || leansBack(scene, clause))) return doerOf(scene, parent);
   }
   if (clause.kind === "infinitive" && clause.parent >= 0 && !actorsOf(scene, clause.subject).length) {
     const parent = clauses[clause.parent]!;
@@ -33,9 +34,12 @@ export function doerOf(scene: Pick<Scene, "document" | "actorAt">, clause: Claus
   return subject && tokens[subject.head]!.lower === "there" ? null : subject;
 }
 
-/** "carried out strikes on a base killing ten": a phrase that is no actor and stands before a gerund without a comma is not its doer. */
-const leansBack = ({document: {tokens}, actorAt}: Pick<Scene, "document" | "actorAt">, {subject, verb, marker}: Clause): boolean =>
-  subject !== null && marker === null && tokens[verb.first - 1]!.text !== "," && subject.last === verb.first - 1 && !actorAt[subject.head];
+/** "carried out strikes on a base killing ten": a phrase that is no actor, or a place, and stands before a gerund without a comma is not its doer. */
+function leansBack({document: {tokens}, actorAt}: Pick<Scene, "document" | "actorAt">, {subject, verb, marker}: Clause): boolean {
+  if (!subject || marker !== null || tokens[verb.first - 1]!.text === "," || subject.last !== verb.first - 1) return false;
+  const actor = actorAt[subject.head];
+  return !actor || (subject.prep >= 0 && !actor.human);
+}
 
 /** The actors of a phrase and the members of its enumeration: each member's head, or whose it is, or whom it is of. */
 export function actorsOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): ActorMention[] {

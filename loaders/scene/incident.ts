@@ -21,7 +21,8 @@ export function opponentIn(force: ForceMention, victim: string | null): string |
   const targets = force.targets.filter(canHarm).map(fighterCode);
   if (force.mode === "clash") {
     const others = [...agents, ...targets].filter((d) => d !== victim);
-    return victim && agents.length + targets.length > others.length ? joinCodes(others) : null;
+    const foes = victim !== null && isArmed(victim) && !agents.length; // "militants killed in clashes with the army"
+    return victim && (foes || agents.length + targets.length > others.length) ? joinCodes(others) : null;
   }
   if (victim && agents.includes(victim)) return isArmed(victim) ? joinCodes(targets.filter((d) => d !== victim)) : null;
   return joinCodes(agents);

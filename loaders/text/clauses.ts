@@ -111,7 +111,13 @@ function mark({tokens, sentence}: Scope, clause: Clause, start: number, previous
     clause.kind = "relative";
     return;
   }
-  if (previous?.verb.finite && word && start - previous.verb.last <= 6 && between(tokens, previous.verb.last + 1, start)) {
+  if (
+    previous?.verb.finite &&
+    word &&
+    start > previous.verb.last &&
+    start - previous.verb.last <= 6 &&
+    between(tokens, previous.verb.last + 1, start)
+  ) {
     clause.kind = "complement";
     clause.parent = previous.i;
   }

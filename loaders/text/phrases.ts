@@ -1,5 +1,6 @@
 import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Tag, Token} from "../model/token.js";
+import {isPlural} from "./tags/neighbours.js";
 
 const INSIDE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
@@ -53,12 +54,22 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     if (!inside && !isModifier(tokens, i, limit) && !joinsAdjectives(tokens, i, limit)) break;
     const counted = token.lower === "more" && i > first && tokens[i - 1]!.tag === "num"; // "19 more villagers"
     if ((token.tag === "det" || token.tag === "poss") && i > first && !counted && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
+    if (i > first && start.tag === "num" && opensSource(tokens, i, limit)) break; // "killed 12 people state media said"
     if (token.tag === "num" && last === i - 1 && i > first && isCount(tokens, i, limit)) break; // "in the city of Homs 5 people"
     if (token.tag === "name" && last === i - 1 && i > first && isManyPeople(tokens[i - 1]!) && beginsName(tokens, first, i)) break;
     if (HEADS.has(token.tag) && !token.possessive) last = i;
     if (token.lower === "others") break; // "abducting 11 others officials said"
   }
   return last;
+}
+
+/** Where a comma is lost, a counted plural and the source of what was said stand side by side. */
+function opensSource(tokens: readonly Token[], i: number, limit: number): boolean {
+  if (tokens[i - 1]!.tag !== "noun" || !isPlural(tokens[i - 1]!)) return false;
+  let k = i;
+  while (k <= limit && INSIDE.has(tokens[k]!.tag)) ++k;
+  const says = tokens[k];
+  return k > i && k <= limit && says!.tag === "verb" && says!.form === "past" && says!.word?.frame === "s";
 }
 
 /** "February 28", "May 2016": the number belongs to the month, not to the noun that follows; not in "in May 120 men died". */

@@ -113,6 +113,7 @@ function guess(token: Token, before: Token | null, next: Token | null, initial: 
   if (token.capital && !initial) return set(token, "name");
   if (lower.endsWith("ly") && lower.length > 4) return set(token, "adv");
   if (token.capital) return set(token, "name");
+  if (token.glued && /[^e]ed$/.test(lower) && next && wouldBeNominal(next)) return set(token, "adj"); // "war-related deaths"
   // a verb of no list: "Smith lied to the court"
   if (
     /[^e]ed$/.test(lower) &&

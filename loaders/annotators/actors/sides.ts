@@ -20,7 +20,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     for (let k = seen.length - 1; k >= 0; --k) {
       const before = seen[k]!;
       if (tokens[actor.first]!.sentence - tokens[before.first]!.sentence > 1) return null;
-      if (before.told && before.type !== "adjective" && /^[A-Z]{3}\b/.test(before.code)) return before;
+      if (before.told && before.type !== "adjective" && /^[A-Z]{3}\b/.test(before.code) && !SIDELESS.test(before.code)) return before;
     }
     return null;
   };
@@ -82,6 +82,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
   }
 }
 
+const SIDELESS = /^(?:UNK|NGO|MED|EXP)/;
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 
 const isPlural = (actor: ActorMention) => /s$/.test(actor.quote);

@@ -1,3 +1,4 @@
+import type {ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../scene/actors.js";
@@ -19,6 +20,7 @@ interface Question {
 
 /** The rules in their order: the closer to the verb, the surer. */
 const RULES: readonly ((question: Question) => string | null)[] = [
+  bySum,
   byVerb,
   byForceHere,
   bySibling,
@@ -57,6 +59,19 @@ function without(code: string | null, victim: string | null): string | null {
   return victims.length > 1 ? joinCodes(codes.filter((d) => !victims.includes(d))) : code;
 }
 
+/** "the number of soldiers killed by Turkey": who did it, told inside the sum. */
+function bySum({scene, draft, clause, victim}: Question): string | null {
+  if (!draft.total) return null;
+  const {clauses, clauseStart, tokens} = scene.document;
+  const {sentence} = tokens[draft.trigger]!;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
+    const {verb, agent} = clauses[c]!;
+    if (clauses[c] !== clause && agent && verb.first > draft.trigger && verb.first < draft.victims.first)
+      return doerCode(scene, agent, victim);
+  }
+  return null;
+}
+
 /** "the army killed", "killed by the army", "shelling by the army killed". */
 function byVerb({scene, draft, clause, victim}: Question): string | null {
   if (!clause || clause.verb.main !== draft.trigger || !tellsHarm(draft)) return null;
@@ -68,6 +83,8 @@ function byVerb({scene, draft, clause, victim}: Question): string | null {
       ? parent.agent
       : doerOf(scene, clause);
   if (!doer) return null;
+  const force = clause.kind === "relative" && doer.prep >= 0 ? forceBehind(scene, doer) : null;
+  if (force) return opponentIn(force, victim);
   const retaliation = scene.document.tokens.slice(doer.first, doer.last + 1).some((d) => d.lower.startsWith("retaliat"));
   return doerCode(scene, doer, victim) ?? (retaliation ? stateSource(scene, draft, victim) : null);
 }
@@ -77,8 +94,9 @@ const tellsHarm = ({rule}: Draft): boolean => /^casualty (?:verb(?:-p)?|idiom):/
 
 /** The nearest force of the same sentence that has an agent. */
 function byForceHere({scene, draft, clause, sentence, victim}: Question): string | null {
-  if (draft.total || (tellsHarm(draft) && clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject))) return null;
-  const here = forcesIn(scene, sentence);
+  if (tellsHarm(draft) && clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject)) return null;
+  // a sum over the war is explained by what it says itself: "the number of militants killed in clashes with the army has risen to 9"
+  const here = forcesIn(scene, sentence).filter((d) => !draft.total || (d.first > draft.trigger && d.last < draft.victims.first));
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
   for (const force of here) {
     const code = opponentIn(force, victim);
@@ -111,15 +129,15 @@ function byForceBefore({scene, draft, clause, sentence, victim}: Question): stri
 }
 
 /** A strike without an agent here that is told with one elsewhere in the article. */
-function bySameForce({scene, sentence, victim}: Question): string | null {
-  return agentOfMeans(scene, sentence, victim);
+function bySameForce({scene, draft, sentence, victim}: Question): string | null {
+  return draft.total ? null : agentOfMeans(scene, sentence, victim);
 }
 
-/** "Opposition activists blame Russia", "ISIS claimed responsibility": told in the same sentence or the two after. */
+/** "Opposition activists blame Russia", "ISIS claimed responsibility": told in the same sentence or those around it. */
 function byBlame({scene, sentence}: Question): string | null {
   const {document} = scene;
-  const end = document.clauseStart[Math.min(document.sentences.length, sentence + 3)]!;
-  for (let c = document.clauseStart[sentence]!; c < end; ++c) {
+  const end = document.clauseStart[Math.min(document.sentences.length, sentence + BLAME_REACH)]!;
+  for (let c = document.clauseStart[Math.max(0, sentence - BLAME_REACH)]!; c < end; ++c) {
     const {verb, subject, object} = document.clauses[c]!;
     const phrase =
       verb.lemma === "blame" && !verb.passive
@@ -132,6 +150,9 @@ function byBlame({scene, sentence}: Question): string | null {
   }
   return null;
 }
+
+/** How many sentences away an attack may be blamed or claimed. */
+const BLAME_REACH = 5;
 
 /** "that Ankara blamed on Damascus". */
 const ON = new Set(["on"]);
@@ -146,6 +167,12 @@ function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string |
       return actor && canHarm(actor) ? fighterCode(actor) : null;
     })
   );
+}
+
+/** "attacks in strongholds of the regime that killed 122": the noun of force that a phrase before a relative clause hangs on. */
+function forceBehind(scene: Scene, phrase: Phrase): ForceMention | null {
+  if (forceIn(scene, phrase)) return null;
+  return forcesIn(scene, phrase.sentence).findLast((d) => d.noun && d.last < phrase.first) ?? null;
 }
 
 const forceIn = (scene: Scene, {sentence, first, last}: Phrase) =>

@@ -64,7 +64,7 @@ function summedAt(
   return null;
 }
 
-const SUMMED = new Set<CasualtyTerm["kind"]>(["state", "verb", "noun"]);
+const SUMMED = new Set<CasualtyTerm["kind"]>(["state", "verb", "verb-i", "noun"]);
 
 /** Whether an amount can count people: it stands alone, or with "others", "people". */
 function isBare({document: {tokens}, actorAt}: Scene, {unit}: Quantity, {words}: Counts): boolean {

@@ -1,8 +1,9 @@
 import type {ActorMention, Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
-import {fighterCode, joinCodes} from "../../scene/actors.js";
+import {fighterCode, joinCodes, ownerOf} from "../../scene/actors.js";
 import {actorsOf, doerOf} from "../../scene/doers.js";
+import {isArmed} from "../../scene/incident.js";
 import {possessorOf} from "../../scene/possessors.js";
 import type {Counts} from "./counts.js";
 
@@ -54,17 +55,25 @@ function sharedBy(
   return {...b, first: a!.first, code: joinCodes([fighterCode(a!), fighterCode(b)])!, fighting: null, told: true};
 }
 
-/** "two members of Islamic Jihad", "seven of their members", "14 people from the village": of people of no side, the group they are of. */
+/**
+ * "two members of Islamic Jihad", "seven of their members", "14 people from the village", "three commanders from the Free Syrian
+ * Army": the group that people of no side, or fighters, are of.
+ */
 function memberOf(scene: Scene, unit: number): ActorMention | null {
   const {tokens, phraseAt} = scene.document;
   const people = humanAt(scene, unit);
-  if (people?.code !== "UNK") return null;
+  const nobody = people?.code === "UNK";
+  if (people?.type !== "role" || !(nobody || isArmed(fighterCode(people)))) return null;
   const own = phraseAt[unit];
-  if (own && tokens[own.first]!.tag === "poss") return possessorOf(scene, own);
-  if (tokens[people.last + 1]?.lower !== "of") return null;
+  if (nobody && own && tokens[own.first]!.tag === "poss") return possessorOf(scene, own);
+  if (!MEMBERSHIP.has(tokens[people.last + 1]?.lower ?? "")) return null;
   let at = people.last + 2;
   while (tokens[at] && !phraseAt[at] && at < people.last + 5) ++at;
   const phrase = tokens[at] && phraseAt[at];
-  const actor = phrase ? (scene.actorAt[phrase.head] ?? null) : null;
-  return actor && (actor.human || actor.type === "group") ? actor : null;
+  const actor = phrase ? (scene.actorAt[phrase.head] ?? (nobody ? ownerOf(scene, phrase) : null)) : null;
+  if (!actor) return null;
+  if (actor.type === "group") return nobody || isArmed(fighterCode(actor)) ? actor : null;
+  return nobody && tokens[people.last + 1]!.lower === "of" && (actor.human || isArmed(fighterCode(actor))) ? actor : null;
 }
+
+const MEMBERSHIP = new Set(["of", "from", "in"]);

@@ -47,6 +47,8 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     clause.marker = left.lower;
     clause.first = left.i;
     clause.subject = previous?.subject ?? null;
+  } else if (left?.tag === "conj" && previous?.kind === "gerund") {
+    clause.subject = previous.subject; // "killing two and wounding five"
   } else if (left?.text === "," && previous && !previous.verb.finite) {
     // "opened fire on men trying to cross, killing two": what a comma sets off goes with the main verb
     const main = lastFinite(before) ?? previous;

@@ -15,6 +15,7 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
       (next.tag === "verb" || isVerbOnly(next) || hits(next, tokens))
     )
       return "rel";
+    if (before?.tag === "adv" && next && (isVerbOnly(next) || hits(next, tokens)) && token.i > 1) return "rel"; // "attacks on Sunday that killed ten"
     if (next && singularNoun(next) && before && (before.tag === "prep" || before.tag === "sub")) return "det";
     return "sub";
   }

@@ -72,7 +72,11 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
   if (forms.includes("third") && before && risesTo(tokens, token.i)) return "third";
   if (before && saysThat(word, before, next)) return "base";
   if (word.noun && (ofOne(tokens, token) || opensMain(tokens, token))) return null;
-  if (word.noun && (isGoverned(tokens, token.i) || isOfNation(tokens, token.i) || endsObject(tokens, token.i))) return null;
+  if (
+    word.noun &&
+    (isGoverned(tokens, token.i) || isOfNation(tokens, token.i) || endsObject(tokens, token.i) || namesSpeaker(tokens, token.i))
+  )
+    return null;
   return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i));
 }
 
@@ -114,7 +118,16 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   if (!next || !before) return false;
   if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
   const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || before.lower === "dozens" || before.lower === "scores";
-  return counted && next.word?.tags[0] === "sub";
+  return counted && (next.word?.tags[0] === "sub" || next.lower === "there" || next.lower === "here");
+}
+
+/** "ten were killed in clashes state media said": with a noun and a verb of speech behind, where the sentence has its verb. */
+function namesSpeaker(tokens: readonly Token[], i: number): boolean {
+  const [next, says] = [tokens[i + 1], tokens[i + 2]];
+  if (!says || !isVerbOnly(says) || says.word?.frame !== "s" || !next || isVerbOnly(next)) return false;
+  for (let k = i - 1; k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; --k)
+    if (tokens[k]!.form === "past" || tokens[k]!.form === "participle") return true;
+  return false;
 }
 
 const DEICTIC = new Set(["this", "last", "that", "each", "every"]);

@@ -50,6 +50,19 @@ export const DOERS: readonly Telling[] = [
   ["Hezbollah said eight of its fighters were killed in Idlib.", "SYR MIL killed 8 (SYR MIL)"]
 ];
 
+/** Who did it, told elsewhere than by the verb of harm. */
+export const BLAMED: readonly Telling[] = [
+  ["A suicide bomber killed four shoppers in Azaz.", "SYR CVL killed 4"],
+  ["A suicide bomber killed four shoppers in Azaz. Islamic State claimed responsibility.", "SYR CVL killed 4 by ISIS"],
+  ["Islamic State claimed attacks in strongholds of the regime on Sunday that killed ten people.", "UNK killed 10 (ISIS)"],
+  ["Army units took the hill after storming a bunker and killing more than 15 of the al-Nusra Front.", "SYR REB killed 15+ by SYR MIL"],
+  ["Regime jets bombed a market in Ariha killing two and wounding five.", "UNK killed 2 by SYR MIL", "UNK wounded 5 by SYR MIL"],
+  ["The raid raised the number of soldiers killed by Turkey in five days to 139.", "SYR MIL killed 139 by TUR MIL sum"],
+  ["The number of Daesh militants killed in clashes with the army has risen to nine.", "ISIS killed 9 by SYR MIL sum"],
+  ["Shelling killed four commanders of the Free Syrian Army.", "SYR REB killed 4"],
+  ["Shelling killed six members of the regime's military intelligence.", "SYR MIL killed 6"]
+];
+
 /** Without commas or apostrophes, in capitals, run together. */
 export const ROUGH: readonly Telling[] = [
   [
@@ -74,6 +87,8 @@ export const ROUGH: readonly Telling[] = [
     "SYR CVL killed 1 by SYR REB (UNK)",
     "UNK wounded 3 by SYR REB (UNK)"
   ],
+  ["Rebel shelling killed 12 people state media said.", "UNK killed 12 by SYR REB (MED)"],
+  ["The blast wounded 30 others hospital sources said.", "UNK wounded 30 (SYR CVL)"],
   ["Regime barrel bombs killed 12 people in Aleppos eastern districts.", "UNK killed 12 by SYR MIL"],
   ["The militants shelled the city of Aleppo killing two people and wounding five.", "UNK killed 2 by SYR REB", "UNK wounded 5 by SYR REB"],
   ["Army units killed scores of terrorists and destroyed three vehicles in Hama.", "SYR REB killed 40.. by SYR MIL"]

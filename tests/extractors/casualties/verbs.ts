@@ -50,7 +50,7 @@ export const VERBS: readonly Telling[] = [
   // a list that lost its commas
   ["The shelling killed 5 farmers two policemen and a doctor.", "SYR CVL killed 5", "SYR MIL killed 2", "SYR CVL killed 1"],
   ["The fire caused the martyrdom of three citizens and the injury of eight others.", "SYR CVL killed 3", "SYR CVL wounded 8"],
-  ["The suicide bomber blew up a police bus, killing five officers.", "SYR MIL killed 5 by SYR REB"],
+  ["The suicide bomber blew up a police bus, killing five officers.", "SYR MIL killed 5"],
   ["Regime snipers have shot and killed two brothers in Harasta.", "SYR CVL killed 2 by SYR MIL"],
   // passive
   ["Thirty-three Turkish soldiers were killed in a Syrian airstrike on Thursday night.", "TUR MIL killed 33 by SYR MIL"],
