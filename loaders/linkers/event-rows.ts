@@ -9,6 +9,7 @@ import {linkingOf} from "./linking.js";
 import {GENERIC} from "./modes.js";
 import {isWide} from "./places.js";
 import {byPublication, counts, mostTold, mostToldDate, widestDate} from "./summary.js";
+import {variantOf} from "./variants.js";
 
 /** What became of it, the furthest first. */
 const STATUSES: readonly EventStatus[] = ["occurred", "ongoing", "planned", "threatened", "denied"];
@@ -41,7 +42,7 @@ function rowOf({tellings}: Cluster<EventTelling>, context: LinkContext): Event {
       ) ?? mostTold(reports, ({place}) => place),
     ...(lasting ? widestDate(reports) : mostToldDate(reports)),
     status: STATUSES.find((status) => reports.some((report) => report.status === status)) ?? "occurred",
-    score: context.scores.ofEvent(type, mode),
+    score: context.scores.ofEvent(type, mode, mostTold(reports, variantOf)),
     deadline: mostTold(reports, ({deadline}) => deadline),
     according_to: [...new Set(reports.map(({according_to}) => according_to ?? "outlet"))].sort(),
     ...counts(reports, context),

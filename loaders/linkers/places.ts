@@ -37,7 +37,7 @@ export const isWide = (places: Places, cell: string | null): boolean =>
 function relate(places: Places, a: string, b: string): PlaceRelation {
   if (a === b) return "same";
   const [x, y] = [resolvePlace(places, a), resolvePlace(places, b)];
-  if (!x || !y) return "apart";
+  if (!x || !y) return WIDE.has((x ?? y)?.kind ?? "") ? "within" : "apart"; // a village of no list may lie in any province
   return contains(places, x, y) || contains(places, y, x) || overlaps(x, y) ? "within" : "apart";
 }
 

@@ -1,4 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {compileScores} from "../../loaders/lexicon/codebook.js";
+import {readCodebook} from "../../loaders/lexicon/store.js";
 import {linkEvents} from "../../loaders/linkers/events.js";
 import type {CasualtyReport, EventReport} from "../../loaders/model/report.js";
 import {context, event, grouped, toll} from "./reports.js";
@@ -143,6 +145,20 @@ describe("events", () => {
       date_start: "2020-02-27",
       n_reports: 4
     });
+  });
+
+  test.each<[string, Partial<EventReport>, number]>([
+    ["a ceasefire in force", {type: "RETREAT", mode: null, actor: null, rule: "retreat: truce", origin: "text"}, 7.5],
+    ["a withdrawal", {type: "RETREAT", mode: null, actor: "SYR REB", rule: "retreat: leave", origin: "text"}, 8],
+    ["a ceasefire coded by hand", {type: "RETREAT", mode: null, actor: "RUS GOV; TUR GOV"}, 7.5],
+    ["a withdrawal coded by hand", {type: "RETREAT", mode: null, actor: "SYR REB"}, 8],
+    ["a post that is built", {type: "MOBILIZE", mode: null, actor: "TUR MIL", rule: "mobilize: build", origin: "text"}, -5.5],
+    ["an army on alert", {type: "MOBILIZE", mode: null, actor: "TUR MIL", rule: "mobilize: alert", origin: "text"}, -5.5],
+    ["troops sent", {type: "MOBILIZE", mode: null, actor: "TUR MIL", rule: "mobilize: send", origin: "text"}, -6.5],
+    ["an airstrike", {}, -9.5]
+  ])("%s has the score of the codebook", (_what, more, score) => {
+    const scores = compileScores(readCodebook("data"));
+    expect(linkEvents([event("a", "2020-02-27", more)], [], {...context(["a"]), scores}).rows.map((d) => d.score)).toEqual([score]);
   });
 
   test("10,000 reports take no more than six times as long as 2,500", () => {

@@ -6,7 +6,7 @@ import {fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {opponentOf} from "../../scene/opponents.js";
-import {governedBy} from "../../scene/phrases.js";
+import {governedBy, isA} from "../../scene/phrases.js";
 import {statusOf} from "../../scene/status.js";
 
 /**
@@ -24,7 +24,8 @@ export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
   if (!actor && frame !== "truce")
     return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${frame}`, actor, drop: "who it is is not told"})];
   const target = frame === "leave" || frame === "pull" ? null : actor && opponentOf(scene, actor, clause.verb.main);
-  return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${frame}`, actor, target, status})];
+  const kind = frame === "lift" && isA(scene, match.object, ["truce"], acts) ? "truce" : frame;
+  return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${kind}`, actor, target, status})];
 };
 
 /** Forces leave places: who withdraws from talks or treaties goes nowhere. */
