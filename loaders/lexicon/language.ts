@@ -46,7 +46,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
   const stopwords = new Set(language.placeStopwords.map((d) => d.word));
   const places = compilePlaces(language.places, story.places, stopwords, language.placeWords);
   const words = compileWords(
-    cells("words").map((d) => ({word: d.word!, tags: d.tags!})),
+    cells("words").map((d) => ({word: d.word!, tags: d.tags!, way: d.way!})),
     cells("verbs").map((d) => ({lemma: d.lemma!, past: d.past!, participle: d.participle!, frame: d.frame as Frame, noun: d.noun!}))
   );
   const lists = {

@@ -1,5 +1,5 @@
 import type {Sentence} from "../model/syntax.js";
-import type {Token} from "../model/token.js";
+import type {Tag, Token} from "../model/token.js";
 
 /** What the splitter must know of abbreviations: whether a full stop after one may end a sentence. */
 export type Abbreviations = ReadonlyMap<string, "never" | "maybe">;
@@ -65,37 +65,9 @@ function endsAt(tokens: Token[], i: number, last: number, abbreviations: Abbrevi
   if (!before || (token.kind !== "word" && before.end !== token.start)) return true;
   const kind = abbreviations.get(before.lower) ?? (token.kind === "word" ? abbreviations.get(before.lower.slice(0, -1)) : undefined);
   if (kind === "never") return false;
-  if (kind === "maybe" || token.kind === "word") return next.tag === "open" || STARTERS.has(next.lower);
+  if (kind === "maybe" || token.kind === "word") return next.tag === "open" || STARTERS.has(next.word?.tags[0]);
   return !(before.kind === "word" && before.text.length === 1 && before.capital && next.capital); // "J. Smith"
 }
 
-/** Words that begin a sentence more often than they follow an abbreviation in capitals. */
-const STARTERS = new Set([
-  "the",
-  "a",
-  "an",
-  "in",
-  "on",
-  "at",
-  "it",
-  "he",
-  "she",
-  "they",
-  "we",
-  "this",
-  "that",
-  "but",
-  "and",
-  "however",
-  "his",
-  "her",
-  "its",
-  "their",
-  "there",
-  "after",
-  "for",
-  "as",
-  "if",
-  "when",
-  "while"
-]);
+/** Classes of words that begin a sentence more often than they follow an abbreviation in capitals: "the U.S. The army". */
+const STARTERS = new Set<Tag | undefined>(["det", "poss", "pron", "prep", "conj", "sub"]);

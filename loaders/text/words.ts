@@ -39,7 +39,7 @@ const AUXILIARIES: readonly [string, string, VerbForm[]][] = [
 ];
 
 /** Compiles the closed-class words and the verbs into one look-up. */
-export function compileWords(closed: readonly {word: string; tags: string}[], verbs: readonly VerbRow[]): WordList {
+export function compileWords(closed: readonly {word: string; tags: string; way: string}[], verbs: readonly VerbRow[]): WordList {
   const words = new Map<string, Word>();
   for (const verb of verbs)
     for (const [form, forms] of verbForms(verb)) {
@@ -50,19 +50,30 @@ export function compileWords(closed: readonly {word: string; tags: string}[], ve
       words.set(form, wordOf([], lemma, all, noun || known?.noun === true, known?.frame ?? verb.frame));
     }
   for (const [form, lemma, forms] of AUXILIARIES) words.set(form, wordOf(["aux"], lemma, forms, false, "t"));
-  for (const {word, tags} of closed) {
+  for (const {word, tags, way} of closed) {
     const known = words.get(word);
-    words.set(word, wordOf(tags.split("|") as Tag[], known?.lemma ?? null, known?.forms ?? [], known?.noun ?? false, known?.frame ?? "i"));
+    words.set(
+      word,
+      wordOf(tags.split("|") as Tag[], known?.lemma ?? null, known?.forms ?? [], known?.noun ?? false, known?.frame ?? "i", way !== "")
+    );
   }
   return words;
 }
 
 /** All words have one shape: they are read at every token. */
-const wordOf = (tags: readonly Tag[], lemma: string | null, forms: readonly VerbForm[], noun: boolean, frame: Frame): Word => ({
+const wordOf = (
+  tags: readonly Tag[],
+  lemma: string | null,
+  forms: readonly VerbForm[],
+  noun: boolean,
+  frame: Frame,
+  way = false
+): Word => ({
   tags,
   lemma,
   forms,
   noun,
+  way,
   frame
 });
 

@@ -17,7 +17,10 @@ const cells = (name: string) => tables[name]!.rows.map((d) => d.cells);
 /** English grammar and words of time, from the lists themselves. */
 export const dateWords = compileDates(tables);
 const grammar: Grammar = {
-  vocabulary: compileVocabulary(compileWords(cells("words") as {word: string; tags: string}[], cells("verbs") as unknown as VerbRow[]), []),
+  vocabulary: compileVocabulary(
+    compileWords(cells("words") as {word: string; tags: string; way: string}[], cells("verbs") as unknown as VerbRow[]),
+    []
+  ),
   abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
   hedges: compileHedges(cells("hedges").map((d) => d.phrase!)),
   months: dateWords.months

@@ -40,9 +40,7 @@ const movesOn = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.form === "participle" &&
   tokens[i]!.tag === "verb" &&
   NOMINAL.has(tokens[i - 1]?.tag ?? "punct") &&
-  WAYS.has(tokens[i + 1]?.lower ?? "");
-
-const WAYS = new Set(["into", "through", "ahead", "towards", "toward", "across", "forward", "past"]);
+  tokens[i + 1]?.word?.way === true;
 
 const setFinite = (token: Token) => {
   const word = token.word!;
