@@ -1,8 +1,8 @@
-import {weekdayOf} from "../../text/calendar.js";
+import {addMonths, partsOf, weekdayOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import type {Period} from "./periods.js";
 import {anchorOf, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
-import {stepOf} from "./stated-year.js";
+import {statedYear, stepOf} from "./stated-year.js";
 import {unitAround, unitBeside} from "./units.js";
 
 /**
@@ -23,9 +23,18 @@ export const beside: DateRule = {
     if (turn?.kind !== "turn") return definite(scan, i, at, unit);
     const first = turn.value === "this" || turn.value === "that" ? at : withArticle(scan, at, i);
     if (isStretch(turn.value, unit, first < at) || (turn.value === "that" && isConjunction(scan, at))) return null;
-    return {first, last: i, period: periodOf(scan, i, turn.value, unit)};
+    return sameOf(scan, i, first, turn.value, unit) ?? {first, last: i, period: periodOf(scan, i, turn.value, unit)};
   }
 };
+
+/** "the same quarter last year", "the same month of 2012": the unit told last, in another year. */
+function sameOf(scan: Scan, i: number, first: number, turn: string, unit: string): Reading | null {
+  const stated = turn === "same" && (unit === "quarter" || unit === "month") ? statedYear(scan, i + 1, i) : null;
+  const anchor = stated && anchorOf(scan, unit);
+  if (!stated || anchor === null || stated.year === null) return null;
+  const period = unitAround(addMonths(anchor, 12 * (stated.year - partsOf(anchor).year)), unit);
+  return {first, last: stated.last, period};
+}
 
 /** Units that have a place in the calendar by themselves. */
 const CALENDAR = new Set(["week", "weekend", "month", "quarter", "half", "year", "decade", "century"]);

@@ -19,10 +19,12 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
     if (tag === "verb" || tag === "aux" || lower === ",") break;
     if (tag === "adj" && lexicon.plans.has(lemma) && tokens[k - 1]?.lower !== "than") return "ahead"; // not "better than expected"
   }
+  if (tokens[first - 1]?.lower === "as" && tokens[first - 3]?.lower === "as") return asSoonAs(scan, first - 2);
   const clause = clauseOf(scan, i);
   if (!clause) return "none";
   const governor = governorOf(scan, first);
-  if (governor === "since" || cameToNothing(scan, clause)) return "past";
+  if (governor === "since") return "past";
+  if (cameToNothing(scan, clause)) return "none";
   if (governor === "for" && scan.words[i]!.kind !== "unit" && (clause.verb.tense === "past" || clause.verb.perfect)) return "ahead"; // "has set a date for May 12"
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   const lean = leanOfClause(scan, clause, 0);
@@ -30,7 +32,10 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   return governor === "until" && !told ? "ahead" : lean; // "have closed it until Thursday"
 }
 
-/** "was originally set for Thursday", "was initially set to open on Thursday": a plan that was not kept. */
+/** "as soon as Monday", "as early as next week" lie ahead; "as late as Monday", "as recently as Monday" are over. */
+const asSoonAs = ({words}: Scan, k: number): Lean => (words[k]?.value === "late" || words[k]?.kind === "vague" ? "past" : "ahead");
+
+/** "was originally set for Thursday", "was initially set to open on Thursday": a plan that was not kept tells neither way. */
 function cameToNothing({document, lexicon}: Scan, {verb, parent}: Clause): boolean {
   const undone = ({first, main}: Clause["verb"]) => document.tokens.slice(first, main).some((d) => lexicon.undone.has(d.lower));
   return undone(verb) || (parent >= 0 && undone(document.clauses[parent]!.verb));

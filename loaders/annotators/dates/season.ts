@@ -1,7 +1,7 @@
 import {partsOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import {seasonPeriod} from "./periods.js";
-import {type DateRule, kindAt, lowerAt, wordAt} from "./scan.js";
+import {type DateRule, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 import {statedYear} from "./stated-year.js";
 
 /** A season: "summer 2015", "the spring of 2011", "last summer", "this winter", "in the autumn". */
@@ -19,7 +19,7 @@ export const season: DateRule = {
     const inThe =
       (the < i || (lowerAt(scan, i - 1, i) === "in" && !scan.tokens[i]!.capital)) &&
       kindAt(scan, the - 1, i) === "role" &&
-      word.kind === "season" &&
+      (word.kind === "season" || (lowerAt(scan, the - 1, i) === "in" && endsThere(scan, i + 1, i))) &&
       lowerAt(scan, the - 1, i) !== "to";
     const partly = kindAt(scan, i - 1, i) === "part" && word.kind === "season"; // "until late summer"
     if ((!turned || turned === "that" || turned === "same") && !inThe && !partly) return null;
@@ -41,4 +41,10 @@ function yearOf(published: number, season: string, turn: string): number {
   if (turn === "next" || turn === "coming") return near.findLast((d) => d.from > published)!.y;
   if (turn === "in") return near.find((d) => d.from <= published)!.y;
   return near.findLast((d) => d.to >= published)!.y;
+}
+
+/** "fall" closes its phrase: not "in the fall of the city", "in the fall from power". */
+function endsThere(scan: Scan, k: number, i: number): boolean {
+  const next = tokenAt(scan, k, i);
+  return !next || next.kind === "punct" || next.tag === "conj";
 }

@@ -25,13 +25,15 @@ export const stretch: DateRule = {
       scan.tokens[i + 1]?.glued !== true &&
       leanOf(scan, i, counted.first) === "ahead"
     ) {
+      const timex = timexOf(counted, unit);
       const period = Number.isFinite(counted.count) ? unitAround(shiftDay(scan.published, counted.count, unit), unit) : null;
-      return {first: counted.first, last: i, period, timex: timexOf(counted, unit)};
+      return {first: counted.first, last: i, period: period && {...period, timex: timex ?? null}, timex};
     }
     if (counted && wordAt(scan, before, i)?.value === "within") {
+      const timex = timexOf(counted, unit);
       const period =
         scan.published === null || Number.isNaN(counted.count) ? null : dayPeriod(shiftDay(scan.published, counted.count, unit));
-      return {first: counted.first, last: i, period, role: "deadline", timex: timexOf(counted, unit)};
+      return {first: counted.first, last: i, period: period && {...period, timex: timex ?? null}, role: "deadline", timex};
     }
     return null;
   }

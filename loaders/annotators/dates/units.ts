@@ -33,6 +33,7 @@ const TIMES = new Set(["second", "minute", "hour"]);
 /** TIMEX3 duration: "P2W", "PT36H"; "PXD" for a count that is not told. */
 export function durationOf(count: number, unit: string): string | null {
   if (unit === "fortnight") return durationOf(2 * count, "week");
+  if (unit === "hour" && count === 0.5) return "PT30M";
   const letter = LETTERS[unit];
   if (!letter) return unit === "weekend" ? `P${Number.isNaN(count) ? "X" : count}WE` : null;
   const time = TIMES.has(unit) ? "T" : "";
