@@ -37,6 +37,7 @@ export interface Expectations {
   not_labels: Coded[];
   agency: Coded[];
   frames: Coded[];
+  traps: {id: string}[];
   contrasts: {id: string; dimension: string; tellings: Record<string, Telling[]>}[];
   events: {facts: {fact: string; reported: Record<string, Telling>}[]}[];
   totals: {
