@@ -43,7 +43,7 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
       if (isOmission(result)) {
         const {start, end} = scene.document.sentences[trigger.sentence]!;
         dropped.push({...spanOf(text, start, end), stage: "extract talks", rule: name, reason: result.reason});
-      } else rows.push(rowOf(reading, result, name));
+      } else for (const draft of [result].flat()) rows.push(rowOf(reading, draft, name));
       return;
     }
   }

@@ -86,7 +86,8 @@ const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parti
 
 /** "The latest round, in December, brought nothing": another talk of the parties told last, where it has a day or place of its own. */
 function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | null {
-  if (row.parties.length || !row.other || row.type === "call" || !(row.dated || row.place)) return null;
+  const another = row.other || (!row.definite && (row.dated || phaseOf(row) === "ahead"));
+  if (row.parties.length || (row.vague && !row.other) || !another || row.type === "call" || !(row.dated || row.place)) return null;
   const told = talks.findLast((d) => d.parties.length > 1 && d.start <= row.start && row.start - d.start < NEAR);
   return told ? {...row, parties: told.parties} : null;
 }

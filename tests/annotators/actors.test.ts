@@ -67,6 +67,13 @@ describe("actors", () => {
       "Polish President Piotr Roe = POL GOV",
       "President Doe = LVA GOV"
     ],
+    [
+      "US Secretary of State Mike Pompeo left Turkey. The Turkish president spoke. The secretary of state followed.",
+      "US Secretary of State Mike Pompeo = USA GOV",
+      "Turkey = TUR",
+      "Turkish president = TUR GOV",
+      "secretary of state = USA GOV"
+    ],
     // pronouns
     ["Erdogan spoke. He was angry.", "Erdogan = TUR GOV", "He = TUR GOV"],
     ["Russia struck. It denied this.", "Russia = RUS", "It = RUS"],

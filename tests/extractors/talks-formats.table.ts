@@ -22,6 +22,10 @@ Griffiths was in Sanaa this week to meet with Houthi leaders. | meeting held UN+
 Thaci said nothing before meeting with Mogherini. | meeting held EU+XKX
 Serbia and Kosovo traded threats. The two sides then held talks on resuming the dialogue. | delegation held SRB+XKX
 The White House announced that Merkel and Trump would hold a telephone conference. | call scheduled DEU+USA
+In Vienna, Austria, Lavrov and Kerry met for an hour. | meeting held RUS+USA
+Putin will join Macron at a breakfast and will hold talks with Erdogan for which the leaders of many economies have no time. | meeting scheduled RUS+TUR
+Putin and Erdogan held a meeting at the G20 summit. | meeting held RUS+TUR
+Macron will meet Merkel right after a summit of European leaders. | meeting scheduled DEU+FRA
 Erdogan told lawmakers that in a phone call on Thursday Putin had promised restraint. | call held RUS+TUR
 `;
 
@@ -30,5 +34,8 @@ export const NO_SIDES = `
 There were no conditions to talk to Belgrade, a Kosovo official said.
 Russia will not bend, returning to the talks with Turkey empty-handed.
 An EU-brokered session of experts was brief.
+Putin stressed the importance of a dialogue between Baku and Yerevan.
+Diplomats still work on a negotiated settlement with Serbia.
+The leaders of the largest economies discussed the climate.
 Erdogan abandoned ceasefire talks in Moscow.
 `;

@@ -29,6 +29,10 @@ describe("people, level, place, day, and who asked for it", () => {
     ["At the request of Ankara, Putin and Erdogan held telephone talks.", {participants: ["Vladimir Putin", "Recep Tayyip Erdoğan"]}],
     ["Turkey proposed a meeting between Erdogan and Putin.", {initiator: "TUR", date_start: null, date_precision: "unknown"}],
     ["Officials in Ankara said Putin and Erdogan had met in Sochi.", {place: "Sochi"}],
+    [
+      "The talks of Putin with Erdogan on the border that took place in Sochi on Tuesday were short.",
+      {place: "Sochi", date_start: "2020-02-25"}
+    ],
     ["A source in Ankara said Putin had met Erdogan.", {place: null}],
     ["New hopes for Iran nuclear talks: Zarif met Lavrov.", {place: null}],
     ["A Russian delegation will visit Turkey next week.", {place: "Turkey", date_start: "2020-03-02", date_end: "2020-03-08"}]

@@ -67,6 +67,8 @@ describe("other talks stay apart", () => {
       "Erdogan spoke by phone with Putin on Friday. Erdogan also spoke by phone with Trump on Friday.",
       ["2020-02-28", "2020-02-28"]
     ],
+    ["meetings with several people", "Pompeo had meetings with Netanyahu and Mahmoud Abbas on Thursday.", ["2020-02-27", "2020-02-27"]],
+    ["a day to come holds on", "Putin will meet Macron on Saturday. He will also hold talks with Erdogan.", ["2020-02-29", "2020-02-29"]],
     ["other people of the same sides", "Pompeo met Lavrov on Thursday. Later he met Putin.", ["2020-02-27", "2020-02-27"]],
     [
       "another round of the same sides",

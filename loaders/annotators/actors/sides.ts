@@ -13,6 +13,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
   const lastOf = new Map<string, ActorMention>();
   const stateAt = new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d]));
   let group: ActorMention | null = null;
+  const named = new Set(actors.map((d) => d.first));
   const seen: ActorMention[] = [];
   const owner = (actor: ActorMention) => {
     const phrase = phraseAt[actor.last];
@@ -44,6 +45,13 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     return body?.told && (body.type === "group" || body.type === "state") ? body : null;
   }
 
+  /** "The secretary of state": the person who was last named with this title. */
+  function titleHolder({quote, human, type}: ActorMention): ActorMention | null {
+    const title = quote.toLowerCase().replace(/^the /, "");
+    if (!human || type !== "role" || title.includes("minister") || /s$/.test(title)) return null;
+    return seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
+  }
+
   function resolve(actor: ActorMention, at: number): ActorMention {
     if ((actor.rule === "group" && actor.human && actor.code === `${theatre} REB`) || (actor.told && actor.human && actor.code === "ISIS"))
       group = actor;
@@ -64,9 +72,20 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
         rule: "role, side of the possessor"
       };
     const definite = tokens[actor.first - 1]?.lower === "the" || tokens[actor.first]!.lower === "the";
+    const holder = sector === "GOV" && definite ? titleHolder(actor) : null;
+    if (holder)
+      return {
+        ...actor,
+        code: holder.code,
+        person: holder.person,
+        level: actor.level ?? holder.level,
+        told: true,
+        rule: "role, holder of the title"
+      };
     const last = sector === "CVL" ? undefined : lastOf.get(sector);
     const near = last && tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
-    const before = definite || actor.type === "organ" || near ? last : undefined;
+    const others = isPlural(actor) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
+    const before = !others && (definite || actor.type === "organ" || near) ? last : undefined; // not "the leaders of large economies"
     if (before)
       return {
         ...actor,

@@ -1,7 +1,7 @@
 import type {Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {groupSize, lastSides} from "./anaphora.js";
-import {partiesFrom} from "./parties.js";
+import {partiesFrom, startsClause} from "./parties.js";
 import {add, campsOf, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 
@@ -55,6 +55,7 @@ export function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: P
       break;
     }
     if (token.tag === "sub" || token.text === ";" || token.text === ":") break;
+    if (token.text === "," && !scene.placeAt[i + 1] && startsClause(scene, i + 1, last)) break; // "During the call, Macron spoke with force"
     if (token.tag === "conj" && opens.has(i)) break;
     if (token.tag === "prep" && ends(token.lower)) break;
     if (token.tag === "prep" && WITH.has(token.lower)) i = take(i, token.lower);

@@ -54,11 +54,12 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
     else if ((lower === "the" || lower === "these" || lower === "those") && size === 0) [size, open] = [2, true];
     else if (tokens[i]!.tag === "num") return null;
   }
-  if (size) return {size, open, whom: group.standsFor};
-  const next = tokens[phrase.last + 1]; // "negotiators from the two countries"
+  if (size && !open) return {size, whom: group.standsFor};
+  const next = tokens[phrase.last + 1]; // "negotiators from the two countries", but not "the leaders of large economies"
   const whose = next && (next.lower === "of" || next.lower === "from") ? (reading.scene.document.phraseAt[next.i + 1] ?? null) : null;
   const sides = whose && whose !== phrase ? groupSize(reading, whose) : null;
-  return sides && {...sides, whom: group.standsFor};
+  if (sides) return {...sides, whom: group.standsFor};
+  return size && next?.lower !== "of" ? {size, open, whom: group.standsFor} : null;
 }
 
 /** "the two met", "the pair spoke": people told before. */

@@ -21,7 +21,7 @@ export function inName(reading: Reading, phrase: Phrase, first: number): {pair: 
     const next = tokens[i + 1];
     const side = longestMatch(lexicon.sides, tokens, i);
     const after = side ? tokens[side.last + 1] : undefined;
-    if (side && after?.glued && reading.lexicon.words.broker.has(stem(after.lemma))) {
+    if (side && after && after.i < first && reading.lexicon.words.broker.has(stem(after.lemma))) {
       add(result.brokers, {camp: side.value, person: null, level: "unknown", individual: false});
       i = after.i;
       continue;

@@ -16,7 +16,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
   const clause = trigger.clause;
   if (!verb || !clause || (verb.kind !== "meeting" && verb.kind !== "consultation" && verb.kind !== "talks" && verb.kind !== "session"))
     return null;
-  if (clause.verb.passive) return null;
+  if (clause.verb.passive || isAttribute(reading, trigger)) return null;
   const found = partiesOfClause(reading, clause, verb.joins);
   const parties = allOf(found);
   const camps = campsOf(parties);
@@ -50,6 +50,12 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
     series: isSeries(reading, clause)
   };
 }
+
+/** "a negotiated settlement": a participle that only describes. */
+const isAttribute = ({scene: {document}}: Reading, {first}: Trigger): boolean => {
+  const phrase = document.phraseAt[first + 1];
+  return document.tokens[first]!.form === "participle" && phrase?.head !== undefined && document.phraseAt[first] === phrase;
+};
 
 /** One side alone: ministers of one government who meet, or words with another meaning. */
 function alone({first}: Trigger, kind: string, inside: boolean): Omission | null {

@@ -21,6 +21,8 @@ export interface NounParties {
   joined: boolean;
   /** A side is told in the noun's own phrase, or joined to it. */
   own: boolean;
+  /** Who stands after "with". */
+  others: Party[];
   /** Who is told to hold, ask for or call it. */
   subject: Party[];
 }
@@ -63,7 +65,8 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
     brokers.push(...subject);
   if (brokers.length) parties = join(parties, brokers);
   const joined = after.between.length + after.other.length > 0 || inner.pair.length > 1;
-  return {parties, points, inside, subject, joined, own: joined || inner.pair.length + inner.owner.length > 0};
+  const others = after.with ? after.other : [];
+  return {parties, points, inside, subject, joined, others, own: joined || inner.pair.length + inner.owner.length > 0};
 }
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */

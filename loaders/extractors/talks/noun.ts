@@ -10,13 +10,14 @@ import {isSet, type NounParties, partiesOfNoun} from "./noun-parties.js";
 import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, TOPICS} from "./status.js";
+import {tellsTalk} from "./under-verb.js";
 
 /**
  * A talk told by a noun: "a phone call between Erdoğan and Putin", "Russia-Turkey talks ended without agreement",
  * "a second round of talks is due in Geneva".
  * Not: "a call for restraint", "the meeting room", "his talk on history", "a meeting with his security council".
  */
-export function readNoun(reading: Reading, trigger: Trigger): Draft | Omission | null {
+export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | Omission | null {
   const {scene, lexicon} = reading;
   const {tokens, phraseAt} = scene.document;
   const match = longestMatch(lexicon.nouns, tokens, trigger.first);
@@ -31,14 +32,25 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Omission |
   return draftOf(reading, {...trigger, last}, noun, phrase);
 }
 
+/** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
+function apiece(draft: Draft, {kind}: TalkNoun, {others}: NounParties, head: string): Draft | Draft[] {
+  const camps = campsOf(others);
+  const counted = (kind === "meeting" || kind === "call" || (kind === "consultation" && head !== "contacts")) && head.endsWith("s");
+  const people = camps.every((camp) => others.some((d) => d.camp === camp && d.person !== null));
+  if (!counted || camps.length < 2 || !people) return draft;
+  const own = draft.parties.filter((d) => !camps.includes(d.camp));
+  if (campsOf(own).length !== 1) return draft;
+  return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
+}
+
 /** "a call for restraint", "calls to end the siege": the noun asks for something. */
 function isCall({scene}: Reading, {kind, sides}: TalkNoun, last: number): boolean {
   const next = scene.document.tokens[last + 1]?.lower;
   return kind === "call" && sides && (next === "for" || next === "to" || next === "on");
 }
 
-function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Draft | Omission | null {
-  const governance = governanceOf(reading, trigger, phrase);
+function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Draft | Draft[] | Omission | null {
+  const governance = governed(reading, trigger, noun, phrase);
   const modifiers = modifiersOf(reading, phrase, trigger);
   const named = partiesOfNoun(reading, trigger, phrase, governance, noun.kind === "visit");
   const {standing} = governance;
@@ -51,7 +63,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   if (named.inside) return {reason: "inside one side"};
   const status = modified(standing.status, modifiers, governance.vague || governance.role === "adjunct" || governance.role === "subject");
   const failed = modifiers.has("failed");
-  return {
+  const draft: Draft = {
     trigger,
     kind: kindOf(noun, body !== null),
     ...(body && noun.kind !== "call" && (council || !body.code) ? {type: noun.kind === "summit" ? ("summit" as const) : body.type} : {}),
@@ -68,7 +80,20 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     apart: governance.apart,
     leans: leans(noun, governance, named, two)
   };
+  return apiece(draft, noun, named, reading.scene.document.tokens[trigger.last]!.lower);
 }
+
+/** How the noun stands; of a summit that another talk was held at, as of one apart. */
+function governed(reading: Reading, trigger: Trigger, {kind}: TalkNoun, phrase: Phrase): Governance {
+  const governance = governanceOf(reading, trigger, phrase);
+  const {role, clause} = governance;
+  const at = phrase.prep >= 0 && VENUE.has(reading.scene.document.tokens[phrase.prep]!.lower);
+  const venue = at && (kind === "summit" || kind === "session" || kind === "delegation") && role === "adjunct" && clause !== null;
+  return venue && tellsTalk(reading, clause, phrase) ? {...governance, apart: true} : governance;
+}
+
+/** "at the summit", "during the session", but not "for a summit". */
+const VENUE = new Set(["at", "in", "during", "on"]);
 
 /** A session is a council's; "a session with the minister" is a meeting. */
 const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
@@ -82,7 +107,8 @@ function leans(
   two: boolean
 ): boolean {
   const topic = clause?.kind === "gerund" && TOPICS.has(clause.marker ?? ""); // "talks on resuming the dialogue"
-  if ((apart || topic) && !joined) return true;
+  const joins = role === "adjunct" && clause?.verb.lemma === "join"; // "will join his colleague for talks"
+  if ((apart || topic || joins) && !joined) return true;
   const off = isDrop(standing) || standing.status === "rejected" || standing.status === "cancelled";
   const holds = role === "object" && takesPart && !off && clause?.kind !== "gerund"; // "she will hold peace talks"
   return !two && (!noun.one || vague || !(own || holds) || parties.length === 0);

@@ -55,7 +55,7 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       const owned = actor.type === "organ" || actor.type === "group" ? ownerOf(reading, actor.first) : null;
       if (owned) add(parties, {...owned, person: null, individual: false});
       else if (waits(reading, actor)) sent = reading.lexicon.words.lead.has(tokens[actor.last + 1]!.lemma);
-      else if (stands(scene, actor)) {
+      else if (stands(scene, actor) && !isSeat(scene, actor)) {
         const party = officeOf(partyOf(reading, actor), office);
         add(parties, party && sent ? {...party, individual: false} : party);
         if (party && actor.rule === "adjective" && parties.at(-1)?.camp === party.camp) nations.push(parties.at(-1)!);
@@ -102,6 +102,12 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
 export const membersOf = (codes: readonly string[]): Party[] =>
   codes.map((camp) => ({camp, person: null, level: "unknown", individual: false}));
 
+/** "in Vienna, Austria, he met": the country that a city lies in. */
+function isSeat({document: {tokens}, placeAt}: Scene, {first, type, code}: ActorMention): boolean {
+  const city = tokens[first - 1]?.text === "," ? placeAt[first - 2] : undefined;
+  return type === "state" && city !== undefined && city.type !== "country" && city.country === code;
+}
+
 /** "the government of Ukraine", "a delegation led by Önal": whose it is follows. */
 function waits({scene, lexicon}: Reading, actor: ActorMention): boolean {
   if (actor.told || actor.person !== null || (actor.type !== "organ" && actor.type !== "role")) return false;
@@ -131,7 +137,7 @@ function ownerOf(reading: Reading, first: number): Party | null {
 }
 
 /** A new clause's subject begins here: "talks with Lavrov, Turkey said". */
-function startsClause({document}: Scene, i: number, from: number): boolean {
+export function startsClause({document}: Scene, i: number, from: number): boolean {
   let k = i;
   while (document.tokens[k] && (document.tokens[k]!.tag === "adv" || document.tokens[k]!.tag === "conj")) ++k;
   const phrase = document.phraseAt[k];

@@ -56,6 +56,6 @@ export interface Omission {
 }
 
 /** Reads a trigger; null where another rule may know it. */
-export type TalkRule = (reading: Reading, trigger: Trigger) => Draft | Omission | null;
+export type TalkRule = (reading: Reading, trigger: Trigger) => Draft | Draft[] | Omission | null;
 
-export const isOmission = (d: Draft | Omission): d is Omission => "reason" in d;
+export const isOmission = (d: Draft | Draft[] | Omission): d is Omission => "reason" in d;

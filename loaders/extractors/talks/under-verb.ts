@@ -1,4 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {destinationOf} from "./destination.js";
@@ -22,6 +23,8 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
     if (governor.status === "tense" || governor.status === "series")
       return {...base, standing: act, outcome: governor.outcome, vague: false};
     if (governor.status === "none") return {...base, standing: {drop: "told as not having come about"}};
+    const kept = clause.kind === "infinitive" && tokens[clause.verb.first - 2]?.tag === "neg"; // "keen not to derail talks"
+    if (kept && isOff(governor.status)) return {...base, standing: {status: "proposed"}, vague: true};
     if (clause.verb.negated && clause.verb.modal === null) return {...base, standing: flip(governor.status), vague: false};
     return {...base, standing: combine(governor.status, act), outcome: governor.outcome, vague: false};
   }
@@ -51,15 +54,22 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
 const AHEAD = new Set(["ahead", "advance"]);
 
 /** "met ahead of talks", "held a call after the summit": the preposition tells another time than that of the talk its clause tells. */
-function setsApart({lexicon, scene}: Reading, preposition: string, {verb, object}: Clause, phrase: Phrase): boolean {
+function setsApart({lexicon, scene}: Reading, preposition: string, clause: Clause, phrase: Phrase): boolean {
   const {tokens} = scene.document;
   const effect = lexicon.prepositions.get(preposition);
   const ahead = preposition === "of" && AHEAD.has(tokens[phrase.prep - 1]?.lower ?? "");
   if (!ahead && effect !== "held" && effect !== "before" && effect !== "scheduled") return false;
+  return tellsTalk({lexicon, scene}, clause, phrase);
+}
+
+/** A clause tells a talk by its verb or object, whatever else stands in it: "held a meeting at the summit". */
+export function tellsTalk({lexicon, scene}: Pick<Reading, "lexicon" | "scene">, {verb, object}: Clause, phrase: Phrase): boolean {
   const kind = lexicon.verbs.get(verb.lemma)?.kind;
   if (kind && kind !== "none" && kind !== "visit" && kind !== "host" && kind !== "invite") return true;
-  return object !== null && object !== phrase && longestMatch(lexicon.nouns, tokens, object.head) !== null;
+  return object !== null && object !== phrase && longestMatch(lexicon.nouns, scene.document.tokens, object.head) !== null;
 }
+
+const isOff = (status: TalkStatus): boolean => status === "rejected" || status === "cancelled";
 
 /** "will speak", "proposed a summit": what such a clause tells to come after is to come too. */
 function liesAhead({lexicon, scene}: Reading, {verb, object}: Clause): boolean {

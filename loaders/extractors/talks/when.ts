@@ -1,6 +1,7 @@
 import {type DateValue, UNKNOWN_DATE} from "../../model/date.js";
 import type {DateMention} from "../../model/mention.js";
 import {dayOf, isoOf} from "../../text/calendar.js";
+import {carries} from "./carries.js";
 import type {Draft, Reading} from "./reading.js";
 
 /** The day of a talk, and whether it stands beside the word. */
@@ -23,12 +24,26 @@ export function dateOf(reading: Reading, draft: Draft): When {
   if (ahead) {
     if (status !== "scheduled" || !published) return {value: UNKNOWN_DATE, dated: false};
     const later = inSentence(reading, trigger.sentence).find((d) => d.date_start !== null && d.date_start > published);
-    return later ? {value: daysOf(later), dated: true} : {value: UNKNOWN_DATE, dated: false};
+    if (later) return {value: daysOf(later), dated: true};
+    const before = dayBefore(reading, trigger.sentence, published);
+    return {value: before ? daysOf(before) : UNKNOWN_DATE, dated: false};
   }
   if (draft.series) return {value: UNKNOWN_DATE, dated: false};
   const value = trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE;
   return {value: isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
 }
+
+/** The day of what the sentences before tell, where it has not passed: it holds on for the talks that they go on about. */
+function dayBefore(reading: Reading, sentence: number, published: string): DateMention | null {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - HOLDS); --i) {
+    const days = inSentence(reading, i).filter((d) => d.date_precision === "day" && d.role === "date");
+    if (days.length) return days.find((d) => d.date_start! >= published) ?? null;
+  }
+  return null;
+}
+
+/** Sentences that a day to come holds on for. */
+const HOLDS = 2;
 
 /** A long stretch that ended long ago is the date of something else in the sentences before. */
 function isFar({date_end, date_precision}: DateValue, published: string | null): boolean {
@@ -73,6 +88,7 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
     const token = tokens[i]!;
     const date = usable(scene.dateAt[i]);
     if (date) return date;
+    if (carries(lexicon, tokens, i)) continue; // "that took place on Friday"
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || (isAnother(token.lower) && !scene.dateAt[i + 1])) break;
     if (
       (token.tag === "verb" || token.tag === "aux" || token.tag === "modal") &&

@@ -1,4 +1,5 @@
 import type {PlaceMention} from "../../model/mention.js";
+import {carries} from "./carries.js";
 import type {Draft, Reading} from "./reading.js";
 
 const AT = new Set(["in", "at"]);
@@ -14,7 +15,7 @@ export function placeOf(reading: Reading, {trigger}: Draft): string | null {
   if (inner) return inner;
   for (let i = trigger.last + 1; i <= last; ++i) {
     const token = tokens[i]!;
-    const opens = token.tag === "sub" || token.tag === "rel";
+    const opens = (token.tag === "sub" || token.tag === "rel") && !carries(reading.lexicon, tokens, i);
     if ((opens && i > trigger.last + 1) || token.text === ";") break; // "talks that were to be held in Minsk"
     if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && !onTheWay(reading, i)) break;
     const place = placeAt(reading, i, trigger.last);
@@ -56,6 +57,8 @@ function placeAt({scene, lexicon}: Reading, i: number, trigger: number): string 
   const next = tokens[i + 1];
   if (!next || next.sentence !== token.sentence) return null;
   const place: PlaceMention | undefined = scene.placeAt[i + 1];
+  const actor = scene.actorAt[i];
+  if (actor && actor.first < i && actor.last > i) return null; // "Organization for Security and Cooperation in Europe"
   if (place && KINDS.has(place.type) && !describes(place)) return place.place;
   return capitalAfter(i + 1);
 

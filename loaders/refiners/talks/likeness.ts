@@ -18,10 +18,16 @@ export function likeness(talk: TalkMention, row: TalkMention): number {
   const pointsBack = row.leans || (row.definite && !row.dated) || isCalledOff(row) || beside;
   if (talk.series !== row.series && !pointsBack) return 0;
   if (spokenByPhone(talk, row)) return 3;
-  if (isCall(talk) !== isCall(row) && !(pointsBack && ((beside && phaseOf(talk) === phaseOf(row)) || (!isCall(row) && isLoose(row)))))
+  const loosely = row.type === "consultation" && !row.dated && sides === 4 && phaseOf(talk) === phaseOf(row); // "talked with", told of a call
+  if (
+    isCall(talk) !== isCall(row) &&
+    !loosely &&
+    !(pointsBack && ((beside && phaseOf(talk) === phaseOf(row)) || (!isCall(row) && isLoose(row))))
+  )
     return 0;
   if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans && !beside) return 0;
-  if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) === "ahead") return 0;
+  if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) === "ahead" && !sameNamed(talk, row))
+    return 0;
   if (!beside && !samePeople(talk, row)) return 0;
   if (talk.place && row.place && talk.place !== row.place) return 0;
   const open = (row.vague && !row.dated) || (talk.vague && !talk.dated);
@@ -35,11 +41,13 @@ const isLoose = ({type}: TalkMention): boolean => type === "consultation" || typ
 
 /** 0 where a side speaks against it. */
 function sameSides(
-  {parties: a, type: kind, start: from}: TalkMention,
-  {parties: b, leans, definite, points, dated, place, type, start, apart}: TalkMention
+  {parties: a, type: kind, start: from, participants: people}: TalkMention,
+  {parties: b, leans, definite, points, dated, place, type, start, apart, participants: others}: TalkMention
 ): number {
   if (!b.length) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
+  const overlap = b.filter((side) => a.includes(side)).length;
+  if (!within && definite && !dated && overlap > 1 && people.some((name) => others.includes(name))) return 2; // "also attended the meeting with her"
   if (!within) return points && definite && !dated && a.length === b.length ? 1 : 0; // "the two leaders" told wrongly
   if (a.length === b.length) return 4;
   const discussed = start === from && !apart && (kind === "consultation" || type === "consultation"); // "discussed it in a call with Putin"
@@ -49,11 +57,15 @@ function sameSides(
 }
 
 /** Two pairs of people of the same sides are two talks, though one of them is in both. */
-function samePeople({participants: a, level}: TalkMention, {participants: b, level: other}: TalkMention): boolean {
+function samePeople({participants: a, level}: TalkMention, {participants: b, level: other, points}: TalkMention): boolean {
+  if (points && !b.length) return true;
   const both = a.filter((name) => b.includes(name)).length;
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
   return both > 0 || sameLevel(level, other);
 }
+/** "will discuss it with him" and "will meet him": the same sides, and people of both told. */
+const sameNamed = (a: TalkMention, b: TalkMention): boolean =>
+  a.parties.join() === b.parties.join() && (a.participants.length > 1 || b.participants.length > 1);
 const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unknown" || b === "unknown";
 
 /**
@@ -64,7 +76,7 @@ function follows(talk: TalkMention, row: TalkMention): boolean {
   if (isCalledOff(row)) return true;
   if (phaseOf(row) === "ahead") return row.rule !== "visit" && row.leans && row.parties.length < 2 && !row.dated;
   if (row.rule === "visit") return row.definite && !row.dated;
-  if (row.other && row.dated && phaseOf(talk) === "ahead") return false; // "the last round, in May"
+  if ((row.other || !row.definite) && row.dated && phaseOf(talk) === "ahead") return false; // "the last round, in May"
   if (row.leans || (talk.start === row.start && !row.apart && row.definite)) return true;
   return row.definite && !row.dated && phaseOf(talk) === "ahead" && (row.points || !isConsultation(row));
 }
