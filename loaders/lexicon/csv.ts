@@ -44,7 +44,8 @@ export function checkRows<S extends Schema>(table: CsvTable, schema: S): Row<z.o
   const rows: Row<z.output<S>>[] = [];
   for (const {line, cells} of table.rows) {
     const result = schema.safeParse(cells);
-    if (result.success) rows.push({...result.data, line});
+    if (result.success)
+      rows.push(Object.assign(result.data, {line})); // a copy by spread would give each row a shape of its own
     else problems.push(...result.error.issues.map((issue) => cellProblem(table.file, line, cells, issue)));
   }
   if (problems.length) throw new DataError(problems);

@@ -2,12 +2,19 @@
 const APART = new Set(["REB", "KUR", "CVL", "NGO", "MED", "JUD"]);
 
 /** The actor codes of a cell: "SYR MIL; RUS MIL" → ["SYR MIL", "RUS MIL"]; null → []. */
-export const codesOf = (cell: string | null): string[] => (cell ? cell.split(";").flatMap((code) => code.trim() || []) : []);
+export function codesOf(cell: string | null): string[] {
+  const codes: string[] = [];
+  for (const part of cell ? cell.split(";") : []) {
+    const code = part.trim();
+    if (code) codes.push(code);
+  }
+  return codes;
+}
 
 /** Who an actor code fights or speaks for: its side, with the sector where that stands apart from the state. TUR MIL → TUR, SYR REB → SYR REB. */
 export function campOf(code: string): string {
-  const [side = "", sector] = code.split(" ");
-  return sector && APART.has(sector) ? code : side;
+  const space = code.indexOf(" ");
+  return space < 0 || APART.has(code.slice(space + 1)) ? code : code.slice(0, space);
 }
 
 /** The camps of a cell of actor codes, each once, in the order of their letters. */

@@ -114,13 +114,15 @@ function join(best: EventReport, other: EventReport, places: Places): EventRepor
     [best.mode, other.mode]
       .filter((d): d is EventMode => d !== null)
       .sort((a, b) => MODES_BY_DETAIL.indexOf(a) - MODES_BY_DETAIL.indexOf(b))[0] ?? null;
-  return {
-    ...best,
-    mode,
-    place,
-    actor: best.actor ?? other.actor,
-    target: best.target ?? other.target,
-    according_to: best.according_to ?? other.according_to,
-    ...(best.date_start ? {} : {date_start: other.date_start, date_end: other.date_end, date_precision: other.date_precision})
-  };
+  const joined = {...best};
+  joined.mode = mode;
+  joined.place = place;
+  joined.actor ??= other.actor;
+  joined.target ??= other.target;
+  joined.according_to ??= other.according_to;
+  if (best.date_start) return joined;
+  joined.date_start = other.date_start;
+  joined.date_end = other.date_end;
+  joined.date_precision = other.date_precision;
+  return joined;
 }

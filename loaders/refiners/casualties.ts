@@ -82,12 +82,16 @@ const richness = (row: CasualtyReport) =>
   (row.high !== null && row.low === null ? 0 : 1);
 
 /** What a telling lacks, from another; a headline has its source from the text. */
-const fill = (best: TollMention, other: TollMention, opens: boolean): TollMention => ({
-  ...best,
-  group: best.group === "UNK" ? other.group : best.group,
-  perpetrator: best.perpetrator ?? other.perpetrator,
-  confidence: best.confidence ?? other.confidence,
-  place: best.place ?? other.place,
-  according_to: best.according_to ?? (opens ? other.according_to : null),
-  ...(best.date_start ? {} : {date_start: other.date_start, date_end: other.date_end, date_precision: other.date_precision})
-});
+function fill(best: TollMention, other: TollMention, opens: boolean): TollMention {
+  const filled = {...best};
+  if (best.group === "UNK") filled.group = other.group;
+  filled.perpetrator ??= other.perpetrator;
+  filled.confidence ??= other.confidence;
+  filled.place ??= other.place;
+  if (opens) filled.according_to ??= other.according_to;
+  if (best.date_start) return filled;
+  filled.date_start = other.date_start;
+  filled.date_end = other.date_end;
+  filled.date_precision = other.date_precision;
+  return filled;
+}

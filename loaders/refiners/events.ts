@@ -61,18 +61,17 @@ function join(best: EventReport, other: EventReport, earlier: Telling, later: Te
       ? other.mode
       : best.mode;
   const dated = dates(best, other, earlier, later);
-  return {
-    ...best,
-    mode,
-    actor: best.actor ?? other.actor,
-    target: best.target ?? other.target,
-    place: later.exact > earlier.exact ? later.row.place : earlier.row.place,
-    according_to: best.according_to ?? other.according_to,
-    deadline: best.deadline ?? other.deadline,
-    date_start: dated.date_start,
-    date_end: dated.date_end,
-    date_precision: dated.date_precision
-  };
+  const joined = {...best};
+  joined.mode = mode;
+  joined.actor ??= other.actor;
+  joined.target ??= other.target;
+  joined.place = later.exact > earlier.exact ? later.row.place : earlier.row.place;
+  joined.according_to ??= other.according_to;
+  joined.deadline ??= other.deadline;
+  joined.date_start = dated.date_start;
+  joined.date_end = dated.date_end;
+  joined.date_precision = dated.date_precision;
+  return joined;
 }
 
 /** The day that the body gives, where the lead has only the day of publication. */

@@ -25,8 +25,9 @@ export function ownerOf({actorAt}: Pick<Scene, "actorAt">, phrase: Phrase, head 
 
 /** Codes of several actors as one cell: the first named first, each once. Null where there is none. */
 export function joinCodes(codes: readonly (string | null | undefined)[]): string | null {
-  const told = [...new Set(codes.filter((d): d is string => !!d))];
-  return told.length ? told.join("; ") : null;
+  const told: string[] = [];
+  for (const code of codes) if (code && !told.includes(code)) told.push(code);
+  return told.length > 1 ? told.join("; ") : (told[0] ?? null);
 }
 
 /** The side of an actor code: "TUR" of "TUR MIL". */

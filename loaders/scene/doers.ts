@@ -1,7 +1,7 @@
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
-import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, speakerCode} from "./actors.js";
+import {actorOf, fighterCode, joinCodes, ownerOf, speakerCode} from "./actors.js";
 import {attached, governedBy} from "./phrases.js";
 
 const OF = new Set(["of", "for", "from", "by"]);
@@ -43,13 +43,20 @@ function leansBack({document: {tokens}, actorAt}: Pick<Scene, "document" | "acto
 
 /** The actors of a phrase and the members of its enumeration: each member's head, or whose it is, or whom it is of. */
 export function actorsOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): ActorMention[] {
-  if (!phrase) return [];
-  return membersOf(scene, phrase).flatMap((member) => {
-    const named = actorOf(scene, member) ?? ownerOf(scene, member);
-    if (named?.told) return named;
-    const of = attached(scene, member, OF);
-    return (of && (actorOf(scene, of) ?? ownerOf(scene, of))) ?? named ?? apposition(scene, member) ?? [];
-  });
+  const actors: ActorMention[] = [];
+  const {phrases} = scene.document;
+  for (let member = phrase; member; member = member.next >= 0 ? phrases[member.next]! : null) {
+    const actor = actorIn(scene, member);
+    if (actor) actors.push(actor);
+  }
+  return actors;
+}
+
+function actorIn(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
+  const named = actorOf(scene, phrase) ?? ownerOf(scene, phrase);
+  if (named?.told) return named;
+  const of = attached(scene, phrase, OF);
+  return (of && (actorOf(scene, of) ?? ownerOf(scene, of))) ?? named ?? apposition(scene, phrase);
 }
 
 /** "General Haftar, head of the Libyan National Army": the first actor told after a comma. */

@@ -1,7 +1,7 @@
 import type {Acts} from "../lexicon/acts.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
-import {membersOf} from "./actors.js";
+import {membersOf, sectorOf} from "./actors.js";
 
 type Seen = Pick<Scene, "document" | "actorAt" | "placeAt">;
 
@@ -58,7 +58,7 @@ function byMention({actorAt, placeAt, document}: Seen, head: number, name: strin
     return !!place && place.type !== "country" && place.type !== "sea" && !(actor?.type === "role");
   }
   if (!actor) return false;
-  const sector = actor.code.split(" ")[1] ?? actor.code;
+  const sector = sectorOf(actor.code);
   const armed = sector === "MIL" || sector === "REB" || sector === "KUR" || sector === "ISIS" || actor.fighting !== null;
   if (name === "fighters") return armed && actor.human;
   if (name === "forces") return armed && actor.type !== "thing" && (actor.human || actor.type === "organ");

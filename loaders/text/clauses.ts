@@ -53,7 +53,12 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
   if (word?.tag === "conj" && previous?.kind === "infinitive" && verb.form === "base" && !verb.modal) {
     verb.finite = false;
     verb.tense = "none";
-    return {...clause, kind: "infinitive", marker: "to", subject: previous.subject, parent: previous.parent, first: left};
+    clause.kind = "infinitive";
+    clause.marker = "to";
+    clause.subject = previous.subject;
+    clause.parent = previous.parent;
+    clause.first = left;
+    return clause;
   }
   if (word?.tag === "conj" && previous) {
     clause.subject =

@@ -116,22 +116,22 @@ function guess(token: Token, before: Token | null, next: Token | null, initial: 
   if (token.glued && /[^e]ed$/.test(lower) && next && wouldBeNominal(next)) return set(token, "adj"); // "war-related deaths"
   // a verb of no list: "Smith lied to the court"
   if (
-    /[^e]ed$/.test(lower) &&
     before &&
     NOMINAL.has(before.tag) &&
     !before.possessive &&
+    /[^e]ed$/.test(lower) &&
     !(next && wouldBeNominal(next) && !startsPhrase(next))
   )
     return set(token, "verb", lower.slice(0, -2), "past");
-  if (/[^e]ed$/.test(lower) && before?.tag === "conj" && next && (next.capital || startsPhrase(next)))
+  if (before?.tag === "conj" && next && (next.capital || startsPhrase(next)) && /[^e]ed$/.test(lower))
     return set(token, "verb", lower.slice(0, -2), "past"); // "but bashed the plan"
-  if (/[^e]ed$/.test(lower) && lower.length > 4 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -2), "participle");
-  if (lower.endsWith("ing") && lower.length > 5 && before?.tag === "aux") return set(token, "verb", lower.slice(0, -3), "gerund");
+  if (before?.tag === "aux" && lower.length > 4 && /[^e]ed$/.test(lower)) return set(token, "verb", lower.slice(0, -2), "participle");
+  if (before?.tag === "aux" && lower.length > 5 && lower.endsWith("ing")) return set(token, "verb", lower.slice(0, -3), "gerund");
   if (
-    /(?:ed|al|ous|ive|ic|less|ful|able|ible|ian|ern|ary)$/.test(lower) &&
-    lower.length > 4 &&
     next?.kind === "word" &&
-    wouldBeNominal(next)
+    lower.length > 4 &&
+    wouldBeNominal(next) &&
+    /(?:ed|al|ous|ive|ic|less|ful|able|ible|ian|ern|ary)$/.test(lower)
   )
     return set(token, /ed$/.test(lower) && before && NOMINAL.has(before.tag) ? "verb" : "adj", lower, /ed$/.test(lower) ? "past" : null);
   set(token, "noun", token.singular);

@@ -2,6 +2,7 @@ import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
+import {sideOf} from "../../scene/actors.js";
 import type {Name} from "./names.js";
 
 /** Sectors that speak for themselves and need no side. */
@@ -61,7 +62,7 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
       const named: ActorMention = nameOf(document, name, entry, document.tokens[name.last]!.possessive);
       const mention: ActorMention = other ? ofOtherSide(document, named, other) : named;
       found.push(mention);
-      waiting = {side: mention.code.split(" ")[0]!, first: name.first};
+      waiting = {side: sideOf(mention.code), first: name.first};
       title = mention.type === "group" || entry.kind === "story" ? mention : null;
     }
   }
@@ -131,7 +132,7 @@ function roleOf(
   waiting: Draft | null,
   joined: ActorMention | null
 ): ActorMention {
-  const side = waiting?.side ?? (joined?.told ? joined.code.split(" ")[0]! : null);
+  const side = waiting?.side ?? (joined?.told ? sideOf(joined.code) : null);
   const sector = joined ? sectorOf(joined, noun.sector) : noun.sector;
   const group = joined && (joined.type === "group" || joined.rule === "story");
   const code = group
@@ -179,7 +180,7 @@ function personOf(
 ): ActorMention {
   const person = personAt(people, day);
   const office = officeAt(person, day);
-  const told = waiting?.side ?? (title?.told ? title.code.split(" ")[0] : null);
+  const told = waiting?.side ?? (title?.told ? sideOf(title.code) : null);
   const code = told && told.length === 3 && !office.code.startsWith(told) && title ? title.code : office.code;
   return mentionOf(document, first, name.last, {
     code,

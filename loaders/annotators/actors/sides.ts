@@ -1,5 +1,6 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
+import {sectorOf, sideOf} from "../../scene/actors.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
 const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
@@ -35,7 +36,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
   function seatOf({last}: ActorMention): string | null {
     if (tokens[last + 1]?.lower !== "in") return null;
     const state = stateAt.get(last + 2);
-    return state ? state.code.split(" ")[0]! : null;
+    return state ? sideOf(state.code) : null;
   }
 
   /** "a brigade of the rebel army", "fighters of the group": the body that it is of. */
@@ -55,7 +56,8 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
   function resolve(actor: ActorMention, at: number): ActorMention {
     if ((actor.rule === "group" && actor.human && actor.code === `${theatre} REB`) || (actor.told && actor.human && actor.code === "ISIS"))
       group = actor;
-    const [side, sector] = actor.code.includes(" ") ? (actor.code.split(" ") as [string, string]) : [null, actor.code];
+    const sector = sectorOf(actor.code);
+    const side = sector === actor.code ? null : sideOf(actor.code);
     if (side || !LOCAL.has(sector)) {
       if (actor.told && sector && side && actor.type !== "adjective" && actor.type !== "thing") lastOf.set(sector, actor);
       return actor;
@@ -67,7 +69,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     if (possessor)
       return {
         ...actor,
-        code: possessor.type === "group" && sector !== "CVL" ? possessor.code : `${possessor.code.split(" ")[0]} ${sector}`,
+        code: possessor.type === "group" && sector !== "CVL" ? possessor.code : `${sideOf(possessor.code)} ${sector}`,
         told: true,
         rule: "role, side of the possessor"
       };

@@ -11,9 +11,12 @@ export function actorsOf(page: Page, phrase: Phrase | null): ActorMention[] {
   if (!phrase) return [];
   const of = actorOf(page, phrase) ? null : amountOf(page, phrase);
   if (of) return actorsOf(page, of);
-  return membersOf(page, phrase)
-    .flatMap((d) => actorOf(page, d) ?? [])
-    .filter((d) => d.type !== "adjective");
+  const actors: ActorMention[] = [];
+  for (const member of membersOf(page, phrase)) {
+    const actor = actorOf(page, member);
+    if (actor && actor.type !== "adjective") actors.push(actor);
+  }
+  return actors;
 }
 
 /** What a phrase is an amount of: "dozens of militants", "a series of strikes". */

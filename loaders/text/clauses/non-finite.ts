@@ -25,14 +25,12 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     // "were rounded up and executed"
     verb.finite = true;
     verb.tense = previous.verb.tense;
-    return {
-      ...clause,
-      kind: previous.kind,
-      marker: previous.marker,
-      parent: previous.parent,
-      subject: previous.subject,
-      first: verb.first - 1
-    };
+    clause.kind = previous.kind;
+    clause.marker = previous.marker;
+    clause.parent = previous.parent;
+    clause.subject = previous.subject;
+    clause.first = verb.first - 1;
+    return clause;
   }
   if (verb.passive) {
     clause.kind = "reduced";
