@@ -13,6 +13,10 @@ export function findPlaces(document: Document, places: Places): PlaceMention[] {
     if (tokens[i]!.kind !== "word" && tokens[i]!.kind !== "number") continue;
     const match = longestMatch(places.gazetteer, tokens, i);
     if (!match) continue;
+    if (STREETS.has(tokens[match.last + 1]?.lower ?? "") && tokens[match.last + 1]!.capital) {
+      i = match.last; // "Baghdad Street" is not in Baghdad
+      continue;
+    }
     found.push(placeAt(document, i, match.last, match.value, places.words, "gazetteer"));
     i = match.last;
   }
@@ -24,3 +28,5 @@ export function withUnlisted(scene: Stage, listed: PlaceMention[], words: PlaceW
   const unlisted = findUnlisted(scene, listed, words);
   return unlisted.length ? [...listed, ...unlisted].sort((a, b) => a.first - b.first) : listed;
 }
+
+const STREETS = new Set(["street", "road", "avenue", "square", "boulevard", "bridge"]);

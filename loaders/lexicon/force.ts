@@ -52,7 +52,9 @@ export type TollRole =
   | "part"
   | "remains"
   | "many"
-  | "apart";
+  | "apart"
+  | "war"
+  | "fate";
 
 /** The words of tolls by what they do. */
 export type TollWords = Readonly<Record<TollRole, ReadonlySet<string>>>;
@@ -140,7 +142,9 @@ function tollWordsOf(rows: readonly Record<string, string>[]): TollWords {
     part: having("part"),
     remains: having("remains"),
     many: having("many"),
-    apart: having("apart")
+    apart: having("apart"),
+    war: having("war"),
+    fate: having("fate")
   };
 }
 

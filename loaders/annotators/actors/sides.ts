@@ -19,9 +19,11 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
   const owner = (actor: ActorMention) => {
     const phrase = phraseAt[actor.last];
     if (!phrase || !POSSESSIVES.has(tokens[phrase.first]!.lower)) return null;
+    const personal = PERSONAL.has(tokens[phrase.first]!.lower);
     for (let k = seen.length - 1; k >= 0; --k) {
       const before = seen[k]!;
       if (tokens[actor.first]!.sentence - tokens[before.first]!.sentence > 1) return null;
+      if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
       if (before.told && before.type !== "adjective" && /^[A-Z]{3}\b/.test(before.code) && !SIDELESS.test(before.code)) return before;
     }
     return null;
@@ -104,6 +106,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
 }
 
 const SIDELESS = /^(?:UNK|NGO|MED|EXP)/;
+const PERSONAL = new Set(["his", "her"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 
 const isPlural = (actor: ActorMention) => /s$/.test(actor.quote);

@@ -48,9 +48,13 @@ function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: Readon
     }
     const earliest = tokens[draft.trigger]!.sentence - (draft.victims.others ? 2 : 0);
     for (let b = k - 1; b >= 0 && tokens[drafts[b]!.trigger]!.sentence >= earliest && !draft.victims.actor; --b)
-      if (!drafts[b]!.partOf) draft.victims.actor = drafts[b]!.victims.actor;
+      if (!drafts[b]!.partOf && !isOneOfficial(drafts[b]!, draft)) draft.victims.actor = drafts[b]!.victims.actor;
   }
 }
+
+/** "a governor and two others": who fell with an official is of no telling group. */
+const isOneOfficial = ({victims: {actor, best}}: Draft, other: Draft): boolean =>
+  other.victims.others && best === 1 && actor !== null && (actor.code.endsWith(" GOV") || actor.rule === OFFICIAL);
 
 /** "five Turkish soldiers and three civilian personnel": who serves with the ones counted before is of their side. */
 function joinCompanions(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger, companions: ReadonlySet<string>) {

@@ -15,7 +15,8 @@ export interface Members {
  * medic" are two, "a woman with four of her children and an old man" is one of six.
  */
 export function membersIn(scene: Scene, phrase: Phrase, counts: Counts): Members {
-  const phrases = membersOf(scene, countedPhrase(scene, phrase, counts)).flatMap((d) => [
+  const [first, ...rest] = membersOf(scene, countedPhrase(scene, phrase, counts));
+  const phrases = [first!, ...rest.filter((d) => !hasFate(scene, d, counts))].flatMap((d) => [
     d,
     ...companionsOf(scene, d, counts),
     ...countedBehind(scene, d, counts)
@@ -29,6 +30,13 @@ export function membersIn(scene: Scene, phrase: Phrase, counts: Counts): Members
     ),
     uncounted: told.includes("uncounted")
   };
+}
+
+/** "killed 12 people and scores of others injured": a word of harm of its own follows. */
+function hasFate({document: {tokens, phrases}}: Scene, {i, last, sentence}: Phrase, {at, words}: Counts): boolean {
+  const of = at.has(phrases[i]!.head) && tokens[last + 1]?.lower === "of" ? phrases[i + 1] : undefined;
+  const next = tokens[(of ?? phrases[i]!).last + 1];
+  return next?.sentence === sentence && words.fate.has(next.lower);
 }
 
 /** "a command post of the militants and 80 fighters": what is counted after "and" is told with the first, not with what that is of. */

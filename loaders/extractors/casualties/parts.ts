@@ -23,7 +23,10 @@ export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts)
     const actor = quantity.unit >= 0 ? (scene.actorAt[quantity.unit] ?? null) : null;
     const after = scene.actorAt[quantity.last + 3] ?? scene.actorAt[quantity.last + 4] ?? null;
     const of = isOfThem(scene, quantity);
-    const human = of ? (after?.human ? after : null) : actor?.human ? actor : null;
+    const told = of ? after : actor;
+    // "with 45 of those killed in air strikes"
+    const human =
+      told?.human && told.type !== "pronoun" ? told : of && quantity.best !== 1 && isThose(scene, quantity) ? whole.victims.actor : null;
     if (!human) continue;
     // "30 militants, three commanders among them"
     const whose = whole.victims.actor;
@@ -55,6 +58,9 @@ export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts)
 /** "16 of them", "two of whom". */
 const isOfThem = ({document: {tokens}}: Scene, {last}: Quantity) =>
   tokens[last + 1]?.lower === "of" && /^(?:them|whom|which|those)$/.test(tokens[last + 2]?.lower ?? "");
+
+const isThose = ({document: {tokens}}: Scene, {last}: Quantity): boolean =>
+  tokens[last + 2]!.lower === "those" && /^(?:killed|dead|wounded|injured)$/.test(tokens[last + 3]?.lower ?? "");
 
 /** Ties a number to its whole: an including word before it, "of them" behind it, or an enumeration that began so. */
 function isPart(scene: Scene, quantity: Quantity, whole: Draft, including: ReadonlySet<string>): boolean {

@@ -25,7 +25,8 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const {value: date, rule: dating} = dateOfToll(scene, clause, tools);
   const source = sourceAt(scene, draft.trigger);
   const whole = draft.partOf ?? draft;
-  const perpetrator = perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!);
+  const ofWar = isWar(scene, clause, words.war);
+  const perpetrator = ofWar && !clause.verb.passive ? null : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!);
   const according_to = tellerOf(scene, clause, words.teller) ?? source?.side ?? null;
   const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
   const {low, best, high} = victims;
@@ -51,7 +52,7 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     confidence: confidenceOf(perpetrator, according_to),
     apart: isApart(scene, draft, words.apart),
     dated: dating === "clause" || dating === "frame" || dating === "sentence",
-    cumulative: draft.total || isWar(scene, clause) || isPeriod(date.date_start, date.date_end)
+    cumulative: draft.total || ofWar || isPeriod(date.date_start, date.date_end)
   };
 }
 
@@ -93,8 +94,8 @@ function confidenceOf(perpetrator: string | null, source: string | null): Confid
 }
 
 /** "The war has killed over 380,000 people". */
-const isWar = ({document: {tokens}}: Scene, {subject}: Clause): boolean =>
-  subject !== null && (tokens[subject.head]!.lemma === "war" || tokens[subject.head]!.lemma === "conflict");
+const isWar = ({document: {tokens}}: Scene, {subject}: Clause, words: ReadonlySet<string>): boolean =>
+  subject !== null && words.has(tokens[subject.head]!.lemma);
 
 const DAY = 86_400_000;
 const isPeriod = (from: string | null, to: string | null) =>

@@ -21,7 +21,7 @@ export function byStates(scene: Scene, words: ForceWords, counts: Counts): Draft
     const phrase = own && own.first < token.i ? own : (leftBehind(scene, token.i, counts) ?? before(scene, token.i));
     if (!phrase || phrase.sentence !== token.sentence) continue;
     // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
-    if (own && own.head > token.i && tokens[own.head]!.tag !== "num") continue;
+    if (own && own.head > token.i && tokens[own.head]!.tag !== "num" && !isThere(scene, own)) continue;
     const mixed = joinedHarm(scene.document, token.i, casualties);
     if (mixed === "joined") continue;
     for (const member of listEnding(scene, phrase)) {
@@ -46,6 +46,12 @@ export function byStates(scene: Scene, words: ForceWords, counts: Counts): Draft
   }
   return drafts;
 }
+
+/** "there are about 150 injured people": the sentence is about their number. */
+const isThere = ({document: {tokens, clauseAt}}: Scene, {first, i}: Phrase): boolean => {
+  const clause = clauseAt[first];
+  return clause?.object?.i === i && clause.verb.lemma === "be" && !!clause.subject && tokens[clause.subject.head]!.lower === "there";
+};
 
 /** "left 12 soldiers and 9 rebels dead": the phrases of the enumeration that a phrase ends. */
 function listEnding({document: {phrases}}: Scene, phrase: Phrase): Phrase[] {

@@ -1,7 +1,7 @@
 import type {ActorMention, Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
-import {fighterCode, joinCodes, ownerOf} from "../../scene/actors.js";
+import {actorOf, fighterCode, joinCodes, ownerOf} from "../../scene/actors.js";
 import {actorsOf, doerOf} from "../../scene/doers.js";
 import {isArmed} from "../../scene/incident.js";
 import {possessorOf} from "../../scene/possessors.js";
@@ -65,7 +65,7 @@ function memberOf(scene: Scene, unit: number): ActorMention | null {
   const nobody = people?.code === "UNK";
   if (people?.type !== "role" || !(nobody || isArmed(fighterCode(people)))) return null;
   const own = phraseAt[unit];
-  if (nobody && own && tokens[own.first]!.tag === "poss") return possessorOf(scene, own);
+  if (nobody && own && tokens[own.first]!.tag === "poss") return speakerOf(scene, unit) ?? possessorOf(scene, own);
   if (!MEMBERSHIP.has(tokens[people.last + 1]?.lower ?? "")) return null;
   let at = people.last + 2;
   while (tokens[at] && !phraseAt[at] && at < people.last + 5) ++at;
@@ -74,6 +74,15 @@ function memberOf(scene: Scene, unit: number): ActorMention | null {
   if (!actor) return null;
   if (actor.type === "group") return nobody || isArmed(fighterCode(actor)) ? actor : null;
   return nobody && tokens[people.last + 1]!.lower === "of" && (actor.human || isArmed(fighterCode(actor))) ? actor : null;
+}
+
+/** "the group said that seven of their members had died": whoever says it. */
+function speakerOf(scene: Scene, unit: number): ActorMention | null {
+  const {clauses, clauseAt} = scene.document;
+  const clause = clauseAt[unit];
+  const parent = clause?.kind === "complement" && clause.parent >= 0 ? clauses[clause.parent] : undefined;
+  const actor = parent && !parent.verb.passive ? actorOf(scene, parent.subject) : null;
+  return actor && isArmed(fighterCode(actor)) ? actor : null;
 }
 
 const MEMBERSHIP = new Set(["of", "from", "in"]);

@@ -15,6 +15,9 @@ import {ambiguousForm, goesOnWithNumber, isJoined, PARTICLES, verbAfterNominal} 
 
 /** The form a verb stands in here, or null where the word is a noun or adjective. */
 export function verbForm(token: Token, word: Word, before: Token | null, next: Token | null, tokens: Token[]): VerbForm | null {
+  // one word in quotation marks: 'and "neutralised" 34 militants'
+  if (before?.tag === "open" && next?.tag === "close")
+    return verbForm(token, word, tokens[token.i - 2] ?? null, tokens[token.i + 2] ?? null, tokens);
   const {forms} = word;
   const previous = skipAdverbs(tokens, token.i);
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"

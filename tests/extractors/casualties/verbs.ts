@@ -38,6 +38,11 @@ export const VERBS: readonly Telling[] = [
   ["The raid killed a woman along with two policemen.", "SYR CVL killed 1", "SYR MIL killed 2"],
   ["The raid killed a family of five in their home.", "SYR CVL killed 5"],
   ["A depot of the rebels and 20 gunmen were destroyed.", "SYR REB killed 20"],
+  ["The blast killed ten people and scores of others injured.", "UNK killed 10", "UNK wounded 40.."],
+  ["A suicide bomber killed the governor and two others in Daraa.", "SYR GOV killed 1", "UNK killed 2"],
+  ["There are about 150 injured people in the town.", "UNK wounded 150~"],
+  ["The ten injured people left the town."],
+  ["The war has killed 90,000 people.", "UNK killed 90000 sum"],
   // two groups under one number
   ["At least 40 regime and rebel fighters were killed.", "SYR MIL; SYR REB killed 40+"],
   ["Turkey said its jets neutralised 12 YPG/PKK and Daesh militants.", "SYR KUR; ISIS killed 12 by TUR MIL (TUR GOV)"],
