@@ -37,6 +37,7 @@ export const LENGTHS_WITH_THEIR_MEASURE: TimexCase[] = [
   ["2013-03-21", "Following two days of talks they left.", "two days: P2D"],
   ["2013-03-21", "The rocks formed 3.5 billion years ago.", "3.5 billion years ago: PAST_REF"],
   ["2013-03-21", "It will end within a year, or in two weeks.", "a year: P1Y", "two weeks: P2W"],
+  ["2013-03-21", "It lasted only seconds.", "seconds: PTXS"],
   ["2013-03-21", "It took half an hour.", "half an hour: PT30M"],
   ["2013-03-21", "They waited an hour or more.", "an hour or more: PT1H"],
   ["2013-03-21", "It will rain in the days ahead.", "the days: PXD"],

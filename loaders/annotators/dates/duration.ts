@@ -40,6 +40,12 @@ function lengthOf(scan: Scan, i: number, counted: Count): Reading {
   return {first, last, period: spanPeriod(shiftDay(published, -count, unit), published, timex)};
 }
 
+/** "lasted weeks", "took only seconds". */
+function isObjectOfLasting(scan: Scan, i: number): boolean {
+  const k = tokenAt(scan, i - 1, i)?.tag === "adv" ? i - 2 : i - 1;
+  return scan.lexicon.lasting.has(tokenAt(scan, k, i)?.lemma ?? "");
+}
+
 /** "a week or so", "an hour or more". */
 const MORE = new Set(["more", "so", "less"]);
 
@@ -75,7 +81,7 @@ const DETERMINERS = new Set(["the", "those", "these"]);
 /** Words around a bare plural that make it a length: "for months", "spent days", "in decades", "hours after". */
 const isBareLength = (scan: Scan, i: number): boolean =>
   OPENERS.has(lowerAt(scan, i - 1, i)) ||
-  scan.lexicon.lasting.has(tokenAt(scan, i - 1, i)?.lemma ?? "") ||
+  isObjectOfLasting(scan, i) ||
   CLOSERS.has(lowerAt(scan, i + 1, i)) ||
   (LINKS.has(lowerAt(scan, i - 1, i)) && scan.floor === i - 1) || // "weeks, months or years"
   (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "over");
