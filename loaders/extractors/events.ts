@@ -1,4 +1,5 @@
 import type {Lexicon} from "../lexicon/language.js";
+import {codesOf} from "../model/camp.js";
 import type {DateValue} from "../model/date.js";
 import type {EventReport, EventType} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
@@ -31,7 +32,7 @@ export function extractEvents(
     const drafts = draftsOf(scene, clause, context, rules);
     for (const draft of drafts) {
       const known = draft.drop ?? superseded(draft, drafts);
-      const row = known === null ? rowOf(scene, draft, tools) : null;
+      const row = known === null ? rowOf(scene, draft, tools, lexicon) : null;
       const reason = known ?? background(row!, clause);
       if (row && reason === null) result.rows.push(row);
       else result.dropped.push({stage: "events", rule: draft.rule, reason: reason!, ...evidence(scene, draft)});
@@ -67,7 +68,7 @@ function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): 
 const background = ({type, date_start}: EventReport, {kind}: Clause): string | null =>
   kind === "relative" && date_start === null && !SPEECH.has(type) && type !== "AGREE" ? "background in a relative clause" : null;
 
-function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
+function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexicon, "theatre">): EventReport {
   const {type, mode, actor, target, status, deadline, clause, rule} = draft;
   const {date_start, date_end, date_precision} = draft.date ?? dateOf(scene, draft, tools);
   const {start, end, quote} = evidence(scene, draft);
@@ -77,7 +78,7 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
     mode,
     actor,
     target,
-    place: draft.place === undefined ? (placeOf(scene, clause)?.place ?? null) : draft.place,
+    place: draft.place === undefined ? (placeOf(scene, clause)?.place ?? about(draft, lexicon)) : draft.place,
     status,
     date_start,
     date_end,
@@ -90,6 +91,15 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools): EventReport {
     rule,
     origin: "text"
   };
+}
+
+/** Acts of speech that are about what the speakers do to each other. */
+const ABOUT = new Set<EventType>(["ACCUSE", "DEMAND", "REJECT"]);
+
+/** What an act of speech is about that names no place: the land of the story, where one of its own sides speaks or is spoken to. */
+function about({type, actor, target}: EventDraft, {theatre}: Pick<Lexicon, "theatre">): string | null {
+  const own = [...codesOf(actor), ...codesOf(target)].some((code) => sideOf(code) === theatre.side);
+  return ABOUT.has(type) && own ? theatre.land : null;
 }
 
 const SHARING = new Set(["as", "while"]);

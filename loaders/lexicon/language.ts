@@ -36,8 +36,8 @@ export interface Lexicon {
   frames: FrameLexicon;
   force: ForceWords;
   acts: Acts;
-  /** Side that rebels, civilians and soldiers belong to where nothing tells: the country the story plays in. */
-  theatre: {side: string | null; places: string[]};
+  /** Side that rebels, civilians and soldiers belong to where nothing tells, and the name of its land: the country the story plays in. */
+  theatre: {side: string | null; land: string | null; places: string[]};
 }
 
 /** Compiles a language's lists with a story's own. Pure; do it once a run. */
@@ -49,6 +49,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     cells("words").map((d) => ({word: d.word!, tags: d.tags!, way: d.way!})),
     cells("verbs").map((d) => ({lemma: d.lemma!, past: d.past!, participle: d.participle!, frame: d.frame as Frame, noun: d.noun!}))
   );
+  const side = resolvePlace(places, story.story.theatre[0]!)?.country ?? null;
   const lists = {
     abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
     hedges: compileHedges(cells("hedges").map((d) => d.phrase!)),
@@ -64,7 +65,11 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     frames: compileFrames(language.tables),
     force: compileForce(language),
     acts: compileActs(language),
-    theatre: {side: resolvePlace(places, story.story.theatre[0]!)?.country ?? null, places: story.story.theatre}
+    theatre: {
+      side,
+      land: [...places.byName.values()].find((d) => d.kind === "country" && d.country === side)?.place ?? null,
+      places: story.story.theatre
+    }
   };
   return {
     ...lists,
