@@ -8,9 +8,9 @@ import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 /**
  * What a verb does in a clause of violence: `harm` harms its object, `does` carries out the harm its object names, `uses` takes
  * a means of force, `happens` tells a state getting worse without a doer, `dies` a death, `causes` joins a harm to what it
- * results in.
+ * results in, `curbs` checks fighters or a crisis: it is of violence only where it ought to be done.
  */
-const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes"] as const;
+const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes", "curbs"] as const;
 export type VerbRole = (typeof VERB_ROLES)[number];
 
 /** What a noun is in a clause of violence: an act, an act done to what follows "of", a loss of lives, a state, a means, a target, what there can be. */

@@ -26,6 +26,9 @@ describe("constructions", () => {
     ["Russia will attack the rebels.", "threat"],
     ["If Russia attacks the rebels, talks will end.", "hypothetical"],
     ["Russia must attack the rebels.", "normative"],
+    ["Russia has the right to attack the rebels.", "normative"],
+    ["Russia has the right to stop the rebels.", "normative"],
+    ["The crisis must be stopped.", "normative"],
     ["Russia attacked the rebels.", "realised"]
   ])("realis: %s", (text, realis) => {
     expect(rows(text).map((d) => d.realis)).toEqual([realis]);
@@ -33,6 +36,8 @@ describe("constructions", () => {
 
   it.each([
     "Russia did not attack the rebels.",
+    "Police stopped the rebels at the gate.",
+    "The mayor has the right to stop the train.",
     "The heart attack was mild, he joked.",
     "After the attack they left.",
     "No fighting was heard."

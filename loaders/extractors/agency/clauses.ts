@@ -17,8 +17,9 @@ export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexic
   const phrasal = lexicon.particles.has(particle) ? lexicon.verbs.get(`${verb.lemma} ${particle}`) : undefined;
   const roles = phrasal ?? lexicon.verbs.get(verb.lemma);
   if (!roles || tokens[verb.main]!.tag !== "verb") return null;
-  const found = harm(scene, clause, lexicon, roles) ?? happening(scene, clause, lexicon, roles);
-  const realis = found && realisIn(scene, clause);
+  const realis = realisIn(scene, clause);
+  const curbed = realis === "normative" && roles.has("curbs") ? curb(scene, clause, lexicon) : null;
+  const found = curbed ?? harm(scene, clause, lexicon, roles) ?? happening(scene, clause, lexicon, roles);
   return found && realis ? draftOf(found, realis) : null;
 }
 
@@ -51,6 +52,19 @@ function harm(scene: Scene, clause: Clause, lexicon: ViolenceLexicon, roles: Rea
   const {object} = purpose?.kind === "infinitive" ? purpose : clause;
   return object ? build(scene, clause, affected, patientsOf(scene, object), endOf(scene, object)) : null;
 }
+
+/** "has the right to stop the militants", "the crisis must be stopped". */
+function curb(scene: Scene, clause: Clause, {nouns}: ViolenceLexicon): Found | null {
+  const affected = clause.verb.passive ? clause.subject : clause.object;
+  if (!affected) return null;
+  const armed = scene.actorAt[affected.head];
+  if (!nouns.get(scene.document.tokens[affected.head]!.lemma)?.has("state") && !(armed && ARMED.test(armed.code))) return null;
+  const found = build(scene, clause, affected, patientsOf(scene, affected), endOf(scene, affected));
+  const holder = clause.kind === "infinitive" ? scene.document.clauses[clause.parent]?.subject : null;
+  return holder ? {...found, agent: fightersOf(scene, holder), first: holder.first} : found;
+}
+
+const ARMED = /^ISIS$| (?:REB|MIL)$/;
 
 function afterParticle({document: {phraseAt}}: Scene, {verb}: Clause): Phrase | null {
   const phrase = phraseAt[verb.last + 2];

@@ -74,7 +74,7 @@ export function governedAfter({document: {tokens, phrases}}: Scene, phrase: Phra
 
 /** Whether a clause tells what has happened, what is threatened, imagined or ought to be; null where it is denied. */
 export function realisIn(scene: Scene, clause: Clause): Agency["realis"] | null {
-  const {clauses} = scene.document;
+  const {clauses, tokens} = scene.document;
   const threatened = sourceAt(scene, clause.verb.main)?.cue_class === "directive";
   for (let at: Clause | undefined = clause, depth = 0; at && depth < 4; ++depth) {
     const {verb, marker, kind, parent}: Clause = at;
@@ -83,6 +83,7 @@ export function realisIn(scene: Scene, clause: Clause): Agency["realis"] | null 
     if (verb.modal === "will" || verb.modal === "shall") return "threat";
     if (verb.modal && !verb.perfect) return threatened ? "threat" : "hypothetical";
     if (verb.negated) return null;
+    if (kind === "infinitive" && OWED.has(tokens[verb.first - 1]?.lemma ?? "")) return "normative";
     if (kind !== "infinitive" && kind !== "gerund") return "realised";
     if (kind === "infinitive" && parent >= 0 && !STARTED.has(clauses[parent]!.verb.lemma))
       return threatened || OMINOUS.has(clauses[parent]!.verb.lemma) ? "threat" : clauses[parent]!.verb.modal ? "threat" : "hypothetical";
@@ -90,6 +91,9 @@ export function realisIn(scene: Scene, clause: Clause): Agency["realis"] | null 
   }
   return "realised";
 }
+
+/** Nouns whose infinitive ought to be done, or may be: "the right to". */
+const OWED = new Set(["right", "duty", "obligation", "need"]);
 
 /** Verbs whose infinitive has happened with them. */
 const STARTED = new Set(["continue", "begin", "start", "manage", "resume", "proceed", "go", "use"]);
