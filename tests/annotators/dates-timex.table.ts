@@ -8,6 +8,7 @@ export const TIMES_OF_DAY: TimexCase[] = [
   ["2013-03-21", "On Wednesday at about 5pm the shop shut.", "Wednesday: 2013-03-20", "about 5pm: 2013-03-20T17:00"],
   ["2013-03-21", "It struck at 14:30 GMT on March 3.", "14:30 GMT: 2013-03-03T14:30", "March 3: 2013-03-03"],
   ["2013-03-21", "The raid began at 2000 GMT.", "2000 GMT: 2013-03-21T20:00"],
+  ["2013-03-21", "It struck at 715 pm near the port.", "715 pm: 2013-03-21T19:15"],
   ["2013-03-21", "They came at three o'clock.", "three o'clock: 2013-03-21T03:00"],
   ["2013-03-21", "The bells rang at 12:05 a.m. local time.", "12:05 a.m. local time: 2013-03-21T00:05"],
   ["2013-03-21", "The gate was shut until noon Tuesday.", "noon Tuesday: 2013-03-19T12:00"],
@@ -62,6 +63,7 @@ export const HOW_OFTEN: TimexCase[] = [
   ["2013-03-21", "The 12th Annual Games were held."],
   ["2013-03-21", "They pray every Friday and on Sundays.", "every Friday: XXXX-WXX-5", "Sundays: XXXX-WXX-7"],
   ["2013-03-21", "The club opens Friday nights.", "Friday nights: XXXX-WXX-5TNI"],
+  ["2013-03-21", "Mondays suspected attack killed two.", "Mondays: 2013-03-18"],
   ["2013-03-21", "Rivers dry up every summer.", "every summer: XXXX-SU"],
   ["2013-03-21", "They meet every morning.", "every morning: XXXX-XX-XXTMO"]
 ];

@@ -23,7 +23,7 @@ function spelled(scan: Scan, i: number, hour: number): Reading | null {
 const OCLOCK = "oclock";
 
 function figures(scan: Scan, i: number): Reading | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?([ap]m)?$/i.exec(scan.tokens[i]!.text);
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?([ap]m)?$/i.exec(scan.tokens[i]!.text) ?? unmarked(scan, i);
   if (!match) return military(scan, i);
   const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
   const next = wordAt(scan, i + 1, i);
@@ -35,6 +35,10 @@ function figures(scan: Scan, i: number): Reading | null {
   if (!told) return null;
   return {first: i, last, period: null, timex: timeOf(half === null ? hour : (hour % 12) + half, minute)};
 }
+
+/** "715 pm" has lost its colon. */
+const unmarked = (scan: Scan, i: number): RegExpExecArray | null =>
+  kindAt(scan, i + 1, i) === "meridiem" ? /^(\d{1,2})(\d{2})$/.exec(scan.tokens[i]!.text) : null;
 
 /** "1400 GMT", "2000 hours". */
 function military(scan: Scan, i: number): Reading | null {

@@ -1,4 +1,5 @@
 import {countBefore} from "./counts.js";
+import {isHabit} from "./habit.js";
 import {type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 import {durationOf} from "./units.js";
 
@@ -44,8 +45,9 @@ export const recurring: DateRule = {
     const every = kindAt(scan, i - 1, i) === "every";
     if (kind === "daypart") return every ? {...setOf(i - 1, i), timex: `XXXX-XX-XXT${value}`} : null;
     const part = wordAt(scan, i + 1, i);
-    const parts = part?.kind === "daypart" && (every || scan.tokens[i + 1]!.lower.endsWith("s")) ? part.value : "";
-    const plural = kind === "weekday-plural" && scan.tokens[i]!.capital && !["noun", "adj"].includes(tokenAt(scan, i + 1, i)?.tag ?? "");
+    const parts =
+      part?.kind === "daypart" && (every || (scan.tokens[i + 1]!.lower.endsWith("s") && isHabit(scan, i, i + 1))) ? part.value : "";
+    const plural = kind === "weekday-plural" && scan.tokens[i]!.capital && isHabit(scan, i, i);
     if (!every && !plural && !(kind === "weekday" && parts)) return null;
     const when = kind.startsWith("weekday") ? `WXX-${n}` : kind.startsWith("month") ? String(n).padStart(2, "0") : value;
     return {...setOf(every ? i - 1 : i, parts ? i + 1 : i), timex: `XXXX-${when}${parts ? `T${parts}` : ""}`};

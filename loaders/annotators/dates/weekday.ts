@@ -1,4 +1,5 @@
 import {type Day, weekdayFrom, weekdayUntil, weekOf} from "../../text/calendar.js";
+import {isHabit} from "./habit.js";
 import {dayOfPlan, leanOf} from "./lean.js";
 import {dayPeriod} from "./periods.js";
 import {weekdayBy} from "./resolve.js";
@@ -53,8 +54,7 @@ function isWeekday(scan: Scan, i: number): boolean {
   if (!token.capital || dateFollows(scan, i) || (isPaper(scan, i) && kind !== "weekday-short")) return false;
   const before = tokenAt(scan, i - 1, i);
   if (kind === "weekday-short") return afterDot(scan, i) === i + 2 || scan.words[i + 1]?.kind.startsWith("month") === true;
-  // "on Mondays" tells a habit; "Mondays attack" has lost its apostrophe
-  if (kind === "weekday-plural") return before?.lower !== "on" && ["noun", "adj"].includes(tokenAt(scan, i + 1, i)?.tag ?? "");
+  if (kind === "weekday-plural") return !isHabit(scan, i, i);
   return !(before?.tag === "name" && scan.words[before.i]?.kind === "byname" && before.end + 1 === token.start);
 }
 
