@@ -25,7 +25,7 @@ export function refineCasualties(rows: readonly TollMention[], places: Places): 
       continue;
     }
     const [best, other] = richness(row) > richness(kept[i]!) ? [row, kept[i]!] : [kept[i]!, row];
-    kept[i] = fill(best, other, best.start === opening);
+    kept[i] = fill(best, other);
     dropped.push({
       start: other.start,
       end: other.end,
@@ -81,14 +81,12 @@ const richness = (row: CasualtyReport) =>
   (row.place ? 1 : 0) +
   (row.high !== null && row.low === null ? 0 : 1);
 
-/** What a telling lacks, from another; a headline has its source from the text. */
-function fill(best: TollMention, other: TollMention, opens: boolean): TollMention {
+function fill(best: TollMention, other: TollMention): TollMention {
   const filled = {...best};
   if (best.group === "UNK") filled.group = other.group;
   filled.perpetrator ??= other.perpetrator;
   filled.confidence ??= other.confidence;
   filled.place ??= other.place;
-  if (opens) filled.according_to ??= other.according_to;
   if (best.date_start) return filled;
   filled.date_start = other.date_start;
   filled.date_end = other.date_end;

@@ -4,8 +4,8 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../scene/actors.js";
 import {doerOf} from "../../scene/doers.js";
 import {agentBefore, agentOfMeans, canHarm, forcesIn, isArmed, opponentIn} from "../../scene/incident.js";
-import {governedBy} from "../../scene/phrases.js";
 import {sourceAt} from "../../scene/sources.js";
+import {byBlame, byClaim} from "./blame.js";
 import type {Draft} from "./draft.js";
 
 /** What the rules ask with: the toll, its clause, its victims' code, and the other tolls of the same verb. */
@@ -25,9 +25,11 @@ const RULES: readonly ((question: Question) => string | null)[] = [
   byForceHere,
   bySibling,
   byClaimant,
+  byClaim,
   byForceBefore,
   bySameForce,
-  byBlame
+  byBlame,
+  byOnlyAgent
 ];
 
 /**
@@ -133,29 +135,15 @@ function bySameForce({scene, draft, sentence, victim}: Question): string | null 
   return draft.total ? null : agentOfMeans(scene, sentence, victim);
 }
 
-/** "Opposition activists blame Russia", "ISIS claimed responsibility": told in the same sentence or those around it. */
-function byBlame({scene, sentence}: Question): string | null {
-  const {document} = scene;
-  const end = document.clauseStart[Math.min(document.sentences.length, sentence + BLAME_REACH)]!;
-  for (let c = document.clauseStart[Math.max(0, sentence - BLAME_REACH)]!; c < end; ++c) {
-    const {verb, subject, object} = document.clauses[c]!;
-    const phrase =
-      verb.lemma === "blame" && !verb.passive
-        ? (governedBy(scene, document.clauses[c]!, ON) ?? object)
-        : verb.lemma === "claim" && object && document.tokens[object.head]!.lower === "responsibility"
-          ? subject
-          : null;
-    const actor = actorOf(scene, phrase);
-    if (actor) return fighterCode(actor);
-  }
-  return null;
+/** Where the article has told one agent of force alone so far, a toll of force without an agent is that one's; not one of a bomb. */
+function byOnlyAgent({scene, draft, clause, sentence, victim}: Question): string | null {
+  const here = forcesIn(scene, sentence);
+  if (draft.total || (clause && isOverall(scene, clause)) || here.some((d) => d.agents.length > 0 || d.mode === "bombing")) return null;
+  const before = scene.forces.slice(0, scene.index.forceStart[sentence + 1]);
+  const agents = new Set(before.map((d) => opponentIn(d, victim)).filter((d) => d !== null));
+  const [only] = agents;
+  return agents.size === 1 && only !== victim ? only! : null;
 }
-
-/** How many sentences away an attack may be blamed or claimed. */
-const BLAME_REACH = 5;
-
-/** "that Ankara blamed on Damascus". */
-const ON = new Set(["on"]);
 
 /** The code of whoever a phrase says did it: an actor, the owner of a weapon, or the agent of a noun of force. */
 function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string | null {

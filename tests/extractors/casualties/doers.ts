@@ -57,6 +57,8 @@ export const BLAMED: readonly Telling[] = [
   ["Islamic State claimed attacks in strongholds of the regime on Sunday that killed ten people.", "UNK killed 10 (ISIS)"],
   ["Army units took the hill after storming a bunker and killing more than 15 of the al-Nusra Front.", "SYR REB killed 15+ by SYR MIL"],
   ["Regime jets bombed a market in Ariha killing two and wounding five.", "UNK killed 2 by SYR MIL", "UNK wounded 5 by SYR MIL"],
+  ["Regime jets bombed the town at dawn. By noon, at least 30 people had died.", "UNK killed 30+ by SYR MIL"],
+  ["Regime jets bombed the town. A car bomb in Homs killed ten people.", "UNK killed 10"],
   ["The raid raised the number of soldiers killed by Turkey in five days to 139.", "SYR MIL killed 139 by TUR MIL sum"],
   ["The number of Daesh militants killed in clashes with the army has risen to nine.", "ISIS killed 9 by SYR MIL sum"],
   ["Shelling killed four commanders of the Free Syrian Army.", "SYR REB killed 4"],
