@@ -49,7 +49,8 @@ export interface Reading {
 
 /** Takes an article apart and marks what it names: the scene that all extractors work on. */
 export function setScene(article: Article, lexicon: Lexicon): Scene {
-  const document = analyse(article.text, article.zones, {...lexicon, months: lexicon.dates.months});
+  const {vocabulary, abbreviations, hedges} = lexicon;
+  const document = analyse(article.text, article.zones, {vocabulary, abbreviations, hedges, months: lexicon.dates.months});
   const dates = findDates(article, document, lexicon.dates);
   const dateAt = covering(document.tokens.length, dates);
   const listed = findPlaces(document, lexicon.places);

@@ -46,7 +46,8 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
   };
 
   function drop(sentence: number, rule: string, reason: string) {
-    return {...evidenceOf(scene, sentence), stage: "casualties", rule, reason};
+    const {start, end, quote} = evidenceOf(scene, sentence);
+    return {stage: "casualties", rule, reason, start, end, quote};
   }
 }
 

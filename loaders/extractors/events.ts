@@ -26,10 +26,11 @@ export function extractEvents(
   lexicon: Lexicon,
   rules: readonly ListedRule[] = EVENT_RULES
 ): Extract<EventReport> {
-  const context: EventContext = {...tools, lexicon};
+  const context: EventContext = {dateOf: tools.dateOf, lexicon};
   const result: Extract<EventReport> = {rows: [], dropped: []};
+  const always = rules.filter((d) => d.on === null);
   for (const clause of scene.document.clauses) {
-    const drafts = draftsOf(scene, clause, context, rules);
+    const drafts = draftsOf(scene, clause, context, wakes(scene, clause, lexicon.acts) ? rules : always);
     for (const draft of drafts) {
       const known = draft.drop ?? superseded(draft, drafts);
       const row = known === null ? rowOf(scene, draft, tools, lexicon) : null;
@@ -44,11 +45,14 @@ export function extractEvents(
 
 const OBLIGING = new Set(["must", "should", "ought", "need", "have"]);
 
+/** Whether a clause's verb may tell an act other than force: of most clauses it tells none. */
+const wakes = ({document: {tokens}}: Scene, {verb: {main, modal, lemma}}: Clause, acts: Lexicon["acts"]): boolean =>
+  isListed(tokens[main]!, acts) || OBLIGING.has(modal ?? lemma);
+
 /** What the rules that the clause's verb wakes find in it. */
 function draftsOf(scene: Scene, clause: Clause, context: EventContext, rules: readonly ListedRule[]): EventDraft[] {
-  const {main, lemma, modal} = clause.verb;
-  const {acts} = context.lexicon;
-  const types = isListed(scene.document.tokens[main]!, acts) ? acts.types.get(lemma) : undefined;
+  const {lemma, modal} = clause.verb;
+  const types = context.lexicon.acts.types.get(lemma);
   const obliging = OBLIGING.has(modal ?? lemma);
   const drafts: EventDraft[] = [];
   for (const {read, on, obliging: too} of rules)

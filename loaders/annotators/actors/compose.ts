@@ -88,7 +88,7 @@ function fightingCode(entry: ActorEntry): string | null {
 function asPeople({phraseAt, tokens}: Document, actor: ActorMention): ActorMention {
   const head = phraseAt[actor.last]?.head;
   return actor.type === "adjective" && head === actor.last && !tokens[actor.last + 1]?.glued
-    ? {...actor, type: "role", human: true}
+    ? changed(actor, {type: "role", human: true})
     : actor;
 }
 
@@ -206,4 +206,12 @@ export function mentionOf(
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const quote = text.slice(start, end);
   return {kind: "actor", code, person, fighting, type, told, human, level, first, last, start, end, quote, rule};
+}
+
+/** An actor with some fields changed, in the one shape of all. */
+export function changed(actor: ActorMention, change: Partial<Given>): ActorMention {
+  const {kind, first, last, start, end, quote} = actor;
+  const {code = actor.code, person = actor.person, fighting = actor.fighting, type = actor.type} = change;
+  const {told = actor.told, human = actor.human, level = actor.level, rule = actor.rule} = change;
+  return {kind, code, person, fighting, type, told, human, level, first, last, start, end, quote, rule};
 }

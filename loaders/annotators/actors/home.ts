@@ -1,6 +1,8 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
+import {sideOf} from "../../scene/actors.js";
 import {isSetting} from "../../scene/places.js";
+import {changed} from "./compose.js";
 
 /** Mentions that say of which country a text is: the side of a group is for whom it fights, not where. */
 const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "person"]);
@@ -34,7 +36,7 @@ export function homeOf(
 export function atHome(actors: readonly ActorMention[], theatre: string | null, home: string | null): readonly ActorMention[] {
   if (home === theatre || !home || !theatre) return actors;
   const moved = (code: string) => (sideOf(code) === theatre ? code.replace(theatre, home) : code);
-  return actors.map((d) => (isStoryNoun(d) ? {...d, code: moved(d.code), fighting: d.fighting && moved(d.fighting)} : d));
+  return actors.map((d) => (isStoryNoun(d) ? changed(d, {code: moved(d.code), fighting: d.fighting && moved(d.fighting)}) : d));
 }
 
 /** The country of each place that something happens at. */
@@ -57,8 +59,6 @@ function mostOf(sides: readonly string[], least: number): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
-
-const sideOf = (code: string): string => code.split(" ")[0]!;
 
 /** "rebels", "the regime": a common noun among the actors of a story. */
 const isStoryNoun = ({rule, quote}: ActorMention): boolean => rule === "story" && !/(?!^The)\p{Lu}/u.test(quote);

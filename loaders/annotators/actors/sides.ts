@@ -1,6 +1,7 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
+import {changed} from "./compose.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
 const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
@@ -64,44 +65,41 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
       if (actor.told && sector && side && actor.type !== "adjective" && actor.type !== "thing") lastOf.set(sector, actor);
       return actor;
     }
-    if (sector === "REB" && group) return {...actor, code: group.code, told: true, rule: "role, group named before"};
+    if (sector === "REB" && group) return changed(actor, {code: group.code, told: true, rule: "role, group named before"});
     const seat = sector === "GOV" ? seatOf(actor) : null;
-    if (seat) return {...actor, code: `${seat} GOV`, told: true, rule: "role, side of its seat"};
+    if (seat) return changed(actor, {code: `${seat} GOV`, told: true, rule: "role, side of its seat"});
     const possessor = owner(actor) ?? ofWhom(actor, at);
     if (possessor)
-      return {
-        ...actor,
+      return changed(actor, {
         code: possessor.type === "group" && sector !== "CVL" ? possessor.code : `${sideOf(possessor.code)} ${sector}`,
         told: true,
         rule: "role, side of the possessor"
-      };
+      });
     const definite = tokens[actor.first - 1]?.lower === "the" || tokens[actor.first]!.lower === "the";
     const holder = sector === "GOV" && definite ? titleHolder(actor) : null;
     if (holder)
-      return {
-        ...actor,
+      return changed(actor, {
         code: holder.code,
         person: holder.person,
         level: actor.level ?? holder.level,
         told: true,
         rule: "role, holder of the title"
-      };
+      });
     const last = sector === "CVL" ? undefined : lastOf.get(sector);
     const near = last && tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
     const others = isPlural(actor) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
     const before = !others && (definite || actor.type === "organ" || near) ? last : undefined; // not "the leaders of large economies"
     if (before)
-      return {
-        ...actor,
+      return changed(actor, {
         code: before.code,
         person: actor.human && before.type === "person" && !isPlural(actor) ? before.person : null,
         level: actor.level ?? before.level,
         told: true,
         rule: "role, side told before"
-      };
+      });
     return theatre && sector !== "GOV"
-      ? {...actor, code: `${theatre} ${sector}`, rule: "role, side of the home country"}
-      : {...actor, code: theatre && actor.type === "organ" ? `${theatre} ${sector}` : "UNK", rule: "role, side not told"};
+      ? changed(actor, {code: `${theatre} ${sector}`, rule: "role, side of the home country"})
+      : changed(actor, {code: theatre && actor.type === "organ" ? `${theatre} ${sector}` : "UNK", rule: "role, side not told"});
   }
 }
 

@@ -26,32 +26,31 @@ export function resolveSpeaker(page: Page, {source, cueRange, sentence}: Told, m
   const definite = tokens[source.first]!.lower === "the" || tokens[source.first]!.tag === "poss";
   if (named && definite && head.lower === "source") return {...named, sentence, name: plain.name}; // "the source added"
   const agency = head.lemma === "source" && actor?.code === "UNK" && cueRange ? hearerOf(page, cueRange) : null;
-  if (agency) return {...plain, side: agency, kind: "person"};
+  if (agency) return Object.assign(plain, {side: agency, kind: "person"});
   const alike = PLAIN.has(head.lower) ? undefined : named;
-  if (noun?.side && !actor?.told) return {...plain, side: noun.side, kind: noun.kind};
+  if (noun?.side && !actor?.told) return Object.assign(plain, {side: noun.side, kind: noun.kind});
   if (actor && (actor.told || !alike)) return told(actor, sideOfActor(page, source, actor, near));
   const known = alike ?? (head.tag === "name" ? named : undefined);
   if (known) return {...known, sentence, name: head.tag === "name" && known.name.includes(head.text) ? known.name : plain.name};
   const owner = tokens[source.first]!.tag === "poss" ? ownerBefore(page, source.first) : null; // "his office"
-  if (owner && !actor) return {...plain, named: isNamed(page, owner), side: plainCode(owner), kind: noun?.kind ?? "body"};
+  if (owner && !actor) return Object.assign(plain, {named: isNamed(page, owner), side: plainCode(owner), kind: noun?.kind ?? "body"});
   if (noun && definite) {
     const before = near.findLast(
       (d) => d.side !== null && (noun.kind === "document" || (noun.kind === "person") === (d.kind === "person"))
     );
-    if (before) return {...plain, person: before.person, named: before.named, side: before.side, kind: noun.kind};
+    if (before) return Object.assign(plain, {person: before.person, named: before.named, side: before.side, kind: noun.kind});
   }
   if (actor) return told(actor, plainCode(actor));
-  return {
-    ...plain,
+  return Object.assign(plain, {
     named: head.tag === "name",
     kind: noun?.kind ?? (head.tag === "name" ? "person" : "body"),
     side: noun?.kind === "document" ? "MED" : null
-  };
+  });
 
   /** The office of somebody named before is named too: "the president". */
   function told(who: ActorMention, side: string | null): Speaker {
     const office = !plain.plural && named?.named === true && named.side === side;
-    return {...plain, person: who.person, named: isNamed(page, who) || office, side, kind: kindOf(who, noun?.kind)};
+    return Object.assign(plain, {person: who.person, named: isNamed(page, who) || office, side, kind: kindOf(who, noun?.kind)});
   }
 }
 
