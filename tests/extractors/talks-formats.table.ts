@@ -22,6 +22,9 @@ Griffiths was in Sanaa this week to meet with Houthi leaders. | meeting held UN+
 Thaci said nothing before meeting with Mogherini. | meeting held EU+XKX
 Serbia and Kosovo traded threats. The two sides then held talks on resuming the dialogue. | delegation held SRB+XKX
 The White House announced that Merkel and Trump would hold a telephone conference. | call scheduled DEU+USA
+Putin and Erdogan held talks over the phone on Friday. | call held RUS+TUR
+The call that Merkel had with Erdogan lasted an hour. | call held DEU+TUR
+The presidents of Sudan and South Sudan held technical talks at the headquarters of the African Union. | meeting held SDN+SSD
 In Vienna, Austria, Lavrov and Kerry met for an hour. | meeting held RUS+USA
 Putin will join Macron at a breakfast and will hold talks with Erdogan for which the leaders of many economies have no time. | meeting scheduled RUS+TUR
 Putin and Erdogan held a meeting at the G20 summit. | meeting held RUS+TUR

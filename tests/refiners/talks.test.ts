@@ -38,6 +38,11 @@ describe("mentions of one talk are one report", () => {
     ],
     ["a visit on which talks were held", "Pompeo arrived in Ankara on Thursday. He met Erdogan on Friday.", ["meeting held TUR+USA"]],
     [
+      "a day told in somebody's words",
+      'Putin and Erdogan met in Sochi on Wednesday. "They met today, and it was a good meeting," Peskov said.',
+      ["meeting held RUS+TUR"]
+    ],
+    [
       "talks ahead of others",
       "Lavrov met Cavusoglu in Sochi on Friday ahead of another round of talks on Libya.",
       ["meeting held RUS+TUR"]

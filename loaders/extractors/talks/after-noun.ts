@@ -1,4 +1,4 @@
-import type {Phrase} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {groupSize, lastSides} from "./anaphora.js";
 import {partiesFrom, startsClause} from "./parties.js";
@@ -24,14 +24,24 @@ export interface AfterNoun {
 
 const WITH = new Set(["with", "between", "among", "amongst", "involving", "including", "of", "from"]);
 
+/** "the call that Merkel had", "the talks Putin held": the clause of whoever held it, right after the noun. */
+export function holdingClause({scene: {document}, lexicon}: Reading, {last, sentence}: Trigger): Clause | null {
+  const next = document.tokens[last + 1];
+  const from = next?.tag === "rel" || next?.lower === "that" ? last + 2 : last + 1;
+  const clause = clausesOf(document, sentence).find((d) => d.verb.finite && d.subject?.first === from);
+  return clause && lexicon.words.carrier.has(clause.verb.lemma) ? clause : null;
+}
+
 /** What follows the noun: "between ...", "with ...", "of the foreign ministers of ...", "brokered by ...". */
-export function afterNoun(reading: Reading, {last, sentence}: Trigger, phrase: Phrase): AfterNoun {
+export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): AfterNoun {
+  const {last, sentence} = trigger;
   const {scene} = reading;
   const {tokens, phraseAt} = scene.document;
   const limit = scene.document.sentences[sentence]!.last;
   const found: AfterNoun = {between: [], other: [], brokers: [], by: [], with: false, points: false, unknown: false};
   const opens = new Set(clausesOf(scene.document, sentence).map((d) => d.first));
-  for (let i = Math.max(last, phrase.last) + 1; i <= limit; ++i) {
+  const holding = holdingClause(reading, trigger);
+  for (let i = (holding?.verb.last ?? Math.max(last, phrase.last)) + 1; i <= limit; ++i) {
     const token = tokens[i]!;
     if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "rel") {
       const broker =

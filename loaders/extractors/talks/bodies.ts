@@ -19,7 +19,8 @@ export function bodyOf(reading: Reading, trigger: Trigger, phrase: Phrase, claus
   const next = tokens[phrase.last + 1];
   const of = next && (next.lower === "of" || next.lower === "at") ? (phraseAt[next.i + 1] ?? null) : null;
   const after = of ? bodyIn(reading, of.first, of.last) : null;
-  if (after && (next!.lower === "of" || after.code)) return {...after, named: true}; // not "a meeting at the G20"
+  const talks = tokens[trigger.last]!.lower === "talks";
+  if (after && (next!.lower === "of" || (after.code && !talks))) return {...after, named: true}; // not "a meeting at the G20"
   return clause?.subject ? councilOf(reading, clause.subject) : null;
 }
 

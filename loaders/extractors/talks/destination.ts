@@ -20,7 +20,7 @@ export function destinationAt({scene, lexicon}: Reading, i: number): Destination
   const side = actor && (actor.type === "state" || actor.type === "adjective") ? actor.code.split(" ")[0]! : null;
   if (side && tokens[actor!.last + 1]?.lower === "capital") {
     const capital = lexicon.capitals.get(side);
-    return capital ? {place: capital, host: hostOf(side)} : null;
+    return capital ? {place: capital, host: lexicon.venues.has(capital) ? null : hostOf(side)} : null;
   }
   if (actor?.type === "adjective" || tokens[actor?.last ?? at]?.possessive) return null;
   const name = place?.place ?? actor?.quote;

@@ -1,6 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
-import {afterNoun} from "./after-noun.js";
+import {afterNoun, holdingClause} from "./after-noun.js";
 import {destinationAt} from "./destination.js";
 import type {Governance} from "./governed.js";
 import {inName} from "./in-name.js";
@@ -45,6 +45,8 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
     parties = join(inner.owner, after.other);
     if (!isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
       parties = join(firstOther(reading, governance, trigger, after.other), after.other);
+    const holder = campsOf(parties).length < 2 ? holdingClause(reading, trigger)?.subject : null;
+    if (holder) parties = join(partiesOfPhrase(reading, holder), parties);
     inside = campsOf(parties).length < 2 && after.other.length > 0 && (inner.owner.length > 0 || subject.length > 0);
   } else if (after.unknown && !visit) parties = [];
   else if (governance.role !== "subject" && governance.role !== "none" && !isTopic(governance) && takesPart(governance)) {

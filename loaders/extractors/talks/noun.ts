@@ -3,6 +3,7 @@ import type {TalkNoun} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
 import {bodyOf} from "./bodies.js";
+import {onPhone} from "./clause-parties.js";
 import {governanceOf, roundsOver} from "./governance.js";
 import type {Governance} from "./governed.js";
 import {initiatorOf} from "./initiator.js";
@@ -65,7 +66,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   const failed = modifiers.has("failed");
   const draft: Draft = {
     trigger,
-    kind: kindOf(noun, body !== null),
+    kind: isPhoned(reading, noun, governance) ? "call" : kindOf(noun, body !== null),
     ...(body && noun.kind !== "call" && (council || !body.code) ? {type: noun.kind === "summit" ? ("summit" as const) : body.type} : {}),
     status,
     parties,
@@ -91,6 +92,10 @@ function governed(reading: Reading, trigger: Trigger, {kind}: TalkNoun, phrase: 
   const venue = at && (kind === "summit" || kind === "session" || kind === "delegation") && role === "adjunct" && clause !== null;
   return venue && tellsTalk(reading, clause, phrase) ? {...governance, apart: true} : governance;
 }
+
+/** "held talks over the phone" */
+const isPhoned = (reading: Reading, {kind}: TalkNoun, {role, clause}: Governance): boolean =>
+  (kind === "talks" || kind === "consultation" || kind === "meeting") && role === "object" && clause !== null && onPhone(reading, clause);
 
 /** "at the summit", "during the session", but not "for a summit". */
 const VENUE = new Set(["at", "in", "during", "on"]);

@@ -44,7 +44,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     series: draft.series ?? false,
     definite: draft.definite ?? false,
     points: draft.points ?? false,
-    dated,
+    dated: dated && !scene.document.tokens[trigger.first]!.quoted, // "today" is another day where it was said
     other: draft.other ?? false,
     vague: draft.vague ?? false,
     apart: draft.apart ?? false,

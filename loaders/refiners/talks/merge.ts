@@ -8,7 +8,7 @@ const SPECIFIC: readonly TalkType[] = ["call", "summit", "session", "meeting", "
 /** The first mention, with what the second adds. */
 export function merge(a: TalkMention, b: TalkMention): TalkMention {
   const parties = b.leans || (b.points && b.definite) ? a.parties : [...new Set([...a.parties, ...b.parties])].sort();
-  const dates = a.dated || !b.dated ? a : b;
+  const dates = a.dated ? a : b.dated || !a.date_start ? b : a;
   const sameKind = isCall(a) === isCall(b);
   return {
     ...a,
@@ -24,9 +24,9 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
     participants: [...new Set([...a.participants, ...b.participants])],
     level: a.level === "unknown" ? b.level : a.level,
     place: a.place ?? b.place,
-    date_start: dates.date_start ?? a.date_start,
-    date_end: dates.date_end ?? a.date_end,
-    date_precision: dates.date_start ? dates.date_precision : a.date_precision,
+    date_start: dates.date_start,
+    date_end: dates.date_end,
+    date_precision: dates.date_precision,
     dated: a.dated || b.dated,
     vague: a.vague && b.vague,
     initiator: a.initiator ?? b.initiator,
