@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {group, sum} from "d3";
 import {count, longDay, plural, shortDay} from "../lib/format.js";
-import {FRAMES, readArticles} from "../lib/framing.js";
+import {FRAMES, MOST_TELLERS, readArticles} from "../lib/framing.js";
 import type {ArticleRow, FrameRow} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
@@ -33,7 +33,7 @@ export const frames: ChartSpec<StripRow> = {
     `n = ${plural(
       sum(rows, (r) => r.sentences.length),
       "sentence"
-    )} in ${plural(rows.length, "article")}; the number at the end of a line is the filled cells. Set by a word list${lists.frames ? ` of ${longDay(lists.frames)}` : ""}, not yet held against two coders.`,
+    )} in ${plural(rows.length, "article")}; the number at the end of a line is the filled cells.${rows.length > MOST_TELLERS ? ` Drawn are the last ${MOST_TELLERS} articles; all are in the table.` : ""} Set by a word list${lists.frames ? ` of ${longDay(lists.frames)}` : ""}, not yet held against two coders.`,
   alt: (rows) =>
     `Sentences by subject: ${rows.map((r) => `${r.article.outlet}: ${IDS.map((id) => `${FRAMES[id]} ${times(r, id)}`).join(", ")} of ${r.sentences.length}`).join("; ")}.`,
   rows({tables}) {
@@ -67,7 +67,8 @@ const told = (row: StripRow, id: FrameId): string => {
 const times = (row: StripRow, id: FrameId): number => row.sentences.filter((s) => s.frames.includes(id)).length;
 const has = (row: StripRow, id: FrameId): boolean => times(row, id) > 0;
 
-function plot(rows: StripRow[], {document, width, theme, phone}: PlotOptions): SVGElement {
+function plot(all: StripRow[], {document, width, theme, phone}: PlotOptions): SVGElement {
+  const rows = all.slice(-MOST_TELLERS);
   const left = phone ? 132 : 190;
   const most = Math.max(...rows.map((r) => r.sentences.length));
   const cell = Math.min(phone ? 11 : 26, (width - left - 34) / most);

@@ -1,19 +1,20 @@
 import * as Plot from "@observablehq/plot";
-import {sum} from "d3";
-import {count, list, plural, shortDay} from "../lib/format.js";
-import {readArticles} from "../lib/framing.js";
+import {group, sum} from "d3";
+import {count, list, plural} from "../lib/format.js";
+import {readArticles, sayId, type Teller, tellersOf} from "../lib/framing.js";
 import {sourceName} from "../lib/names.js";
-import type {ArticleRow, SideWords} from "../lib/site-data.js";
+import {readingNote} from "../lib/reading-note.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
+import {cutTo} from "../lib/text-width.js";
 import {type Party, partyOf} from "../lib/theme.js";
 
 /** An article's words by whose they are. */
 interface WordsRow {
-  article: ArticleRow;
+  teller: Teller;
   body: number;
   own: number;
-  sides: SideWords[];
+  sides: {side: string; words: number; direct: number}[];
   /** Credited words whose source is a person or body with a name. */
   named: number;
 }
@@ -39,26 +40,31 @@ export const wordsBySide: ChartSpec<WordsRow> = {
   },
   subtitle:
     "Words of each article by whom they are credited to. Solid: inside quotation marks. Hatched: in the outlet’s words for what a source says.",
-  notes: (rows) =>
-    `n = ${plural(rows.length, "article")}, ${count(sum(rows, (r) => r.body))} words of body text. No words from: ${list(silentSides(rows)) || "none of those asked for"}. Of the words credited to somebody, ${count(sum(rows, (r) => r.named))} are a person’s or a body’s with a name; the others are a state’s, or nameless officials’ or media’s. One article is counted whole, so no margin of error applies; so few articles speak for no outlet in general.`,
+  notes: (rows, data) =>
+    `n = ${plural(
+      sum(rows, (r) => r.teller.articles.size),
+      "article"
+    )}, ${count(sum(rows, (r) => r.body))} words of body text. No words from: ${list(silentSides(rows)) || "none of those asked for"}. Of the words credited to somebody, ${count(sum(rows, (r) => r.named))} are a person’s or a body’s with a name; the others are a state’s, or nameless officials’ or media’s. One article is counted whole, so no margin of error applies; so few articles speak for no outlet in general. Statements: ${readingNote(data, "statements", "cues")}`,
   alt: (rows) =>
-    `Words by whom they are credited to: ${rows.map((r) => `${r.article.outlet}: own ${r.own} of ${r.body}, ${r.sides.map((s) => `${sourceName(s.side)} ${s.words}`).join(", ")}`).join("; ")}.`,
+    `Words by whom they are credited to: ${rows.map((r) => `${r.teller.name}: own ${r.own} of ${r.body}, ${r.sides.map((s) => `${sourceName(s.side)} ${s.words}`).join(", ")}`).join("; ")}.`,
   rows({tables}) {
-    return readArticles(tables).flatMap((article) => {
-      const own = tables.sides.filter((s) => s.article_id === article.article_id);
-      if (!own.length) return [];
-      const outlet = own.find((s) => s.side === "outlet");
-      const body = own[0]!.body_words;
-      const sides = own.filter((s) => s.side !== "outlet" && s.words > 0).sort((a, b) => b.words - a.words || (a.side < b.side ? -1 : 1));
-      const named = sum(tables.statements, (s) => (s.article_id === article.article_id && s.named ? s.words : 0));
-      return [{article, body, own: outlet?.words ?? body - sum(sides, (s) => s.words), sides, named}];
+    const counted = new Set(tables.sides.map((s) => s.article_id));
+    return tellersOf(readArticles(tables).filter((a) => counted.has(a.article_id))).map((teller) => {
+      const own = tables.sides.filter((s) => teller.articles.has(s.article_id));
+      const body = sum(new Map(own.map((s) => [s.article_id, s.body_words])).values());
+      const sides = [...group(own, (s) => s.side)]
+        .map(([side, all]) => ({side, words: sum(all, (s) => s.words), direct: sum(all, (s) => s.direct)}))
+        .filter(({side, words}) => side !== "outlet" && words > 0)
+        .sort((a, b) => b.words - a.words || (a.side < b.side ? -1 : 1));
+      const named = sum(tables.statements, (s) => (teller.articles.has(s.article_id) && s.named ? s.words : 0));
+      return {teller, body, own: body - sum(sides, (s) => s.words), sides, named};
     });
   },
   columns: [
     {
       label: "Article",
-      value: (r) => `${r.article.outlet}, ${shortDay(r.article.published ?? "")}`,
-      href: (r) => `framing#say-${r.article.article_id}`
+      value: (r) => `${r.teller.name}, ${r.teller.note}`,
+      href: (r) => `framing#${sayId(r.teller)}`
     },
     {label: "Own words", value: (r) => count(r.own), numeric: true},
     {label: "Credited to", value: (r) => r.sides.map((s) => `${sourceName(s.side)} ${s.words} (${s.direct} quoted)`).join(", ")},
@@ -128,7 +134,7 @@ function plot(rows: WordsRow[], {document, width, theme, phone, link}: PlotOptio
       Plot.text(rows, {
         x: phone ? 0 : left - 14,
         y: (_, i) => i * step + (phone ? 12 : 20),
-        text: (r: WordsRow) => `${r.article.outlet}, ${shortDay(r.article.published ?? "")}`,
+        text: (r: WordsRow) => cutTo(`${r.teller.name}, ${r.teller.note}`, phone ? width : left - 18, phone ? 12 : 13.5),
         textAnchor: phone ? "start" : "end"
       }),
       Plot.rect(rows, {
@@ -155,9 +161,9 @@ function plot(rows: WordsRow[], {document, width, theme, phone, link}: PlotOptio
         y2: (s) => s.y + bar,
         fill: theme("ink"),
         fillOpacity: 0,
-        href: (s) => link(`framing#say-${s.row.article.article_id}`),
+        href: (s) => link(`framing#${sayId(s.row.teller)}`),
         title: (s) =>
-          `${s.row.article.outlet}: ${s.side.words} of ${s.row.body} words credited to ${sourceName(s.side.side)}, ${s.side.direct} of them quoted`
+          `${s.row.teller.name}: ${s.side.words} of ${s.row.body} words credited to ${sourceName(s.side.side)}, ${s.side.direct} of them quoted`
       }),
       Plot.text(
         bySide.filter((s) => s.x2 - s.x1 > 34),

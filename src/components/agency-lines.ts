@@ -20,6 +20,9 @@ const CONSTRUCTIONS: Record<Agency["construction"], string> = {
   existential: "there is, there are"
 };
 
+const MOST_LINES = 60;
+const MOST_ACTS = 6;
+
 /** Clauses that report harm: who did it, in which words, to whom; a missing agent is an empty cell. */
 export const agencyLines: Part = ({data, link}) => {
   const rows = data.tables.agency.filter((a) => a.realis === "realised");
@@ -28,7 +31,7 @@ export const agencyLines: Part = ({data, link}) => {
   if (rows.length < 3)
     return html`<section id="agency"><h2>Who did it</h2><p class="note">Too few reports to draw: ${plural(rows.length, "clause")}.</p></section>`;
   const passive = without.filter((r) => r.construction.startsWith("passive")).length;
-  const shared = sharedActs(toldThings(data), rows);
+  const shared = sharedActs(toldThings(data), rows).slice(0, MOST_ACTS);
   const rest = rows.filter((r) => !shared.some((act) => act.rows.includes(r)));
   return html`<section id="agency"><h2>${without.length} of ${rows.length} clauses that report harm name nobody who did it, ${passive} of them by a passive</h2>
 <p>Who acted can be left out by a passive (“soldiers were killed”), but as well by a noun (“loss of life”) or by a change of state (“the situation deteriorated”). A hatched cell is a missing doer; where the same or the next sentence names one, it stands in brackets.</p>
@@ -41,7 +44,8 @@ ${shared.map(
 ${lines(own, articles, link, thing.title)}`
 )}
 ${shared.length > 0 && html`<h3>All other clauses</h3>`}
-${lines(rest, articles, link, "All other clauses")}
+${lines(rest.slice(0, MOST_LINES), articles, link, "All other clauses")}
+${rest.length > MOST_LINES && html`<p class="note">The first ${MOST_LINES} of ${count(rest.length)}; all are in the table <a href="${link("data")}">agency</a>.</p>`}
 <p class="note">n = ${plural(rows.length, "clause")} in ${plural(group(rows, (r) => r.article_id).size, "article")}. Threats, plans and demands are not counted. Clauses: ${readingNote(data, "agency", "violence")}</p></section>`;
 };
 

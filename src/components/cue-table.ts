@@ -1,10 +1,10 @@
 import {group} from "d3";
 import {cutWords, plural} from "../lib/format.js";
-import {readArticles} from "../lib/framing.js";
+import {readArticles, sayId, type Teller, tellersOf} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
 import {codesOf, sideName, sideOf} from "../lib/names.js";
 import {readingNote} from "../lib/reading-note.js";
-import type {ArticleRow, Statement} from "../lib/site-data.js";
+import type {Statement} from "../lib/site-data.js";
 import type {Part} from "./part.js";
 
 const CUES = {
@@ -29,23 +29,23 @@ export const cueTable: Part = ({data}) => {
 <p>The verb before a claim tells how the outlet takes it. <b>Neutral</b> verbs only report (“said”), <b>endorsing</b> ones take it for true (“pointed out”), <b>emphatic</b> ones stress it (“asserted”), <b>distancing</b> ones leave it open (“claims”).</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Verbs of speaking"><table class="cards"><caption class="sr">Verbs that introduce each side’s words, by article</caption>
 <thead><tr><th scope="col">Article and side</th>${used.map((cue) => html`<th scope="col">${CUES[cue]}</th>`)}</tr></thead>
-<tbody>${readArticles(data.tables).flatMap((a) =>
-    articleRows(
-      a,
-      statements.filter((s) => s.article_id === a.article_id),
+<tbody>${tellersOf(readArticles(data.tables)).flatMap((teller) =>
+    tellerRows(
+      teller,
+      statements.filter((s) => teller.articles.has(s.article_id)),
       used
     )
   )}</tbody></table></div>
 <p class="note">n = ${plural(statements.length, "statement")} in ${plural(group(statements, (s) => s.article_id).size, "article")}; ×2 means twice. Statements without a verb, such as a quotation after another, stand in no column. Statements: ${readingNote(data, "statements", "cues")}</p></section>`;
 };
 
-function articleRows(article: ArticleRow, statements: Statement[], used: (keyof typeof CUES)[]): Html[] {
+function tellerRows(teller: Teller, statements: Statement[], used: (keyof typeof CUES)[]): Html[] {
   const sides = [...group(statements, sideOfStatement)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   return sides.map(
     (
       [side, own],
       i
-    ) => html`<tr><th scope="row">${i === 0 && html`<b>${article.outlet}</b><br>`}${side}</th>${used.map((cue) => html`<td data-label="${CUES[cue]}">${verbs(own.filter((s) => s.cue_class === cue))}</td>`)}</tr>
+    ) => html`<tr><th scope="row">${i === 0 && html`<b>${teller.name}</b><br>`}${side}</th>${used.map((cue) => html`<td data-label="${CUES[cue]}">${verbs(own.filter((s) => s.cue_class === cue))}</td>`)}</tr>
 `
   );
 }
@@ -53,11 +53,14 @@ function articleRows(article: ArticleRow, statements: Statement[], used: (keyof 
 function verbs(statements: Statement[]): string {
   return [...group(statements, (s) => short(s.verb ?? "no verb"))]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_VERBS)
     .map(([verb, own]) => (own.length > 1 ? `${verb} ×${own.length}` : verb))
     .join(", ");
 }
 
 const WORDS = 3;
+const MOST_VERBS = 12;
+const MOST_STATEMENTS = 100;
 
 /** A cue of many words by its two ends: "quoted … as saying". */
 function short(verb: string): string {
@@ -69,11 +72,11 @@ function short(verb: string): string {
 export const statementList: Part = ({data}) =>
   html`<section id="statements"><h2>Who says what</h2>
 <p>Every stretch of text that is credited to a speaker, article by article: the counts of the chart above, one by one.</p>
-${readArticles(data.tables).map((article) => {
-  const own = data.tables.statements.filter((s) => s.article_id === article.article_id);
-  return html`<details class="rows" id="say-${article.article_id}"><summary>${article.outlet}: ${plural(own.length, "statement")}</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="Statements in ${article.outlet}"><table><caption class="sr">Statements in ${article.outlet}</caption><thead><tr><th scope="col">Speaker</th><th scope="col">Verb</th><th scope="col">Begins</th><th scope="col" class="n">Words</th><th scope="col" class="n">Quoted</th></tr></thead>
-<tbody>${own.map(
+${tellersOf(readArticles(data.tables)).map((teller) => {
+  const own = data.tables.statements.filter((s) => teller.articles.has(s.article_id));
+  return html`<details class="rows" id="${sayId(teller)}"><summary>${teller.name}, ${teller.note}: ${plural(own.length, "statement")}${own.length > MOST_STATEMENTS && `, the first ${MOST_STATEMENTS}`}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Statements in ${teller.name}, ${teller.note}"><table><caption class="sr">Statements in ${teller.name}</caption><thead><tr><th scope="col">Speaker</th><th scope="col">Verb</th><th scope="col">Begins</th><th scope="col" class="n">Words</th><th scope="col" class="n">Quoted</th></tr></thead>
+<tbody>${own.slice(0, MOST_STATEMENTS).map(
     (
       s
     ) => html`<tr><td>${s.speaker}${s.relay && html` <span class="muted">by way of ${s.relay}</span>`}</td><td>${s.verb}</td><td>“${cutWords(s.text, 8)}”</td><td class="n">${s.words}</td><td class="n">${s.quoted_words}</td></tr>

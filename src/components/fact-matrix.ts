@@ -1,15 +1,18 @@
 import {count, period, plural, shortDay} from "../lib/format.js";
-import {readArticles} from "../lib/framing.js";
+import {MOST_TELLERS, readArticles} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
+import {readingNote} from "../lib/reading-note.js";
 import type {ArticleRow} from "../lib/site-data.js";
 import type {Part} from "./part.js";
 import {standing, type Told, toldThings} from "./told.js";
+
+const MOST_FACTS = 60;
 
 const STANDINGS = {own: "● itself", attributed: "○ attributed", absent: "– not here", early: "· too early"} as const;
 
 /** What each article reports of what the articles read as text report, and on whose word. */
 export const factMatrix: Part = ({data, link}) => {
-  const articles = readArticles(data.tables);
+  const articles = readArticles(data.tables).slice(-MOST_TELLERS);
   const things = toldThings(data);
   const twice = things.filter(({by}) => by.length > 1);
   const once = things.filter((thing) => thing.by.length === 1 && articles.some((a) => standing(thing, a) === "absent"));
@@ -17,10 +20,10 @@ export const factMatrix: Part = ({data, link}) => {
     return html`<section id="facts"><h2>What each article reports</h2><p class="note">Too few reports to compare what articles leave out.</p></section>`;
   return html`<section id="facts"><h2>Of ${plural(twice.length + once.length, "event")} that more than one article could report, ${count(once.length)} ${once.length === 1 ? "is" : "are"} reported by one alone</h2>
 <p>● told by the outlet itself, ○ told on somebody’s word, – not reported in this article, · published before it happened or, where no day is told, before the first report of it. Short items leave out more, and later ones have less cause to repeat what is old: the last row is no ranking.</p>
-${table("What two or more articles report", twice, articles, link, coverage([...twice, ...once], articles))}
+${table("What two or more articles report", twice.slice(0, MOST_FACTS), articles, link, coverage([...twice, ...once], articles))}
 <details class="rows"><summary>What one article alone reports, though others could: ${plural(once.length, "row")}</summary>
-${table("What one article alone reports", once, articles, link)}</details>
-<p class="note">n = ${plural(twice.length + once.length, "event")}, tolls and talks counted with them, in ${plural(articles.length, "article")} read as text. “Not reported” means that no rule found it there: what is told in words that the rules do not know is missed.</p></section>`;
+${table("What one article alone reports", once.slice(0, MOST_FACTS), articles, link)}</details>
+<p class="note">n = ${plural(twice.length + once.length, "event")}, tolls and talks counted with them, in ${plural(readArticles(data.tables).length, "article")} read as text.${limits(readArticles(data.tables).length, Math.max(twice.length, once.length))} “Not reported” means that no rule found it there: what is told in words that the rules do not know is missed. Events: ${readingNote(data, "events", "event-triggers")}</p></section>`;
 };
 
 function table(name: string, things: Told[], articles: ArticleRow[], link: (path: string) => string, foot?: Html): Html {
@@ -47,4 +50,10 @@ function coverage(things: Told[], articles: ArticleRow[]): Html {
     return html`<td data-label="${article.outlet}">${told} of ${told + standings.filter((s) => s === "absent").length}<br> <span class="muted">${article.words !== null && `in ${plural(article.words, "word")}`}</span></td>`;
   });
   return html`<tfoot><tr><th scope="row">Told of all that it could tell</th>${cells}</tr></tfoot>`;
+}
+
+/** What is not shown, where there is more than a table can hold. */
+function limits(articles: number, facts: number): string {
+  const last = articles > MOST_TELLERS ? ` Shown are the last ${MOST_TELLERS} articles.` : "";
+  return facts > MOST_FACTS ? `${last} Shown are ${MOST_FACTS} of each table’s rows.` : last;
 }

@@ -1,4 +1,5 @@
 import {chart} from "../lib/chart.js";
+import {TABLE_ROWS} from "../lib/crowd.js";
 import {count, plural} from "../lib/format.js";
 import {type Html, html, raw} from "../lib/html.js";
 import type {SiteData} from "../lib/site-data.js";
@@ -13,9 +14,6 @@ export interface FigureOptions {
   /** Site path below the story → link. */
   link(path: string): string;
 }
-
-/** Rows that a page's table holds; the rest are in the file. */
-export const MOST_ROWS = 200;
 
 /** More marks than this get a link past them. */
 const MANY_MARKS = 30;
@@ -56,10 +54,10 @@ export function table<Row>(spec: AnyChart, rows: Row[], link: (path: string) => 
 <caption>${spec.subtitle}</caption>
 <thead><tr>${spec.columns.map((c) => html`<th scope="col"${c.numeric && raw(' class="n"')}>${c.label}</th>`)}</tr></thead>
 <tbody>
-${rows.slice(0, MOST_ROWS).map(
+${rows.slice(0, TABLE_ROWS).map(
   (row) => html`<tr${spec.rowId && raw(` id="${spec.rowId(row)}"`)}>${spec.columns.map((c) => cell(c, row))}</tr>
 `
-)}</tbody></table></div>${rows.length > MOST_ROWS && html`<p class="note">The first ${MOST_ROWS} of ${count(rows.length)} rows; all are in the CSV file.</p>`}</details>`;
+)}</tbody></table></div>${rows.length > TABLE_ROWS && html`<p class="note">The first ${TABLE_ROWS} of ${count(rows.length)} rows; all are in the CSV file.</p>`}</details>`;
 }
 
 function files(spec: AnyChart, {story}: SiteData): Html {

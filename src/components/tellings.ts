@@ -9,6 +9,7 @@ import type {Part} from "./part.js";
 import {silent, type Told, type ToldReport, toldTwice} from "./told.js";
 
 const SHOWN = 8;
+const MOST_COLUMNS = 5;
 /** The dead first. */
 const KINDS = ["tolls", "events", "talks"];
 
@@ -30,9 +31,12 @@ ${all.slice(0, SHOWN).map((thing) => together(thing, data, link))}
 function together(thing: Told, data: SiteData, link: (path: string) => string): Html {
   const articles = articlesById(data.tables);
   const {absent, early} = silent(thing, data.tables);
-  const names = (all: ArticleRow[]): string => list(all.map((a) => `${a.outlet} (${a.published && shortDay(a.published)})`));
+  const names = (all: ArticleRow[]): string => {
+    const shown = all.slice(0, SHOWN).map((a) => `${a.outlet} (${a.published && shortDay(a.published)})`);
+    return list(all.length > SHOWN ? [...shown, plural(all.length - SHOWN, "other")] : shown);
+  };
   return html`<section class="told"><h3><a href="${link(`${thing.kind}/${thing.id}`)}">${thing.title}${thing.row.date_start ? `, ${longDay(thing.row.date_start)}` : ", no day told"}</a></h3>
-<div class="columns">${[...group(thing.reports, (r) => r.article_id)].map(([id, own]) => column(articles.get(id)!, own, data))}</div>
+<div class="columns">${[...group(thing.reports, (r) => r.article_id)].slice(0, MOST_COLUMNS).map(([id, own]) => column(articles.get(id)!, own, data))}</div>
 <p class="says">${absent.length > 0 && `Not reported in ${names(absent)}. `}${early.length > 0 && `Not yet known to ${names(early)}.`}</p></section>`;
 }
 

@@ -1,6 +1,9 @@
 /** Linked marks that a drawing holds at most: more of them weigh too much, take too long and cannot be told apart. */
 export const MOST_MARKS = 1000;
 
+/** Rows that the table below a chart holds; the rest are in the file. */
+export const TABLE_ROWS = 200;
+
 /** Marks drawn one by one; beyond them they are counted in bins. */
 export const MOST_SINGLE = 600;
 

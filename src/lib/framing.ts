@@ -1,3 +1,5 @@
+import {group} from "d3";
+import {plural, shortDay} from "./format.js";
 import {actorName} from "./names.js";
 import type {ArticleRow, Tables} from "./site-data.js";
 
@@ -8,6 +10,34 @@ export const readArticles = ({articles}: Pick<Tables, "articles">): ArticleRow[]
     .sort((a, b) =>
       (a.published ?? "") < (b.published ?? "") ? -1 : (a.published ?? "") > (b.published ?? "") ? 1 : a.article_id < b.article_id ? -1 : 1
     );
+
+/** A column or line of a framing chart: one article or, where there are many, one outlet. */
+export interface Teller {
+  name: string;
+  /** The day of an article, or how many an outlet has. */
+  note: string;
+  articles: ReadonlySet<string>;
+}
+
+/** More than so many articles are put together by outlet, of which as many are shown. */
+export const MOST_TELLERS = 8;
+
+/** The articles, in their order, or the outlets with most of them. */
+export function tellersOf(articles: readonly ArticleRow[]): Teller[] {
+  if (articles.length <= MOST_TELLERS)
+    return articles.map((a) => ({
+      name: a.outlet,
+      note: a.published ? shortDay(a.published) : "undated",
+      articles: new Set([a.article_id])
+    }));
+  return [...group(articles, (a) => a.outlet)]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_TELLERS)
+    .map(([name, own]) => ({name, note: plural(own.length, "article"), articles: new Set(own.map((a) => a.article_id))}));
+}
+
+/** The anchor of a teller's statements. */
+export const sayId = ({articles}: Teller): string => `say-${[...articles][0]}`;
 
 /** What the codes of tracked referents stand for. */
 const REFERENTS: Record<string, string> = {

@@ -8,7 +8,7 @@ import {STORY_PAGES} from "../../loaders/site/paths.js";
 import {serveSite} from "../../loaders/site/serve.js";
 import {preparedStories, readSite} from "../../loaders/site/store.js";
 import {CHARTS} from "../../src/charts/index.js";
-import {MOST_ROWS} from "../../src/components/figure.js";
+import {TABLE_ROWS} from "../../src/lib/crowd.js";
 import type {SiteData} from "../../src/lib/site-data.js";
 import {launch} from "./browser.js";
 import {layoutFaults, layoutShift, useOwnFont} from "./lint.js";
@@ -123,7 +123,7 @@ describe("charts on their pages", () => {
           const links = page.locator(`#${spec.id} svg.${art} a`);
           expect(await links.count(), `${spec.id}, ${art}`).toBe(expected);
         }
-        expect(await page.locator(`#${spec.id} tbody tr`).count(), `${spec.id}, table`).toBe(Math.min(MOST_ROWS, rows.length));
+        expect(await page.locator(`#${spec.id} tbody tr`).count(), `${spec.id}, table`).toBe(Math.min(TABLE_ROWS, rows.length));
         expect(await page.locator(`#${spec.id} svg.wide`).textContent(), spec.id).toContain("n = ");
       }
       await page.context().close();
