@@ -114,10 +114,14 @@ function compare({tallies, strict, ...measure}: Measure, articles: Shared["artic
   if (!enough(sides) || sides.every((own) => own.every(({k}) => k === 0))) return [];
   const wide = difference(sides, measure.pooling);
   const strictly = strict && bothOf(strict, articles);
-  const narrow = strictly && enough(strictly) ? difference(strictly, measure.pooling) : null;
+  const narrow = strictly && enough(strictly) ? (same(sides, strictly) ? wide : difference(strictly, measure.pooling)) : null;
   const p = Math.max(wide.p, measure.listed ? (narrow?.p ?? 1) : 0, measure.kind === "cues" ? fisher(sides) : 0);
   return [{measure, wide: wide.shown, strict: narrow?.shown ?? null, only: null, p, q: p, verdict: "no difference"}];
 }
+
+/** Whether both lists count the same, so that the draws need not be made twice. */
+const same = (one: Sides, other: Sides): boolean =>
+  one.every((own, i) => own.length === other[i]!.length && own.every(({k, n}, j) => k === other[i]![j]!.k && n === other[i]![j]!.n));
 
 function difference([a, b]: Sides, pooling: Pooling): {shown: ListedDifference; p: number} {
   const {p, ...range} = bootstrapDifference(a, b, pooling);

@@ -65,12 +65,14 @@ const partOf =
 
 /** Gives the share of as many articles as there are, drawn with replacement. */
 function drawer(parts: readonly Part[], random: () => number): () => number {
+  const [xs, ys] = [Float64Array.from(parts, ({x}) => x), Float64Array.from(parts, ({y}) => y)];
   return () => {
-    let [x, y] = [0, 0];
-    for (let i = 0; i < parts.length; ++i) {
-      const part = parts[Math.floor(random() * parts.length)]!;
-      x += part.x;
-      y += part.y;
+    let x = 0;
+    let y = 0;
+    for (let i = 0; i < xs.length; ++i) {
+      const drawn = Math.floor(random() * xs.length);
+      x += xs[drawn]!;
+      y += ys[drawn]!;
     }
     return x / y;
   };
