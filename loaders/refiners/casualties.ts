@@ -3,7 +3,7 @@ import type {Dropped} from "../model/dropped.js";
 import type {CasualtyReport} from "../model/report.js";
 import type {Extract} from "../model/scene.js";
 import type {TollMention} from "../model/toll.js";
-import {placesMeet} from "../scene/within.js";
+import {provincesDiffer} from "../scene/within.js";
 
 /**
  * One row a toll: tellings of the same number, outcome and victims in one article are one report. The one that says more is
@@ -48,7 +48,7 @@ function isSame(a: TollMention, b: TollMention, opening: number, places: Places)
     sameGroup(a.group, b.group) &&
     boundsMeet(a, b) &&
     datesMeet(a, b, value(a)! >= TELLING && !(a.dated && b.dated && a.start !== opening) ? DAY : 0) &&
-    (value(a)! >= TELLING || placesMeet(places, a.place, b.place))
+    (value(a)! >= TELLING || !provincesDiffer(places, a.place, b.place))
   );
 }
 

@@ -30,3 +30,19 @@ const isAcross = ({kind, admin}: Place): boolean => kind === "country" || (kind 
 /** Whether two places can be the same: one is told no more exactly than the other, or is not told. */
 export const placesMeet = (places: Places, a: string | null, b: string | null): boolean =>
   a === null || b === null || isWithin(places, a, b) || isWithin(places, b, a);
+
+/** Whether two places lie in two governorates or provinces; false where the lists do not tell. */
+export function provincesDiffer(places: Places, a: string | null, b: string | null): boolean {
+  const [x, y] = [a && provinceOf(places, a), b && provinceOf(places, b)];
+  return !!x && !!y && x !== y;
+}
+
+function provinceOf({byName}: Places, name: string): string | null {
+  for (let at: string | null = name, depth = 0; at !== null && depth < DEPTH; ++depth) {
+    const place = byName.get(at);
+    if (!place) return null;
+    if (place.kind === "governorate" || place.kind === "province") return place.place;
+    at = place.admin;
+  }
+  return null;
+}

@@ -2,7 +2,7 @@ import type {ForceWords} from "../../lexicon/force.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
-import type {Phrase} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {realisOf} from "../../scene/realis.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
@@ -21,7 +21,7 @@ export function byNouns(scene: Scene, words: ForceWords, counts: Counts): Draft[
     const term = (casualties.get(token.lemma) ?? casualties.get(token.lower))?.find((d) => d.kind === "noun");
     const phrase = phraseAt[token.i];
     const clause = clauseAt[token.i];
-    if (!term || (phrase && phrase.head !== token.i) || (clause && realisOf(scene.document, clause) !== "realised")) continue;
+    if (!term || (phrase && phrase.head !== token.i) || (clause && !isTold(clause))) continue;
     const mixed = term.outcome === "casualties";
     const add = (victims: Victims, rule: string) =>
       drafts.push(
@@ -45,6 +45,11 @@ export function byNouns(scene: Scene, words: ForceWords, counts: Counts): Draft[
       if (victims.quantity || !counts.words.remains.has(token.lemma)) add(victims, "of");
   }
   return drafts;
+
+  /** Has happened; "could document the death of 815" tells that it did. */
+  function isTold(clause: Clause): boolean {
+    return realisOf(scene.document, clause) === "realised" || (clause.verb.modal === "could" && counts.words.teller.has(clause.verb.lemma));
+  }
 
   /** "12 casualties among the troops", "20 civilian deaths". */
   function whose(i: number, phrase: Phrase | undefined): ActorMention | null {

@@ -121,7 +121,7 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   if (!next || !before) return false;
   if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
   const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || before.lower === "dozens" || before.lower === "scores";
-  return counted && (next.word?.tags[0] === "sub" || next.lower === "there" || next.lower === "here");
+  return counted && (next.word?.tags[0] === "sub" || ENDING.has(next.lower) || isOther(tokens, i + 1));
 }
 
 /** "ten were killed in clashes state media said": with a noun and a verb of speech behind, where the sentence has its verb. */
@@ -131,6 +131,16 @@ function namesSpeaker(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; --k)
     if (tokens[k]!.form === "past" || tokens[k]!.form === "participle") return true;
   return false;
+}
+
+/** After these no object follows. */
+const ENDING = new Set(["there", "here", "due"]);
+
+/** "six killed, 21 injured" without its comma: the number has a participle of its own, and ends with it. */
+function isOther(tokens: readonly Token[], i: number): boolean {
+  const [number, fate, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (number.kind !== "number" && number.word?.tags[0] !== "num") return false;
+  return !!fate?.word?.lemma && fate.word.tags[0] === "adj" && fate.word.forms.includes("participle") && (!after || !wouldBeNominal(after));
 }
 
 const DEICTIC = new Set(["this", "last", "that", "each", "every"]);

@@ -40,6 +40,8 @@ export const VERBS: readonly Telling[] = [
   ["A depot of the rebels and 20 gunmen were destroyed.", "SYR REB killed 20"],
   ["The blast killed ten people and scores of others injured.", "UNK killed 10", "UNK wounded 40.."],
   ["A suicide bomber killed the governor and two others in Daraa.", "SYR GOV killed 1", "UNK killed 2"],
+  ["Six villagers killed 21 injured in rocket attacks", "SYR CVL killed 6", "SYR CVL wounded 21"],
+  ["Eleven villagers wounded due to shelling", "SYR CVL wounded 11"],
   ["There are about 150 injured people in the town.", "UNK wounded 150~"],
   ["The ten injured people left the town."],
   ["The war has killed 90,000 people.", "UNK killed 90000 sum"],
