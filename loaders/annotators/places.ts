@@ -2,6 +2,7 @@ import {longestMatch} from "../lexicon/gazetteer.js";
 import type {Places, PlaceWords} from "../lexicon/places.js";
 import type {Document} from "../model/document.js";
 import type {PlaceMention} from "../model/mention.js";
+import {partBefore} from "./places/compass.js";
 import {placeAt} from "./places/mention.js";
 import {findUnlisted, type Stage} from "./places/unlisted.js";
 
@@ -17,7 +18,8 @@ export function findPlaces(document: Document, places: Places): PlaceMention[] {
       i = match.last; // "Baghdad Street" is not in Baghdad
       continue;
     }
-    found.push(placeAt(document, i, match.last, match.value, places.words, "gazetteer"));
+    const place = partBefore(document, i, match.value, places) ?? match.value;
+    found.push(placeAt(document, i, match.last, place, places.words, "gazetteer"));
     i = match.last;
   }
   return found;

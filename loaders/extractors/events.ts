@@ -82,7 +82,7 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexi
     mode,
     actor,
     target,
-    place: draft.place === undefined ? (placeOf(scene, clause)?.place ?? about(draft, lexicon)) : draft.place,
+    place: draft.place === undefined ? (placeOf(scene, clause, SPEECH.has(type))?.place ?? about(draft, lexicon)) : draft.place,
     status,
     date_start,
     date_end,

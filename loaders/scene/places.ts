@@ -70,13 +70,13 @@ export function placeWithin(scene: Stage, first: number, last: number, clause: C
 }
 
 /** The place of an act told by a clause: in the clause, else in its sentence, else in the sentences before of the paragraph. */
-export function placeOf(scene: Stage, clause: Clause): PlaceMention | null {
+export function placeOf(scene: Stage, clause: Clause, within = false): PlaceMention | null {
   const {sentences} = scene.document;
   const inClause = placeWithin(scene, clause.first, clause.last, clause.i < 0 ? null : clause);
   if (inClause && rank(inClause) > 1) return inClause;
   const sentence = sentences[clause.sentence]!;
   const inSentence = placeWithin(scene, sentence.first, sentence.last);
-  if (inSentence && rank(inSentence) > 1) return inSentence;
+  if (inSentence && (within || rank(inSentence) > 1)) return inSentence;
   for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= SENTENCES_BACK; --s) {
     const before = sentences[s]!;
     const found = placeWithin(scene, before.first, before.last);

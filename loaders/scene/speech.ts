@@ -59,7 +59,7 @@ const campKey = (code: string): string => {
 const speaksFor = (actor: ActorMention | undefined): boolean => !!actor && actor.type !== "thing" && !BYSTANDERS.has(actor.code);
 
 /** Who speaks by the verb of a clause: its doer, or for "we" whoever the sentence is attributed to. Null where that is no one who can speak for a side. */
-export function sayerOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): string | null {
+export function sayerOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words" | "acts">): string | null {
   const doer = doerOf(scene, clause);
   if (!doer) return null;
   const {lower} = scene.document.tokens[doer.head]!;
@@ -68,22 +68,25 @@ export function sayerOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "wo
   return joinCodes(codes);
 }
 
+/** Whether an actor issues statements in its own name: no witnesses, monitors or media. */
+const issues = (actor: ActorMention): boolean => speaksFor(actor) && !/CVL$|^NGO$|MED$/.test(actor.code);
+
 const SENTENCES_BACK = 3;
 
 /** "We" in no quotation: whoever's statement the article gives, as the last one in the sentences before who said something. */
-function spokeBefore(scene: Scene, clause: Clause, {words}: Pick<Lexicon, "words">): string | null {
+function spokeBefore(scene: Scene, clause: Clause, {words, acts}: Pick<Lexicon, "words" | "acts">): string | null {
   const {clauses, tokens} = scene.document;
   for (let c = clause.i - 1; c >= 0 && clause.sentence - clauses[c]!.sentence <= SENTENCES_BACK; --c) {
     const {verb, subject} = clauses[c]!;
-    const speaks = verb.finite && words.get(tokens[verb.main]!.lower)?.frame === "s";
-    const actor = speaks && subject ? actorsOf(scene, subject).find(speaksFor) : undefined;
-    if (actor && actor.code !== "NGO") return speakerCode(actor);
+    const speaks = verb.finite && (words.get(tokens[verb.main]!.lower)?.frame === "s" || acts.types.get(verb.lemma)?.has("ACCUSE"));
+    const actor = speaks && subject ? actorsOf(scene, subject).find(issues) : undefined;
+    if (actor) return speakerCode(actor);
   }
   return null;
 }
 
 /** A speech verb that goes on after a reported clause belongs to whoever reported: "Ankara says Damascus broke the truce and threatened a response". */
-export function reporterOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words">): string | null {
+export function reporterOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "words" | "acts">): string | null {
   const {clauses, tokens} = scene.document;
   const before = clauses[clause.i - 1];
   if (clause.kind !== "complement" || !before || before.sentence !== clause.sentence || before.kind !== "complement") return null;

@@ -67,11 +67,29 @@ function namedAt(tokens: readonly Token[], i: number, {nouns, openings}: PlaceWo
     const last = nameEnd(tokens, i + 1, free);
     return last > i ? [{first: i, last, kind: opening}] : [];
   }
+  if (token.tag === "prep" && IN.has(token.lower)) return inHolder(tokens, i + 1, nouns, free);
   const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
   if (!kind) return [];
   if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, free);
   const first = nameStart(tokens, i - 1, free);
   return first < i ? [{first, last: i - 1, kind}] : [];
+}
+
+const IN = new Set(["in", "at", "near"]);
+/** Words between a name and the place that it lies in: "in X in the western Y province". */
+const WITHIN = 4;
+
+/** "in X in Y district", "at X in the southern outskirts": a name between "in" and a place that it lies in. */
+function inHolder(tokens: readonly Token[], first: number, nouns: PlaceWords["nouns"], free: Free): Named[] {
+  const last = nameEnd(tokens, first, free);
+  const next = last + 1;
+  if (last < first || tokens[next]?.lower !== "in" || tokens[next]!.sentence !== tokens[first]!.sentence) return [];
+  for (let i = next + 1; i <= next + WITHIN && i < tokens.length; ++i) {
+    const token = tokens[i]!;
+    if (!free(i) || nouns.has(token.lower)) return [{first, last, kind: "town"}];
+    if (token.tag !== "det" && token.tag !== "adj" && token.tag !== "name") return [];
+  }
+  return [];
 }
 
 /** "A", "A, B and C": the names from a token on. */

@@ -1,0 +1,23 @@
+import type {Places} from "../../lexicon/places.js";
+import type {Place} from "../../lexicon/schemas/language.js";
+import type {Document} from "../../model/document.js";
+
+const COMPASS = /^((?:north|south)?-?(?:east|west)|north|south)(?:ern)?$/;
+
+/** How many words may stand between "north of" and the name: "the north of neighbouring Hama". */
+const BETWEEN = 2;
+
+/**
+ * The part of a place that its surroundings tell, where the lexicon lists it: "the north of Hama province", "the eastern part of
+ * Homs". Null where they tell none.
+ * @param first the first token of the place's name
+ */
+export function partBefore({tokens}: Pick<Document, "tokens">, first: number, place: Place, {byName, words}: Places): Place | null {
+  let at = first - 1;
+  while (at >= first - BETWEEN && (tokens[at]?.tag === "det" || tokens[at]?.tag === "adj" || tokens[at]?.tag === "verb")) --at;
+  if (tokens[at]?.lower !== "of") return null;
+  const noun = tokens[at - 1];
+  const direction = noun && COMPASS.test(noun.lower) ? noun : noun && words.parts.has(noun.lower) ? tokens[at - 2] : undefined;
+  const told = direction && COMPASS.exec(direction.lower)?.[1]?.replace("-", "");
+  return (told && byName.get(`${told}ern ${place.place}`)) || null;
+}
