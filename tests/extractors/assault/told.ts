@@ -75,7 +75,7 @@ export const FIGHTING: Told = [
   ["Rebel groups began an offensive to retake Saraqib on Wednesday.", "offensive SYR REB > SYR MIL @Saraqib"],
   ["Syrian government troops, backed by Russian air power, advanced on Maarat al-Numan.", "offensive SYR MIL @Ma'arrat al-Nu'man"],
   ["The Syrian army is advancing towards the town of Sarmin.", "offensive SYR MIL @Sarmin (ongoing)"],
-  ["Regime forces pushed into the eastern districts of Aleppo on Saturday.", "offensive SYR MIL @Aleppo"],
+  ["Regime forces pushed into the eastern districts of Aleppo on Saturday.", "offensive SYR MIL @eastern Aleppo"],
   ["Turkey has launched Operation Olive Branch against the YPG in Afrin.", "offensive TUR > SYR KUR @Afrin"],
   ["Government forces pressed ahead with their offensive in Idlib on Tuesday.", "offensive SYR MIL @Idlib"],
   ["Syrian forces stormed the town of Baniyas before dawn.", "attack SYR MIL @Banias"],
