@@ -67,6 +67,8 @@ export interface ForceWords extends Listed {
   needDoers: ReadonlySet<string>;
   /** By dictionary form; two words where a particle belongs to it: "shoot down". */
   verbs: ReadonlyMap<string, EventMode>;
+  /** Verbs that are force only where they hit what force is used on: "destroyed a convoy", not "destroyed the evidence". By dictionary form. */
+  needObjects: ReadonlySet<string>;
   /** Verbs whose subjects may fight each other: "the army and rebels clashed". */
   mutual: ReadonlySet<string>;
   lightVerbs: ReadonlyMap<string, LightFrame>;
@@ -114,6 +116,7 @@ export function compileForce({tables}: LanguageData): ForceWords {
     ),
     needDoers: new Set(triggers.filter((d) => d.pos === "noun" && d.doer === "told").map((d) => d.term!)),
     verbs: new Map(triggers.filter((d) => d.pos === "verb").map((d) => [d.term!, d.mode as EventMode])),
+    needObjects: new Set(triggers.filter((d) => d.pos === "verb" && d.doer === "hit").map((d) => d.term!)),
     mutual: new Set(triggers.filter((d) => d.pos === "verb" && d.doer === "both").map((d) => d.term!)),
     lightVerbs: new Map(cells("light-verbs").map((d) => [d.verb!, d.frame as LightFrame])),
     weapons: compileGazetteer(

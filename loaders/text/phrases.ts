@@ -1,6 +1,6 @@
 import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Tag, Token} from "../model/token.js";
-import {isPlural} from "./tags/neighbours.js";
+import {isDemonymic, isPlural} from "./tags/neighbours.js";
 
 const INSIDE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
@@ -56,6 +56,7 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     if ((token.tag === "det" || token.tag === "poss") && i > first && !counted && !PREDETERMINERS.has(tokens[i - 1]!.lower)) break;
     if (i > first && start.tag === "num" && opensSource(tokens, i, limit)) break; // "killed 12 people state media said"
     if (token.tag === "num" && last === i - 1 && i > first && isCount(tokens, i, limit)) break; // "in the city of Homs 5 people"
+    if (i === first + 1 && last === first && isNextNation(tokens, i)) break;
     if (token.tag === "name" && last === i - 1 && i > first && isManyPeople(tokens[i - 1]!) && beginsName(tokens, first, i)) break;
     if (HEADS.has(token.tag) && !token.possessive) last = i;
     if (token.lower === "others") break; // "abducting 11 others officials said"
@@ -94,6 +95,19 @@ const isCount = (tokens: readonly Token[], i: number, limit: number) =>
   (tokens[i + 1]!.tag === "noun" || tokens[i + 1]!.tag === "adj" || (tokens[i + 1]!.tag === "name" && tokens[i + 2]?.tag === "noun")) &&
   !tokens[i + 1]!.glued &&
   !tokens[i]!.glued;
+
+const IN = new Set(["in", "of", "near", "at", "from"]);
+
+/** "in Homs Syrian troops shelled": an adjective of a nation behind a bare name begins another phrase, whose comma was lost. */
+const isNextNation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === "name" &&
+  !tokens[i]!.glued &&
+  isDemonymic(tokens[i]!) &&
+  tokens[i - 1]!.tag === "name" &&
+  tokens[i - 1]!.word === null &&
+  !isDemonymic(tokens[i - 1]!) &&
+  IN.has(tokens[i - 2]?.lower ?? "") &&
+  ["noun", "name", "adj"].includes(tokens[i + 1]?.tag ?? "");
 
 /** A plural noun in small letters: no name goes on with it. */
 const isManyPeople = ({tag, capital, text, lemma}: Token): boolean =>

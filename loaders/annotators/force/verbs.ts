@@ -25,7 +25,14 @@ export function verbAt(page: Page, i: number): ForceMention | null {
   const targets = met.length || (done && mode !== "clash") ? met : actorsOf(page, towards);
   const rival = words.mutual.has(term) && !targets.length ? doers.findIndex((d) => d.code !== doers[0]!.code) : -1;
   const [agents, others] = rival > 0 ? [doers.slice(0, rival), doers.slice(rival)] : [doers, targets];
-  return mentionOf(page, i, i, false, {mode, clause: clause.i, agents, targets: others, frame: null, other: false});
+  return mentionOf(page, i, i, false, {
+    mode,
+    clause: clause.i,
+    agents,
+    targets: others,
+    frame: null,
+    other: isOther(page, verb.passive ? agent : subject)
+  });
 }
 
 /** Whom a verb without an object is aimed at; of "fought with allies against rebels" the rebels. */
@@ -33,3 +40,9 @@ const aimedAt = (page: Page, clause: Clause, mode: EventMode): Phrase | null =>
   mode === "clash"
     ? (phraseAfter(page, clause, AGAINST) ?? phraseAfter(page, clause, WITH))
     : phraseAfter(page, clause, page.words.grammar.at);
+
+/** "other warplanes hit the town": who does it did not do what was told before. */
+function isOther({document: {tokens}, words}: Page, doer: Phrase | null): boolean {
+  for (let i = doer?.first ?? 0; doer && i < doer.head; ++i) if (words.grammar.other.has(tokens[i]!.lower)) return true;
+  return false;
+}

@@ -23,7 +23,7 @@ const TO = new Set(["to", "into"]);
  */
 export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
   const match = matchAct(scene, clause, acts, "SEIZE");
-  if (!match) return [];
+  if (!match || describes(clause)) return [];
   const status = statusOf(scene.document, clause, acts);
   const read = status && readers[match.act.frame]?.(scene, clause, match, acts);
   if (!read) return [];
@@ -38,6 +38,10 @@ export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
     draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, target, status, ...(place === null ? {} : {place})})
   ];
 };
+
+/** "the farms surrounding it": where they are, no news of them. */
+const describes = ({kind, marker, subject, verb}: Clause): boolean =>
+  kind === "gerund" && marker === null && verb.lemma === "surround" && subject !== null && subject.last === verb.first - 1;
 
 interface Taking {
   taker: Phrase | null;

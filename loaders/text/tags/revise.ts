@@ -40,7 +40,17 @@ const movesOn = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.form === "participle" &&
   tokens[i]!.tag === "verb" &&
   NOMINAL.has(tokens[i - 1]?.tag ?? "punct") &&
-  tokens[i + 1]?.word?.way === true;
+  (tokens[i + 1]?.word?.way === true || hasLateObject(tokens, i));
+
+/** "An army unit targeted with artillery the hideouts of": the object stands behind what it is done with. */
+function hasLateObject(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.lower !== "with") return false;
+  let k = i + 2;
+  while (k < i + 2 + WITHIN && (tokens[k]?.tag === "noun" || tokens[k]?.tag === "adj" || tokens[k]?.tag === "name")) ++k;
+  return k > i + 2 && (tokens[k]?.tag === "det" || tokens[k]?.tag === "num" || tokens[k]?.tag === "poss");
+}
+
+const WITHIN = 4;
 
 const setFinite = (token: Token) => {
   const word = token.word!;

@@ -87,11 +87,17 @@ function isFigurative(scene: Scene, clause: Clause, {mode, last, frame, agents, 
 /** A verb of force is one where an actor, a weapon or a force does it: "fragments hit my balcony" is none. */
 function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
   const {subject, object, agent, verb} = clause;
+  if (words.needObjects.has(verb.lemma) && !isTarget(scene, verb.passive ? subject : object, words)) return false;
   if (force.agents.length) return !isFigure(scene, force, verb.passive ? subject : object, words);
   if (verb.passive && agent) return bearsForce(scene, agent, words);
   if (verb.passive) return force.targets.some((d) => d.told && d.type !== "state");
   return subject ? bearsForce(scene, subject, words) : force.targets.length > 0;
 }
+
+/** What force is used on: a building, a post, a weapon or vehicle, or something of an armed side's. */
+const isTarget = ({document: {tokens}, actorAt}: Scene, hit: Phrase | null, {objects, weapons}: ForceWords): boolean =>
+  hit !== null &&
+  (objects.has(tokens[hit.head]!.lemma) || longestMatch(weapons, tokens, hit.head) !== null || actorAt[hit.head]?.type === "thing");
 
 /** A weapon or a noun of force: "a rocket", "heavy shelling". */
 function bearsForce(scene: Scene, phrase: Phrase, {weapons}: ForceWords): boolean {
