@@ -34,10 +34,14 @@ const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceM
   phraseAt[first] !== undefined &&
   /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phraseAt[first]!.first]!.lower);
 
+/** A force told for the first time; a verb that tells neither who nor how ("were destroyed") may be what another came to. */
+const isNew = (scene: Scene, force: ForceMention): boolean =>
+  !isDefinite(scene, force) && (force.noun || force.agents.length > 0 || force.mode !== "attack");
+
 /** Who used the force that the sentences right before tell, where this one only says "the attack", or nothing. */
 export function agentBefore(scene: Scene, sentence: number, victim: string | null): string | null {
   const {document} = scene;
-  if (forcesIn(scene, sentence).some((d) => !isDefinite(scene, d))) return null;
+  if (forcesIn(scene, sentence).some((d) => isNew(scene, d))) return null;
   for (let back = 1; back <= REACH; ++back) {
     const before = document.sentences[sentence - back];
     if (!before || before.paragraph < document.sentences[sentence]!.paragraph - 1) return null;

@@ -82,6 +82,7 @@ describe("actors", () => {
     ["Assads air force left.", "Assads = SYR GOV", "air force = SYR MIL"],
     // short names
     ["The Syrian Coalition spoke. The Coalition left.", "Syrian Coalition = SYR REB", "The Coalition = SYR REB"],
+    ["A coalition of rebel groups spoke. The coalition left.", "rebel groups = SYR REB"],
     ["The Saudi-led coalition struck. Coalition jets left.", "Saudi-led coalition = SAU MIL", "Coalition jets = SAU MIL"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);

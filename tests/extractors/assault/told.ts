@@ -130,6 +130,16 @@ export const DOERS: Told = [
   ["US forces open fire and kill a Syrian man near Qamishli.", "attack USA @Qamishli"]
 ];
 
+/** Words that carry the act through lost commas and far objects. */
+export const ROUGH: Told = [
+  ["An army unit targeted with artillery the movements of Daesh near Sukhna.", "shelling SYR MIL > ISIS"],
+  ["In Homs Syrian troops shelled the village of Kafr Hoor.", "shelling SYR MIL > SYR CVL @Kafr Hoor"],
+  ["Two alliances of Syrian rebels attacked army posts in western Aleppo.", "attack SYR REB > SYR MIL @western Aleppo"],
+  ["Syrian warplanes destroyed a convoy of Daesh near Palmyra.", "airstrike SYR MIL @Palmyra"],
+  ["Activists say a car bomb targeting a checkpoint in Homs killed two soldiers.", "bombing > SYR MIL @Homs"],
+  ["Rebels attacked an army base killing 17 soldiers in Hama.", "attack SYR REB > SYR MIL @Hama"]
+];
+
 /** What comes from the air, whatever the verb; places of no list. */
 export const MEANS: Told = [
   ["Assads air force pounded the village of Kafr Hoor in Idlib.", "airstrike SYR MIL > SYR CVL @Kafr Hoor"],
