@@ -9,7 +9,16 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
     (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || tokens[at]!.tag === "close" || PARTICLES.has(tokens[at]!.lower))
   )
     ++at;
-  return at < limit ? (phrases.find((d) => d.first === at || (d.first > at && d.first <= at && d.prep < 0)) ?? null) : null;
+  if (at >= limit) return null;
+  return phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
+}
+
+/** "targeted with artillery the hideouts": the object stands behind what it is done with. */
+function behindMeans(tokens: Scope["tokens"], phrases: readonly Phrase[], at: number): Phrase | null {
+  const means = phrases.findIndex((d) => d.prep === at);
+  const object = phrases[means + 1];
+  if (means < 0 || !object || object.prep >= 0 || object.first !== phrases[means]!.last + 1) return null;
+  return tokens[object.first]!.tag === "det" || tokens[object.first]!.tag === "poss" ? object : null;
 }
 
 const PARTICLES = new Set(["out", "up", "down", "off", "back", "away", "dead", "alive"]);
