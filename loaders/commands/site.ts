@@ -13,7 +13,8 @@ export function addSite(program: Command, log: Log): void {
     .command("build")
     .description("Build the dashboard as a folder of plain files.")
     .option("--out <dir>", "where it goes (default: dist/ of the project)")
-    .action(async ({out}: {out?: string}) => buildSite(resolve(out ?? join(ROOT, "dist")), log));
+    .option("--url <address>", "the address it will have, for previews of links to it")
+    .action(async ({out, url}: {out?: string; url?: string}) => buildSite(resolve(out ?? join(ROOT, "dist")), log, url));
 
   program
     .command("preview")
@@ -48,20 +49,38 @@ export function addSite(program: Command, log: Log): void {
     .argument("<chart>", "its id, as the address of its card shows it")
     .requiredOption("--out <dir>", "where the files go")
     .option("--format <list>", "formats, of svg, png", (value: string) => value.split(",").map((name) => name.trim()), ["svg"])
+    .option("--size <name>", "wide, column, social, square or phone", "wide")
     .option("--story <id>", "the story (default: the first one)")
     .option("--force", "write over files that are there")
-    .action(async (chart: string, {out, format, story, force}: {out: string; format: string[]; story?: string; force?: true}) => {
+    .action(async (chart: string, {out, format, size, story, force}: ExportFlags) => {
       const {exportChart} = await import("../site/index.js");
       await prepare(tablesOf(log));
-      await exportChart({root: ROOT, chart, out: resolve(out), formats: format, force: force ?? false, ...(story ? {story} : {}), log});
+      await exportChart({
+        root: ROOT,
+        chart,
+        out: resolve(out),
+        formats: format,
+        preset: size,
+        force: force ?? false,
+        ...(story ? {story} : {}),
+        log
+      });
     });
 }
 
-async function buildSite(out: string, log: Log): Promise<void> {
+interface ExportFlags {
+  out: string;
+  format: string[];
+  size: string;
+  story?: string;
+  force?: true;
+}
+
+async function buildSite(out: string, log: Log, url?: string): Promise<void> {
   const site = await import("../site/index.js");
   log("reading the articles…");
   await prepare(tablesOf(log));
-  await site.buildSite({root: ROOT, out, log});
+  await site.buildSite({root: ROOT, out, log, ...(url ? {url} : {})});
 }
 
 /** Computes every story's tables once, for the site to read. */

@@ -5,30 +5,43 @@ import {writeFiles} from "./files.js";
 import {framework, freshCache} from "./framework.js";
 import {brokenLinks, htmlFiles} from "./links.js";
 import {patchPage} from "./patch.js";
-import {readSite} from "./store.js";
+import {previewImage} from "./preview-image.js";
+import {preparedStories, readSite} from "./store.js";
 
 interface BuildOptions {
   /** The project's folder. */
   root: string;
   /** Where the site goes; default `dist` in the project. */
   out?: string;
+  /** The address that the site will have, for previews of links; without it they name their picture from the page. */
+  url?: string;
   log(line: string): void;
 }
 
 /** Builds the whole site from the prepared tables, offline. Throws with Framework's own words where it fails or a link is broken. */
-export async function buildSite({root, out = join(root, "dist"), log}: BuildOptions): Promise<void> {
+export async function buildSite({root, out = join(root, "dist"), url, log}: BuildOptions): Promise<void> {
   freshCache(root);
   rmSync(out, {recursive: true, force: true});
   log("drawing the pages…");
   await run(root, out);
   writeEvidence(root, out);
   const pages = htmlFiles(out);
+  const pinned = await writeFiles(root, out);
   for (const file of pages) {
     const path = `/${relative(out, file)}`;
     const story = /^\/stories\/([^/]+)/.exec(path)?.[1];
-    writeFileSync(file, patchPage(readFileSync(file, "utf8"), {path, lang: story ? readSite(root, story).story.lang : "en"}));
+    const lang = story ? readSite(root, story).story.lang : "en";
+    writeFileSync(
+      file,
+      patchPage(readFileSync(file, "utf8"), {
+        path,
+        lang,
+        image: previewImage(path, story ?? preparedStories(root)[0]!),
+        pinned,
+        ...(url && {url})
+      })
+    );
   }
-  await writeFiles(root, out);
   const broken = brokenLinks(out);
   if (broken.length) throw new Error(`the site has ${broken.length} broken links:\n${broken.slice(0, 20).join("\n")}`);
   log(`${pages.length} pages in ${relative(process.cwd(), out) || out}`);

@@ -3,7 +3,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Resvg} from "@resvg/resvg-js";
 import {CHARTS, chartById} from "../../src/charts/index.js";
-import {chart as draw} from "../../src/lib/chart.js";
+import {PRESETS, type Preset, type PresetName, presetChart} from "../../src/lib/presets.js";
 import type {SiteData} from "../../src/lib/site-data.js";
 import type {AnyChart} from "../../src/lib/spec.js";
 import {lightTheme} from "../../src/lib/theme.js";
@@ -19,6 +19,8 @@ interface ExportOptions {
   /** The folder to write to. */
   out: string;
   formats: readonly string[];
+  /** Default: wide. */
+  preset?: string;
   /** Write over files that are there. */
   force?: boolean;
   /** Default: the first story prepared. */
@@ -27,34 +29,41 @@ interface ExportOptions {
 }
 
 /**
- * Writes a chart as `<chart>.svg` and, or, `<chart>.png` (twice its size), always on light paper.
- * Throws for an unknown chart or format, or where a file stands in the way and `force` is not given.
+ * Writes a chart as `<chart>.svg` and, or, `<chart>.png` in one of the sizes, always on light paper.
+ * Throws for an unknown chart, size or format, or where a file stands in the way and `force` is not given.
  */
-export async function exportChart({root, chart, out, formats, force = false, story, log}: ExportOptions): Promise<void> {
+export async function exportChart({root, chart, out, formats, preset = "wide", force = false, story, log}: ExportOptions): Promise<void> {
   const spec = chartById(chart);
   if (!spec) throw new Error(`unknown chart: ${chart}; there are ${CHARTS.map((c) => c.id).join(", ")}`);
+  if (!(preset in PRESETS)) throw new Error(`unknown size: ${preset}; there are ${Object.keys(PRESETS).join(", ")}`);
   for (const format of formats) if (format !== "svg" && format !== "png") throw new Error(`unknown format: ${format}; there are svg, png`);
   const id = story ?? preparedStories(root)[0];
   if (!id) throw new Error("no story prepared");
-  const svg = exportSvg(spec, readSite(root, id));
+  const name = preset as PresetName;
+  const svg = exportSvg(spec, readSite(root, id), name);
   mkdirSync(out, {recursive: true});
   for (const format of formats) {
-    const file = join(out, `${chart}.${format}`);
+    const file = join(out, fileName(chart, name, format));
     if (existsSync(file) && !force) throw new Error(`file exists, use --force to write over it: ${file}`);
-    writeFileSync(file, format === "svg" ? svg : toPng(svg));
+    writeFileSync(file, format === "svg" ? svg : toPng(svg, name));
     log(file);
   }
 }
 
+/** `deaths.svg` for the wide size, `deaths-social.svg` for another. */
+export const fileName = (chart: string, preset: PresetName, format: string): string =>
+  `${chart}${preset === "wide" ? "" : `-${preset}`}.${format}`;
+
 /** A chart as a file of its own: strict XML, light, no outside part. */
-export function exportSvg(spec: AnyChart, data: SiteData, phone = false): string {
+export function exportSvg(spec: AnyChart, data: SiteData, preset: PresetName = "wide"): string {
   const link = (path: string): string => path;
   const address = `stories/${data.story.id}/${spec.page}#${spec.id}`;
-  return serialize(draw(spec, data, {document, theme: lightTheme, phone, link, mode: "export", address}));
+  return serialize(presetChart(spec, data, preset, {document, theme: lightTheme, link, address}));
 }
 
-/** An exported SVG as PNG, at twice its size. Fonts are the project's own, so that every machine draws the same. */
-export function toPng(svg: string, scale = 2): Uint8Array {
+/** An exported SVG as PNG: sizes that are exact as they are, others twice as large. Fonts are the project's own, so that every machine draws the same. */
+export function toPng(svg: string, preset: PresetName = "wide"): Uint8Array {
   const font = {loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: "Arimo"};
-  return new Resvg(svg, {fitTo: {mode: "zoom", value: scale}, font}).render().asPng();
+  const {exact = false}: Preset = PRESETS[preset];
+  return new Resvg(svg, {fitTo: {mode: "zoom", value: exact ? 1 : 2}, font}).render().asPng();
 }

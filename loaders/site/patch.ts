@@ -1,9 +1,16 @@
 import {dirname, relative} from "node:path/posix";
+import {PRESETS} from "../../src/lib/presets.js";
 
 interface PatchOptions {
   /** The page's address from the site's root: `/stories/x/index.html`. */
   path: string;
   lang: string;
+  /** The picture for previews of links to it, from the site's root. */
+  image: string;
+  /** The pinned embed of each chart, as `story/chart` -> name. */
+  pinned: ReadonlyMap<string, string>;
+  /** The address of the site. */
+  url?: string;
 }
 
 const ICON =
@@ -13,7 +20,7 @@ const ICON =
  * What Framework's pages lack: a language, a page that can be zoomed, links to files written after its build, and the page's own
  * heading as its title. Pages without live code lose the scripts that would run none.
  */
-export function patchPage(page: string, {path, lang}: PatchOptions): string {
+export function patchPage(page: string, {path, lang, image, pinned, url}: PatchOptions): string {
   const root = relative(dirname(path), "/") || ".";
   const live = /\bdefine\(\{id/.test(page);
   let html = page
@@ -22,6 +29,10 @@ export function patchPage(page: string, {path, lang}: PatchOptions): string {
     .replace(/<meta name="generator"[^>]*>\n/, "")
     .replace("</title>", `</title>\n<link rel="icon" href="${ICON}">`)
     .replace("<body>", `<body data-root="${root}/">\n<a class="skip" href="#observablehq-main">Skip to the text</a>`)
+    .replace(
+      / data-pinned="([^/"]+)\/([^"]+)"/g,
+      (_, story: string, chart: string) => ` href="${root}/embed/${story}/${pinned.get(`${story}/${chart}`)}"`
+    )
     .replace(/ data-href="\/([^"]*)"/g, (_, file: string) => ` href="${root}/${file}"`);
   if (!live)
     html = html
@@ -31,5 +42,18 @@ export function patchPage(page: string, {path, lang}: PatchOptions): string {
     .exec(html)?.[1]
     ?.replace(/<[^>]*>/g, "")
     .trim();
-  return heading ? html.replace(/<title>[^<]*<\/title>/, () => `<title>${heading} | Dateline</title>`) : html;
+  const title = heading ? `${heading} | Dateline` : "Dateline";
+  const {width, height} = PRESETS.social;
+  const preview = {
+    "og:title": title,
+    "og:type": "article",
+    "og:image": url ? new URL(image, url.endsWith("/") ? url : `${url}/`).href : `${root}/${image}`,
+    "og:image:width": width,
+    "og:image:height": height
+  };
+  const metas = Object.entries(preview).map(([name, value]) => `<meta property="${name}" content="${value}">`);
+  return html.replace(
+    /<title>[^<]*<\/title>/,
+    () => `<title>${title}</title>\n${metas.join("\n")}\n<meta name="twitter:card" content="summary_large_image">`
+  );
 }

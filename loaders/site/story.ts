@@ -1,5 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {list} from "../../src/lib/format.js";
+import {codesOf, sideName, sideOf} from "../../src/lib/names.js";
 import type {KeyDay, StoryInfo} from "../../src/lib/site-data.js";
 import type {Tables} from "../model/tables.js";
 
@@ -40,8 +42,10 @@ function keyDays({events}: Tables): KeyDay[] {
   const days = new Map<string, string>();
   for (const event of events) {
     if (event.n_outlets < TOLD_BY) continue;
-    if (event.deadline) days.set(event.deadline, "deadline");
-    else if (event.type === "AGREE" && event.date_precision === "day" && event.date_start) days.set(event.date_start, "accord");
+    const sides = [...new Set(codesOf(event.actor).map(sideOf))].map(sideName);
+    if (event.deadline) days.set(event.deadline, sides.length ? `${list(sides)}’s deadline` : "deadline");
+    else if (event.type === "AGREE" && event.date_precision === "day" && event.date_start)
+      days.set(event.date_start, event.place ? `accord in ${event.place}` : "accord");
   }
   return [...days].map(([day, label]) => ({day, label})).sort((a, b) => (a.day < b.day ? -1 : 1));
 }

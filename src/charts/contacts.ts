@@ -6,6 +6,7 @@ import type {SiteData, StoryInfo} from "../lib/site-data.js";
 import type {ChartSpec, LegendItem} from "../lib/spec.js";
 import {talkTitle} from "../lib/titles.js";
 import {crowdMarks, isCrowd, plotCrowd} from "./contacts-crowd.js";
+import {contactsMini} from "./contacts-mini.js";
 import {AFTER, type Base, type ContactRow, plotAcross, plotDown} from "./contacts-plot.js";
 import {TALK_SHAPES} from "./talk-marks.js";
 
@@ -65,6 +66,7 @@ export const contacts: ChartSpec<ContactRow> = {
   },
   tooFew: (rows) => (rows.length < 3 ? `${plural(rows.length, "talk")} with a day` : null),
   marks: (rows) => (isCrowd(rows) ? crowdMarks(rows) : rows.length + (rows[0]?.base.deadly.length ?? 0)),
+  mini: (rows, options) => contactsMini(rows[0]!.base, options),
   plot: (rows, options) => (isCrowd(rows) ? plotCrowd : options.phone ? plotDown : plotAcross)(rows, options)
 };
 

@@ -1,37 +1,23 @@
 import * as Plot from "@observablehq/plot";
-import {group, scaleSymlog} from "d3";
+import {scaleSymlog} from "d3";
 import {heaviest} from "../lib/crowd.js";
 import {count, list, period, placeName, plural} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
-import {memo} from "../lib/memo.js";
-import {sourceName, victimName} from "../lib/names.js";
-import type {CasualtyReportRow, SiteData, Toll} from "../lib/site-data.js";
+import {victimName} from "../lib/names.js";
 import type {ChartSpec, LegendItem, PlotOptions} from "../lib/spec.js";
 import {cutTo} from "../lib/text-width.js";
-import {PARTIES, PARTY_NAMES, type Party, partyOf, SHAPES} from "../lib/theme.js";
-
-/** One count that one or more reports give for a toll. */
-export interface Claim {
-  value: number;
-  open: boolean;
-  party: Party;
-  by: string;
-  reports: number;
-}
-
-export interface DeathRow {
-  toll: Toll;
-  claims: Claim[];
-}
+import {PARTIES, PARTY_NAMES, SHAPES} from "../lib/theme.js";
+import {type DeathRow, incidents} from "./death-rows.js";
+import {deathsMini} from "./deaths-mini.js";
 
 /** How many died in each incident, by whose count: a row per toll, low to high, a mark per claim. */
 export const deaths: ChartSpec<DeathRow> = {
   id: "deaths",
   page: "casualties",
   title(rows) {
-    const apart = rows.filter(({claims}) => new Set(claims.map((c) => c.value)).size > 1);
+    const apart = apartFirst(rows);
     if (!apart.length) return `On all ${rows.length} deadly incidents, every report gives the same count`;
-    const widest = [...apart].sort((a, b) => spread(b) - spread(a) || (a.toll.id < b.toll.id ? -1 : 1))[0]!;
+    const widest = apart[0]!;
     return `Counts differ on ${apart.length} of ${rows.length} deadly incidents, most on ${period(widest.toll)}: ${rangeOf(widest)} ${victimName(widest.toll.group)}`;
   },
   subtitle:
@@ -72,6 +58,7 @@ export const deaths: ChartSpec<DeathRow> = {
   },
   tooFew: (rows) => (rows.length < 3 ? `${plural(rows.length, "incident")} with a known day` : null),
   marks: (rows) => drawn(rows).reduce((n, row) => n + row.claims.length, 0),
+  mini: (rows, options) => deathsMini(apartFirst(rows), options),
   plot: (rows, options) => plot(drawn(rows), options)
 };
 
@@ -96,34 +83,6 @@ const leftOut = (rows: DeathRow[], drawn: DeathRow[]): string =>
     ? ` Drawn are the ${drawn.length} reported most; the other ${count(rows.length - drawn.length)} are in the data.`
     : "";
 
-/** Tolls of people killed on one known day, first to last, with their counts. */
-export const incidents = memo(({tolls, casualty_reports: reports}: SiteData["tables"]): DeathRow[] => {
-  const byToll = group(reports, (r) => r.toll_id);
-  return tolls
-    .filter((t) => t.outcome === "killed" && !t.cumulative && t.date_precision === "day")
-    .map((toll) => ({toll, claims: claimsOf(byToll.get(toll.id) ?? [])}))
-    .filter((row) => row.claims.length > 0)
-    .sort((a, b) =>
-      a.toll.date_start! < b.toll.date_start! ? -1 : a.toll.date_start! > b.toll.date_start! ? 1 : a.toll.id < b.toll.id ? -1 : 1
-    );
-});
-
-function claimsOf(reports: CasualtyReportRow[]): Claim[] {
-  const claims = new Map<string, Claim>();
-  for (const report of reports) {
-    const value = report.best ?? report.low ?? report.high;
-    if (value === null) continue;
-    const by = sourceName(report.according_to);
-    // "About 50" has no limits at all; only "at least" is open upwards.
-    const open = report.high === null && report.low !== null;
-    const key = `${value}|${open}|${by}`;
-    const known = claims.get(key);
-    if (known) known.reports += 1;
-    else claims.set(key, {value, open, by, party: report.according_to ? partyOf(report.according_to) : "UNK", reports: 1});
-  }
-  return [...claims.values()].sort((a, b) => a.value - b.value || Number(a.open) - Number(b.open) || (a.by < b.by ? -1 : 1));
-}
-
 /** The counts of a toll in words: `3 to 6`, `0 to 76 or more`. */
 function rangeOf(row: DeathRow): string {
   const [low, high] = ends(row);
@@ -134,6 +93,12 @@ function rangeOf(row: DeathRow): string {
 /** Lowest and highest count of a toll, as claimed. */
 const ends = ({claims}: DeathRow): [number, number] => [claims[0]!.value, claims.at(-1)!.value];
 const spread = (row: DeathRow): number => Math.abs(Math.log1p(ends(row)[1]) - Math.log1p(ends(row)[0]));
+
+/** Incidents on which counts differ, those first on which they lie furthest apart. */
+const apartFirst = (rows: DeathRow[]): DeathRow[] =>
+  rows
+    .filter(({claims}) => new Set(claims.map((c) => c.value)).size > 1)
+    .sort((a, b) => spread(b) - spread(a) || (a.toll.id < b.toll.id ? -1 : 1));
 
 const MARK = 11;
 const TICKS = [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];

@@ -6,6 +6,7 @@ import {words} from "../lib/names.js";
 import type {DayToll} from "../lib/rollup.js";
 import type {Event, StoryInfo, Talk} from "../lib/site-data.js";
 import type {PlotOptions} from "../lib/spec.js";
+import {textWidth} from "../lib/text-width.js";
 import {partyOf, type Theme} from "../lib/theme.js";
 import {eventTitle} from "../lib/titles.js";
 
@@ -144,19 +145,28 @@ const eventMarks = (placed: Placed[], theme: Theme, link: (path: string) => stri
     title: (p) => `${period(p.event)}: ${eventTitle(p.event)}, ${plural(p.event.n_reports, "report")}`
   });
 
-/** Named days as dashed rules with their names on top. */
+/** Named days as dashed rules with their names at the foot, each on the side where no other rule crosses it. */
 function keyDays(story: StoryInfo, x: (day: string) => number, theme: Theme, y1: number, y2: number): Plot.Markish[] {
+  const at = story.keyDays.map((d) => x(d.day));
+  const labels = story.keyDays.map(({label}, i) => {
+    const width = textWidth(label, 13.5) + 12;
+    const crossed = at.some((other) => other > at[i]! && other < at[i]! + width) || at[i]! + width > x(story.end);
+    return {
+      label,
+      x: at[i]! + (crossed ? -5 : 5),
+      y: y2 - 8 - (at.length - 1 - i) * 17,
+      anchor: crossed ? ("end" as const) : ("start" as const)
+    };
+  });
+  const halo = {fill: theme("muted"), stroke: theme("paper"), strokeWidth: 4};
   return [
-    Plot.ruleX(story.keyDays, {x: (d) => x(d.day), y1, y2, stroke: theme("muted"), strokeDasharray: "4,3"}),
-    Plot.text(story.keyDays, {
-      x: (d) => x(d.day) + 5,
-      y: (_, i) => y2 - 8 - (story.keyDays.length - 1 - i) * 17,
-      text: (d) => d.label,
-      textAnchor: "start",
-      fill: theme("muted"),
-      stroke: theme("paper"),
-      strokeWidth: 4
-    })
+    Plot.ruleX(at, {y1, y2, stroke: theme("muted"), strokeDasharray: "4,3"}),
+    ...(["start", "end"] as const).map((textAnchor) =>
+      Plot.text(
+        labels.filter((l) => l.anchor === textAnchor),
+        {x: "x", y: "y", text: "label", textAnchor, ...halo}
+      )
+    )
   ];
 }
 

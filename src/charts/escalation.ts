@@ -7,6 +7,7 @@ import type {ChartSpec} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, partyOf, SHAPES} from "../lib/theme.js";
 import {eventTitle} from "../lib/titles.js";
 import {crowdMarks, isCrowd, plotCrowd} from "./escalation-crowd.js";
+import {escalationMini} from "./escalation-mini.js";
 import {deadText, type LadderDay, plotAcross, plotDown, TALK} from "./escalation-plot.js";
 
 /** When the fighting climbed: events by day on the ladder of kinds, the dead beneath, the talks beneath those. */
@@ -15,7 +16,7 @@ export const escalation: ChartSpec<LadderDay> = {
   page: "escalation",
   title(rows) {
     const [before, after] = [forceWeeks(rows).best, forceWeeks(rows).rest];
-    const dead = rows.filter((r) => r.dead).sort((a, b) => b.dead!.high - a.dead!.high || (a.day < b.day ? -1 : 1))[0];
+    const dead = deadliest(rows);
     if (!before || !dead) return "The reports hold no week in which the fighting climbed";
     const within = dead.day >= before.start && dead.day <= addDays(before.start, 6);
     const week = `${dayMonth(before.start)} to ${dayMonth(addDays(before.start, 6))}`;
@@ -33,8 +34,8 @@ export const escalation: ChartSpec<LadderDay> = {
   },
   alt(rows, story) {
     const {best} = forceWeeks(rows);
-    const deadliest = rows.filter((r) => r.dead).sort((a, b) => b.dead!.high - a.dead!.high)[0];
-    return `Events by day from ${longDay(story.start)} to ${longDay(story.end)}: ${sum(rows, (r) => r.events.length)} in all. Busiest week of force: from ${best ? longDay(best.start) : "none"}. Deadliest day: ${deadliest ? `${longDay(deadliest.day)}, ${range({...deadliest.dead!, best: null})} killed` : "none"}. Talks held: ${sum(rows, (r) => r.talks.length)}.`;
+    const dead = deadliest(rows);
+    return `Events by day from ${longDay(story.start)} to ${longDay(story.end)}: ${sum(rows, (r) => r.events.length)} in all. Busiest week of force: from ${best ? longDay(best.start) : "none"}. Deadliest day: ${dead ? `${longDay(dead.day)}, ${range({...dead.dead!, best: null})} killed` : "none"}. Talks held: ${sum(rows, (r) => r.talks.length)}.`;
   },
   rows: ({tables, story}) => ladder(tables, story),
   columns: [
@@ -65,6 +66,7 @@ export const escalation: ChartSpec<LadderDay> = {
         )
       : null,
   marks: (rows) => (isCrowd(rows) ? crowdMarks(rows) : sum(rows, (r) => r.events.length + r.talks.length + (r.dead ? 1 : 0))),
+  mini: (rows, options) => escalationMini(rows, {best: forceWeeks(rows).best, deadliest: deadliest(rows)}, options),
   plot: (rows, options) => (isCrowd(rows) ? plotCrowd : options.phone ? plotDown : plotAcross)(rows, options)
 };
 
@@ -89,6 +91,10 @@ export function ladder(tables: SiteData["tables"], {start, end}: StoryInfo): Lad
 }
 
 const sortEvents = (events: Event[]): Event[] => [...events].sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
+
+/** The day on which most were killed by the highest counts, the first of several. */
+const deadliest = (rows: readonly LadderDay[]): LadderDay | null =>
+  rows.filter((r) => r.dead).sort((a, b) => b.dead!.high - a.dead!.high || (a.day < b.day ? -1 : 1))[0] ?? null;
 
 /** The seven days with most uses of force, the first of several, and how many fall outside them. */
 const forceWeeks = memo((rows: LadderDay[]): {best: {start: string; n: number} | null; rest: number} => {

@@ -32,7 +32,7 @@ export const mapWeeks: ChartSpec<WeekRow> = {
     return `The town named most changes: ${first.town} in the week from ${dayMonth(first.start)}, ${last.town} in the week from ${dayMonth(last.start)}`;
   },
   subtitle:
-    "Events by week in the province of Idlib and around it. A dot stands where the reports name a town; its area is the number of events. The rest are placed only by province, region or road.",
+    "Events by week in the province of Idlib and around it. A dot stands where the reports name a town; its area is the number of events. The rest are placed roughly: by province, region or road.",
   notes: (rows, {tables}) => {
     const drawn = townEvents(rows);
     const rough = sum(rows, (r) => r.rough);
@@ -80,13 +80,13 @@ function plot(rows: WeekRow[], {document, width, theme, phone, link}: PlotOption
   const columns = phone ? 3 : rows.length > 10 ? 6 : 5;
   const gap = phone ? 10 : 16;
   const panel = (width - gap * (columns - 1)) / columns;
-  const [head, high] = [phone ? 36 : 40, panel * 1.16];
+  const [head, high] = [phone ? 36 : 40, panel * 1.06];
   const step = head + high + 14;
   const province = feature(PROVINCES.find((p) => p.name === "Idlib")!);
   const projection = geoMercator().fitExtent(
     [
-      [panel * 0.1, 2],
-      [panel * 0.9, high - 2]
+      [panel * 0.03, 2],
+      [panel * 0.88, high - 2]
     ],
     province
   );
@@ -127,7 +127,7 @@ function plot(rows: WeekRow[], {document, width, theme, phone, link}: PlotOption
       "g",
       {transform: `translate(${Math.round((i % columns) * (panel + gap))},${Math.round(Math.floor(i / columns) * step)})`},
       write(`${shortDay(row.start)} to ${shortDay(row.end)}`, 12, {"font-weight": 700}),
-      write(top ? `${n} in towns, ${row.rough} not` : `none in a town, ${row.rough} not`, phone ? 27 : 29, {
+      write(`${top ? `${n} in towns` : "none in a town"}, ${row.rough} roughly`, phone ? 27 : 29, {
         fill: theme("muted"),
         ...(phone && {"font-size": 11})
       }),

@@ -95,7 +95,7 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
   const roadNames = ROADS.map((r) => ({text: r.name, at: projection(r.line[2]!)!}));
 
   const radius = scaleSqrt()
-    .domain([0, Math.max(30, rows[0]?.events.length ?? 0)])
+    .domain([0, Math.max(30, ...rows.filter((r) => r.exact).map((r) => r.events.length))])
     .range([0, phone ? 22 : 28]);
   const dots = rows
     .filter((r) => r.exact)

@@ -2,6 +2,7 @@ import {group} from "d3";
 import {CHARTS} from "../charts/index.js";
 import {list, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
+import {PRESETS} from "../lib/presets.js";
 import type {Tables} from "../lib/site-data.js";
 import {rowsOf} from "../lib/spec.js";
 import type {Part} from "./part.js";
@@ -31,6 +32,7 @@ export const dataList: Part = ({data, link}) => {
   const {story, tables, hash} = data;
   const file = (path: string, name: string) => html`<a data-href="/${path}" download>${name}</a>`;
   return html`<h2>Tables</h2>
+<p>${file(`data/${story.id}/${story.id}.zip`, "All tables as one ZIP")}: CSV, a description of every column, and how to cite.</p>
 <p>Version ${hash}. CSV cells that a spreadsheet would take for formulas are escaped. Quotes are cut at 40 words. Cite as: Dateline, ${story.title}, data ${hash}.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Tables"><table class="list"><caption class="sr">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col">Holds</th><th scope="col" class="n">Rows</th><th scope="col">Files</th></tr></thead>
 <tbody>${(Object.keys(ABOUT) as (keyof Tables)[])
@@ -42,18 +44,26 @@ export const dataList: Part = ({data, link}) => {
 `
     )}</tbody></table></div>
 <h2>Charts</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="Charts"><table class="list cards"><caption class="sr">Charts to download or embed</caption><thead><tr><th scope="col">Chart</th><th scope="col">Files</th><th scope="col">To embed</th></tr></thead>
+<p>Each as a picture in five sizes (${sizes()}), as a table and as a page to embed. A pinned embed stays as it is today; the other follows the data. To embed one, put this site’s address before <code>embed/</code>.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Charts"><table class="list cards"><caption class="sr">Charts to download or embed</caption><thead><tr><th scope="col">Chart</th><th scope="col">Pictures</th><th scope="col">Table</th><th scope="col">Embed</th></tr></thead>
 <tbody>${CHARTS.map((spec) => {
-    const base = `charts/${story.id}/${spec.id}`;
     const title = spec.title(rowsOf(spec, data), story);
+    const name = (preset: string) => `charts/${story.id}/${spec.id}${preset === "wide" ? "" : `-${preset}`}`;
+    const pictures = Object.keys(PRESETS).map(
+      (preset) => html`<li>${preset} ${file(`${name(preset)}.svg`, "SVG")} ${file(`${name(preset)}.png`, "PNG")}</li>`
+    );
     const embed = `<iframe src="embed/${story.id}/${spec.id}.html" title="${title.replaceAll('"', "”")}" width="100%" height="600"></iframe>`;
-    return html`<tr><th scope="row"><a href="${link(spec.page)}#${spec.id}">${title}</a></th><td>${file(`${base}.svg`, "SVG")} ${file(`${base}.png`, "PNG")} ${file(`${base}.csv`, "CSV")}</td><td><a data-href="/embed/${story.id}/${spec.id}.html">page</a><br><code>${embed}</code></td></tr>
+    return html`<tr id="files-${spec.id}"><th scope="row"><a href="${link(spec.page)}#${spec.id}">${title}</a></th><td><ul class="plain sizes">${pictures}</ul></td><td>${file(`charts/${story.id}/${spec.id}.csv`, "CSV")}</td><td><a data-href="/embed/${story.id}/${spec.id}.html">live</a> <a data-pinned="${story.id}/${spec.id}">pinned</a><details><summary>code</summary><code>${embed}</code></details></td></tr>
 `;
   })}</tbody></table></div>
-<p class="note">${plural(CHARTS.length, "chart")}. Charts and tables: CC BY 4.0. Quotes belong to their outlets. To embed a chart, put this site’s address before <code>embed/</code>.</p>
+<p class="note">${plural(CHARTS.length, "chart")}. Charts and tables: CC BY 4.0. Quotes belong to their outlets.</p>
 <h2>Codebook</h2>
 ${codebook(tables.codebook ?? [])}`;
 };
+
+/** The sizes in words. */
+const sizes = (): string =>
+  list(Object.entries(PRESETS).map(([name, {width, height, about}]) => `${name}, ${width} × ${height}, ${about}`));
 
 function codebook(rows: Tables["codebook"]) {
   if (!rows.length) return html`<p class="note">No codebook table in this build.</p>`;

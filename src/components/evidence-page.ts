@@ -32,7 +32,7 @@ export const eventPage: Part = (options) => {
       articles: articlesById(data.tables),
       link,
       says: (r) =>
-        `Reports ${eventName(r).toLowerCase()}, ${r.actor ? `by ${withThe(actorName(r.actor))}` : "actor not told"}${r.place ? `, ${placeName(r.place)}` : ""}, ${period(r)}`
+        `Reports: ${eventName(r).toLowerCase()}${r.actor ? ` by ${withThe(actorName(r.actor))}` : ", actor not told"}${r.place ? `, ${placeName(r.place)}` : ""}, ${period(r)}`
     })
   });
 };
@@ -83,8 +83,7 @@ export const talkPage: Part = (options) => {
     reports: reportList(reports, {
       articles: articlesById(data.tables),
       link,
-      says: (r) =>
-        `Reports ${r.type === "delegation" ? "delegations" : `a ${words("talks", r.type).toLowerCase()}`}, ${r.status}, ${period(r)}`
+      says: (r) => `Reports: ${words("talks", r.type).toLowerCase()}, ${r.status}, ${period(r)}`
     })
   });
 };

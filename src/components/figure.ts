@@ -28,7 +28,7 @@ export function figure(spec: AnyChart, data: SiteData, options: FigureOptions): 
 ${skip && html`<a class="skip" href="#${spec.id}-rows">Skip ${plural(spec.marks(rows), "mark")}, go to the table</a>`}
 <div class="artworks">${artworks(spec, data, options)}</div>
 ${table(spec, rows, options.link)}
-${files(spec, data)}
+${files(spec, data, options.link)}
 </figure>`;
 }
 
@@ -60,7 +60,7 @@ ${rows.slice(0, TABLE_ROWS).map(
 )}</tbody></table></div>${rows.length > TABLE_ROWS && html`<p class="note">The first ${TABLE_ROWS} of ${count(rows.length)} rows; all are in the CSV file.</p>`}</details>`;
 }
 
-function files(spec: AnyChart, {story}: SiteData): Html {
+function files(spec: AnyChart, {story}: SiteData, link: (path: string) => string): Html {
   const path = `/charts/${story.id}/${spec.id}`;
-  return html`<p class="files">This chart: <a data-href="${path}.svg" download>SVG</a> <a data-href="${path}.png" download>PNG</a> <a data-href="${path}.csv" download>CSV</a> <a data-href="/embed/${story.id}/${spec.id}.html">embed</a></p>`;
+  return html`<p class="files">This chart: <a data-href="${path}.svg" download>SVG</a> <a data-href="${path}.png" download>PNG</a> <a data-href="${path}.csv" download>CSV</a> <a data-href="/embed/${story.id}/${spec.id}.html">embed</a> <a href="${link("data")}#files-${spec.id}">other sizes</a></p>`;
 }

@@ -8,7 +8,7 @@ import {resultTable} from "./result-table.js";
 export const notebook: Part = ({data}) =>
   html`${EXAMPLES.map(({id, title, code}) => {
     return html`<section class="cell" id="${id}" data-story="${data.story.id}"><h2>${title}</h2>
-<label class="sr" for="code-${id}">Code: ${title}</label><textarea id="code-${id}" spellcheck="false" rows="${code.split("\n").length + 1}">${code}</textarea>
+<label class="sr" for="code-${id}">Code: ${title}</label><textarea id="code-${id}" spellcheck="false" wrap="off" rows="${code.split("\n").length + 1}">${code}</textarea>
 <p><button type="button" data-run="${id}">Run</button></p>
 <div class="result">${result(code, data.tables, title)}</div></section>`;
   })}`;

@@ -22,12 +22,16 @@ export const PAGES = [
 
 const storyOf = (path: string): string | undefined => /^\/stories\/([^/]+)/.exec(path)?.[1];
 
-/** Fetches what needs JavaScript on a reader's first use of it, or where the address asks for it. */
+/**
+ * Fetches what needs JavaScript on a reader's first use of it, or where the address asks for it. Tables are open on paper; the style
+ * sheet does that too, but not in every browser.
+ */
 const ON_DEMAND = `const root=document.querySelector(".masthead .name").href,asked={};
 const wake=app=>asked[app]??=import(new URL((document.body.dataset.root?"":"_file/")+"app/"+app+".js",root)).then(m=>m.start());
 for(const app of ["filters","search"])for(const f of document.querySelectorAll("form."+app)){for(const e of ["focusin","input"])f.addEventListener(e,()=>wake(app),{once:true});if(location.search)wake(app)}
 for(const b of document.querySelectorAll("[data-run]"))b.addEventListener("click",()=>{if(!asked.notebook)b.dataset.asked=1;wake("notebook")},{once:true});
-if(document.querySelector(".more"))wake("more");`;
+if(document.querySelector(".more"))wake("more");
+let opened=[];addEventListener("beforeprint",()=>{opened=[...document.querySelectorAll("details.rows:not([open])")];for(const d of opened)d.open=true});addEventListener("afterprint",()=>{for(const d of opened)d.open=false});`;
 
 /** One palette for page and charts, light and dark. */
 export function pageHead(): string {

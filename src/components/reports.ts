@@ -23,7 +23,8 @@ interface ReportOptions<Row> {
 export function reportList<Row extends ReportRow>(rows: Row[], {articles, link, says}: ReportOptions<Row>): Html {
   const day = (row: Row): string => articles.get(row.article_id)?.published ?? "";
   const sorted = [...rows].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1));
-  return html`<ol class="reports">${sorted.map((row) => report(row, {articles, link, says}))}</ol>`;
+  const bare = rows.some((row) => !row.quote);
+  return html`${bare && html`<p class="note">Reports coded by hand have no quote: the text of their pages is not kept here.</p>`}<ol class="reports">${sorted.map((row) => report(row, {articles, link, says}))}</ol>`;
 }
 
 function report<Row extends ReportRow>(row: Row, {articles, link, says}: ReportOptions<Row>): Html {
@@ -31,12 +32,13 @@ function report<Row extends ReportRow>(row: Row, {articles, link, says}: ReportO
   const outlet = article?.outlet ?? row.article_id;
   const where = article?.url ? html` <a href="${article.url}" rel="external noopener">open the report</a>` : null;
   const voice = row.according_to ? `according to ${withThe(sourceName(row.according_to))}` : "in the outlet’s own words";
-  const evidence = row.quote
-    ? html`<blockquote>${row.quote}</blockquote>`
-    : html`<p class="note">Coded by hand from the page; its text is not kept here.</p>`;
+  const basis = [
+    article && article.published_basis !== "stamp" && `date ${words("bases", article.published_basis)}`,
+    !row.quote && "coded by hand"
+  ].filter(Boolean);
   const cut = article?.truncated ? " Only the beginning of the page was readable." : "";
-  return html`<li id="${row.id}"><p class="who"><a href="${link("sources")}#${row.article_id}">${outlet}</a> ${article?.published ? html`<time datetime="${article.published}">${longDay(article.published)}</time>` : "undated"}${article && article.published_basis !== "stamp" && html` <span class="basis">date ${words("bases", article.published_basis)}</span>`}</p>
-${evidence}
+  return html`<li id="${row.id}"><p class="who"><a href="${link("sources")}#${row.article_id}">${outlet}</a> ${article?.published ? html`<time datetime="${article.published}">${longDay(article.published)}</time>` : "undated"}${basis.length > 0 && html` <span class="basis">${basis.join(", ")}</span>`}</p>
+${row.quote && html`<blockquote>${row.quote}</blockquote>`}
 <p class="says">${says(row)}, ${voice}.${cut}${where}${row.quote && html`<span class="rule"> Rule: ${row.rule}</span>`}</p></li>`;
 }
 

@@ -1,5 +1,5 @@
 import {plural} from "../lib/format.js";
-import {type Html, html} from "../lib/html.js";
+import {type Html, html, raw} from "../lib/html.js";
 import {actorName} from "../lib/names.js";
 
 const LIMIT = 25;
@@ -19,10 +19,12 @@ export function resultTable(rows: readonly object[], name: string): Html {
         : NAMED.has(column)
           ? actorName(String(value))
           : String(value);
+  const numeric = new Set(columns.filter((c) => rows.some((row) => typeof (row as Record<string, unknown>)[c] === "number")));
+  const attribute = (column: string): Html | false => numeric.has(column) && raw(' class="n"');
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Result: ${name}"><table><caption>${plural(rows.length, "row")}${rows.length > LIMIT && `, the first ${LIMIT} shown`}</caption>
-<thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
+<thead><tr>${columns.map((c) => html`<th scope="col"${attribute(c)}>${c}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, LIMIT).map(
-    (row) => html`<tr>${columns.map((c) => html`<td>${cell((row as Record<string, unknown>)[c], c)}</td>`)}</tr>
+    (row) => html`<tr>${columns.map((c) => html`<td${attribute(c)}>${cell((row as Record<string, unknown>)[c], c)}</td>`)}</tr>
 `
   )}</tbody></table></div>`;
 }

@@ -32,5 +32,5 @@ export const sourceList: Part = ({data, link}) => {
 function line(a: ArticleRow): Html {
   const day = a.published ? longDay(a.published) : "undated";
   const kind = a.origin === "text" ? "read as text" : a.truncated ? "coded by hand from its beginning" : "coded by hand";
-  return html`<li id="${a.article_id}">${a.url ? html`<a href="${a.url}" rel="external noopener">${day}</a>` : day}, ${kind}, date ${words("bases", a.published_basis)}</li>`;
+  return html`<li id="${a.article_id}">${a.url ? html`<a href="${a.url}" rel="external noopener">${day}</a>` : day}, ${kind}${a.published_basis !== "stamp" && `, date ${words("bases", a.published_basis)}`}</li>`;
 }

@@ -36,6 +36,9 @@ export interface PlotOptions {
   prefix: string;
 }
 
+/** What a small drawing is made with: it has no links and no text beside its own labels. */
+export type MiniOptions = Pick<PlotOptions, "document" | "width" | "theme" | "story">;
+
 /** One chart: from it follow its page figure, table, alternative text, export and tests. */
 export interface ChartSpec<Row = never> {
   id: string;
@@ -59,6 +62,8 @@ export interface ChartSpec<Row = never> {
   /** How many linked marks the rows must give. */
   marks(rows: Row[]): number;
   plot(rows: Row[], options: PlotOptions): SVGElement;
+  /** The finding alone, small: beside its headline on the first page and in previews of links. */
+  mini?(rows: Row[], options: MiniOptions): SVGElement;
 }
 
 /** A spec whose row type is its own affair. */

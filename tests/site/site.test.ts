@@ -1,6 +1,6 @@
-import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {gunzipSync} from "node:zlib";
+import {gzipSync} from "node:zlib";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {main} from "../../loaders/cli.js";
@@ -11,6 +11,8 @@ import {CHARTS} from "../../src/charts/index.js";
 import {TABLE_ROWS} from "../../src/lib/crowd.js";
 import type {SiteData} from "../../src/lib/site-data.js";
 import {launch} from "./browser.js";
+import {contentTests} from "./contents.js";
+import {exportTests} from "./exports.js";
 import {layoutFaults, layoutShift, useOwnFont} from "./lint.js";
 
 const ROOT = process.cwd();
@@ -170,6 +172,17 @@ describe("what a reader may ask", () => {
     await page.context().close();
   });
 
+  test("each bundle is fetched only where it is used, and is small", async () => {
+    const bundle = (name: string): number => gzipSync(readFileSync(join(OUT, "app", `${name}.js`))).length;
+    expect(bundle("filters")).toBeLessThan(140_000);
+    expect(bundle("search")).toBeLessThan(15_000);
+    expect(bundle("notebook")).toBeLessThan(90_000);
+    const {page, asked} = await open(`stories/${story}/search.html?q=lavrov`);
+    await expect.poll(() => page.locator("#results a").count(), {timeout: 10_000}).toBeGreaterThan(0);
+    expect(asked.filter((url) => url.includes("/app/")).map((url) => url.replace(/.*\//, ""))).toEqual(["search.js"]);
+    await page.context().close();
+  });
+
   test("the notebook runs changed code and tells what is wrong with it", async () => {
     const {page} = await open(`stories/${story}/notebook.html`);
     await page.fill("#code-outlets", "aq.from(tables.talks).count()");
@@ -182,69 +195,6 @@ describe("what a reader may ask", () => {
   });
 });
 
-describe("what the site must not hold", () => {
-  const files = (): string[] => readdirSync(OUT, {recursive: true, encoding: "utf8"}).filter((name) => statSync(join(OUT, name)).isFile());
+describe("what others may take", () => exportTests(() => ({out: OUT, root: ROOT, story, data, pages})));
 
-  test("no article's text: no more than 40 words in a row, in any file", () => {
-    const folder = join(ROOT, "data/stories", story, "articles");
-    const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-    const runs = new Map<string, string>();
-    for (const name of readdirSync(folder).filter((n) => n.endsWith(".md"))) {
-      const all = words(readFileSync(join(folder, name), "utf8"));
-      for (let i = 0; i + 41 <= all.length; i++) runs.set(all.slice(i, i + 41).join(" "), name);
-    }
-    expect(runs.size).toBeGreaterThan(500);
-    const leaks: string[] = [];
-    const readAs = {text: 0, picture: 0};
-    for (const name of files()) {
-      if (/\.png$/.test(name)) {
-        readAs.picture += 1;
-        continue;
-      }
-      const raw = readFileSync(join(OUT, name));
-      const text = (name.endsWith(".gz") ? gunzipSync(raw) : raw)
-        .toString("utf8")
-        .replace(/<\/?(?:mark|em|b|i|a|span|time)\b[^>]*>/g, " ")
-        .replace(/&#39;/g, "'")
-        .replace(/&(?:amp|quot|nbsp);/g, " ");
-      const all = words(text);
-      readAs.text += 1;
-      for (let i = 0; i + 41 <= all.length; i++) {
-        const found = runs.get(all.slice(i, i + 41).join(" "));
-        if (found) {
-          leaks.push(`${name} holds ${found}: ${all.slice(i, i + 12).join(" ")}…`);
-          break;
-        }
-      }
-    }
-    expect(leaks).toEqual([]);
-    expect(readAs.picture).toBe(CHARTS.length);
-    expect(readAs.text).toBeGreaterThan(data.tables.events.length);
-  }, 60_000);
-
-  test("no words that judge an outlet, nor traces of the machine it was built on", () => {
-    const faults: string[] = [];
-    for (const name of files().filter((n) => /\.(html|svg)$/.test(n))) {
-      const html = readFileSync(join(OUT, name), "utf8");
-      const prose = html
-        .replace(/<blockquote>.*?<\/blockquote>/gs, "")
-        .replace(/“[^”]*”/g, "")
-        .replace(/ href="[^"]*"/g, "");
-      for (const word of prose.match(/\bbiased\b|\bpropaganda\b|\bpro-\w+/gi) ?? []) faults.push(`${name}: ${word}`);
-      for (const trace of html.match(/\/(?:work|tmp|home|root)\/\w+|localhost|127\.0\.0\.1|jsdelivr|npmjs/g) ?? [])
-        faults.push(`${name}: ${trace}`);
-    }
-    expect(faults).toEqual([]);
-  });
-
-  test("every chart is there as SVG, PNG, CSV and embed, within its size", () => {
-    for (const spec of CHARTS) {
-      const rows = spec.rows(data) as never[];
-      const marks = spec.tooFew(rows) === null ? spec.marks(rows) : 0;
-      for (const kind of ["svg", "png", "csv"])
-        expect(existsSync(join(OUT, "charts", story, `${spec.id}.${kind}`)), `${spec.id}.${kind}`).toBe(true);
-      expect(statSync(join(OUT, "charts", story, `${spec.id}.svg`)).size, spec.id).toBeLessThan(30_000 + Math.max(0, marks - 100) * 230);
-      expect(readFileSync(join(OUT, "embed", story, `${spec.id}.html`), "utf8")).toContain("<svg");
-    }
-  });
-});
+describe("what the site must not hold", () => contentTests(() => ({out: OUT, root: ROOT, story, data})));

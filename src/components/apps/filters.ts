@@ -21,7 +21,7 @@ export async function start(): Promise<void> {
   const data = await load<SiteData>(form.dataset.story!, "story");
   const apply = (): void => {
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== "") as [string, string][]);
-    history.replaceState(null, "", `${location.pathname}${asked.size ? `?${asked}` : ""}${location.hash}`);
+    history.replaceState(null, "", `${location.pathname}${String(asked) && `?${asked}`}${location.hash}`);
     redraw(form, data, filterData(data, filterOf(asked)));
   };
   form.addEventListener("input", apply);

@@ -1,0 +1,48 @@
+import {group} from "d3";
+import {memo} from "../lib/memo.js";
+import {sourceName} from "../lib/names.js";
+import type {CasualtyReportRow, SiteData, Toll} from "../lib/site-data.js";
+import {type Party, partyOf} from "../lib/theme.js";
+
+/** One count that one or more reports give for a toll. */
+export interface Claim {
+  value: number;
+  open: boolean;
+  party: Party;
+  by: string;
+  reports: number;
+}
+
+/** One incident with its counts, lowest first. */
+export interface DeathRow {
+  toll: Toll;
+  claims: Claim[];
+}
+
+/** Tolls of people killed on one known day, first to last, with their counts. */
+export const incidents = memo(({tolls, casualty_reports: reports}: SiteData["tables"]): DeathRow[] => {
+  const byToll = group(reports, (r) => r.toll_id);
+  return tolls
+    .filter((t) => t.outcome === "killed" && !t.cumulative && t.date_precision === "day")
+    .map((toll) => ({toll, claims: claimsOf(byToll.get(toll.id) ?? [])}))
+    .filter((row) => row.claims.length > 0)
+    .sort((a, b) =>
+      a.toll.date_start! < b.toll.date_start! ? -1 : a.toll.date_start! > b.toll.date_start! ? 1 : a.toll.id < b.toll.id ? -1 : 1
+    );
+});
+
+function claimsOf(reports: CasualtyReportRow[]): Claim[] {
+  const claims = new Map<string, Claim>();
+  for (const report of reports) {
+    const value = report.best ?? report.low ?? report.high;
+    if (value === null) continue;
+    const by = sourceName(report.according_to);
+    // "About 50" has no limits at all; only "at least" is open upwards.
+    const open = report.high === null && report.low !== null;
+    const key = `${value}|${open}|${by}`;
+    const known = claims.get(key);
+    if (known) known.reports += 1;
+    else claims.set(key, {value, open, by, party: report.according_to ? partyOf(report.according_to) : "UNK", reports: 1});
+  }
+  return [...claims.values()].sort((a, b) => a.value - b.value || Number(a.open) - Number(b.open) || (a.by < b.by ? -1 : 1));
+}

@@ -1,0 +1,64 @@
+import * as Plot from "@observablehq/plot";
+import {max, scaleSymlog} from "d3";
+import {count, shortDay} from "../lib/format.js";
+import {victimName} from "../lib/names.js";
+import type {MiniOptions} from "../lib/spec.js";
+import {cutTo} from "../lib/text-width.js";
+import type {DeathRow} from "./death-rows.js";
+
+/** Incidents that the small chart shows. */
+const SHOWN = 4;
+
+/** The incidents on which counts lie furthest apart: a line from the lowest to the highest. */
+export function deathsMini(apart: readonly DeathRow[], {document, width, theme}: MiniOptions): SVGElement {
+  const rows = apart.slice(0, SHOWN).map((row, i) => {
+    const claims = row.claims;
+    return {row, low: claims[0]!, high: claims.at(-1)!, y: 26 + i * 42};
+  });
+  const x = scaleSymlog()
+    .constant(1)
+    .domain([0, max(rows, (r) => r.high.value) ?? 1])
+    .range([10, width - 54]);
+  return Plot.plot({
+    document,
+    width,
+    height: Math.max(1, rows.length) * 42 + 4,
+    margin: 0,
+    x: {type: "identity", axis: null},
+    y: {type: "identity", axis: null},
+    marks: [
+      Plot.text(rows, {
+        x: 2,
+        y: (r) => r.y - 15,
+        text: (r) => cutTo(`${shortDay(r.row.toll.date_start!)}, ${victimName(r.row.toll.group)}`, width - 8, 14),
+        textAnchor: "start",
+        fill: theme("muted")
+      }),
+      Plot.link(rows, {
+        x1: (r) => x(r.low.value),
+        x2: (r) => x(r.high.value),
+        y1: "y",
+        y2: "y",
+        stroke: theme("hatch"),
+        strokeWidth: 5,
+        strokeLinecap: "round"
+      }),
+      Plot.dot(rows, {x: (r) => x(r.low.value), y: "y", r: 4.5, fill: theme("ink")}),
+      Plot.dot(rows, {
+        x: (r) => x(r.high.value),
+        y: "y",
+        r: 4.5,
+        fill: (r) => (r.high.open ? theme("paper") : theme("ink")),
+        stroke: theme("ink"),
+        strokeWidth: 1.6
+      }),
+      Plot.text(rows, {
+        x: (r) => x(r.high.value) + 10,
+        y: "y",
+        text: (r) => `${count(r.low.value)}–${count(r.high.value)}${r.high.open ? "+" : ""}`,
+        textAnchor: "start",
+        fontWeight: 700
+      })
+    ]
+  }) as SVGElement;
+}

@@ -1,0 +1,55 @@
+import * as Plot from "@observablehq/plot";
+import {group, max, sum} from "d3";
+import {addDays, count, shortDay} from "../lib/format.js";
+import {dayScale} from "../lib/marks.js";
+import type {MiniOptions} from "../lib/spec.js";
+import {binsFor} from "./count-grid.js";
+import {deadText, type LadderDay} from "./escalation-plot.js";
+
+/** Uses of force by day, with the seven days that hold most of them shaded, and the deadliest day named. */
+export function escalationMini(
+  rows: readonly LadderDay[],
+  {best, deadliest}: {best: {start: string; n: number} | null; deadliest: LadderDay | null},
+  {document, width, theme, story}: MiniOptions
+): SVGElement {
+  const [top, base] = [52, Math.round(width * 0.22) + 58];
+  const x = dayScale(story, 2, width - 2);
+  const bins = binsFor(rows.map((r) => r.day));
+  const bars = [...group(rows, (r) => bins.of(r.day))]
+    .map(([bin, own]) => ({bin, n: sum(own, (r) => r.events.filter((e) => e.type === "ASSAULT").length)}))
+    .filter((b) => b.n);
+  const most = max(bars, (b) => b.n) ?? 1;
+  const half = Math.max(0.8, (x.step * bins.length) / 2 - 0.6);
+  const middle = (bin: string): number => x(bin) + ((bins.length - 1) / 2) * x.step;
+  const week = best
+    ? [{x1: x(best.start) - x.step / 2, x2: x(addDays(best.start, 6)) + x.step / 2, text: `${count(best.n)} uses of force`}]
+    : [];
+  const dead = deadliest ? [{x: x(deadliest.day), text: `${shortDay(deadliest.day)}: ${deadText(deadliest.dead!)} killed`}] : [];
+  const anchor = (at: number): "start" | "middle" | "end" => (at < width * 0.3 ? "start" : at > width * 0.7 ? "end" : "middle");
+  return Plot.plot({
+    document,
+    width,
+    height: base + 20,
+    margin: 0,
+    x: {type: "identity", axis: null},
+    y: {type: "identity", axis: null},
+    marks: [
+      Plot.rect(week, {x1: "x1", x2: "x2", y1: top - 8, y2: base, fill: theme("grid")}),
+      Plot.rect(bars, {
+        x1: (b) => middle(b.bin) - half,
+        x2: (b) => middle(b.bin) + half,
+        y1: (b) => base - (b.n / most) * (base - top),
+        y2: base,
+        fill: theme("SYR")
+      }),
+      Plot.ruleY([base], {x1: 0, x2: width, stroke: theme("muted")}),
+      ...dead.map((d) => Plot.ruleX([d.x], {y1: 19, y2: base, stroke: theme("ink"), strokeDasharray: "3,2"})),
+      ...dead.map((d) => Plot.text([d.text], {x: d.x, y: 10, text: (t: string) => t, textAnchor: anchor(d.x), fontWeight: 700})),
+      ...week.map((w) =>
+        Plot.text([w.text], {x: w.x2, y: top - 16, text: (t: string) => t, textAnchor: w.x2 > width * 0.5 ? "end" : "middle"})
+      ),
+      Plot.text([story.start], {x: 0, y: base + 12, text: shortDay, textAnchor: "start", fill: theme("muted")}),
+      Plot.text([story.end], {x: width, y: base + 12, text: shortDay, textAnchor: "end", fill: theme("muted")})
+    ]
+  }) as SVGElement;
+}
