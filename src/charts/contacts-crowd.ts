@@ -1,5 +1,6 @@
 import {group} from "d3";
 import type {Bins} from "../lib/bins.js";
+import {memo} from "../lib/memo.js";
 import {pairName} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 import type {ContactRow} from "./contacts-plot.js";
@@ -17,7 +18,7 @@ export const isCrowd = (rows: readonly ContactRow[]): boolean =>
   (rows[0]?.base.deadly.length ?? 0) > MOST_DEADLY ||
   new Set(rows.map((r) => pairName(r.talk))).size > MOST_LANES;
 
-function counted(rows: readonly ContactRow[]): {bins: Bins; cells: Cell[]; pairs: string[]} {
+const counted = memo((rows: readonly ContactRow[]): {bins: Bins; cells: Cell[]; pairs: string[]} => {
   const pairs = [...group(rows, (r) => pairName(r.talk))]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, NAMED)
@@ -30,7 +31,7 @@ function counted(rows: readonly ContactRow[]): {bins: Bins; cells: Cell[]; pairs
   ];
   const bins = binsFor(things.map((t) => t.day));
   return {bins, cells: cellsOf(things, bins), pairs};
-}
+});
 
 /** How many marks `plotCrowd` draws. */
 export const crowdMarks = (rows: readonly ContactRow[]): number => counted(rows).cells.length;

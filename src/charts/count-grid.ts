@@ -42,8 +42,7 @@ export function cellsOf(rows: readonly Counted[], bins: Bins): Cell[] {
 
 /** The bins of things that are counted, from the first day of any to the last. */
 export function binsFor(days: readonly string[]): Bins {
-  const sorted = [...days].sort();
-  return binsOf({start: sorted[0] ?? "1970-01-01", end: sorted.at(-1) ?? "1970-01-01"}, MOST_BINS);
+  return binsOf({start: min(days) ?? "1970-01-01", end: max(days) ?? "1970-01-01"}, MOST_BINS);
 }
 
 const STEP = {wide: 34, phone: 46};

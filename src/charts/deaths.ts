@@ -3,6 +3,7 @@ import {scaleSymlog} from "d3";
 import {heaviest} from "../lib/crowd.js";
 import {count, list, period, placeName, plural} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
+import {memo} from "../lib/memo.js";
 import {victimName} from "../lib/names.js";
 import type {ChartSpec, LegendItem, PlotOptions} from "../lib/spec.js";
 import {cutTo} from "../lib/text-width.js";
@@ -66,7 +67,7 @@ export const deaths: ChartSpec<DeathRow> = {
 const [MOST_ROWS, MOST_CLAIMS] = [60, 16];
 
 /** The incidents told most often, with their lowest, highest and most repeated counts. */
-const drawn = (rows: DeathRow[]): DeathRow[] =>
+const drawn = memo((rows: DeathRow[]): DeathRow[] =>
   heaviest(rows, MOST_ROWS, (r) => r.toll.n_reports).map((row) => {
     const last = row.claims.length - 1;
     const claims = heaviest(
@@ -75,7 +76,8 @@ const drawn = (rows: DeathRow[]): DeathRow[] =>
       ({claim, i}) => (i === 0 || i === last ? Number.MAX_SAFE_INTEGER : claim.reports)
     );
     return {...row, claims: claims.map(({claim}) => claim)};
-  });
+  })
+);
 
 /** What the drawing leaves out, in words. */
 const leftOut = (rows: DeathRow[], drawn: DeathRow[]): string =>

@@ -4,6 +4,7 @@ import type {Bins} from "../lib/bins.js";
 import {MOST_SINGLE} from "../lib/crowd.js";
 import {count, range} from "../lib/format.js";
 import {dayScale} from "../lib/marks.js";
+import {memo} from "../lib/memo.js";
 import {words} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {binSpan, binsFor, type Cell, cellsOf, countGrid, stacked} from "./count-grid.js";
@@ -23,7 +24,7 @@ interface DeadBin {
 
 const TALKS = "talks";
 
-function counted(rows: readonly LadderDay[]): {bins: Bins; cells: Cell[]; dead: DeadBin[]} {
+const counted = memo((rows: readonly LadderDay[]): {bins: Bins; cells: Cell[]; dead: DeadBin[]} => {
   const bins = binsFor(rows.map((r) => r.day));
   const things = rows.flatMap(({day, events, talks}) => [
     ...events.map(({type}) => ({lane: type as string, day})),
@@ -36,7 +37,7 @@ function counted(rows: readonly LadderDay[]): {bins: Bins; cells: Cell[]; dead: 
     )
   ].map(([bin, own]) => ({bin, first: own[0]!.day, low: sum(own, (r) => r.dead!.low), high: sum(own, (r) => r.dead!.high)}));
   return {bins, cells: cellsOf(things, bins), dead};
-}
+});
 
 /** How many marks `plotCrowd` draws. */
 export function crowdMarks(rows: readonly LadderDay[]): number {

@@ -6,13 +6,16 @@ import type {MiniOptions} from "../lib/spec.js";
 import {binsFor} from "./count-grid.js";
 import {deadText, type LadderDay} from "./escalation-plot.js";
 
+/** Height of the bars and what stands above them. */
+const LEAST = 96;
+
 /** Uses of force by day, with the seven days that hold most of them shaded, and the deadliest day named. */
 export function escalationMini(
   rows: readonly LadderDay[],
   {best, deadliest}: {best: {start: string; n: number} | null; deadliest: LadderDay | null},
-  {document, width, theme, story}: MiniOptions
+  {document, width, theme, story, height = Number.POSITIVE_INFINITY}: MiniOptions
 ): SVGElement {
-  const [top, base] = [52, Math.round(width * 0.22) + 58];
+  const [top, base] = [52, Math.max(LEAST, Math.min(Math.round(width * 0.22) + 58, Math.floor(height) - 20))];
   const x = dayScale(story, 2, width - 2);
   const bins = binsFor(rows.map((r) => r.day));
   const bars = [...group(rows, (r) => bins.of(r.day))]

@@ -2,8 +2,9 @@ import * as Plot from "@observablehq/plot";
 import {group, max, rollup} from "d3";
 import type {Bins} from "../lib/bins.js";
 import {MOST_SINGLE} from "../lib/crowd.js";
-import {count, list, longDay, period, plural, shortDay} from "../lib/format.js";
+import {count, longDay, period, plural, shortDay} from "../lib/format.js";
 import {dayAxis, dayScale, lanes, symbols} from "../lib/marks.js";
+import {withThe} from "../lib/names.js";
 import type {Event} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, type Party, partyOf} from "../lib/theme.js";
@@ -29,8 +30,9 @@ export const forceBySide: ChartSpec<ForceRow> = {
     ].sort((a, b) => b[1].length - a[1].length);
     if (!sides.length) return "The reports name no side for any dated use of force";
     const unnamed = rows.filter((r) => r.party === "UNK").length;
-    const said = sides.slice(0, 2).map(([party, events]) => `${name(party)} ${events.length}`);
-    return `Of ${rows.length} dated uses of force, reports put ${list(said)} first; on ${unnamed} they name nobody`;
+    const [first, second] = sides.map(([party, events]) => ({who: withThe(name(party)), n: events.length}));
+    const next = second ? `, ${second.who} in ${second.n}` : "";
+    return `Reports name ${first!.who} first as acting in ${first!.n} of ${rows.length} dated uses of force${next}; in ${unnamed} they name nobody`;
   },
   subtitle:
     "Strikes, shelling, clashes and offensives by day and by who acted, as reported. Where several acted together, the first named.",

@@ -80,7 +80,7 @@ function plot(rows: WeekRow[], {document, width, theme, phone, link}: PlotOption
   const columns = phone ? 3 : rows.length > 10 ? 6 : 5;
   const gap = phone ? 10 : 16;
   const panel = (width - gap * (columns - 1)) / columns;
-  const [head, high] = [phone ? 36 : 40, panel * 1.06];
+  const [head, high] = [phone ? 50 : 40, panel * 1.06];
   const step = head + high + 14;
   const province = feature(PROVINCES.find((p) => p.name === "Idlib")!);
   const projection = geoMercator().fitExtent(
@@ -121,16 +121,14 @@ function plot(rows: WeekRow[], {document, width, theme, phone, link}: PlotOption
         circle
       );
     });
-    const top = row.places[0];
     return svg(
       document,
       "g",
       {transform: `translate(${Math.round((i % columns) * (panel + gap))},${Math.round(Math.floor(i / columns) * step)})`},
       write(`${shortDay(row.start)} to ${shortDay(row.end)}`, 12, {"font-weight": 700}),
-      write(`${top ? `${n} in towns` : "none in a town"}, ${row.rough} roughly`, phone ? 27 : 29, {
-        fill: theme("muted"),
-        ...(phone && {"font-size": 11})
-      }),
+      ...(phone ? [`${n} in towns`, `${row.rough} roughly`] : [`${n} in towns, ${row.rough} roughly`]).map((text, line) =>
+        write(text, 28 + line * 15, {fill: theme("muted")})
+      ),
       svg(
         document,
         "g",

@@ -136,6 +136,13 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
   const rough = rows.filter((r) => !r.exact).slice(0, 8);
   const [rx, ry] = phone ? [2, height + 22] : [mapWidth + 24, 34];
   const roughText = rough.map((r, i) => write(`${r.place.place}: ${plural(r.events.length, "event")}`, rx, ry + 22 + i * 20));
+  const keySizes = phone ? [] : KEY_SIZES.filter((n) => n <= Math.max(...dots.map((d) => d.row.events.length)));
+  const keyTop = ry + 60 + rough.length * 20;
+  const key = keySizes.map((n, i) => {
+    const [cx, cy] = [rx + 30 + i * 70, keyTop + 46];
+    const circle = draw("circle", {cx, cy, r: Math.max(3.4, radius(n)).toFixed(1), fill: theme("SYR"), "fill-opacity": 0.75});
+    return draw("g", {}, circle, write(plural(n, "event"), cx, keyTop + 92, {"text-anchor": "middle"}));
+  });
   const bottom = phone && rough.length ? height + 34 + rough.length * 20 : height;
   return draw(
     "svg",
@@ -146,9 +153,13 @@ function plot(rows: PlaceEvents[], {document, width, theme, phone, link}: PlotOp
     ...written.map((n) => write(n.text, n.at[0], n.at[1] + 4, {"text-anchor": "middle", "font-size": 12, fill: theme("muted"), ...halo})),
     ...marks,
     ...labels.map((l) => write(l.text, l.x, l.y + size * 0.35, {"text-anchor": l.anchor, ...halo})),
+    ...(key.length ? [write("In a named town", rx, keyTop, {"font-weight": 700}), ...key] : []),
     ...(rough.length ? [write("Placed only roughly", rx, ry, {"font-weight": 700}), ...roughText] : [])
   );
 }
+
+/** Numbers of events whose dots the map explains. */
+const KEY_SIZES = [1, 5, 25];
 
 const NAMED = ["Idlib", "Aleppo", "Hama", "Latakia", "Hatay"];
 

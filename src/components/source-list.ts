@@ -17,7 +17,7 @@ export const sourceList: Part = ({data, link}) => {
   const coded = data.tables.articles.filter((a) => a.origin === "coded");
   const cut = coded.filter((a) => a.truncated).length;
   return html`<p>${plural(outlets.length, "outlet")}. Groups are the coder’s, by ownership. ${plural(coded.length, "report")} coded by hand from the page, without its text; of ${cut} only the beginning was readable.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="All outlets"><table class="list cards"><caption class="sr">All outlets and their reports</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="All outlets"><table class="list cards outlets"><caption class="sr">All outlets and their reports</caption>
 <thead><tr><th scope="col">Outlet</th><th scope="col">Country</th><th scope="col">Group</th><th scope="col">Reports</th></tr></thead>
 <tbody>${shown.map(
     ({

@@ -18,5 +18,11 @@ export function binsOf({start, end}: {start: string; end: string}, most: number,
   const days = daysBetween(start, end) + 1;
   const length = LENGTHS.find((n) => n >= least && Math.ceil(days / n) <= most) ?? Math.ceil(days / most);
   const starts = Array.from({length: Math.max(0, Math.ceil(days / length))}, (_, i) => addDays(start, i * length));
-  return {length, starts, of: (day) => addDays(start, Math.floor(daysBetween(start, day) / length) * length)};
+  const known = new Map<string, string>();
+  const of = (day: string): string => {
+    const bin = known.get(day) ?? addDays(start, Math.floor(daysBetween(start, day) / length) * length);
+    known.set(day, bin);
+    return bin;
+  };
+  return {length, starts, of};
 }

@@ -64,7 +64,7 @@ function small(spec: AnyChart, data: SiteData, {document, theme}: CardOptions, b
   if (!spec.mini) return null;
   // The larger it is drawn the larger its text: a small chart keeps its shape and fills the box.
   for (const scale of MINI_SCALES) {
-    const drawn = spec.mini(rowsOf(spec, data), {document, theme, width: box.width / scale, story: data.story});
+    const drawn = spec.mini(rowsOf(spec, data), {document, theme, width: box.width / scale, height: box.height / scale, story: data.story});
     const height = Number(drawn.getAttribute("height")) * scale;
     if (height > box.height) continue;
     const y = box.y + (box.height - height) / 3;

@@ -51,7 +51,8 @@ export const withThe = (name: string): string =>
     .map((one) => (TAKES_THE.test(one) ? `the ${one}` : one))
     .join(" and ");
 
-const TAKES_THE = /^(United |European |Islamic |Dominican |Emirates|Netherlands|outlet)| government$|^armed opposition$/;
+const TAKES_THE =
+  /^(United |European |Islamic |Dominican |Emirates|Netherlands|outlet)| government$|^armed opposition$|^Syrian government$/;
 
 /** A word for a party or an act as it is spelled: `syrian army` → `Syrian army`. */
 export const termName = (term: string): string =>

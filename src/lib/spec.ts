@@ -37,7 +37,10 @@ export interface PlotOptions {
 }
 
 /** What a small drawing is made with: it has no links and no text beside its own labels. */
-export type MiniOptions = Pick<PlotOptions, "document" | "width" | "theme" | "story">;
+export interface MiniOptions extends Pick<PlotOptions, "document" | "width" | "theme" | "story"> {
+  /** It should be no higher than this. */
+  height?: number;
+}
 
 /** One chart: from it follow its page figure, table, alternative text, export and tests. */
 export interface ChartSpec<Row = never> {

@@ -1,6 +1,7 @@
 /**
  * How fast articles are read: `npm run bench`. Prints medians of the whole reading on one core, the ratio to wink-nlp (sentences
- * and parts of speech alone) in the same run, whether time grows with length alone, and the home page's size where it is built.
+ * and parts of speech alone) in the same run, whether time grows with length alone, the home page's size where it is built, and
+ * what charts of a hundred thousand events cost.
  */
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
@@ -11,6 +12,7 @@ import {aidsOf, openStory, ROOT, storySources} from "../../loaders/commands/open
 import type {Article} from "../../loaders/model/article.js";
 import {readArticle} from "../../loaders/reader.js";
 import {readMarkdown} from "../../loaders/sources/markdown.js";
+import {benchSite} from "./site.js";
 
 const ROUNDS = 7;
 /** Each round reads at least this long, in milliseconds. */
@@ -49,6 +51,8 @@ if (existsSync(home))
   console.log(
     `\nhome page                       ${size(readFileSync(home))}, whole site ${Math.round(weight(join(ROOT, "dist")) / 1024)} kB`
   );
+
+benchSite(console.log);
 
 /** Articles read per second: the median of the rounds. */
 function perSecond(work: (article: Article) => unknown): number {
