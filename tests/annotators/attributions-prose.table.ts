@@ -89,3 +89,11 @@ export const BESIDE_ONE_ANOTHER: AttributionCase[] = [
   ["Merkel told us this morning that she was well.", "DEU GOV told, indirect: that she was well"],
   ["Merkel said most are people who believe in peace.", "DEU GOV said, indirect: most are people who believe in peace"]
 ];
+
+export const QUOTATIONS_AND_THEIR_NEIGHBOURS: AttributionCase[] = [
+  ["“I won the day,” Merkel told the many who came on Monday.", "DEU GOV told, direct: “I won the day,”"],
+  ["“I won the day,” Merkel said, thanking her friends. “We all won.”", "DEU GOV said, direct: “I won the day,” | “We all won.”"],
+  ["A poll released on Monday said that most were tired.", "EXP said, indirect: that most were tired"],
+  ["She thought of what he’d say next."],
+  ["Less than a week after Merkel said she was ill, the talks were put off.", "DEU GOV said, indirect: she was ill"]
+];

@@ -35,14 +35,9 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): Draft[] {
     const newest = added.at(-1);
     if (newest && (!last || frontOf(newest) > frontOf(last))) last = newest;
     const samePlace = !!last && sentences[last.sentence]!.paragraph === sentence.paragraph;
-    if (
-      whole &&
-      last &&
-      samePlace &&
-      sentence.i - last.sentence <= 1 &&
-      last.parts.some((d) => within(d.first, range(page, d.first)) || endsBefore(page, d.last, last!))
-    ) {
-      addParts(last, speech, contentEnd(page, quotation.open));
+    const begun = whole && last && samePlace && sentence.i - last.sentence <= 1 ? quotedBy(page, last, drafts) : undefined;
+    if (begun) {
+      addParts(begun, speech, contentEnd(page, quotation.open));
       continue;
     }
     const own = whole ? null : unlisted(page, quotation, sentence.i);
@@ -71,6 +66,12 @@ function addParts({parts}: Draft, speech: readonly Quotation[], end = speech[0]!
     if (!parts.some((d) => d.first <= close && d.last >= open)) parts.push({first: open, last: k === 0 ? end : close});
   parts.sort((a, b) => a.first - b.first);
 }
+
+/** The draft of the last one's sentence that holds a quotation: "“I won,” Smith said, thanking his friends. “We all won.”" */
+const quotedBy = (page: Page, last: Draft, drafts: readonly Draft[]): Draft | undefined =>
+  [last, ...drafts.filter((d) => d.sentence === last.sentence && d.parts[0]!.first < last.parts[0]!.first)].find((draft) =>
+    draft.parts.some((d) => within(d.first, range(page, d.first)) || endsBefore(page, d.last, draft))
+  );
 
 /** A content that ends in a quotation and has its source after it: "It was “over and done with,” he said. “We lost.”" */
 const endsBefore = (page: Page, end: number, draft: Draft): boolean => page.quotationAt[end]?.close === end && end < frontOf(draft);

@@ -16,6 +16,8 @@ export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: nu
   const marked = mark.text === "," || (mark.tag === "close" && ends(page, mark.i)) || mark.text === "?" || mark.text === "!";
   const source = sourceAfter(page, mark.tag === "close" ? cue : {...cue, subject: "speaker"}, cueLast + 1, limit);
   if (!source) return null;
+  const after = tokens[source.last + 1];
+  if (start >= 0 && after && (after.tag === "aux" || after.tag === "modal" || after.form === "past")) return null; // "“...,” said Smith was his choice"
   if (
     mark.text === "," &&
     (cue.takes.has("person") || !hasFiniteClause(page, page.scene.document.sentences[clause.sentence]!.first, verb.first - 1))

@@ -160,7 +160,9 @@ function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phra
     if (phrase.last >= verb || phrase.prep >= 0 || !canSpeak(page, cue, phrase)) continue;
     for (let c = clause; c < clauses.length && clauses[c]!.sentence === sentence; ++c) {
       const between = clauses[c]!.verb;
-      if (between.finite && between.first > phrase.last && between.first < verb) return null;
+      const reduced =
+        between.first === phrase.last + 1 && between.first === between.main && tokens[between.main]!.word?.forms.includes("participle");
+      if (between.finite && !reduced && between.first > phrase.last && between.first < verb) return null;
     }
     return phrase;
   }

@@ -79,11 +79,16 @@ function silent({scene: {document}}: Page, {verb, subject}: Clause): number {
 /** The comma after a clause of time or reason that holds the cue, where the main clause begins. */
 function fronted({scene: {document}}: Page, cue: Clause, {subject, kind, verb}: Clause): number {
   const {tokens, sentences} = document;
-  const opens = cue.kind === "subordinate" && cue.first <= sentences[cue.sentence]!.first + 1;
+  const opens = cue.kind === "subordinate" && cue.first <= sentences[cue.sentence]!.first + 5 && !verbBefore();
   if (!opens || (kind !== "main" && kind !== "complement") || !subject || subject.first > verb.first) return -1;
   let i = subject.first - 1;
-  while (tokens[i]!.tag === "adv") --i;
+  while (tokens[i]!.tag === "adv" || tokens[i]!.tag === "close") --i;
   return tokens[i]!.text === "," ? i : -1;
+
+  function verbBefore(): boolean {
+    for (let k = sentences[cue.sentence]!.first; k < cue.first; ++k) if (tokens[k]!.tag === "verb" || tokens[k]!.tag === "aux") return true;
+    return false;
+  }
 }
 
 /** The mark before what only the outlet adds: ", without saying why", "— seeking support", "— a move that surprised many". */

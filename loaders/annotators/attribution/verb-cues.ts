@@ -9,6 +9,9 @@ import {partsOf} from "./verb-parts.js";
 /** Verbs that only carry a cue: "went on to say". */
 const CARRIERS = new Set(["go", "continue", "begin", "rise"]);
 
+/** How pronouns of one person begin, a shortened "would" left on or not. */
+const ONE = new Set(["he", "sh", "it"]);
+
 /** Verbs that take an infinitive without "to": "let them say". */
 const LETTING = new Set(["let", "make", "help", "have", "see", "hear", "watch"]);
 
@@ -73,6 +76,8 @@ function cueOf(page: Page, {verb, object, sentence}: Clause): {cue: Cue; last: n
 /** Not asked, denied, imagined or yet to come: something has been said. */
 function isTold({scene: {document}}: Page, {i, verb, marker, parent, kind}: Clause, cue: Cue): boolean {
   if (verb.negated && !cue.negated) return false;
+  const one = verb.form === "base" && verb.first === verb.main && ONE.has(document.tokens[verb.first - 1]?.lower.slice(0, 2) ?? "");
+  if (one && document.tokens[verb.first - 1]!.tag === "pron") return false; // "what he’d say"
   if (verb.modal && !(verb.modal === "can" || verb.modal === "will")) return false;
   if (marker === "if" || marker === "unless" || marker === "whether") return false;
   const above = document.clauses[i - 1];

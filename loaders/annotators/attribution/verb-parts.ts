@@ -14,6 +14,11 @@ export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, sou
     const turn = end < start ? end : beforeTurn(page, clause, {first: start, last: end});
     const after = {first: start, last: turn < end ? trimEnd(tokens, start, turn) : end};
     if (after.last < after.first || (tokens[start]!.tag !== "open" && saysNothing(page, cue, after))) return [];
+    const said =
+      tokens[front - 1]?.tag === "close" && tokens[start]!.tag !== "open" && tokens[start]!.tag !== "sub"
+        ? contentBefore(page, front, 0)
+        : null;
+    if (said && cue.takes.has("person") && endsQuoted(page, said)) return [said]; // “I won,” Smith told the many who came
     const quoted = tokens[start]!.tag === "open" ? contentBefore(page, front, 0) : null;
     if (quoted && endsQuoted(page, quoted)) return [quoted, after];
     const fronted = tokens[front - 1]?.text === "," ? (fronts(page, front) ?? broken(page, front, start)) : null;
