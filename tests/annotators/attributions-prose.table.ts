@@ -95,5 +95,6 @@ export const QUOTATIONS_AND_THEIR_NEIGHBOURS: AttributionCase[] = [
   ["“I won the day,” Merkel said, thanking her friends. “We all won.”", "DEU GOV said, direct: “I won the day,” | “We all won.”"],
   ["A poll released on Monday said that most were tired.", "EXP said, indirect: that most were tired"],
   ["She thought of what he’d say next."],
+  ["Twenty others fell ill after a gas believed to be chlorine was released."],
   ["Less than a week after Merkel said she was ill, the talks were put off.", "DEU GOV said, indirect: she was ill"]
 ];

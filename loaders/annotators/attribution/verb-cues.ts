@@ -18,7 +18,7 @@ const LETTING = new Set(["let", "make", "help", "have", "see", "hear", "watch"])
 /** "X said that", "X threatened to", "said X", "..., X said": a verb of speech, its source and its content. */
 export function verbDraft(page: Page, clause: Clause, before: Draft | undefined): Draft | null {
   const {document} = page.scene;
-  const {tokens, sentences} = document;
+  const {tokens, sentences, phraseAt} = document;
   const {verb} = clause;
   if (tokens[verb.main]!.quoted || tokens[verb.main]!.tag !== "verb" || tokens[verb.main - 1]?.lower === "as") return null;
   const found = cueOf(page, clause);
@@ -30,6 +30,7 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   const subject = subjectFor(page, clause, cue);
   const passive = verb.passive && verb.finite; // "said by telephone" only looks like one
   const start = contentStart(page, cue, last + 1, limit);
+  if (start < 0 && tokens[last + 1]?.tag === "to" && tokens[last + 2]!.tag !== "det" && !phraseAt[last + 2]) return null; // "a gas believed to be"
   const inverted = chained ? null : invertedSource(page, clause, cue, last, start, limit);
   let source: Range | null = inverted;
   if (!source && !chained) {
