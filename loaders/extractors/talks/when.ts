@@ -33,11 +33,13 @@ export function dateOf(reading: Reading, draft: Draft): When {
   return {value: isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
 }
 
-/** The day of what the sentences before tell, where it has not passed: it holds on for the talks that they go on about. */
+/** The day of what the sentences before tell, where it is still to come: it holds on for the talks that they go on about. */
 function dayBefore(reading: Reading, sentence: number, published: string): DateMention | null {
+  const {clauseAt} = reading.scene.document;
+  const isPast = ({first}: DateMention) => clauseAt[first]?.verb.form === "past"; // "said on Friday"
   for (let i = sentence - 1; i >= Math.max(0, sentence - HOLDS); --i) {
     const days = inSentence(reading, i).filter((d) => d.date_precision === "day" && d.role === "date");
-    if (days.length) return days.find((d) => d.date_start! >= published) ?? null;
+    if (days.length) return days.find((d) => d.date_start! > published || (d.date_start === published && !isPast(d))) ?? null;
   }
   return null;
 }
