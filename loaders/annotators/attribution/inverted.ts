@@ -24,6 +24,7 @@ export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: nu
   )
     return null;
   if (mark.text === "," && subject && canSpeak(page, cue, subject) && !verbBetween(page, clause, subject.last)) return null;
+  if (!marked && cue.takes.has("person")) return null; // "killed ten in Aleppo officials told reporters"
   if (!marked && (start >= 0 || (subject && subject.last >= verb.first - 2 && canSpeak(page, cue, subject)))) return null;
   return contentBefore(page, verb.first, 0) ? source : null;
 }
