@@ -38,6 +38,8 @@ describe("amounts", () => {
     ["It cost $40 million."],
     ["It cost 40 million dollars."],
     ["It lies 12 kilometres away."],
+    ["They fired 122 mm shells."],
+    ["They fired a 107mm rocket and S-300 missiles."],
     ["Some 45 percent agreed."],
     ["Some 45% agreed."],
     ["He is a 34-year-old man."],
