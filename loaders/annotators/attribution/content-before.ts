@@ -50,7 +50,7 @@ function asked({scene: {document}, quotationAt}: Page, front: number): Range | n
   const quotation = quotationAt[before.last];
   if (before.paragraph !== sentence.paragraph || quotation?.close !== before.last || !ASKING.has(tokens[before.last - 1]!.text))
     return null;
-  return {first: quotation.open > before.first ? before.first : quotation.open, last: before.last};
+  return {first: Math.min(quotation.open, before.first), last: before.last};
 }
 
 const ASKING = new Set(["?", "!"]);
