@@ -36,8 +36,11 @@ export type ActorEntry =
   | {kind: "person"; people: Person[]}
   /** "soldiers": a sector that waits for a side. */
   | {kind: "role"; noun: RoleNoun; plural: boolean}
-  /** What stands for an actor in this story only: "the regime". `fighting` is its code where it fights; `alone`: not of another side. */
-  | {kind: "story"; code: string; name: string; fighting: string; alone: boolean};
+  /**
+   * What stands for an actor in this story only: "the regime". `fighting` is its code where it fights; `alone`: not of another
+   * side; `common`: a spelling without a proper name, which in news of another country means that country's.
+   */
+  | {kind: "story"; code: string; name: string; fighting: string; alone: boolean; common: boolean};
 
 /**
  * The actors of a language and a story as one look-up. Where several lists claim a spelling, the first of this order
@@ -75,7 +78,10 @@ interface Spelled {
 const spelled = (spellings: readonly string[], value: ActorEntry): Spelled[] => spellings.map((spelling) => ({spelling, value}));
 
 const storyEntries = ({name, code, fighting, alone, aliases}: StoryActor): Spelled[] =>
-  spelled([name, ...aliases], {kind: "story", code, name, fighting: fighting ?? code, alone});
+  [name, ...aliases].map((spelling) => ({
+    spelling,
+    value: {kind: "story", code, name, fighting: fighting ?? code, alone, common: !/\p{Lu}/u.test(spelling)}
+  }));
 
 const groupEntries = ({name, code, kind, victims, aliases}: Group): Spelled[] =>
   spelled([name, ...aliases], {kind: "group", code, name, group: kind, victims: victims ?? code});

@@ -50,6 +50,8 @@ describe("actors", () => {
       "Yemen = YEM",
       "Houthi fighters = YEM REB"
     ],
+    // at the start of a sentence too
+    ["Taliban fighters attacked. Government forces fled.", "Taliban fighters = AFG REB", "Government forces = AFG MIL"],
     // a group of the story's war that fights abroad does not bring that war with it
     [
       "Raids in Yemen killed six rebels, known as Houthis, and two Hezbollah members.",

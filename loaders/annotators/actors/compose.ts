@@ -3,6 +3,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
 import {sideOf} from "../../scene/actors.js";
+import {STORY_NOUN} from "./home.js";
 import type {Name} from "./names.js";
 
 /** Sectors that speak for themselves and need no side. */
@@ -121,7 +122,7 @@ function nameOf(
     type: type === "adjective" && possessive ? "state" : type,
     human,
     told: true,
-    rule: entry.kind
+    rule: entry.kind === "story" && entry.common ? STORY_NOUN : entry.kind
   });
 }
 
@@ -134,7 +135,7 @@ function roleOf(
 ): ActorMention {
   const side = waiting?.side ?? (joined?.told ? sideOf(joined.code) : null);
   const sector = joined ? sectorOf(joined, noun.sector) : noun.sector;
-  const group = joined && (joined.type === "group" || joined.rule === "story");
+  const group = joined?.type === "group";
   const code = group
     ? noun.sector === "MIL" && joined.fighting
       ? joined.fighting

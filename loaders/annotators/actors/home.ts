@@ -4,6 +4,9 @@ import {sideOf} from "../../scene/actors.js";
 import {isSetting} from "../../scene/places.js";
 import {changed} from "./compose.js";
 
+/** The rule of "rebels", "the regime": common nouns among the actors of a story. */
+export const STORY_NOUN = "story noun";
+
 /** Mentions that say of which country a text is: the side of a group is for whom it fights, not where. */
 const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "person"]);
 
@@ -22,7 +25,7 @@ export function homeOf(
   places: readonly PlaceMention[],
   theatre: string | null
 ): string | null {
-  const named = actors.filter((d) => !isStoryNoun(d));
+  const named = actors.filter((d) => d.rule !== STORY_NOUN);
   if (theatre === null) return null;
   const own = named.filter((d) => sideOf(d.code) === theatre);
   if (own.some((d) => TELLING.has(d.type)) || places.some((d) => d.country === theatre)) return theatre;
@@ -36,7 +39,7 @@ export function homeOf(
 export function atHome(actors: readonly ActorMention[], theatre: string | null, home: string | null): readonly ActorMention[] {
   if (home === theatre || !home || !theatre) return actors;
   const moved = (code: string) => (sideOf(code) === theatre ? code.replace(theatre, home) : code);
-  return actors.map((d) => (isStoryNoun(d) ? changed(d, {code: moved(d.code), fighting: d.fighting && moved(d.fighting)}) : d));
+  return actors.map((d) => (d.rule === STORY_NOUN ? changed(d, {code: moved(d.code), fighting: d.fighting && moved(d.fighting)}) : d));
 }
 
 /** The country of each place that something happens at. */
@@ -59,6 +62,3 @@ function mostOf(sides: readonly string[], least: number): string | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
-
-/** "rebels", "the regime": a common noun among the actors of a story. */
-const isStoryNoun = ({rule, quote}: ActorMention): boolean => rule === "story" && !/(?!^The)\p{Lu}/u.test(quote);
