@@ -15,6 +15,8 @@ export interface TalkMention extends TalkReport {
   dated: boolean;
   /** Told as held only because nothing tells otherwise: "the talks on the border". */
   vague: boolean;
+  /** Told as over before what its article tells: "had been delayed". */
+  earlier: boolean;
   /** One of several: "the latest round", "another meeting". */
   other: boolean;
   /** Another talk than the one that its clause tells: "met ahead of talks". */

@@ -99,6 +99,8 @@ He spoke at a conference in Istanbul.
 Erdogan chaired an emergency security meeting in Ankara.
 Rescue workers called for help by phone.
 Negotiators freed the hostages.
+The Syrian government met Turkish conditions.
+Iran has met the EU deadline.
 Syrian army units met fierce resistance.
 Turkey wants to talk, Erdogan said.
 Russia and Turkey signed a memorandum in Sochi in 2018.

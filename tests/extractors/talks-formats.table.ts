@@ -25,6 +25,10 @@ The White House announced that Merkel and Trump would hold a telephone conferenc
 Putin and Erdogan held talks over the phone on Friday. | call held RUS+TUR
 The call that Merkel had with Erdogan lasted an hour. | call held DEU+TUR
 The presidents of Sudan and South Sudan held technical talks at the headquarters of the African Union. | meeting held SDN+SSD
+Merkel met visiting Iranian Foreign Minister Javad Zarif. | meeting held DEU+IRN
+Assad received envoys and had a meeting with visiting Chancellor Merkel. | meeting held DEU+SYR
+Lavrov calmed Assad by visiting Damascus. | meeting held RUS+SYR
+Lavrov will hold talks with Assad after visiting Turkish Airlines in Ankara. | meeting scheduled RUS+SYR
 In Vienna, Austria, Lavrov and Kerry met for an hour. | meeting held RUS+USA
 Putin will join Macron at a breakfast and will hold talks with Erdogan for which the leaders of many economies have no time. | meeting scheduled RUS+TUR
 Putin and Erdogan held a meeting at the G20 summit. | meeting held RUS+TUR

@@ -12,6 +12,16 @@ describe("mentions of one talk are one report", () => {
       ["call held RUS+TUR"]
     ],
     [
+      "a talk held though it had been delayed",
+      "Putin met Erdogan in Sochi on Thursday. The meeting had been postponed by a day because of fog.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "a talk set and then called off",
+      "Putin will meet Erdogan in Sochi on Monday. On Friday the meeting was postponed because of fog.",
+      ["meeting cancelled RUS+TUR"]
+    ],
+    [
       "the talks are the call told before",
       "Putin and Erdogan held a phone call on Friday. Lavrov said the talks between the two leaders were detailed.",
       ["call held RUS+TUR"]

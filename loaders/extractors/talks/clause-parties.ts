@@ -2,6 +2,7 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorsBefore} from "./actors-before.js";
 import {groupSize, lastSides} from "./anaphora.js";
+import {isOfGuest} from "./guest.js";
 import {partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
 import {add, campsOf, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
@@ -57,6 +58,9 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
     const {parties} = partiesFrom(reading, scene.actorAt[from]?.first ?? from, limit);
     if (parties.length) return {other: parties, at: from};
   }
+  const guest = clause.verb.main + 1;
+  if (joins.includes("object") && guest < limit && isOfGuest(scene, guest))
+    return {other: partiesFrom(reading, guest + 1, limit).parties, at: guest};
   for (let i = clause.verb.main + 1; i <= limit; ++i) {
     const token = tokens[i]!;
     if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "sub" || token.tag === "rel") break;

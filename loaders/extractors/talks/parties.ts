@@ -5,6 +5,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {sourceAt} from "../../scene/sources.js";
 import {clausesOf} from "../../text/document.js";
+import {isOfGuest} from "./guest.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -68,6 +69,7 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       i = actor.last;
       continue;
     }
+    if (isOfGuest(scene, i)) continue;
     if (token.tag === "verb") {
       if (reading.lexicon.words.lead.has(token.lemma) && (tokens[i + 1]?.lower === "by" || token.form === "gerund")) {
         if (tokens[i + 1]?.lower === "by") ++i;

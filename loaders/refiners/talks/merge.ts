@@ -14,12 +14,7 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
     ...a,
     rule: a.rule === "visit" ? b.rule : a.rule,
     type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? a.type : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
-    status:
-      a.vague !== b.vague
-        ? (a.vague ? b : a).status
-        : phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off")
-          ? strongerStatus(a, b)
-          : b.status,
+    status: statusOf(a, b),
     parties,
     participants: [...new Set([...a.participants, ...b.participants])],
     level: a.level === "unknown" ? b.level : a.level,
@@ -36,6 +31,13 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
 
 const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
   SPECIFIC.indexOf(b.type) < SPECIFIC.indexOf(a.type) && b.parties.length >= a.parties.length ? b.type : a.type;
+
+/** As told last, but for what says less; "had been delayed" does not undo what was told as held. */
+function statusOf(a: TalkMention, b: TalkMention): TalkReport["status"] {
+  if (a.vague !== b.vague) return (a.vague ? b : a).status;
+  if (phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off")) return strongerStatus(a, b);
+  return phaseOf(a) === "held" && phaseOf(b) === "off" && b.earlier ? a.status : b.status;
+}
 
 const strongerStatus = (a: TalkMention, b: TalkMention): TalkReport["status"] =>
   a.status === "proposed" && b.status === "scheduled" && b.dated ? "scheduled" : a.status;

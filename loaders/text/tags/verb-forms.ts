@@ -29,7 +29,7 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
     if (forms.includes("gerund")) return "gerund";
     return null;
   }
-  if (forms.includes("gerund")) return gerundForm(word, token, before, next?.tag === "open" ? (tokens[next.i + 1] ?? next) : next);
+  if (forms.includes("gerund")) return gerundForm(word, token, before, next?.tag === "open" ? (tokens[next.i + 1] ?? next) : next, tokens);
   if (before && (BEFORE_NOUN.has(before.tag) || before.possessive)) {
     if (forms.includes("participle") && !forms.includes("base") && before.tag !== "adj" && before.tag !== "num") return "participle";
     if (before.tag === "num" && (forms.includes("past") || forms.includes("participle")) && !forms.includes("base"))
@@ -189,10 +189,11 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
 const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
-function gerundForm(word: Word, token: Token, before: Token | null, next: Token | null): VerbForm | null {
+function gerundForm(word: Word, token: Token, before: Token | null, next: Token | null, tokens: readonly Token[]): VerbForm | null {
   if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
     return null;
   if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
+  if (before && describesGuest(token, before, tokens)) return null;
   if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
   if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next)) return null;
   if (!before && next && isVerbOnly(next)) return null;
@@ -207,4 +208,15 @@ function gerundForm(word: Word, token: Token, before: Token | null, next: Token 
     (next?.kind === "word" && (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv") ?? false))
     ? "gerund"
     : null;
+}
+
+/** After these "visiting" tells of a guest; after "by", "after" or "without" of a journey. */
+const BESIDE = new Set(["with", "between", "and", "to", "from", "alongside"]);
+
+/** "with visiting Turkish Foreign Minister", "met visiting Iranian President": one visits places; before a nation's title it tells of a person. */
+function describesGuest({lower, i, sentence}: Token, before: Token, tokens: readonly Token[]): boolean {
+  const [nation, title] = [tokens[i + 1], tokens[i + 2]];
+  if (lower !== "visiting" || !nation || !title || title.sentence !== sentence) return false;
+  if (!BESIDE.has(before.lower) && (before.tag !== "verb" || before.form === "gerund")) return false;
+  return nation.capital && isDemonymic(nation) && title.capital;
 }
