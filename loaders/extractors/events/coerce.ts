@@ -1,6 +1,7 @@
+import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {fighterCode, joinCodes} from "../../scene/actors.js";
+import {joinCodes} from "../../scene/actors.js";
 import {type Match, matchAct} from "../../scene/acts.js";
 import {actorsOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
@@ -42,13 +43,14 @@ export const coerce: EventRule = (scene, clause, {lexicon: {acts}}) => {
 };
 
 /** States act by their government unless their army is told. */
-const coercer = (scene: Scene, phrase: Phrase | null): string | null =>
-  joinCodes(actorsOf(scene, phrase).map(({code, fighting}) => fighting ?? (/^[A-Z]{3}$/.test(code) ? `${code} GOV` : code)));
+const coercer = (scene: Scene, phrase: Phrase | null): string | null => joinCodes(actorsOf(scene, phrase).map(codeOf));
+
+const codeOf = ({code, fighting}: ActorMention): string => fighting ?? (/^[A-Z]{3}$/.test(code) ? `${code} GOV` : code);
 
 /** Whom: the actor of the object; people of no told side belong to the country that arrests them. */
 function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: string): string | null {
   const people = actorsOf(scene, object);
-  const told = joinCodes(people.filter((d) => d.told && d.code !== "UNK").map(fighterCode));
+  const told = joinCodes(people.filter((d) => d.told && d.code !== "UNK").map(codeOf));
   if (told && !sameCamp(told, actor)) return told;
   const other = object && act.frame === "detain" && !people.some((d) => d.human) ? nextTo(scene, clause, object, actor) : null;
   if (other) return other;
