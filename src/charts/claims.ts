@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, rollup} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {heaviest} from "../lib/crowd.js";
 import {count, longDay, period, plural, shortDay, someOf} from "../lib/format.js";
 import {victimName} from "../lib/names.js";
@@ -70,7 +71,6 @@ function figures(row: DeathRow): string {
 
 function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
   const sources = sourcesOf(rows);
-  const options = {document, width, margin: 0, x: {type: "identity" as const, axis: null}, y: {type: "identity" as const, axis: null}};
   if (phone) {
     let y = 12;
     const lines = rows.flatMap((row) => {
@@ -84,8 +84,9 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
       y += 8;
       return [head, ...own];
     });
-    return Plot.plot({
-      ...options,
+    return artwork({
+      document,
+      width,
       height: y,
       marks: [
         Plot.ruleY(
@@ -108,7 +109,7 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
           }
         )
       ]
-    }) as SVGElement;
+    });
   }
   const left = 270;
   const column = (width - left) / sources.length;
@@ -130,8 +131,9 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
     return line;
   });
   const cells = lines.flatMap((l) => l.cells.map((c) => ({...c, x: left + column * (sources.indexOf(c.by) + 0.5), y: l.y})));
-  return Plot.plot({
-    ...options,
+  return artwork({
+    document,
+    width,
     height: y + 4,
     marks: [
       Plot.rect(
@@ -156,5 +158,5 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
         title: (c) => `${period(c.row.toll)}, ${victimName(c.row.toll.group)}: ${cell(c.claims)} by ${c.by}`
       })
     ]
-  }) as SVGElement;
+  });
 }

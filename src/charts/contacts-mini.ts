@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {artwork} from "../lib/artwork.js";
 import {count} from "../lib/format.js";
 import type {MiniOptions} from "../lib/spec.js";
 import type {Base} from "./contacts-plot.js";
@@ -11,13 +12,10 @@ export function contactsMini({deadly, followed, days, anyFollowed}: Base, {docum
   ].map((row, i) => ({...row, y: 24 + i * 62}));
   const right = width - 78;
   const end = (row: (typeof rows)[number]): number => (row.of ? (row.n / row.of) * right : 0);
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: 124,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.text(rows, {x: 2, y: (r) => r.y - 12, text: "label", textAnchor: "start", fill: theme("muted")}),
       Plot.rect(rows, {x1: 2, x2: right, y1: "y", y2: (r) => r.y + 22, fill: theme("grid")}),
@@ -30,5 +28,5 @@ export function contactsMini({deadly, followed, days, anyFollowed}: Base, {docum
         fontWeight: 700
       })
     ]
-  }) as SVGElement;
+  });
 }

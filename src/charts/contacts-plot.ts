@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {max} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {addDays, dayMonth, longDay, plural, range, shortDay} from "../lib/format.js";
 import {dayAxis, dayScale, stretchLanes} from "../lib/marks.js";
 import {pairName} from "../lib/names.js";
@@ -65,13 +66,10 @@ export function plotAcross(rows: ContactRow[], {document, width, theme, story, l
     y += room;
     return line;
   });
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: y + 6,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.rect(deadly, {
         x1: (d) => d.x - x.step / 2,
@@ -101,7 +99,7 @@ export function plotAcross(rows: ContactRow[], {document, width, theme, story, l
       ),
       ...talkMarks(placed, {theme, link, size: 64})
     ]
-  }) as SVGElement;
+  });
 }
 
 const killedText = (d: DayToll): string => `${range({low: d.low, best: null, high: d.high}).replace(" to ", "–")}${d.open ? "+" : ""}`;
@@ -122,13 +120,10 @@ export function plotDown(rows: ContactRow[], {document, width, theme, link}: Plo
   });
   const marks = lines.flatMap((l) => (l.talk ? [{talk: l.talk, x: l.x, y: l.y}] : []));
   const dead = lines.flatMap((l) => (l.dead ? [{...l, dead: l.dead}] : []));
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: 12 + entries.length * step,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.rect(
         lines.filter((l) => l.after),
@@ -154,5 +149,5 @@ export function plotDown(rows: ContactRow[], {document, width, theme, link}: Plo
       ),
       ...talkMarks(marks, {theme, link, size: 60})
     ]
-  }) as SVGElement;
+  });
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, min, scaleSqrt} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {type Bins, binsOf} from "../lib/bins.js";
 import {MOST_BINS} from "../lib/crowd.js";
 import {addDays, count, longDay} from "../lib/format.js";
@@ -64,13 +65,10 @@ export function countGrid(lanes: readonly Lane[], cells: readonly Cell[], bins: 
     const line = lineOf.get(cell.lane);
     return line ? [{cell, fill: line.lane.fill, label: line.lane.label, x: x(cell.bin) + half, y: line.y}] : [];
   });
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: bottom + 4,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       ...dayAxis({theme, x, y1: 18, y2: bottom, story, labelY: 8}),
       Plot.ruleY(lanes, {y: (_, i) => top + (i + 1) * step, x1: 0, x2: width, stroke: theme("grid")}),
@@ -92,7 +90,7 @@ export function countGrid(lanes: readonly Lane[], cells: readonly Cell[], bins: 
         title: (p) => `${binSpan(p.cell.bin, bins, story.end)}, ${p.label}: ${count(p.cell.n)}`
       })
     ]
-  }) as SVGElement;
+  });
 }
 
 /** The days of a bin in words, no further than `end`. */

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {max, scaleSymlog} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {count, shortDay} from "../lib/format.js";
 import {victimName} from "../lib/names.js";
 import type {MiniOptions} from "../lib/spec.js";
@@ -19,13 +20,10 @@ export function deathsMini(apart: readonly DeathRow[], {document, width, theme}:
     .constant(1)
     .domain([0, max(rows, (r) => r.high.value) ?? 1])
     .range([10, width - 54]);
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: Math.max(1, rows.length) * 42 + 4,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.text(rows, {
         x: 2,
@@ -60,5 +58,5 @@ export function deathsMini(apart: readonly DeathRow[], {document, width, theme}:
         fontWeight: 700
       })
     ]
-  }) as SVGElement;
+  });
 }

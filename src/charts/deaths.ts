@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {scaleSymlog} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {heaviest} from "../lib/crowd.js";
 import {count, list, period, placeName, plural} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
@@ -130,13 +131,10 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
   );
   const bars = lines.map((line) => ({...line, x1: x(ends(line.row)[0]), x2: x(ends(line.row)[1]), open: line.row.claims.at(-1)!.open}));
   const ticks = TICKS.filter((t) => t <= most);
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: y + 6,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.ruleX(ticks, {x: (t: number) => x(t), y1: phone ? 18 : 22, y2: y, stroke: theme("grid")}),
       Plot.text(ticks, {x: (t: number) => x(t), y: 10, text: (t: number) => count(t), fill: theme("muted")}),
@@ -167,7 +165,7 @@ function plot(rows: DeathRow[], {document, width, theme, phone, link}: PlotOptio
           `${period(d.toll)}: ${d.claim.open ? "at least " : ""}${count(d.claim.value)} ${victimName(d.toll.group)} killed, by ${d.claim.by}, ${plural(d.claim.reports, "report")}`
       })
     ]
-  }) as SVGElement;
+  });
 }
 
 function label({toll}: DeathRow, width: number, phone: boolean): string {

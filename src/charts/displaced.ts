@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, min, scaleLog} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {count, longDay, period, placeName, plural, range, someOf} from "../lib/format.js";
 import {dayAxis, dayScale, spread, symbols} from "../lib/marks.js";
 import {sourceName} from "../lib/names.js";
@@ -104,13 +105,10 @@ function plot(rows: DisplacedRow[], {document, width, theme, phone, story, link}
     (spans.length ? [] : rows).map((row) => ({row, x: x(row.day), y: y(row.value)})),
     phone ? 9.5 : 10.5
   );
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       ...dayAxis({theme, x, y1: 18, y2: height - 4, story, labelY: 8}),
       Plot.ruleY(ticks, {y: (t: number) => y(t), x1: left - 8, x2: width, stroke: theme("grid")}),
@@ -134,5 +132,5 @@ function plot(rows: DisplacedRow[], {document, width, theme, phone, story, link}
           `${longDay(p.row.day)}: ${range(p.row.report)} displaced, by ${sourceName(p.row.report.according_to)}, ${period(p.row.report)}`
       })
     ]
-  }) as SVGElement;
+  });
 }

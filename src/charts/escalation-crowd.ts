@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, sum} from "d3";
+import {artwork} from "../lib/artwork.js";
 import type {Bins} from "../lib/bins.js";
 import {MOST_SINGLE} from "../lib/crowd.js";
 import {count, range} from "../lib/format.js";
@@ -64,13 +65,10 @@ function deadTrack(dead: readonly DeadBin[], bins: Bins, {document, width, theme
   const half = ((bins.length - 1) / 2) * x.step;
   const most = max(dead, (d) => d.high) ?? 1;
   const y = (n: number): number => bottom - (n / most) * (bottom - top);
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: bottom + 8,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.text([`People killed, up to ${count(most)}`], {
         x: phone ? 2 : left - 14,
@@ -89,5 +87,5 @@ function deadTrack(dead: readonly DeadBin[], bins: Bins, {document, width, theme
         title: (d) => `${binSpan(d.bin, bins, story.end)}: ${range({...d, best: null})} killed`
       })
     ]
-  }) as SVGElement;
+  });
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, sum} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {addDays, count, shortDay} from "../lib/format.js";
 import {dayScale} from "../lib/marks.js";
 import type {MiniOptions} from "../lib/spec.js";
@@ -29,13 +30,10 @@ export function escalationMini(
     : [];
   const dead = deadliest ? [{x: x(deadliest.day), text: `${shortDay(deadliest.day)}: ${deadText(deadliest.dead!)} killed`}] : [];
   const anchor = (at: number): "start" | "middle" | "end" => (at < width * 0.3 ? "start" : at > width * 0.7 ? "end" : "middle");
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: base + 20,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.rect(week, {x1: "x1", x2: "x2", y1: top - 8, y2: base, fill: theme("grid")}),
       Plot.rect(bars, {
@@ -54,5 +52,5 @@ export function escalationMini(
       Plot.text([story.start], {x: 0, y: base + 12, text: shortDay, textAnchor: "start", fill: theme("muted")}),
       Plot.text([story.end], {x: width, y: base + 12, text: shortDay, textAnchor: "end", fill: theme("muted")})
     ]
-  }) as SVGElement;
+  });
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {SymbolType} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {count, dayMonth, longDay, period, plural, range} from "../lib/format.js";
 import {dayAxis, dayScale, symbols} from "../lib/marks.js";
 import {words} from "../lib/names.js";
@@ -91,13 +92,10 @@ export function plotAcross(rows: LadderDay[], {document, width, theme, story, li
   const talks = rows.flatMap((r) => r.talks.map((talk, i) => ({talk, x: x(r.day), y: talkTop + 8 + i * 13})));
   const end = Math.max(talkTop + 16, ...talks.map((t) => t.y + 8)) + story.keyDays.length * 17;
   const peaks = [...deadRows].sort((a, b) => b.dead.high - a.dead.high).slice(0, 1);
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: end + 4,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.rect(
         rungs.filter((_, i) => i % 2 === 0),
@@ -132,7 +130,7 @@ export function plotAcross(rows: LadderDay[], {document, width, theme, story, li
       }),
       eventMarks(placed, theme, link)
     ]
-  }) as SVGElement;
+  });
 }
 
 const eventMarks = (placed: Placed[], theme: Theme, link: (path: string) => string): Plot.Markish =>
@@ -193,13 +191,10 @@ export function plotDown(rows: LadderDay[], {document, width, theme, link, story
     y += lines * 12 + 7 + (key ? 16 : 0);
     return line;
   });
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: y + 2,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.ruleY(lines, {y: "top", x1: 0, x2: width, stroke: theme("grid")}),
       Plot.text(["Day", "Killed"], {
@@ -240,5 +235,5 @@ export function plotDown(rows: LadderDay[], {document, width, theme, link, story
       }),
       eventMarks(placed, theme, link)
     ]
-  }) as SVGElement;
+  });
 }

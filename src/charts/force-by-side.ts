@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, rollup} from "d3";
+import {artwork} from "../lib/artwork.js";
 import type {Bins} from "../lib/bins.js";
 import {MOST_SINGLE} from "../lib/crowd.js";
 import {count, longDay, period, plural, shortDay} from "../lib/format.js";
@@ -102,13 +103,10 @@ function plot(rows: ForceRow[], {document, width, theme, phone, story, link}: Pl
     y += room;
     return [line];
   });
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: y + 4,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       ...dayAxis({theme, x, y1: 18, y2: y, story, labelY: 8}),
       Plot.ruleY(lines, {y: "bottom", x1: 0, x2: width, stroke: theme("grid")}),
@@ -130,5 +128,5 @@ function plot(rows: ForceRow[], {document, width, theme, phone, story, link}: Pl
         title: (p) => `${shortDay(p.row.event.date_start!)}: ${eventTitle(p.row.event)}, ${plural(p.row.event.n_reports, "report")}`
       })
     ]
-  }) as SVGElement;
+  });
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, sum} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {count, longDay, plural, shortDay} from "../lib/format.js";
 import {FRAMES, MOST_TELLERS, readArticles} from "../lib/framing.js";
 import type {ArticleRow, FrameRow} from "../lib/site-data.js";
@@ -97,19 +98,16 @@ function plot(all: StripRow[], {document, width, theme, phone}: PlotOptions): SV
         .join(""),
       fill: theme(on ? "ink" : "grid")
     });
-  const drawing = Plot.plot({
+  const drawing = artwork({
     document,
     width,
     height: y,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.text(heads, {x: 0, y: "y", text: "text", textAnchor: "start", fontWeight: 700}),
       Plot.text(names, {x: left - 8, y: "y", text: "text", textAnchor: "end", fill: theme("muted"), fontSize: phone ? 11 : 13}),
       Plot.text(names, {x: width - 2, y: "y", text: (n) => count(n.n), textAnchor: "end"})
     ]
-  }) as SVGElement;
+  });
   drawing.append(blocks(false), blocks(true));
   return drawing;
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {median} from "d3";
+import {artwork} from "../lib/artwork.js";
 import type {Bins} from "../lib/bins.js";
 import {count, dayMonth, daysBetween, longDay, plural, shortDay, someOf} from "../lib/format.js";
 import {words} from "../lib/names.js";
@@ -117,13 +118,10 @@ function plot(rows: FrequencyRow[], {document, width, theme, phone, link}: PlotO
     const row = 30;
     const lines = rows.map((r, i) => ({...r, y: 14 + i * row}));
     const marks = lines.flatMap((l) => l.talks.map((talk, j) => ({talk, x: 92 + (j % 13) * step, y: l.y + Math.floor(j / 13) * 12})));
-    return Plot.plot({
+    return artwork({
       document,
       width,
       height: rows.length * row + 6,
-      margin: 0,
-      x: {type: "identity", axis: null},
-      y: {type: "identity", axis: null},
       marks: [
         Plot.ruleY(lines, {y: (l) => l.y - row / 2, x1: 0, x2: width, stroke: theme("grid")}),
         Plot.text(lines, {
@@ -136,20 +134,17 @@ function plot(rows: FrequencyRow[], {document, width, theme, phone, link}: PlotO
         Plot.text(lines, {x: width - 2, y: "y", text: (l) => count(l.talks.length), textAnchor: "end", fontWeight: 700}),
         ...talkMarks(marks, {theme, link, size: 64})
       ]
-    }) as SVGElement;
+    });
   }
   const base = most * step + 28;
   const column = width / (rows.length + 0.6);
   const x = (i: number): number => column * (i + 0.5) + (rows[i]?.week ? 0 : column * 0.5);
   const columns = rows.map((r, i) => ({...r, x: x(i)}));
   const marks = columns.flatMap((c) => c.talks.map((talk, j) => ({talk, x: c.x, y: base - step / 2 - j * step})));
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: base + 44,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.ruleY([base], {x1: 0, x2: width - column * 1.1, stroke: theme("hatch")}),
       Plot.ruleY([base], {x1: width - column * 1.05, x2: width, stroke: theme("hatch"), strokeDasharray: "3,3"}),
@@ -158,5 +153,5 @@ function plot(rows: FrequencyRow[], {document, width, theme, phone, link}: PlotO
       Plot.text(columns, {x: "x", y: (c) => base - c.talks.length * step - 12, text: (c) => count(c.talks.length), fontWeight: 700}),
       ...talkMarks(marks, {theme, link, size: 74})
     ]
-  }) as SVGElement;
+  });
 }

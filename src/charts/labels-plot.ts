@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {artwork} from "../lib/artwork.js";
 import {TABLE_ROWS} from "../lib/crowd.js";
 import {plural} from "../lib/format.js";
 import {referentName} from "../lib/framing.js";
@@ -71,13 +72,10 @@ export function plotLabels(rows: LabelRow[], {document, width, theme, phone}: Pl
       : first!.label.voice_mode === "quote"
         ? {fill: theme("grid"), stroke: theme("hatch")}
         : {fill: theme("paper"), stroke: theme("ink")};
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: y,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.text(heads, {x: "x", y: "y", text: "text", textAnchor: "start", fill: theme("muted"), fontSize: phone ? 11 : 13}),
       Plot.text(titles, {x: 0, y: "y", text: "text", textAnchor: "start", fontWeight: 700}),
@@ -97,7 +95,7 @@ export function plotLabels(rows: LabelRow[], {document, width, theme, phone}: Pl
         title: (m) => spoken(m.rows, unit)
       })
     ]
-  }) as SVGElement;
+  });
 }
 
 const phoneName = ({name, once, cells}: LabelLine): string => (once ? `Once each: ${cells.flat(2).map(starred).join(", ")}` : name);

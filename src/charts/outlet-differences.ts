@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {sum} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {type Comparison, FALSE_FINDINGS, type ListedDifference, type OutletPair, TIERS, type Verdict} from "../lib/comparison.js";
 import {capital, count, each, list, percent, plural, points} from "../lib/format.js";
 import {readingNote} from "../lib/reading-note.js";
@@ -132,13 +133,10 @@ function plot(rows: DifferenceRow[], {document, width, theme, phone}: PlotOption
   });
   const height = 26 + all.length * room;
   const ticks = phone ? [-1, 0, 1] : [-1, -0.5, 0, 0.5, 1];
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.ruleX(phone ? [] : ticks, {x, y1: 18, y2: height, stroke: (t: number) => theme(t === 0 ? "ink" : "grid")}),
       Plot.ruleX(phone ? all : [], {x: x(0), y1: (a) => a.top + 48, y2: (a) => a.top + room - 2, stroke: theme("ink")}),
@@ -169,5 +167,5 @@ function plot(rows: DifferenceRow[], {document, width, theme, phone}: PlotOption
         title: (m) => `${m.row.comparison.measure.label}, ${m.hollow ? "without contested terms" : "all terms"}: ${span(m.of)}`
       })
     ]
-  }) as SVGElement;
+  });
 }

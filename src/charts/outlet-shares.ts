@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {max, min, sum} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {type OutletShare, type ShareRow, TIERS} from "../lib/comparison.js";
 import {capital, count, percent, plural} from "../lib/format.js";
 import {readingNote} from "../lib/reading-note.js";
@@ -96,13 +97,10 @@ function plot(rows: ShareRow[], {document, width, theme, phone}: PlotOptions): S
     y += 8;
   }
   const ticks = [0, 0.25, 0.5, 0.75, 1].filter((_, i) => !phone || i % 2 === 0);
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: y,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.ruleX(ticks, {x, y1: 18, y2: y, stroke: theme("grid")}),
       Plot.text(ticks, {x, y: 8, text: (t: number) => percent(t), fill: theme("muted")}),
@@ -135,5 +133,5 @@ function plot(rows: ShareRow[], {document, width, theme, phone}: PlotOptions): S
       }),
       Plot.text(lines, {x: width - 2, y: "y", text: (l) => of(l.share), textAnchor: "end"})
     ]
-  }) as SVGElement;
+  });
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, sum} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {MOST_SINGLE} from "../lib/crowd.js";
 import {capital, count, list, period, plural, someOf} from "../lib/format.js";
 import {pairName} from "../lib/names.js";
@@ -108,13 +109,10 @@ function plot(rows: DrawnRow[], {document, width, theme, phone, link}: PlotOptio
     y += room;
     return line;
   });
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: y + 4,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       Plot.text([...used], {
         x: (_, i) => left + i * column + (phone ? 2 : 2),
@@ -133,5 +131,5 @@ function plot(rows: DrawnRow[], {document, width, theme, phone, link}: PlotOptio
       Plot.text(lines, {x: width - 2, y: "y", text: (l) => count(l.row.all), textAnchor: "end", fontWeight: 700}),
       ...talkMarks(marks, {theme, link, size: 70})
     ]
-  }) as SVGElement;
+  });
 }

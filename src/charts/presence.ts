@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {TIERS} from "../lib/comparison.js";
 import {list, percent, plural} from "../lib/format.js";
 import {referentName} from "../lib/framing.js";
@@ -118,7 +119,6 @@ function presenceRows({articles, label_presence: labels}: SiteData["tables"]): P
 }
 
 function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions): SVGElement {
-  const options = {document, width, margin: 0, x: {type: "identity" as const, axis: null}, y: {type: "identity" as const, axis: null}};
   const head = (row: PresenceRow, i: number): boolean => rows[i - 1]?.referent !== row.referent;
   if (phone) {
     let y = 4;
@@ -135,8 +135,9 @@ function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions)
       y += 6;
       return own;
     });
-    return Plot.plot({
-      ...options,
+    return artwork({
+      document,
+      width,
       height: y,
       marks: [
         Plot.ruleY(
@@ -152,7 +153,7 @@ function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions)
           {x: "x", y: "y", text: "text", textAnchor: "start"}
         )
       ]
-    }) as SVGElement;
+    });
   }
   const groups = rows[0]!.groups;
   const left = 200;
@@ -177,8 +178,9 @@ function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions)
     return row.groups.map((g, j) => ({row, g, x: left + (j + 0.5) * column, top, y: top + step / 2, first: j === 0}));
   });
   const first = cells.filter((c) => c.first);
-  return Plot.plot({
-    ...options,
+  return artwork({
+    document,
+    width,
     height: y + 2,
     marks: [
       Plot.text(heads, {x: "x", y: "y", text: "text", fill: theme("muted"), fontSize: 13}),
@@ -199,5 +201,5 @@ function plot(rows: PresenceRow[], {document, width, theme, phone}: PlotOptions)
       Plot.text(first, {x: 0, y: "y", text: (c) => cutTo(`“${termName(c.row.term)}”`, left - 10, 13.5), textAnchor: "start"}),
       Plot.text(cells, {x: "x", y: "y", text: (c) => (c.g.n ? String(c.g.n) : "–"), fill: (c) => (c.g.n ? theme("ink") : theme("faint"))})
     ]
-  }) as SVGElement;
+  });
 }

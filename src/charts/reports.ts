@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, sum} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {addDays, count, dayMonth, daysOf, longDay, plural, someOf} from "../lib/format.js";
 import {dayAxis, dayScale} from "../lib/marks.js";
 import {words} from "../lib/names.js";
@@ -79,8 +80,10 @@ function plotSquares(rows: ArticleRow[], {document, width, theme, phone, story, 
   const base = high * step + 26;
   const y = (level: number): number => base - 2 - (level + 0.5) * step;
   const colour = ({origin}: ArticleRow, empty: "paper" | "muted"): string => (origin === "text" ? theme("TUR") : theme(empty));
-  return Plot.plot({
-    ...frame(document, width, base + 6),
+  return artwork({
+    document,
+    width,
+    height: base + 6,
     marks: [
       ...dayAxis({theme, x, y1: 18, y2: base, story, labelY: 8}),
       Plot.ruleY([base], {x1: 0, x2: width, stroke: theme("muted")}),
@@ -103,7 +106,7 @@ function plotSquares(rows: ArticleRow[], {document, width, theme, phone, story, 
         title: ({article: a}) => `${a.outlet}, ${longDay(a.published!)}, ${a.origin === "text" ? "read as text" : "coded by hand"}`
       })
     ]
-  }) as SVGElement;
+  });
 }
 
 /** The reports of a bin of days, as one bar. */
@@ -122,8 +125,10 @@ function plotBars(rows: ArticleRow[], {document, width, theme, story, link}: Plo
   const y = (n: number): number => base - (n / most) * (base - top);
   const middle = (bin: string): number => x(bin) + ((bins.length - 1) / 2) * x.step;
   const half = Math.max(1, Math.min(8, (bins.length * x.step) / 2 - 0.6));
-  return Plot.plot({
-    ...frame(document, width, base + 6),
+  return artwork({
+    document,
+    width,
+    height: base + 6,
     marks: [
       ...dayAxis({theme, x, y1: 18, y2: base, story, labelY: 8}),
       Plot.ruleY([base], {x1: 0, x2: width, stroke: theme("muted")}),
@@ -143,15 +148,5 @@ function plotBars(rows: ArticleRow[], {document, width, theme, story, link}: Plo
         title: (b) => `${binSpan(b.bin, bins, story.end)}: ${plural(b.articles.length, "report")}`
       })
     ]
-  }) as SVGElement;
+  });
 }
-
-/** A drawing whose marks stand at pixels. */
-const frame = (document: Document, width: number, height: number) => ({
-  document,
-  width,
-  height,
-  margin: 0,
-  x: {type: "identity" as const, axis: null},
-  y: {type: "identity" as const, axis: null}
-});

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {heaviest} from "../lib/crowd.js";
 import {count, daysBetween, longDay, period, plural, range, shortDay, someOf} from "../lib/format.js";
 import {dayAxis} from "../lib/marks.js";
@@ -88,13 +89,10 @@ function plot(rows: SumRow[], {document, width, theme, phone, story, link}: Plot
     x2: Math.max(scale(row.toll.date_end!), scale(row.toll.date_start!) + 4),
     y: 34 + i * step + (phone ? 8 : 0)
   }));
-  return Plot.plot({
+  return artwork({
     document,
     width,
     height: 34 + rows.length * step,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
     marks: [
       ...dayAxis({theme, x: scale, y1: 18, y2: 30 + rows.length * step, story: axis, labelY: 8}),
       Plot.text(lines, {
@@ -118,5 +116,5 @@ function plot(rows: SumRow[], {document, width, theme, phone, story, link}: Plot
           `${period(l.row.toll)}: ${range(l.row.toll)} ${victimName(l.row.toll.group)} ${words("outcomes", l.row.toll.outcome)}, ${plural(l.row.toll.n_reports, "report")}, up to ${longDay(l.row.toll.date_end!)}`
       })
     ]
-  }) as SVGElement;
+  });
 }

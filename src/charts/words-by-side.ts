@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {group, sum} from "d3";
+import {artwork} from "../lib/artwork.js";
 import {count, list, plural} from "../lib/format.js";
 import {readArticles, sayId, type Teller, tellersOf} from "../lib/framing.js";
 import {sourceName} from "../lib/names.js";
@@ -122,14 +123,10 @@ function plot(rows: WordsRow[], {document, width, theme, phone, link}: PlotOptio
     })
   );
   const paint = (code: string, hatched: boolean): string => (hatched ? `url(#hatch-${partyOf(code)})` : theme(partyOf(code)));
-  const drawing = Plot.plot({
+  const drawing = artwork({
     document,
     width,
     height: rows.length * step + 6,
-    margin: 0,
-    x: {type: "identity", axis: null},
-    y: {type: "identity", axis: null},
-    color: {type: "identity"},
     marks: [
       Plot.text(rows, {
         x: phone ? 0 : left - 14,
@@ -184,7 +181,7 @@ function plot(rows: WordsRow[], {document, width, theme, phone, link}: PlotOptio
         textAnchor: "end"
       })
     ]
-  }) as SVGElement;
+  });
   const used = new Set(segments.map((s) => partyOf(s.side.side)));
   const defs = svg(
     document,
