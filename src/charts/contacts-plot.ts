@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import {max} from "d3";
 import {artwork} from "../lib/artwork.js";
-import {addDays, dayMonth, longDay, plural, range, shortDay} from "../lib/format.js";
+import {addDays, dayMonth, longDay, plural, shortDay} from "../lib/format.js";
 import {dayAxis, dayScale, stretchLanes} from "../lib/marks.js";
 import {pairName} from "../lib/names.js";
 import type {DayToll} from "../lib/rollup.js";
 import type {Talk} from "../lib/site-data.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {cutTo, textWidth} from "../lib/text-width.js";
+import {deadPath, deadShort} from "./day-toll.js";
 import {talkMarks} from "./talk-marks.js";
 
 /** A talk with a day, and the days after which the chart asks whether contact followed. */
@@ -40,8 +41,8 @@ export function plotAcross(rows: ContactRow[], {document, width, theme, story, l
   const sorted = [...pairs].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   const days = rows[0]?.base.deadly ?? [];
   const reach = days.map((d) => ({
-    from: x(d.day) - textWidth(killedText(d), 13.5, true) / 2,
-    to: x(d.day) + textWidth(killedText(d), 13.5, true) / 2
+    from: x(d.day) - textWidth(deadShort(d), 13.5, true) / 2,
+    to: x(d.day) + textWidth(deadShort(d), 13.5, true) / 2
   }));
   const level = stretchLanes(reach, 4);
   const top = 32 + (Math.max(0, ...level) + 1) * 15;
@@ -84,11 +85,11 @@ export function plotAcross(rows: ContactRow[], {document, width, theme, story, l
       Plot.text(deadly, {
         x: "x",
         y: "labelY",
-        text: (d) => killedText(d),
+        text: deadShort,
         fill: theme("SYR-text"),
         fontWeight: 700,
-        href: (d) => deadLink(d, link),
-        title: (d) => `${longDay(d.day)}: ${killedText(d)} killed, ${plural(d.tolls.length, "incident")}`
+        href: (d) => link(deadPath(d)),
+        title: (d) => `${longDay(d.day)}: ${deadShort(d)} killed, ${plural(d.tolls.length, "incident")}`
       }),
       Plot.text(["killed"], {x: left - 14, y: top - 9, text: (t: string) => t, textAnchor: "end", fill: theme("SYR-text")}),
       Plot.ruleY(lines, {y: "top", x1: 0, x2: width, stroke: theme("grid")}),
@@ -101,10 +102,6 @@ export function plotAcross(rows: ContactRow[], {document, width, theme, story, l
     ]
   });
 }
-
-const killedText = (d: DayToll): string => `${range({low: d.low, best: null, high: d.high}).replace(" to ", "–")}${d.open ? "+" : ""}`;
-const deadLink = (d: DayToll, link: (path: string) => string): string =>
-  link(d.tolls.length === 1 ? `tolls/${d.tolls[0]}` : `evidence#d-${d.day}`);
 
 /** On a phone: a row per talk, deadly days between them. */
 export function plotDown(rows: ContactRow[], {document, width, theme, link}: PlotOptions): SVGElement {
@@ -136,12 +133,12 @@ export function plotDown(rows: ContactRow[], {document, width, theme, link}: Plo
       Plot.text(dead, {
         x: 54,
         y: "y",
-        text: (l) => `${killedText(l.dead)} killed`,
+        text: (l) => `${deadShort(l.dead)} killed`,
         textAnchor: "start",
         fill: theme("SYR-text"),
         fontWeight: 700,
-        href: (l) => deadLink(l.dead, link),
-        title: (l) => `${dayMonth(l.day)}: ${killedText(l.dead)} killed`
+        href: (l) => link(deadPath(l.dead)),
+        title: (l) => `${dayMonth(l.day)}: ${deadShort(l.dead)} killed`
       }),
       Plot.text(
         lines.filter((l) => l.talk),

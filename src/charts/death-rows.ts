@@ -1,4 +1,5 @@
 import {group} from "d3";
+import {count} from "../lib/format.js";
 import {memo} from "../lib/memo.js";
 import {sourceName} from "../lib/names.js";
 import type {CasualtyReportRow, SiteData, Toll} from "../lib/site-data.js";
@@ -46,3 +47,13 @@ function claimsOf(reports: CasualtyReportRow[]): Claim[] {
   }
   return [...claims.values()].sort((a, b) => a.value - b.value || Number(a.open) - Number(b.open) || (a.by < b.by ? -1 : 1));
 }
+
+/** The counts of a toll in words: `3 to 6`, `0 to 76 or more`. */
+export function rangeOf(row: DeathRow): string {
+  const [low, high] = ends(row);
+  const closed = row.claims.at(-1)!.open ? " or more" : "";
+  return low === high ? `${count(low)}${closed}` : `${count(low)} to ${count(high)}${closed}`;
+}
+
+/** Lowest and highest count of a toll, as claimed. */
+export const ends = ({claims}: DeathRow): [number, number] => [claims[0]!.value, claims.at(-1)!.value];

@@ -9,7 +9,7 @@ import {memo} from "../lib/memo.js";
 import {words} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {binSpan, binsFor, type Cell, cellsOf, countGrid, stacked} from "./count-grid.js";
-import {type LadderDay, RUNGS} from "./escalation-plot.js";
+import {type LadderDay, RUNGS} from "./escalation-days.js";
 
 /** Whether the ladder holds more than can be drawn mark by mark. */
 export const isCrowd = (rows: readonly LadderDay[]): boolean =>

@@ -5,7 +5,8 @@ import {addDays, count, shortDay} from "../lib/format.js";
 import {dayScale} from "../lib/marks.js";
 import type {MiniOptions} from "../lib/spec.js";
 import {binsFor} from "./count-grid.js";
-import {deadText, type LadderDay} from "./escalation-plot.js";
+import {deadText} from "./day-toll.js";
+import type {LadderDay} from "./escalation-days.js";
 
 /** Height of the bars and what stands above them. */
 const LEAST = 96;

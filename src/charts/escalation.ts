@@ -6,9 +6,13 @@ import type {Event, SiteData, StoryInfo} from "../lib/site-data.js";
 import type {ChartSpec} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, partyOf, SHAPES} from "../lib/theme.js";
 import {eventTitle} from "../lib/titles.js";
+import {deadText} from "./day-toll.js";
+import {plotAcross} from "./escalation-across.js";
 import {crowdMarks, isCrowd, plotCrowd} from "./escalation-crowd.js";
+import type {LadderDay} from "./escalation-days.js";
+import {plotDown} from "./escalation-down.js";
+import {TALK} from "./escalation-marks.js";
 import {escalationMini} from "./escalation-mini.js";
-import {deadText, type LadderDay, plotAcross, plotDown, TALK} from "./escalation-plot.js";
 
 /** When the fighting climbed: events by day on the ladder of kinds, the dead beneath, the talks beneath those. */
 export const escalation: ChartSpec<LadderDay> = {
