@@ -1,0 +1,28 @@
+import {group, sum} from "d3";
+import {readArticles, type Teller, tellersOf} from "../lib/framing.js";
+import type {SiteData} from "../lib/site-data.js";
+
+/** An article's words by whose they are. */
+export interface WordsRow {
+  teller: Teller;
+  body: number;
+  own: number;
+  sides: {side: string; words: number; direct: number}[];
+  /** Credited words whose source is a person or body with a name. */
+  named: number;
+}
+
+/** The articles read as text, or their outlets, each with its words by side, the most credited first. */
+export function wordsRows(tables: SiteData["tables"]): WordsRow[] {
+  const counted = new Set(tables.sides.map((s) => s.article_id));
+  return tellersOf(readArticles(tables).filter((a) => counted.has(a.article_id))).map((teller) => {
+    const own = tables.sides.filter((s) => teller.articles.has(s.article_id));
+    const body = sum(new Map(own.map((s) => [s.article_id, s.body_words])).values());
+    const sides = [...group(own, (s) => s.side)]
+      .map(([side, all]) => ({side, words: sum(all, (s) => s.words), direct: sum(all, (s) => s.direct)}))
+      .filter(({side, words}) => side !== "outlet" && words > 0)
+      .sort((a, b) => b.words - a.words || (a.side < b.side ? -1 : 1));
+    const named = sum(tables.statements, (s) => (teller.articles.has(s.article_id) && s.named ? s.words : 0));
+    return {teller, body, own: body - sum(sides, (s) => s.words), sides, named};
+  });
+}
