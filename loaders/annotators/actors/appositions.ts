@@ -1,6 +1,6 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
-import {mentionOf} from "./compose.js";
+import {mentionOf} from "./mention.js";
 
 /**
  * Names of no list with their office behind them: "Jane Doe, the British foreign secretary,". The name becomes a person of that

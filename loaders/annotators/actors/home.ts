@@ -2,10 +2,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
 import {isSetting} from "../../scene/places.js";
-import {changed} from "./compose.js";
-
-/** The rule of "rebels", "the regime": common nouns among the actors of a story. */
-export const STORY_NOUN = "story noun";
+import {changed, STORY_NOUN} from "./mention.js";
 
 /** Mentions that say of which country a text is: the side of a group is for whom it fights, not where. */
 const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "person"]);

@@ -2,7 +2,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {mentionOf} from "./compose.js";
+import {mentionOf} from "./mention.js";
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 2;

@@ -1,7 +1,7 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
-import {changed} from "./compose.js";
+import {changed} from "./mention.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
 const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);

@@ -2,7 +2,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {fold} from "../../text/fold.js";
 import {withApposed} from "./appositions.js";
-import {mentionOf} from "./compose.js";
+import {mentionOf} from "./mention.js";
 
 /** A surname shorter than this is resolved only where it is a family name that stands first: "Xi", "Moon". */
 const SHORTEST = 3;

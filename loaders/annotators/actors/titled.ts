@@ -1,0 +1,85 @@
+import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
+import type {Document} from "../../model/document.js";
+import type {ActorMention} from "../../model/mention.js";
+import {sideOf} from "../../scene/actors.js";
+import {mentionOf} from "./mention.js";
+import type {Name} from "./names.js";
+
+/** A side whose actor is still to come: "Turkish" before "soldiers". */
+export interface WaitingSide {
+  side: string | null;
+  first: number;
+}
+
+/** Sectors that speak for themselves and need no side. */
+const SIDELESS = new Set(["NGO", "MED", "EXP", "UNK"]);
+
+/**
+ * A role noun as a mention, with the side or the title that stands before it in its phrase.
+ * @param joined the title that it goes on: "defence ministry" before "spokesman"
+ */
+export function roleOf(
+  document: Document,
+  name: Name,
+  {noun}: Extract<ActorEntry, {kind: "role"}>,
+  waiting: WaitingSide | null,
+  joined: ActorMention | null
+): ActorMention {
+  const side = waiting?.side ?? (joined?.told ? sideOf(joined.code) : null);
+  const sector = joined ? sectorOf(joined, noun.sector) : noun.sector;
+  const group = joined?.type === "group";
+  const code = group ? (noun.sector === "MIL" && joined.fighting) || joined.code : roleCode(noun.alone, sector, side);
+  return mentionOf(document, waiting?.first ?? joined?.first ?? name.first, name.last, {
+    code,
+    fighting: group ? joined.fighting : null,
+    type: noun.kind === "thing" ? "thing" : noun.kind === "organ" ? "organ" : "role",
+    human: noun.human,
+    level: noun.level ?? joined?.level ?? null,
+    told: side !== null || group === true || SIDELESS.has(code) || noun.alone !== null,
+    rule: "role"
+  });
+}
+
+/** The code of a role noun: its sector with the side before it; without a side what the noun means alone. */
+function roleCode(alone: string | null, sector: string, side: string | null): string {
+  if (!side && SIDELESS.has(sector)) return sector;
+  if (!side || SIDELESS.has(side)) return alone ?? sector;
+  if (sector === "UNK") return side;
+  return SIDELESS.has(sector) ? sector : `${side} ${sector}`;
+}
+
+/** Of two role nouns the armed opposition wins, else what comes last: "rebel commander" REB, "defence ministry spokesman" GOV. */
+function sectorOf(before: ActorMention, sector: string): string {
+  const first = before.code.split(" ").at(-1)!;
+  if (first === "REB") return "REB";
+  if (first === "MIL" && (sector === "GOV" || sector === "UNK")) return "MIL";
+  if (first === "GOV" && sector === "UNK") return "GOV";
+  if ((first === "MED" || first === "NGO" || first === "EXP") && (sector === "GOV" || sector === "UNK")) return first;
+  return sector;
+}
+
+/** A person as a mention, with the title or the side that stands before: whose office tells nothing of that side is of the title's. */
+export function personOf(
+  document: Document,
+  name: Name,
+  {people}: Extract<ActorEntry, {kind: "person"}>,
+  first: number,
+  day: string | null,
+  title: ActorMention | null,
+  waiting: WaitingSide | null
+): ActorMention {
+  const person = personAt(people, day);
+  const office = officeAt(person, day);
+  const told = waiting?.side ?? (title?.told ? sideOf(title.code) : null);
+  const code = told && told.length === 3 && !office.code.startsWith(told) && title ? title.code : office.code;
+  return mentionOf(document, first, name.last, {
+    code,
+    fighting: null,
+    type: "person",
+    person: person.name,
+    human: true,
+    level: title?.level ?? office.level,
+    told: true,
+    rule: "person"
+  });
+}
