@@ -41,6 +41,7 @@ export const NO_SIDES = `
 There were no conditions to talk to Belgrade, a Kosovo official said.
 Russia will not bend, returning to the talks with Turkey empty-handed.
 An EU-brokered session of experts was brief.
+Serbia and Kosovo welcomed the offer. They thanked the EU for mediating a fairly negotiated settlement.
 Putin stressed the importance of a dialogue between Baku and Yerevan.
 Diplomats still work on a negotiated settlement with Serbia.
 The leaders of the largest economies discussed the climate.

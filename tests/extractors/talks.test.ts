@@ -33,6 +33,7 @@ describe("people, level, place, day, and who asked for it", () => {
       "The talks of Putin with Erdogan on the border that took place in Sochi on Tuesday were short.",
       {place: "Sochi", date_start: "2020-02-25"}
     ],
+    ["Talks between Ankara and Moscow on goods from the 2018 trade deal resumed on Tuesday.", {date_start: "2020-02-25"}],
     ["A source in Ankara said Putin had met Erdogan.", {place: null}],
     ["New hopes for Iran nuclear talks: Zarif met Lavrov.", {place: null}],
     ["A Russian delegation will visit Turkey next week.", {place: "Turkey", date_start: "2020-03-02", date_end: "2020-03-08"}]

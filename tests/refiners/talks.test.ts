@@ -22,6 +22,16 @@ describe("mentions of one talk are one report", () => {
       ["meeting cancelled RUS+TUR"]
     ],
     [
+      "leaders are those of the talk, and no states named since",
+      "Vucic and Thaci held talks in Brussels on Thursday. France and Germany were pleased. The two presidents also held face-to-face talks, an aide said.",
+      ["meeting held SRB+XKX"]
+    ],
+    [
+      "hosts of a summit",
+      "Putin is to host Erdogan and Iranian President Hassan Rouhani at a Kremlin summit on Monday.",
+      ["summit scheduled IRN+RUS+TUR"]
+    ],
+    [
       "the talks are the call told before",
       "Putin and Erdogan held a phone call on Friday. Lavrov said the talks between the two leaders were detailed.",
       ["call held RUS+TUR"]

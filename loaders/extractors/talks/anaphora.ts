@@ -85,7 +85,8 @@ export function lastSides(reading: Reading, at: number, group: Group): Party[] {
   if (!talk) return namedLast(reading, at, group, 0, mediator);
   for (let from = sentence; from > tokens[talk.first]!.sentence; --from) {
     const named = namedLast(reading, from === sentence ? at : sentences[from]!.last + 1, group, from, mediator);
-    if (named.length) return named;
+    if (named.length && (group.whom === "side" || talk.participants.length < group.size || named.every((d) => d.person !== null)))
+      return named;
   }
   return talk.parties.map((camp) => memberOf(reading, talk, camp, group));
 }

@@ -51,10 +51,11 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
   };
 }
 
-/** "a negotiated settlement": a participle that only describes. */
+/** "a negotiated settlement", "a peacefully negotiated settlement": a participle that only describes. */
 const isAttribute = ({scene: {document}}: Reading, {first}: Trigger): boolean => {
-  const phrase = document.phraseAt[first + 1];
-  return document.tokens[first]!.form === "participle" && phrase?.head !== undefined && document.phraseAt[first] === phrase;
+  const {tokens, phraseAt} = document;
+  if (tokens[first - 1]?.tag === "adv" && tokens[first - 2]?.tag === "det" && tokens[first + 1]?.tag === "noun") return true;
+  return tokens[first]!.form === "participle" && phraseAt[first + 1] != null && phraseAt[first] === phraseAt[first + 1];
 };
 
 /** One side alone: ministers of one government who meet, or words with another meaning. */

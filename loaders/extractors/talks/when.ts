@@ -86,10 +86,12 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
     const date = usable(scene.dateAt[i]);
     if (date) return date;
   }
+  let described: DateMention | null = null;
   for (let i = trigger.last + 1; i <= last; ++i) {
     const token = tokens[i]!;
     const date = usable(scene.dateAt[i]);
-    if (date) return date;
+    if (date && !ofAnother(date)) return date;
+    if (date) described ??= date;
     if (carries(lexicon, tokens, i)) continue; // "that took place on Friday"
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || (isAnother(token.lower) && !scene.dateAt[i + 1])) break;
     if (
@@ -98,6 +100,7 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
     )
       break;
   }
+  if (described) return described;
   const clause = trigger.clause;
   const infinitive = clause?.kind === "infinitive" || clause?.kind === "gerund";
   if (infinitive && status !== "scheduled") return null;
@@ -118,6 +121,11 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
   function isAnother(word: string): boolean {
     const effect = lexicon.prepositions.get(word);
     return effect === "held" || effect === "scheduled" || effect === "before";
+  }
+  /** "talks on issues from the 2005 peace accord": the date describes another noun. */
+  function ofAnother(date: DateMention): boolean {
+    const phrase = phraseAt[date.last];
+    return phrase != null && phrase !== phraseAt[trigger.last] && date.last < phrase.head && phrase.prep >= 0 && date.first > phrase.first;
   }
   /** "on Friday held a meeting": between subject and verb of the clause. */
   function beforeVerb(i: number): boolean {

@@ -42,7 +42,7 @@ const isLoose = ({type}: TalkMention): boolean => type === "consultation" || typ
 /** 0 where a side speaks against it. */
 function sameSides(
   {parties: a, type: kind, start: from, participants: people}: TalkMention,
-  {parties: b, leans, definite, points, dated, place, type, start, apart, participants: others}: TalkMention
+  {parties: b, leans, definite, points, dated, place, type, start, apart, other, participants: others}: TalkMention
 ): number {
   if (!b.length) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
@@ -50,6 +50,8 @@ function sameSides(
   if (!within && definite && !dated && overlap > 1 && people.some((name) => others.includes(name))) return 2; // "also attended the meeting with her"
   if (!within) return points && definite && !dated && a.length === b.length ? 1 : 0; // "the two leaders" told wrongly
   if (a.length === b.length) return 4;
+  const again = start === from && !apart && !other && kind === type && others.length > 0 && others.every((name) => people.includes(name));
+  if (again) return 2; // "hosts him and the king at a summit"
   const discussed = start === from && !apart && (kind === "consultation" || type === "consultation"); // "discussed it in a call with Putin"
   return discussed || (Math.min(a.length, b.length) < 2 && (kind === type || leans || definite)) || (definite && !dated) || place !== null
     ? 2
