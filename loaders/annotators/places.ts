@@ -14,7 +14,7 @@ export function findPlaces(document: Document, places: Places): PlaceMention[] {
     if (tokens[i]!.kind !== "word" && tokens[i]!.kind !== "number") continue;
     const match = longestMatch(places.gazetteer, tokens, i);
     if (!match) continue;
-    if (STREETS.has(tokens[match.last + 1]?.lower ?? "") && tokens[match.last + 1]!.capital) {
+    if (places.words.streets.has(tokens[match.last + 1]?.lower ?? "") && tokens[match.last + 1]!.capital) {
       i = match.last; // "Baghdad Street" is not in Baghdad
       continue;
     }
@@ -30,5 +30,3 @@ export function withUnlisted(scene: Stage, listed: PlaceMention[], words: PlaceW
   const unlisted = findUnlisted(scene, listed, words);
   return unlisted.length ? [...listed, ...unlisted].sort((a, b) => a.first - b.first) : listed;
 }
-
-const STREETS = new Set(["street", "road", "avenue", "square", "boulevard", "bridge"]);

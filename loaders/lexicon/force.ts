@@ -38,23 +38,28 @@ export interface ForceGrammar {
   pointing: ReadonlySet<string>;
 }
 
+const TOLL_ROLES = [
+  "sum",
+  "person",
+  "two",
+  "others",
+  "companion",
+  "sideless",
+  "own-loss",
+  "teller",
+  "includes",
+  "part",
+  "remains",
+  "many",
+  "apart",
+  "war",
+  "fate",
+  "rises",
+  "one"
+] as const;
+
 /** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
-export type TollRole =
-  | "sum"
-  | "person"
-  | "two"
-  | "others"
-  | "companion"
-  | "sideless"
-  | "own-loss"
-  | "teller"
-  | "includes"
-  | "part"
-  | "remains"
-  | "many"
-  | "apart"
-  | "war"
-  | "fate";
+type TollRole = (typeof TOLL_ROLES)[number];
 
 /** The words of tolls by what they do. */
 export type TollWords = Readonly<Record<TollRole, ReadonlySet<string>>>;
@@ -130,26 +135,11 @@ export function compileForce({tables}: LanguageData): ForceWords {
   };
 }
 
-function tollWordsOf(rows: readonly Record<string, string>[]): TollWords {
-  const having = (role: TollRole) => new Set(rows.filter((d) => d.role === role).map((d) => d.word!));
-  return {
-    sum: having("sum"),
-    person: having("person"),
-    two: having("two"),
-    others: having("others"),
-    companion: having("companion"),
-    sideless: having("sideless"),
-    "own-loss": having("own-loss"),
-    teller: having("teller"),
-    includes: having("includes"),
-    part: having("part"),
-    remains: having("remains"),
-    many: having("many"),
-    apart: having("apart"),
-    war: having("war"),
-    fate: having("fate")
-  };
-}
+const tollWordsOf = (rows: readonly Record<string, string>[]): TollWords =>
+  Object.fromEntries(TOLL_ROLES.map((role) => [role, new Set(rows.filter((d) => d.role === role).map((d) => d.word!))])) as Record<
+    TollRole,
+    Set<string>
+  >;
 
 /** The plural of a noun of several words: its last word's. */
 function plural(term: string): string {

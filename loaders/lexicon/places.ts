@@ -18,6 +18,8 @@ export interface PlaceWords {
   openings: ReadonlyMap<string, Place["kind"]>;
   /** Nouns that tell a part of a place: "the outskirts of X". */
   parts: ReadonlySet<string>;
+  /** Nouns after a name that make it a street's: "Baghdad Street" is not in Baghdad. */
+  streets: ReadonlySet<string>;
   /** Units in which it is told how far a place is. */
   lengths: ReadonlySet<string>;
 }
@@ -46,7 +48,13 @@ function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
     new Map(rows.flatMap((d) => (d.role === role && d.kind ? [[d.word.toLowerCase(), d.kind] as const] : [])));
   const words = (role: PlaceWord["role"]) => rows.filter((d) => d.role === role).map((d) => d.word);
   const nouns = kinds("names");
-  return {nouns, openings: kinds("before"), parts: new Set([...nouns.keys(), ...words("part")]), lengths: new Set(words("length"))};
+  return {
+    nouns,
+    openings: kinds("before"),
+    parts: new Set([...nouns.keys(), ...words("part")]),
+    streets: new Set(words("street")),
+    lengths: new Set(words("length"))
+  };
 }
 
 /** The place that `spelling` names, or null where none does. */

@@ -4,8 +4,6 @@ import type {Phrase} from "../../model/syntax.js";
 import {actorOf} from "../../scene/actors.js";
 import type {Counts} from "./counts.js";
 
-const SINGLE = new Set(["a", "an", "one", "another", "the", "his", "her", "its", "their"]);
-
 /** The people that a phrase without a number tells, or null: an actor at its head, or a name behind a rank or beside a role. */
 export function singleIn(scene: Scene, phrase: Phrase): ActorMention | null {
   const actor = actorOf(scene, phrase) ?? ranked(scene, phrase) ?? apposed(scene, phrase);
@@ -17,7 +15,7 @@ export function isOne({document: {tokens}}: Scene, {first, head}: Phrase, actor:
   if (actor.type === "person") return true;
   const {lemma, lower, tag} = tokens[head]!;
   if (lemma !== lower || words.many.has(lower) || actor.type === "group" || actor.type === "state") return false;
-  return SINGLE.has(tokens[first]!.lower) || (actor.first === first && tag !== "name");
+  return words.one.has(tokens[first]!.lower) || (actor.first === first && tag !== "name");
 }
 
 /** "Brigadier General John Doe": a name of no list behind a rank, as one person. */

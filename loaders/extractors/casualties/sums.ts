@@ -105,7 +105,8 @@ function quantityAfter({document: {tokens}}: Scene, i: number, counts: Counts): 
   const {sentence} = tokens[i]!;
   for (let k = i + 1; k < i + RISE_REACH && tokens[k]?.sentence === sentence; ++k) {
     const verb = tokens[k]!;
-    const at = RISES.has(verb.lemma) && verb.tag === "verb" ? counts.at.get(k + (tokens[k + 1]!.lower === "to" ? 2 : 1)) : undefined;
+    const at =
+      counts.words.rises.has(verb.lemma) && verb.tag === "verb" ? counts.at.get(k + (tokens[k + 1]!.lower === "to" ? 2 : 1)) : undefined;
     if (at) return at;
   }
   for (let k = i + 1; k < i + TOLL_REACH && tokens[k]?.sentence === sentence; ++k) {
@@ -120,6 +121,3 @@ function quantityAfter({document: {tokens}}: Scene, i: number, counts: Counts): 
   }
   return null;
 }
-
-/** What a sum does before the number it has come to. */
-const RISES = new Set(["rise", "climb", "reach", "increase", "jump", "grow", "mount", "go"]);
