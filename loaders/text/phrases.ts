@@ -152,10 +152,13 @@ function prepositionBefore(tokens: readonly Token[], first: number, limit: numbe
   return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }
 
+/** "33", but not "four of her children", which counts the noun. */
+const isBareNumber = (tokens: readonly Token[], {head, last}: Phrase) => tokens[head]!.tag === "num" && tokens[last + 1]?.lower !== "of";
+
 /** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */
 function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean): boolean {
   if (b.first === a.last + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
-  if (b.first - a.last > 4 || (tokens[a.head]!.tag === "num") !== (tokens[b.head]!.tag === "num")) return false;
+  if (b.first - a.last > 4 || isBareNumber(tokens, a) !== isBareNumber(tokens, b)) return false;
   let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
   for (let i = a.last + 1; i < b.first; ++i) {
     const token = tokens[i]!;

@@ -47,7 +47,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
       set(before!, "adv");
       return set(token, "verb", word.lemma!, "participle");
     }
-    if (tag === "adj" && closesPhrase(token, before, next)) return set(token, "noun");
+    if (tag === "adj" && closesPhrase(tokens, token, before, next)) return set(token, "noun");
     if (tag !== "verb") return set(token, tag);
   }
   if (!word.lemma) return set(token, "noun", token.singular);
@@ -78,13 +78,18 @@ const opensName = ({capital, lists}: Token, {tags, forms}: Word, next: Token | n
 
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 
-/** "its military on the border", "the wounded were", "a Turkish official tells": an adjective before what cannot go on with its phrase. */
-function closesPhrase(token: Token, before: Token | null, next: Token | null): boolean {
+/**
+ * "its military on the border", "the wounded were", "a Turkish official tells", "the US military said": an adjective before
+ * what cannot go on with its phrase.
+ */
+function closesPhrase(tokens: readonly Token[], token: Token, before: Token | null, next: Token | null): boolean {
   if (!before) return false;
   if (token.glued && next && (isVerbOnly(next) || AFTER_PHRASE.has(next.word?.tags[0]))) return true; // "secretary-general urged"
   if (next?.word?.forms.includes("third") && isVerbOnly(next) && next.word?.tags[0] !== "aux")
     return BEFORE_NOUN.has(before.tag) || before.tag === "name";
-  if (before.tag !== "det" && before.tag !== "poss" && !before.possessive) return false;
+  const ofState = before.tag === "name" && (isDemonymic(before) || isAcronym(before));
+  if (before.tag !== "det" && before.tag !== "poss" && !before.possessive && !ofState) return false;
+  if (ofState && next && isVerbOnly(next) && startsPhrase(tokens[next.i + 1] ?? null)) return true; // "the Turkish military struck 20 posts"
   return (
     !next ||
     (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||

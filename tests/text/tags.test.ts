@@ -33,6 +33,8 @@ describe("word classes", () => {
     ["Amnesty International said so.", "said", "verb past"],
     // wounded, dead, injured
     ["The wounded were taken away.", "wounded", "noun"],
+    ["The Turkish military said so.", "military", "noun"],
+    ["A U.S. military spokesman said so.", "military", "adj"],
     ["Five wounded soldiers died.", "wounded", "adj"],
     ["Six were killed and nine more wounded.", "wounded", "verb participle"],
     ["The blast injured 12 people.", "injured", "verb past"],

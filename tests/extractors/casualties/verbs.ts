@@ -3,6 +3,9 @@ import type {Telling} from "./telling.js";
 /** Tolls told by a verb, active and passive. */
 export const VERBS: readonly Telling[] = [
   // active
+  ["The Turkish military said on Sunday it had killed 14 militants in Idlib.", "SYR REB killed 14 by TUR MIL (TUR MIL)"],
+  ["The shelling killed a woman and two of her sons in Sarmin.", "SYR CVL killed 3"],
+  ["Clashes killed four soldiers and 12 of the rebels in Sarmin.", "SYR MIL killed 4 by SYR REB", "SYR REB killed 12 by SYR MIL"],
   ["Turkish forces killed 33 Syrian soldiers in Idlib.", "SYR MIL killed 33 by TUR MIL"],
   ["Syrian forces killed 33 Turkish soldiers in Idlib.", "TUR MIL killed 33 by SYR MIL"],
   ["A Russian airstrike killed nine civilians in Ariha on Thursday.", "SYR CVL killed 9 by RUS MIL"],
