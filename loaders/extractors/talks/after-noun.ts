@@ -1,9 +1,10 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {groupSize, lastSides} from "./anaphora.js";
-import {partiesFrom, startsClause} from "./parties.js";
+import {partiesFrom} from "./parties.js";
 import {add, campsOf, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
+import {startsClause} from "./subject-phrase.js";
 
 /** Who stands after a noun of talk. */
 export interface AfterNoun {

@@ -4,8 +4,8 @@ import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {TalkMention} from "../../model/talk.js";
 import {clausesOf} from "../../text/document.js";
+import {partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
-import {partyOf} from "./parties.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 

@@ -1,12 +1,15 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
 import {groupSize, lastSides} from "./anaphora.js";
 import {isOfGuest} from "./guest.js";
-import {partiesFrom, partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
+import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {add, campsOf, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
+import {speakerOf} from "./speaker.js";
 import {parentOf} from "./status.js";
+import {subjectPhrase} from "./subject-phrase.js";
 
 /** The parties that a verb brings together. */
 export interface ClauseParties {

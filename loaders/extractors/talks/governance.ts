@@ -4,9 +4,9 @@ import {clausesOf} from "../../text/document.js";
 import {asSubject} from "./as-subject.js";
 import {clauseWithVerb} from "./clause-of.js";
 import {type Governance, ungoverned} from "./governed.js";
-import {chainHead} from "./parties.js";
 import type {Reading, Trigger} from "./reading.js";
 import {governorOf, isDrop} from "./status.js";
+import {chainHead} from "./subject-phrase.js";
 import {underVerb} from "./under-verb.js";
 
 /** Goes from the noun's phrase up over "round of", "possibility of" to the verb that governs it. */

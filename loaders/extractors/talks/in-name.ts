@@ -1,7 +1,7 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Phrase} from "../../model/syntax.js";
+import {membersOf, partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
-import {membersOf, partyOf} from "./parties.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 

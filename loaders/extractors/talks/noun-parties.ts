@@ -4,10 +4,11 @@ import {afterNoun, holdingClause} from "./after-noun.js";
 import {destinationAt} from "./destination.js";
 import type {Governance} from "./governed.js";
 import {inName} from "./in-name.js";
-import {partiesFrom, partiesOfPhrase, subjectPhrase} from "./parties.js";
+import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {parentOf} from "./status.js";
+import {subjectPhrase} from "./subject-phrase.js";
 import {firstOther, pointed, subjectOf} from "./subjects.js";
 
 /** The parties that stand with a noun of talk. */

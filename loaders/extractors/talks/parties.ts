@@ -1,37 +1,17 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause, Phrase} from "../../model/syntax.js";
-import {sourceAt} from "../../scene/sources.js";
-import {clausesOf} from "../../text/document.js";
+import type {Phrase} from "../../model/syntax.js";
+import {membersOf, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
 import {isOfGuest} from "./guest.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
+import {chainHead, startsClause} from "./subject-phrase.js";
 
-/** Sectors whose members are heard or helped, not talked with as a side. */
-const OUTSIDERS = new Set(["CVL", "NGO", "MED", "EXP", "UNK", "JUD"]);
 /** Between members of one enumeration, or of one member's own words. */
 const GOES_ON = new Set(["of", "from", "including", "plus", "alongside", "well"]);
 /** "along with", "together with" */
 const TOGETHER = new Set(["along", "together"]);
-/** Offices held by nobody in person. */
-const OFFICES = new Set(["envoy", "unknown"]);
-
-/** The party that an actor is, or null where it is none: reporters, civilians, things. */
-export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention): Party | null {
-  const camp = campOf(actor.code);
-  const sector = camp.split(" ").at(-1)!;
-  if (actor.type === "thing" || OUTSIDERS.has(sector) || !lexicon.codes.has(camp.split(" ")[0]!)) return null;
-  const level = actor.level ?? "unknown";
-  const plural = /s$/.test(actor.quote);
-  const individual =
-    actor.person !== null ||
-    actor.type === "person" ||
-    (actor.type === "pronoun" && actor.level !== null) ||
-    (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && /GOV|MIL/.test(actor.code));
-  return {camp, person: actor.person, level, individual};
-}
 
 /** The parties named from token `from` on, as far as one enumeration goes: "the foreign ministers of Turkey and Iran". */
 export function partiesFrom(reading: Reading, from: number, limit: number): {parties: Party[]; end: number} {
@@ -100,10 +80,6 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
   return {parties, end: i - 1};
 }
 
-/** The sides that a format brings together, as parties. */
-export const membersOf = (codes: readonly string[]): Party[] =>
-  codes.map((camp) => ({camp, person: null, level: "unknown", individual: false}));
-
 /** "in Vienna, Austria, he met": the country that a city lies in. */
 function isSeat({document: {tokens}, placeAt}: Scene, {first, type, code}: ActorMention): boolean {
   const city = tokens[first - 1]?.text === "," ? placeAt[first - 2] : undefined;
@@ -119,34 +95,6 @@ function waits({scene, lexicon}: Reading, actor: ActorMention): boolean {
   if (tokens[next.i + 1]?.lower === "both" || (tokens[next.i + 1]?.lower === "the" && tokens[next.i + 2]?.tag === "num")) return true; // "negotiators from the two nations"
   const after = tokens[next.i + 1]?.lower === "the" || lexicon.words.lead.has(next.lemma) ? next.i + 2 : next.i + 1;
   return scene.actorAt[after] !== undefined;
-}
-
-/** Plural officers before their states: "the foreign ministers of Turkey and Iran" holds for each of them. */
-function officersOf(actor: ActorMention): Pick<Party, "level" | "individual"> {
-  const level = actor.level ?? "unknown";
-  return {level, individual: actor.human && !OFFICES.has(level)};
-}
-
-function officeOf(party: Party | null, office: Pick<Party, "level" | "individual"> | null): Party | null {
-  return party && office && party.level === "unknown" && !party.individual ? {...party, ...office} : party;
-}
-
-/** "Russia's Security Council": whose the organ is. */
-function ownerOf(reading: Reading, first: number): Party | null {
-  const {document, actorAt} = reading.scene;
-  const owner = document.tokens[first - 1]?.possessive ? actorAt[first - 1] : undefined;
-  return owner ? partyOf(reading, owner) : null;
-}
-
-/** A new clause's subject begins here: "talks with Lavrov, Turkey said". */
-export function startsClause({document}: Scene, i: number, from: number): boolean {
-  let k = i;
-  while (document.tokens[k] && (document.tokens[k]!.tag === "adv" || document.tokens[k]!.tag === "conj")) ++k;
-  const phrase = document.phraseAt[k];
-  if (!phrase || phrase.first > k || phrase.first <= from || phrase.prep >= from) return false;
-  return clausesOf(document, phrase.sentence).some(
-    (d) => d.subject === phrase && d.verb.finite && d.verb.first > phrase.last && d.kind !== "relative"
-  );
 }
 
 /** An adjective or a possessive state stands for a side only before another one: "Turkish and Russian officials". */
@@ -170,29 +118,6 @@ function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
   );
 }
 
-/** "we", "I" and "his country" are whoever speaks. */
-export function speakerOf({scene, lexicon}: Reading, phrase: Phrase): Party | null {
-  const {tokens} = scene.document;
-  const {lower, tag} = tokens[phrase.head]!;
-  const own = tokens[phrase.first]!.tag === "poss" && lexicon.groups.get(lower)?.plural === false;
-  if (!own && (tag !== "pron" || (lower !== "we" && lower !== "i"))) return null;
-  const side = (sourceAt(scene, phrase.head)?.side ?? headlineSpeaker(scene, phrase))?.split(" ")[0];
-  return side && lexicon.codes.has(side) ? {camp: side, person: null, level: "unknown", individual: lower === "i"} : null;
-}
-
-/** "Erdoğan: I will meet Putin": a headline's speaker before the colon. */
-function headlineSpeaker({document, actorAt}: Scene, {sentence}: Phrase): string | null {
-  const actor = actorAt[document.sentences[sentence]!.first];
-  return actor && document.tokens[actor.last + 1]?.text === ":" ? actor.code : null;
-}
-
-/** The first phrase of the enumeration that `phrase` belongs to. */
-export function chainHead({phrases}: Scene["document"], phrase: Phrase): Phrase {
-  let head = phrase;
-  while (head.i > 0 && phrases[head.i - 1]!.next === head.i) head = phrases[head.i - 1]!;
-  return head;
-}
-
 /** The parties of a clause's subject; "a meeting between A and B" is none itself. */
 export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
   if (longestMatch(reading.lexicon.nouns, reading.scene.document.tokens, phrase.head) && !reading.scene.actorAt[phrase.head]) return [];
@@ -200,16 +125,4 @@ export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
   const {first} = reading.scene.document.sentences[phrase.sentence]!;
   const start = reading.scene.actorAt[head.first]?.first ?? head.first;
   return partiesFrom(reading, Math.max(first, start), reading.scene.document.sentences[phrase.sentence]!.last).parties;
-}
-
-/**
- * The subject of a clause; of a gerund or infinitive at a sentence's head that of the main clause ("After meeting Putin, Erdoğan
- * said"); of a finite verb without one the phrase right before it.
- */
-export function subjectPhrase({scene: {document}}: Reading, clause: Clause): Phrase | null {
-  if (clause.subject) return clause.subject;
-  const {phraseAt, sentences} = document;
-  if (!clause.verb.finite) return clausesOf(document, clause.sentence).find((d) => d.verb.finite && d.first > clause.last)?.subject ?? null;
-  const before = clause.verb.first - 1;
-  return before >= sentences[clause.sentence]!.first ? (phraseAt[before] ?? null) : null;
 }

@@ -1,11 +1,14 @@
 import type {Clause} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
+import {partyOf} from "./actor-party.js";
 import {groupSize, lastSides} from "./anaphora.js";
 import type {Governance} from "./governed.js";
-import {partiesOfPhrase, partyOf, speakerOf, subjectPhrase} from "./parties.js";
+import {partiesOfPhrase} from "./parties.js";
 import {campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
+import {speakerOf} from "./speaker.js";
 import {parentOf} from "./status.js";
+import {subjectPhrase} from "./subject-phrase.js";
 
 /** The parties of the subject of the clause that governs the noun, or of its agent. */
 export function subjectOf(reading: Reading, {clause, role}: Governance, trigger: Trigger): Party[] {

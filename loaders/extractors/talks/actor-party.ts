@@ -1,0 +1,46 @@
+import {campOf} from "../../model/camp.js";
+import type {ActorMention} from "../../model/mention.js";
+import type {Party} from "./party.js";
+import type {Reading} from "./reading.js";
+
+/** Sectors whose members are heard or helped, not talked with as a side. */
+const OUTSIDERS = new Set(["CVL", "NGO", "MED", "EXP", "UNK", "JUD"]);
+/** Offices held by nobody in person. */
+const OFFICES = new Set(["envoy", "unknown"]);
+
+/** The party that an actor is, or null where it is none: reporters, civilians, things. */
+export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention): Party | null {
+  const camp = campOf(actor.code);
+  const sector = camp.split(" ").at(-1)!;
+  if (actor.type === "thing" || OUTSIDERS.has(sector) || !lexicon.codes.has(camp.split(" ")[0]!)) return null;
+  const level = actor.level ?? "unknown";
+  const plural = /s$/.test(actor.quote);
+  const individual =
+    actor.person !== null ||
+    actor.type === "person" ||
+    (actor.type === "pronoun" && actor.level !== null) ||
+    (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && /GOV|MIL/.test(actor.code));
+  return {camp, person: actor.person, level, individual};
+}
+
+/** "Russia's Security Council": whose the organ is. */
+export function ownerOf(reading: Reading, first: number): Party | null {
+  const {document, actorAt} = reading.scene;
+  const owner = document.tokens[first - 1]?.possessive ? actorAt[first - 1] : undefined;
+  return owner ? partyOf(reading, owner) : null;
+}
+
+/** The sides that a format brings together, as parties. */
+export const membersOf = (codes: readonly string[]): Party[] =>
+  codes.map((camp) => ({camp, person: null, level: "unknown", individual: false}));
+
+/** Plural officers before their states: "the foreign ministers of Turkey and Iran" holds for each of them. */
+export function officersOf(actor: ActorMention): Pick<Party, "level" | "individual"> {
+  const level = actor.level ?? "unknown";
+  return {level, individual: actor.human && !OFFICES.has(level)};
+}
+
+/** A party in the office that was told before its state. */
+export function officeOf(party: Party | null, office: Pick<Party, "level" | "individual"> | null): Party | null {
+  return party && office && party.level === "unknown" && !party.individual ? {...party, ...office} : party;
+}
