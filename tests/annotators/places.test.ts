@@ -20,6 +20,7 @@ describe("places", () => {
     ["They met in Ankara and Moscow.", "Ankara (city)", "Moscow (city)"],
     ["Deir Ezzors streets were empty.", "Deir ez-Zor (governorate)"],
     ["They met nowhere."],
+    ["A bomb went off on Baghdad Street."],
     // places that the text itself tells
     ["It fell in the village of Kafr Hoor.", "Kafr Hoor (village)"],
     ["It fell in al-Hureiya village. In al-Hureiya two died.", "al-Hureiya (village)", "al-Hureiya (village)"],

@@ -1,0 +1,44 @@
+import type {NumberWords} from "../../lexicon/numbers.js";
+import type {Document} from "../../model/document.js";
+import type {Token} from "../../model/token.js";
+
+/** What is counted: token of the noun, -1 where the number stands alone, null where it is no amount of anything countable. */
+export function unitOf(document: Document, first: number, last: number, {measures}: NumberWords): number | null {
+  const {tokens, phraseAt} = document;
+  const isMeasure = (i: number) => measures.has(tokens[i]?.lower ?? "");
+  const next = tokens[last + 1];
+  if (isLabel(document, first, last) || isYear(tokens[first]!, tokens[first - 1], next)) return null;
+  if (next?.glued || next?.text === "%" || isMeasure(last + 1)) return null; // "two-day", "34-year-old"
+  const whole = next?.lower === "of" ? phraseAt[last + 2] : null;
+  if (whole) return isMeasure(whole.head) ? null : whole.head;
+  const phrase = phraseAt[last];
+  if (phrase && phrase.head > last) return isMeasure(phrase.head) ? null : phrase.head;
+  return headBeside(document, last);
+}
+
+/** A number that is a sum of money or part of a name: "$5", "Article 5", "aged 46", "F-16", "Base 46". */
+function isLabel({tokens, phraseAt}: Document, first: number, last: number): boolean {
+  const token = tokens[first]!;
+  const before = tokens[first - 1];
+  if (!before) return token.glued;
+  if (/^[$€£¥#]$/.test(before.text) || /^(?:no|aged|article|resolution)$/.test(before.lower)) return true;
+  if (before.glued && before.end === token.start) return true;
+  if (token.glued && before.kind !== "number") return true;
+  const phrase = phraseAt[first];
+  return token.kind === "number" && before.tag === "name" && phraseAt[first - 1] === phrase && phrase?.head === last;
+}
+
+/** Four digits that are a year: no noun follows, or one that a year goes with: "the 2018 agreement". */
+function isYear(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.kind !== "number" || !/^(?:1[89]|20)\d\d$/.test(token.text)) return false;
+  const counts = next && (next.tag === "noun" || next.tag === "adj" || next.tag === "name");
+  return !counts || !before || before.tag === "det" || before.tag === "prep" || before.tag === "poss" || before.kind === "punct";
+}
+
+/** The head of the phrase that goes on right after a number which stands outside it, or -1: "hundreds" + "rebel fighters". */
+function headBeside({tokens, phraseAt}: Document, last: number): number {
+  const phrase = phraseAt[last + 1];
+  if (!phrase || phrase.first !== last + 1 || (phrase.prep >= 0 && phrase.prep !== last)) return -1;
+  const {tag, capital} = tokens[last + 1]!;
+  return tag === "pron" || tag === "det" || tag === "poss" || capital ? -1 : phrase.head;
+}
