@@ -14,7 +14,7 @@ const FROM = new Set(["from"]);
 /**
  * Arms, money or humanitarian aid given.
  * @example "The UN delivered food to the town", "The group received missiles from its backers"
- * @example not "called for aid", "aid workers", "aid has been blocked", "sent troops"
+ * @example not "called for aid", "aid workers", "aid has been blocked", "sent troops", "sent vehicles to its posts"
  */
 export const aid: EventRule = (scene, clause, {lexicon}) => {
   const match = matchAct(scene, clause, lexicon.acts, "AID");
@@ -31,6 +31,7 @@ export const aid: EventRule = (scene, clause, {lexicon}) => {
     : (speakersOf(scene, match.to) ?? towards(scene, clause, TO) ?? inside(scene, match.object, giver));
   const rule = `aid: ${frame}`;
   if (!giver) return [draftOf(scene, clause, {type: "AID", rule, actor: null, drop: "who gives it is not told"})];
+  if (target && sameCamp(target, giver)) return []; // its own posts are supplied, not aided
   return [draftOf(scene, clause, {type: "AID", rule, actor: giver, target, status: frame === "pledge" ? "planned" : status})];
 };
 

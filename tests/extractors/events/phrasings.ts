@@ -29,6 +29,7 @@ export const SEIZE: Phrasing[] = [
 
 export const MOBILIZE: Phrasing[] = [
   told("Turkey sent a convoy of 80 armoured vehicles to its posts in Idlib.", "MOBILIZE TUR MIL"),
+  told("Turkey has sent some 300 vehicles including tanks to its observation posts in Idlib.", "MOBILIZE TUR MIL"),
   told("Turkish reinforcements crossed into Syria at Kafr Lusin on Sunday.", "MOBILIZE TUR MIL"),
   told("Russia has dispatched two frigates to the Mediterranean.", "MOBILIZE RUS MIL"),
   told("Ankara will deploy more troops along the border, the minister said.", "MOBILIZE TUR (planned)"),
