@@ -1,9 +1,11 @@
 import type {Clause} from "../../model/syntax.js";
+import {canSpeak} from "./can-speak.js";
 import {contentBefore} from "./content-before.js";
 import {contentEnd} from "./content-end.js";
 import {contentStart} from "./content-start.js";
 import type {Draft, Page} from "./page.js";
-import {canSpeak, sourceBefore, subjectFor} from "./sources.js";
+import {sourceBefore} from "./sources.js";
+import {subjectFor} from "./subject.js";
 
 /** "As Smith said on Friday, the plan is dead", "The plan is dead, as Smith put it": the clause beside "as" is what is said. */
 export function asDraft(page: Page, clause: Clause): Draft | null {

@@ -1,9 +1,10 @@
 import type {Clause} from "../../model/syntax.js";
+import {canSpeak} from "./can-speak.js";
 import {contentBefore} from "./content-before.js";
 import {contentEnd} from "./content-end.js";
 import {contentStart} from "./content-start.js";
 import type {Draft, Page} from "./page.js";
-import {canSpeak, extend, sourceBefore} from "./sources.js";
+import {extend, sourceBefore} from "./sources.js";
 
 const QUOTING = new Set(["quote", "cite", "relay", "report", "hear", "paraphrase"]);
 const SAYING = new Set(["saying", "telling", "stating", "claiming", "adding", "writing"]);

@@ -2,9 +2,10 @@ import type {Quotation} from "../../model/quotation.js";
 import type {Phrase, Sentence} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {isSpeech} from "../../text/quotations.js";
+import {canSpeak} from "./can-speak.js";
 import {contentEnd} from "./content-end.js";
 import {type Draft, frontOf, type Page, type Range, within} from "./page.js";
-import {canSpeak, sourceBefore} from "./sources.js";
+import {sourceBefore} from "./sources.js";
 import {speechesOf} from "./speeches.js";
 
 /**

@@ -1,9 +1,10 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
 import {isSpeech} from "../../text/quotations.js";
+import {canSpeak} from "./can-speak.js";
 import {contentBefore, hasFiniteClause} from "./content-before.js";
 import type {Page, Range} from "./page.js";
-import {canSpeak, sourceAfter} from "./sources.js";
+import {sourceAfter} from "./sources.js";
 import {resumed} from "./verb-parts.js";
 
 /** The source after its verb, where content stands before: "..., said Smith". */

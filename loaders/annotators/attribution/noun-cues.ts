@@ -1,8 +1,8 @@
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {canSpeak} from "./can-speak.js";
 import {contentEnd} from "./content-end.js";
 import type {Draft, Page, Range} from "./page.js";
-import {canSpeak} from "./sources.js";
 
 /** Nouns that tell of a source even where they name none: "amid reports that ...". */
 const NAMELESS = new Set(["report", "rumour", "rumor"]);

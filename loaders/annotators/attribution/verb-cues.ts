@@ -1,9 +1,11 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
+import {canSpeak} from "./can-speak.js";
 import {contentStart} from "./content-start.js";
 import {invertedSource, partsAroundInverted} from "./inverted.js";
 import type {Draft, Page, Range} from "./page.js";
-import {canSpeak, sourceBefore, subjectFor} from "./sources.js";
+import {sourceBefore} from "./sources.js";
+import {subjectFor} from "./subject.js";
 import {partsOf} from "./verb-parts.js";
 
 /** Verbs that only carry a cue: "went on to say". */

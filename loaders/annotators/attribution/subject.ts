@@ -1,0 +1,64 @@
+import type {Cue} from "../../lexicon/cues.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {canSpeak} from "./can-speak.js";
+import type {Page} from "./page.js";
+import {ownStart} from "./sources.js";
+
+/**
+ * The noun phrase that speaks: the verb's subject, or in a passive clause what follows "by". Where that cannot speak, the
+ * phrase right before the verb; after a conjunction, the first subject of the sentence that can.
+ */
+export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: Clause, cue: Cue): Phrase | null {
+  if (verb.passive && verb.finite) return agent;
+  const {tokens, phraseAt, clauses, clauseStart} = page.scene.document;
+  const strict: Cue = cue.subject === "any" ? {...cue, subject: "speaker"} : cue;
+  let at = verb.first - 1;
+  while (tokens[at]?.tag === "adv") --at;
+  if (tokens[at]?.tag === "conj" && verb.finite) {
+    for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]! && clauses[c]!.verb !== verb; ++c) {
+      const first = clauses[c]!;
+      if (first.kind === "main" && first.subject && !first.verb.passive && canSpeak(page, strict, first.subject)) return first.subject;
+    }
+    return subject;
+  }
+  if (subject && canSpeak(page, strict, subject)) return subject;
+  if (tokens[at]?.text === ",") --at; // "Smith, the director, said"
+  const beside = phraseAt[at] ?? null;
+  const near = beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside);
+  if (near && (beside.prep < 0 || ownStart(page.scene, beside) > beside.first)) return beside;
+  const aside = asideBefore(page, at);
+  if (aside && canSpeak(page, cue, aside)) return aside;
+  if (subject && (tokens[subject.head]!.tag === "name" || kind === "gerund") && canSpeak(page, cue, subject)) return subject;
+  const speaker = speakerBefore(page, strict, verb.first, clauseStart[sentence]!);
+  const named = !speaker && subject && tokens[subject.head]!.quoted; // "The film, titled “Long Night,” claims"
+  return speaker ?? (named ? speakerBefore(page, cue, verb.first, clauseStart[sentence]!) : subject);
+}
+
+/** The nearest phrase before a verb that can speak, with no other finite verb between: "Smith, a friend of his, last night said". */
+function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phrase | null {
+  const {clauses, phrases, phraseStart, tokens} = page.scene.document;
+  const {sentence} = tokens[verb]!;
+  for (let p = phraseStart[sentence + 1]! - 1; p >= phraseStart[sentence]!; --p) {
+    const phrase = phrases[p]!;
+    if (phrase.last >= verb || phrase.prep >= 0 || !canSpeak(page, cue, phrase)) continue;
+    for (let c = clause; c < clauses.length && clauses[c]!.sentence === sentence; ++c) {
+      const between = clauses[c]!.verb;
+      const reduced =
+        between.first === phrase.last + 1 && between.first === between.main && tokens[between.main]!.word?.forms.includes("participle");
+      if (between.finite && !reduced && between.first > phrase.last && between.first < verb) return null;
+    }
+    return phrase;
+  }
+  return null;
+}
+
+const DASHES = new Set(["—", "–", "--", "-"]);
+
+/** The phrase that an aside between dashes stands after: "The papers — two boxes of them — show". */
+function asideBefore({scene: {document}}: Page, end: number): Phrase | null {
+  const {tokens, phraseAt} = document;
+  if (!DASHES.has(tokens[end]?.text ?? "")) return null;
+  for (let i = end - 1; i > 0 && tokens[i]!.sentence === tokens[end]!.sentence; --i)
+    if (DASHES.has(tokens[i]!.text)) return phraseAt[i - 1] ?? null;
+  return null;
+}
