@@ -79,12 +79,11 @@ interface Place {
 export function drawing(
   spec: AnyChart,
   data: SiteData,
-  {document, theme, link, mode, phone, inner, size, x, y}: ChartOptions & Place
+  {document, theme, link, phone, inner, size, x, y}: ChartOptions & Place
 ): {group: SVGElement; height: number} {
   const rows = rowsOf(spec, data);
   const legend = drawLegend(document, spec.legend(rows, theme), {x, y, width: inner, size, theme});
-  const prefix = prefixOf(spec, phone, mode);
-  const drawn = spec.plot(rows, {document, width: inner, theme, phone, story: data.story, link, prefix});
+  const drawn = spec.plot(rows, {document, width: inner, theme, phone, story: data.story, link});
   const place = {transform: `translate(${x},${Math.round((y + legend.height) * 100) / 100})`, fill: theme("ink"), "font-size": size};
   const group = svg(document, "g", {}, legend.group, asGroup(document, drawn, place));
   return {group, height: legend.height + Number(drawn.getAttribute("height"))};

@@ -32,8 +32,6 @@ export interface PlotOptions {
   story: StoryInfo;
   /** Site path of an evidence page → link. */
   link(path: string): string;
-  /** Begins every id in the artwork, so that two artworks may share a page. */
-  prefix: string;
 }
 
 /** What a small drawing is made with: it has no links and no text beside its own labels. */
