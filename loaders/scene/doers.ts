@@ -59,7 +59,7 @@ function actorIn(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): Ac
   return (of && (actorOf(scene, of) ?? ownerOf(scene, of))) ?? named ?? apposition(scene, phrase);
 }
 
-/** "General Haftar, head of the Libyan National Army": the first actor told after a comma. */
+/** "Colonel Doe, commander of the Border Guard": the first actor told after a comma. */
 function apposition({document: {tokens, phrases}, actorAt}: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
   if (tokens[phrase.last + 1]?.text !== ",") return null;
   for (let p = phrase.i + 1; p < phrases.length && p <= phrase.i + 2 && phrases[p]!.sentence === phrase.sentence; ++p) {

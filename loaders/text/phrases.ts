@@ -169,7 +169,7 @@ function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline:
   return conjunction || listGoesOn(tokens, b, opening);
 }
 
-/** "12 women eight children and seven men": counted nouns side by side are an enumeration that lost its commas. */
+/** "two nurses a driver and six guards": counted nouns side by side are an enumeration that lost its commas. */
 const isCounted = (tokens: readonly Token[], {first, head}: Phrase): boolean =>
   tokens[first]!.tag === "num" && tokens[head]!.tag === "noun" && head > first;
 

@@ -35,7 +35,7 @@ export const THE_OUTLET_TAKES_THE_SENTENCE_BACK: AttributionCase[] = [
 export const AS_SOMEBODY_SAID: AttributionCase[] = [
   ["The truce is dead, as Merkel said on Friday.", "DEU GOV said, indirect: The truce is dead"],
   ["As Merkel put it on Friday, “nobody can win this war.”", "DEU GOV put it, direct: “nobody can win this war.”"],
-  ["Prices rose as officials said the harvest had failed.", "UNK said, indirect: the harvest had failed"],
+  ["Prices rose as officials said the crop had failed.", "UNK said, indirect: the crop had failed"],
   ["The crowd left as Merkel came."]
 ];
 
@@ -55,7 +55,7 @@ export const WHO_CAN_SPEAK: AttributionCase[] = [
 
 export const ADDRESSEES_AND_WHAT_IS_ASKED: AttributionCase[] = [
   ["Merkel told the BBC and Reuters that she was well.", "DEU GOV told, indirect: that she was well"],
-  ["Merkel said in a letter to the speaker that she was well.", "DEU GOV said, indirect: that she was well"],
+  ["Merkel said in a letter to her party that she was well.", "DEU GOV said, indirect: that she was well"],
   ["Merkel told a crowd in Golden, Colorado, that she was well.", "DEU GOV told, indirect: that she was well"],
   ["Merkel told reporters Macron's letter was long.", "DEU GOV told, indirect: Macron's letter was long"],
   ["The plan is dead, Merkel said, citing unnamed officials.", "DEU GOV said, indirect: The plan is dead"],

@@ -169,8 +169,8 @@ export const TEXTS_THAT_LOST_THEIR_COMMAS: AttributionCase[] = [
     "UN According to, indirect: 900000 people have fled since December"
   ],
   [
-    "The monitor said 30 regime soldiers and 39 rebel fighters had been killed.",
-    "NGO said, indirect: 30 regime soldiers and 39 rebel fighters had been killed"
+    "The monitor said 20 regime soldiers and 17 rebels had been killed.",
+    "NGO said, indirect: 20 regime soldiers and 17 rebels had been killed"
   ]
 ];
 
@@ -185,7 +185,7 @@ export const NO_ATTRIBUTION: AttributionCase[] = [
   ["Militants refused to lay down their arms."],
   ["The ministry did not say how many had died."],
   ["If Turkey says no, the plan is over."],
-  ["No group has claimed responsibility for the bombing."],
+  ["No group has yet claimed responsibility for it."],
   ["The attack threatened to spoil the talks."],
   ["We say this must end."],
   ["Both sides continue to blame each other."],

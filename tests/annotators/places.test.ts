@@ -27,7 +27,7 @@ describe("places", () => {
     ["They took the towns of Marun, Ain Dar and Wafra.", "Marun (town)", "Ain Dar (town)", "Wafra (town)"],
     ["It fell on Tal Mazar.", "Tal Mazar (site)"],
     ["It fell in Kafr Hoor in the western Idlib province.", "Kafr Hoor (town)", "western Idlib (region)"],
-    ["It fell in the north of neighbouring Hama province.", "northern Hama (region)"],
+    ["It fell in the north of nearby Hama province.", "northern Hama (region)"],
     ["Rebel towns fell, and a Kurdish village."],
     ["Border villages fell."]
   ])("named: %s", (text, ...expected) => {

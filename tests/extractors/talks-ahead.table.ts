@@ -10,7 +10,7 @@ Putin and Erdogan agreed to meet soon. | meeting proposed RUS+TUR
 The Kremlin does not rule out a meeting between Putin and Erdogan. | meeting proposed RUS+TUR
 Ankara proposed a meeting between Erdogan and Putin. | meeting proposed RUS+TUR
 Rouhani ruled out talks with the United States. | delegation rejected IRN+USA
-Iran will not negotiate with the United States, Rouhani said. | delegation rejected IRN+USA
+Iran will not negotiate with Washington now, Rouhani said. | delegation rejected IRN+USA
 Trump cancelled a planned meeting with Putin. | meeting cancelled RUS+USA
 The White House called off the summit with North Korea. | summit cancelled PRK+USA
 Talks between Russia and Turkey on Idlib were postponed. | delegation cancelled RUS+TUR

@@ -10,9 +10,9 @@ The Russian, Turkish and Iranian leaders held talks in Ankara. | summit held IRN
 Ivan Roe, the Bulgarian foreign minister, met Latvian President Maria Doe in Riga. | meeting held BGR+LVA
 Putin, along with the leaders of France and Germany, met Zelensky in Paris. | summit held DEU+FRA+RUS+UKR
 Russia and Turkey closed the border. Negotiators from the two countries met in Vienna. | meeting held RUS+TUR
-Pakistan has accepted a proposal from India for talks. | delegation proposed IND+PAK
-Pakistan is willing to engage in talks with India. | delegation proposed IND+PAK
-Britain, France and Germany plan to meet Iranian officials on Tuesday. | meeting scheduled DEU+FRA+GBR+IRN
+Kenya has accepted a proposal from Sudan for talks. | delegation proposed KEN+SDN
+Pakistan is ready to engage in talks with India. | delegation proposed IND+PAK
+Britain, Italy and Spain plan to meet Iranian officials on Tuesday. | meeting scheduled ESP+GBR+IRN+ITA
 Lavrov told reporters after an 80-minute session with Cavusoglu that both were content. | meeting held RUS+TUR
 Erdogan held a working dinner with Merkel in Berlin. | meeting held DEU+TUR
 Pompeo met with Gen. Kim Yong Chol in New York. | meeting held PRK+USA
@@ -24,7 +24,7 @@ Serbia and Kosovo traded threats. The two sides then held talks on resuming the 
 The White House announced that Merkel and Trump would hold a telephone conference. | call scheduled DEU+USA
 Putin and Erdogan held talks over the phone on Friday. | call held RUS+TUR
 The call that Merkel had with Erdogan lasted an hour. | call held DEU+TUR
-The presidents of Sudan and South Sudan held technical talks at the headquarters of the African Union. | meeting held SDN+SSD
+The foreign ministers of Sudan and South Sudan held technical talks at the headquarters of the African Union. | meeting held SDN+SSD
 Merkel met visiting Iranian Foreign Minister Javad Zarif. | meeting held DEU+IRN
 Assad received envoys and had a meeting with visiting Chancellor Merkel. | meeting held DEU+SYR
 Lavrov calmed Assad by visiting Damascus. | meeting held RUS+SYR
@@ -42,7 +42,7 @@ There were no conditions to talk to Belgrade, a Kosovo official said.
 Russia will not bend, returning to the talks with Turkey empty-handed.
 An EU-brokered session of experts was brief.
 Serbia and Kosovo welcomed the offer. They thanked the EU for mediating a fairly negotiated settlement.
-Putin stressed the importance of a dialogue between Baku and Yerevan.
+Merkel stressed the importance of dialogue between Cairo and Tripoli.
 Diplomats still work on a negotiated settlement with Serbia.
 The leaders of the largest economies discussed the climate.
 Erdogan abandoned ceasefire talks in Moscow.

@@ -14,7 +14,7 @@ describe("day of publication told by the text", () => {
     ["keyed", `Date of publication 18 July 2016 ${BODY}`, "2016-07-18"],
     ["updated", `Last updated at Jun 182016 ${BODY}`, "2016-06-18"],
     ["first", `Fri Apr 8 2016 ${BODY}`, "2016-04-08"],
-    ["first", `10.10.2017(updated 1601 10.10.2017) ${BODY}`, "2017-10-10"],
+    ["first", `12.11.2016(updated 0935 12.11.2016) ${BODY}`, "2016-11-12"],
     ["first", `17-06-2016 ${BODY}`, "2016-06-17"],
     ["first", `Wednesday 03 May 2017 22:35 ${BODY}`, "2017-05-03"],
     ["line", `Market hit by shells\nMay 3, 2017\n${BODY}`, "2017-05-03"],

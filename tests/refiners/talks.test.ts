@@ -23,7 +23,7 @@ describe("mentions of one talk are one report", () => {
     ],
     [
       "leaders are those of the talk, and no states named since",
-      "Vucic and Thaci held talks in Brussels on Thursday. France and Germany were pleased. The two presidents also held face-to-face talks, an aide said.",
+      "Vucic and Thaci held talks in Brussels on Thursday. France and Germany were pleased. The two presidents also had talks face to face, an aide said.",
       ["meeting held SRB+XKX"]
     ],
     [
@@ -59,12 +59,12 @@ describe("mentions of one talk are one report", () => {
     ["a visit on which talks were held", "Pompeo arrived in Ankara on Thursday. He met Erdogan on Friday.", ["meeting held TUR+USA"]],
     [
       "a day told in somebody's words",
-      'Putin and Erdogan met in Sochi on Wednesday. "They met today, and it was a good meeting," Peskov said.',
+      'Putin and Erdogan met in Sochi on Wednesday. "They met today, and all went well," Peskov said.',
       ["meeting held RUS+TUR"]
     ],
     [
       "talks ahead of others",
-      "Lavrov met Cavusoglu in Sochi on Friday ahead of another round of talks on Libya.",
+      "Lavrov met Cavusoglu in Sochi on Friday ahead of a further round of talks about Libya.",
       ["meeting held RUS+TUR"]
     ],
     [

@@ -48,7 +48,7 @@ export function ownStart({document: {tokens}, actorAt}: Page["scene"], {first, l
   return first;
 }
 
-/** The tokens of a source that follows its verb ("said Rami Abdel Rahman, director of the Observatory"), or null. */
+/** The tokens of a source that follows its verb ("said Jane Doe, head of the clinic"), or null. */
 export function sourceAfter(page: Page, cue: Cue, at: number, limit: number): Range | null {
   const {document} = page.scene;
   const phrase = document.phraseAt[at];

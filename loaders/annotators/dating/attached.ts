@@ -10,7 +10,7 @@ const NEAR = 4;
 
 /**
  * A mention that a clause is tied to by its grammar: counted from the clause above ("two days after an airstrike killed nine"),
- * the beginning told by a clause of "since" ("have died since the war began in 2011"), the time that "when" takes up ("in 2014,
+ * the beginning told by a clause of "since" ("have died since the siege began in May"), the time that "when" takes up ("in 2014,
  * when militants took the town"), the day of the noun that a relative clause tells of ("Monday's raid, which killed four").
  * @param dateAbove the days of another clause
  */
@@ -31,7 +31,7 @@ function counted(scene: Dated, clause: Clause, dateAbove: (clause: Clause) => Da
   return {...length, date_start: day, date_end: day, date_precision: "day"};
 }
 
-/** "have been killed since the offensive began in December": from then up to publication. */
+/** "lost since the push began in May": from then up to publication. */
 function begun(scene: Dated, clause: Clause): DateMention | null {
   const {published} = scene.article;
   if (!published || !clause.verb.perfect) return null;

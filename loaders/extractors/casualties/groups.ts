@@ -56,7 +56,7 @@ function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: Readon
 const isOneOfficial = ({victims: {actor, best}}: Draft, other: Draft): boolean =>
   other.victims.others && best === 1 && actor !== null && (actor.code.endsWith(" GOV") || actor.rule === OFFICIAL);
 
-/** "five Turkish soldiers and three civilian personnel": who serves with the ones counted before is of their side. */
+/** "six soldiers and two civilian cooks": who serves with the ones counted before is of their side. */
 function joinCompanions(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger, companions: ReadonlySet<string>) {
   const {tokens} = scene.document;
   for (const {victims, trigger} of drafts) {

@@ -12,7 +12,7 @@ export interface Members {
 
 /**
  * The victims that a phrase and the members of its enumeration tell, one for each group that is counted: "two soldiers and a
- * medic" are two, "a woman with four of her children and an old man" is one of six.
+ * medic" are two, "a mother with two of her sons and a neighbour" is one of four.
  */
 export function membersIn(scene: Scene, phrase: Phrase, counts: Counts): Members {
   const [first, ...rest] = membersOf(scene, countedPhrase(scene, phrase, counts));
@@ -49,7 +49,7 @@ function countedBehind(scene: Scene, {last, i}: Phrase, counts: Counts): Phrase[
     .filter((d) => tokens[d.first]!.tag === "num");
 }
 
-/** "with her two children", "with four of her children and an old man": who falls with the one told before. */
+/** "with her two children", "with two of her sons and a neighbour": who falls with the one told before. */
 function companionsOf(scene: Scene, {last, i}: Phrase, counts: Counts): Phrase[] {
   const {tokens, phrases, phraseAt} = scene.document;
   const next = phrases[i + 1];

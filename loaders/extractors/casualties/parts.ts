@@ -24,7 +24,7 @@ export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts)
     const after = scene.actorAt[quantity.last + 3] ?? scene.actorAt[quantity.last + 4] ?? null;
     const of = isOfThem(scene, quantity);
     const told = of ? after : actor;
-    // "with 45 of those killed in air strikes"
+    // "with 12 of the dead hit by shells"
     const human =
       told?.human && told.type !== "pronoun" ? told : of && quantity.best !== 1 && isThose(scene, quantity) ? whole.victims.actor : null;
     if (!human) continue;

@@ -14,7 +14,7 @@ const BY = new Set(["by", "of", "against"]);
 /**
  * Another side blamed for a breach, an attack or a lie.
  * @example "Ankara accused Damascus of breaking the truce", "blamed the attack on the rebels", "held the regime responsible"
- * @example "Russia said that Turkey had failed to separate the groups", "state media says Israel is behind the attack"
+ * @example "Russia said that Turkey had failed to separate the groups", "officials said Iran was behind the raid"
  * @example not "was accused of theft" (by whom is not told), "said that it had failed", "did not blame anyone"
  */
 export const accuse: EventRule = (scene, clause, {lexicon}) => {

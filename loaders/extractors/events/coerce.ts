@@ -78,7 +78,7 @@ function isNot({document: {tokens, clauses}}: Scene, {verb, kind, parent}: Claus
   return verb.negated || (kind === "infinitive" && parent >= 0 && clauses[parent]!.verb.negated);
 }
 
-/** "will no longer stop refugees", "will not intervene to prevent the crossing". */
+/** "will no longer stop refugees", "will not step in to prevent it". */
 function letThrough(scene: Scene, clause: Clause, {doer}: Match) {
   const actor = coercer(scene, doer);
   return actor

@@ -57,7 +57,7 @@ const readers: Record<string, Reader> = {
     taken: (object && attached(scene, object, OF)) ?? governedBy(scene, clause, OF),
     loser: governedBy(scene, clause, FROM)
   }),
-  /** "are now in full control of the city": a state that is news. */
+  /** "is in full control of the valley": a state that is news. */
   state: (scene, _clause, {doer, object}, acts) => {
     const taken = object && attached(scene, object, OF);
     return taken && isA(scene, taken, ["territory"], acts) ? {taker: doer, taken, loser: null} : null;

@@ -3,7 +3,7 @@ import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 
-/** A third side brings two together: "Iran offers to mediate between Syria and Turkey". Not: "a UN-mediated truce". */
+/** A third side brings two together: "Oman offers to mediate between Iran and Iraq". Not: "a UN-mediated truce". */
 export function readMediation(reading: Reading, trigger: Trigger): Draft | Omission | null {
   const clause = trigger.clause;
   if (clause?.verb.lemma !== "mediate") return null;

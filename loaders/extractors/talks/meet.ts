@@ -8,7 +8,7 @@ import {verbAt} from "./verb.js";
 
 /**
  * People meet, speak, confer or negotiate: "Lavrov will meet Çavuşoğlu in Munich", "the two leaders spoke by phone",
- * "Syria will not be negotiating with them".
+ * "Cairo will not be negotiating with anybody".
  * Not: "meeting demands", "met with criticism", "spoke to reporters", "the cabinet met".
  */
 export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omission | null {

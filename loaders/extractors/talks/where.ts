@@ -16,7 +16,7 @@ export function placeOf(reading: Reading, {trigger}: Draft): string | null {
   for (let i = trigger.last + 1; i <= last; ++i) {
     const token = tokens[i]!;
     const opens = (token.tag === "sub" || token.tag === "rel") && !carries(reading.lexicon, tokens, i);
-    if ((opens && i > trigger.last + 1) || token.text === ";") break; // "talks that were to be held in Minsk"
+    if ((opens && i > trigger.last + 1) || token.text === ";") break; // "talks that were planned in Oslo"
     if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && !onTheWay(reading, i)) break;
     const place = placeAt(reading, i, trigger.last);
     if (place) return place;

@@ -14,7 +14,7 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
     const phrase = p >= 0 && phrases[p]!.last >= at ? phrases[p]! : null;
     if (phrase) {
       if (phrase.prep < 0 && isPart(tokens, phrase)) {
-        at = phrase.first - 1; // "15 civilians, among them 11 children, were killed"
+        at = phrase.first - 1; // "nine villagers, among them two boys, were hurt"
         continue;
       }
       if (phrase.prep >= 0 && LIKENESS.has(tokens[phrase.prep]!.lower) && onlyAdverbs(tokens, phrase.last + 1, verb.first)) {

@@ -42,7 +42,7 @@ const movesOn = (tokens: readonly Token[], i: number): boolean =>
   NOMINAL.has(tokens[i - 1]?.tag ?? "punct") &&
   (tokens[i + 1]?.word?.way === true || hasLateObject(tokens, i));
 
-/** "An army unit targeted with artillery the hideouts of": the object stands behind what it is done with. */
+/** "The brigade targeted with mortars the hideouts of": the object stands behind what it is done with. */
 function hasLateObject(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.lower !== "with") return false;
   let k = i + 2;

@@ -39,7 +39,7 @@ export const FROM_THE_GROUND: Told = [
   ["Rebels fired mortar shells into government-held areas of Damascus on Thursday.", "shelling SYR REB @Damascus"],
   ["Mortar shells landed in the Bab Touma area of Damascus, wounding two people.", "shelling @Bab Touma"],
   ["Terrorists shelled Aleppo with rockets, SANA reported.", "shelling SYR REB @Aleppo"],
-  ["Five civilians were martyred in a rocket attack by terrorist groups on Mhardeh.", "shelling SYR REB > SYR CVL"],
+  ["Five civilians were martyred in a mortar attack by terrorist groups on Mhardeh.", "shelling SYR REB > SYR CVL"],
   ["Turkish artillery pounded regime positions in Saraqib.", "shelling TUR > SYR MIL @Saraqib"],
   ["Turkish howitzers deployed on the border shelled YPG positions north of Aleppo.", "shelling TUR > SYR KUR"],
   ["Artillery fire from regime-held areas struck a school in Sarmin.", "shelling > SYR CVL @Sarmin"],
@@ -126,13 +126,13 @@ export const DOERS: Told = [
   ["Rebels hold the ridge above the army's base. Heavy fighting broke out at dawn.", "clash SYR REB > SYR MIL"],
   ["As a result of shelling during an attempt by rebels to enter Jobar, two civilians were killed.", "shelling > SYR CVL @Jobar"],
   ["Fighting between the army and rebels has raged in Homs since Monday.", "clash SYR MIL > SYR REB @Homs (ongoing)"],
-  ["The army managed to foil an attack by ISIS on a post in Palmyra.", "attack ISIS > SYR MIL @Palmyra"],
-  ["US forces open fire and kill a Syrian man near Qamishli.", "attack USA @Qamishli"]
+  ["Soldiers managed to foil an attack by ISIS on a post in Palmyra.", "attack ISIS > SYR MIL @Palmyra"],
+  ["US troops open fire and kill two men near Qamishli.", "attack USA @Qamishli"]
 ];
 
 /** Words that carry the act through lost commas and far objects. */
 export const ROUGH: Told = [
-  ["An army unit targeted with artillery the movements of Daesh near Sukhna.", "shelling SYR MIL > ISIS"],
+  ["An army brigade targeted with mortars the hideouts of Daesh near Sukhna.", "shelling SYR MIL > ISIS"],
   ["In Homs Syrian troops shelled the village of Kafr Hoor.", "shelling SYR MIL > SYR CVL @Kafr Hoor"],
   ["Two alliances of Syrian rebels attacked army posts in western Aleppo.", "attack SYR REB > SYR MIL @western Aleppo"],
   ["Syrian warplanes destroyed a convoy of Daesh near Palmyra.", "airstrike SYR MIL @Palmyra"],
@@ -144,7 +144,7 @@ export const ROUGH: Told = [
 export const MEANS: Told = [
   ["Assads air force pounded the village of Kafr Hoor in Idlib.", "airstrike SYR MIL > SYR CVL @Kafr Hoor"],
   ["Government forces hammered the town of Binnish with barrel bombs.", "airstrike SYR MIL @Binnish"],
-  ["Turkish forces hit 20 Daesh targets in air and artillery strikes.", "airstrike TUR > ISIS"],
+  ["Turkish forces hit 20 Daesh positions by air and artillery strikes.", "airstrike TUR > ISIS"],
   ["Militants based in Binnish shelled al-Hureiya village.", "shelling SYR REB > SYR CVL @al-Hureiya"],
   ["Shells fell on the neighbourhoods of al-Wurud and Bab Rim in Homs.", "shelling > SYR CVL @al-Wurud"]
 ];

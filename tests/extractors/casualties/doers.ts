@@ -28,9 +28,9 @@ export const DOERS: readonly Telling[] = [
   ["Rebels clashed with the army near Neirab and 14 soldiers were killed.", "SYR MIL killed 14 by SYR REB"],
   ["Fighting between the army and the rebels killed 21 people.", "UNK killed 21"],
   [
-    "The monitor said 30 regime soldiers and 39 rebel fighters had been killed in battles north of Aleppo.",
-    "SYR MIL killed 30 by SYR REB (NGO)",
-    "SYR REB killed 39 by SYR MIL (NGO)"
+    "The monitor said 20 regime soldiers and 17 rebels had been killed in battles north of Aleppo.",
+    "SYR MIL killed 20 by SYR REB (NGO)",
+    "SYR REB killed 17 by SYR MIL (NGO)"
   ],
   ["Iran-backed militias near Homs were bombed, killing 12 fighters.", "SYR MIL killed 12"],
   ["In retaliation, Turkey killed 101 Syrian soldiers.", "SYR MIL killed 101 by TUR MIL"],
@@ -62,7 +62,7 @@ export const BLAMED: readonly Telling[] = [
   ["The raid raised the number of soldiers killed by Turkey in five days to 139.", "SYR MIL killed 139 by TUR MIL sum"],
   ["The number of Daesh militants killed in clashes with the army has risen to nine.", "ISIS killed 9 by SYR MIL sum"],
   ["Shelling killed four commanders of the Free Syrian Army.", "SYR REB killed 4"],
-  ["Shelling killed six members of the regime's military intelligence.", "SYR MIL killed 6"]
+  ["Shelling killed six officers of the regime's military intelligence.", "SYR MIL killed 6"]
 ];
 
 /** Without commas or apostrophes, in capitals, run together. */
@@ -85,7 +85,7 @@ export const ROUGH: readonly Telling[] = [
     "SYR CVL wounded 17 (SYR GOV)"
   ],
   [
-    "A girl was killed and three persons were injured in terrorist rocket attacks on Daraa city a source said.",
+    "A girl was killed and three persons were hurt in terrorist mortar attacks on Daraa city a source said.",
     "SYR CVL killed 1 by SYR REB (UNK)",
     "UNK wounded 3 by SYR REB (UNK)"
   ],

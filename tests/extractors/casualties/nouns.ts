@@ -44,7 +44,7 @@ export const NOUNS: readonly Telling[] = [
     "TUR MIL killed 18 sum"
   ],
   ["Two soldiers died of their wounds, bringing the total number of dead to 36.", "SYR MIL killed 2", "SYR MIL killed 36 sum"],
-  ["The number of Turkish soldiers killed in Idlib this month has reached 54.", "TUR MIL killed 54 sum"],
+  ["The number of Turkish troops killed there this month has reached 54.", "TUR MIL killed 54 sum"],
   ["The number of displaced has reached 948,000.", "UNK displaced 948000 sum"],
   ["The latest deaths bring to 51 the number of Turkish troops killed in Idlib this month.", "TUR MIL killed 51 sum"],
   ["The total death toll now stands at 55.", "UNK killed 55 sum"],
@@ -64,7 +64,7 @@ export const PARTS: readonly Telling[] = [
   ["Eleven soldiers and 14 rebels were killed in the clashes.", "SYR MIL killed 11 by SYR REB", "SYR REB killed 14 by SYR MIL"],
   ["Clashes between the army and rebels killed 11 soldiers and 14 rebels.", "SYR MIL killed 11 by SYR REB", "SYR REB killed 14 by SYR MIL"],
   [
-    "Five Turkish soldiers and two civilians were killed, and nine others were wounded.",
+    "Five Turkish soldiers and two drivers were killed, and nine others were wounded.",
     "TUR MIL killed 5",
     "SYR CVL killed 2",
     "SYR CVL wounded 9"

@@ -51,7 +51,7 @@ export const VERBS: readonly Telling[] = [
   // two groups under one number
   ["At least 40 regime and rebel fighters were killed.", "SYR MIL; SYR REB killed 40+"],
   ["Turkey said its jets neutralised 12 YPG/PKK and Daesh militants.", "SYR KUR; ISIS killed 12 by TUR MIL (TUR GOV)"],
-  ["The militants said that seven of their members were killed.", "SYR REB killed 7 (SYR REB)"],
+  ["The militants said that seven of their fighters were killed.", "SYR REB killed 7 (SYR REB)"],
   // by participles
   ["The village was stormed, with dozens of farmers reported killed.", "SYR CVL killed 24.."],
   ["Shells hit the square, leaving injured about 30.", "UNK wounded 30~"],
@@ -107,7 +107,7 @@ export const FATES: readonly Telling[] = [
   ["A Turkish soldier has gone missing in Idlib.", "TUR MIL missing 1"],
   ["Three soldiers were reported missing.", "SYR MIL missing 3"],
   ["Nearly a million people have fled the fighting since December.", "UNK displaced 1000000- sum"],
-  ["Some 950,000 people have been displaced since 1 December, the UN said.", "UNK displaced 950000~ (UN) sum"],
+  ["Some 870,000 people have been displaced since 1 December, the UN said.", "UNK displaced 870000~ (UN) sum"],
   ["The offensive has displaced almost 900,000 civilians.", "SYR CVL displaced 900000-"],
   ["More than 500 families were forced from their homes.", "SYR CVL displaced 500+"],
   ["The offensive forced 700,000 people from their homes.", "UNK displaced 700000"],

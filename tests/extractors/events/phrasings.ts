@@ -14,7 +14,7 @@ export const SEIZE: Phrasing[] = [
   told("Kurdish-led forces wrested control of the dam from Islamic State.", "SEIZE SYR KUR > ISIS"),
   told("Rebels have captured an air base and three checkpoints near Hama.", "SEIZE SYR REB"),
   told("Backed by Russian warplanes, the Syrian army entered the city of Maarat al-Numan on Wednesday.", "SEIZE SYR MIL"),
-  told("Government forces are now in full control of the M5 highway.", "SEIZE SYR MIL"),
+  told("The government is now in full control of the M5 highway.", "SEIZE SYR MIL"),
   told("The town was recaptured by opposition fighters after a night of fighting.", "SEIZE SYR REB > SYR MIL"),
   told("Army units liberated the villages of Jobas and Tronba from terrorists.", "SEIZE SYR MIL > SYR REB"),
   told("Islamic State fighters overran a military base in Raqqa province.", "SEIZE ISIS"),
