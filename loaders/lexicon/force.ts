@@ -2,6 +2,7 @@ import type {EventMode, Outcome} from "../model/report.js";
 import {withS} from "../text/inflect.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
+import {TOLL_ROLES} from "./schemas/word-lists.js";
 import type {LanguageData} from "./store.js";
 
 /** What a verb of harm or support of a noun of force does with it: "launched an attack", "foiled an attack", "repelled an attack", "the attack killed". */
@@ -37,26 +38,6 @@ export interface ForceGrammar {
   /** "the attack": one told before. */
   pointing: ReadonlySet<string>;
 }
-
-const TOLL_ROLES = [
-  "sum",
-  "person",
-  "two",
-  "others",
-  "companion",
-  "sideless",
-  "own-loss",
-  "teller",
-  "includes",
-  "part",
-  "remains",
-  "many",
-  "apart",
-  "war",
-  "fate",
-  "rises",
-  "one"
-] as const;
 
 /** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
 type TollRole = (typeof TOLL_ROLES)[number];

@@ -11,6 +11,7 @@ import {CODEBOOK_LISTS, EventTypeFile} from "./schemas/codebook.js";
 import {CODED_SHEETS} from "./schemas/coded.js";
 import {Country, Group, Leader, Metonym, Place, PlaceStopword, PlaceWord, RoleNoun} from "./schemas/language.js";
 import {Correction, Outlet, Story, StoryActor} from "./schemas/story.js";
+import {WORD_LISTS} from "./schemas/word-lists.js";
 
 export type {CodebookData, CodedData, LanguageData, StoryData} from "./data.js";
 
@@ -50,6 +51,8 @@ export function readLanguage(root: string, lang: string): LanguageData {
     for (const name of namesIn(folder, ".csv")) {
       const table = keep(() => readTable(join(folder, name), shownAs(root, join(folder, name))));
       if (table) tables[baseOf(name)] = table;
+      const schema = WORD_LISTS[baseOf(name)];
+      if (table && schema) keep(() => checkRows(table, schema));
     }
     const rows = <S extends z.ZodObject>(name: string, schema: S) => {
       const path = join(folder, `${name}.csv`);

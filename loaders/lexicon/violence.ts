@@ -29,7 +29,13 @@ export interface ViolenceLexicon extends Listed {
   acts: Gazetteer<"harm" | "loss">;
 }
 
-const Row = z.object({word: cell.text, pos: cell.oneOf(["verb", "noun"]), role: cell.text, basis: cell.text, added: cell.day});
+const Row = z.object({
+  word: cell.text,
+  pos: cell.oneOf(["verb", "noun"]),
+  role: cell.oneOf([...VERB_ROLES, ...NOUN_ROLES]),
+  basis: cell.text,
+  added: cell.day
+});
 
 /**
  * Compiles `violence.csv`. A missing table gives an empty lexicon.

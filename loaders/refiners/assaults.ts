@@ -1,4 +1,5 @@
 import type {Places} from "../lexicon/places.js";
+import {takeDate} from "../model/date.js";
 import type {Dropped} from "../model/dropped.js";
 import {type CasualtyReport, type EventMode, type EventReport, MODES_BY_DETAIL} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
@@ -120,9 +121,6 @@ function join(best: EventReport, other: EventReport, places: Places): EventRepor
   joined.actor ??= other.actor;
   joined.target ??= other.target;
   joined.according_to ??= other.according_to;
-  if (best.date_start) return joined;
-  joined.date_start = other.date_start;
-  joined.date_end = other.date_end;
-  joined.date_precision = other.date_precision;
+  if (!best.date_start) takeDate(joined, other);
   return joined;
 }

@@ -1,4 +1,5 @@
 import type {Places} from "../lexicon/places.js";
+import {takeDate} from "../model/date.js";
 import type {Dropped} from "../model/dropped.js";
 import type {CasualtyReport} from "../model/report.js";
 import type {Extract} from "../model/scene.js";
@@ -87,9 +88,6 @@ function fill(best: TollMention, other: TollMention): TollMention {
   filled.perpetrator ??= other.perpetrator;
   filled.confidence ??= other.confidence;
   filled.place ??= other.place;
-  if (best.date_start) return filled;
-  filled.date_start = other.date_start;
-  filled.date_end = other.date_end;
-  filled.date_precision = other.date_precision;
+  if (!best.date_start) takeDate(filled, other);
   return filled;
 }

@@ -1,4 +1,5 @@
 import type {Places} from "../lexicon/places.js";
+import {takeDate} from "../model/date.js";
 import type {EventMode, EventReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {isSameAct} from "./events/same.js";
@@ -60,7 +61,6 @@ function join(best: EventReport, other: EventReport, earlier: Telling, later: Te
     best.mode !== null && GENERAL.has(best.mode) && other.mode !== null && !GENERAL.has(other.mode) && other.mode !== "clash"
       ? other.mode
       : best.mode;
-  const dated = dates(best, other, earlier, later);
   const joined = {...best};
   joined.mode = mode;
   joined.actor ??= other.actor;
@@ -68,9 +68,7 @@ function join(best: EventReport, other: EventReport, earlier: Telling, later: Te
   joined.place = later.exact > earlier.exact ? later.row.place : earlier.row.place;
   joined.according_to ??= other.according_to;
   joined.deadline ??= other.deadline;
-  joined.date_start = dated.date_start;
-  joined.date_end = dated.date_end;
-  joined.date_precision = dated.date_precision;
+  takeDate(joined, dates(best, other, earlier, later));
   return joined;
 }
 

@@ -63,14 +63,16 @@ const STAY = 3;
 
 /** The talks without visits on which others of them were held: of "flew to Cairo" and "met Mubarak" the second is the talk. */
 function withoutVisits(talks: readonly TalkMention[], drop: (row: TalkMention, rule: string, reason: string) => void): TalkMention[] {
-  return talks.filter((visit) => {
-    if (visit.rule !== "visit") return true;
-    const talk = talks.find((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d));
-    if (!talk) return true;
-    talk.place ??= visit.place;
+  const rows = [...talks];
+  const visits = new Set<TalkMention>();
+  for (const visit of talks) {
+    const at = visit.rule === "visit" ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d)) : -1;
+    if (at < 0) continue;
+    rows[at] = {...rows[at]!, place: rows[at]!.place ?? visit.place};
+    visits.add(visit);
     drop(visit, "journey", "a journey to a talk that another sentence tells");
-    return false;
-  });
+  }
+  return rows.filter((d) => !visits.has(d));
 }
 
 /** A talk of the same sides in the same place within days. */
@@ -88,7 +90,7 @@ const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parti
 function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | null {
   const another = row.other || (!row.definite && (row.dated || phaseOf(row) === "ahead"));
   if (row.parties.length || (row.vague && !row.other) || !another || row.type === "call" || !(row.dated || row.place)) return null;
-  const told = talks.findLast((d) => d.parties.length > 1 && d.start <= row.start && row.start - d.start < NEAR);
+  const told = talks.slice(-WINDOW).findLast((d) => d.parties.length > 1 && d.start <= row.start && row.start - d.start < NEAR);
   return told ? {...row, parties: told.parties} : null;
 }
 

@@ -1,23 +1,10 @@
 // A hundred thousand events made up by a fixed rule: what a site of a long war must bear.
+import {RUNGS} from "../../src/charts/escalation-days.js";
 import {addDays, daysBetween} from "../../src/lib/format.js";
 import type {SiteData, Tables} from "../../src/lib/site-data.js";
 import {empty} from "./fixture.js";
 import {article, count, displaced, event, talk, toll} from "./rows.js";
 
-const TYPES = [
-  "ASSAULT",
-  "SEIZE",
-  "COERCE",
-  "MOBILIZE",
-  "THREATEN",
-  "ACCUSE",
-  "REJECT",
-  "DEMAND",
-  "SUPPORT",
-  "AGREE",
-  "RETREAT",
-  "AID"
-] as const;
 const ACTORS = ["SYR MIL", "TUR MIL", "RUS MIL", "SYR REB", "USA MIL", null];
 const GROUPS = ["SYR CVL", "TUR MIL", "SYR MIL", "SYR REB"];
 const SPEAKERS = [null, "TUR GOV", "SYR GOV", "RUS GOV", "UN", "NGO", "SYR MED", "TUR MED", "USA GOV", "IRN GOV", "EXP", "RUS MED"];
@@ -43,7 +30,7 @@ export function crowd(n: number, start: string, end: string): SiteData {
     lon: 35.8 + next() * 1.7
   }));
   const articles = of(n, (i) => article(`a${i}`, `Outlet ${i % 900}`, day(), i % 50 ? "coded" : "text", "other"));
-  const events = of(n, (i) => ({...event(`e${i}`, pick(TYPES), pick(ACTORS), i % 9 ? day() : null, -5, pick(places).place), ...many(i)}));
+  const events = of(n, (i) => ({...event(`e${i}`, pick(RUNGS), pick(ACTORS), i % 9 ? day() : null, -5, pick(places).place), ...many(i)}));
   const tolls = of(n / 3, (i) => {
     const low = Math.floor(next() * 40);
     const high = next() < 0.2 ? null : low + Math.floor(next() * 30);

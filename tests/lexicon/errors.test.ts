@@ -141,6 +141,32 @@ describe("an editor's mistake is told with file, line, value and what is allowed
     ],
     ["an alias of two groups", "data/lexicons/en/groups.csv", "HTS|", "HTS|Ahrar al-Sham|", "spelling 'Ahrar al-Sham'", "on line"],
     ["an unknown kind of group", "data/lexicons/en/groups.csv", "SYR REB,armed", "SYR REB,army", "kind 'army'", "armed, political"],
+    [
+      "an unknown role of a word of force",
+      "data/lexicons/en/force-words.csv",
+      "another,other",
+      "another,othr",
+      "role 'othr'",
+      "none, other"
+    ],
+    ["an unknown role of a word of tolls", "data/lexicons/en/casualty-words.csv", "total,sum", "total,summ", "role 'summ'", "sum, person"],
+    [
+      "an unknown mode of a weapon",
+      "data/lexicons/en/weapons.csv",
+      "warplane,airstrike",
+      "warplane,airstrik",
+      "mode 'airstrik'",
+      "airstrike"
+    ],
+    [
+      "an unknown class of a noun of acts",
+      "data/lexicons/en/acts.csv",
+      "assume,SEIZE,control,,control",
+      "assume,SEIZE,control,,cntrl",
+      "object 'cntrl'",
+      "control"
+    ],
+    ["a word of no kind", "data/lexicons/en/words.csv", "about,prep|adv", "about,prep|adw", "tags 'prep|adw'", "adj, adv"],
     ["an unknown sector of a role noun", "data/lexicons/en/role-nouns.csv", ",GOV,", ",GVT,", "sector 'GVT'", "GOV, MIL"],
     ["a score off the scale", "data/codebook/event-types/seize.json", '"score": -7', '"score": -70', "score '-70'", "at least -10"],
     [

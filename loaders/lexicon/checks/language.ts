@@ -35,8 +35,28 @@ export function checkLanguage(language: LanguageData, codebook: CodebookData): D
       file("role-nouns"),
       roleNouns.flatMap(({noun, plural, line}) => claims(noun, line, plural ? [noun, plural] : [noun]))
     ),
-    ...checkPlaces(file("places"), places)
+    ...checkPlaces(file("places"), places),
+    ...checkClasses(file("acts"), language)
   ];
+}
+
+/** Classes of acts.csv that no noun tells, but the actor named: see `isA` in scene/phrases.ts. */
+const BY_ACTOR = ["fighters", "speaker"];
+
+/** Classes of nouns that acts.csv asks for and acts-nouns.csv does not have. */
+function checkClasses(file: string, {tables}: LanguageData): DataProblem[] {
+  const classes = new Set([...BY_ACTOR, ...(tables["acts-nouns"]?.rows.map(({cells}) => cells.class) ?? [])]);
+  const unknown = (cell: string) => cell.split("|").some((name) => name !== "" && !classes.has(name));
+  return (tables.acts?.rows ?? []).flatMap(({line, cells}) =>
+    ["subject", "object"]
+      .filter((column) => unknown(cells[column] ?? ""))
+      .map((column) => ({
+        file,
+        line,
+        value: `${column} '${cells[column]}'`,
+        allowed: `${[...classes].join(", ")}`
+      }))
+  );
 }
 
 /** Problems of a list of places: spellings claimed twice, half a coordinate. */

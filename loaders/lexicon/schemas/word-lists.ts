@@ -1,0 +1,88 @@
+import {z} from "zod";
+import {EVENT_MODES, EVENT_TYPES, OUTCOMES} from "../../model/report.js";
+import * as cell from "../cells.js";
+
+/** What a small word does beside a word of force: see force-words.csv in data/README.md. */
+const FORCE_ROLES = ["none", "other", "amount", "cause", "at", "pointing"] as const;
+
+/** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
+export const TOLL_ROLES = [
+  "sum",
+  "person",
+  "two",
+  "others",
+  "companion",
+  "sideless",
+  "own-loss",
+  "teller",
+  "includes",
+  "part",
+  "remains",
+  "many",
+  "apart",
+  "war",
+  "fate",
+  "rises",
+  "one"
+] as const;
+
+const WORD_KINDS = ["adj", "adv", "aux", "conj", "det", "modal", "neg", "noun", "num", "poss", "prep", "pron", "rel", "sub", "to"];
+
+const text = cell.text;
+const amount = z.string().regex(/^\d+$/, "a whole number");
+
+/** The columns of the word lists that the reader takes as they are, by file name: what `dateline check` holds them against. */
+export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
+  abbreviations: z.object({abbreviation: text, ends_sentence: cell.oneOf(["maybe", "never"])}),
+  acts: z.object({term: text, type: cell.oneOf(EVENT_TYPES), frame: text, subject: cell.list, object: cell.list}),
+  "acts-governors": z.object({verb: text, sense: cell.oneOf(["does", "goes on", "plans", "tries", "vows"])}),
+  "acts-nouns": z.object({class: text, nouns: text}),
+  amounts: z.object({phrase: text, low: cell.count, best: cell.count, high: cell.count}),
+  "casualty-idioms": z.object({verb: text, complement: text, victims: cell.oneOf(["subject", "object"]), outcome: cell.oneOf(OUTCOMES)}),
+  "casualty-terms": z.object({
+    term: text,
+    kind: cell.oneOf(["verb", "verb-p", "verb-i", "noun", "state", "loss", "suffer", "harm", "toll", "sum"]),
+    outcome: cell.oneOf([...OUTCOMES, "casualties"])
+  }),
+  "casualty-words": z.object({word: text, role: cell.oneOf(TOLL_ROLES)}),
+  "dates-holidays": z.object({
+    name: text,
+    month: cell.count,
+    day: cell.count,
+    rule: z
+      .string()
+      .regex(
+        /^((easter -?\d+)|((mon|tues|wednes|thurs|fri|satur|sun)day (\d|last)))?$/,
+        "as 'easter -2', 'monday 3', 'monday last', or blank"
+      )
+  }),
+  "event-triggers": z.object({
+    term: text,
+    pos: cell.oneOf(["noun", "verb"]),
+    type: cell.optionalOneOf(["ASSAULT"]),
+    mode: cell.oneOf([...EVENT_MODES, "none"]),
+    doer: cell.optionalOneOf(["told", "both", "hit"])
+  }),
+  "force-words": z.object({word: text, role: cell.oneOf(FORCE_ROLES)}),
+  hedges: z.object({phrase: text, bound: cell.oneOf(["low", "high", "nearly", "around"])}),
+  "hit-objects": z.object({word: text, kind: cell.oneOf(["civil", "military", "aircraft"])}),
+  "light-verbs": z.object({verb: text, frame: cell.oneOf(["does", "meets", "withstands", "harms"])}),
+  numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
+  "occurrence-verbs": z.object({verb: text, status: cell.oneOf(["occurred", "ongoing"])}),
+  verbs: z.object({
+    lemma: text,
+    past: cell.optionalText,
+    participle: cell.optionalText,
+    frame: cell.oneOf(["i", "t", "ti", "s"]),
+    noun: cell.optionalOneOf(["1"])
+  }),
+  weapons: z.object({word: text, mode: cell.oneOf(EVENT_MODES)}),
+  words: z.object({
+    word: text,
+    tags: cell.list.refine(
+      (tags) => tags.length > 0 && tags.every((tag) => WORD_KINDS.includes(tag)),
+      `of ${WORD_KINDS.join(", ")}, with | between`
+    ),
+    way: cell.optionalOneOf(["yes"])
+  })
+};
