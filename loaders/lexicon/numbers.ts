@@ -19,9 +19,11 @@ export interface NumberWords extends Listed {
   amounts: Gazetteer<Amount>;
   /** Units that are no people: kilometres, dollars, years. */
   measures: ReadonlySet<string>;
+  /** Words and signs whose number is a name or a price: "resolution 2254", "$5". */
+  labels: ReadonlySet<string>;
 }
 
-/** Compiles numbers.csv, hedges.csv, amounts.csv and measures.csv. */
+/** Compiles numbers.csv, hedges.csv, amounts.csv, measures.csv and number-labels.csv. */
 export function compileNumbers({tables}: LanguageData): NumberWords {
   const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
   const number = (cell: string | undefined) => (cell ? Number(cell) : null);
@@ -32,6 +34,7 @@ export function compileNumbers({tables}: LanguageData): NumberWords {
     amounts: compileGazetteer(
       cells("amounts").map((d) => ({spelling: d.phrase!, value: {low: number(d.low), best: number(d.best), high: number(d.high)}}))
     ),
-    measures: new Set(cells("measures").map((d) => d.unit!))
+    measures: new Set(cells("measures").map((d) => d.unit!)),
+    labels: new Set(cells("number-labels").map((d) => d.word!))
   };
 }

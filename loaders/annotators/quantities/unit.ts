@@ -3,11 +3,11 @@ import type {Document} from "../../model/document.js";
 import type {Token} from "../../model/token.js";
 
 /** What is counted: token of the noun, -1 where the number stands alone, null where it is no amount of anything countable. */
-export function unitOf(document: Document, first: number, last: number, {measures}: NumberWords): number | null {
+export function unitOf(document: Document, first: number, last: number, {measures, labels}: NumberWords): number | null {
   const {tokens, phraseAt} = document;
   const isMeasure = (i: number) => measures.has(tokens[i]?.lower ?? "");
   const next = tokens[last + 1];
-  if (isLabel(document, first, last) || isYear(tokens[first]!, tokens[first - 1], next)) return null;
+  if (isLabel(document, first, last, labels) || isYear(tokens[first]!, tokens[first - 1], next)) return null;
   if (next?.glued || next?.text === "%" || isMeasure(last + 1)) return null; // "two-day", "34-year-old"
   const whole = next?.lower === "of" ? phraseAt[last + 2] : null;
   if (whole) return isMeasure(whole.head) ? null : whole.head;
@@ -17,11 +17,11 @@ export function unitOf(document: Document, first: number, last: number, {measure
 }
 
 /** A number that is a sum of money or part of a name: "$5", "Article 5", "aged 46", "F-16", "Base 46". */
-function isLabel({tokens, phraseAt}: Document, first: number, last: number): boolean {
+function isLabel({tokens, phraseAt}: Document, first: number, last: number, labels: ReadonlySet<string>): boolean {
   const token = tokens[first]!;
   const before = tokens[first - 1];
   if (!before) return token.glued;
-  if (/^[$€£¥#]$/.test(before.text) || /^(?:no|aged|article|resolution)$/.test(before.lower)) return true;
+  if (labels.has(before.lower)) return true;
   if (before.glued && before.end === token.start) return true;
   if (token.glued && before.kind !== "number") return true;
   const phrase = phraseAt[first];

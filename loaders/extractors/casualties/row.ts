@@ -11,7 +11,7 @@ import type {Tools} from "../../scene/tools.js";
 import {verblessClause} from "../../scene/verbless.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
 import {groupOf} from "./groups.js";
-import {perpetratorOf} from "./perpetrator.js";
+import {type Perpetrator, perpetratorOf} from "./perpetrator.js";
 
 /** Days from which on a toll's period is no incident any more. */
 const INCIDENT_DAYS = 2;
@@ -26,7 +26,7 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const source = sourceAt(scene, draft.trigger);
   const whole = draft.partOf ?? draft;
   const ofWar = isWar(scene, clause, words.war);
-  const perpetrator = ofWar && !clause.verb.passive ? null : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!);
+  const perpetrator = ofWar && !clause.verb.passive ? null : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!, words);
   const according_to = tellerOf(scene, clause, words.teller) ?? source?.side ?? null;
   const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
   const {low, best, high} = victims;
@@ -37,7 +37,7 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     quote,
     rule: draft.rule,
     origin: "text",
-    group: groupOf(draft, place?.country ?? null, according_to, perpetrator),
+    group: groupOf(draft, place?.country ?? null, according_to, perpetrator?.code ?? null),
     outcome: draft.outcome,
     low: draft.mixed ? null : low,
     best: draft.mixed ? null : best,
@@ -47,7 +47,7 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     date_end: date.date_end,
     date_precision: date.date_precision,
     place: place?.place ?? null,
-    perpetrator,
+    perpetrator: perpetrator?.code ?? null,
     according_to,
     confidence: confidenceOf(perpetrator, according_to),
     apart: isApart(scene, draft, words.apart),
@@ -87,10 +87,12 @@ function clauseOf({document}: Scene, {clause, trigger}: Draft): Clause {
 }
 
 /** MUC-4's tree: told as fact, claimed by the one who did it, accused by another. */
-function confidenceOf(perpetrator: string | null, source: string | null): Confidence | null {
+function confidenceOf(perpetrator: Perpetrator | null, source: string | null): Confidence | null {
   if (!perpetrator) return null;
+  if (perpetrator.told === "by a claim") return "claimed";
+  if (perpetrator.told === "by blame") return "accused";
   if (!source) return "fact";
-  return sideOf(source) === sideOf(perpetrator) ? "claimed" : "accused";
+  return sideOf(source) === sideOf(perpetrator.code) ? "claimed" : "accused";
 }
 
 /** "The war has killed over 380,000 people". */

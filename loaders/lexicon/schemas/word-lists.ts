@@ -14,6 +14,9 @@ export const TOLL_ROLES = [
   "companion",
   "sideless",
   "own-loss",
+  "own-deed",
+  "retaliation",
+  "overall",
   "teller",
   "includes",
   "part",
@@ -68,6 +71,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   "hit-objects": z.object({word: text, kind: cell.oneOf(["civil", "military", "aircraft"])}),
   "light-verbs": z.object({verb: text, frame: cell.oneOf(["does", "meets", "withstands", "harms"])}),
   numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
+  "number-labels": z.object({word: text}),
   "occurrence-verbs": z.object({verb: text, status: cell.oneOf(["occurred", "ongoing"])}),
   verbs: z.object({
     lemma: text,

@@ -1,0 +1,64 @@
+import type {ForceMention} from "../../../model/mention.js";
+import type {Scene} from "../../../model/scene.js";
+import type {Phrase} from "../../../model/syntax.js";
+import {actorOf, fighterCode, joinCodes, membersOf, ownerOf} from "../../../scene/actors.js";
+import {doerOf} from "../../../scene/doers.js";
+import {canHarm, forcesIn, opponentIn} from "../../../scene/incident.js";
+import {stateSource} from "./claims.js";
+import type {Question} from "./question.js";
+
+/** "the army killed", "killed by the army", "shelling by the army killed". */
+export function byVerb(question: Question): string | null {
+  const {scene, draft, clause, victim, words} = question;
+  if (!clause || clause.verb.main !== draft.trigger || !tellsHarm(question)) return null;
+  // "militias were bombed, killing 12": who was bombed did not kill
+  const parent = clause.kind === "gerund" ? scene.document.clauses[clause.parent] : undefined;
+  const doer = clause.verb.passive
+    ? clause.agent
+    : parent?.verb.passive && parent.subject === clause.subject
+      ? parent.agent
+      : doerOf(scene, clause);
+  if (!doer) return null;
+  const force = clause.kind === "relative" && doer.prep >= 0 ? forceBehind(scene, doer) : null;
+  if (force) return opponentIn(force, victim);
+  const retaliation = scene.document.tokens.slice(doer.first, doer.last + 1).some((d) => words.retaliation.has(d.lower));
+  return doerCode(scene, doer, victim) ?? (retaliation ? stateSource(question) : null);
+}
+
+/** "the number of soldiers killed by Turkey": who did it, told inside the sum. */
+export function bySum({scene, draft, clause, victim}: Question): string | null {
+  if (!draft.total) return null;
+  const {clauses, clauseStart, tokens} = scene.document;
+  const {sentence} = tokens[draft.trigger]!;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
+    const {verb, agent} = clauses[c]!;
+    if (clauses[c] !== clause && agent && verb.first > draft.trigger && verb.first < draft.victims.first)
+      return doerCode(scene, agent, victim);
+  }
+  return null;
+}
+
+/** The verb itself tells the harm: who does it did the harm. */
+export const tellsHarm = ({draft: {rule}}: Question): boolean => /^casualty (?:verb(?:-p)?|idiom):/.test(rule);
+
+/** The noun of force that a phrase holds, if any. */
+export const forceIn = (scene: Scene, {sentence, first, last}: Phrase): ForceMention | undefined =>
+  forcesIn(scene, sentence).find((d) => d.noun && d.first >= first && d.last <= last);
+
+/** The code of whoever a phrase says did it: an actor, the owner of a weapon, or the agent of a noun of force. */
+function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string | null {
+  const force = forceIn(scene, phrase);
+  if (force) return opponentIn(force, victim);
+  return joinCodes(
+    membersOf(scene, phrase).map((member) => {
+      const actor = actorOf(scene, member) ?? ownerOf(scene, member);
+      return actor && canHarm(actor) ? fighterCode(actor) : null;
+    })
+  );
+}
+
+/** "attacks in strongholds of the regime that killed 122": the noun of force that a phrase before a relative clause hangs on. */
+function forceBehind(scene: Scene, phrase: Phrase): ForceMention | null {
+  if (forceIn(scene, phrase)) return null;
+  return forcesIn(scene, phrase.sentence).findLast((d) => d.noun && d.last < phrase.first) ?? null;
+}
