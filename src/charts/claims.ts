@@ -2,11 +2,11 @@ import * as Plot from "@observablehq/plot";
 import {group, rollup} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {heaviest} from "../lib/crowd.js";
+import {type DeathRow, incidents} from "../lib/death-rows.js";
 import {count, longDay, period, plural, shortDay, someOf} from "../lib/format.js";
 import {victimName} from "../lib/names.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {cutTo, wrap} from "../lib/text-width.js";
-import {type DeathRow, incidents} from "./death-rows.js";
 
 /** Who counts whom: incidents that two or more sources count, a column for each source. */
 export const claims: ChartSpec<DeathRow> = {

@@ -1,9 +1,9 @@
 import {group} from "d3";
 import type {Bins} from "../lib/bins.js";
+import type {ContactRow} from "../lib/contacts.js";
 import {memo} from "../lib/memo.js";
 import {pairName} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
-import type {ContactRow} from "./contacts-plot.js";
 import {binsFor, type Cell, cellsOf, countGrid} from "./count-grid.js";
 
 /** Talks, deadly days and pairs that can be drawn one by one. */
@@ -41,9 +41,9 @@ export function plotCrowd(rows: readonly ContactRow[], options: PlotOptions): SV
   const {theme} = options;
   const {bins, cells, pairs} = counted(rows);
   const lanes = [
-    {id: DEADLY, label: "Deadly days", fill: theme("SYR-text")},
+    {id: DEADLY, label: "Deadly days", fill: theme("faint")},
     ...pairs.map((name) => ({id: name, label: name, fill: theme("ink")})),
-    {id: OTHERS, label: "All other pairs", fill: theme("faint")}
+    {id: OTHERS, label: "All other pairs", fill: theme("hatch")}
   ];
   const used = new Set(cells.map((c) => c.lane));
   return countGrid(

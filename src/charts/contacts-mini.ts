@@ -1,14 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import {artwork} from "../lib/artwork.js";
+import type {Base} from "../lib/contacts.js";
 import {count} from "../lib/format.js";
 import type {MiniOptions} from "../lib/spec.js";
-import type {Base} from "./contacts-plot.js";
 
 /** Two bars beside each other: how often contact followed a deadly day, and how often any day. */
 export function contactsMini({deadly, followed, days, anyFollowed}: Base, {document, width, theme}: MiniOptions): SVGElement {
   const rows = [
-    {label: "Contact within two days of a deadly day", n: followed, of: deadly.length, fill: theme("SYR")},
-    {label: "Contact within two days of any day", n: anyFollowed, of: days, fill: theme("faint")}
+    {label: "Contact within two days of a deadly day", n: followed, of: deadly.length, fill: theme("ink")},
+    {label: "Contact within two days of any day", n: anyFollowed, of: days, fill: theme("hatch")}
   ].map((row, i) => ({...row, y: 24 + i * 62}));
   const right = width - 78;
   const end = (row: (typeof rows)[number]): number => (row.of ? (row.n / row.of) * right : 0);

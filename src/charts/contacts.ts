@@ -1,17 +1,13 @@
 import {symbolCircle} from "d3";
-import {addDays, count, daysOf, longDay, period, plural} from "../lib/format.js";
-import {words} from "../lib/names.js";
-import {heldOn, killedByDay} from "../lib/rollup.js";
-import type {SiteData, StoryInfo} from "../lib/site-data.js";
-import type {ChartSpec, LegendItem} from "../lib/spec.js";
+import {type ContactRow, contactRows, DEADLY} from "../lib/contacts.js";
+import {count, longDay, period, plural} from "../lib/format.js";
+import type {ChartSpec} from "../lib/spec.js";
 import {talkTitle} from "../lib/titles.js";
+import {plotAcross} from "./contacts-across.js";
 import {crowdMarks, isCrowd, plotCrowd} from "./contacts-crowd.js";
+import {plotDown} from "./contacts-down.js";
 import {contactsMini} from "./contacts-mini.js";
-import {AFTER, type Base, type ContactRow, plotAcross, plotDown} from "./contacts-plot.js";
-import {TALK_SHAPES} from "./talk-marks.js";
-
-/** A day is deadly where some count gives this many killed in its incidents. */
-const DEADLY = 5;
+import {talkLegend} from "./talk-marks.js";
 
 /** Shares that differ by less cannot be told apart on so few days. */
 const CLEAR = 0.2;
@@ -30,7 +26,7 @@ export const contacts: ChartSpec<ContactRow> = {
     if (any - here > CLEAR) return `${told}, less often than any day (${all})`;
     return `${told}, and ${all} of all days: too few to tell the two apart`;
   },
-  subtitle: `Talks by pair of sides and day. Shaded: deadly days, on which some count gives ${DEADLY} or more killed, and the two days after. A contact on the same day may have come before.`,
+  subtitle: `Talks by pair of sides and day, below the deadly days: those on which some count gives ${DEADLY} or more killed. They are shaded with the two days after. A contact on the same day may have come before.`,
   notes(rows, {tables, story}) {
     const undated = tables.talks.filter((t) => !t.date_start).length;
     const outside = tables.talks.length - undated - rows.length;
@@ -53,14 +49,16 @@ export const contacts: ChartSpec<ContactRow> = {
     {label: "Reports", value: (r) => count(r.talk.n_reports), numeric: true}
   ],
   legend(rows, theme) {
-    const used = new Set(rows.map((r) => r.talk.type));
-    const kinds = (Object.keys(TALK_SHAPES) as (keyof typeof TALK_SHAPES)[]).filter((t) => used.has(t));
-    const items = kinds.map((t): LegendItem => ({label: words("talks", t).toLowerCase(), symbol: TALK_SHAPES[t], fill: theme("ink")}));
     if (isCrowd(rows)) return [{label: "circle: talks of these days, by area", symbol: symbolCircle, fill: theme("ink")}];
     return [
-      ...items,
+      ...talkLegend(
+        rows.map((r) => r.talk),
+        theme
+      ),
       {label: "hollow: scheduled or proposed", symbol: symbolCircle, fill: theme("paper"), stroke: theme("ink")},
       {label: "grey: cancelled or rejected", symbol: symbolCircle, fill: theme("hatch")},
+      {label: "killed, low to high; arrow: or more", kind: "bar", fill: theme("ink")},
+      {label: "days that a talk lasted or that its day lies within", kind: "line", stroke: theme("hatch")},
       {label: "deadly day and two after", kind: "box", fill: theme("grid")}
     ];
   },
@@ -69,25 +67,3 @@ export const contacts: ChartSpec<ContactRow> = {
   mini: (rows, options) => contactsMini(rows[0]!.base, options),
   plot: (rows, options) => (isCrowd(rows) ? plotCrowd : options.phone ? plotDown : plotAcross)(rows, options)
 };
-
-function contactRows(tables: SiteData["tables"], {start, end}: StoryInfo): ContactRow[] {
-  const deadly = killedByDay(tables).filter((d) => d.high >= DEADLY && d.day >= start && d.day <= end);
-  const fatal = new Set(deadly.map((d) => d.day));
-  const held = new Set(heldOn(tables.talks).map((t) => t.date_start!));
-  const followed = (day: string): boolean => daysOf(day, addDays(day, AFTER)).some((d) => held.has(d));
-  const all = deadly.length ? daysOf(deadly[0]!.day, deadly.at(-1)!.day) : [];
-  const base: Base = {
-    deadly,
-    followed: deadly.filter((d) => followed(d.day)).length,
-    days: all.length,
-    anyFollowed: all.filter(followed).length
-  };
-  return tables.talks
-    .filter((t) => t.date_start && t.date_start >= start && t.date_start <= end)
-    .sort((a, b) => (a.date_start! < b.date_start! ? -1 : a.date_start! > b.date_start! ? 1 : a.id < b.id ? -1 : 1))
-    .map((talk) => ({
-      talk,
-      base,
-      follows: daysOf(addDays(talk.date_start!, -AFTER), talk.date_start!).findLast((day) => fatal.has(day)) ?? null
-    }));
-}

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import {max, scaleSymlog} from "d3";
 import {artwork} from "../lib/artwork.js";
+import type {DeathRow} from "../lib/death-rows.js";
 import {count, shortDay} from "../lib/format.js";
 import {victimName} from "../lib/names.js";
 import type {MiniOptions} from "../lib/spec.js";
 import {cutTo} from "../lib/text-width.js";
-import type {DeathRow} from "./death-rows.js";
 
 /** Incidents that the small chart shows. */
 const SHOWN = 4;

@@ -1,10 +1,10 @@
 import {heaviest} from "../lib/crowd.js";
+import {type DeathRow, ends, incidents, rangeOf} from "../lib/death-rows.js";
 import {count, list, period, placeName, plural} from "../lib/format.js";
 import {memo} from "../lib/memo.js";
 import {victimName} from "../lib/names.js";
 import type {ChartSpec, LegendItem} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, SHAPES} from "../lib/theme.js";
-import {type DeathRow, ends, incidents, rangeOf} from "./death-rows.js";
 import {deathsMini} from "./deaths-mini.js";
 import {plotDeaths} from "./deaths-plot.js";
 
@@ -19,7 +19,7 @@ export const deaths: ChartSpec<DeathRow> = {
     return `Counts differ on ${apart.length} of ${rows.length} deadly incidents, most on ${period(widest.toll)}: ${rangeOf(widest)} ${victimName(widest.toll.group)}`;
   },
   subtitle:
-    "People killed in single incidents with a known day. The bar runs from the lowest count to the highest; each mark is a count, by who gives it.",
+    "People killed in single incidents with a known day. The bar runs from the lowest count to the highest; each mark is a count, by who gives it. Bold: counts differ.",
   notes(rows, {tables}) {
     const killed = tables.tolls.filter((t) => t.outcome === "killed");
     const sums = killed.filter((t) => t.cumulative).length;

@@ -4,12 +4,12 @@ import {artwork} from "../lib/artwork.js";
 import type {Bins} from "../lib/bins.js";
 import {MOST_SINGLE} from "../lib/crowd.js";
 import {count, range} from "../lib/format.js";
+import {type LadderDay, RUNGS} from "../lib/ladder.js";
 import {dayScale} from "../lib/marks.js";
 import {memo} from "../lib/memo.js";
 import {words} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {binSpan, binsFor, type Cell, cellsOf, countGrid, stacked} from "./count-grid.js";
-import {type LadderDay, RUNGS} from "./escalation-days.js";
 
 /** Whether the ladder holds more than can be drawn mark by mark. */
 export const isCrowd = (rows: readonly LadderDay[]): boolean =>
@@ -52,8 +52,8 @@ export function plotCrowd(rows: readonly LadderDay[], options: PlotOptions): SVG
   const {bins, cells, dead} = counted(rows);
   const used = new Set(cells.map((c) => c.lane));
   const lanes = [
-    ...RUNGS.filter((type) => used.has(type)).map((type) => ({id: type as string, label: words("events", type), fill: theme("SYR")})),
-    ...(used.has(TALKS) ? [{id: TALKS, label: "Talks held", fill: theme("TUR")}] : [])
+    ...RUNGS.filter((type) => used.has(type)).map((type) => ({id: type as string, label: words("events", type), fill: theme("ink")})),
+    ...(used.has(TALKS) ? [{id: TALKS, label: "Talks held", fill: theme("faint")}] : [])
   ];
   return stacked(options.document, [countGrid(lanes, cells, bins, options), deadTrack(dead, bins, options)], options.width);
 }

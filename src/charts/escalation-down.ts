@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import {artwork} from "../lib/artwork.js";
+import {deadPath, deadText} from "../lib/day-toll.js";
 import {dayMonth, longDay} from "../lib/format.js";
+import type {LadderDay} from "../lib/ladder.js";
 import type {PlotOptions} from "../lib/spec.js";
-import {deadPath, deadText} from "./day-toll.js";
-import type {LadderDay} from "./escalation-days.js";
 import {eventMarks, type PlacedEvent, type PlacedTalk, talkBars} from "./escalation-marks.js";
 
 /** On a phone the days run down: marks in a row from conflict to cooperation, the dead at the right. */

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, sum} from "d3";
 import {artwork} from "../lib/artwork.js";
+import {deadText} from "../lib/day-toll.js";
 import {addDays, count, shortDay} from "../lib/format.js";
+import type {LadderDay} from "../lib/ladder.js";
 import {dayScale} from "../lib/marks.js";
 import type {MiniOptions} from "../lib/spec.js";
 import {binsFor} from "./count-grid.js";
-import {deadText} from "./day-toll.js";
-import type {LadderDay} from "./escalation-days.js";
 
 /** Height of the bars and what stands above them. */
 const LEAST = 96;
@@ -29,6 +29,7 @@ export function escalationMini(
   const week = best
     ? [{x1: x(best.start) - x.step / 2, x2: x(addDays(best.start, 6)) + x.step / 2, text: `${count(best.n)} uses of force`}]
     : [];
+  const inside = (bin: string): boolean => best !== null && bin >= best.start && bin <= addDays(best.start, 6);
   const dead = deadliest ? [{x: x(deadliest.day), text: `${shortDay(deadliest.day)}: ${deadText(deadliest.dead!)} killed`}] : [];
   const anchor = (at: number): "start" | "middle" | "end" => (at < width * 0.3 ? "start" : at > width * 0.7 ? "end" : "middle");
   return artwork({
@@ -42,7 +43,7 @@ export function escalationMini(
         x2: (b) => middle(b.bin) + half,
         y1: (b) => base - (b.n / most) * (base - top),
         y2: base,
-        fill: theme("SYR")
+        fill: (b) => theme(inside(b.bin) ? "ink" : "hatch")
       }),
       Plot.ruleY([base], {x1: 0, x2: width, stroke: theme("muted")}),
       ...dead.map((d) => Plot.ruleX([d.x], {y1: 19, y2: base, stroke: theme("ink"), strokeDasharray: "3,2"})),

@@ -1,15 +1,12 @@
-import {group, sum} from "d3";
-import {addDays, count, dayMonth, daysOf, longDay, plural, range, someOf} from "../lib/format.js";
-import {memo} from "../lib/memo.js";
-import {heldOn, killedByDay} from "../lib/rollup.js";
-import type {Event, SiteData, StoryInfo} from "../lib/site-data.js";
+import {sum} from "d3";
+import {deadText} from "../lib/day-toll.js";
+import {addDays, count, dayMonth, longDay, plural, range, someOf} from "../lib/format.js";
+import {deadliest, forceWeeks, type LadderDay, ladder} from "../lib/ladder.js";
 import type {ChartSpec} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, partyOf, SHAPES} from "../lib/theme.js";
 import {eventTitle} from "../lib/titles.js";
-import {deadText} from "./day-toll.js";
 import {plotAcross} from "./escalation-across.js";
 import {crowdMarks, isCrowd, plotCrowd} from "./escalation-crowd.js";
-import type {LadderDay} from "./escalation-days.js";
 import {plotDown} from "./escalation-down.js";
 import {TALK} from "./escalation-marks.js";
 import {escalationMini} from "./escalation-mini.js";
@@ -25,11 +22,11 @@ export const escalation: ChartSpec<LadderDay> = {
     const within = dead.day >= before.start && dead.day <= addDays(before.start, 6);
     const week = `${dayMonth(before.start)} to ${dayMonth(addDays(before.start, 6))}`;
     return within
-      ? `Fighting and dead peaked together: in the week of ${week} stand ${before.n} of ${before.n + after} uses of force, and the deadliest day`
-      : `The week of ${week} holds most uses of force, ${before.n} of ${before.n + after}; by the highest counts the deadliest day is ${dayMonth(dead.day)}`;
+      ? `Fighting and deaths peaked together: the week of ${week} has ${before.n} of ${before.n + after} uses of force, and the deadliest day`
+      : `The week of ${week} has the most uses of force, ${before.n} of ${before.n + after}; by the highest counts the deadliest day is ${dayMonth(dead.day)}`;
   },
   subtitle:
-    "Each mark is an event put together from all its reports: its kind, from conflict (score −10) to cooperation (+10), and who acted. Beside it people killed, lowest to highest count, and talks held.",
+    "Each mark is an event put together from all its reports: its kind, from conflict (score −10) to cooperation (+10), and who acted. Then people killed, lowest to highest count, and talks held.",
   notes(rows, {tables, story}) {
     const drawn = sum(rows, (r) => r.events.length);
     const undated = tables.events.filter((e) => e.date_precision !== "day").length;
@@ -49,7 +46,7 @@ export const escalation: ChartSpec<LadderDay> = {
     {label: "Talks held", value: (r) => count(r.talks.length), numeric: true}
   ],
   legend(rows, theme) {
-    if (isCrowd(rows)) return [{label: "circle: events of these days, by area", symbol: SHAPES.TUR, fill: theme("SYR")}];
+    if (isCrowd(rows)) return [{label: "circle: events of these days, by area", symbol: SHAPES.TUR, fill: theme("ink")}];
     const used = new Set(rows.flatMap((r) => r.events.map((e) => partyOf(e.actor))));
     return [
       ...PARTIES.filter((p) => used.has(p)).map((p) => ({
@@ -58,7 +55,7 @@ export const escalation: ChartSpec<LadderDay> = {
         fill: p === "UNK" ? theme("paper") : theme(p),
         ...(p === "UNK" && {stroke: theme(p)})
       })),
-      {label: "killed, low to high", kind: "bar" as const, fill: theme("ink")},
+      {label: "killed, low to high; arrow: or more", kind: "bar" as const, fill: theme("ink")},
       {label: "talk held", symbol: TALK, fill: theme("ink")}
     ];
   },
@@ -73,40 +70,3 @@ export const escalation: ChartSpec<LadderDay> = {
   mini: (rows, options) => escalationMini(rows, {best: forceWeeks(rows).best, deadliest: deadliest(rows)}, options),
   plot: (rows, options) => (isCrowd(rows) ? plotCrowd : options.phone ? plotDown : plotAcross)(rows, options)
 };
-
-/** Days with anything to show, first to last, within the story. */
-export function ladder(tables: SiteData["tables"], {start, end}: StoryInfo): LadderDay[] {
-  const inside = (day: string | null): boolean => day !== null && day >= start && day <= end;
-  const events = group(
-    tables.events.filter((e) => e.date_precision === "day" && inside(e.date_start)),
-    (e) => e.date_start!
-  );
-  const dead = new Map(
-    killedByDay(tables)
-      .filter((d) => inside(d.day))
-      .map((d) => [d.day, d])
-  );
-  const talks = group(
-    heldOn(tables.talks).filter((t) => inside(t.date_start)),
-    (t) => t.date_start!
-  );
-  const days = [...new Set([...events.keys(), ...dead.keys(), ...talks.keys()])].sort();
-  return days.map((day) => ({day, events: sortEvents(events.get(day) ?? []), dead: dead.get(day) ?? null, talks: talks.get(day) ?? []}));
-}
-
-const sortEvents = (events: Event[]): Event[] => [...events].sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
-
-/** The day on which most were killed by the highest counts, the first of several. */
-const deadliest = (rows: readonly LadderDay[]): LadderDay | null =>
-  rows.filter((r) => r.dead).sort((a, b) => b.dead!.high - a.dead!.high || (a.day < b.day ? -1 : 1))[0] ?? null;
-
-/** The seven days with most uses of force, the first of several, and how many fall outside them. */
-const forceWeeks = memo((rows: LadderDay[]): {best: {start: string; n: number} | null; rest: number} => {
-  const force = new Map(rows.map((r) => [r.day, r.events.filter((e) => e.type === "ASSAULT").length] as const).filter(([, n]) => n));
-  let best: {start: string; n: number} | null = null;
-  for (const day of force.keys()) {
-    const n = sum(daysOf(day, addDays(day, 6)), (d) => force.get(d) ?? 0);
-    if (!best || n > best.n) best = {start: day, n};
-  }
-  return {best, rest: sum(force.values()) - (best?.n ?? 0)};
-});

@@ -1,22 +1,14 @@
-import * as Plot from "@observablehq/plot";
 import {median} from "d3";
-import {artwork} from "../lib/artwork.js";
 import type {Bins} from "../lib/bins.js";
-import {count, dayMonth, daysBetween, longDay, plural, shortDay, someOf} from "../lib/format.js";
+import {count, dayMonth, longDay, plural, someOf} from "../lib/format.js";
+import {dated, type FrequencyRow, frequencyRows, waitsAfterDeadlyDays} from "../lib/frequency.js";
 import {words} from "../lib/names.js";
-import {heldOn, killedByDay, perWeek} from "../lib/rollup.js";
 import type {Talk} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {talkTitle} from "../lib/titles.js";
 import {binsFor, type Cell, cellsOf, countGrid} from "./count-grid.js";
-import {TALK_SHAPES, talkMarks} from "./talk-marks.js";
-
-/** Seven days and the talks held in them; the last row holds the talks without a day. */
-export interface FrequencyRow {
-  week: string | null;
-  end: string | null;
-  talks: Talk[];
-}
+import {plotAcross, plotDown} from "./frequency-plot.js";
+import {TALK_SHAPES, talkLegend} from "./talk-marks.js";
 
 /** How often they talked: held talks per seven days, a mark each. */
 export const frequency: ChartSpec<FrequencyRow> = {
@@ -45,15 +37,7 @@ export const frequency: ChartSpec<FrequencyRow> = {
   },
   alt: (rows) =>
     `Talks held per seven days: ${someOf(dated(rows).map((r) => `${longDay(r.week!)} ${r.talks.length}`))}; without a day ${rows.find((r) => !r.week)?.talks.length ?? 0}.`,
-  rows({tables, story}) {
-    const held = heldOn(tables.talks);
-    const inside = held.filter((t) => t.date_start! >= story.start && t.date_start! <= story.end);
-    const loose = tables.talks.filter((t) => (t.status === "held" || t.status === "ongoing") && !held.includes(t));
-    return [
-      ...perWeek(inside, story.start, story.end).map(({week, end, rows}) => ({week, end, talks: rows})),
-      {week: null, end: null, talks: loose}
-    ];
-  },
+  rows: ({tables, story}) => frequencyRows(tables, story),
   columns: [
     {label: "Seven days from", value: (r) => (r.week ? longDay(r.week) : "no single day told")},
     {label: "Talks held", value: (r) => count(r.talks.length), numeric: true},
@@ -61,14 +45,14 @@ export const frequency: ChartSpec<FrequencyRow> = {
   ],
   legend: (rows, theme) => {
     if (isCrowd(rows)) return [];
-    const used = new Set(rows.flatMap((r) => r.talks.map((t) => t.type)));
-    return (Object.keys(TALK_SHAPES) as Talk["type"][])
-      .filter((t) => used.has(t))
-      .map((t) => ({label: words("talks", t).toLowerCase(), symbol: TALK_SHAPES[t], fill: theme("ink")}));
+    return talkLegend(
+      rows.flatMap((r) => r.talks),
+      theme
+    );
   },
   tooFew: (rows) => (dated(rows).reduce((n, r) => n + r.talks.length, 0) < 3 ? "fewer than three dated talks" : null),
   marks: (rows) => (isCrowd(rows) ? counted(rows).cells.length : rows.reduce((n, r) => n + r.talks.length, 0)),
-  plot: (rows, options) => (isCrowd(rows) ? plotCounts : plot)(rows, options)
+  plot: (rows, options) => (isCrowd(rows) ? plotCounts : options.phone ? plotDown : plotAcross)(rows, options)
 };
 
 /** Weeks that stand side by side, and talks piled on one of them, before they are counted. */
@@ -96,62 +80,4 @@ function plotCounts(rows: FrequencyRow[], options: PlotOptions): SVGElement {
     .filter((t) => used.has(t))
     .map((t) => ({id: t, label: words("talks", t), fill: options.theme("ink")}));
   return countGrid(lanes, cells, bins, options);
-}
-
-const dated = (rows: FrequencyRow[]): FrequencyRow[] => rows.filter((r) => r.week !== null);
-
-function waitsAfterDeadlyDays(tables: Parameters<typeof killedByDay>[0] & {talks: Talk[]}): number[] {
-  const days = heldOn(tables.talks)
-    .map((t) => t.date_start!)
-    .sort();
-  return killedByDay(tables).flatMap(({day}) => {
-    const next = days.find((d) => d >= day);
-    return next ? [daysBetween(day, next)] : [];
-  });
-}
-
-function plot(rows: FrequencyRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
-  const step = 15;
-  const most = Math.max(...rows.map((r) => r.talks.length), 1);
-  // On a phone the weeks run down and the marks run right.
-  if (phone) {
-    const row = 30;
-    const lines = rows.map((r, i) => ({...r, y: 14 + i * row}));
-    const marks = lines.flatMap((l) => l.talks.map((talk, j) => ({talk, x: 92 + (j % 13) * step, y: l.y + Math.floor(j / 13) * 12})));
-    return artwork({
-      document,
-      width,
-      height: rows.length * row + 6,
-      marks: [
-        Plot.ruleY(lines, {y: (l) => l.y - row / 2, x1: 0, x2: width, stroke: theme("grid")}),
-        Plot.text(lines, {
-          x: 0,
-          y: "y",
-          text: (l) => (l.week ? `${shortDay(l.week)} on` : "no day"),
-          textAnchor: "start",
-          fill: theme("muted")
-        }),
-        Plot.text(lines, {x: width - 2, y: "y", text: (l) => count(l.talks.length), textAnchor: "end", fontWeight: 700}),
-        ...talkMarks(marks, {theme, link, size: 64})
-      ]
-    });
-  }
-  const base = most * step + 28;
-  const column = width / (rows.length + 0.6);
-  const x = (i: number): number => column * (i + 0.5) + (rows[i]?.week ? 0 : column * 0.5);
-  const columns = rows.map((r, i) => ({...r, x: x(i)}));
-  const marks = columns.flatMap((c) => c.talks.map((talk, j) => ({talk, x: c.x, y: base - step / 2 - j * step})));
-  return artwork({
-    document,
-    width,
-    height: base + 44,
-    marks: [
-      Plot.ruleY([base], {x1: 0, x2: width - column * 1.1, stroke: theme("hatch")}),
-      Plot.ruleY([base], {x1: width - column * 1.05, x2: width, stroke: theme("hatch"), strokeDasharray: "3,3"}),
-      Plot.text(columns, {x: "x", y: base + 14, text: (c) => (c.week ? shortDay(c.week) : "no single"), fill: theme("muted")}),
-      Plot.text(columns, {x: "x", y: base + 32, text: (c) => (c.week ? `to ${shortDay(c.end!)}` : "day told"), fill: theme("muted")}),
-      Plot.text(columns, {x: "x", y: (c) => base - c.talks.length * step - 12, text: (c) => count(c.talks.length), fontWeight: 700}),
-      ...talkMarks(marks, {theme, link, size: 74})
-    ]
-  });
 }

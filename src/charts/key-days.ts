@@ -3,7 +3,7 @@ import type {StoryInfo} from "../lib/site-data.js";
 import {textWidth} from "../lib/text-width.js";
 import type {Theme} from "../lib/theme.js";
 
-/** Named days as dashed rules with their names at the foot, each on the side where no other rule crosses it. */
+/** Named days as dashed rules with their names at the head, each on the side where no other rule crosses it. */
 export function keyDays(story: StoryInfo, x: (day: string) => number, theme: Theme, y1: number, y2: number): Plot.Markish[] {
   const at = story.keyDays.map((d) => x(d.day));
   const labels = story.keyDays.map(({label}, i) => {
@@ -12,7 +12,7 @@ export function keyDays(story: StoryInfo, x: (day: string) => number, theme: The
     return {
       label,
       x: at[i]! + (crossed ? -5 : 5),
-      y: y2 - 8 - (at.length - 1 - i) * 17,
+      y: y1 + 9,
       anchor: crossed ? ("end" as const) : ("start" as const)
     };
   });

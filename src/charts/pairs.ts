@@ -7,7 +7,7 @@ import {pairName} from "../lib/names.js";
 import type {Talk} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {cutTo} from "../lib/text-width.js";
-import {talkMarks} from "./talk-marks.js";
+import {talkLegend, talkMarks} from "./talk-marks.js";
 
 interface PairRow {
   pair: string;
@@ -65,7 +65,11 @@ export const pairs: ChartSpec<PairRow> = {
     },
     {label: "First", value: (r) => period(r.talks[0]!), href: (r) => `talks/${r.talks[0]!.id}`}
   ],
-  legend: () => [],
+  legend: (rows, theme) =>
+    talkLegend(
+      rows.flatMap((r) => r.talks),
+      theme
+    ),
   tooFew: (rows) => (talksOf(rows) < 3 ? "fewer than three talks held" : null),
   marks: (rows) => talksOf(drawn(rows)),
   plot: (rows, options) => plot(drawn(rows), options)
@@ -115,7 +119,7 @@ function plot(rows: DrawnRow[], {document, width, theme, phone, link}: PlotOptio
     height: y + 4,
     marks: [
       Plot.text([...used], {
-        x: (_, i) => left + i * column + (phone ? 2 : 2),
+        x: (_, i) => left + i * column + 2,
         y: 10,
         text: (l: (typeof used)[number]) => capital(LEVEL_NAMES[l]),
         textAnchor: "start",
@@ -123,10 +127,10 @@ function plot(rows: DrawnRow[], {document, width, theme, phone, link}: PlotOptio
       }),
       Plot.ruleY(lines, {y: "top", x1: 0, x2: width, stroke: theme("grid")}),
       Plot.text(lines, {
-        x: phone ? 0 : left - 18,
+        x: 2,
         y: "y",
         text: (l) => cutTo(l.row.pair, phone ? width - 30 : left - 24, phone ? 12 : 13.5),
-        textAnchor: phone ? "start" : "end"
+        textAnchor: "start"
       }),
       Plot.text(lines, {x: width - 2, y: "y", text: (l) => count(l.row.all), textAnchor: "end", fontWeight: 700}),
       ...talkMarks(marks, {theme, link, size: 70})

@@ -25,6 +25,9 @@ export function placesOf({events, places}: SiteData["tables"]): PlaceEvents[] {
     .sort((a, b) => b.events.length - a.events.length || (a.place.place < b.place.place ? -1 : 1));
 }
 
+/** A place as a name in a sentence: `Idlib` is a province, which its town is not. */
+export const placeTitle = ({place}: PlaceEvents): string => (place.kind === "governorate" ? `${place.place} province` : place.place);
+
 /** A province as GeoJSON. */
 export const feature = ({name, outlines}: (typeof PROVINCES)[number]): GeoJSON.Feature => ({
   type: "Feature",

@@ -44,8 +44,8 @@ export function plotAcross(rows: PresenceRow[], {document, width, theme}: PlotOp
           x2: (c) => c.x + column / 2 - 1,
           y1: (c) => c.top + 1,
           y2: (c) => c.top + step - 1,
-          fill: theme("TUR"),
-          fillOpacity: (c) => 0.08 + 0.42 * share(c.g)
+          fill: theme("ink"),
+          fillOpacity: (c) => 0.05 + 0.3 * share(c.g)
         }
       ),
       Plot.text(titles, {x: 0, y: "y", text: "text", textAnchor: "start", fontWeight: 700}),

@@ -53,8 +53,8 @@ export const reports: ChartSpec<ArticleRow> = {
     isCrowd(rows)
       ? []
       : [
-          {label: "read as text, with quotes", kind: "box", fill: theme("TUR")},
-          {label: "coded by hand, no text kept", kind: "box", fill: theme("paper"), stroke: theme("muted")}
+          {label: "read as text, with quotes", kind: "box", fill: theme("ink")},
+          {label: "coded by hand, no text kept", kind: "box", fill: theme("grid"), stroke: theme("hatch")}
         ],
   tooFew: (rows) => (rows.length < 3 ? plural(rows.length, "report") : null),
   marks: (rows) => (isCrowd(rows) ? barsOf(rows) : rows).length,
@@ -79,7 +79,7 @@ function plotSquares(rows: ArticleRow[], {document, width, theme, phone, story, 
   const fullest = [...days].sort((a, b) => b[1].length - a[1].length)[0]!;
   const base = high * step + 26;
   const y = (level: number): number => base - 2 - (level + 0.5) * step;
-  const colour = ({origin}: ArticleRow, empty: "paper" | "muted"): string => (origin === "text" ? theme("TUR") : theme(empty));
+  const colour = ({origin}: ArticleRow, coded: "grid" | "hatch"): string => theme(origin === "text" ? "ink" : coded);
   return artwork({
     document,
     width,
@@ -99,8 +99,8 @@ function plotSquares(rows: ArticleRow[], {document, width, theme, phone, story, 
         x2: (s) => s.x + size / 2,
         y1: (s) => y(s.level) - size / 2,
         y2: (s) => y(s.level) + size / 2,
-        fill: (s) => colour(s.article, "paper"),
-        stroke: (s) => colour(s.article, "muted"),
+        fill: (s) => colour(s.article, "grid"),
+        stroke: (s) => colour(s.article, "hatch"),
         strokeWidth: 1,
         href: (s) => link(`sources#${s.article.article_id}`),
         title: ({article: a}) => `${a.outlet}, ${longDay(a.published!)}, ${a.origin === "text" ? "read as text" : "coded by hand"}`
@@ -143,7 +143,7 @@ function plotBars(rows: ArticleRow[], {document, width, theme, story, link}: Plo
         x2: (b) => middle(b.bin) + half,
         y1: (b) => y(b.articles.length),
         y2: base,
-        fill: theme("TUR"),
+        fill: theme("ink"),
         href: (b) => link(`sources#${b.articles[0]!.article_id}`),
         title: (b) => `${binSpan(b.bin, bins, story.end)}: ${plural(b.articles.length, "report")}`
       })

@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import {type SymbolType, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, symbolWye} from "d3";
+import {type SymbolType, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle} from "d3";
 import {period, plural} from "../lib/format.js";
+import {words} from "../lib/names.js";
 import type {Talk} from "../lib/site-data.js";
+import type {LegendItem} from "../lib/spec.js";
 import type {Theme} from "../lib/theme.js";
 import {talkTitle} from "../lib/titles.js";
 
@@ -12,8 +14,16 @@ export const TALK_SHAPES: Record<Talk["type"], SymbolType> = {
   delegation: symbolTriangle,
   summit: symbolStar,
   session: symbolDiamond,
-  consultation: symbolWye
+  consultation: symbolCross
 };
+
+/** The shapes of the types that some talks have. */
+export function talkLegend(talks: readonly Talk[], theme: Theme): LegendItem[] {
+  const used = new Set(talks.map((t) => t.type));
+  return (Object.keys(TALK_SHAPES) as Talk["type"][])
+    .filter((type) => used.has(type))
+    .map((type) => ({label: words("talks", type).toLowerCase(), symbol: TALK_SHAPES[type], fill: theme("ink")}));
+}
 
 interface TalkMarks {
   theme: Theme;

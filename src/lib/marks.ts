@@ -78,22 +78,26 @@ interface Tick {
   label: string;
 }
 
-/** Mondays at even distances, or the first days of months or years, whichever of them first leave `most` ticks at most. */
+/** Mondays, every one or every other, or the first days of months or years, whichever of them first leave `most` ticks at most. */
 export function dayTicks({start, end}: {start: string; end: string}, most: number): Tick[] {
   const days = daysOf(start, end);
-  const year = (day: string): string => day.slice(0, 4);
-  const mondays = days.filter((day) => utc(day).getUTCDay() === 1).map((day) => ({day, label: shortDay(day)}));
-  const firsts = days.filter((day) => day.endsWith("-01"));
-  const months = firsts.map((day) => ({day, label: `${shortDay(day).slice(2)} ${year(day)}`}));
-  const years = firsts.filter((day) => day.endsWith("-01-01")).map((day) => ({day, label: year(day)}));
-  const every = (ticks: Tick[], n: number): Tick[] => ticks.filter((_, i) => i % n === 0);
+  const mondays = days.filter((day) => utc(day).getUTCDay() === 1);
+  const months = days.filter((day) => day.endsWith("-01"));
+  const years = days.filter((day) => day.endsWith("-01-01"));
+  const every = (ticks: string[], n: number): string[] => ticks.filter((_, i) => i % n === 0);
+  const labelled = (ticks: string[], label: (day: string, i: number) => string): Tick[] =>
+    ticks.map((day, i) => ({day, label: label(day, i)}));
   const sets = [
-    ...[1, 2, 4].map((n) => every(mondays, n)),
-    ...[1, 3, 6].map((n) => every(months, n)),
-    ...[1, 2, 5, 10, 50].map((n) => every(years, n))
+    ...[1, 2].map((n) => labelled(every(mondays, n), shortDay)),
+    ...[1, 3, 6].map((n) => labelled(every(months, n), monthLabel)),
+    ...[1, 2, 5, 10, 50].map((n) => labelled(every(years, n), (day) => day.slice(0, 4)))
   ];
   return sets.find((ticks) => ticks.length <= most) ?? [];
 }
+
+/** `2020-02-01` → `Feb`, with its year at the first tick and in January. */
+const monthLabel = (day: string, i: number): string =>
+  `${shortDay(day).slice(2)}${i === 0 || day.slice(5, 7) === "01" ? ` ${day.slice(0, 4)}` : ""}`;
 
 /** A scale from ISO days to pixels: the middle of each day's column. */
 export function dayScale({start, end}: {start: string; end: string}, from: number, to: number): {(day: string): number; step: number} {

@@ -1,5 +1,5 @@
 /** A province as outlines: each a string of `longitude,latitude` pairs, closed. */
-interface Province {
+export interface Province {
   name: string;
   outlines: string[];
 }
@@ -67,6 +67,26 @@ export const PROVINCES: readonly Province[] = [
     ]
   },
   {name: "Osmaniye", outlines: ["36.48,37 36.452,36.961 36.402,36.956 36.352,36.956 36.314,36.976 36.286,37 36.48,37"]}
+];
+
+const TURKISH = new Set(["Hatay", "Gaziantep", "Adana", "Kilis", "Osmaniye"]);
+
+/** Whether a province lies in Syria; the others are Turkey's. */
+export const inSyria = ({name}: Province): boolean => !TURKISH.has(name);
+
+/** Names that tell a reader where the map lies: countries and the province, and cities, each at `longitude, latitude`. */
+export const AREAS: readonly {name: string; at: [number, number]}[] = [
+  {name: "TURKEY", at: [36.27, 36.31]},
+  {name: "SYRIA", at: [37.26, 35.72]},
+  {name: "IDLIB PROVINCE", at: [36.93, 35.52]}
+];
+export const CITIES: readonly {name: string; at: [number, number]}[] = [
+  {name: "Idlib city", at: [36.634, 35.931]},
+  {name: "Aleppo", at: [37.16, 36.203]},
+  {name: "Antakya", at: [36.16, 36.202]},
+  {name: "Jisr al-Shughur", at: [36.317, 35.814]},
+  {name: "Latakia", at: [35.79, 35.52]},
+  {name: "Hama", at: [36.755, 35.132]}
 ];
 
 /** Roads, schematic: through the towns they join. */

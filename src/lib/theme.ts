@@ -5,7 +5,7 @@ import {codesOf} from "./names.js";
 /** The parties that have a colour and a shape of their own; all others are grey with a label. */
 export type Party = "TUR" | "SYR" | "RUS" | "REB" | "CVL" | "OTH" | "UNK";
 
-type Token = "ink" | "muted" | "faint" | "grid" | "paper" | "band" | "hatch" | Party | `${Party}-text`;
+type Token = "ink" | "muted" | "faint" | "grid" | "paper" | "band" | "hatch" | "water" | "abroad" | Party | `${Party}-text`;
 
 /** Okabe-Ito based; light on white, dark on #1b1b1b. Contrasts and distances are in the method page's notes. */
 export const LIGHT: Record<Token, string> = {
@@ -16,6 +16,8 @@ export const LIGHT: Record<Token, string> = {
   paper: "#ffffff",
   band: "#f3efe6",
   hatch: "#9a9a9a",
+  water: "#dfe8ee",
+  abroad: "#f0efec",
   TUR: "#0072B2",
   SYR: "#D55E00",
   RUS: "#CC79A7",
@@ -40,6 +42,8 @@ export const DARK: Record<Token, string> = {
   paper: "#1b1b1b",
   band: "#2a2823",
   hatch: "#8a8a8a",
+  water: "#1f2a31",
+  abroad: "#252525",
   TUR: "#2B87CC",
   SYR: "#E0660F",
   RUS: "#CC79A7",

@@ -31,7 +31,7 @@ describe.each([
     for (const phone of [false, true]) {
       const svg = serialize(chart(spec, data, {document, theme: pageTheme, phone, link, mode: "page"}));
       expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-      expect(svg.length).toBeLessThan(30_000 + marks * 330);
+      expect(svg.length).toBeLessThan(30_000 + marks * 340);
       const root = strict.parseFromString(svg, "application/xml").documentElement;
       const links = [...root.querySelectorAll("a")].map((a) => a.getAttribute("href")!);
       expect(links.length).toBe(marks);

@@ -1,6 +1,7 @@
 // A hundred thousand events made up by a fixed rule: what a site of a long war must bear.
-import {RUNGS} from "../../src/charts/escalation-days.js";
+
 import {addDays, daysBetween} from "../../src/lib/format.js";
+import {RUNGS} from "../../src/lib/ladder.js";
 import type {SiteData, Tables} from "../../src/lib/site-data.js";
 import {empty} from "./fixture.js";
 import {article, count, displaced, event, talk, toll} from "./rows.js";

@@ -1,9 +1,9 @@
 import {group} from "d3";
-import {count} from "../lib/format.js";
-import {memo} from "../lib/memo.js";
-import {sourceName} from "../lib/names.js";
-import type {CasualtyReportRow, SiteData, Toll} from "../lib/site-data.js";
-import {type Party, partyOf} from "../lib/theme.js";
+import {count} from "./format.js";
+import {memo} from "./memo.js";
+import {sourceName} from "./names.js";
+import type {CasualtyReportRow, SiteData, Toll} from "./site-data.js";
+import {type Party, partyOf} from "./theme.js";
 
 /** One count that one or more reports give for a toll. */
 export interface Claim {

@@ -1,5 +1,5 @@
-import {range} from "../lib/format.js";
-import type {DayToll} from "../lib/rollup.js";
+import {range} from "./format.js";
+import type {DayToll} from "./rollup.js";
 
 /** The dead of a day in words: `22 to 37`, or `22 to 37 or more`. */
 export const deadText = (d: DayToll): string => `${range({low: d.low, best: null, high: d.high})}${d.open ? " or more" : ""}`;

@@ -1,0 +1,54 @@
+import * as Plot from "@observablehq/plot";
+import {artwork} from "../lib/artwork.js";
+import {AFTER, type ContactRow} from "../lib/contacts.js";
+import {deadPath, deadShort} from "../lib/day-toll.js";
+import {addDays, dayMonth, shortDay} from "../lib/format.js";
+import {pairName} from "../lib/names.js";
+import type {PlotOptions} from "../lib/spec.js";
+import {cutTo} from "../lib/text-width.js";
+import {talkMarks} from "./talk-marks.js";
+
+/** On a phone: a row per talk, deadly days between them. */
+export function plotDown(rows: ContactRow[], {document, width, theme, link}: PlotOptions): SVGElement {
+  const deadly = rows[0]?.base.deadly ?? [];
+  const entries = [
+    ...deadly.map((dead) => ({day: dead.day, dead, talk: null})),
+    ...rows.map(({talk}) => ({day: talk.date_start!, dead: null, talk}))
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(b.dead !== null) - Number(a.dead !== null)));
+  const step = 20;
+  const lines = entries.map((entry, i) => {
+    const after = deadly.some((d) => entry.day >= d.day && entry.day <= addDays(d.day, AFTER));
+    return {...entry, x: 62, y: 12 + i * step, after, first: entry.day !== entries[i - 1]?.day};
+  });
+  const marks = lines.flatMap((l) => (l.talk ? [{talk: l.talk, x: l.x, y: l.y}] : []));
+  const dead = lines.flatMap((l) => (l.dead ? [{...l, dead: l.dead}] : []));
+  return artwork({
+    document,
+    width,
+    height: 12 + entries.length * step,
+    marks: [
+      Plot.rect(
+        lines.filter((l) => l.after),
+        {x1: 0, x2: width, y1: (l) => l.y - step / 2, y2: (l) => l.y + step / 2, fill: theme("band")}
+      ),
+      Plot.text(
+        lines.filter((l) => l.first),
+        {x: 0, y: "y", text: (l) => shortDay(l.day), textAnchor: "start", fill: theme("muted")}
+      ),
+      Plot.text(dead, {
+        x: 54,
+        y: "y",
+        text: (l) => `${deadShort(l.dead)} killed`,
+        textAnchor: "start",
+        fontWeight: 700,
+        href: (l) => link(deadPath(l.dead)),
+        title: (l) => `${dayMonth(l.day)}: ${deadShort(l.dead)} killed`
+      }),
+      Plot.text(
+        lines.filter((l) => l.talk),
+        {x: 76, y: "y", text: (l) => cutTo(pairName(l.talk!), width - 80, 12), textAnchor: "start"}
+      ),
+      ...talkMarks(marks, {theme, link, size: 60})
+    ]
+  });
+}
