@@ -8,7 +8,7 @@ import {isSpeech} from "../text/quotations.js";
 import {misfit} from "./labels/fit.js";
 import {findHits, type Hit} from "./labels/hits.js";
 import {metonyms} from "./labels/metonyms.js";
-import {referentOf} from "./labels/referents.js";
+import {referentOf, type Told} from "./labels/referents.js";
 import {spanOf} from "./labels/spans.js";
 import {termOf} from "./labels/terms.js";
 
@@ -24,14 +24,18 @@ export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "t
   const {tokens, text} = scene.document;
   const rows = metonyms(scene, theatre);
   const dropped: Extract<Label>["dropped"] = [];
-  let last: ActorMention | null = null;
+  const told: Told = {home: homeOf(scene) ?? theatre, group: null, others: false};
   let next = 0;
   for (const hit of findHits(scene, lexicon.labels)) {
-    for (; next < scene.actors.length && scene.actors[next]!.first <= hit.last; ++next)
-      if (isArmed(scene.actors[next]!)) last = scene.actors[next]!;
+    for (; next < scene.actors.length && scene.actors[next]!.first <= hit.last; ++next) {
+      const actor = scene.actors[next]!;
+      if (isArmed(actor)) told.group = actor;
+      if (hit.entry.valence < 0 && isOther(actor, theatre) && actor.last >= hit.phrase.first) told.others = true;
+    }
+    told.group ??= laterIn(scene, hit, next);
     const span = spanOf(scene, hit, lexicon.labels);
     const reason = misfit(scene, hit);
-    const referent = reason ? null : referentOf(scene, hit, theatre, last, fights(scene, hit));
+    const referent = reason ? null : referentOf(scene, hit, theatre, told, fights(scene, hit));
     if (referent) rows.push(rowOf(scene, hit, span, referent, theatre));
     else {
       const [start, end] = [tokens[span.first]!.start, tokens[span.last]!.end];
@@ -89,6 +93,28 @@ function isScare({quotationAt}: Scene, first: number, last: number): boolean {
     if (quotation && !isSpeech(quotation) && quotation.close > quotation.open) return true;
   }
   return false;
+}
+
+/** Fighters who are no side of the war that labels are told of. */
+const isOther = ({told, code}: ActorMention, theatre: string): boolean =>
+  told && (code.endsWith(" KUR") || (code.endsWith(" REB") && sideOf(code) !== theatre));
+
+/** The country whose people the text means where it says of none: see the actors that are told by no side. */
+const homeOf = ({actors}: Scene): string | null => {
+  const local = actors.find((d) => !d.told && d.type === "role" && LOCAL.test(d.code));
+  return local ? sideOf(local.code) : null;
+};
+
+const LOCAL = /^[A-Z]{3} (?:CVL|REB|MIL)$/;
+
+/** "12 militants in the city held by the Islamic State group": an armed group that the sentence names after the label. */
+function laterIn({document: {tokens}, actors}: Scene, hit: Hit, next: number): ActorMention | null {
+  const {sentence} = tokens[hit.last]!;
+  for (let i = next; i < actors.length && tokens[actors[i]!.first]!.sentence === sentence; ++i) {
+    const actor = actors[i]!;
+    if (isArmed(actor) && actor.type === "group") return actor;
+  }
+  return null;
 }
 
 const isArmed = (actor: ActorMention): boolean => actor.told && (actor.code === "ISIS" || actor.code.endsWith(" REB"));

@@ -92,6 +92,7 @@ function closesPhrase(tokens: readonly Token[], token: Token, before: Token | nu
   if (ofState && next && isVerbOnly(next) && startsPhrase(tokens[next.i + 1] ?? null)) return true; // "the Turkish military struck 20 posts"
   return (
     !next ||
+    (next.text === "," && tokens[next.i + 1]?.word?.tags[0] === "rel") || // "the military, which denied it"
     (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
     (next.word?.frame === "s" && isVerbOnly(next)) ||
     AFTER_PHRASE.has(next.word?.tags[0])

@@ -18,7 +18,12 @@ describe("who is named", () => {
     ["The rebel-held town was quiet.", "SYR REB: rebels [rebel-held]"],
     ["Five Turkish soldiers rested.", "TUR MIL: soldiers [Turkish soldiers]"],
     ["The Russian and Turkish militaries met.", "RUS MIL; TUR MIL: military [Russian and Turkish militaries]"],
-    ["Many civilians left.", "SYR CVL: civilians [civilians]"]
+    ["Many civilians left.", "SYR CVL: civilians [civilians]"],
+    ["Shells hit two army checkpoints.", "SYR MIL: army [army]"],
+    ["Army troops took the hill.", "SYR MIL: army [Army troops]"],
+    ["Loyalist troops took the hill.", "SYR MIL: loyalist troops [Loyalist troops]"],
+    ["Many had served in the military, which lost the town.", "SYR MIL: military [military]"],
+    ["Troops took the hill, the Syrian defence ministry said.", "SYR MIL: troops [Troops]"]
   ])("%s", (text, label) => {
     expect(shown(text)).toContain(label);
   });
@@ -28,11 +33,20 @@ describe("who is named", () => {
     expect(of("Daesh took the town. The militants burned the school.")).toContain("ISIS militants");
     expect(of("Ahrar al-Sham took the town. The militants burned the school.")).toContain("SYR REB militants");
     expect(of("Daesh took the town. The rebels burned the school.")).toContain("SYR REB rebels");
+    expect(of("Daesh took the town. Gunmen of the opposition left.")).toContain("SYR REB gunmen");
+    expect(of("Troops killed 12 militants in the town held by the Islamic State group.")).toContain("ISIS militants");
+  });
+
+  it("leaves out what the text calls by a word for extremists elsewhere: Kurdish fighters, another country's war", () => {
+    const of = (text: string) => rows(text).map((d) => `${d.referent} ${d.term}`);
+    expect(of("The FSA shot at PKK terrorists near Afrin. Ten terrorists died.")).toEqual([]);
+    expect(of("Houthi rebels hold the port of Hodeidah in Yemen. Five civilians died in the rebel-held port.")).toEqual([]);
   });
 
   it("takes the capital for its government only where it acts", () => {
     expect(shown("Damascus rejected the plan.")).toEqual(["SYR GOV: damascus [Damascus]"]);
     expect(shown("He flew to Damascus.")).toEqual([]);
+    expect(shown("The areas around the capital, Damascus, are quiet.")).toEqual([]);
     expect(shown("A suburb of Damascus was quiet.")).toEqual([]);
   });
 });

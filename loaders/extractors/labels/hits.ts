@@ -58,6 +58,7 @@ function joined(
   if (glued)
     return takesCompound(entry) && glued.tag !== "noun" && entry.use !== "adjective" ? {...whole, last: last + 1, modifier: true} : null;
   const kind = next ? heads.get(next.lower) : undefined;
+  if (kind === "armed" && isForce(entry) && tokens[last]!.tag !== "adj") return {...whole, last: at}; // "army troops"
   if (kind && kind !== "patron" && takesCompound(entry)) {
     const own = entry.use === "adjective" || (kind === "plural" && entry.use !== "people") || (kind === "armed" && entry.use === "body");
     return {...whole, last: at, compound: own ? joinedText(tokens, first, at) : null};
@@ -68,9 +69,12 @@ function joined(
   if (entry.use === "person" || entry.use === "people" || entry.use === "body")
     return entry.referent === "CVL" ? null : {...whole, modifier: true};
   if (entry.use === "title") return whole;
-  if (entry.referent === "MIL" && entry.use === "head" && tokens[last]!.tag !== "adj" && tokens[first - 1]?.tag === "name") return whole; // "Syrian army units"
+  if (isForce(entry) && tokens[last]!.tag !== "adj") return tokens[first - 1]?.tag === "name" ? whole : {...whole, modifier: true}; // "army checkpoints"
   return next.tag === "name" ? whole : null;
 }
+
+/** An army as a whole, not its soldiers. */
+const isForce = ({referent, use}: LabelEntry): boolean => referent === "MIL" && use === "head";
 
 const takesCompound = ({use}: LabelEntry): boolean => use === "person" || use === "people" || use === "body" || use === "adjective";
 

@@ -11,7 +11,8 @@ export function metonyms(scene: Scene, theatre: string): Label[] {
       const phrase = phraseAt[actor.first];
       if (actor.rule !== "capital" || actor.code !== `${theatre} GOV` || !phrase) return false;
       const before = tokens[actor.first - 1];
-      if (before?.lower === "to" || before?.lower === "capital" || before?.lower === "city") return false;
+      const beside = before?.text === "," ? tokens[actor.first - 2] : before; // "the capital, Damascus"
+      if (before?.lower === "to" || beside?.lower === "capital" || beside?.lower === "city") return false;
       if (phrase.prep >= 0 && !ACTING.has(tokens[phrase.prep]!.lower)) return false;
       return phrase.head === actor.last || (tokens[actor.last]!.possessive && !placeAt[phrase.head]);
     })

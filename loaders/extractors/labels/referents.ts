@@ -3,35 +3,39 @@ import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes, sideOf} from "../../scene/actors.js";
 import {possessorOf} from "../../scene/possessors.js";
+import {sourceAt} from "../../scene/sources.js";
 import type {Hit} from "./hits.js";
 import {isNationality} from "./spans.js";
 
+/** What a text has told before a label. */
+export interface Told {
+  /** The country that the text is about. */
+  home: string;
+  /** The armed group named last; where none is named yet, the first that the sentence names. */
+  group: ActorMention | null;
+  /** Fighters who are not tracked were called by a word for extremists: "PKK terrorists". */
+  others: boolean;
+}
+
 /**
  * Whom a hit names, as an actor code, or null where it is nobody that is tracked. A side told in the phrase decides; then
- * what the actor layer found; else it belongs to where the story plays. Armed people whom nothing names are the armed group
- * named last.
+ * what the actor layer found; else it belongs to the country that the text is about. Armed people whom nothing names are the
+ * armed group named last.
  */
-export function referentOf(scene: Scene, hit: Hit, theatre: string, last: ActorMention | null, fights: boolean): string | null {
+export function referentOf(scene: Scene, hit: Hit, theatre: string, before: Told, fights: boolean): string | null {
   const {actorAt} = scene;
+  const {home} = before;
   const {referent, use} = hit.entry;
   if (referent === "VIOLENCE" || referent === "ACCORD" || referent === "ZONE" || referent === "ISIS") return referent;
   const actor = actorAt[hit.last] ?? actorAt[hit.first] ?? null;
   const nations = nationsOf(scene, hit);
-  if (referent === "REB") {
-    if (actor?.told && actor.type !== "adjective" && !/(?: REB|^ISIS)$/.test(actor.code)) return null;
-    if (actor?.told && actor.type !== "adjective") return tracked(actor.code, theatre);
-    const named = namedBeside(scene, hit);
-    if (named) return tracked(named.code, theatre);
-    return last?.code === "ISIS" && (hit.entry.contested || hit.entry.valence < 0) ? "ISIS" : `${theatre} REB`;
-  }
+  if (referent === "REB") return rebelsOf(scene, hit, theatre, before, actor);
   if (use === "told") return actor?.told ? tracked(actor.code, theatre) : hit.entry.valence < 0 ? `${theatre} ${referent}` : null;
   if (use === "title") return beside(scene, hit, `${theatre} GOV`) ? `${theatre} GOV` : null;
-  if (referent === "CVL")
-    return actor && sideOf(actor.code) !== theatre && actor.told
-      ? null
-      : nations.length && !nations.includes(theatre)
-        ? null
-        : `${theatre} CVL`;
+  if (referent === "CVL") {
+    const side = nations.length ? (nations.includes(theatre) ? theatre : null) : actor?.told ? sideOf(actor.code) : home;
+    return side === theatre ? `${theatre} CVL` : null;
+  }
   if (referent === "GOV") {
     if (use === "owned" && !nations.length) return null;
     const sides = nations.length ? nations : actor && !/REB|UNK/.test(actor.code) ? [sideOf(actor.code)] : [theatre];
@@ -45,13 +49,36 @@ export function referentOf(scene: Scene, hit: Hit, theatre: string, last: ActorM
   if (use === "owned") {
     const owner = possessorOf(scene, hit.phrase);
     if (owner) return ownerCode(owner);
+    const speaker = actor?.told ? null : sourceAt(scene, hit.last); // "troops took the hill, the ministry said": its own
+    if (speaker?.side && STATE.test(speaker.side)) return `${sideOf(speaker.side)} MIL`;
     return actor?.code.endsWith(" MIL") && (actor.told || definite(scene, hit)) ? actor.code : null;
   }
   return actor?.code.endsWith(" MIL") || actor?.code.endsWith(" GOV") ? `${sideOf(actor.code)} MIL` : null;
 }
 
+/** Armed people: those named beside the word, else those whom the text has told; the opposition is never the one group of extremists. */
+function rebelsOf(scene: Scene, hit: Hit, theatre: string, before: Told, actor: ActorMention | null): string | null {
+  const {entry} = hit;
+  const named = namedBeside(scene, hit);
+  if (named) return tracked(named.code, theatre);
+  const told = actor?.told && actor.type !== "adjective" ? actor.code : null;
+  if (told && !/(?: REB|^ISIS)$/.test(told)) return null;
+  if (told && actor!.first < hit.first) return tracked(told, theatre); // "IS gunmen"
+  const extreme = entry.contested || entry.valence < 0;
+  if (before.others && extreme) return before.group?.code === "ISIS" ? "ISIS" : null;
+  if (told === "ISIS" || (!told && before.group?.code === "ISIS")) return extreme ? "ISIS" : atHome();
+  return told ? tracked(told, theatre) : atHome();
+
+  function atHome(): string | null {
+    return before.home === theatre ? `${theatre} REB` : null;
+  }
+}
+
 const tracked = (code: string, theatre: string): string | null =>
   code === "ISIS" || code.startsWith(`${theatre} `) ? (code.endsWith("KUR") ? null : code) : null;
+
+/** One state's government or army. */
+const STATE = /^[A-Z]{3} (?:GOV|MIL)$/;
 
 const ownerCode = (owner: ActorMention): string | null => {
   const code = fighterCode(owner);
