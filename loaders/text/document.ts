@@ -5,6 +5,7 @@ import type {Token} from "../model/token.js";
 import {findClauses} from "./clauses.js";
 import {type HedgeWords, markHedges} from "./hedges.js";
 import {findPhrases} from "./phrases.js";
+import {hasPluralPossessive, withPluralPossessives} from "./plural-possessives.js";
 import {markQuotes} from "./quotes.js";
 import {type Abbreviations, type Block, splitSentences} from "./sentences.js";
 import {tagSentence} from "./tags.js";
@@ -30,9 +31,11 @@ export function analyse(text: string, zones: readonly Zone[], grammar: Grammar):
   const blocks: Block[] = [];
   const units = unitsOf(text);
   const read = zones.filter((d) => READ.has(d.kind));
+  const possessives = hasPluralPossessive(text);
   for (const [paragraph, zone] of read.entries()) {
     const first = tokens.length;
-    for (const token of tokenize(text, zone.start, zone.end, grammar.vocabulary, units)) {
+    const found = tokenize(text, zone.start, zone.end, grammar.vocabulary, units);
+    for (const token of possessives ? withPluralPossessives(text, found) : found) {
       token.i = tokens.length;
       tokens.push(token);
     }

@@ -20,6 +20,7 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
     return "sub";
   }
   if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(tokens, token.i);
+  if (first === "pron" && before?.tag === "modal" && /sel(?:f|ves)$/.test(token.lower)) return "adv"; // "they will themselves meet"
   if (first === "adj" && next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
   const previous = first === "adj" && before?.tag === "adv" ? skipAdverbs(tokens, token.i) : before;
   if (
