@@ -8,9 +8,11 @@ import type {Tools} from "../scene/tools.js";
 import {clauseAround} from "../text/clause-at.js";
 import {clauseWithVerb} from "./talks/clause-of.js";
 import {NOUN_RULES, VERB_RULES} from "./talks/index.js";
+import type {Party} from "./talks/party.js";
 import {isOmission, type Reading, type TalkRule, type Trigger} from "./talks/reading.js";
 import {rowOf} from "./talks/row.js";
 import {verbAt} from "./talks/verb.js";
+import {warringSides} from "./talks/warring.js";
 
 /** Classes of the words that may tell a talk. */
 const WORDS = new Set<Tag>(["noun", "name", "adj", "verb", "aux", "adv", "num"]);
@@ -22,7 +24,8 @@ const WORDS = new Set<Tag>(["noun", "name", "adj", "verb", "aux", "adv", "num"])
 export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): Extract<TalkMention> {
   const {tokens, text} = scene.document;
   const rows: TalkMention[] = [];
-  const reading: Reading = {scene, lexicon, tools, told: rows};
+  let war: readonly Party[] | null = null;
+  const reading: Reading = {scene, lexicon, tools, told: rows, war: () => (war ??= warringSides(scene))};
   const dropped: Extract<TalkMention>["dropped"] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const {tag, lemma} = tokens[i]!;

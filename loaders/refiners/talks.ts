@@ -38,7 +38,7 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
     else if (heir) talks.push(heir);
     else drop(row, "mention alone", row.parties.length < 2 ? "no two sides are told" : "too little to stand alone");
   }
-  return {rows: withoutVisits(joined(talks), drop).map(reportOf), dropped};
+  return {rows: withoutPromises(withoutVisits(joined(talks), scene, drop), drop).map(reportOf), dropped};
 }
 
 /** The mentions without journeys to a talk that their own sentence tells; the talk takes over where they go. */
@@ -62,11 +62,11 @@ function withoutJourneys(rows: readonly TalkMention[], drop: (row: TalkMention, 
 const STAY = 3;
 
 /** The talks without visits on which others of them were held: of "flew to Cairo" and "met Mubarak" the second is the talk. */
-function withoutVisits(talks: readonly TalkMention[], drop: (row: TalkMention, rule: string, reason: string) => void): TalkMention[] {
+function withoutVisits(talks: readonly TalkMention[], scene: Scene, drop: (row: TalkMention, rule: string, reason: string) => void): TalkMention[] {
   const rows = [...talks];
   const visits = new Set<TalkMention>();
   for (const visit of talks) {
-    const at = visit.rule === "visit" ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d)) : -1;
+    const at = visit.rule === "visit" ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d, scene)) : -1;
     if (at < 0) continue;
     rows[at] = {...rows[at]!, place: rows[at]!.place ?? visit.place};
     visits.add(visit);
@@ -75,8 +75,24 @@ function withoutVisits(talks: readonly TalkMention[], drop: (row: TalkMention, r
   return rows.filter((d) => !visits.has(d));
 }
 
-/** A talk of the same sides in the same place within days. */
-function isStay(visit: TalkMention, talk: TalkMention): boolean {
+/** The talks without "agreed to further meetings" where the article goes on to tell which: a later one of the same sides. */
+function withoutPromises(talks: readonly TalkMention[], drop: (row: TalkMention, rule: string, reason: string) => void): TalkMention[] {
+  const isPromise = (row: TalkMention) => row.status === "proposed" && !row.date_start && (row.other || row.series) && row.type !== "call";
+  const isKept = (row: TalkMention, sides: string) => row.status === "scheduled" && row.type !== "call" && row.parties.join() === sides;
+  return talks.filter((row) => {
+    const told = isPromise(row) && talks.some((d) => isKept(d, row.parties.join()));
+    if (told) drop(row, "promise", "further talks that other sentences tell one by one");
+    return !told;
+  });
+}
+
+/** A talk of the same sides in the same place within days, or one there that the guest has with others than the host. */
+function isStay(visit: TalkMention, talk: TalkMention, {places}: Scene): boolean {
+  const guests = visit.parties.filter((side) => talk.parties.includes(side)).length;
+  const [host, ...rest] = visit.parties.filter((side) => !talk.parties.includes(side));
+  if (guests > 0 && talk.parties.length > 1 && host && !rest.length && talk.place) {
+    if (talk.place === visit.place || places.some((d) => d.place === talk.place && d.country === host)) return true;
+  }
   if (phaseOf(visit) !== phaseOf(talk) || visit.parties.join() !== talk.parties.join()) return false;
   if (visit.place && talk.place && visit.place !== talk.place) return false;
   if (!visit.date_start || !talk.date_start) return true;

@@ -74,7 +74,8 @@ function ofOtherSide(document: Document, mention: ActorMention, {side, first}: W
 /** "kill a Syrian", "three Iranians": an adjective that heads its phrase stands for people. */
 function asPeople({phraseAt, tokens}: Document, actor: ActorMention): ActorMention {
   const head = phraseAt[actor.last]?.head;
-  return actor.type === "adjective" && head === actor.last && !tokens[actor.last + 1]?.glued
+  const named = tokens[actor.first - 1]?.tag === "name" && phraseAt[actor.first - 1] === phraseAt[actor.first]; // "Kyodo English reported"
+  return actor.type === "adjective" && head === actor.last && !named && !tokens[actor.last + 1]?.glued
     ? changed(actor, {type: "role", human: true})
     : actor;
 }

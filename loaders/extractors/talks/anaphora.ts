@@ -1,6 +1,7 @@
 import type {TalkGroup} from "../../lexicon/talks.js";
 import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
+import type {TalkLevel} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {TalkMention} from "../../model/talk.js";
 import {clausesOf} from "../../text/document.js";
@@ -28,6 +29,10 @@ interface Group {
   /** The number is not told: "the sides". */
   open?: boolean;
   whom: TalkGroup["standsFor"];
+  /** The office of those who stand for the sides: "the two countries' foreign ministers". */
+  office?: TalkLevel;
+  /** Theirs who were told before, where nobody else stands beside them: "their deputies". */
+  own?: boolean;
 }
 
 /**
@@ -43,6 +48,8 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   if (couple && tokens[phrase.first]!.lower === "the" && phrase.last === phrase.head) return {size: couple, whom: "person"};
   const group = reading.lexicon.groups.get(head.lower);
   if (!group?.plural) return null;
+  const owners = ownersOf(reading, phrase);
+  if (owners) return {...owners, office: LEVELS.get(group.standsFor) ?? "unknown"};
   let size = 0;
   let open = false;
   for (let i = phrase.first; i < phrase.head; ++i) {
@@ -51,7 +58,7 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
     if (lower === "two" || lower === "both" || lower === "2") [size, open] = [2, false];
     else if (lower === "three" || lower === "3") [size, open] = [3, false];
     else if (lower === "four" || lower === "4") [size, open] = [4, false];
-    else if ((lower === "the" || lower === "these" || lower === "those") && size === 0) [size, open] = [2, true];
+    else if ((lower === "the" || lower === "these" || lower === "those" || lower === "all") && size === 0) [size, open] = [2, true];
     else if (tokens[i]!.tag === "num") return null;
   }
   if (size && !open) return {size, whom: group.standsFor};
@@ -61,6 +68,27 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   if (sides) return {...sides, whom: group.standsFor};
   return size && next?.lower !== "of" ? {size, open, whom: group.standsFor} : null;
 }
+
+/** "both sides' negotiators", "the two countries' ministers", "their ministers": whose they are. */
+function ownersOf({scene: {document}, lexicon}: Reading, {first, head}: Phrase): Group | null {
+  const {tokens} = document;
+  const determiner = tokens[first]!;
+  if (determiner.lower === "their") return {size: 2, open: true, whom: "side", own: true};
+  for (let i = first + 1; i < head; ++i) {
+    const {lower, possessive} = tokens[i]!;
+    const owner = possessive ? lexicon.groups.get(lower) : undefined;
+    if (!owner?.plural) continue;
+    const number = tokens[i - 1]!.lower;
+    if (number === "three") return {size: 3, whom: "side"};
+    return {size: 2, open: number === "the" || number === "their", whom: "side"};
+  }
+  return null;
+}
+
+const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
+  ["leader", "leader"],
+  ["minister", "minister"]
+]);
 
 /** "the two met", "the pair spoke": people told before. */
 const COUPLES = new Map([
@@ -76,6 +104,12 @@ const COUPLES = new Map([
  * else those last named, people first where people are meant.
  */
 export function lastSides(reading: Reading, at: number, group: Group): Party[] {
+  const sides = sidesBefore(reading, at, group);
+  const {office} = group;
+  return office ? sides.map(({camp}) => ({camp, person: null, level: office, individual: office !== "unknown"})) : sides;
+}
+
+function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
   const {tokens, sentences} = reading.scene.document;
   const {sentence} = tokens[at]!;
   const mediator = tellerOf(reading, at);

@@ -13,6 +13,7 @@ export function asSubject(reading: Reading, clause: Clause): Governance {
     outcome: governor?.outcome ?? null,
     vague: !governor
   };
+  if (!governor && verb.negated && !COPULAS.has(verb.lemma)) return {...result, standing: {status: "held"}}; // "talks will not exceed two weeks"
   if (!governor || governor.status === "tense" || governor.status === "series" || governor.status === "none")
     return aheadBe(reading, clause, result);
   if (verb.negated && !governor.outcome) {

@@ -35,7 +35,7 @@ export function partiesOfClause(reading: Reading, clause: Clause, joins: readonl
   let subject = phrase ? partiesOfPhrase(reading, phrase) : [];
   let points = false;
   const size = phrase && campsOf(subject).length < 2 ? groupSize(reading, phrase) : null;
-  if (size) {
+  if (size && !(size.own && otherSide(reading, clause, joins, subject).other.length)) {
     const sides = lastSides(reading, phrase!.first, size);
     if (sides.length) [subject, points] = [sides, true];
   }

@@ -1,3 +1,4 @@
+import type {TalkNoun} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {afterNoun, holdingClause} from "./after-noun.js";
@@ -26,13 +27,19 @@ export interface NounParties {
   others: Party[];
   /** Who is told to hold, ask for or call it. */
   subject: Party[];
+  /** The sides are those of the article's war: its words tell none. */
+  filled: boolean;
 }
+
+/** Letters of a state's code; organisations have others, and send mediators. */
+const STATE = 3;
 
 /** Two sides at least. */
 export const isSet = ({parties}: NounParties): boolean => campsOf(parties).length > 1;
 
 /** Gathers the parties of a noun of talk: in its own phrase, after "between" and "with", and in its clause's subject. */
-export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase, governance: Governance, visit: boolean): NounParties {
+export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase, governance: Governance, {kind, one}: TalkNoun): NounParties {
+  const visit = kind === "visit";
   const inner = inName(reading, phrase, trigger.first);
   const after = afterNoun(reading, trigger, phrase);
   const brokers = [...after.brokers, ...inner.brokers];
@@ -66,10 +73,13 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   if (visit) parties = visitors(reading, inner.owner, after, parties, trigger);
   if (governance.clause && governance.role === "object" && reading.lexicon.words.broker.has(governance.clause.verb.lemma))
     brokers.push(...subject);
+  const war = one && !after.unknown && campsOf(parties).length < 2 ? reading.war() : [];
+  const filled = war.length > 0 && parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE);
+  if (filled) parties = join(war, parties);
   if (brokers.length) parties = join(parties, brokers);
   const joined = after.between.length + after.other.length > 0 || inner.pair.length > 1;
   const others = after.with ? after.other : [];
-  return {parties, points, inside, subject, joined, others, own: joined || inner.pair.length + inner.owner.length > 0};
+  return {parties, points, inside, subject, joined, others, filled, own: joined || inner.pair.length + inner.owner.length > 0};
 }
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */

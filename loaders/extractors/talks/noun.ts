@@ -53,7 +53,7 @@ function isCall({scene}: Reading, {kind, sides}: TalkNoun, last: number): boolea
 function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Draft | Draft[] | Omission | null {
   const governance = governed(reading, trigger, noun, phrase);
   const modifiers = modifiersOf(reading, phrase, trigger);
-  const named = partiesOfNoun(reading, trigger, phrase, governance, noun.kind === "visit");
+  const named = partiesOfNoun(reading, trigger, phrase, governance, noun);
   const {standing} = governance;
   const body = bodyOf(reading, trigger, phrase, governance.clause);
   const council = body?.code && (body.named ? !named.joined : !isSet(named));
@@ -108,12 +108,13 @@ const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
 function leans(
   noun: TalkNoun,
   {apart, vague, role, takesPart, clause, standing}: Governance,
-  {parties, joined, own}: NounParties,
+  {parties, joined, own, filled}: NounParties,
   two: boolean
 ): boolean {
   const topic = clause?.kind === "gerund" && TOPICS.has(clause.marker ?? ""); // "talks on resuming the dialogue"
   const joins = role === "adjunct" && clause?.verb.lemma === "join"; // "will join his colleague for talks"
   if ((apart || topic || joins) && !joined) return true;
+  if (filled && vague) return true;
   const off = isDrop(standing) || standing.status === "rejected" || standing.status === "cancelled";
   const holds = role === "object" && takesPart && !off && clause?.kind !== "gerund"; // "she will hold peace talks"
   return !two && (!noun.one || vague || !(own || holds) || parties.length === 0);

@@ -97,9 +97,13 @@ function waits({scene, lexicon}: Reading, actor: ActorMention): boolean {
   return scene.actorAt[after] !== undefined;
 }
 
+/** Of an office that its holder has no more, and speaks for no side. */
+const FORMER = new Set(["former", "ex", "late"]);
+
 /** An adjective or a possessive state stands for a side only before another one: "Turkish and Russian officials". */
 function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
   const {tokens, phraseAt} = document;
+  if (actor.type === "person" && FORMER.has(tokens[actor.first - 1]?.lower ?? "")) return false;
   const next = tokens[actor.last + 1];
   if (!next || next.sentence !== tokens[actor.last]!.sentence) return actor.type !== "adjective";
   const mark = next.tag === "conj" || next.text === "," || GOES_ON.has(next.lower);

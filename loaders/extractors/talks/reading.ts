@@ -13,6 +13,8 @@ export interface Reading {
   tools: Tools;
   /** The mentions read so far, in reading order: what "the two sides" point back at. */
   told: readonly TalkMention[];
+  /** Who fights whom in the article, worked out where it is asked for. */
+  war: () => readonly Party[];
 }
 
 /** A word of talk in the text. Token ranges are inclusive. */

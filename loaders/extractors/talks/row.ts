@@ -47,7 +47,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     dated: dated && !scene.document.tokens[trigger.first]!.quoted, // "today" is another day where it was said
     other: draft.other ?? false,
     vague: draft.vague ?? false,
-    earlier: trigger.clause?.verb.tense === "past" && trigger.clause.verb.perfect,
+    earlier: trigger.clause?.verb.tense === "past" && (trigger.clause.verb.perfect || draft.status === "scheduled"),
     apart: draft.apart ?? false,
     accord: tellsAccord(reading, trigger.sentence),
     leans: draft.leans ?? false

@@ -23,6 +23,7 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
     if (governor.status === "tense" || governor.status === "series")
       return {...base, standing: act, outcome: governor.outcome, vague: false};
     if (governor.status === "none") return {...base, standing: {drop: "told as not having come about"}};
+    if (isOff(governor.status) && isThreat(reading, clause)) return {...base, standing: {drop: "only threatened"}};
     const kept = clause.kind === "infinitive" && tokens[clause.verb.first - 2]?.tag === "neg"; // "keen not to derail talks"
     if (kept && isOff(governor.status)) return {...base, standing: {status: "proposed"}, vague: true};
     if (clause.verb.negated && clause.verb.modal === null) return {...base, standing: flip(governor.status), vague: false};
@@ -33,7 +34,7 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   const adjunct: Governance = {...base, role: "adjunct", apart: setsApart(reading, preposition, clause, phrase)};
   if (tokens[phrase.prep - 1]?.lower === "prior") return before(reading, adjunct, clause);
   if (preposition === "of" && AHEAD.has(tokens[phrase.prep - 1]?.lower ?? ""))
-    return {...adjunct, standing: {status: "scheduled"}, vague: false};
+    return {...adjunct, standing: {status: "scheduled"}, vague: tokens[phrase.first]!.lower === "the" && clause.verb.tense === "past"};
   if (!effect) return adjunct;
   if (effect === "before") return before(reading, adjunct, clause);
   if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
@@ -70,6 +71,10 @@ export function tellsTalk({lexicon, scene}: Pick<Reading, "lexicon" | "scene">, 
 }
 
 const isOff = (status: TalkStatus): boolean => status === "rejected" || status === "cancelled";
+
+/** "would boycott the talks if", "will walk out unless". */
+const isThreat = ({scene}: Reading, {verb, i, sentence}: Clause): boolean =>
+  verb.modal !== null && clausesOf(scene.document, sentence).some((d) => d.parent === i && (d.marker === "if" || d.marker === "unless"));
 
 /** "will speak", "proposed a summit": what such a clause tells to come after is to come too. */
 function liesAhead({lexicon, scene}: Reading, {verb, object}: Clause): boolean {

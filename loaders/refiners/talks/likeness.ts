@@ -48,8 +48,9 @@ function sameSides(
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
   const overlap = b.filter((side) => a.includes(side)).length;
   if (!within && definite && !dated && overlap > 1 && people.some((name) => others.includes(name))) return 2; // "also attended the meeting with her"
-  if (!within) return points && definite && !dated && a.length === b.length ? 1 : 0; // "the two leaders" told wrongly
+  if (!within) return points && definite && (dated ? overlap > 0 : a.length === b.length) ? 1 : 0; // "the two leaders" told wrongly
   if (a.length === b.length) return 4;
+  if (within && others.length > 1 && !other && others.length === people.length && others.every((name) => people.includes(name))) return 3; // a mediator told once
   const again = start === from && !apart && !other && kind === type && others.length > 0 && others.every((name) => people.includes(name));
   if (again) return 2; // "hosts him and the king at a summit"
   const discussed = start === from && !apart && (kind === "consultation" || type === "consultation"); // "discussed it in a call with Putin"
@@ -75,7 +76,8 @@ const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unk
  * not told as lying ahead again, but for words that say no more than "the planned talks".
  */
 function follows(talk: TalkMention, row: TalkMention): boolean {
-  if (isCalledOff(row)) return true;
+  if (isCalledOff(row)) return phaseOf(talk) === "ahead" || talk.type === row.type || row.type !== "delegation"; // "the talks", not the dinner told as held
+  if (row.earlier && row.status === "scheduled" && !row.dated && talk.parties.join() === row.parties.join()) return true; // "were due to open"
   if (phaseOf(row) === "ahead") return row.rule !== "visit" && row.leans && row.parties.length < 2 && !row.dated;
   if (row.rule === "visit") return row.definite && !row.dated;
   if ((row.other || !row.definite) && row.dated && phaseOf(talk) === "ahead") return false; // "the last round, in May"

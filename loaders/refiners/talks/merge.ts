@@ -13,7 +13,7 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
   return {
     ...a,
     rule: a.rule === "visit" ? b.rule : a.rule,
-    type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? a.type : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
+    type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? named(a, b) : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
     status: statusOf(a, b),
     parties,
     participants: [...new Set([...a.participants, ...b.participants])],
@@ -29,6 +29,10 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
   };
 }
 
+/** What only points back tells the name of what it points at, where that is a summit. */
+const named = (a: TalkMention, b: TalkMention): TalkType =>
+  b.type === "summit" && (a.type === "delegation" || a.type === "meeting") && !b.apart && a.start !== b.start ? "summit" : a.type;
+
 const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
   SPECIFIC.indexOf(b.type) < SPECIFIC.indexOf(a.type) && b.parties.length >= a.parties.length ? b.type : a.type;
 
@@ -36,7 +40,7 @@ const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
 function statusOf(a: TalkMention, b: TalkMention): TalkReport["status"] {
   if (a.vague !== b.vague) return (a.vague ? b : a).status;
   if (phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off")) return strongerStatus(a, b);
-  return phaseOf(a) === "held" && phaseOf(b) === "off" && b.earlier ? a.status : b.status;
+  return phaseOf(a) === "held" && phaseOf(b) !== "held" && b.earlier ? a.status : b.status;
 }
 
 const strongerStatus = (a: TalkMention, b: TalkMention): TalkReport["status"] =>
