@@ -62,7 +62,11 @@ function withoutJourneys(rows: readonly TalkMention[], drop: (row: TalkMention, 
 const STAY = 3;
 
 /** The talks without visits on which others of them were held: of "flew to Cairo" and "met Mubarak" the second is the talk. */
-function withoutVisits(talks: readonly TalkMention[], scene: Scene, drop: (row: TalkMention, rule: string, reason: string) => void): TalkMention[] {
+function withoutVisits(
+  talks: readonly TalkMention[],
+  scene: Scene,
+  drop: (row: TalkMention, rule: string, reason: string) => void
+): TalkMention[] {
   const rows = [...talks];
   const visits = new Set<TalkMention>();
   for (const visit of talks) {

@@ -28,6 +28,9 @@ export function unitsOf(text: string): Uint16Array {
 /** Prefixes that are one word with what follows their hyphen: "de-escalation" is "deescalation". */
 const PREFIXES = new Set(["de", "re", "co", "pre", "non", "anti", "counter", "inter", "intra", "multi", "semi", "un", "cease"]);
 
+/** "UN-backed" has no prefix. */
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
 /**
  * Splits a stretch of text into words, numbers and punctuation marks in one pass. Compounds are split at their hyphens,
  * the later part marked `glued`. "U.S." and "p.m." stay whole, so do "1,200", "1.9" and "13:00".
@@ -50,7 +53,7 @@ export function tokenize(text: string, from = 0, to = text.length, vocabulary = 
       ++at;
       if (isDash(units[start]!) && tokens.length && tokens.at(-1)!.end === start && tokens.at(-1)!.kind !== "punct" && at < to) {
         const next = classOf(units[at]!);
-        if (next === LETTER && PREFIXES.has(tokens.at(-1)!.lower)) {
+        if (next === LETTER && PREFIXES.has(tokens.at(-1)!.lower) && !isUpper(tokens.at(-1)!.text)) {
           const prefix = tokens.pop()!;
           at = wordEnd(units, at, to);
           tokens.push(tokenOf(text, units, prefix.start, at, LETTER, prefix.glued, tokens.length, vocabulary));

@@ -60,12 +60,17 @@ Peskov said a meeting of Putin and Erdogan was possible. | meeting proposed RUS+
 Putin and Erdogan may meet in early March, the Kremlin said. | meeting proposed RUS+TUR
 Erdogan: I will meet Putin on March 5. | meeting scheduled RUS+TUR
 "We will continue talks with Russia," Cavusoglu said. | delegation scheduled RUS+TUR
+Putin and Erdogan will themselves meet in Sochi next week. | meeting scheduled RUS+TUR
+Erdogan is due to meet the UN chief in Geneva on Tuesday. | meeting scheduled TUR+UN
+Lavrov and Cavusoglu will meet face to face in Riga on Sunday. | meeting scheduled RUS+TUR
 Bilateral talks between India and Pakistan remain frozen. | delegation cancelled IND+PAK
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
 Zelensky and Putin have never met.
+Turkey and Russia are ready. They spoke on condition of anonymity.
+Syria would boycott the talks with Turkey if the rebels came.
 Erdogan has not spoken with Assad since 2011.
 Erdogan met members of his ruling party in Ankara.
 Putin held a meeting with his security council on Friday.

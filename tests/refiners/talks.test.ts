@@ -73,6 +73,36 @@ describe("mentions of one talk are one report", () => {
       ["delegation held RUS+TUR"]
     ],
     [
+      "further meetings, which are told one by one",
+      "Putin and Erdogan agreed on Friday to hold more meetings. The two presidents will meet in Sochi on March 5.",
+      ["meeting scheduled RUS+TUR"]
+    ],
+    [
+      "a mediator told once",
+      "Lavrov met Cavusoglu in Riga on Friday. Lavrov and Cavusoglu met for an hour under the eyes of the United Nations.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "the talks suspended long ago are not the dinner of today",
+      "Vucic and Kurti met for dinner in Vienna on Friday. The talks between Serbia and Kosovo were suspended in January.",
+      ["meeting held SRB+XKX", "delegation cancelled SRB+XKX"]
+    ],
+    [
+      "talks that were due to open",
+      "Peace talks between Yemen's government and the Houthis began in Sweden on Friday. A rocket fell an hour before the peace talks were due to open.",
+      ["delegation ongoing YEM+YEM REB"]
+    ],
+    [
+      "a venue is no party",
+      "Peace talks between Yemen's government and Houthi rebels opened in Kuwait on Friday. A Houthi delegation arrived in Kuwait on Thursday.",
+      ["delegation ongoing YEM+YEM REB"]
+    ],
+    [
+      "peace talks are those of the war's sides",
+      "The Yemeni army shelled the Houthis near Taiz. Houthi fighters held on. UN-brokered peace talks opened in Sweden on Friday.",
+      ["delegation ongoing UN+YEM+YEM REB"]
+    ],
+    [
       "first planned, then called off",
       "Trump had planned to meet Putin in Buenos Aires on Saturday. On Thursday he cancelled the meeting.",
       ["meeting cancelled RUS+USA"]

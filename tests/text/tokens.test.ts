@@ -19,6 +19,7 @@ describe("tokens", () => {
     ["a 12-year-old boy", "a|12|-year|-old|boy"],
     ["de-escalation", "de-escalation"],
     ["co-operation", "co-operation"],
+    ["UN-backed talks", "UN|-backed|talks"],
     ["Ma’arrat al-Nu’man", "Ma’arrat|al|-Nu’man"],
     ["Turkey's soldiers", "Turkey's|soldiers"],
     ["$40m", "$|40m"],

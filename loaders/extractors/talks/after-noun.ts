@@ -70,9 +70,18 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
     if (token.tag === "conj" && opens.has(i)) break;
     if (token.tag === "prep" && ends(token.lower)) break;
     if (token.tag === "prep" && WITH.has(token.lower)) i = take(i, token.lower);
-    else if (token.lower === "by" && i <= last + 2) for (const party of partiesFrom(reading, i + 1, limit).parties) add(found.by, party);
+    else if (token.lower === "by" && i <= last + 2) takeHolders(i);
   }
   return found;
+
+  /** "talks held by their ministers", "a visit by the minister" */
+  function takeHolders(i: number): void {
+    const next = phraseAt[i + 1] ?? null;
+    const group = next ? groupSize(reading, next) : null;
+    const sides = group?.office ? lastSides(reading, i, group) : [];
+    found.between.push(...sides);
+    if (!sides.length) for (const party of partiesFrom(reading, i + 1, limit).parties) add(found.by, party);
+  }
 
   /** "amid the fighting with the rebels": what follows is not the talk's. */
   function ends(word: string): boolean {

@@ -30,9 +30,10 @@ export const councilOf = (reading: Reading, phrase: Phrase): Council | null => b
 /** A council among tokens; "Russia's Security Council" sits inside one side and is none. */
 function bodyIn({scene, lexicon}: Reading, first: number, last: number, whole = false): Council | null {
   const {tokens} = scene.document;
-  for (let i = first; i <= last; ++i) {
+  const from = !whole && tokens[first - 1]?.tag === "conj" && tokens[first - 2]?.capital ? first - 3 : first; // "AU Peace and Security Council"
+  for (let i = Math.max(0, from); i <= last; ++i) {
     const match = longestMatch(lexicon.bodies, tokens, i);
-    if (!match || match.last > last) continue;
+    if (!match || match.last > last || match.last < first) continue;
     if (whole && match.last < last) continue;
     if (tokens[match.last + 1]?.glued) continue; // "EU-brokered talks"
     const {code} = match.value;

@@ -69,12 +69,13 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
     if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "sub" || token.tag === "rel") break;
     if (longestMatch(reading.lexicon.nouns, tokens, i) && !scene.actorAt[i]) break;
     if (!joins.includes(token.lower) || (token.tag !== "prep" && token.tag !== "to" && token.tag !== "adv")) continue;
+    const next = scene.document.phraseAt[i + 1];
+    const size = next ? groupSize(reading, next) : null;
+    if (size && !size.open) return {other: lastSides(reading, i, size), at: i}; // "with both delegations"
     const {parties} = partiesFrom(reading, i + 1, limit);
     if (parties.length) return {other: parties, at: i};
     const named = pronounAt(reading, i + 1, subject);
     if (named) return {other: [named], at: i};
-    const next = scene.document.phraseAt[i + 1];
-    const size = next ? groupSize(reading, next) : null;
     if (size) return {other: lastSides(reading, i, size), at: i};
     if (next && token.lower === "with") return {other: [], at: i};
   }

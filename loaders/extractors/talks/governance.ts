@@ -134,6 +134,8 @@ function withReduced(reading: Reading, governance: Governance, clause: Clause): 
   const governor = governorOf(reading, clause, "object");
   if (!governor || governor.status === "series" || governor.status === "none") return governance;
   const outer = governance.standing;
+  if (governor.status === "tense" && governance.apart && !isDrop(outer) && outer.status === "scheduled")
+    return {...governance, standing: {status: "held"}, past: true}; // "will meet following talks held by their ministers"
   if (!governance.vague && !isDrop(outer) && outer.status !== "held") return governance;
   return {...governance, standing: governor.status === "tense" ? outer : {status: governor.status}, vague: false};
 }

@@ -1,4 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {membersOf, partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
@@ -33,12 +34,18 @@ export function inName(reading: Reading, phrase: Phrase, first: number): {pair: 
     const party = partyOf(reading, actor) ?? (side ? {camp: side.value, person: null, level: "unknown" as const, individual: false} : null);
     const city =
       actor.rule === "capital" && !tokens[actor.last]!.possessive && !tokens[actor.last + 1]!.glued && !tokens[actor.first]!.glued;
-    if (party && !city) add(tokens[actor.last]!.possessive ? result.owner : result.pair, party);
+    if (party && !city && !isVenue(reading, actor, party)) add(tokens[actor.last]!.possessive ? result.owner : result.pair, party);
     i = actor.last;
   }
   const owner = tokens[phrase.first]!.tag === "poss" ? lastPerson(reading, phrase.first) : null;
   if (owner) result.owner.push(owner);
   return result;
+}
+
+/** "the Kuwait talks": where others are told to talk. */
+export function isVenue({scene, told}: Reading, {type, first, last}: ActorMention, {camp}: Party): boolean {
+  const place = type === "state" && !scene.document.tokens[last]!.possessive ? scene.placeAt[first]?.place : undefined;
+  return place !== undefined && told.some((d) => d.place === place && !d.parties.includes(camp));
 }
 
 /** "brokered" as an adjective keeps its ending. */

@@ -1,3 +1,4 @@
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {councilOf} from "./bodies.js";
 import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
 import {campsOf} from "./party.js";
@@ -27,8 +28,9 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
     clause.object !== null &&
     clause.object.prep < 0 &&
     found.other.length === 0 &&
-    !reading.scene.dateAt[clause.object.head];
-  if (thing) return null; // "meet demands"
+    !reading.scene.dateAt[clause.object.head] &&
+    !isManner(reading, clause.object);
+  if (thing || (verb.kind === "consultation" && isAside(reading, clause))) return null; // "meet demands", "spoke on condition of anonymity"
   const standing = standingOf(reading, clause);
   if (council && (verb.kind === "meeting" || verb.kind === "session")) {
     if (isDrop(standing)) return {reason: standing.drop};
@@ -46,9 +48,18 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
     parties,
     definite: found.points,
     points: found.points,
-    leans: verb.needs === "sides" && found.points && !phone,
+    leans: (verb.needs === "sides" || verb.kind === "consultation") && found.points && !found.other.length && !phone,
     series: isSeries(reading, clause)
   };
+}
+
+/** "met face to face", "meet one on one": how, not whom. */
+const isManner = ({scene, lexicon}: Reading, {first}: Phrase): boolean => lexicon.words.manner.has(scene.document.tokens[first]!.lower);
+
+/** "spoke on condition of anonymity": a side does, and with nobody. */
+function isAside({scene, lexicon}: Reading, {verb}: Clause): boolean {
+  const next = scene.document.tokens[verb.last + 1];
+  return next?.lower === "on" && lexicon.words.aside.has(scene.document.tokens[next.i + 1]?.lemma ?? "");
 }
 
 /** "a negotiated settlement", "a peacefully negotiated settlement": a participle that only describes. */

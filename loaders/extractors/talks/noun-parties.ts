@@ -38,7 +38,13 @@ const STATE = 3;
 export const isSet = ({parties}: NounParties): boolean => campsOf(parties).length > 1;
 
 /** Gathers the parties of a noun of talk: in its own phrase, after "between" and "with", and in its clause's subject. */
-export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase, governance: Governance, {kind, one}: TalkNoun): NounParties {
+export function partiesOfNoun(
+  reading: Reading,
+  trigger: Trigger,
+  phrase: Phrase,
+  governance: Governance,
+  {kind, one}: TalkNoun
+): NounParties {
   const visit = kind === "visit";
   const inner = inName(reading, phrase, trigger.first);
   const after = afterNoun(reading, trigger, phrase);
@@ -73,7 +79,7 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   if (visit) parties = visitors(reading, inner.owner, after, parties, trigger);
   if (governance.clause && governance.role === "object" && reading.lexicon.words.broker.has(governance.clause.verb.lemma))
     brokers.push(...subject);
-  const war = one && !after.unknown && campsOf(parties).length < 2 ? reading.war() : [];
+  const war = one && kind === "talks" && !after.unknown && campsOf(parties).length < 2 ? reading.war() : [];
   const filled = war.length > 0 && parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE);
   if (filled) parties = join(war, parties);
   if (brokers.length) parties = join(parties, brokers);

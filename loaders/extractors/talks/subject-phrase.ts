@@ -7,12 +7,23 @@ import type {Reading} from "./reading.js";
  * The subject of a clause; of a gerund or infinitive at a sentence's head that of the main clause ("After meeting Putin, Erdoğan
  * said"); of a finite verb without one the phrase right before it.
  */
-export function subjectPhrase({scene: {document}}: Reading, clause: Clause): Phrase | null {
+export function subjectPhrase(reading: Reading, clause: Clause): Phrase | null {
+  const {document} = reading.scene;
+  const own = clause.kind === "infinitive" ? ownSubject(reading, clause) : null;
+  if (own) return own;
   if (clause.subject) return clause.subject;
   const {phraseAt, sentences} = document;
   if (!clause.verb.finite) return clausesOf(document, clause.sentence).find((d) => d.verb.finite && d.first > clause.last)?.subject ?? null;
   const before = clause.verb.first - 1;
   return before >= sentences[clause.sentence]!.first ? (phraseAt[before] ?? null) : null;
+}
+
+/** "plans for the two leaders to meet": people right before the infinitive, and no place that they left for. */
+function ownSubject({scene, lexicon}: Reading, {verb}: Clause): Phrase | null {
+  const {tokens, phraseAt} = scene.document;
+  const phrase = phraseAt[verb.first - 1];
+  if (!phrase || phrase.prep < 0 || tokens[phrase.prep]!.lower !== "for") return null;
+  return lexicon.groups.has(tokens[phrase.head]!.lower) || scene.actorAt[phrase.head]?.human ? chainHead(scene.document, phrase) : null;
 }
 
 /** A new clause's subject begins here: "talks with Lavrov, Turkey said". */

@@ -28,7 +28,7 @@ export function dateOf(reading: Reading, draft: Draft): When {
     const before = dayBefore(reading, trigger.sentence, published);
     return {value: before ? daysOf(before) : UNKNOWN_DATE, dated: false};
   }
-  if (draft.series) return {value: UNKNOWN_DATE, dated: false};
+  if (draft.series || (draft.apart && trigger.clause?.verb.tense === "future")) return {value: UNKNOWN_DATE, dated: false};
   const value = trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE;
   return {value: isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
 }
@@ -79,7 +79,7 @@ function inSentence({scene}: Reading, sentence: number): DateMention[] {
 }
 
 /** The date that stands with the word of talk. */
-function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMention | null {
+function beside({scene, lexicon}: Reading, {trigger, status, apart}: Draft): DateMention | null {
   const {tokens, phraseAt, sentences} = scene.document;
   const {first, last} = sentences[trigger.sentence]!;
   for (let i = trigger.first - 1; i >= first && phraseAt[i] && phraseAt[i] === phraseAt[trigger.first]; --i) {
@@ -100,7 +100,7 @@ function beside({scene, lexicon}: Reading, {trigger, status}: Draft): DateMentio
     )
       break;
   }
-  if (described) return described;
+  if (described || apart) return described;
   const clause = trigger.clause;
   const infinitive = clause?.kind === "infinitive" || clause?.kind === "gerund";
   if (infinitive && status !== "scheduled") return null;

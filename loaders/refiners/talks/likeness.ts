@@ -50,6 +50,7 @@ function sameSides(
   if (!within && definite && !dated && overlap > 1 && people.some((name) => others.includes(name))) return 2; // "also attended the meeting with her"
   if (!within) return points && definite && (dated ? overlap > 0 : a.length === b.length) ? 1 : 0; // "the two leaders" told wrongly
   if (a.length === b.length) return 4;
+  if (within && sameStates(a, b)) return 3; // "UN-brokered talks" and "the talks between the government and the rebels"
   if (within && others.length > 1 && !other && others.length === people.length && others.every((name) => people.includes(name))) return 3; // a mediator told once
   const again = start === from && !apart && !other && kind === type && others.length > 0 && others.every((name) => people.includes(name));
   if (again) return 2; // "hosts him and the king at a summit"
@@ -57,6 +58,13 @@ function sameSides(
   return discussed || (Math.min(a.length, b.length) < 2 && (kind === type || leans || definite)) || (definite && !dated) || place !== null
     ? 2
     : 0;
+}
+
+/** The same states and rebels, two at least, where organisations that bring them together are told once. */
+function sameStates(a: readonly string[], b: readonly string[]): boolean {
+  const states = (sides: readonly string[]) => sides.filter((side) => /^[A-Z]{3}\b/.test(side));
+  const own = states(a);
+  return own.length > 1 && own.join() === states(b).join();
 }
 
 /** Two pairs of people of the same sides are two talks, though one of them is in both. */
@@ -77,7 +85,7 @@ const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unk
  */
 function follows(talk: TalkMention, row: TalkMention): boolean {
   if (isCalledOff(row)) return phaseOf(talk) === "ahead" || talk.type === row.type || row.type !== "delegation"; // "the talks", not the dinner told as held
-  if (row.earlier && row.status === "scheduled" && !row.dated && talk.parties.join() === row.parties.join()) return true; // "were due to open"
+  if (row.earlier && row.status === "scheduled" && !row.dated && sameStates(talk.parties, row.parties)) return true; // "were due to open"
   if (phaseOf(row) === "ahead") return row.rule !== "visit" && row.leans && row.parties.length < 2 && !row.dated;
   if (row.rule === "visit") return row.definite && !row.dated;
   if ((row.other || !row.definite) && row.dated && phaseOf(talk) === "ahead") return false; // "the last round, in May"

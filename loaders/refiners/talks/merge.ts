@@ -12,7 +12,7 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
   const sameKind = isCall(a) === isCall(b);
   return {
     ...a,
-    rule: a.rule === "visit" ? b.rule : a.rule,
+    rule: a.rule === "visit" && !b.leans ? b.rule : a.rule,
     type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? named(a, b) : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
     status: statusOf(a, b),
     parties,
