@@ -21,7 +21,7 @@ import type {Mention} from "./model/mention.js";
 import type {Quotation} from "./model/quotation.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {Scene, SceneIndex} from "./model/scene.js";
-import {refineAssaults} from "./refiners/assaults.js";
+import {completeAssaults} from "./refiners/assaults.js";
 import {refineCasualties} from "./refiners/casualties.js";
 import {refineEvents} from "./refiners/events.js";
 import {refineTalks} from "./refiners/talks.js";
@@ -56,7 +56,7 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
   const listed = findPlaces(document, lexicon.places);
   const actors = findActors(document, lexicon, listed, article.published);
   const actorAt = covering(document.tokens.length, actors);
-  const places = withUnlisted({document, actorAt}, listed, lexicon.places.words);
+  const places = withUnlisted({document, actorAt}, listed, lexicon.places);
   const quantities = findQuantities(document, dateAt, lexicon.numbers);
   const quotations = findQuotations(document);
   // one object from the start, filled in as the stages go: whatever looks at a scene looks at one shape
@@ -93,17 +93,14 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const tolls = extractCasualties(scene, tools, lexicon.force);
   const casualties = refineCasualties(tolls.rows, lexicon.places);
   const acts = extractEvents(scene, tools, lexicon);
-  const assaults = refineAssaults(acts.rows, casualties.rows, scene, lexicon.places);
-  const events = refineEvents(assaults.rows, scene, lexicon.places);
+  const events = refineEvents(completeAssaults(acts.rows, casualties.rows), scene, lexicon);
   const contacts = extractTalks(scene, tools, lexicon.talks);
   const talks = refineTalks(contacts.rows, scene);
   const statements = extractStatements(scene);
   const labels = extractLabels(scene, lexicon);
   const agency = extractAgency(scene, lexicon);
   const frames = extractFrames(scene, lexicon);
-  const dropped = [statements, labels, agency, frames, tolls, casualties, acts, assaults, events, contacts, talks].flatMap(
-    (d) => d.dropped
-  );
+  const dropped = [statements, labels, agency, frames, tolls, casualties, acts, events, contacts, talks].flatMap((d) => d.dropped);
   return {
     mentions: inOrder([...actors, ...places, ...dates, ...quantities, ...attributions, ...forces]),
     events: events.rows,

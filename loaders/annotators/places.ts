@@ -1,7 +1,9 @@
 import {longestMatch} from "../lexicon/gazetteer.js";
-import type {Places, PlaceWords} from "../lexicon/places.js";
+import type {Places} from "../lexicon/places.js";
 import type {Document} from "../model/document.js";
 import type {PlaceMention} from "../model/mention.js";
+import type {Token} from "../model/token.js";
+import {placesMeant} from "./places/anaphora.js";
 import {partBefore} from "./places/compass.js";
 import {placeAt} from "./places/mention.js";
 import {findUnlisted, type Stage} from "./places/unlisted.js";
@@ -14,6 +16,7 @@ export function findPlaces(document: Document, places: Places): PlaceMention[] {
     if (tokens[i]!.kind !== "word" && tokens[i]!.kind !== "number") continue;
     const match = longestMatch(places.gazetteer, tokens, i);
     if (!match) continue;
+    if (isSurname(tokens, i, match.last)) continue;
     if (places.words.streets.has(tokens[match.last + 1]?.lower ?? "") && tokens[match.last + 1]!.capital) {
       i = match.last; // "Baghdad Street" is not in Baghdad
       continue;
@@ -25,8 +28,26 @@ export function findPlaces(document: Document, places: Places): PlaceMention[] {
   return found;
 }
 
-/** The listed places of a text with those that the text itself calls a place ("the village of X", "X district"), in reading order. */
-export function withUnlisted(scene: Stage, listed: PlaceMention[], words: PlaceWords): PlaceMention[] {
-  const unlisted = findUnlisted(scene, listed, words);
-  return unlisted.length ? [...listed, ...unlisted].sort((a, b) => a.first - b.first) : listed;
+/** "Malik Kasab said": a name of no list before it and a verb of saying behind it make it a person's. */
+function isSurname(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  return (
+    after?.tag === "verb" &&
+    after.word?.frame === "s" &&
+    before?.tag === "name" &&
+    before.capital &&
+    !before.word?.tags.length &&
+    before.sentence === tokens[first]!.sentence
+  );
+}
+
+/**
+ * The listed places of a text with those that the text itself calls a place ("the village of X", "X district"), and what "the
+ * city" means after them, in reading order.
+ */
+export function withUnlisted(scene: Stage, listed: PlaceMention[], places: Places): PlaceMention[] {
+  const unlisted = findUnlisted(scene, listed, places.words);
+  const named = unlisted.length ? [...listed, ...unlisted].sort((a, b) => a.first - b.first) : listed;
+  const meant = placesMeant(scene.document, named, places);
+  return meant.length ? [...named, ...meant].sort((a, b) => a.first - b.first) : named;
 }

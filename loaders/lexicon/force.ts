@@ -37,6 +37,8 @@ export interface ForceGrammar {
   at: ReadonlySet<string>;
   /** "the attack": one told before. */
   pointing: ReadonlySet<string>;
+  /** "Meanwhile", "In a separate incident": opens the telling of something else. */
+  turn: ReadonlySet<string>;
 }
 
 /** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
@@ -44,6 +46,9 @@ type TollRole = (typeof TOLL_ROLES)[number];
 
 /** The words of tolls by what they do. */
 export type TollWords = Readonly<Record<TollRole, ReadonlySet<string>>>;
+
+/** Whose a thing is that force hits: a civilian's, a settlement's people, an army's, or a fighter's of either side. */
+export type HitKind = "civil" | "settled" | "military" | "armed" | "aircraft";
 
 /** Words of force and of its victims. As a list it holds the verbs of force and all words that tell a toll. */
 export interface ForceWords extends Listed {
@@ -60,8 +65,8 @@ export interface ForceWords extends Listed {
   lightVerbs: ReadonlyMap<string, LightFrame>;
   /** Weapons and carriers, by the mode of force they tell: "warplanes". */
   weapons: Gazetteer<EventMode>;
-  /** What is hit, by what it belongs to: "hospital" civil, "checkpoint" military, "drone" aircraft. By dictionary form. */
-  objects: ReadonlyMap<string, "civil" | "military" | "aircraft">;
+  /** What is hit, by what it belongs to: see hit-objects.csv in data/README.md. By dictionary form. */
+  objects: ReadonlyMap<string, HitKind>;
   grammar: ForceGrammar;
   /** Verbs by which a noun of force is told as news: "clashes continue". */
   occurrence: ReadonlyMap<string, "occurred" | "ongoing">;
@@ -90,7 +95,8 @@ export function compileForce({tables}: LanguageData): ForceWords {
     amount: wordsOf("amount"),
     cause: wordsOf("cause"),
     at: wordsOf("at"),
-    pointing: wordsOf("pointing")
+    pointing: wordsOf("pointing"),
+    turn: wordsOf("turn")
   };
   return {
     bit: UNLISTED,
@@ -108,7 +114,7 @@ export function compileForce({tables}: LanguageData): ForceWords {
     weapons: compileGazetteer(
       cells("weapons").flatMap(({word, mode}) => [word!, plural(word!)].map((spelling) => ({spelling, value: mode as EventMode})))
     ),
-    objects: new Map(cells("hit-objects").map((d) => [d.word!, d.kind as "civil"])),
+    objects: new Map(cells("hit-objects").map((d) => [d.word!, d.kind as HitKind])),
     occurrence: new Map(cells("occurrence-verbs").map((d) => [d.verb!, d.status as "occurred"])),
     casualties,
     idioms,

@@ -1,4 +1,4 @@
-import type {Places} from "../lexicon/places.js";
+import type {Lexicon} from "../lexicon/language.js";
 import {takeDate} from "../model/date.js";
 import type {EventMode, EventReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
@@ -12,11 +12,15 @@ const REACH = 24;
  * One report for each act that an article tells: headline, lead and body tellings of the same act are joined. The fullest
  * telling stays, takes over what only another tells, and has the most specific mode; the others are dropped with the reason.
  */
-export function refineEvents(rows: readonly EventReport[], scene: Scene, places: Places): Extract<EventReport> {
+export function refineEvents(
+  rows: readonly EventReport[],
+  scene: Scene,
+  {places, force}: Pick<Lexicon, "places" | "force">
+): Extract<EventReport> {
   const kept: Telling[] = [];
   const byType = new Map<string, Telling[]>();
   const dropped: Extract<EventReport>["dropped"] = [];
-  for (const telling of tellingsOf(rows, scene)) {
+  for (const telling of tellingsOf(rows, scene, force.grammar)) {
     const others = byType.get(telling.row.type) ?? [];
     byType.set(telling.row.type, others);
     const known = others.length > REACH * 2 ? [...others.slice(0, REACH), ...others.slice(-REACH)] : others;
@@ -54,7 +58,8 @@ const weight = ({row, lead, exact}: Telling): number =>
   Number(row.date_start !== null) -
   2 * Number(lead > 0);
 
-const GENERAL = new Set<EventMode>(["strike", "attack"]);
+/** What a means tells more exactly. */
+const GENERAL = new Set<EventMode>(["strike", "attack", "offensive"]);
 
 function join(best: EventReport, other: EventReport, earlier: Telling, later: Telling): EventReport {
   const mode =

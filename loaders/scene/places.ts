@@ -25,7 +25,13 @@ const RANK: Record<string, number> = {
 /** A region of a province ("northern Homs") tells more than the province. */
 const IN_PROVINCE = 4.5;
 
-const rank = ({type, admin}: PlaceMention) => (type === "region" && admin !== null ? IN_PROVINCE : (RANK[type] ?? 2));
+/** A border between two countries is as long as a region. */
+const BORDER = 3;
+
+function rank({type, admin}: PlaceMention): number {
+  if (type === "region" && admin !== null) return IN_PROVINCE;
+  return type === "crossing" && admin === null ? BORDER : (RANK[type] ?? 2);
+}
 
 /** Prepositions that put an act in a state. */
 const LOCATIVE = new Set([
@@ -64,9 +70,21 @@ export function placeWithin(scene: Stage, first: number, last: number, clause: C
     const place = scene.placeAt[i];
     if (!place || place.first !== i || !isSetting(scene, place)) continue;
     if (clause && scene.document.clauseAt[i] !== clause) continue; // "militants based in X shelled Y"
-    if (!best || rank(place) > rank(best)) best = place;
+    if (!best || (rank(place) > rank(best) && !(rank(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
   }
   return best;
+}
+
+/** A village or closer. */
+const EXACT = 8;
+
+/** "on X, Y and the district of Z": a later name of one enumeration, or of a text without commas. */
+function isListedWith({document: {tokens}}: Stage, {last}: PlaceMention, {first}: PlaceMention): boolean {
+  for (let i = last + 1; i < first; ++i) {
+    const {tag, lower} = tokens[i]!;
+    if (tag === "verb" || tag === "aux" || tag === "rel" || tag === "sub" || (tag === "prep" && lower !== "of")) return false;
+  }
+  return true;
 }
 
 /** The place of an act told by a clause: in the clause, else in its sentence, else in the sentences before of the paragraph. */

@@ -1,4 +1,4 @@
-import type {Clause, Sentence, VerbGroup} from "../model/syntax.js";
+import type {Clause, Phrase, Sentence, VerbGroup} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {nonFinite} from "./clauses/non-finite.js";
 import {agentOf, objectOf} from "./clauses/objects.js";
@@ -61,6 +61,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
     return clause;
   }
   if (word?.tag === "conj" && previous) {
+    if (shares(scope, previous, left, verb)) previous.object = clause.object;
     clause.subject =
       previous.verb.finite || previous.kind === "infinitive" ? previous.subject : (lastFinite(before)?.subject ?? previous.subject);
     clause.first = left;
@@ -75,12 +76,28 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
     clause.parent = previous.kind === "main" ? -1 : previous.parent;
     return clause;
   }
-  const subject = subjectOf(scope, k, before);
+  const subject = subjectOf(scope, k, before) ?? (previous && asked(scope, verb, previous));
   clause.subject = subject;
   const start = subject ? subject.first : verb.first;
   mark(scope, clause, start, previous);
   return clause;
 }
+
+/** "an attack that residents say killed ten": what a relative clause of saying asks after is the subject of what is said. */
+const asked = (scope: Scope, {first}: VerbGroup, {verb, marker, first: from}: Clause): Phrase | null =>
+  verb.takesClause && verb.finite && first === verb.last + 1 && marker !== null && ASKING.has(marker) ? antecedent(scope, from) : null;
+
+const ASKING = new Set(["that", "which", "who"]);
+
+/** "targeted and destroyed the hideouts": two verbs that meet their object together. */
+const shares = ({tokens}: Scope, {verb, object}: Clause, conj: number, next: VerbGroup): boolean =>
+  object === null &&
+  !verb.passive &&
+  !next.passive &&
+  verb.form === next.form &&
+  verb.last === conj - 1 &&
+  next.first === conj + 1 &&
+  tokens[verb.main]!.word?.frame === "t";
 
 /** "retake the city, lift the siege and cut the road": a verb right after a comma, of the same form as the one before. */
 const goesOn = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): boolean =>

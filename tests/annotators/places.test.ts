@@ -28,6 +28,17 @@ describe("places", () => {
     ["It fell on Tal Mazar.", "Tal Mazar (site)"],
     ["It fell in Kafr Hoor in the western Idlib province.", "Kafr Hoor (town)", "western Idlib (region)"],
     ["It fell in the north of nearby Hama province.", "northern Hama (region)"],
+    ["They took Marun, Wafra and Nabil villages.", "Marun (village)", "Wafra (village)", "Nabil (village)"],
+    ["They took the towns of Marun, Saraqib and Wafra.", "Marun (town)", "Saraqib (town)", "Wafra (town)"],
+    ["They took the villages of Marun Wafra al-Dor and Nabil", "Marun (village)", "Wafra (village)", "al-Dor (village)", "Nabil (village)"],
+    // "the city", "the town": the one told last
+    ["It fell in Homs. Two died in the city.", "Homs (governorate)", "Homs (governorate)"],
+    ["It fell in Aleppo. Two died in the east of the city.", "Aleppo (governorate)", "eastern Aleppo (neighbourhood)"],
+    ["It fell in Saraqib in Idlib province. The town was empty.", "Saraqib (town)", "Idlib (governorate)", "Saraqib (town)"],
+    ["It fell in Saraqib. Two died in the city of Homs.", "Saraqib (town)", "Homs (governorate)"],
+    ["A London-based group told of Homs. Two died in the city.", "London (city)", "Homs (governorate)", "Homs (governorate)"],
+    ["It fell on the town."],
+    ["Malik Kasab said his house was hit."],
     ["Rebel towns fell, and a Kurdish village."],
     ["Border villages fell."]
   ])("named: %s", (text, ...expected) => {
@@ -44,7 +55,10 @@ describe("places", () => {
     ["Two died in Ariha, 70 kilometres (43 miles) southwest of the city of Aleppo.", "Ariha"],
     ["Troops loyal to Damascus left.", null],
     ["Shells hit the outskirts of Damascus.", "Damascus"],
-    ["Two died in southern Idlib in Idlib province.", "southern Idlib"]
+    ["Two died in southern Idlib in Idlib province.", "southern Idlib"],
+    ["Shells fell on Saraqib, Ariha and the Bab al-Hawa crossing.", "Saraqib"],
+    ["They took a town in Idlib province near the Turkish border.", "Idlib"],
+    ["BEIRUT (Reuters) - Two died in Idlib province.", "Idlib"]
   ])("setting: %s", (text, expected) => {
     expect(settingOf(text)).toBe(expected);
   });

@@ -38,6 +38,13 @@ const ONE_ACT: [string, string, string][] = [
 
 const TWO_ACTS: [string, string, string][] = [
   ["another strike", "ASSAULT", "A Russian airstrike hit Ariha on Friday, killing two. Another airstrike by Russia on Friday killed four."],
+  ["a turn to something else", "ASSAULT", "Rebels shelled army posts in Aleppo. Meanwhile, rebels shelled army posts in the province."],
+  [
+    "a day, and a period that sums up",
+    "ASSAULT",
+    "US-led air strikes killed 17 civilians in Raqqa on Wednesday. Since Saturday, 38 civilians have been killed in US-led air strikes in Raqqa."
+  ],
+  ["one planned and one done", "ASSAULT", "Turkey will launch an offensive in Idlib. Turkey launched an offensive in Idlib."],
   ["towns of two provinces", "ASSAULT", "Rebels fired rockets at Daraa on Friday. Rebels also fired rockets at Harasta on Friday."],
   ["towns taken one after the other", "SEIZE", "The Syrian army captured Saraqib on Tuesday. On Thursday it captured Kafr Nabl."],
   ["two speakers", "DEMAND", "France urged Russia to end the bombing. Germany urged Russia to stop its raids."],

@@ -7,6 +7,9 @@ import {changed, STORY_NOUN} from "./mention.js";
 /** Mentions that say of which country a text is: the side of a group is for whom it fights, not where. */
 const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "person"]);
 
+/** Settings in one other country that outweigh a single naming of the story's. */
+const SURELY = 2;
+
 /** Sentences that must name a state before it is taken to be the text's own, where no setting tells. */
 const OFTEN = 3;
 
@@ -25,6 +28,10 @@ export function homeOf(
   const named = actors.filter((d) => d.rule !== STORY_NOUN);
   if (theatre === null) return null;
   const own = named.filter((d) => sideOf(d.code) === theatre);
+  const towns = places.filter((d) => d.type !== "country");
+  const at = towns.some((d) => d.country === theatre) ? [] : settings(document, actors, towns);
+  const elsewhere = mostOf(at, SURELY);
+  if (elsewhere !== null && namings(document, own).length <= 1) return elsewhere; // "in Ramadi ... the road from Baghdad to Syria"
   if (own.some((d) => TELLING.has(d.type)) || places.some((d) => d.country === theatre)) return theatre;
   const rebels = new Set(named.flatMap((d) => (d.code.endsWith(" REB") ? sideOf(d.code) : [])));
   if (rebels.size === 1) return [...rebels][0]!;

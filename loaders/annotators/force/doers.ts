@@ -14,9 +14,17 @@ export function actorsOf(page: Page, phrase: Phrase | null): ActorMention[] {
   const actors: ActorMention[] = [];
   for (const member of membersOf(page, phrase)) {
     const actor = actorOf(page, member);
-    if (actor && actor.type !== "adjective") actors.push(actor);
+    if (actor && actor.type !== "adjective") actors.push((actor.type === "thing" && !actor.told && holderOf(page, member)) || actor);
   }
   return actors;
+}
+
+/** "vehicles of the rebels": whose a thing of nobody's name is. */
+function holderOf(page: Page, {last, i}: Phrase): ActorMention | null {
+  const {tokens, phrases} = page.document;
+  const of = tokens[last + 1]?.lower === "of" ? phrases[i + 1] : undefined;
+  const holder = of?.prep === last + 1 ? actorOf(page, of) : null;
+  return holder?.human ? holder : null;
 }
 
 /** What a phrase is an amount of: "dozens of militants", "a series of strikes". */

@@ -14,8 +14,19 @@ export function placeAt(
 ): PlaceMention {
   const {tokens, text} = document;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  const extent = extentOf(document, first, words);
+  const extent = isDateline(tokens, first, last) ? "away" : extentOf(document, first, words);
   return {kind: "place", first, last, start, end, quote: text.slice(start, end), place, type: kind, admin, country, extent, rule};
+}
+
+/** How many tokens stand between a dateline's place and its agency: "ANKARA, Feb. 28 (". */
+const STAMP = 5;
+
+/** "BEIRUT (AP)", "ANKARA, Feb. 28 (Reuters)" within a line: where the reporter sits. */
+function isDateline(tokens: Document["tokens"], first: number, last: number): boolean {
+  const {text} = tokens[first]!;
+  if (text.length < 4 || text !== text.toUpperCase()) return false;
+  for (let i = last + 1; i <= last + STAMP && i < tokens.length && tokens[i]!.tag !== "verb"; ++i) if (tokens[i]!.text === "(") return true;
+  return false;
 }
 
 /** Words between a distance and the place it is measured from: "miles) north of the Syrian capital". */

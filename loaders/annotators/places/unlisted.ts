@@ -60,7 +60,8 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], word
 
 type Free = (i: number) => boolean;
 
-function namedAt(tokens: readonly Token[], i: number, {nouns, openings}: PlaceWords, free: Free): Named[] {
+function namedAt(tokens: readonly Token[], i: number, words: PlaceWords, free: Free): Named[] {
+  const {nouns, openings} = words;
   const token = tokens[i]!;
   const opening = token.capital && free(i) ? openings.get(token.lower) : undefined;
   if (opening) {
@@ -70,9 +71,9 @@ function namedAt(tokens: readonly Token[], i: number, {nouns, openings}: PlaceWo
   if (token.tag === "prep" && IN.has(token.lower)) return inHolder(tokens, i + 1, nouns, free);
   const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
   if (!kind) return [];
-  if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, free);
+  if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, words, free);
   const first = nameStart(tokens, i - 1, free);
-  return first < i ? [{first, last: i - 1, kind}] : [];
+  return first < i ? [...(isPlural(token) ? listBefore(tokens, first - 1, kind, free) : []), {first, last: i - 1, kind}] : [];
 }
 
 const IN = new Set(["in", "at", "near"]);
@@ -92,18 +93,61 @@ function inHolder(tokens: readonly Token[], first: number, nouns: PlaceWords["no
   return [];
 }
 
-/** "A", "A, B and C": the names from a token on. */
-function listFrom(tokens: readonly Token[], from: number, kind: Place["kind"], free: Free): Named[] {
+const isPlural = ({lower}: Token): boolean => lower.endsWith("s");
+
+/** "A", "A, B and C": the names from a token on; listed ones between them are passed over. */
+function listFrom(tokens: readonly Token[], from: number, kind: Place["kind"], words: PlaceWords, free: Free): Named[] {
   const found: Named[] = [];
   for (let at = from; at < tokens.length; ) {
-    const last = nameEnd(tokens, at, free);
+    const last = free(at) ? nameEnd(tokens, at, free) : listedEnd(tokens, at, free);
     if (last < at) break;
-    found.push({first: at, last, kind});
+    if (free(at)) found.push(...namesIn(tokens, {first: at, last, kind}, from, words));
     at = last + 1;
     while (tokens[at]?.text === "," || tokens[at]?.lower === "and") ++at;
     if (at === last + 1 || tokens[at]?.sentence !== tokens[from]!.sentence) break;
   }
   return found;
+}
+
+/** The last token of what is named already at a token. */
+function listedEnd(tokens: readonly Token[], at: number, free: Free): number {
+  let last = at;
+  while (last + 1 < tokens.length && !free(last + 1) && tokens[last + 1]!.capital) ++last;
+  return tokens[at]!.capital ? last : at - 1;
+}
+
+/** "A and B districts": the names before the last one of an enumeration. */
+function listBefore(tokens: readonly Token[], to: number, kind: Place["kind"], free: Free): Named[] {
+  const found: Named[] = [];
+  for (let at = to; at >= 0; ) {
+    let last = at;
+    while (last >= 0 && (tokens[last]!.text === "," || tokens[last]!.lower === "and")) --last;
+    const first = last < at && last >= 0 ? nameStart(tokens, last, free) : last + 1;
+    if (first > last) break;
+    found.unshift({first, last, kind});
+    at = first - 1;
+  }
+  return found;
+}
+
+/** "the villages of A B and C" in a text that has lost its commas is three names: each word one, with its article or opening. */
+function namesIn(tokens: readonly Token[], named: Named, from: number, {openings}: PlaceWords): Named[] {
+  const {first, last, kind} = named;
+  if (first === last || !isPlural(tokens[from - 2]!) || hasComma(tokens, from)) return [named];
+  const names: Named[] = [];
+  for (let i = first, start = first; i <= last; ++i) {
+    const leads = openings.has(tokens[i]!.lower) || isArticle(tokens[i]!, tokens[i + 1]) || tokens[i + 1]?.glued;
+    if (leads && i < last) continue;
+    names.push({first: start, last: i, kind});
+    start = i + 1;
+  }
+  return names.length > 2 ? names : [named];
+}
+
+function hasComma(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; ++i) if (tokens[i]!.text === ",") return true;
+  for (let i = from; i >= 0 && tokens[i]!.sentence === tokens[from]!.sentence; --i) if (tokens[i]!.text === ",") return true;
+  return false;
 }
 
 /** "al-Huqof", "Tal al Dabe", "Deir ez-Zor": before what begins the name an article needs its hyphen where it is an English word too. */

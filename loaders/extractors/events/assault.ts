@@ -36,16 +36,17 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   if (clause.marker === "since" && clause.kind === "subordinate") return dropped(scene, clause, "tells only since when", main);
   const hit = hitOf(scene, clause, main, words) ?? told.map((d) => hitOf(scene, clause, d, words)).find((d) => d !== null) ?? null;
   if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
-  const mode = modeOf(scene, clause, main, words);
+  const mode = modeOf(scene, clause, main, hit, words);
   const agent = agentOf(scene, clause, main, told, harm);
   const sides = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];
   const actor = isOwn(scene, hit, agent, main) ? null : (agent ?? sides[0] ?? null);
   const target =
-    targetOf(scene, clause, told, hit, actor, words) ??
+    targetOf(scene, clause, told, hit, actor, words, theatre.side) ??
     harm.victims ??
     sides[1] ??
     (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
   if (!actor && !target && !hit && !placeOf(scene, clause)) return [];
+  if (mode === "offensive" && !actor && !target) return dropped(scene, clause, "whose operation it is, is not told", main);
   return [
     draftOf(scene, clause, {
       type: "ASSAULT",

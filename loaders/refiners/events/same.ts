@@ -1,6 +1,6 @@
 import type {Places} from "../../lexicon/places.js";
 import {campOf, codesOf} from "../../model/camp.js";
-import type {EventMode, EventType} from "../../model/report.js";
+import type {EventMode, EventReport, EventType} from "../../model/report.js";
 import {placesMeet} from "../../scene/within.js";
 import type {Telling} from "./telling.js";
 
@@ -34,6 +34,24 @@ const sameTime: Test = (a, b) => {
   return gap <= 0 || ((a.lead > 0 || b.back) && gap <= LEAD_DAYS * DAY);
 };
 
+/** "killed 200 with shells in an offensive": an offensive, and by what means, in one sentence. */
+const isMeans: Test = ({row: a, sentence}, {row: b, sentence: other}) =>
+  sentence === other &&
+  a.actor !== null &&
+  a.actor === b.actor &&
+  [a, b].some((d) => d.mode === "offensive") &&
+  [a, b].some((d) => d.mode !== null && STRIKES.has(d.mode));
+
+/** Days that a raid of a night or of "the past 24 hours" can take; what is told of a longer period sums several up. */
+const ONE_ACT_DAYS = 2;
+
+/** "38 killed since Monday" beside "17 killed on Wednesday": a day and a period that sums up. */
+const sumsUp: Test = ({row: a}, {row: b}) =>
+  STRIKES.has(a.mode ?? "clash") && a.date_start !== null && b.date_start !== null && lasts(a) !== lasts(b);
+
+const lasts = ({date_start, date_end}: EventReport): boolean =>
+  (Date.parse(date_end ?? date_start!) - Date.parse(date_start!)) / DAY > ONE_ACT_DAYS;
+
 /** One place in common, or one that may lie in the other; what the lead tells, or a noun points back to, may be told by another place. */
 const samePlace: Test = (a, b, places) => {
   const [x, y] = [a.row.place, b.row.place];
@@ -60,10 +78,16 @@ const sameMode: Test = ({row: {mode: a}}, {row: {mode: b}}) =>
 
 const near: Test = (a, b) => b.sentence - a.sentence <= 1;
 const told: Test = (a, b, places) => sameActor(a, b, places) && sameTarget(a, b, places) && sameTime(a, b, places);
-const physical: Test = (a, b, places) => told(a, b, places) && samePlace(a, b, places);
+const physical: Test = (a, b, places) =>
+  (a.row.status === "planned") === (b.row.status === "planned") && told(a, b, places) && samePlace(a, b, places);
 
 const TESTS: Record<EventType, Test> = {
-  ASSAULT: (a, b, places) => !b.other && sameMode(a, b, places) && physical(a, b, places),
+  ASSAULT: (a, b, places) =>
+    !b.other &&
+    !(b.turns && b.sentence > a.sentence) &&
+    (sameMode(a, b, places) || isMeans(a, b, places)) &&
+    !sumsUp(a, b, places) &&
+    physical(a, b, places),
   SEIZE: physical,
   MOBILIZE: physical,
   COERCE: physical,

@@ -1,5 +1,7 @@
+import type {ForceGrammar} from "../../lexicon/force.js";
 import type {EventReport} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
+import type {Sentence} from "../../model/syntax.js";
 import {forcesIn} from "../../scene/incident.js";
 
 /** A row with what its place in the article tells of it. */
@@ -12,6 +14,8 @@ export interface Telling {
   back: boolean;
   /** Told to be one of its own: "another strike". */
   other: boolean;
+  /** Its sentence turns to something else: "Meanwhile", "In a separate incident". */
+  turns: boolean;
   /** Hangs on a condition or time limit of its own. */
   conditional: boolean;
   /** How exactly its place tells where it was: 0 none, 1 a country or region, 2 a province, 3 a city, 4 closer. */
@@ -25,7 +29,7 @@ const POINTING = new Set(["the", "this", "that", "these", "those"]);
 const SHORT = 3;
 
 /** The rows of an article in the order of their evidence. Offsets are found by one walk over sentences, forces and places. */
-export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[] {
+export function tellingsOf(rows: readonly EventReport[], scene: Scene, {turn}: Pick<ForceGrammar, "turn">): Telling[] {
   const {sentences, tokens, phraseAt} = scene.document;
   const kinds = new Map(scene.places.map((d) => [d.place, d.type === "region" && d.admin !== null ? "part" : d.type]));
   const first = sentences.findIndex((d) => d.zone === "body");
@@ -52,11 +56,20 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene): Telling[
         sentence: sentence.i,
         lead: sentence.zone !== "body" ? 2 : Number(sentence.i === body),
         back,
+        turns: turnsAway(scene, sentence, turn),
         other: forces.some((d) => d.other && d.start >= row.start && d.end <= row.end),
         conditional,
         exact: exactness(row, kinds)
       };
     });
+}
+
+/** How many words in a turn stands: "In another development", "At the same time". */
+const OPENING = 4;
+
+function turnsAway({document: {tokens}}: Scene, {first, last}: Sentence, turn: ReadonlySet<string>): boolean {
+  for (let i = first; i <= Math.min(last, first + OPENING - 1); ++i) if (turn.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const exactness = ({place}: EventReport, kinds: ReadonlyMap<string, string>): number =>

@@ -58,7 +58,7 @@ const LIKENESS = new Set(["as", "like"]);
 
 /** "A bomb targeting a post killed two": behind the object of a gerund that only describes a noun the verb goes on with that noun. */
 function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
-  const gerund = before.at(-1);
+  const gerund = before.findLast((d) => d.kind !== "reduced" || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
   if (gerund?.kind !== "gerund" || gerund.marker !== null || gerund.object !== phrase) return null;
   const {subject, verb} = gerund;
   if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;

@@ -148,3 +148,22 @@ export const MEANS: Told = [
   ["Militants based in Binnish shelled al-Hureiya village.", "shelling SYR REB > SYR CVL @al-Hureiya"],
   ["Shells fell on the neighbourhoods of al-Wurud and Bab Rim in Homs.", "shelling > SYR CVL @al-Wurud"]
 ];
+
+/** Whose what is hit is: told by its owner, or whoever the agent fights. */
+export const OWNERS: Told = [
+  ["Army units destroyed three vehicles of ISIS militants near Palmyra.", "strike SYR MIL > ISIS @Palmyra"],
+  ["Army units struck a command centre of the rebels in Daraa.", "strike SYR MIL > SYR REB @Daraa"],
+  ["Syrian jets targeted and destroyed several hideouts in Darayya.", "airstrike SYR MIL > SYR REB @Darayya"],
+  ["Turkish forces shelled army positions and destroyed two bunkers in Saraqib.", "shelling TUR > SYR MIL @Saraqib"],
+  ["Syrian troops shelled a rebel-held town in Idlib.", "shelling SYR MIL > SYR CVL @Idlib"],
+  ["Rebels attacked a tank of the army near Saraqib.", "attack SYR REB > SYR MIL @Saraqib"]
+];
+
+/** Clauses that stand far from their subject, and nouns of force that are told in passing. */
+export const FAR: Told = [
+  ["A suicide bomber driving a van loaded with mines attacked a checkpoint in Homs.", "bombing > SYR MIL @Homs"],
+  ["France asked for a debate on a gas attack that doctors say killed 90 people in Homs.", "attack @Homs"],
+  ["Some 40 ISIS fighters were killed in a series of Russian air raids near Palmyra.", "airstrike RUS > ISIS @Palmyra"],
+  ["Syrian air defences intercepted missiles fired by Israeli warplanes over Homs.", "airstrike ISR @Homs"],
+  ["Syrian troops killed 20 people with shells and wounded dozens in an offensive on Homs.", "shelling SYR MIL @Homs"]
+];

@@ -3,18 +3,18 @@ import {longestMatch} from "../../../lexicon/gazetteer.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
-import type {Clause} from "../../../model/syntax.js";
+import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode} from "../../../scene/actors.js";
 
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
-export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, {weapons}: ForceWords): EventMode {
+export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, {weapons}: ForceWords): EventMode {
   const {tokens} = scene.document;
-  const carrier = main?.mode === "shelling" ? carrierOf(scene, clause, weapons) : null;
+  const carrier = main?.mode === "shelling" ? (carrierOf(scene, clause, weapons) ?? craftOf(scene, main!, weapons)) : null;
   if (carrier) return carrier;
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
   if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
   for (let i = clause.first; i <= clause.last; ++i) {
-    if (supports(scene, clause, i)) continue;
+    if (supports(scene, clause, i) || (hit && hit.first <= i && i <= hit.last)) continue; // "an attack on a tank"
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
     if (match && !isHit(scene, clause, i)) return match.value;
   }
@@ -37,6 +37,16 @@ function carrierOf(scene: Scene, clause: Clause, weapons: ForceWords["weapons"])
     const mode = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i)?.value : null;
     if ((mode === "airstrike" || mode === "drone-strike") && !isHit(scene, clause, i) && !supports(scene, clause, i)) return mode;
   }
+  return null;
+}
+
+/** "missiles fired by Israeli warplanes": who fires them is a craft. */
+function craftOf({document: {tokens}}: Scene, {agents}: ForceMention, weapons: ForceWords["weapons"]): EventMode | null {
+  for (const {type, first, last} of agents)
+    for (let i = first; type === "thing" && i <= last; ++i) {
+      const mode = longestMatch(weapons, tokens, i)?.value;
+      if (mode === "airstrike" || mode === "drone-strike") return mode;
+    }
   return null;
 }
 

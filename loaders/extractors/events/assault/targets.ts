@@ -1,10 +1,13 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
+import {codesOf} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
+import {isArmed} from "../../../scene/incident.js";
+import {opponentOf} from "../../../scene/opponents.js";
 import {governedBy} from "../../../scene/phrases.js";
 import {placeOf} from "../../../scene/places.js";
 
@@ -15,25 +18,38 @@ export function targetOf(
   told: readonly ForceMention[],
   hit: Phrase | null,
   actor: string | null,
-  words: ForceWords
+  words: ForceWords,
+  theatre: string | null
 ): string | null {
   const named = joinCodes(
     told.flatMap((d) => d.targets.map(fighterCode)).filter((d) => !actor?.split("; ").includes(d) && !/^(?:NGO|MED|EXP|UNK)$/.test(d))
   );
-  return named ?? (hit ? hitBy(scene, hit, words, clause, actor) : null);
+  return named ?? (hit ? hitBy(scene, hit, words, clause, actor, theatre) : null);
 }
 
-/** To whom what is hit belongs: civilians of the country for what is civil; whoever owns it; the army there for what is military. */
-function hitBy(scene: Scene, phrase: Phrase, words: ForceWords, clause: Clause, agent: string | null): string | null {
+/** To whom what is hit belongs: whoever is told to own it; else civilians of the country for what is civil, the army there for what is military, or whoever the agent fights. */
+function hitBy(
+  scene: Scene,
+  phrase: Phrase,
+  words: ForceWords,
+  clause: Clause,
+  agent: string | null,
+  theatre: string | null
+): string | null {
   const kind = words.objects.get(scene.document.tokens[phrase.head]!.lemma) ?? (isAircraft(scene, phrase, words) ? "aircraft" : null);
   const owners = actorsOf(scene, phrase).filter(
     (d) => (d.told || d.type === "role") && !isBystander(d.code) && d.type !== "state" && (d.type !== "adjective" || kind)
   );
   const country = placeOf(scene, clause)?.country ?? null;
-  if (kind === "civil") return country ? `${country} CVL` : null;
-  const others = owners.map(fighterCode).filter((d) => d !== agent || kind !== "military");
+  const fighters = kind === "settled" ? [] : owners.map(fighterCode).filter(isArmed); // "the rebels' command centre", but "a rebel town"
+  if ((kind === "civil" || kind === "settled") && !fighters.length) return country ? `${country} CVL` : null;
+  const others = (fighters.length ? fighters : owners.map(fighterCode)).filter((d) => d !== agent || kind !== "military");
   const code = joinCodes(others) ?? (kind === "military" && country ? `${country} MIL` : null);
-  return agent !== null && code !== null && agent.split("; ").includes(code) ? null : code;
+  const own = agent !== null && code !== null && codesOf(agent).includes(code);
+  if (code !== null && !own) return code;
+  return agent !== null && (kind === "military" || kind === "armed") && isArmed(codesOf(agent)[0]!)
+    ? opponentOf(scene, codesOf(agent)[0]!, clause.verb.main, theatre)
+    : null;
 }
 
 const isBystander = (code: string): boolean => code === "NGO" || code === "EXP" || code === "UNK";

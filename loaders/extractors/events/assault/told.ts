@@ -47,6 +47,7 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   const phrase = phraseAt[force.last];
   if (!phrase || words.grammar.none.has(tokens[phrase.first]!.lower)) return false;
   if (isFigurative(scene, clause, force, phrase)) return false;
+  if (phrase.head !== force.last && scene.actorAt[phrase.head]?.human) return false; // "a special operations force"
   const {verb} = clause;
   if (verb.lemma === "come" && phrase.prep > verb.last && tokens[phrase.prep]!.lower === "under") return true; // "came under fire"
   const harms = words.casualties.has(verb.lemma) || words.lightVerbs.get(verb.lemma) === "harms";
@@ -57,15 +58,24 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
           harms ||
           words.verbs.has(verb.lemma);
   if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase)) return true;
-  if (force.frame === "meets" && inChain(scene, clause.object, phrase) && force.agents.length && force.targets.length) return true; // "foiled an attack by them on the post"
+  const aimed = force.targets.length > 0 || force.mode === "shelling"; // "foiled an attack by them on the post", "intercepted their missiles"
+  if (force.frame === "meets" && inChain(scene, clause.object, phrase) && force.agents.length && aimed) return true;
   if (force.frame === "does" && phrase.prep > verb.last && !clause.object) return true;
   if (phrase.head !== force.last) return false; // "an air strike victim"
   if (isTollOf(scene, clause, phrase)) return true;
-  const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
+  const prep = governorOf(scene, phrase, words);
   if (prep && harms && (words.grammar.cause.has(prep) || isResult(scene, phrase)))
     return !isAnaphor(scene, phrase, words) || force.agents.length > 0;
   if (verb.lemma !== "be" || !inChain(scene, clause.object, phrase)) return false;
   return tokens[clause.subject?.head ?? 0]?.lower === "there" || tokens[clause.object!.head]!.lemma === "scene"; // "the scene of clashes"
+}
+
+/** The preposition that governs a phrase; of "killed in a series of raids" the one before the amount. */
+function governorOf({document: {tokens, phrases}}: Scene, {i, prep}: Phrase, {grammar}: ForceWords): string | null {
+  if (prep < 0) return null;
+  const amount = phrases[i - 1];
+  const counted = amount !== undefined && amount.last === prep - 1 && amount.prep >= 0 && grammar.amount.has(tokens[amount.head]!.lower);
+  return tokens[counted && tokens[prep]!.lower === "of" ? amount.prep : prep]!.lower;
 }
 
 /** "The attack came a day after": when it was, no news of it. */
@@ -95,9 +105,12 @@ function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWo
 }
 
 /** What force is used on: a building, a post, a weapon or vehicle, or something of an armed side's. */
-const isTarget = ({document: {tokens}, actorAt}: Scene, hit: Phrase | null, {objects, weapons}: ForceWords): boolean =>
+const isTarget = ({document, actorAt}: Scene, hit: Phrase | null, {objects, weapons}: ForceWords, {tokens} = document): boolean =>
   hit !== null &&
-  (objects.has(tokens[hit.head]!.lemma) || longestMatch(weapons, tokens, hit.head) !== null || actorAt[hit.head]?.type === "thing");
+  (objects.has(tokens[hit.head]!.lemma) ||
+    longestMatch(weapons, tokens, hit.head) !== null ||
+    actorAt[hit.head]?.type === "thing" ||
+    actorsOf({document, actorAt}, hit).some((d) => isArmed(fighterCode(d))));
 
 /** A weapon or a noun of force: "a rocket", "heavy shelling". */
 function bearsForce(scene: Scene, phrase: Phrase, {weapons}: ForceWords): boolean {
