@@ -1,5 +1,5 @@
 import {resolve} from "node:path";
-import {type Command, InvalidArgumentError} from "commander";
+import {type Command, InvalidArgumentError, Option} from "commander";
 import type {Tables} from "../model/tables.js";
 import {FORMATS, type Format, writeTables} from "../tables/write.js";
 import type {Log} from "./log.js";
@@ -11,7 +11,7 @@ interface Options {
   articles?: string;
   out: string;
   format: Format[];
-  withText?: true;
+  text: boolean;
   force?: true;
 }
 
@@ -24,12 +24,13 @@ export const addTables = (program: Command, log: Log): Command =>
     .option("--articles <dir>", "read this folder of .md and .txt files in place of the story's articles")
     .requiredOption("--out <dir>", "where the files go")
     .option("--format <list>", `formats, of ${FORMATS.join(", ")}`, formatsOf, ["json", "csv"] as Format[])
-    .option("--with-text", "put each article's text into the articles table")
+    .option("--no-text", "leave the articles' texts out, in tables that are passed on")
+    .addOption(new Option("--with-text", "as without it: the texts were once left out unless asked for").hideHelp())
     .option("--force", "write over files of other content")
     .option("--data <dir>", "read another data folder")
     .action((options: Options) => {
       const open = openStory(options.story, options.data);
-      const {tables} = build(open, {articles: options.articles, withText: options.withText ?? false, log});
+      const {tables} = build(open, {articles: options.articles, withText: options.text, log});
       const {title, definition} = open.story.story;
       const info = options.articles
         ? {name: "dateline-articles", title: "Articles read by Dateline", description: "Tables read from a folder of articles."}

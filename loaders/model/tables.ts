@@ -27,7 +27,7 @@ export interface ArticleRow {
   /** Coded from a page of which only the beginning was readable. */
   truncated: boolean;
   words: number | null;
-  /** Only with `--with-text`. */
+  /** Offsets of all rows point into it. Left out where the tables are published. */
   text?: string;
 }
 

@@ -54,8 +54,8 @@ describe("help and usage", () => {
 });
 
 describe("tables", () => {
-  test("of the story, from another folder: every table, and no text of an article", () => {
-    const {code, err} = datelineFrom(work, ["tables", "--story", "idlib-2020", "--out", "story"]);
+  test("of the story, from another folder: every table, without the articles' texts where asked for", () => {
+    const {code, err} = datelineFrom(work, ["tables", "--story", "idlib-2020", "--out", "story", "--no-text"]);
     expect(code, err).toBe(0);
     expect(readdirSync(at("story")).sort()).toEqual(
       ["datapackage.json", ...TABLE_NAMES.flatMap((name) => [`${name}.csv`, `${name}.json`])].sort()
@@ -65,7 +65,7 @@ describe("tables", () => {
   });
 
   test("of a folder of articles: only those, whenever published, with their text", async () => {
-    const {code, err} = await dateline("tables", "--articles", at("articles"), "--out", at("own"), "--with-text", "--format", "json");
+    const {code, err} = await dateline("tables", "--articles", at("articles"), "--out", at("own"), "--format", "json");
     expect(code, err).toBe(0);
     expect(rowsOf("own", "articles").map(({article_id}) => article_id)).toEqual(["empty", "good", "long", "plain"]);
     expect(rowsOf("own", "articles")[1]!.text).toBe(GOOD.split("---\n")[2]);
@@ -79,11 +79,11 @@ describe("tables", () => {
 
   test("nothing is written over silently", async () => {
     const args = ["tables", "--articles", at("articles"), "--out", at("own"), "--format", "json"];
-    const refused = await dateline(...args);
+    const refused = await dateline(...args, "--no-text");
     expect(refused.code).toBe(1);
     expect(refused.err).toMatch(/--force/);
-    expect(await dateline(...args, "--with-text")).toMatchObject({code: 0, err: expect.stringMatching(/already/)});
-    expect((await dateline(...args, "--force")).code).toBe(0);
+    expect(await dateline(...args)).toMatchObject({code: 0, err: expect.stringMatching(/already/)});
+    expect((await dateline(...args, "--no-text", "--force")).code).toBe(0);
   });
 
   test.each<[args: string[], told: RegExp]>([

@@ -48,8 +48,7 @@ const rows = SETS.filter(({set}) => readdirSync(work).includes(set)).flatMap(({s
     "--out",
     out,
     "--format",
-    "json",
-    "--with-text"
+    "json"
   );
   const scores = JSON.parse(run(join(EVAL, "score.mjs"), "--gold", join(EVAL, gold), "--pred", out, "--json")) as Record<string, Score>;
   return Object.entries(scores).map(([table, {articles, gold: coded, precision, recall, f1, full_f1}]) => {
