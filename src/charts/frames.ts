@@ -56,6 +56,7 @@ export const frames: ChartSpec<StripRow> = {
   legend: () => [],
   tooFew: (rows) => (rows.length < 2 ? `${plural(rows.length, "article")} read as text` : null),
   marks: () => 0,
+  fewer: {noun: "articles", count: (rows) => rows.length, pick: (rows, most) => rows.slice(-most)},
   plot
 };
 

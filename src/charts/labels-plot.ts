@@ -3,10 +3,10 @@ import {artwork} from "../lib/artwork.js";
 import {TABLE_ROWS} from "../lib/crowd.js";
 import {plural} from "../lib/format.js";
 import {referentName} from "../lib/framing.js";
+import {type LabelLine, type LabelRow, layoutOf, starred} from "../lib/labels.js";
 import {actorName, sourceName, termName, withThe} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {cutTo, wrap} from "../lib/text-width.js";
-import {type LabelLine, type LabelRow, layoutOf, starred} from "./labels-layout.js";
 
 /** Whose word a name is. */
 export const voiceOf = ({label}: LabelRow): string =>

@@ -1,10 +1,10 @@
 import {group} from "d3";
 import {plural} from "../lib/format.js";
 import {referentName} from "../lib/framing.js";
+import {boxesIn, type LabelRow, labelRows, layoutOf, termsOf} from "../lib/labels.js";
 import {termName} from "../lib/names.js";
 import {readingNote} from "../lib/reading-note.js";
 import type {ChartSpec} from "../lib/spec.js";
-import {boxesIn, type LabelRow, labelRows, layoutOf, termsOf} from "./labels-layout.js";
 import {plotLabels, stands, voiceOf} from "./labels-plot.js";
 
 /** Words that stand for the same people or things: a mark per mention, by whose word it is. */
@@ -52,8 +52,15 @@ export const labels: ChartSpec<LabelRow> = {
   ],
   tooFew: (rows) => (rows.length < 3 ? plural(rows.length, "mention") : null),
   marks: (rows) => boxesIn(layoutOf(rows)),
+  fewer: {noun: "names", count: (rows) => namesOf(rows).length, pick: (rows, most) => namesOf(rows).slice(0, most).flat()},
   plot: plotLabels
 };
+
+/** The mentions of each name for each thing, those first that are used most. */
+const namesOf = (rows: LabelRow[]): LabelRow[][] =>
+  [...group(rows, (r) => `${r.label.referent}|${r.label.term}`)]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .map(([, own]) => own);
 
 /** What a box stands for, and what is left to the table. */
 function boxNote(rows: LabelRow[]): string {

@@ -1,7 +1,7 @@
 import {max, scaleSqrt, sum} from "d3";
 import {type Box, circleBox, firstFree, type PlacedText, textBox} from "../lib/boxes.js";
 import {plural} from "../lib/format.js";
-import type {PlotOptions} from "../lib/spec.js";
+import type {MiniOptions, PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 import {cutTo} from "../lib/text-width.js";
 import {type Ground, ground} from "./map-ground.js";
@@ -9,6 +9,12 @@ import {type PlaceEvents, placeTitle} from "./place-events.js";
 
 /** Places without a dot that have a bar of their own. */
 export const ROUGH_ROWS = 8;
+
+/** Height of a bar with the room about it. */
+const ROW = 23;
+
+/** Room for circles of some sizes with their title. */
+const KEY_HEIGHT = 130;
 
 /** Numbers of events whose dots the map explains. */
 const KEY_SIZES = [1, 5, 25];
@@ -22,14 +28,33 @@ interface Dot {
 
 /** The map with a dot for each settlement; beside it, or below it on a phone, a bar for each place that is only rough. */
 export function plotMap(rows: PlaceEvents[], options: PlotOptions): SVGElement {
+  const {width, phone} = options;
+  return draw(rows, {width: phone ? width : 560, height: phone ? 350 : 560}, ROUGH_ROWS, options);
+}
+
+/** The map as high as it may be, beside the bars; where there is no room beside it, above them. */
+export function mapMini(rows: PlaceEvents[], {height = 0, ...options}: MiniOptions): SVGElement {
+  const {width} = options;
+  const made = {...options, link: (path: string) => path};
+  if (width < LEAST_WIDTH) return draw(rows, {width, height: Math.round(width * 0.8)}, MINI_ROWS, {...made, phone: true});
+  const high = Math.max(LEAST_HEIGHT, Math.floor(height));
+  const frame = {width: Math.round(Math.min(width * 0.52, high * WIDEST)), height: high};
+  return draw(rows, frame, Math.min(ROUGH_ROWS, Math.floor((high - 30) / ROW)), {...made, phone: false});
+}
+
+/** The least room in which map and bars stand side by side, and how much wider than high the map may be before its outlines end. */
+const [LEAST_WIDTH, LEAST_HEIGHT, WIDEST] = [540, 215, 1.2];
+/** Bars below a narrow small map. */
+const MINI_ROWS = 4;
+
+function draw(rows: PlaceEvents[], frame: Ground["frame"], bars: number, options: PlotOptions): SVGElement {
   const {document, width, theme, phone} = options;
   const exact = rows.filter((r) => r.exact);
   const size = phone ? 12 : 13.5;
-  const frame = {width: phone ? width : 560, height: phone ? 350 : 560};
   const map = ground(exact, frame, options);
   const radius = scaleSqrt()
     .domain([0, Math.max(30, ...exact.map((r) => r.events.length))])
-    .range([0, phone ? 22 : 30]);
+    .range([0, Math.min(30, frame.height / 15)]);
   const sized = (n: number): number => Math.max(3.6, radius(n));
   const dots = exact.map((row): Dot => ({row, ...map.at(row.place.lon!, row.place.lat!), r: sized(row.events.length)}));
   const halo = {stroke: theme("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke"};
@@ -37,11 +62,11 @@ export function plotMap(rows: PlaceEvents[], options: PlotOptions): SVGElement {
   const side = phone ? {x: 0, y: frame.height + 26, width} : {x: frame.width + 28, y: 16, width: width - frame.width - 28};
   const rough = roughBars(
     rows.filter((r) => !r.exact),
-    side,
-    size,
+    bars,
+    {...side, size},
     options
   );
-  const key = phone ? [] : sizeKey(dots, sized, {x: side.x, y: rough.end + 34}, options);
+  const key = phone || rough.end + KEY_HEIGHT > frame.height ? [] : sizeKey(dots, sized, {x: side.x, y: rough.end + 34}, options);
   return svg(
     document,
     "svg",
@@ -97,24 +122,25 @@ interface Side {
   x: number;
   y: number;
   width: number;
+  size: number;
 }
 
 /** Bars of what is placed only by province, region or road, under their sum. */
 function roughBars(
   rows: PlaceEvents[],
-  {x, y, width}: Side,
-  size: number,
+  most: number,
+  {x, y, width, size}: Side,
   {document, theme, link}: PlotOptions
 ): {nodes: SVGElement[]; end: number} {
   if (!rows.length) return {nodes: [], end: y};
-  const shown = rows.slice(0, ROUGH_ROWS);
+  const shown = rows.slice(0, most);
   const left = x + 142;
-  const most = max(shown, (r) => r.events.length)!;
+  const longest = max(shown, (r) => r.events.length)!;
   const total = sum(rows, (r) => r.events.length);
   const head = `${plural(total, "event")} placed only roughly`;
   const bars = shown.map((row, i) => {
-    const [top, n] = [y + 26 + i * 23, row.events.length];
-    const long = Math.max(2, (n / most) * (width - 142 - 40));
+    const [top, n] = [y + 26 + i * ROW, row.events.length];
+    const long = Math.max(2, (n / longest) * (width - 142 - 40));
     const bar = svg(
       document,
       "rect",
@@ -131,7 +157,7 @@ function roughBars(
     );
   });
   const title = svg(document, "text", {x, y, "font-weight": 700}, cutTo(head, width, size, true));
-  return {nodes: [title, ...bars], end: y + 20 + shown.length * 23};
+  return {nodes: [title, ...bars], end: y + 20 + shown.length * ROW};
 }
 
 /** Circles of some sizes with the numbers they stand for. */

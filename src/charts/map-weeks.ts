@@ -1,5 +1,6 @@
 import {group, sum} from "d3";
 import {binsOf} from "../lib/bins.js";
+import {heaviest} from "../lib/crowd.js";
 import {addDays, count, dayMonth, longDay, plural, someOf} from "../lib/format.js";
 import type {SiteData, StoryInfo} from "../lib/site-data.js";
 import type {ChartSpec} from "../lib/spec.js";
@@ -38,6 +39,11 @@ export const mapWeeks: ChartSpec<WeekRow> = {
   legend: () => [],
   tooFew: (rows) => (townEvents(rows) < 3 ? plural(townEvents(rows), "dated event in a named town", "dated events in named towns") : null),
   marks: (rows) => sum(rows, (r) => Math.min(MOST_PLACES, r.places.length)),
+  fewer: {
+    noun: "weeks, those with a named town,",
+    count: (rows) => rows.length,
+    pick: (rows, most) => heaviest(rows, most, (r) => sum(r.places, (p) => p.events.length)).filter((r) => r.places.length)
+  },
   plot: plotWeeks
 };
 

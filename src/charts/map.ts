@@ -1,7 +1,7 @@
 import {sum} from "d3";
 import {capital, count, list, plural} from "../lib/format.js";
 import type {ChartSpec} from "../lib/spec.js";
-import {plotMap, ROUGH_ROWS} from "./map-plot.js";
+import {mapMini, plotMap, ROUGH_ROWS} from "./map-plot.js";
 import {type PlaceEvents, placesOf, placeTitle} from "./place-events.js";
 
 /** Where the reports put the events: a dot only where a settlement is named. */
@@ -18,7 +18,7 @@ export const map: ChartSpec<PlaceEvents> = {
       : `${here} of ${all} events in the north-west name a town, most often ${top.place.place}`;
   },
   subtitle:
-    "Events by place. The area of a circle is the number of events. What the reports put only in a province, a region or on a road is no circle but a bar.",
+    "Events by place. The area of a circle is the number of events in a named town. Bars: events that the reports place only in a province, in a region or on a road.",
   notes(rows, {tables}) {
     const none = tables.events.filter((e) => !e.place).length;
     const roads = rows.some((r) => r.place.kind === "road") ? " Roads are schematic." : "";
@@ -36,6 +36,7 @@ export const map: ChartSpec<PlaceEvents> = {
   legend: () => [],
   tooFew: (rows) => (events(rows) < 3 ? plural(events(rows), "event with a place", "events with a place") : null),
   marks: (rows) => drawn(rows).filter((r) => r.exact).length + Math.min(ROUGH_ROWS, drawn(rows).filter((r) => !r.exact).length),
+  mini: (rows, options) => mapMini(drawn(rows), options),
   plot: (rows, options) => plotMap(drawn(rows), options)
 };
 

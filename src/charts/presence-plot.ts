@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import {artwork} from "../lib/artwork.js";
 import {referentName} from "../lib/framing.js";
 import {termName, words} from "../lib/names.js";
+import {type PresenceRow, share} from "../lib/presence.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {cutTo, wrap} from "../lib/text-width.js";
-import {type PresenceRow, share} from "./presence-rows.js";
 
 /** A table: a row per term, a column per outlet group, darker where more of its reports hold the term. */
 export function plotAcross(rows: PresenceRow[], {document, width, theme}: PlotOptions): SVGElement {

@@ -1,11 +1,12 @@
 import {TIERS} from "../lib/comparison.js";
+import {heaviest} from "../lib/crowd.js";
 import {list, percent, plural} from "../lib/format.js";
 import {referentName} from "../lib/framing.js";
 import {termName, words} from "../lib/names.js";
+import {type GroupCount, LEAST_REPORTS, type PresenceRow, presenceRows, share} from "../lib/presence.js";
 import type {ChartSpec} from "../lib/spec.js";
 import {wilson} from "../lib/stats/wilson.js";
 import {plotAcross, plotDown} from "./presence-plot.js";
-import {type GroupCount, LEAST_REPORTS, type PresenceRow, presenceRows, share} from "./presence-rows.js";
 
 /** Groups that the title may set side by side, where there are two of them. */
 const LEAST_TITLE = TIERS.B.mentions;
@@ -42,6 +43,11 @@ export const presence: ChartSpec<PresenceRow> = {
   legend: () => [],
   tooFew: (rows) => (rows.length < 2 || rows[0]!.groups.length < 2 ? "fewer than two groups of outlets" : null),
   marks: () => 0,
+  fewer: {
+    noun: "names, those on which groups lie furthest apart,",
+    count: (rows) => rows.length,
+    pick: (rows, most) => heaviest(rows, most, gap)
+  },
   plot: (rows, options) => (options.phone ? plotDown : plotAcross)(rows, options)
 };
 

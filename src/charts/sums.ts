@@ -34,6 +34,7 @@ export const sums: ChartSpec<SumRow> = {
   legend: () => [],
   tooFew: (rows) => (rows.length < 2 ? `${plural(rows.length, "sum")} with a period` : null),
   marks: (rows) => drawn(rows).length,
+  fewer: {noun: "sums", count: (rows) => rows.length, pick: (rows, most) => heaviest(rows, most, (r) => r.toll.n_reports)},
   plot: (rows, options) => plotSums(drawn(rows), options)
 };
 

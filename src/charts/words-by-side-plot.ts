@@ -7,7 +7,7 @@ import type {PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 import {cutTo} from "../lib/text-width.js";
 import {type Party, partyOf, type Theme} from "../lib/theme.js";
-import type {WordsRow} from "./words-by-side-rows.js";
+import type {WordsRow} from "../lib/words-by-side.js";
 
 /** A bar per article, cut by side: solid where quoted, hatched where told in other words, empty where the outlet speaks. */
 export function plotWords(rows: WordsRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {

@@ -5,8 +5,8 @@ import {sourceName} from "../lib/names.js";
 import {readingNote} from "../lib/reading-note.js";
 import type {ChartSpec} from "../lib/spec.js";
 import {type Party, partyOf} from "../lib/theme.js";
+import {type WordsRow, wordsRows} from "../lib/words-by-side.js";
 import {plotWords} from "./words-by-side-plot.js";
-import {type WordsRow, wordsRows} from "./words-by-side-rows.js";
 
 /** Those whose silence the chart always names. */
 const ASKED = ["REB", "CVL", "UN"] as const;

@@ -1,4 +1,5 @@
 import {type ChartOptions, drawing, finish, source} from "./chart.js";
+import {count} from "./format.js";
 import {lines} from "./lines.js";
 import type {SiteData} from "./site-data.js";
 import {type AnyChart, rowsOf} from "./spec.js";
@@ -41,11 +42,18 @@ export function card(spec: AnyChart, data: SiteData, options: CardOptions): SVGS
   const footTop = height - margin - foot.end;
   for (const node of foot.nodes) node.setAttribute("y", String(Number(node.getAttribute("y")) + footTop));
   const box = {x: margin, y: title.end + 14, width: inner, height: footTop - title.end - 26};
-  const middle = spec.tooFew(rows) === null ? (small(spec, data, options, box) ?? scaled(spec, data, options, box)) : null;
+  const draw = (): SVGElement | null =>
+    small(spec, data, options, box) ?? scaled(spec, data, options, box) ?? cut(spec, data, options, box);
+  const middle = spec.tooFew(rows) === null ? draw() : null;
   const words = spec.tooFew(rows) ?? shorten(spec.alt(rows, data.story));
   const parts = middle ? [middle] : inWords(document, words, box, theme("muted"));
   return finish(spec, data, [...title.nodes, ...parts, ...foot.nodes], {...options, phone: false, width, height});
 }
+
+/** Numbers of rows that a cut chart is tried with, how large its text is at least, and the room for the line below it. */
+const FEWER = [24, 20, 16, 12, 10, 8, 7, 6, 5, 4, 3, 2];
+const FEWER_TEXT = 9.8;
+const NOTE = 20;
 
 /** How much a small chart may be enlarged. */
 const MINI_SCALES = [2, 1.8, 1.6, 1.4, 1.2, 1, 0.8];
@@ -77,16 +85,34 @@ function small(spec: AnyChart, data: SiteData, {document, theme}: CardOptions, b
   return null;
 }
 
-function scaled(spec: AnyChart, data: SiteData, options: CardOptions, box: Box): SVGElement | null {
+function scaled(spec: AnyChart, data: SiteData, options: CardOptions, box: Box, rows?: never[], least = LEAST_TEXT): SVGElement | null {
   const tries = LAYOUTS.map((layout) => {
-    const {group, height} = drawing(spec, data, {...options, ...layout, x: 0, y: 0});
+    const {group, height} = drawing(spec, data, {...options, ...layout, x: 0, y: 0}, rows);
     const scale = Math.min(box.width / layout.inner, box.height / height);
     return {group, scale, text: layout.size * scale, inner: layout.inner};
   });
   const best = tries.sort((a, b) => b.text - a.text)[0]!;
-  if (best.text < LEAST_TEXT) return null;
+  if (best.text < least) return null;
   const x = box.x + (box.width - best.inner * best.scale) / 2;
   return svg(options.document, "g", {transform: `translate(${round(x)},${round(box.y)}) scale(${round(best.scale)})`}, best.group);
+}
+
+/** As many rows as can be read, and a line that says how many of them. */
+function cut(spec: AnyChart, data: SiteData, options: CardOptions, box: Box): SVGElement | null {
+  const {document, theme} = options;
+  const rows = rowsOf(spec, data);
+  if (!spec.fewer) return null;
+  const {noun, count: counted, pick} = spec.fewer;
+  const all = counted(rows);
+  for (const most of FEWER.filter((n) => n < all)) {
+    const some = pick(rows, most) as never[];
+    const drawn = scaled(spec, data, options, {...box, height: box.height - NOTE}, some, FEWER_TEXT);
+    if (!drawn) continue;
+    const text = `${count(counted(some))} of ${count(all)} ${noun} shown.`;
+    const at = {x: box.x, y: round(box.y + box.height - 2), "font-size": 13, fill: theme("muted")};
+    return svg(document, "g", {}, drawn, svg(document, "text", at, text));
+  }
+  return null;
 }
 
 /** The words in the largest of some sizes at which they fit. */

@@ -75,13 +75,13 @@ interface Place {
   y: number;
 }
 
-/** Legend and drawing as one group at its place. */
+/** Legend and drawing as one group at its place, of all the rows or of some. */
 export function drawing(
   spec: AnyChart,
   data: SiteData,
-  {document, theme, link, phone, inner, size, x, y}: ChartOptions & Place
+  {document, theme, link, phone, inner, size, x, y}: ChartOptions & Place,
+  rows: never[] = rowsOf(spec, data)
 ): {group: SVGElement; height: number} {
-  const rows = rowsOf(spec, data);
   const legend = drawLegend(document, spec.legend(rows, theme), {x, y, width: inner, size, theme});
   const drawn = spec.plot(rows, {document, width: inner, theme, phone, story: data.story, link});
   const place = {transform: `translate(${x},${Math.round((y + legend.height) * 100) / 100})`, fill: theme("ink"), "font-size": size};

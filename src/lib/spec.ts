@@ -40,6 +40,15 @@ export interface MiniOptions extends Pick<PlotOptions, "document" | "width" | "t
   height?: number;
 }
 
+/** How a chart with too many rows for a small picture is cut to those that tell most. */
+export interface Fewer<Row> {
+  /** What is left out, in the plural: `sums`. */
+  noun: string;
+  count(rows: Row[]): number;
+  /** The rows of `most` of them, in the order they had. */
+  pick(rows: Row[], most: number): Row[];
+}
+
 /** One chart: from it follow its page figure, table, alternative text, export and tests. */
 export interface ChartSpec<Row = never> {
   id: string;
@@ -65,6 +74,8 @@ export interface ChartSpec<Row = never> {
   plot(rows: Row[], options: PlotOptions): SVGElement;
   /** The finding alone, small: beside its headline on the first page and in previews of links. */
   mini?(rows: Row[], options: MiniOptions): SVGElement;
+  /** Where pictures of links and feeds are too small for all rows. */
+  fewer?: Fewer<Row>;
 }
 
 /** A spec whose row type is its own affair. */

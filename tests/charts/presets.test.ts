@@ -3,6 +3,8 @@ import {describe, expect, test} from "vitest";
 import {exportSvg} from "../../loaders/site/export.js";
 import {CHARTS} from "../../src/charts/index.js";
 import {PRESETS, type Preset, type PresetName} from "../../src/lib/presets.js";
+import {rowsOf} from "../../src/lib/spec.js";
+import {crowd} from "./crowd.js";
 import {fixture} from "./fixture.js";
 
 const strict = new new JSDOM("").window.DOMParser();
@@ -21,5 +23,21 @@ describe.each(Object.entries(PRESETS))("the size %s", (name, preset: Preset) => 
     expect(places.length).toBeGreaterThan(1);
     expect(places.filter(([x = 0, y = 0]) => x < preset.margin || y > down - preset.margin + 1)).toEqual([]);
     expect(root.textContent).toContain("Source: Dateline");
+  });
+});
+
+describe.each([["social"], ["square"]] as const)("a picture of exactly the %s size", (name) => {
+  const shapes = (svg: string): number => svg.match(/<(path|circle|rect|line) /g)?.length ?? 0;
+
+  test.each(CHARTS.map((spec) => [spec.id, spec] as const))("draws %s of a long story too, and says how many rows it shows", (_, spec) => {
+    const many = crowd(3000, "2020-01-15", "2020-03-21");
+    const rows = rowsOf(spec, many);
+    const svg = exportSvg(spec, many, name);
+    // The paper is one shape.
+    if (spec.tooFew(rows) === null) expect(shapes(svg)).toBeGreaterThan(2);
+    const [, shown, all] = /([\d,]+) of ([\d,]+) [^<]* shown\./.exec(svg) ?? [];
+    const number = (text = "0"): number => Number(text.replaceAll(",", ""));
+    if (shown) expect(number(shown)).toBeLessThan(number(all));
+    if (shown) expect(number(all)).toBe(spec.fewer!.count(rows));
   });
 });

@@ -1,6 +1,6 @@
 import {group, sum} from "d3";
-import {readArticles, type Teller, tellersOf} from "../lib/framing.js";
-import type {SiteData} from "../lib/site-data.js";
+import {readArticles, type Teller, tellersOf} from "./framing.js";
+import type {SiteData} from "./site-data.js";
 
 /** An article's words by whose they are. */
 export interface WordsRow {

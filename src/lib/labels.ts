@@ -1,7 +1,7 @@
 import {group, max} from "d3";
-import {readArticles, type Teller, tellersOf} from "../lib/framing.js";
-import {termName} from "../lib/names.js";
-import type {ArticleRow, Label, Tables} from "../lib/site-data.js";
+import {readArticles, type Teller, tellersOf} from "./framing.js";
+import {termName} from "./names.js";
+import type {ArticleRow, Label, Tables} from "./site-data.js";
 
 /** A mention of a name, with its place in the table below the chart. */
 export interface LabelRow {

@@ -1,5 +1,5 @@
 import {group} from "d3";
-import type {SiteData} from "../lib/site-data.js";
+import type {SiteData} from "./site-data.js";
 
 /** A term for one referent: in how many coded reports of each outlet group it stands in the outlet's own words. */
 export interface PresenceRow {
