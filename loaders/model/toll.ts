@@ -6,4 +6,6 @@ export interface TollMention extends CasualtyReport {
   apart: boolean;
   /** Its day stands in its own clause or sentence, and is not taken from the context. */
   dated: boolean;
+  /** Its place stands in its own sentence. */
+  placed: boolean;
 }

@@ -26,7 +26,7 @@ export function refineCasualties(rows: readonly TollMention[], places: Places): 
       continue;
     }
     const [best, other] = richness(row) > richness(kept[i]!) ? [row, kept[i]!] : [kept[i]!, row];
-    kept[i] = fill(best, other);
+    kept[i] = fill(best, other, opening);
     dropped.push({
       start: other.start,
       end: other.end,
@@ -36,8 +36,35 @@ export function refineCasualties(rows: readonly TollMention[], places: Places): 
       reason: `told again: ${best.count_text} ${best.outcome}`
     });
   }
-  return {rows: kept.map(({apart: _, dated: __, ...row}) => row), dropped};
+  const exact = kept.filter((d) => d.best !== null);
+  const rounded = new Set(kept.filter((d) => isVague(d) && exact.some((e) => tellsExactly(e, d))));
+  for (const {start, end, quote, count_text, outcome} of rounded)
+    dropped.push({
+      start,
+      end,
+      quote,
+      stage: "refine casualties",
+      rule: "vague toll",
+      reason: `told exactly later: ${count_text} ${outcome}`
+    });
+  return {rows: kept.filter((d) => !rounded.has(d)).map(({apart: _, dated: __, placed: ___, ...row}) => row), dropped};
 }
+
+const isVague = ({low, best, high}: CasualtyReport) => low !== null && best === null && high === null;
+
+/** "Dozens" in the first lines are the 43 that the text counts: up to so many times the least that the word stands for. */
+const VAGUE_SPAN = 8;
+const tellsExactly = (exact: TollMention, vague: TollMention): boolean =>
+  exact.start > vague.start &&
+  exact.outcome === vague.outcome &&
+  !exact.apart &&
+  !exact.cumulative &&
+  exact.best! >= vague.low! &&
+  exact.best! < vague.low! * VAGUE_SPAN &&
+  (exact.group === vague.group || vague.group === "UNK") &&
+  (exact.perpetrator === vague.perpetrator || !vague.perpetrator || !exact.perpetrator) &&
+  (exact.according_to === vague.according_to || !vague.according_to) &&
+  datesMeet(exact, vague, DAY);
 
 const value = (row: CasualtyReport) => row.best ?? row.low ?? row.high;
 
@@ -49,17 +76,22 @@ function isSame(a: TollMention, b: TollMention, opening: number, places: Places)
     sameGroup(a.group, b.group) &&
     boundsMeet(a, b) &&
     datesMeet(a, b, value(a)! >= TELLING && !(a.dated && b.dated && a.start !== opening) ? DAY : 0) &&
-    (value(a)! >= TELLING || !provincesDiffer(places, a.place, b.place))
+    (value(a)! >= TELLING || isHeading(a) || !provincesDiffer(places, a.place, b.place))
   );
 }
 
+/** "Two civilians killed in rocket attack", above the text that tells of it: its place is that of the text above. */
+const isHeading = ({quote, placed}: TollMention): boolean => !placed && /[^.!?"”’)]$/.test(quote);
+
 /** From here on two tolls of one number are one though their days are told one apart: a headline's and its text's. */
 const TELLING = 10;
+const UNTOLD = "UNK";
 const DAY = 86_400_000;
 
 /** "More than twenty" and "about twenty" are two tolls. */
 const boundsMeet = (a: CasualtyReport, b: CasualtyReport) => !(isFloor(a) && isRounded(b)) && !(isFloor(b) && isRounded(a));
 const isFloor = ({low, best, high}: CasualtyReport) => low !== null && low === best && high === null;
+const isExact = ({low, best, high}: CasualtyReport) => low !== null && low === best && best === high;
 const isRounded = ({low, best, high}: CasualtyReport) => low === null && best !== null && high === null;
 
 /** The same code, the same side with one sector untold, or 'people' against anyone. */
@@ -82,12 +114,15 @@ const richness = (row: CasualtyReport) =>
   (row.place ? 1 : 0) +
   (row.high !== null && row.low === null ? 0 : 1);
 
-function fill(best: TollMention, other: TollMention): TollMention {
+function fill(best: TollMention, other: TollMention, opening: number): TollMention {
   const filled = {...best};
   if (best.group === "UNK") filled.group = other.group;
   filled.perpetrator ??= other.perpetrator;
   filled.confidence ??= other.confidence;
   filled.place ??= other.place;
+  // a headline leaves out who says so
+  if ((best.start === opening || isHeading(best)) && other.according_to !== UNTOLD) filled.according_to ??= other.according_to;
+  if (isExact(best) && isFloor(other)) filled.high = null; // a headline drops "at least"
   if (!best.date_start) takeDate(filled, other);
   return filled;
 }

@@ -6,8 +6,8 @@ import {fighterCode, joinCodes} from "./actors.js";
 /** How many sentences back "the attack" is sought. */
 const REACH = 3;
 
-/** Monitors, media, experts and civilians harm none. */
-export const canHarm = ({code}: ActorMention): boolean => !/^(?:NGO|MED|EXP|UNK)$| (?:CVL|MED|NGO|EXP)$/.test(code);
+/** The United Nations, monitors, media, experts and civilians harm none. */
+export const canHarm = ({code}: ActorMention): boolean => !/^(?:UN|NGO|MED|EXP|UNK)$|^UN | (?:CVL|MED|NGO|EXP)$/.test(code);
 
 /** An armed actor's code. */
 export const isArmed = (code: string): boolean => /^ISIS$| (?:MIL|REB|KUR)$/.test(code);
@@ -29,7 +29,7 @@ export function opponentIn(force: ForceMention, victim: string | null): string |
 }
 
 /** "the attack", "this strike", "the same shelling": a force told before. */
-const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
+export const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
   noun &&
   phraseAt[first] !== undefined &&
   /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phraseAt[first]!.first]!.lower);
@@ -38,8 +38,12 @@ const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceM
 const isNew = (scene: Scene, force: ForceMention): boolean =>
   !isDefinite(scene, force) && (force.noun || force.agents.length > 0 || force.mode !== "attack");
 
+/** Which forces a question is about. */
+type Admits = (force: ForceMention) => boolean;
+const ALL: Admits = () => true;
+
 /** Who used the force that the sentences right before tell, where this one only says "the attack", or nothing. */
-export function agentBefore(scene: Scene, sentence: number, victim: string | null): string | null {
+export function agentBefore(scene: Scene, sentence: number, victim: string | null, admits = ALL): string | null {
   const {document} = scene;
   if (forcesIn(scene, sentence).some((d) => isNew(scene, d))) return null;
   for (let back = 1; back <= REACH; ++back) {
@@ -47,7 +51,7 @@ export function agentBefore(scene: Scene, sentence: number, victim: string | nul
     if (!before || before.paragraph < document.sentences[sentence]!.paragraph - 1) return null;
     for (const force of forcesIn(scene, before.i)) {
       const code = opponentIn(force, victim);
-      if (code) return code;
+      if (code && admits(force)) return code;
     }
   }
   return null;
@@ -68,13 +72,13 @@ export function fightersAround(scene: Scene, {sentence}: Pick<Clause, "sentence"
 }
 
 /** The one agent that the article tells for the means of force of a sentence; null where it tells none or several. */
-export function agentOfMeans(scene: Scene, sentence: number, victim: string | null): string | null {
+export function agentOfMeans(scene: Scene, sentence: number, victim: string | null, admits = ALL): string | null {
   const modes = new Set(forcesIn(scene, sentence).map((d) => d.mode));
   const agents = new Set<string>();
   for (const mode of modes)
     for (const force of scene.index.means.get(mode)!) {
       const code = opponentIn(force, victim);
-      if (code) agents.add(code);
+      if (code && admits(force)) agents.add(code);
     }
   return agents.size === 1 ? [...agents][0]! : null;
 }

@@ -26,6 +26,7 @@ const toll = (given: Partial<TollMention>): TollMention => ({
   cumulative: false,
   apart: false,
   dated: false,
+  placed: false,
   ...given
 });
 
@@ -76,5 +77,27 @@ describe("one row a toll", () => {
     ]);
     expect(rows).toMatchObject([{group: "TUR MIL", place: "Idlib", perpetrator: "SYR MIL", confidence: "fact"}]);
     expect(dropped).toMatchObject([{rule: "same toll", start: 5, end: 9}]);
+  });
+
+  it("takes from the text what its headline leaves out: 'at least', and who says so", () => {
+    const [headline, text] = [toll({quote: "Blast kills 33"}), toll({start: 50, high: null, according_to: "NGO"})];
+    expect(refine([headline, text]).rows).toMatchObject([{low: 33, high: null, according_to: "NGO"}]);
+    const own = toll({start: 20, quote: "A blast killed 33 soldiers."});
+    expect(refine([toll({low: 5, best: 5, high: 5}), own, text]).rows[1]).toMatchObject({according_to: null});
+  });
+
+  it("takes a heading's place from its text, not from the text above", () => {
+    const two = {low: 2, best: 2, high: 2};
+    const heading = toll({...two, quote: "Two civilians killed in attack", place: "Homs"});
+    const text = toll({...two, quote: "Two civilians were killed in Aleppo.", place: "Aleppo", placed: true});
+    expect(refine([heading, text]).rows).toHaveLength(1);
+  });
+
+  it("leaves out 'dozens' where the text counts them later", () => {
+    const dozens = toll({low: 24, best: null, high: null});
+    const count = (given: Partial<TollMention>) => refine([dozens, toll({start: 9, low: 43, best: 43, high: null, ...given})]).rows.length;
+    expect(count({})).toBe(1);
+    for (const other of [{outcome: "wounded"}, {best: 20}, {best: 400}, {group: "SYR CVL"}, {cumulative: true}, {apart: true}] as const)
+      expect(count(other)).toBe(2);
   });
 });

@@ -28,14 +28,15 @@ export function roleOf(
   const side = waiting?.side ?? (joined?.told ? sideOf(joined.code) : null);
   const sector = joined ? sectorOf(joined, noun.sector) : noun.sector;
   const group = joined?.type === "group";
-  const code = group ? (noun.sector === "MIL" && joined.fighting) || joined.code : roleCode(noun.alone, sector, side);
+  const alone = joined && noun.alone === "UNK" ? null : noun.alone; // "a police command source" is not any source
+  const code = group ? (noun.sector === "MIL" && joined.fighting) || joined.code : roleCode(alone, sector, side);
   return mentionOf(document, waiting?.first ?? joined?.first ?? name.first, name.last, {
     code,
     fighting: group ? joined.fighting : null,
     type: noun.kind === "thing" ? "thing" : noun.kind === "organ" ? "organ" : "role",
     human: noun.human,
     level: noun.level ?? joined?.level ?? null,
-    told: side !== null || group === true || SIDELESS.has(code) || noun.alone !== null,
+    told: side !== null || group === true || SIDELESS.has(code) || alone !== null,
     rule: "role"
   });
 }
@@ -53,7 +54,7 @@ function sectorOf(before: ActorMention, sector: string): string {
   const first = before.code.split(" ").at(-1)!;
   if (first === "REB") return "REB";
   if (first === "MIL" && (sector === "GOV" || sector === "UNK")) return "MIL";
-  if (first === "GOV" && sector === "UNK") return "GOV";
+  if ((first === "GOV" || first === "CVL") && sector === "UNK") return first;
   if ((first === "MED" || first === "NGO" || first === "EXP") && (sector === "GOV" || sector === "UNK")) return first;
   return sector;
 }

@@ -39,7 +39,7 @@ const STATE = /^[A-Z]{3} (?:GOV|MIL)$/;
 function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: ReadonlySet<string>) {
   const {tokens, clauses} = scene.document;
   for (const [k, draft] of drafts.entries()) {
-    if (draft.victims.actor) continue;
+    if (draft.victims.actor && !isFate(draft)) continue;
     const clause = clauses[draft.clause];
     const reporter = clause && ownLosses.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
     if (reporter && / MIL$/.test(fighterCode(reporter))) {
@@ -47,10 +47,13 @@ function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: Readon
       continue;
     }
     const earliest = tokens[draft.trigger]!.sentence - (draft.victims.others ? 2 : 0);
-    for (let b = k - 1; b >= 0 && tokens[drafts[b]!.trigger]!.sentence >= earliest && !draft.victims.actor; --b)
+    for (let b = k - 1; b >= 0 && tokens[drafts[b]!.trigger]!.sentence >= earliest && (!draft.victims.actor || isFate(draft)); --b)
       if (!drafts[b]!.partOf && !isOneOfficial(drafts[b]!, draft)) draft.victims.actor = drafts[b]!.victims.actor;
   }
 }
+
+/** "dozens more injured": the word tells how they fared, not who they are. */
+const isFate = ({victims: {actor}, trigger}: Draft): boolean => actor!.code === "UNK" && actor!.first <= trigger && trigger <= actor!.last;
 
 /** "a governor and two others": who fell with an official is of no telling group. */
 const isOneOfficial = ({victims: {actor, best}}: Draft, other: Draft): boolean =>

@@ -1,9 +1,8 @@
-import type {TollWords} from "../../lexicon/force.js";
 import type {Scene} from "../../model/scene.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
 import type {Draft} from "./draft.js";
 import {byBlame, byClaim, byClaimant} from "./perpetrator/claims.js";
-import {byForceBefore, byForceHere, byOnlyAgent, bySameForce, bySibling} from "./perpetrator/forces.js";
+import {byFoe, byForceAfter, byForceBefore, byForceHere, byOnlyAgent, bySameForce, bySibling} from "./perpetrator/forces.js";
 import type {PerpetratorRule, Question} from "./perpetrator/question.js";
 import {bySum, byVerb} from "./perpetrator/verb.js";
 
@@ -21,9 +20,11 @@ const RULES: readonly PerpetratorRule[] = [
   ...OF_HARM,
   byForceHere,
   bySibling,
+  byFoe,
   byClaimant,
   byClaim,
   byForceBefore,
+  byForceAfter,
   bySameForce,
   byBlame,
   byOnlyAgent
@@ -39,8 +40,14 @@ const TOLD = new Map<PerpetratorRule, Perpetrator["told"]>([
  * Who harmed the victims of a toll, or null: the verb's subject or agent; who uses the force that the sentence tells; the other
  * side of a fight; who claims to have "neutralised" them; the attack told before; whoever is blamed after.
  * @param together the tolls of the same word of harm
+ * @param context when it was, and what the rules read with
  */
-export function perpetratorOf(scene: Scene, draft: Draft, together: readonly Draft[], words: TollWords): Perpetrator | null {
+export function perpetratorOf(
+  scene: Scene,
+  draft: Draft,
+  together: readonly Draft[],
+  context: Pick<Question, "date" | "isPeriod" | "words" | "tools">
+): Perpetrator | null {
   const {document} = scene;
   const {actor} = draft.victims;
   const question: Question = {
@@ -50,7 +57,7 @@ export function perpetratorOf(scene: Scene, draft: Draft, together: readonly Dra
     victim: actor ? fighterCode(actor) : null,
     siblings: together.filter((d) => d !== draft && !d.partOf),
     sentence: document.tokens[draft.trigger]!.sentence,
-    words
+    ...context
   };
   for (const rule of draft.outcome === "displaced" || draft.outcome === "missing" ? OF_HARM : RULES) {
     const code = without(rule(question), question.victim);

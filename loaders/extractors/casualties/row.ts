@@ -3,15 +3,15 @@ import type {Confidence} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import type {TollMention} from "../../model/toll.js";
-import {actorOf, sideOf, speakerCode} from "../../scene/actors.js";
+import {sideOf} from "../../scene/actors.js";
 import {forcesIn} from "../../scene/incident.js";
 import {placeOf} from "../../scene/places.js";
-import {sourceAt} from "../../scene/sources.js";
 import type {Tools} from "../../scene/tools.js";
 import {verblessClause} from "../../scene/verbless.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
 import {groupOf} from "./groups.js";
 import {type Perpetrator, perpetratorOf} from "./perpetrator.js";
+import {sourceOf} from "./source.js";
 
 /** Days from which on a toll's period is no incident any more. */
 const INCIDENT_DAYS = 2;
@@ -23,11 +23,12 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const clause = clauseOf(scene, draft);
   const place = placeOf(scene, clause);
   const {value: date, rule: dating} = dateOfToll(scene, clause, tools);
-  const source = sourceAt(scene, draft.trigger);
   const whole = draft.partOf ?? draft;
+  const isPeriod = isLong(date.date_start, date.date_end);
   const ofWar = isWar(scene, clause, words.war);
-  const perpetrator = ofWar && !clause.verb.passive ? null : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!, words);
-  const according_to = tellerOf(scene, clause, words.teller) ?? source?.side ?? null;
+  const perpetrator =
+    ofWar && !clause.verb.passive ? null : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!, {date, isPeriod, words, tools});
+  const according_to = sourceOf(scene, clause, draft.trigger, place?.country ?? null, words);
   const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
   const {low, best, high} = victims;
   return {
@@ -50,9 +51,10 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     perpetrator: perpetrator?.code ?? null,
     according_to,
     confidence: confidenceOf(perpetrator, according_to),
+    placed: place !== null && document.tokens[place.first]!.sentence === clause.sentence,
     apart: isApart(scene, draft, words.apart),
     dated: dating === "clause" || dating === "frame" || dating === "sentence",
-    cumulative: draft.total || ofWar || isPeriod(date.date_start, date.date_end)
+    cumulative: draft.total || ofWar || isPeriod
   };
 }
 
@@ -92,7 +94,7 @@ function confidenceOf(perpetrator: Perpetrator | null, source: string | null): C
   if (perpetrator.told === "by a claim") return "claimed";
   if (perpetrator.told === "by blame") return "accused";
   if (!source) return "fact";
-  return sideOf(source) === sideOf(perpetrator.code) ? "claimed" : "accused";
+  return sideOf(source) === sideOf(perpetrator.code) && !source.endsWith(" CVL") ? "claimed" : "accused";
 }
 
 /** "The war has killed over 380,000 people". */
@@ -100,14 +102,8 @@ const isWar = ({document: {tokens}}: Scene, {subject}: Clause, words: ReadonlySe
   subject !== null && words.has(tokens[subject.head]!.lemma);
 
 const DAY = 86_400_000;
-const isPeriod = (from: string | null, to: string | null) =>
+const isLong = (from: string | null, to: string | null) =>
   from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / DAY > INCIDENT_DAYS;
-
-/** Who gives a number on its own account: "the Observatory put the toll at 34". */
-function tellerOf(scene: Scene, {verb, subject}: Clause, tellers: ReadonlySet<string>): string | null {
-  const actor = !verb.passive && tellers.has(verb.lemma) ? actorOf(scene, subject) : null;
-  return actor && actor.type !== "thing" ? speakerCode(actor) : null;
-}
 
 /** The sentence as evidence. */
 export function evidenceOf({document: {sentences, text}}: Scene, sentence: number) {

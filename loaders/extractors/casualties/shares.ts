@@ -1,11 +1,13 @@
-import type {ForceWords} from "../../lexicon/force.js";
+import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {membersOf} from "../../scene/actors.js";
 import {realisOf} from "../../scene/realis.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
+import {membersIn} from "./members.js";
 import {type Victims, victimsOf} from "./victims.js";
 
 /**
@@ -16,6 +18,7 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
   const {tokens, clauses, phrases, phraseStart} = scene.document;
   const drafts: Draft[] = [];
   for (const clause of clauses) {
+    drafts.push(...sharesAmong(clause));
     const include = counts.words.includes.has(clause.verb.lemma);
     if ((!include && clause.verb.lemma !== "be") || !clause.object || realisOf(scene.document, clause) !== "realised") continue;
     const whole = include ? clause.subject : victimsBefore(clause);
@@ -26,6 +29,29 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
       drafts.push(draftOf({victims, outcome, trigger: clause.verb.main, clause: clause.i, rule: "casualty share", partOf}));
   }
   return drafts;
+
+  /** "A cameraman was among those wounded", "28 children were among the dead". */
+  function sharesAmong({verb, subject, object, i}: Clause): Draft[] {
+    const among = tokens[verb.last + 1];
+    if (verb.lemma !== "be" || !subject || object || !among || !AMONG.has(among.lower)) return [];
+    const outcome = outcomeBehind(among);
+    if (!outcome) return [];
+    const partOf = wholes.findLast((d) => d.outcome === outcome && d.trigger <= verb.main) ?? null;
+    return membersIn(scene, subject, counts).counted.map((victims) =>
+      draftOf({victims, outcome, trigger: verb.main, clause: i, rule: "casualty share", partOf})
+    );
+  }
+
+  /** "the dead", "those wounded", "those who had died". */
+  function outcomeBehind({i: at, sentence}: Token): Outcome | null {
+    if (tokens[at + 1]?.lower !== "the" && tokens[at + 1]?.lower !== "those") return null;
+    for (let k = at + 2; k <= at + FATE_REACH && tokens[k]?.sentence === sentence; ++k) {
+      const {lower, lemma} = tokens[k]!;
+      const term = (casualties.get(lower) ?? casualties.get(lemma))?.find((d) => FATES.has(d.kind));
+      if (term) return term.outcome === "casualties" ? null : term.outcome;
+    }
+    return null;
+  }
 
   /** "among the dead", "of those killed", "three of the victims": the phrase before the verb that a preposition governs. */
   function victimsBefore({sentence, verb}: Clause): Phrase | null {
@@ -61,4 +87,9 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
 /** Among how many phrases of its sentence the whole is looked for. */
 const REACH = 12;
 
+/** How far behind "among" the word may stand that tells how they fared, and the kinds of words that do. */
+const FATE_REACH = 5;
+const FATES = new Set<CasualtyTerm["kind"]>(["state", "verb", "verb-i", "noun"]);
+
+const AMONG = new Set(["among", "amongst"]);
 const SHARING = new Set(["among", "of", "amongst"]);

@@ -28,15 +28,16 @@ export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {draft
   const passed: Passed[] = [];
   for (const clause of clauses) {
     if (!isListed(tokens[clause.verb.main]!, words)) continue;
-    const particle = tokens[clause.verb.last + 1]?.lower;
-    const term = (casualties.get(`${clause.verb.lemma} ${particle}`) ?? casualties.get(clause.verb.lemma))?.find(
+    const withParticle = casualties.get(`${clause.verb.lemma} ${tokens[clause.verb.last + 1]?.lower}`);
+    const term = (withParticle ?? casualties.get(clause.verb.lemma))?.find(
       (d) => d.kind === "verb" || d.kind === "verb-p" || d.kind === "verb-i" || d.kind === "loss" || d.kind === "suffer"
     );
     if (!term || term.outcome === "casualties") continue;
     if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) continue;
     const joined = joinedHarm(scene.document, clause.verb.main, casualties);
     if (joined === "joined") continue;
-    const patient = patientOf(clause, term, joined !== null) ?? reportedOf(scene, clause, idioms);
+    const patient =
+      patientOf(clause, term, joined !== null) ?? (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms));
     if (!patient) continue;
     const realis = realisOf(scene.document, clause);
     if (realis !== "realised") {
@@ -87,6 +88,10 @@ function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined
   if (kind === "loss") return verb.passive ? null : object;
   return verb.passive ? subject : (object ?? (joined ? subject : null)); // "200 civilians killed and wounded"
 }
+
+/** "shot dead three policemen". */
+const behindParticle = ({document: {phraseAt}}: Scene, {verb}: Clause): Phrase | null =>
+  verb.passive ? null : (phraseAt[verb.last + 2] ?? null);
 
 /** "with dozens of villagers reported killed": whom a verb of report before the participle tells of. */
 function reportedOf({document: {tokens, phraseAt}}: Scene, {verb, subject}: Clause, idioms: ForceWords["idioms"]): Phrase | null {

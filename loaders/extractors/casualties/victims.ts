@@ -33,9 +33,10 @@ export function victimsOf(scene: Scene, phrase: Phrase, counts: Counts): Victims
   return {low: n, best: n, high: n, first: phrase.first, last: phrase.last, actor, others: false, quantity: null};
 }
 
-/** "a man", "a couple", in a list that lost its commas "a man woman and child": one a noun, and a couple is two. */
-function personsIn({document: {tokens}}: Scene, {first, head}: Phrase, {words}: Counts): number {
+/** "a man", "a couple", in a list that lost its commas "a man woman and child": one a noun, and a couple is two; "a girl child" is one. */
+function personsIn({document: {tokens}}: Scene, {first, head, next}: Phrase, {words}: Counts): number {
   if (words.two.has(tokens[head]!.lemma)) return 2;
+  if (next < 0) return 1;
   let n = 0;
   for (let i = first; i <= head; ++i) if (tokens[i]!.tag === "noun" && words.person.has(tokens[i]!.lower)) ++n;
   return Math.max(n, 1);

@@ -11,12 +11,24 @@ import type {Counts} from "./counts.js";
 export function victimsActor(scene: Scene, phrase: Phrase, quantity: Quantity, {words}: Counts): ActorMention | null {
   const {unit, first} = quantity;
   if (unit < 0) return humanAt(scene, phrase.head) ?? groupBefore(scene, first);
-  return meantBy(scene, quantity) ?? sharedBy(scene, quantity, words.many) ?? memberOf(scene, unit) ?? humanAt(scene, unit);
+  return (
+    meantBy(scene, quantity) ??
+    sharedBy(scene, quantity, words.many) ??
+    memberOf(scene, unit) ??
+    humanAt(scene, unit) ??
+    troopsAt(scene, unit, words.many)
+  );
 }
 
 /** The human actor whose mention covers a token. */
 const humanAt = ({actorAt}: Scene, token: number): ActorMention | null =>
   actorAt[token]?.human && actorAt[token]!.type !== "pronoun" ? actorAt[token]! : null;
+
+/** "114 Syrian military": an army that is counted is its soldiers. */
+function troopsAt({actorAt, document: {tokens}}: Scene, token: number, many: ReadonlySet<string>): ActorMention | null {
+  const actor = actorAt[token];
+  return actor?.type === "organ" && many.has(tokens[token]!.lower) && isArmed(actor.code) ? {...actor, human: true} : null;
+}
 
 /** "a family of four": the noun that the number is of. */
 const groupBefore = (scene: Scene, first: number): ActorMention | null =>

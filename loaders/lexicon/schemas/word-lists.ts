@@ -17,6 +17,7 @@ export const TOLL_ROLES = [
   "own-deed",
   "retaliation",
   "overall",
+  "nameless",
   "teller",
   "includes",
   "part",

@@ -77,5 +77,10 @@ export const PARTS: readonly Telling[] = [
   ["Ten civilians including three women were killed.", "SYR CVL killed 10", "SYR CVL killed 3"],
   ["Of the 33 dead, eight were officers.", "UNK killed 33", "SYR MIL killed 8"],
   ["The dead included five children.", "SYR CVL killed 5"],
-  ["Among the dead were four medics.", "SYR CVL killed 4"]
+  ["Among the dead were four medics.", "SYR CVL killed 4"],
+  ["A cameraman was among those who were wounded.", "SYR CVL wounded 1"],
+  ["Four children and four women were among the dead.", "SYR CVL killed 8"],
+  ["A girl child was among those killed.", "SYR CVL killed 1"],
+  ["Two militants were killed and dozens more injured.", "SYR REB killed 2", "SYR REB wounded 24.."],
+  ["The shelling killed 114 Syrian military.", "SYR MIL killed 114"]
 ];

@@ -26,7 +26,7 @@ export const byBlame = ({scene, sentence}: Question): string | null =>
 
 /** "Turkey says 114 troops were neutralised": the word is used by those who did it. */
 export const byClaimant = (question: Question): string | null =>
-  question.clause && question.words["own-deed"].has(question.clause.verb.lemma) ? stateSource(question) : null;
+  question.words["own-deed"].has(question.scene.document.tokens[question.draft.trigger]!.lemma) ? stateSource(question) : null;
 
 /** The army of the state that tells a toll, where the victims are another's. */
 export function stateSource({scene, draft, victim}: Question): string | null {

@@ -1,6 +1,7 @@
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
-import {agentBefore, agentOfMeans, forcesIn, isArmed, opponentIn} from "../../../scene/incident.js";
-import {isOverall, type Question} from "./question.js";
+import {agentBefore, agentOfMeans, fightersAround, forcesIn, isArmed, isDefinite, opponentIn} from "../../../scene/incident.js";
+import {realisOf} from "../../../scene/realis.js";
+import {isDoer, isOpen, isOverall, isSameAttack, type Question} from "./question.js";
 import {forceIn, tellsHarm} from "./verb.js";
 
 /** The nearest force of the same sentence that has an agent. */
@@ -12,7 +13,7 @@ export function byForceHere(question: Question): string | null {
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
   for (const force of here) {
     const code = opponentIn(force, victim);
-    if (code) return code;
+    if (code && (!force.agents.length || force.agents.some((d) => isDoer(question, d)))) return code;
   }
   return null;
 }
@@ -23,21 +24,45 @@ export function bySibling({scene, sentence, siblings, victim}: Question): string
   return joinCodes(siblings.map((d) => d.victims.actor && fighterCode(d.victims.actor)).filter((d) => d && d !== victim && isArmed(d)));
 }
 
+/** "The army stormed the town ... 12 rebels died in the clashes": of two sides told around a fight the other. */
+export function byFoe({scene, sentence, victim}: Question): string | null {
+  if (!victim || !isArmed(victim) || !forcesIn(scene, sentence).some((d) => d.noun && d.mode === "clash")) return null;
+  const sides = fightersAround(scene, {sentence});
+  return sides.length === 2 && sides.includes(victim) ? sides.find((d) => d !== victim)! : null;
+}
+
 /** "The attack killed five": the one told in the sentences before. */
 export const byForceBefore = (question: Question): string | null =>
-  isOverall(question) ? null : agentBefore(question.scene, question.sentence, question.victim);
+  isOpen(question) && !isOverall(question)
+    ? agentBefore(question.scene, question.sentence, question.victim, (d) => isSameAttack(question, d))
+    : null;
 
-/** A strike without an agent here that is told with one elsewhere in the article. */
-export const bySameForce = ({scene, draft, sentence, victim}: Question): string | null =>
-  draft.total ? null : agentOfMeans(scene, sentence, victim);
+/** "Five soldiers were killed. The shelling was carried out by the rebels." */
+export function byForceAfter(question: Question): string | null {
+  const {scene, sentence, victim} = question;
+  const {sentences, clauses} = scene.document;
+  const next = sentences[sentence + 1];
+  if (!isOpen(question) || isOverall(question) || !next || next.paragraph > sentences[sentence]!.paragraph + 1) return null;
+  const [force] = forcesIn(scene, next.i);
+  const clause = force && clauses[force.clause];
+  if (!clause || force.frame !== "does" || !isDefinite(scene, force)) return null;
+  if (clause.kind !== "main" || realisOf(scene.document, clause) !== "realised") return null;
+  return force.agents.some((d) => isDoer(question, d)) ? opponentIn(force, victim) : null;
+}
+
+/** A strike without an agent here that is told with one elsewhere in the article; "another strike" is told with none. */
+export function bySameForce(question: Question): string | null {
+  const {scene, draft, sentence, victim} = question;
+  return isOpen(question) && !draft.total ? agentOfMeans(scene, sentence, victim, (d) => isSameAttack(question, d)) : null;
+}
 
 /** Where the article has told one agent of force alone so far, a toll of force without an agent is that one's; not one of a bomb. */
 export function byOnlyAgent(question: Question): string | null {
   const {scene, sentence, victim} = question;
   const here = forcesIn(scene, sentence);
-  if (isOverall(question) || here.some((d) => d.agents.length > 0 || d.mode === "bombing")) return null;
+  if (!isOpen(question) || isOverall(question) || here.some((d) => d.agents.length > 0 || d.mode === "bombing")) return null;
   const before = scene.forces.slice(0, scene.index.forceStart[sentence + 1]);
-  const agents = new Set(before.map((d) => opponentIn(d, victim)).filter((d) => d !== null));
+  const agents = new Set(before.map((d) => (isSameAttack(question, d) ? opponentIn(d, victim) : null)).filter((d) => d !== null));
   const [only] = agents;
   return agents.size === 1 && only !== victim ? only! : null;
 }

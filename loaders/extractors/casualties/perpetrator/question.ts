@@ -1,6 +1,11 @@
 import type {TollWords} from "../../../lexicon/force.js";
+import type {DateValue} from "../../../model/date.js";
+import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause} from "../../../model/syntax.js";
+import {canHarm, forcesIn} from "../../../scene/incident.js";
+import type {Tools} from "../../../scene/tools.js";
+import {verblessClause} from "../../../scene/verbless.js";
 import type {Draft} from "../draft.js";
 
 /** What the rules for a toll's perpetrator ask with: the toll, its clause, its victims' code, and the other tolls of the same verb. */
@@ -11,15 +16,45 @@ export interface Question {
   victim: string | null;
   siblings: readonly Draft[];
   sentence: number;
+  /** When the victims were harmed, and whether that is a period of several incidents. */
+  date: DateValue;
+  isPeriod: boolean;
   words: TollWords;
+  tools: Tools;
 }
 
 /** Answers with the code of whoever harmed the victims, or null where the rule does not apply. */
 export type PerpetratorRule = (question: Question) => string | null;
 
 /** Whether the toll sums up more than an incident, which no single attack explains: "since the war began". */
-export function isOverall({scene: {document}, draft, clause, words}: Question): boolean {
-  if (draft.total) return true;
+export function isOverall({scene: {document}, draft, clause, isPeriod, words}: Question): boolean {
+  if (draft.total || isPeriod) return true;
   for (let i = clause?.first ?? 0; clause && i <= clause.last; ++i) if (words.overall.has(document.tokens[i]!.lower)) return true;
   return false;
 }
+
+/** Whoever a text says did it: not "gunmen" of whom it tells nothing else. */
+export function isDoer({scene: {document}, words}: Question, actor: ActorMention): boolean {
+  return canHarm(actor) && (actor.told || !words.nameless.has(document.tokens[actor.last]!.lemma));
+}
+
+/** Whether the sentence leaves open who did it, for the article's other sentences to tell. */
+export function isOpen(question: Question): boolean {
+  const here = forcesIn(question.scene, question.sentence);
+  return !here.some((d) => d.agents.some((a) => (canHarm(a) || a.code === UNKNOWN) && !isDoer(question, a)));
+}
+
+/** Whether a force told elsewhere in the article may have done it: somebody of whom something is told used it, at about the same time. */
+export function isSameAttack(question: Question, force: ForceMention): boolean {
+  const {scene, date, tools} = question;
+  if (force.agents.length && !force.agents.some((d) => isDoer(question, d))) return false;
+  if (force.mode !== "bombing" || !date.date_start) return true; // who shells or bombs from the air does so for days
+  const {clauses, tokens} = scene.document;
+  const clause = clauses[force.clause] ?? verblessClause(scene.document, tokens[force.first]!.sentence);
+  const {date_start, date_end} = tools.dateOf(scene, clause).value;
+  if (!date_start) return true;
+  return Math.max(Date.parse(date_start) - Date.parse(date.date_end!), Date.parse(date.date_start) - Date.parse(date_end!)) <= DAY;
+}
+
+const UNKNOWN = "UNK";
+const DAY = 86_400_000;

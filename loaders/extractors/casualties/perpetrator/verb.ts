@@ -1,11 +1,11 @@
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Phrase} from "../../../model/syntax.js";
-import {actorOf, fighterCode, joinCodes, membersOf, ownerOf} from "../../../scene/actors.js";
-import {doerOf} from "../../../scene/doers.js";
-import {canHarm, forcesIn, opponentIn} from "../../../scene/incident.js";
+import {fighterCode, joinCodes} from "../../../scene/actors.js";
+import {actorsOf, doerOf} from "../../../scene/doers.js";
+import {fightersAround, forcesIn, opponentIn} from "../../../scene/incident.js";
 import {stateSource} from "./claims.js";
-import type {Question} from "./question.js";
+import {isDoer, type Question} from "./question.js";
 
 /** "the army killed", "killed by the army", "shelling by the army killed". */
 export function byVerb(question: Question): string | null {
@@ -18,22 +18,22 @@ export function byVerb(question: Question): string | null {
     : parent?.verb.passive && parent.subject === clause.subject
       ? parent.agent
       : doerOf(scene, clause);
-  if (!doer) return null;
+  if (!doer || isReported(question)) return null;
   const force = clause.kind === "relative" && doer.prep >= 0 ? forceBehind(scene, doer) : null;
   if (force) return opponentIn(force, victim);
   const retaliation = scene.document.tokens.slice(doer.first, doer.last + 1).some((d) => words.retaliation.has(d.lower));
-  return doerCode(scene, doer, victim) ?? (retaliation ? stateSource(question) : null);
+  return doerCode(question, doer) ?? (retaliation ? stateSource(question) : null);
 }
 
 /** "the number of soldiers killed by Turkey": who did it, told inside the sum. */
-export function bySum({scene, draft, clause, victim}: Question): string | null {
+export function bySum(question: Question): string | null {
+  const {scene, draft, clause} = question;
   if (!draft.total) return null;
   const {clauses, clauseStart, tokens} = scene.document;
   const {sentence} = tokens[draft.trigger]!;
   for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
     const {verb, agent} = clauses[c]!;
-    if (clauses[c] !== clause && agent && verb.first > draft.trigger && verb.first < draft.victims.first)
-      return doerCode(scene, agent, victim);
+    if (clauses[c] !== clause && agent && verb.first > draft.trigger && verb.first < draft.victims.first) return doerCode(question, agent);
   }
   return null;
 }
@@ -45,16 +45,22 @@ export const tellsHarm = ({draft: {rule}}: Question): boolean => /^casualty (?:v
 export const forceIn = (scene: Scene, {sentence, first, last}: Phrase): ForceMention | undefined =>
   forcesIn(scene, sentence).find((d) => d.noun && d.first >= first && d.last <= last);
 
+/** "355 were reported killed by the ministries": who reports it did not do it. */
+function isReported({scene: {document}, clause}: Question): boolean {
+  const before = document.tokens[clause!.verb.first - 1];
+  return clause!.verb.passive && before?.tag === "verb" && before.word?.frame === "s";
+}
+
 /** The code of whoever a phrase says did it: an actor, the owner of a weapon, or the agent of a noun of force. */
-function doerCode(scene: Scene, phrase: Phrase, victim: string | null): string | null {
+function doerCode(question: Question, phrase: Phrase): string | null {
+  const {scene, victim} = question;
   const force = forceIn(scene, phrase);
-  if (force) return opponentIn(force, victim);
-  return joinCodes(
-    membersOf(scene, phrase).map((member) => {
-      const actor = actorOf(scene, member) ?? ownerOf(scene, member);
-      return actor && canHarm(actor) ? fighterCode(actor) : null;
-    })
-  );
+  if (force) return force.agents.length && !force.agents.some((d) => isDoer(question, d)) ? null : opponentIn(force, victim);
+  const doers = actorsOf(scene, phrase).filter((d) => isDoer(question, d));
+  const code = joinCodes(doers.map(fighterCode));
+  // "the group executed 30 rebels": not the group that they are of, if another is told
+  if (code !== victim || !doers.every((d) => d.type === "role")) return code;
+  return fightersAround(scene, {sentence: phrase.sentence}).find((d) => d !== victim) ?? code;
 }
 
 /** "attacks in strongholds of the regime that killed 122": the noun of force that a phrase before a relative clause hangs on. */
