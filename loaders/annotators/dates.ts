@@ -98,4 +98,4 @@ const daysOf = ({from, to, precision}: Period): DateValue => ({
 });
 
 /** The end of a word without its possessive ending: "Friday" in "Friday's". */
-const endOf = ({end, possessive}: Token): number => (possessive ? end - 2 : end);
+const endOf = ({end, possessive, text}: Token): number => (possessive ? end - (/s$/i.test(text) ? 2 : 1) : end);

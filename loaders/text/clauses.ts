@@ -60,6 +60,13 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
     clause.first = left;
     return clause;
   }
+  const teller =
+    word?.lower === "but" && previous?.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s" ? lastMain(before) : null;
+  if (teller) {
+    clause.subject = teller.subject; // "declined to say if it was true, but said"
+    clause.first = left;
+    return clause;
+  }
   if (word?.tag === "conj" && previous) {
     if (shares(scope, previous, left, verb)) previous.object = clause.object;
     clause.subject =
@@ -98,6 +105,10 @@ const shares = ({tokens}: Scope, {verb, object}: Clause, conj: number, next: Ver
   verb.last === conj - 1 &&
   next.first === conj + 1 &&
   tokens[verb.main]!.word?.frame === "t";
+
+/** The main clause before whose subject somebody is named by. */
+const lastMain = (before: readonly Clause[]): Clause | null =>
+  before.findLast((d) => d.kind === "main" && d.verb.finite && d.subject) ?? null;
 
 /** "retake the city, lift the siege and cut the road": a verb right after a comma, of the same form as the one before. */
 const goesOn = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): boolean =>

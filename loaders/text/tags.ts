@@ -33,6 +33,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
       token.lower
     );
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
+  if (token.capital && word?.tags[0] === "modal" && isSurname(before, next)) return set(token, "name");
   if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");
   if (!word) return guess(token, before, next, initial);
   if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return set(token, "name"); // "WHO", "IS", "US"
@@ -71,6 +72,10 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   if (form) return set(token, "verb", word.lemma, form);
   set(token, token.capital && !initial ? "name" : isAdjectival(token, word, next) ? "adj" : "noun", token.singular);
 }
+
+/** "Will said", "David Will,": a name that is spelled as a modal has no verb in its base form behind it. */
+const isSurname = (before: Token | null, next: Token | null): boolean =>
+  !!next && ((!!next.word?.forms.includes("past") && !next.word.forms.includes("base")) || (before?.tag === "name" && next.text === ","));
 
 /** "United States forces": a participle that opens its sentence and a name of the lexicon. */
 const opensName = ({capital, lists}: Token, {tags, forms}: Word, next: Token | null): boolean =>

@@ -80,6 +80,7 @@ function wordEnd(units: Uint16Array, start: number, to: number): number {
     const kind = classOf(code);
     if (kind === LETTER || kind === DIGIT) continue;
     if (isApostrophe(code) && at + 1 < to && classOf(units[at + 1]!) === LETTER) continue;
+    if (isApostrophe(code) && ownsNext(units, at, to) && !isQuoted(units, start)) return at + 1; // "the rebels' posts"
     if (code === PLUS && at + 1 < to && classOf(units[at - 1]!) === DIGIT && classOf(units[at + 1]!) === DIGIT) continue; // "P5+1"
     // initials: a full stop between single letters belongs to the word, and so does the one that closes them
     if (code === 0x2e && classOf(units[at - 1]!) === LETTER && (at - 1 === start || units[at - 2]! === 0x2e)) {
@@ -90,6 +91,29 @@ function wordEnd(units: Uint16Array, start: number, to: number): number {
     break;
   }
   return at;
+}
+
+const S = 0x73;
+const NEWLINE = 0x0a;
+/** How far back the mark is looked for that a single closing mark would belong to, in UTF-16 units. */
+const QUOTE_REACH = 200;
+
+/** The apostrophe stands after a plural and before another word. */
+const ownsNext = (units: Uint16Array, at: number, to: number): boolean =>
+  units[at - 1] === S &&
+  at + 2 < to &&
+  classOf(units[at + 1]!) === SPACE &&
+  units[at + 1] !== NEWLINE &&
+  classOf(units[at + 2]!) === LETTER;
+
+/** A single mark that opens stands before the word, and none after it closes: the apostrophe may close a quotation. */
+function isQuoted(units: Uint16Array, start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i < QUOTE_REACH && units[i] !== NEWLINE; --i) {
+    if (!isApostrophe(units[i]!)) continue;
+    if (i === 0 || classOf(units[i - 1]!) === SPACE || classOf(units[i - 1]!) === OTHER) return true;
+    if (classOf(units[i + 1]!) !== LETTER) return false;
+  }
+  return false;
 }
 
 function numberEnd(units: Uint16Array, start: number, to: number): number {

@@ -71,13 +71,14 @@ function isSpelled(text: string, units: Uint16Array, start: number, end: number)
   return true;
 }
 
-const APOSTROPHE_S = /.['’‘ʿ]s$/i;
+/** "Idlib's", "the rebels'". */
+const APOSTROPHE_S = /.(?:['’‘ʿ]s|s['’‘ʿ])$/i;
 
 function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form {
   const {words, lists} = vocabulary;
   const capital = kind === "word" && text[0] !== text[0]!.toLowerCase();
   const marked = kind === "word" && APOSTROPHE_S.test(text);
-  const whole = kind === "word" ? fold(marked ? text.slice(0, -2) : text) : text;
+  const whole = kind === "word" ? fold(marked ? text.slice(0, text.at(-1)?.toLowerCase() === "s" ? -2 : -1) : text) : text;
   const lost = capital && !marked && isLostPossessive(whole, vocabulary);
   const lower = lost ? whole.slice(0, -1) : whole;
   const one = singular(lower);

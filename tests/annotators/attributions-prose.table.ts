@@ -98,3 +98,31 @@ export const QUOTATIONS_AND_THEIR_NEIGHBOURS: AttributionCase[] = [
   ["Twenty others fell ill after a gas believed to be chlorine was released."],
   ["Less than a week after Merkel said she was ill, the talks were put off.", "DEU GOV said, indirect: she was ill"]
 ];
+
+export const WHAT_STANDS_BETWEEN_A_CUE_AND_ITS_CONTENT: AttributionCase[] = [
+  ["The ministry said last month that prices had doubled.", "SYR GOV said, indirect: that prices had doubled"],
+  [
+    "Merkel said jets, which she believed to be Russian, bombed the port.",
+    "DEU GOV said, indirect: jets, which she believed to be Russian, bombed the port"
+  ],
+  ["Merkel said notes referring to the case were found.", "DEU GOV said, indirect: notes referring to the case were found"],
+  ["Merkel said as many as six ministers would come.", "DEU GOV said, indirect: as many as six ministers would come"],
+  ["Merkel responded by building a wall of the sort her critics had feared."],
+  ["Merkel has suggested that move in earlier talks."],
+  ["But if they are asked, Merkel said they would come.", "DEU GOV said, indirect: But if they are asked | they would come"],
+  ["Merkel called on the teachers' union to end the strike.", "DEU GOV called on, indirect: to end the strike"],
+  ["Analysts project the price will fall.", "EXP project, indirect: the price will fall"]
+];
+
+export const WHO_THE_SOURCE_IS_IN_A_LONG_SENTENCE: AttributionCase[] = [
+  [
+    "Rebels took the hill despite Russian airstrikes, activists and residents said.",
+    "SYR CVL said, indirect: Rebels took the hill despite Russian airstrikes"
+  ],
+  ["Merkel declined to say if a deal was close, but said she was glad.", "DEU GOV said, indirect: she was glad"],
+  ["The burst of cuts that officials ordered indicates many are afraid."],
+  ["“The fire has moved on,” said a statement posted on the site.", "MED said, direct: “The fire has moved on,”"],
+  ["“It is over,” Maine State Epidemiologist Dr. Jane Doe said.", "EXP said, direct: “It is over,”"],
+  ["The board's criteria for declaring that the plan had failed were strict."],
+  ["They made a rule that, according to Merkel, failed at once.", "DEU GOV according to, indirect: failed at once"]
+];

@@ -38,6 +38,8 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
     if (start > limit) return null;
     return draft(source, [{first: start, last: contentEnd(page, start)}]);
   }
+  if (tokens[at - 1]?.text === "," && RELATIVE.has(tokens[at - 2]?.lower ?? "") && comma > 0 && comma < limit)
+    return draft({first: phrase.first, last: comma - 1}, [{first: comma + 1, last: contentEnd(page, comma + 1)}]); // "a rule that, according to X, failed"
   const before = contentBefore(page, at, 0);
   if (!before) return null;
   const source = giverOf(page, phrase) ?? extend(page, phrase, limit);
@@ -49,6 +51,8 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
     parts.push({first: source.last + 2, last: trimEnd(tokens, source.last + 2, limit)});
   return draft(source, parts);
 }
+
+const RELATIVE = new Set(["that", "which", "who"]);
 
 /** "according to information provided by a source at the ministry": a text together with who gives it, or null. */
 function giverOf(page: Page, phrase: Phrase): Range | null {

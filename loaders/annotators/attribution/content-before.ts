@@ -27,6 +27,9 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
   if (first > last) return null;
   const closed = page.quotationAt[last];
   if (closed && closed.open > first && tokens[closed.open - 1]!.text === ":") first = closed.open; // Smith was plain: “It is over,” he said
+  const opened = page.quotationAt[first];
+  if (opened && opened.open === first && opened.close < last && isSpeech(opened) && isTitle(tokens, opened.close + 1, last))
+    return {first, last: opened.close};
   const speech = !!closed && closed.open >= first && isSpeech(closed);
   if (speech || hasFiniteClause(page, Math.max(first, sentence.first), last)) return {first, last};
   // a verb that the tagger does not know: a long stretch before a comma is no adjunct unless it begins like one
@@ -41,6 +44,12 @@ function afterCredit(tokens: readonly Token[], first: number, last: number): num
 }
 
 const CREDIT_ENDS = new Set(["—", "–", "-", "--", ":"]);
+
+/** “It is over,” | State Epidemiologist | Dr. Jane Doe said: what stands between a quotation and its source names the source. */
+function isTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; ++i) if (tokens[i]!.tag !== "name" && tokens[i]!.tag !== "noun" && tokens[i]!.text !== ".") return false;
+  return true;
+}
 
 /** “Who is it?” Smith asked: the mark that ends the question ended the sentence as well. */
 function asked({scene: {document}, quotationAt}: Page, front: number): Range | null {

@@ -3,12 +3,10 @@ import type {Phrase} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
 import type {Page} from "./page.js";
+import {clauseFollows, infinitiveFollows, OBJECTS, pointsAt, startsClause, thatAfter, VERBAL} from "./what-follows.js";
 
 const QUESTION = new Set(["whether", "how", "why", "what"]);
 const CONDITION = new Set(["if", "unless", "although", "though"]);
-const VERBAL = new Set<Tag>(["verb", "aux", "modal", "adv"]);
-/** Pronouns that no clause begins with. */
-const OBJECTS = new Set(["him", "them", "me", "us"]);
 const AFTER_DAY = new Set<Tag>(["sub", "open", "prep", "to"]);
 const HEDGE = new Set(["least", "most", "than", "to", "about", "around"]);
 
@@ -30,7 +28,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       continue;
     }
     if (clause && (token.tag === "det" || token.tag === "poss") && next?.tag === "open" && clauseFollows(page, i, limit)) return i; // the "safe zone" is
-    if (clause && token.lower === "that" && (token.tag !== "det" || startsClause(page, i + 1))) return i;
+    if (clause && token.lower === "that" && (token.tag !== "det" || startsClause(page, i + 1))) return pointsAt(page, i, limit) ? -1 : i;
     if (clause && (QUESTION.has(token.lower) || (CONDITION.has(token.lower) && token.tag === "sub"))) return i;
     if (token.tag === "to" || token.lower === "to") {
       if (cue.takes.has("infinitive") && next && (next.tag === "verb" || next.tag === "aux" || next.tag === "adv")) return i;
@@ -49,11 +47,13 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
     if (token.tag === "prep" || token.tag === "to") {
       if (cue.takes.has(token.lower as "of")) return i + 1;
       const phrase = phraseAt[i + 1];
+      if (next?.form === "gerund" && next.tag === "verb" && !phrase) return thatAfter(tokens, i, limit); // "responded by shelling"
       i = phrase && phrase.last > i ? phrase.last + 1 : i + 1;
       continue;
     }
     const day = page.scene.dateAt[i];
-    if (day && i > from && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) {
+    const told = day && tokens[day.last + 1]?.lower === "that"; // "said last month that"
+    if (day && (told || i > from) && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) {
       i = day.last + 1; // "told us this morning that"
       continue;
     }
@@ -90,48 +90,9 @@ function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {
   return last;
 }
 
-/** A finite clause begins at token `i`: its subject stands there. */
-export function startsClause({scene: {document}}: Page, i: number): boolean {
-  const {tokens, clauses, clauseStart, phraseAt} = document;
-  const token = tokens[i];
-  if (!token) return false;
-  if (token.tag === "pron") return !OBJECTS.has(token.lower);
-  for (let c = clauseStart[token.sentence]!; c < clauseStart[token.sentence + 1]!; ++c) {
-    const {verb, subject, kind} = clauses[c]!;
-    if (!verb.finite || verb.first <= i || !subject || kind === "relative") continue;
-    if (subject.first === i) return true;
-    if (i > subject.first && i <= subject.last) return tokens[i]!.tag === "det";
-    const phrase = phraseAt[i];
-    if (phrase && phrase.i === subject.i) return true;
-  }
-  return false;
-}
-
-/** "to" and a verb, with only an addressee, a day or a place before it. */
-function infinitiveFollows({scene: {document}}: Page, from: number, limit: number): boolean {
-  const {tokens} = document;
-  for (let i = from; i < limit; ++i) {
-    const {tag} = tokens[i]!;
-    if (tag === "to" && VERBAL.has(tokens[i + 1]!.tag)) return true;
-    if (tag === "verb" || tag === "aux" || tag === "modal" || tag === "punct" || tag === "sub" || tag === "rel") return false;
-  }
-  return false;
-}
-
-/** A finite verb follows that is no relative clause's, before the sentence takes a turn. */
-function clauseFollows({scene: {document}}: Page, after: number, limit: number): boolean {
-  const {tokens, clauses, clauseStart} = document;
-  const {sentence} = tokens[after]!;
-  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
-    const {verb, kind} = clauses[c]!;
-    if (verb.first <= after || verb.first > limit || kind === "relative" || kind === "reduced") continue;
-    return verb.finite && (kind === "main" || kind === "complement");
-  }
-  return false;
-}
-
-/** "at least 20 people", "more than 20 people": the hedge belongs to the clause. */
+/** "at least 20 people", "more than 20 people", "as many as 20": the hedge belongs to the clause. */
 function hedged(tokens: readonly Token[], i: number, from: number): number {
+  if (i - 3 >= from && tokens[i - 1]!.lower === "as" && tokens[i - 3]!.lower === "as") return i - 3;
   return i - 2 >= from && HEDGE.has(tokens[i - 1]!.lower) ? i - 2 : i;
 }
 

@@ -18,7 +18,8 @@ export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: nu
   const source = sourceAfter(page, mark.tag === "close" ? cue : {...cue, subject: "speaker"}, cueLast + 1, limit);
   if (!source) return null;
   const after = tokens[source.last + 1];
-  if (start >= 0 && after && (after.tag === "aux" || after.tag === "modal" || after.form === "past")) return null; // "“...,” said Smith was his choice"
+  const told = mark.tag === "close" && !!after?.word?.forms.includes("participle") && tokens[after.i + 1]?.tag === "prep"; // "“...,” said a note posted on"
+  if (start >= 0 && !told && after && (after.tag === "aux" || after.tag === "modal" || after.form === "past")) return null; // "“...,” said Smith was his choice"
   if (
     mark.text === "," &&
     (cue.takes.has("person") || !hasFiniteClause(page, page.scene.document.sentences[clause.sentence]!.first, verb.first - 1))

@@ -1,5 +1,6 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {canSpeak} from "./can-speak.js";
 import type {Page} from "./page.js";
 import {ownStart} from "./sources.js";
@@ -26,6 +27,8 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: C
   const beside = phraseAt[at] ?? null;
   const near = beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside);
   if (near && (beside.prep < 0 || ownStart(page.scene, beside) > beside.first)) return beside;
+  const both = near ? bothBefore(page, strict, beside) : null;
+  if (both) return both;
   const aside = asideBefore(page, at);
   if (aside && canSpeak(page, cue, aside)) return aside;
   if (subject && (tokens[subject.head]!.tag === "name" || kind === "gerund") && canSpeak(page, cue, subject)) return subject;
@@ -34,13 +37,22 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: C
   return speaker ?? (named ? speakerBefore(page, cue, verb.first, clauseStart[sentence]!) : subject);
 }
 
+/** "after the strikes, activists and residents said": two who speak, right behind the comma of a longer enumeration. */
+function bothBefore(page: Page, cue: Cue, last: Phrase): Phrase | null {
+  const {tokens, phrases} = page.scene.document;
+  const first = phrases[last.i - 1];
+  const comma = first && tokens[first.first - 1];
+  if (first?.next !== last.i || tokens[last.first - 1]!.tag !== "conj" || comma?.text !== ",") return null;
+  return canSpeak(page, cue, first) ? {...first, last: last.last, prep: -1, next: -1} : null;
+}
+
 /** The nearest phrase before a verb that can speak, with no other finite verb between: "Smith, a friend of his, last night said". */
 function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phrase | null {
   const {clauses, phrases, phraseStart, tokens} = page.scene.document;
   const {sentence} = tokens[verb]!;
   for (let p = phraseStart[sentence + 1]! - 1; p >= phraseStart[sentence]!; --p) {
     const phrase = phrases[p]!;
-    if (phrase.last >= verb || phrase.prep >= 0 || !canSpeak(page, cue, phrase)) continue;
+    if (phrase.last >= verb || phrase.prep >= 0 || !canSpeak(page, cue, phrase) || disagrees(tokens, phrase, verb)) continue;
     for (let c = clause; c < clauses.length && clauses[c]!.sentence === sentence; ++c) {
       const between = clauses[c]!.verb;
       const reduced =
@@ -51,6 +63,10 @@ function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phra
   }
   return null;
 }
+
+/** "the cuts that officials ordered | suggest": a verb of one has no subject of many. */
+const disagrees = (tokens: readonly Token[], {head}: Phrase, verb: number): boolean =>
+  tokens[verb]!.form === "third" && tokens[head]!.tag === "noun" && tokens[head]!.lemma !== tokens[head]!.lower;
 
 const DASHES = new Set(["—", "–", "--", "-"]);
 

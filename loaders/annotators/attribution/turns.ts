@@ -1,6 +1,6 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
-import {startsClause} from "./content-start.js";
 import type {Page, Range} from "./page.js";
+import {startsClause} from "./what-follows.js";
 
 const PERSONAL = new Set(["he", "she", "they"]);
 /** Verbs of a source that will not go on: "but she declined to say why". */

@@ -1,5 +1,6 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {canSpeak} from "./can-speak.js";
 import {contentStart} from "./content-start.js";
 import {invertedSource, partsAroundInverted} from "./inverted.js";
@@ -28,6 +29,7 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   const {cue, last} = found;
   if (!isTold(page, clause, cue)) return null;
   const limit = sentences[clause.sentence]!.last;
+  if (describesSource(page, clause, before)) return null;
   const chained = before && before.sentence === clause.sentence ? chains(page, clause, before) : false;
   const subject = subjectFor(page, clause, cue);
   const passive = verb.passive && verb.finite; // "said by telephone" only looks like one
@@ -63,6 +65,19 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   };
 }
 
+/** “...,” said a statement posted on the site: what follows an inverted source tells of it. */
+function describesSource({scene: {document}}: Page, {verb, sentence}: Clause, before: Draft | undefined): boolean {
+  const {source, cueRange} = before ?? {};
+  return (
+    !!source &&
+    !!cueRange &&
+    before?.sentence === sentence &&
+    source.first === cueRange.last + 1 &&
+    verb.first === source.last + 1 &&
+    document.tokens[verb.main]!.word?.forms.includes("participle") === true
+  );
+}
+
 /** The cue that the verb is, with the particle or noun it needs. */
 function cueOf(page: Page, {verb, object, sentence}: Clause): {cue: Cue; last: number} | null {
   const {tokens, sentences} = page.scene.document;
@@ -86,9 +101,12 @@ function isTold({scene: {document}}: Page, {i, verb, marker, parent, kind}: Clau
   const above = document.clauses[i - 1];
   if (verb.form === "base" && verb.first === verb.main && above && LETTING.has(above.verb.lemma) && above.object?.last === verb.first - 1)
     return false;
+  if (kind === "gerund" && (marker === "for" || marker === "of") && isNominal(document.tokens[verb.first - 2])) return false; // "grounds for declaring"
   if (kind === "infinitive") return parent >= 0 && CARRIERS.has(document.clauses[parent]!.verb.lemma);
   return true;
 }
+
+const isNominal = (token: Token | undefined): boolean => token?.tag === "noun" || token?.tag === "name";
 
 /** "said ... and threatened to": the verb follows a conjunction, or is a participle after a comma, and has no subject of its own. */
 function chains({scene: {document}}: Page, {verb, kind}: Clause, before: Draft): boolean {

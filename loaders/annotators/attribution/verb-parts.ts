@@ -70,7 +70,8 @@ function broken({scene: {document}}: Page, front: number, start: number): Range 
 function fronts({scene: {document}}: Page, front: number): Range | null {
   const {tokens, sentences} = document;
   const {first} = sentences[tokens[front]!.sentence]!;
-  return tokens[first]!.lower === "if" || tokens[first]!.lower === "unless" ? {first, last: front - 2} : null;
+  const {lower} = tokens[tokens[first]!.tag === "conj" ? first + 1 : first]!;
+  return lower === "if" || lower === "unless" ? {first, last: front - 2} : null;
 }
 
 /** A quotation or clause that goes on after the source: "I see," said Smith, "and I agree." */

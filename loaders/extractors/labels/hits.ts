@@ -82,5 +82,5 @@ const joinedText = (tokens: readonly Token[], first: number, last: number): stri
   tokens
     .slice(first, last + 1)
     .filter((d) => d.kind !== "punct")
-    .map((d) => d.text.toLowerCase())
+    .map((d) => (d.possessive ? d.lower : d.text.toLowerCase()))
     .join(" ");

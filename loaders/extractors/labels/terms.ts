@@ -27,7 +27,7 @@ export function termOf({document: {tokens}, placeAt, actorAt}: Scene, hit: Hit, 
     if (from > first && placeAt[from - 1]) --from;
     return tokens
       .slice(from, hit.last + 1)
-      .map((d) => d.text.toLowerCase())
+      .map((d) => (d.possessive ? d.lower : d.text.toLowerCase()))
       .join(" ");
   }
 }
