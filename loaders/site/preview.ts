@@ -1,3 +1,4 @@
+import type {ChildProcess} from "node:child_process";
 import {readdirSync, rmSync, utimesSync, watch} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
@@ -13,7 +14,7 @@ interface PreviewOptions {
   rebuildTables(changed: readonly string[]): Promise<void>;
 }
 
-/** Serves the site while it is edited: a change under data/ computes the tables anew and redraws the open pages. */
+/** Serves the site while it is edited: a change under data/ computes the tables anew and redraws the open pages. Resolves once it answers. */
 export async function previewSite({root, port = 3000, log, rebuildTables}: PreviewOptions): Promise<{url: string; close(): void}> {
   freshCache(root);
   const free = await freePort(port);
@@ -54,7 +55,6 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
     watch(join(root, "loaders"), {recursive: true}, told)
   ];
   const url = `http://127.0.0.1:${free}/`;
-  log(`\nDateline preview is at ${url}\nIt follows changes in data and src. Ctrl+C stops it.`);
   const close = (): void => {
     for (const watcher of watchers) watcher.close();
     child.kill();
@@ -65,7 +65,22 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
     close();
     process.exit();
   });
+  if (await answers(url, child)) log(`\nDateline preview is at ${url}\nIt follows changes in data and src. Ctrl+C stops it.`);
   return {url, close};
+}
+
+/** Milliseconds between two questions whether the preview is there. */
+const AGAIN = 100;
+
+/** Waits until the first page is served; false where the server ends before. */
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
+  while (server.exitCode === null && server.signalCode === null) {
+    const response = await fetch(url).catch(() => null);
+    await response?.arrayBuffer();
+    if (response?.ok) return true;
+    await new Promise((done) => setTimeout(done, AGAIN));
+  }
+  return false;
 }
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);

@@ -4,8 +4,25 @@ import {parseArgs} from "node:util";
 import {build} from "esbuild";
 
 const {values} = parseArgs({options: {app: {type: "string"}}});
+const source = (name) => fileURLToPath(new URL(`../components/apps/${name}.ts`, import.meta.url));
+
+/** Parts of d3 that change another part when loaded, as transitions do selections, stay away where nobody asks for them. */
+const onlyWhatIsUsed = {
+  name: "only what is used",
+  setup(bundle) {
+    bundle.onResolve({filter: /^d3-/}, async ({path, pluginData, ...from}) => {
+      if (pluginData === "seen") return null;
+      const found = await bundle.resolve(path, {...from, pluginData: "seen"});
+      return {...found, sideEffects: false};
+    });
+  }
+};
+
 const result = await build({
-  entryPoints: [fileURLToPath(new URL(`../components/apps/${values.app}.ts`, import.meta.url))],
+  entryPoints: [source(values.app)],
+  // Of Plot a browser loads only what charts use of it.
+  alias: {"@observablehq/plot": source("plot")},
+  plugins: [onlyWhatIsUsed],
   bundle: true,
   format: "esm",
   target: "es2022",

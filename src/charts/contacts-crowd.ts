@@ -1,10 +1,10 @@
 import {group} from "d3";
-import type {Bins} from "../lib/bins.js";
+import {type Bins, binsFor, type Cell, cellsOf} from "../lib/bins.js";
 import type {ContactRow} from "../lib/contacts.js";
 import {memo} from "../lib/memo.js";
 import {pairName} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
-import {binsFor, type Cell, cellsOf, countGrid} from "./count-grid.js";
+import {countGrid} from "./count-grid.js";
 
 /** Talks, deadly days and pairs that can be drawn one by one. */
 const [MOST_TALKS, MOST_DEADLY, MOST_LANES] = [300, 40, 20];

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, sum} from "d3";
 import {artwork} from "../lib/artwork.js";
-import type {Bins} from "../lib/bins.js";
+import {type Bins, binSpan, binsFor, type Cell, cellsOf} from "../lib/bins.js";
 import {MOST_SINGLE} from "../lib/crowd.js";
 import {count, range} from "../lib/format.js";
 import {type LadderDay, RUNGS} from "../lib/ladder.js";
@@ -9,7 +9,7 @@ import {dayScale} from "../lib/marks.js";
 import {memo} from "../lib/memo.js";
 import {words} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
-import {binSpan, binsFor, type Cell, cellsOf, countGrid, stacked} from "./count-grid.js";
+import {countGrid, stacked} from "./count-grid.js";
 
 /** Whether the ladder holds more than can be drawn mark by mark. */
 export const isCrowd = (rows: readonly LadderDay[]): boolean =>

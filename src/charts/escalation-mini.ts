@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, sum} from "d3";
 import {artwork} from "../lib/artwork.js";
+import {binsFor} from "../lib/bins.js";
 import {deadText} from "../lib/day-toll.js";
 import {addDays, count, shortDay} from "../lib/format.js";
 import type {LadderDay} from "../lib/ladder.js";
 import {dayScale} from "../lib/marks.js";
 import type {MiniOptions} from "../lib/spec.js";
-import {binsFor} from "./count-grid.js";
 
 /** Height of the bars and what stands above them. */
 const LEAST = 96;

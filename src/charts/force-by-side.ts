@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, rollup} from "d3";
 import {artwork} from "../lib/artwork.js";
-import type {Bins} from "../lib/bins.js";
+import {type Bins, binsFor, type Cell, cellsOf} from "../lib/bins.js";
 import {MOST_SINGLE} from "../lib/crowd.js";
 import {count, longDay, period, plural, shortDay} from "../lib/format.js";
 import {dayAxis, dayScale, lanes, symbols} from "../lib/marks.js";
@@ -10,7 +10,7 @@ import type {Event} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {PARTIES, PARTY_NAMES, type Party, partyOf} from "../lib/theme.js";
 import {eventTitle} from "../lib/titles.js";
-import {binsFor, type Cell, cellsOf, countGrid} from "./count-grid.js";
+import {countGrid} from "./count-grid.js";
 
 /** One dated use of force. */
 interface ForceRow {

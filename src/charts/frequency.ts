@@ -1,12 +1,12 @@
 import {median} from "d3";
-import type {Bins} from "../lib/bins.js";
+import {type Bins, binsFor, type Cell, cellsOf} from "../lib/bins.js";
 import {count, dayMonth, longDay, plural, someOf} from "../lib/format.js";
 import {dated, type FrequencyRow, frequencyRows, waitsAfterDeadlyDays} from "../lib/frequency.js";
 import {words} from "../lib/names.js";
 import type {Talk} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
 import {talkTitle} from "../lib/titles.js";
-import {binsFor, type Cell, cellsOf, countGrid} from "./count-grid.js";
+import {countGrid} from "./count-grid.js";
 import {plotAcross, plotDown} from "./frequency-plot.js";
 import {TALK_SHAPES, talkLegend} from "./talk-marks.js";
 

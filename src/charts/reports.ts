@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {group, max, sum} from "d3";
 import {artwork} from "../lib/artwork.js";
+import {binSpan, binsFor} from "../lib/bins.js";
 import {addDays, count, dayMonth, daysOf, longDay, plural, someOf} from "../lib/format.js";
 import {dayAxis, dayScale} from "../lib/marks.js";
 import {words} from "../lib/names.js";
 import type {ArticleRow} from "../lib/site-data.js";
 import type {ChartSpec, PlotOptions} from "../lib/spec.js";
-import {binSpan, binsFor} from "./count-grid.js";
 
 /** Who reported when: a square per report on its day of publication. */
 export const reports: ChartSpec<ArticleRow> = {

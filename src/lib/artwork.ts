@@ -18,5 +18,6 @@ export const artwork = ({document, width, height, marks}: Artwork): SVGElement =
     x: {type: "identity", axis: null},
     y: {type: "identity", axis: null},
     color: {type: "identity"},
+    r: {type: "identity"},
     marks
   }) as SVGElement;

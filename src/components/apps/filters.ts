@@ -1,4 +1,4 @@
-import {chartById} from "../../charts/index.js";
+import {FILTERED} from "../../charts/filtered.js";
 import {FILTER_KEYS, filterData, filterOf} from "../../lib/filter.js";
 import {plural} from "../../lib/format.js";
 import {reachable} from "../../lib/reachable.js";
@@ -33,7 +33,7 @@ export async function start(): Promise<void> {
 function redraw(form: HTMLFormElement, all: SiteData, data: SiteData): void {
   const link = (path: string): string => address(data.story.id, reachable(all, path));
   for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]")) {
-    const spec = chartById(figure.dataset.chart!);
+    const spec = FILTERED.find(({id}) => id === figure.dataset.chart);
     if (!spec) continue;
     figure.querySelector(".artworks")!.innerHTML = artworks(spec, data, {document, serialize, link}).markup;
     figure.querySelector("details.rows")!.outerHTML = table(spec, rowsOf(spec, data), link).markup;

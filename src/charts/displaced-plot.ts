@@ -1,0 +1,52 @@
+import * as Plot from "@observablehq/plot";
+import {extent} from "d3";
+import {artwork} from "../lib/artwork.js";
+import {type DisplacedRow, MOST_POINTS, spansOf} from "../lib/displaced.js";
+import {count, longDay, period, plural, range} from "../lib/format.js";
+import {dayAxis, dayScale, spread, symbols} from "../lib/marks.js";
+import {sourceName} from "../lib/names.js";
+import {logScale} from "../lib/scales.js";
+import type {PlotOptions} from "../lib/spec.js";
+
+/** Counts by the day they were published, each step up ten times the last; where they are very many, their range by days. */
+export function plotDisplaced(rows: DisplacedRow[], {document, width, theme, phone, story, link}: PlotOptions): SVGElement {
+  const left = phone ? 76 : 84;
+  const height = phone ? 300 : 340;
+  const x = dayScale(story, left, width - 8);
+  const [low, high] = extent(rows, (r) => r.value) as [number, number];
+  const y = logScale(low / 1.5, high * 1.5, height - 8, 26);
+  const ticks = [1000, 10_000, 100_000, 1_000_000, 10_000_000].filter((t) => t >= low / 1.5 && t <= high * 1.5);
+  const spans = rows.length > MOST_POINTS ? spansOf(rows).map((s) => ({...s, x: x(s.bin), y1: y(s.low), y2: y(s.high)})) : [];
+  const placed = spread(
+    (spans.length ? [] : rows).map((row) => ({row, x: x(row.day), y: y(row.value)})),
+    phone ? 9.5 : 10.5
+  );
+  return artwork({
+    document,
+    width,
+    height,
+    marks: [
+      ...dayAxis({theme, x, y1: 18, y2: height - 4, story, labelY: 8}),
+      Plot.ruleY(ticks, {y: (t: number) => y(t), x1: left - 8, x2: width, stroke: theme("grid")}),
+      Plot.text(ticks, {x: left - 12, y: (t: number) => y(t), text: (t: number) => count(t), textAnchor: "end", fill: theme("muted")}),
+      Plot.rect(spans, {
+        x1: (s) => s.x - 2.5,
+        x2: (s) => s.x + 2.5,
+        y1: (s) => s.y2 - 1,
+        y2: (s) => s.y1 + 1,
+        fill: theme("ink"),
+        href: (s) => link(`tolls/${s.rows[0]!.report.toll_id}`),
+        title: (s) => `From ${longDay(s.bin)}: ${count(s.low)} to ${count(s.high)} displaced, ${plural(s.rows.length, "count")}`
+      }),
+      symbols(placed, {
+        theme,
+        size: phone ? 50 : 62,
+        party: (p) => p.row.party,
+        hollow: (p) => p.row.report.high === null,
+        href: (p) => link(`tolls/${p.row.report.toll_id}`),
+        title: (p) =>
+          `${longDay(p.row.day)}: ${range(p.row.report)} displaced, by ${sourceName(p.row.report.according_to)}, ${period(p.row.report)}`
+      })
+    ]
+  });
+}
