@@ -44,6 +44,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
     const tag = closedTag(token, word, before, next, tokens);
     if (tag === "aux") return set(token, "aux", word.lemma!, word.forms[0]);
     if (tag === "prep" && token.glued && before?.tag === "name") return set(token, "name"); // "Moon Jae-in"
+    if (token.lower === "up" && token.glued && next?.kind === "word") return set(token, wouldBeNominal(next) ? "adj" : "noun"); // "a follow-up meeting", "the run-up to"
     if (tag === "adj" && isPredicate(tokens, token, word)) {
       set(before!, "adv");
       return set(token, "verb", word.lemma!, "participle");
@@ -68,6 +69,8 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
     wouldBeNominal(next)
   )
     return set(token, "adj", token.lower);
+  if (form === "past" && word.forms.includes("participle") && next?.kind === "word" && wouldBeNominal(next) && followsPrep(tokens, i))
+    return set(token, "adj", token.lower); // "of divided Cyprus", "on ethnically divided Cyprus"
   if (form === "participle" && before && BEFORE_NOUN.has(before.tag) && next && wouldBeNominal(next)) return set(token, "adj", token.lower);
   if (form) return set(token, "verb", word.lemma, form);
   set(token, token.capital && !initial ? "name" : isAdjectival(token, word, next) ? "adj" : "noun", token.singular);
@@ -80,6 +83,10 @@ const isSurname = (before: Token | null, next: Token | null): boolean =>
 /** "United States forces": a participle that opens its sentence and a name of the lexicon. */
 const opensName = ({capital, lists}: Token, {tags, forms}: Word, next: Token | null): boolean =>
   capital && lists !== UNLISTED && !tags.length && forms.includes("participle") && !!next?.capital && !isAcronym(next);
+
+/** Right behind a preposition, or with one adverb between: no finite verb can stand here. */
+const followsPrep = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "prep" || (tokens[i - 1]?.tag === "adv" && tokens[i - 1]!.lower.endsWith("ly") && tokens[i - 2]?.tag === "prep");
 
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 

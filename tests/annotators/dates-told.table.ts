@@ -134,6 +134,7 @@ export const HOLIDAYS: DateCase[] = [
   ["2017-04-20", "The pope spoke on Easter Sunday.", "Easter Sunday: 2017-04-16 day"],
   ["2013-07-10", "They fought on the Fourth of July.", "Fourth of July: 2013-07-04 day"],
   ["2013-12-01", "Shops opened on Thanksgiving.", "Thanksgiving: 2013-11-28 day"],
+  ["2013-12-01", "He visited the troops for the Thanksgiving.", "Thanksgiving: 2013-11-28 day"],
   ["2013-09-05", "He fought on Labor Day 2004.", "Labor Day 2004: 2004-09-06 day"]
 ];
 

@@ -63,6 +63,11 @@ Erdogan: I will meet Putin on March 5. | meeting scheduled RUS+TUR
 Putin and Erdogan will themselves meet in Sochi next week. | meeting scheduled RUS+TUR
 Erdogan is due to meet the UN chief in Geneva on Tuesday. | meeting scheduled TUR+UN
 Lavrov and Cavusoglu will meet face to face in Riga on Sunday. | meeting scheduled RUS+TUR
+Putin and Erdogan are going to meet in Sochi. | meeting scheduled RUS+TUR
+Putin is supposed to meet Erdogan on Tuesday. | meeting scheduled RUS+TUR
+Putin and Erdogan agreed to a second Putin-Erdogan summit. | summit proposed RUS+TUR
+"My meeting with Putin is set for Tuesday," Erdogan said. | meeting scheduled RUS+TUR
+Russia and Turkey fell out, and the UN proposed a follow-up meeting between Ankara and Moscow on March 3. | meeting proposed RUS+TUR
 Bilateral talks between India and Pakistan remain frozen. | delegation cancelled IND+PAK
 `;
 

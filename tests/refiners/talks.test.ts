@@ -103,6 +103,16 @@ describe("mentions of one talk are one report", () => {
       ["delegation ongoing UN+YEM+YEM REB"]
     ],
     [
+      "who fights whom",
+      "The Yemeni army shelled the Houthis near Taiz. Houthi fighters held on. A new round of UN-brokered talks between Yemen's warring rivals started in Kuwait on Thursday.",
+      ["delegation ongoing UN+YEM+YEM REB"]
+    ],
+    [
+      "two ministers, and the seven sides",
+      "Zarif met Pompeo in Vienna on Friday. Talks between Iran and the P5+1 in Vienna went on, the mission said.",
+      ["meeting held IRN+USA", "delegation ongoing CHN+DEU+FRA+GBR+IRN+RUS+USA"]
+    ],
+    [
       "first planned, then called off",
       "Trump had planned to meet Putin in Buenos Aires on Saturday. On Thursday he cancelled the meeting.",
       ["meeting cancelled RUS+USA"]

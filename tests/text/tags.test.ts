@@ -31,6 +31,8 @@ describe("word classes", () => {
     ["An attack that Ankara blamed on Damascus killed two.", "blamed", "verb past"],
     ["The Turkish armed forces advanced.", "armed", "adj"],
     ["Amnesty International said so.", "said", "verb past"],
+    ["Talks on divided Cyprus began.", "divided", "adj"],
+    ["They sent a follow-up letter.", "up", "adj"],
     // wounded, dead, injured
     ["The wounded were taken away.", "wounded", "noun"],
     ["The Turkish military said so.", "military", "noun"],

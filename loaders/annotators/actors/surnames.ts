@@ -32,7 +32,8 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
     }
     const token = tokens[i]!;
     const bearer = token.capital && token.tag === "name" ? bearers.get(token.lower) : undefined;
-    if (!bearer || tokens[i + 1]?.glued) continue;
+    const joined = tokens[i + 1];
+    if (!bearer || (joined?.glued && joined.tag !== "name")) continue; // "Trump-era", but "a Kim-Trump summit"
     const mention = mentionOf(document, i, i, bearer);
     mention.rule = `surname: ${bearer.quote}`;
     found.push(mention);

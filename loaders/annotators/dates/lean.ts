@@ -25,7 +25,8 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   const governor = governorOf(scan, first);
   if (governor === "since") return "past";
   if (cameToNothing(scan, clause)) return "none";
-  if (governor === "for" && scan.words[i]!.kind !== "unit" && (clause.verb.tense === "past" || clause.verb.perfect)) return "ahead"; // "has set a date for May 12"
+  if (governor === "for" && (scan.words[i]?.kind ?? "unit") !== "unit" && (clause.verb.tense === "past" || clause.verb.perfect))
+    return "ahead"; // "has set a date for May 12"
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   const lean = leanOfClause(scan, clause, 0);
   const told = clause.verb.finite && clause.verb.tense === "past" && !lastsUntilNow(scan, i);

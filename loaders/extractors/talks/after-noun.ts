@@ -1,6 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
-import {groupSize, lastSides} from "./anaphora.js";
+import {lastSides} from "./anaphora.js";
+import {groupSize} from "./group.js";
 import {partiesFrom} from "./parties.js";
 import {add, campsOf, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
@@ -69,7 +70,7 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
     if (token.text === "," && !scene.placeAt[i + 1] && startsClause(scene, i + 1, last)) break; // "During the call, Macron spoke with force"
     if (token.tag === "conj" && opens.has(i)) break;
     if (token.tag === "prep" && ends(token.lower)) break;
-    if (token.tag === "prep" && WITH.has(token.lower)) i = take(i, token.lower);
+    if (token.tag === "prep" && WITH.has(token.lower) && (token.lower !== "from" || i === phrase.last + 1)) i = take(i, token.lower);
     else if (token.lower === "by" && i <= last + 2) takeHolders(i);
   }
   return found;

@@ -28,6 +28,7 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
     status: standing.status,
     parties: allOf(found),
     place: destination?.place ?? null,
+    leans: verb.kind === "invite" && clause.verb.perfect && clause.verb.tense === "past", // "had invited": what came of it is told elsewhere
     initiator: found.subject[0]?.camp ?? null
   };
 }

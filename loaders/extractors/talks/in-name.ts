@@ -1,6 +1,7 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
+import {sourceAt} from "../../scene/sources.js";
 import {membersOf, partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
 import {add, type Party} from "./party.js";
@@ -51,12 +52,30 @@ export function isVenue({scene, told}: Reading, {type, first, last}: ActorMentio
 /** "brokered" as an adjective keeps its ending. */
 const stem = (word: string): string => word.replace(/ed$/, "").replace(/(?<=medi|facilit|moder)at$/, "ate");
 
+/** "my meeting": whoever is quoted. */
+function ownSpeaker({scene, lexicon}: Reading, at: number): Party | null {
+  const side = sourceAt(scene, at)?.side?.split(" ")[0];
+  return side && lexicon.codes.has(side) ? {camp: side, person: null, level: "unknown", individual: true} : null;
+}
+
+/** "During his call with Aliyev, Blinken said": the person behind the comma, whose clause it is. */
+function fronted(reading: Reading, at: number): Party | null {
+  const {scene} = reading;
+  const {tokens, clauseAt} = scene.document;
+  const subject = clauseAt[at]?.subject;
+  const person = subject && subject.first > at && tokens[subject.first - 1]?.text === "," ? scene.actorAt[subject.last] : undefined;
+  return person?.person ? partyOf(reading, person) : null;
+}
+
 /** Whom "his" and "her" stand for: the subject of the clause where that is a person, else the last person named. */
 function lastPerson(reading: Reading, at: number): Party | null {
   const {scene} = reading;
   const {tokens, clauseAt} = scene.document;
   const {lower, sentence} = tokens[at]!;
+  if (lower === "my" || lower === "our") return ownSpeaker(reading, at);
   if (lower !== "his" && lower !== "her") return null;
+  const cataphor = fronted(reading, at);
+  if (cataphor) return cataphor;
   const subject = clauseAt[at]?.subject;
   const owner = subject && subject.last < at ? scene.actorAt[subject.last] : undefined;
   if (owner?.person) return partyOf(reading, owner);

@@ -56,11 +56,11 @@ export function partiesOfNoun(
   if (after.between.length > 1 || after.points) parties = after.between;
   else if (inner.pair.length > 1) parties = [...inner.pair, ...after.other];
   else if (after.other.length) {
-    parties = join(inner.owner, after.other);
-    if (!isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
+    const holder = holdingClause(reading, trigger)?.subject; // "briefed Merkel about talks he held with Putin"
+    parties = join(holder ? partiesOfPhrase(reading, holder) : inner.owner, after.other);
+    if (holder && campsOf(parties).length > 1) inside = false;
+    else if (!isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
       parties = join(firstOther(reading, governance, trigger, after.other), after.other);
-    const holder = campsOf(parties).length < 2 ? holdingClause(reading, trigger)?.subject : null;
-    if (holder) parties = join(partiesOfPhrase(reading, holder), parties);
     inside = campsOf(parties).length < 2 && after.other.length > 0 && (inner.owner.length > 0 || subject.length > 0);
   } else if (after.unknown && !visit) parties = [];
   else if (governance.role !== "subject" && governance.role !== "none" && !isTopic(governance) && takesPart(governance)) {

@@ -37,8 +37,8 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
 function apiece(draft: Draft, {kind}: TalkNoun, {others}: NounParties, head: string): Draft | Draft[] {
   const camps = campsOf(others);
   const counted = (kind === "meeting" || kind === "call" || (kind === "consultation" && head !== "contacts")) && head.endsWith("s");
-  const people = camps.every((camp) => others.some((d) => d.camp === camp && d.person !== null));
-  if (!counted || camps.length < 2 || !people) return draft;
+  const unnamed = camps.filter((camp) => !others.some((d) => d.camp === camp && d.person !== null)).length;
+  if (!counted || camps.length < 2 || unnamed > camps.length / 4) return draft;
   const own = draft.parties.filter((d) => !camps.includes(d.camp));
   if (campsOf(own).length !== 1) return draft;
   return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
@@ -55,7 +55,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   const modifiers = modifiersOf(reading, phrase, trigger);
   const named = partiesOfNoun(reading, trigger, phrase, governance, noun);
   const {standing} = governance;
-  const body = bodyOf(reading, trigger, phrase, governance.clause);
+  const body = noun.kind === "talks" && noun.one ? null : bodyOf(reading, trigger, phrase, governance.clause);
   const council = body?.code && (body.named ? !named.joined : !isSet(named));
   const parties = council ? [body.party!] : named.parties;
   if (isDrop(standing)) return campsOf(parties).length > 1 ? {reason: standing.drop} : null;

@@ -59,6 +59,10 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
     }
     if (token.tag === "aux" || token.tag === "modal" || token.tag === "rel" || token.tag === "to" || token.tag === "neg") break;
     if (token.tag === "sub" && token.lower !== "as") break;
+    if (token.lower === "in" && i > from && isSeated(scene, i)) {
+      i = scene.placeAt[i + 1]!.last; // "the government in Tripoli and the rebels"
+      continue;
+    }
     if (token.tag === "prep" && !GOES_ON.has(token.lower) && token.lower !== "as") {
       if (TOGETHER.has(token.lower) && tokens[i + 1]?.lower === "with") continue;
       if (token.lower === "with" && TOGETHER.has(tokens[i - 1]!.lower)) continue;
@@ -70,8 +74,11 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       token.tag !== "open" &&
       token.tag !== "close" &&
       token.text !== "," &&
+      token.text !== "&" &&
       token.text !== "(" &&
       token.text !== ")" &&
+      token.text !== "[" &&
+      token.text !== "]" &&
       token.text !== "." // of "Gen. Doe": a sentence ends at its limit
     )
       break;
@@ -84,6 +91,12 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
 function isSeat({document: {tokens}, placeAt}: Scene, {first, type, code}: ActorMention): boolean {
   const city = tokens[first - 1]?.text === "," ? placeAt[first - 2] : undefined;
   return type === "state" && city !== undefined && city.type !== "country" && city.country === code;
+}
+
+/** The place where a member of an enumeration sits, before the next one. */
+function isSeated({document: {tokens}, placeAt, actorAt}: Scene, i: number): boolean {
+  const place = placeAt[i + 1];
+  return place?.first === i + 1 && tokens[place.last + 1]?.tag === "conj" && actorAt[i - 1] !== undefined;
 }
 
 /** "the government of Ukraine", "a delegation led by Önal": whose it is follows. */
@@ -106,7 +119,7 @@ function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
   if (actor.type === "person" && FORMER.has(tokens[actor.first - 1]?.lower ?? "")) return false;
   const next = tokens[actor.last + 1];
   if (!next || next.sentence !== tokens[actor.last]!.sentence) return actor.type !== "adjective";
-  const mark = next.tag === "conj" || next.text === "," || GOES_ON.has(next.lower);
+  const mark = next.tag === "conj" || next.text === "," || next.text === "&" || GOES_ON.has(next.lower);
   if (actor.type === "adjective") return mark || (next.glued && actorAt[next.i] !== undefined);
   if (actor.person !== null || actor.type === "role" || actor.type === "pronoun") return true;
   if (tokens[actor.last]!.possessive) return false;

@@ -1,8 +1,9 @@
 import type {Clause} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {partyOf} from "./actor-party.js";
-import {groupSize, lastSides} from "./anaphora.js";
+import {lastSides} from "./anaphora.js";
 import type {Governance} from "./governed.js";
+import {groupSize} from "./group.js";
 import {partiesOfPhrase} from "./parties.js";
 import {campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";

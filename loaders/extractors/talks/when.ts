@@ -30,7 +30,8 @@ export function dateOf(reading: Reading, draft: Draft): When {
   }
   if (draft.series || (draft.apart && trigger.clause?.verb.tense === "future")) return {value: UNKNOWN_DATE, dated: false};
   const value = trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE;
-  return {value: isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
+  const toCome = draft.past && published !== null && value.date_start !== null && value.date_start > published; // "after the talks, he praised Monday's deadline"
+  return {value: toCome || isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
 }
 
 /** The day of what the sentences before tell, where it is still to come: it holds on for the talks that they go on about. */
@@ -51,6 +52,9 @@ const HOLDS = 2;
 function isFar({date_end, date_precision}: DateValue, published: string | null): boolean {
   return published !== null && date_end !== null && date_precision !== "day" && (dayOf(published) ?? 0) - (dayOf(date_end) ?? 0) > FAR;
 }
+
+/** Days that the date of a talk may span at most. */
+const LONGEST = 366;
 
 /** Days back that a talk without a day of its own may be dated by the context. */
 const FAR = 31;
@@ -115,7 +119,7 @@ function beside({scene, lexicon}: Reading, {trigger, status, apart}: Draft): Dat
   /** A verb that another subject than the talk begins. */
   function hasSubject(i: number): boolean {
     const other = scene.document.clauseAt[i];
-    return other?.subject != null && other.verb.finite && other.subject.first > trigger.last;
+    return other?.subject != null && other.verb.finite && other.kind !== "relative" && other.subject.first > trigger.last;
   }
   /** "ahead of", "after": another act follows, with a day of its own. */
   function isAnother(word: string): boolean {
@@ -132,6 +136,7 @@ function beside({scene, lexicon}: Reading, {trigger, status, apart}: Draft): Dat
     return clause !== null && i >= clause.first && i <= clause.last;
   }
   function usable(date: DateMention | undefined): DateMention | null {
-    return date && date.role !== "deadline" && date.date_start !== null ? date : null;
+    if (!date || date.role === "deadline" || date.date_start === null) return null;
+    return (dayOf(date.date_end ?? date.date_start) ?? 0) - (dayOf(date.date_start) ?? 0) > LONGEST ? null : date; // "in a 19th century palace"
   }
 }

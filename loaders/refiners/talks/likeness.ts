@@ -39,6 +39,9 @@ export function likeness(talk: TalkMention, row: TalkMention): number {
 /** A word for any talk: "the talks", "they discussed". */
 const isLoose = ({type}: TalkMention): boolean => type === "consultation" || type === "delegation" || type === "meeting";
 
+/** Sides more that make talks of many of a meeting of a few. */
+const ASIDE = 2;
+
 /** 0 where a side speaks against it. */
 function sameSides(
   {parties: a, type: kind, start: from, participants: people}: TalkMention,
@@ -47,6 +50,7 @@ function sameSides(
   if (!b.length) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
   const overlap = b.filter((side) => a.includes(side)).length;
+  if (within && !leans && Math.min(a.length, b.length) > 1 && Math.abs(a.length - b.length) > ASIDE) return 0; // two ministers of the seven sides
   if (!within && definite && !dated && overlap > 1 && people.some((name) => others.includes(name))) return 2; // "also attended the meeting with her"
   if (!within) return points && definite && (dated ? overlap > 0 : a.length === b.length) ? 1 : 0; // "the two leaders" told wrongly
   if (a.length === b.length) return 4;
