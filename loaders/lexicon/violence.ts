@@ -8,13 +8,31 @@ import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 /**
  * What a verb does in a clause of violence: `harm` harms its object, `does` carries out the harm its object names, `uses` takes
  * a means of force, `happens` tells a state getting worse without a doer, `dies` a death, `causes` joins a harm to what it
- * results in, `curbs` checks fighters or a crisis: it is of violence only where it ought to be done.
+ * results in, `curbs` checks fighters or a crisis: it is of violence only where it ought to be done; `leaves` people dead or hurt.
  */
-const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes", "curbs"] as const;
+const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes", "curbs", "leaves"] as const;
 export type VerbRole = (typeof VERB_ROLES)[number];
 
-/** What a noun is in a clause of violence: an act, an act done to what follows "of", a loss of lives, a state, a means, a target, what there can be. */
-const NOUN_ROLES = ["harm", "done-to", "loss", "lives", "state", "exists", "rises", "rising", "means", "target"] as const;
+/**
+ * What a noun is in a clause of violence: an act, an act done to what follows "of", one only `against` somebody, a loss of lives,
+ * what is `inflicted`, a state, a means, a target, what there can be; `many` stands for people, a `fate` is what became of them.
+ */
+const NOUN_ROLES = [
+  "harm",
+  "done-to",
+  "against",
+  "loss",
+  "inflicted",
+  "lives",
+  "state",
+  "exists",
+  "rises",
+  "rising",
+  "means",
+  "target",
+  "many",
+  "fate"
+] as const;
 type NounRole = (typeof NOUN_ROLES)[number];
 
 /** Words of harm and escalation. As a list it holds the verbs and single nouns. */

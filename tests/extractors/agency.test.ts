@@ -16,7 +16,19 @@ describe("constructions", () => {
     ["The talks followed clashes between the Syrian army and rebels.", "nominalisation-reciprocal | SYR MIL; SYR REB | - | realised"],
     ["The situation deteriorated.", "inchoative | - | - | realised"],
     ["Three civilians died.", "inchoative | - | SYR CVL | realised"],
-    ["There is a war.", "existential | - | - | realised"]
+    ["There is a war.", "existential | - | - | realised"],
+    ["Turkish troops opened fire on the rebels.", "active | TUR MIL | SYR REB | realised"],
+    ["Turkish troops hammered the city of Hama.", "active | TUR MIL | - | realised"],
+    ["The army destroyed five rebel hideouts.", "active | SYR MIL | SYR REB | realised"],
+    ["The army widened its offensive against the rebels.", "active | SYR MIL | SYR REB | realised"],
+    ["The army carried out operations against the rebels.", "active | SYR MIL | SYR REB | realised"],
+    ["The army inflicted heavy losses on the rebels.", "active | SYR MIL | SYR REB | realised"],
+    ["Turkish jets dropped barrel bombs.", "active | TUR MIL | - | realised"],
+    ["The rebel attack left ten people dead.", "active | SYR REB | UNK | realised"],
+    ["Scores of rebels were killed.", "passive-agentless | - | SYR REB | realised"],
+    ["Fighting is taking place.", "inchoative | - | - | realised"],
+    ["People fled the upsurge in fighting.", "nominalisation-agentless | - | - | realised"],
+    ["People fled heavy shelling from Turkish troops.", "nominalisation-with-agent | TUR MIL | - | realised"]
   ])("%s", (text, row) => {
     expect(shown(text)).toEqual([row]);
   });
@@ -40,7 +52,10 @@ describe("constructions", () => {
     "The mayor has the right to stop the train.",
     "The heart attack was mild, he joked.",
     "After the attack they left.",
-    "No fighting was heard."
+    "No fighting was heard.",
+    "The army carried out a rescue operation.",
+    "The news hit the economy.",
+    "The two sides struck a deal."
   ])("no row: %s", (text) => {
     expect(shown(text).filter((d) => d.startsWith("active") || d.startsWith("passive"))).toEqual([]);
   });

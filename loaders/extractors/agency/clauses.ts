@@ -6,7 +6,8 @@ import {doerOf, fightersOf} from "../../scene/doers.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
-import {type Draft, draftOf, endOf, type Found, patientsOf, realisIn, victimsAfter} from "./draft.js";
+import {chainEnd, type Draft, draftOf, endOf, type Found, patientsOf, realisIn, victimsAfter} from "./draft.js";
+import {afterParticle, isDone, isPatient} from "./objects.js";
 
 /** The harm that a clause's verb tells: who does it, to whom, and by which construction. Null where it tells none. */
 export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexicon): Draft | null {
@@ -19,7 +20,11 @@ export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexic
   if (!roles || tokens[verb.main]!.tag !== "verb") return null;
   const realis = realisIn(scene, clause);
   const curbed = realis === "normative" && roles.has("curbs") ? curb(scene, clause, lexicon) : null;
-  const found = curbed ?? harm(scene, clause, lexicon, roles) ?? happening(scene, clause, lexicon, roles);
+  const found =
+    curbed ??
+    harm(scene, clause, lexicon, roles) ??
+    (roles.has("leaves") ? leaving(scene, clause, lexicon) : null) ??
+    happening(scene, clause, lexicon, roles);
   return found && realis ? draftOf(found, realis) : null;
 }
 
@@ -39,18 +44,26 @@ const NONE = new Set(["no", "any", "neither"]);
 
 function harm(scene: Scene, clause: Clause, lexicon: ViolenceLexicon, roles: ReadonlySet<VerbRole>): Found | null {
   const {verb, subject} = clause;
+  const {object} = clause;
+  if (
+    roles.has("harm") &&
+    !verb.passive &&
+    object?.head === verb.main + 1 &&
+    lexicon.particles.has(scene.document.tokens[object.head]!.lower)
+  )
+    return build(scene, clause, object, victimsAfter(scene, object), chainEnd(scene, object)); // "opened fire on the crowd"
   const affected = verb.passive ? subject : (clause.object ?? afterParticle(scene, clause));
   if (!affected) return null;
   const noun = lexicon.nouns.get(scene.document.tokens[affected.head]!.lemma);
-  if (roles.has("harm") && isPatient(scene, affected, !verb.passive || noun?.has("target")))
+  if (roles.has("harm") && isPatient(scene, affected, lexicon))
     return build(scene, clause, affected, patientsOf(scene, affected), endOf(scene, affected));
   const started = verb.passive && !verb.finite && !clause.agent; // "the offensive started"
-  if (roles.has("does") && !started && (noun?.has("harm") || isAct(scene, affected, lexicon)))
-    return build(scene, clause, affected, victimsAfter(scene, affected), endOf(scene, affected));
+  if (roles.has("does") && !started && isDone(scene, affected, noun, lexicon))
+    return build(scene, clause, affected, victimsAfter(scene, affected), chainEnd(scene, affected));
   if (!roles.has("uses") || !noun?.has("means")) return null;
   const purpose = scene.document.clauses[clause.i + 1];
-  const {object} = purpose?.kind === "infinitive" ? purpose : clause;
-  return object ? build(scene, clause, affected, patientsOf(scene, object), endOf(scene, object)) : null;
+  const hit = purpose?.kind === "infinitive" ? purpose.object : object;
+  return hit ? build(scene, clause, affected, patientsOf(scene, hit), endOf(scene, hit)) : null;
 }
 
 /** "has the right to stop the militants", "the crisis must be stopped". */
@@ -66,14 +79,14 @@ function curb(scene: Scene, clause: Clause, {nouns}: ViolenceLexicon): Found | n
 
 const ARMED = /^ISIS$| (?:REB|MIL)$/;
 
-function afterParticle({document: {phraseAt}}: Scene, {verb}: Clause): Phrase | null {
-  const phrase = phraseAt[verb.last + 2];
-  return phrase && phrase.first === verb.last + 2 ? phrase : null;
-}
-
-/** "aggressive action", "artillery fire": an act of two words. */
-function isAct({document: {tokens}}: Scene, {head, first}: Phrase, {nouns}: ViolenceLexicon): boolean {
-  return head > first && (nouns.get(`${tokens[head - 1]!.lower} ${tokens[head]!.lemma}`)?.has("harm") ?? false);
+/** "The attack left ten people dead": a number of people and what became of them. */
+function leaving(scene: Scene, clause: Clause, {nouns}: ViolenceLexicon): Found | null {
+  const {object, verb} = clause;
+  const fate = object && scene.document.tokens[object.last + 1];
+  if (!object || verb.passive || !fate || !nouns.get(fate.lower)?.has("fate")) return null;
+  const actor = scene.actorAt[object.head];
+  if (!actor?.human && scene.document.tokens[object.head]!.tag !== "num") return null;
+  return build(scene, clause, object, patientsOf(scene, object), fate.i);
 }
 
 function build(scene: Scene, clause: Clause, affected: Phrase, patient: string | null, end: number): Found {
@@ -108,20 +121,12 @@ function agentOf(scene: Scene, doer: Phrase | null, object: Phrase): string | nu
   return owner ? fighterCode(owner) : null;
 }
 
-/** People, armed or not, or what is aimed at. */
-function isPatient({actorAt, placeAt, document: {tokens}}: Scene, phrase: Phrase, target: boolean | undefined): boolean {
-  const actor = actorAt[phrase.head];
-  if (actor && (actor.human || actor.type !== "adjective")) return true;
-  const head = tokens[phrase.head]!;
-  return (target && (!!placeAt[phrase.head] || head.tag === "noun")) || head.tag === "num" || head.lower === "people";
-}
-
 /** "the situation deteriorated", "tensions rose", "three people died": nobody does it. */
 function happening(scene: Scene, {verb, subject, object}: Clause, {nouns}: ViolenceLexicon, roles: ReadonlySet<VerbRole>): Found | null {
   if (!subject || verb.passive || subject.last >= verb.first || (verb.main === verb.first && !verb.finite)) return null;
   const {tokens} = scene.document;
   const [first, last, at] = [subject.first, verb.last, verb.main];
-  if (roles.has("happens") && !object && nouns.get(tokens[subject.head]!.lemma)?.has("state"))
+  if (roles.has("happens") && (!object || tokens[object.head]!.lower === "place") && nouns.get(tokens[subject.head]!.lemma)?.has("state"))
     return {construction: "inchoative", agent: null, patient: null, rule: "it happens", first, last, at};
   if (roles.has("dies") && scene.actorAt[subject.head]?.human)
     return {construction: "inchoative", agent: null, patient: fightersOf(scene, subject), rule: "they die", first, last, at};

@@ -56,7 +56,7 @@ export function patientsOf(scene: Scene, phrase: Phrase): string | null {
 
 /** Whom an act is told to be against: "strikes against Syrian troops", "an attack on the town". */
 export function victimsAfter(scene: Scene, act: Phrase): string | null {
-  const against = governedAfter(scene, act, "against") ?? governedAfter(scene, act, "on");
+  const against = governedAfter(scene, act, "against") ?? governedAfter(scene, act, "on") ?? governedAfter(scene, act, "at");
   return against && patientsOf(scene, against);
 }
 

@@ -3,7 +3,7 @@ import type {ViolenceLexicon} from "../../lexicon/violence.js";
 import type {Agency} from "../../model/framing.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
-import {fighterCode, ownerOf} from "../../scene/actors.js";
+import {fighterCode, membersOf, ownerOf} from "../../scene/actors.js";
 import {actorsOf, fightersOf} from "../../scene/doers.js";
 import {attached} from "../../scene/phrases.js";
 import {possessorOf} from "../../scene/possessors.js";
@@ -29,9 +29,14 @@ export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Dr
   const first = rises && tokens[phrase.first - 1]?.form === "gerund" ? phrase.first - 1 : phrase.first;
   const {construction, agent, patient} = found;
   const rule = match?.value === "loss" ? "noun of loss" : "noun of harm";
-  const end = resulting(scene, chainEnd(scene, phrase), lexicon);
+  const alone = phrase.next >= 0 && !isActs(scene, phrase, lexicon) ? {...phrase, next: -1} : phrase; // not "airstrikes, activists and"
+  const end = resulting(scene, chainEnd(scene, alone), lexicon);
   return draftOf({construction, agent, patient, rule, first, last: end, at: i}, "realised");
 }
+
+/** All of an enumeration are acts of harm. */
+const isActs = (scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean =>
+  membersOf(scene, phrase).every(({head}) => nouns.get(scene.document.tokens[head]!.lemma)?.has("harm"));
 
 const OF = new Set(["of"]);
 
@@ -45,7 +50,8 @@ function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Act | nul
   return patient || lives ? {construction: "nominalisation-agentless", agent: null, patient: patient ?? among(scene, of)} : null;
 }
 
-function act(scene: Scene, phrase: Phrase, rises: boolean, {nouns}: ViolenceLexicon): Act | null {
+function act(scene: Scene, phrase: Phrase, rises: boolean, lexicon: ViolenceLexicon): Act | null {
+  const {nouns} = lexicon;
   const between = governedAfter(scene, phrase, "between");
   const sides = between && fightersOf(scene, between);
   if (sides?.includes(";")) return {construction: "nominalisation-reciprocal", agent: sides, patient: null};
@@ -54,24 +60,31 @@ function act(scene: Scene, phrase: Phrase, rises: boolean, {nouns}: ViolenceLexi
   const patient = (done && of ? patientsOf(scene, of) : null) ?? victimsAfter(scene, phrase);
   const agent = rises ? null : agentOf(scene, phrase, done ? null : of);
   const construction: Agency["construction"] = agent ? "nominalisation-with-agent" : "nominalisation-agentless";
-  return agent || rises || isDescribed(scene, phrase) ? {construction, agent, patient} : null;
+  return agent || rises || isDescribed(scene, phrase, lexicon) ? {construction, agent, patient} : null;
 }
 
 /** Before the noun ("Syrian", "its", "Turkey's"), after "by", or after "of" who can fight. */
 function agentOf(scene: Scene, phrase: Phrase, of: Phrase | null): string | null {
   const owner = ownerOf(scene, phrase) ?? possessorOf(scene, phrase);
   if (owner) return fighterCode(owner);
-  const by = governedAfter(scene, phrase, "by") ?? of;
-  const actor = actorsOf(scene, by).find((d) => d.human || d.type === "group" || d.type === "organ" || d.type === "state");
+  const by = governedAfter(scene, phrase, "by") ?? of ?? governedAfter(scene, phrase, "from");
+  const actor = actorsOf(scene, by).find(
+    (d) => d.human || d.type === "group" || d.type === "organ" || d.type === "state" || MILITARY.test(d.code)
+  );
   return by && actor ? fightersOf(scene, by) : null;
 }
 
+/** "Syrian warplanes": a thing of an army acts. */
+const MILITARY = / MIL$/;
+
 /** More than "the attack", which only points back: an adjective, a place, a number, or what follows by "in" or "on". */
-function isDescribed(scene: Scene, phrase: Phrase): boolean {
+function isDescribed(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean {
   const {tokens} = scene.document;
   for (let i = phrase.first; i < phrase.head; ++i)
     if (tokens[i]!.tag !== "det" && tokens[i]!.tag !== "poss" && tokens[i]!.kind !== "punct") return true;
   if (governedAfter(scene, phrase, "of") ?? governedAfter(scene, phrase, "against")) return true;
+  const inWhat = governedAfter(scene, phrase, "in");
+  if (inWhat && nouns.get(tokens[inWhat.head]!.lemma)?.has("state")) return true; // "the upsurge in fighting"
   return tokens[phrase.first]!.lower !== "the" && (governedAfter(scene, phrase, "in") ?? governedAfter(scene, phrase, "on")) !== null;
 }
 
