@@ -5,6 +5,7 @@ import type {TollMention} from "../model/toll.js";
 import type {Tools} from "../scene/tools.js";
 import {countsOf} from "./casualties/counts.js";
 import type {Draft} from "./casualties/draft.js";
+import {gapsOf} from "./casualties/gaps.js";
 import {resolveGroups} from "./casualties/groups.js";
 import {byIdioms} from "./casualties/idioms.js";
 import {byNouns} from "./casualties/nouns.js";
@@ -27,7 +28,9 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
     ...byNouns(scene, words, counts)
   ]);
   const shares = sharesOf(scene, words, counts, wholes);
-  const all = [...wholes, ...shares, ...partsOf(scene, [...wholes, ...shares], counts)].sort(
+  const told = [...wholes, ...shares];
+  const parts = partsOf(scene, told, counts);
+  const all = [...told, ...parts, ...gapsOf(scene, [...told, ...parts], counts)].sort(
     (a, b) => a.victims.first - b.victims.first || a.trigger - b.trigger
   );
   const byTrigger = groupBy(all, (d) => d.trigger);

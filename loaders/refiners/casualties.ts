@@ -75,13 +75,17 @@ function isSame(a: TollMention, b: TollMention, opening: number, places: Places)
     value(a) === value(b) &&
     sameGroup(a.group, b.group) &&
     boundsMeet(a, b) &&
-    datesMeet(a, b, value(a)! >= TELLING && !(a.dated && b.dated && a.start !== opening) ? DAY : 0) &&
+    datesMeet(a, b, isLoose(a, b, opening) ? DAY : 0) &&
     (value(a)! >= TELLING || isHeading(a) || !provincesDiffer(places, a.place, b.place))
   );
 }
 
 /** "Two civilians killed in rocket attack", above the text that tells of it: its place is that of the text above. */
 const isHeading = ({quote, placed}: TollMention): boolean => !placed && /[^.!?"”’)]$/.test(quote);
+
+/** Tellings that may be dated one day apart: a headline has the day of its publication, a text that of the attack. */
+const isLoose = (a: TollMention, b: TollMention, opening: number): boolean =>
+  (a.start === opening && b.start !== opening && !a.dated) || (value(a)! >= TELLING && !(a.dated && b.dated && a.start !== opening));
 
 /** From here on two tolls of one number are one though their days are told one apart: a headline's and its text's. */
 const TELLING = 10;

@@ -71,9 +71,9 @@ export function fightersAround(scene: Scene, {sentence}: Pick<Clause, "sentence"
   return [...found].slice(0, 2);
 }
 
-/** The one agent that the article tells for the means of force of a sentence; null where it tells none or several. */
-export function agentOfMeans(scene: Scene, sentence: number, victim: string | null, admits = ALL): string | null {
-  const modes = new Set(forcesIn(scene, sentence).map((d) => d.mode));
+/** The one agent that the article tells for the means of some forces; null where it tells none or several. */
+export function agentOfMeans(scene: Scene, forces: readonly ForceMention[], victim: string | null, admits = ALL): string | null {
+  const modes = new Set(forces.map((d) => d.mode));
   const agents = new Set<string>();
   for (const mode of modes)
     for (const force of scene.index.means.get(mode)!) {

@@ -5,6 +5,7 @@ import type {Token} from "../../model/token.js";
 /** What is counted: token of the noun, -1 where the number stands alone, null where it is no amount of anything countable. */
 export function unitOf(document: Document, first: number, last: number, {measures, labels}: NumberWords): number | null {
   const {tokens, phraseAt} = document;
+  if (tokens[first - 1]?.tag === "open" && tokens[last + 1]?.tag === "close") ++last; // "dozens" of rebels
   const isMeasure = (i: number) => measures.has(tokens[i]?.lower ?? "");
   const next = tokens[last + 1];
   if (isLabel(document, first, last, labels) || isYear(tokens[first]!, tokens[first - 1], next)) return null;

@@ -1,4 +1,5 @@
 import type {TollWords} from "../../lexicon/force.js";
+import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {actorOf, fighterCode, sideOf} from "../../scene/actors.js";
 import {forcesIn, isArmed} from "../../scene/incident.js";
@@ -39,18 +40,32 @@ const STATE = /^[A-Z]{3} (?:GOV|MIL)$/;
 function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: ReadonlySet<string>) {
   const {tokens, clauses} = scene.document;
   for (const [k, draft] of drafts.entries()) {
-    if (draft.victims.actor && !isFate(draft)) continue;
+    const sided = sideBehind(scene, draft);
+    if (sided) draft.victims.actor = sided;
     const clause = clauses[draft.clause];
     const reporter = clause && ownLosses.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
-    if (reporter && / MIL$/.test(fighterCode(reporter))) {
+    if (reporter && tellsOwn(draft) && isArmed(fighterCode(reporter))) {
       draft.victims.actor = {...reporter, code: fighterCode(reporter), human: true};
       continue;
     }
+    if (draft.victims.actor && !isFate(draft)) continue;
     const earliest = tokens[draft.trigger]!.sentence - (draft.victims.others ? 2 : 0);
     for (let b = k - 1; b >= 0 && tokens[drafts[b]!.trigger]!.sentence >= earliest && (!draft.victims.actor || isFate(draft)); --b)
       if (!drafts[b]!.partOf && !isOneOfficial(drafts[b]!, draft)) draft.victims.actor = drafts[b]!.victims.actor;
   }
 }
+
+/** "37 dead on the regime side": whose side stands behind the word of harm. */
+function sideBehind({document: {tokens, phraseAt}, actorAt}: Scene, {trigger}: Draft): ActorMention | null {
+  if (tokens[trigger + 1]?.lower !== "on") return null;
+  const phrase = phraseAt[trigger + 2];
+  if (!phrase || tokens[phrase.head]!.lower !== "side") return null;
+  const actor = actorAt[phrase.head - 1];
+  return actor && isArmed(fighterCode(actor)) ? {...actor, code: fighterCode(actor), human: true} : null;
+}
+
+/** "reported 40 dead", "have lost 98 fighters": fighters of no side, or nobody told. */
+const tellsOwn = ({victims: {actor}}: Draft): boolean => actor === null || (!actor.told && isArmed(actor.code));
 
 /** "dozens more injured": the word tells how they fared, not who they are. */
 const isFate = ({victims: {actor}, trigger}: Draft): boolean => actor!.code === "UNK" && actor!.first <= trigger && trigger <= actor!.last;

@@ -1,7 +1,7 @@
 import {groupBy} from "../../model/group-by.js";
-import type {Quantity} from "../../model/mention.js";
+import type {ActorMention, Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import {fighterCode} from "../../scene/actors.js";
+import {fighterCode, sideOf} from "../../scene/actors.js";
 import {isArmed} from "../../scene/incident.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
@@ -30,7 +30,8 @@ export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts)
     if (!human) continue;
     // "30 militants, three commanders among them"
     const whose = whole.victims.actor;
-    const armed = human.rule !== "role" && !human.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && whose;
+    const armed =
+      human.rule !== "role" && !human.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && !isOfOther(human, whose) && whose;
     parts.push(
       draftOf({
         victims: {
@@ -54,6 +55,10 @@ export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts)
   }
   return parts;
 }
+
+/** "three soldiers, including two officers, and four Iranians": of another side by name. */
+const isOfOther = (human: ActorMention, whose: ActorMention): boolean =>
+  human.told && !human.rule.startsWith("role, ") && sideOf(human.code) !== sideOf(whose.code);
 
 /** "16 of them", "two of whom". */
 const isOfThem = ({document: {tokens}}: Scene, {last}: Quantity) =>

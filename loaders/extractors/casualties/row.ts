@@ -1,14 +1,16 @@
 import type {TollWords} from "../../lexicon/force.js";
+import type {PlaceMention} from "../../model/mention.js";
 import type {Confidence} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import type {TollMention} from "../../model/toll.js";
 import {sideOf} from "../../scene/actors.js";
 import {forcesIn} from "../../scene/incident.js";
-import {placeOf} from "../../scene/places.js";
+import {placeOf, placeWithin} from "../../scene/places.js";
 import type {Tools} from "../../scene/tools.js";
 import {verblessClause} from "../../scene/verbless.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
+import {GAP} from "./gaps.js";
 import {groupOf} from "./groups.js";
 import {type Perpetrator, perpetratorOf} from "./perpetrator.js";
 import {sourceOf} from "./source.js";
@@ -21,8 +23,8 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const {document, article} = scene;
   const {victims} = draft;
   const clause = clauseOf(scene, draft);
-  const place = placeOf(scene, clause);
-  const {value: date, rule: dating} = dateOfToll(scene, clause, tools);
+  const place = (draft.rule === GAP && placeBehind(scene, victims.last)) || placeOf(scene, clause);
+  const {value: date, rule: dating} = dateOfToll(scene, clause, draft, tools);
   const whole = draft.partOf ?? draft;
   const isPeriod = isLong(date.date_start, date.date_end);
   const ofWar = isWar(scene, clause, words.war);
@@ -38,7 +40,7 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     quote,
     rule: draft.rule,
     origin: "text",
-    group: groupOf(draft, place?.country ?? null, according_to, perpetrator?.code ?? null),
+    group: groupOf(draft, isOfToll(scene, clause, draft, place) ? (place?.country ?? null) : null, according_to, perpetrator?.code ?? null),
     outcome: draft.outcome,
     low: draft.mixed ? null : low,
     best: draft.mixed ? null : best,
@@ -59,12 +61,22 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
 }
 
 /** A relative clause that goes on with the news tells of its day: "a shell fell on the market, which killed two". */
-function dateOfToll(scene: Scene, clause: Clause, tools: Tools): ReturnType<Tools["dateOf"]> {
+function dateOfToll(scene: Scene, clause: Clause, draft: Draft, tools: Tools): ReturnType<Tools["dateOf"]> {
   const dating = tools.dateOf(scene, clause);
+  const summed = draft.total && !dating.value.date_start ? clauseWithin(scene, draft) : null;
+  if (summed) return tools.dateOf(scene, summed);
   const {subject, kind, verb, parent} = clause;
   const goesOn = dating.rule === "background" && kind === "relative" && verb.tense === "past" && !verb.perfect && parent >= 0;
   if (!goesOn || !subject || scene.document.tokens[subject.first]!.lower === "the") return dating;
   return tools.dateOf(scene, scene.document.clauses[parent]!);
+}
+
+/** "the number of civilians killed yesterday has risen to nine": the clause inside a sum that tells of the harm. */
+function clauseWithin({document: {clauses, clauseStart, tokens}}: Scene, {trigger, victims}: Draft): Clause | null {
+  const {sentence} = tokens[trigger]!;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c)
+    if (clauses[c]!.verb.first > trigger && clauses[c]!.verb.last < victims.first) return clauses[c]!;
+  return null;
 }
 
 /** "another shell fell on the school, wounding three", "elsewhere, two soldiers died": a word that sets the incident apart. */
@@ -80,6 +92,17 @@ function isApart(scene: Scene, {trigger}: Draft, words: ReadonlySet<string>): bo
     return false;
   });
 }
+
+/** "and seven in Hama": how far behind the number of a toll without a word of harm its place stands. */
+const GAP_REACH = 8;
+const placeBehind = (scene: Scene, last: number): PlaceMention | null => {
+  const {tokens, sentences} = scene.document;
+  return placeWithin(scene, last + 1, Math.min(last + GAP_REACH, sentences[tokens[last]!.sentence]!.last));
+};
+
+/** "civilians have died since the deal reached in Sochi": a place told in a clause behind is of what that one tells. */
+const isOfToll = ({document: {clauseAt, tokens}}: Scene, clause: Clause, {trigger}: Draft, place: PlaceMention | null): boolean =>
+  !place || place.first < trigger || tokens[place.first]!.sentence !== clause.sentence || clauseAt[place.first] === clause;
 
 /** The clause that tells a toll; the sentence's first where it stands in none. */
 function clauseOf({document}: Scene, {clause, trigger}: Draft): Clause {

@@ -21,7 +21,7 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
     drafts.push(...sharesAmong(clause));
     const include = counts.words.includes.has(clause.verb.lemma);
     if ((!include && clause.verb.lemma !== "be") || !clause.object || realisOf(scene.document, clause) !== "realised") continue;
-    const whole = include ? clause.subject : victimsBefore(clause);
+    const whole = include || isThose(clause.subject) ? clause.subject : victimsBefore(clause);
     const outcome = whole && outcomeOf(whole);
     if (!outcome) continue;
     const partOf = wholes.findLast((d) => d.outcome === outcome && d.trigger <= clause.verb.main) ?? null;
@@ -29,6 +29,11 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
       drafts.push(draftOf({victims, outcome, trigger: clause.verb.main, clause: clause.i, rule: "casualty share", partOf}));
   }
   return drafts;
+
+  /** "The dead were three soldiers and a medic": all of them, counted. */
+  function isThose(subject: Phrase | null): boolean {
+    return subject !== null && tokens[subject.first]!.lower === "the" && !counts.at.has(subject.head) && outcomeOf(subject) !== null;
+  }
 
   /** "A cameraman was among those wounded", "28 children were among the dead". */
   function sharesAmong({verb, subject, object, i}: Clause): Draft[] {

@@ -16,11 +16,30 @@ export function sourceOf(scene: Scene, clause: Clause, trigger: number, country:
   if (teller) return teller;
   const attribution = sourceAt(scene, trigger);
   if (!attribution || (attribution.side !== null && attribution.side !== UNTOLD)) return attribution?.side ?? null;
-  return country && speakersOf(scene, attribution).some((d) => d.rule === OFFICIAL) ? `${country} GOV` : attribution.side;
+  const speakers = speakersOf(scene, attribution);
+  if (country && speakers.some((d) => d.rule === OFFICIAL)) return `${country} GOV`;
+  return speakers.some((d) => isToldBefore(scene, d)) ? sideBefore(scene, attribution) : attribution.side;
 }
 
 const UNTOLD = "UNK";
 const OFFICIAL = "role, side not told";
+
+/** "the source added": one told before. */
+const isToldBefore = ({document: {tokens}}: Scene, {first, code}: ActorMention): boolean =>
+  code === UNTOLD && (tokens[first]!.lower === "the" || tokens[first - 1]?.lower === "the");
+
+/** How many attributions back the source of "the source added" is looked for. */
+const SOURCE_REACH = 4;
+
+/** The side that spoke last before an attribution and is told. */
+function sideBefore({attributions}: Scene, attribution: Attribution): string | null {
+  const at = attributions.indexOf(attribution);
+  for (let k = at - 1; k >= 0 && k >= at - SOURCE_REACH; --k) {
+    const {side, sentence, nested} = attributions[k]!;
+    if (!nested && sentence < attribution.sentence && side !== null && side !== UNTOLD) return side;
+  }
+  return attribution.side;
+}
 
 /** Who gives a number on its own account: "the Observatory put the toll at 34", "it said in a statement, putting the toll at 34". */
 function tellerOf(scene: Scene, clause: Clause, tellers: ReadonlySet<string>): string | null {

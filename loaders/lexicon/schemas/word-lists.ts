@@ -26,6 +26,7 @@ export const TOLL_ROLES = [
   "apart",
   "war",
   "fate",
+  "gap",
   "rises",
   "one"
 ] as const;

@@ -54,7 +54,7 @@ export const DOERS: readonly Telling[] = [
 export const BLAMED: readonly Telling[] = [
   ["A suicide bomber killed four shoppers in Azaz.", "SYR CVL killed 4"],
   ["A suicide bomber killed four shoppers in Azaz. Islamic State claimed responsibility.", "SYR CVL killed 4 by ISIS"],
-  ["Islamic State claimed attacks in strongholds of the regime on Sunday that killed ten people.", "UNK killed 10 (ISIS)"],
+  ["Islamic State claimed attacks in strongholds of the regime on Sunday that killed ten people.", "UNK killed 10 by ISIS (ISIS)"],
   ["Army units took the hill after storming a bunker and killing more than 15 of the al-Nusra Front.", "SYR REB killed 15+ by SYR MIL"],
   ["Regime jets bombed a market in Ariha killing two and wounding five.", "UNK killed 2 by SYR MIL", "UNK wounded 5 by SYR MIL"],
   ["Regime jets bombed the town at dawn. By noon, at least 30 people had died.", "UNK killed 30+ by SYR MIL"],
@@ -68,6 +68,7 @@ export const BLAMED: readonly Telling[] = [
   ["Six Turkish soldiers were killed near Saraqib. It was not clear who had carried out the shelling.", "TUR MIL killed 6"],
   ["The rebels pushed into Neirab, held by the army. Fourteen soldiers died in the clashes.", "SYR MIL killed 14 by SYR REB"],
   ["Units of the Syrian army killed 14 militants.", "SYR REB killed 14 by SYR MIL"],
+  ["More than 200,000 people have been killed in Syria. Regime jets bombed Homs.", "UNK killed 200000+"],
   // not who only reports it, nor whoever is told by nothing but the deed
   ["At least 40 were reported killed by the ministries in April.", "UNK killed 40+"],
   ["An attacker shot dead three policemen in Idlib.", "SYR MIL killed 3"],
@@ -82,6 +83,11 @@ export const TELLERS: readonly Telling[] = [
   ["Six people were killed in Aleppo, the provincial governor said.", "UNK killed 6 (SYR GOV)"],
   ["Six people were killed in Baghdad, officials said.", "UNK killed 6 (IRQ GOV)"],
   ["Six people were killed in Aleppo, a witness said.", "UNK killed 6 (UNK)"],
+  [
+    "A medical source said six people were killed in Aleppo. The source added that 12 were wounded.",
+    "UNK killed 6 (SYR CVL)",
+    "UNK wounded 12 (SYR CVL)"
+  ],
   ["The WHO issued a statement, putting the death toll at 70.", "UNK killed 70 (UN)"],
   ["The Turkish ministry announced the neutralization of 55 Syrian soldiers.", "SYR MIL killed 55 by TUR MIL (TUR GOV)"]
 ];

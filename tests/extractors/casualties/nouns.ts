@@ -78,9 +78,34 @@ export const PARTS: readonly Telling[] = [
   ["Of the 33 dead, eight were officers.", "UNK killed 33", "SYR MIL killed 8"],
   ["The dead included five children.", "SYR CVL killed 5"],
   ["Among the dead were four medics.", "SYR CVL killed 4"],
+  ["The dead were three Turkish soldiers and four officers of Iran's Revolutionary Guard.", "TUR MIL killed 3", "IRN MIL killed 4"],
+  [
+    "The raid killed three Turkish soldiers, including two officers, and four Iranians.",
+    "TUR MIL killed 3",
+    "TUR MIL killed 2",
+    "IRN killed 4"
+  ],
+  ["The fighting left at least 37 dead on the regime side.", "SYR MIL killed 37+"],
+  ["The Turkish army lost 98 fighters near Afrin.", "TUR MIL killed 98"],
+  ["A monitor said “dozens” of rebels were killed.", "SYR REB killed 24.. (NGO)"],
   ["A cameraman was among those who were wounded.", "SYR CVL wounded 1"],
   ["Four children and four women were among the dead.", "SYR CVL killed 8"],
   ["A girl child was among those killed.", "SYR CVL killed 1"],
   ["Two militants were killed and dozens more injured.", "SYR REB killed 2", "SYR REB wounded 24.."],
   ["The shelling killed 114 Syrian military.", "SYR MIL killed 114"]
+];
+
+/** Lists that leave the word of harm out. */
+export const GAPS: readonly Telling[] = [
+  ["Three civilians were killed in Homs and seven others in Hama.", "SYR CVL killed 3", "SYR CVL killed 7"],
+  ["Shelling killed eight people in Homs, 12 in Hama and another seven near Aleppo.", "UNK killed 8", "UNK killed 12", "UNK killed 7"],
+  [
+    "Six civilians were killed by a mine in Douma and two by a shell fired by regime forces.",
+    "SYR CVL killed 6 by SYR MIL",
+    "SYR CVL killed 2 by SYR MIL"
+  ],
+  // shares of the number before, other things, other verbs
+  ["Twenty people were killed, including 12 in Homs and eight in Hama.", "UNK killed 20"],
+  ["Three soldiers were killed and two tanks in the base were destroyed.", "SYR MIL killed 3"],
+  ["Six people died and 12 in Homs were questioned.", "UNK killed 6"]
 ];

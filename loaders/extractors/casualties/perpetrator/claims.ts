@@ -1,7 +1,7 @@
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {actorOf, fighterCode, ownerOf, sideOf} from "../../../scene/actors.js";
-import {canHarm} from "../../../scene/incident.js";
+import {canHarm, forcesIn} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
 import {sourceAt} from "../../../scene/sources.js";
 import type {Question} from "./question.js";
@@ -14,9 +14,12 @@ const ON = new Set(["on"]);
 
 /** Who claims an attack told around a toll: "ISIS claimed responsibility". */
 export const byClaim = ({scene, sentence}: Question): string | null =>
-  named(scene, sentence, ({verb, object, subject}) =>
-    verb.lemma === "claim" && object && scene.document.tokens[object.head]!.lower === "responsibility" ? subject : null
-  );
+  named(scene, sentence, ({verb, object, subject}) => (verb.lemma === "claim" && object && claims(scene, object) ? subject : null));
+
+/** "responsibility", or the attack itself: "IS claimed a suicide attack in Manbij". */
+const claims = (scene: Scene, {head}: Phrase): boolean =>
+  scene.document.tokens[head]!.lower === "responsibility" ||
+  forcesIn(scene, scene.document.tokens[head]!.sentence).some((d) => d.noun && d.first <= head && head <= d.last);
 
 /** Who is blamed around a toll: "Opposition activists blame Russia". */
 export const byBlame = ({scene, sentence}: Question): string | null =>

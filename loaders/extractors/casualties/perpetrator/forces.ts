@@ -1,7 +1,7 @@
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {agentBefore, agentOfMeans, fightersAround, forcesIn, isArmed, isDefinite, opponentIn} from "../../../scene/incident.js";
 import {realisOf} from "../../../scene/realis.js";
-import {isDoer, isOpen, isOverall, isSameAttack, type Question} from "./question.js";
+import {isDoer, isOpen, isOverall, isSameAttack, isWarToll, type Question} from "./question.js";
 import {forceIn, tellsHarm} from "./verb.js";
 
 /** The nearest force of the same sentence that has an agent. */
@@ -50,10 +50,13 @@ export function byForceAfter(question: Question): string | null {
   return force.agents.some((d) => isDoer(question, d)) ? opponentIn(force, victim) : null;
 }
 
-/** A strike without an agent here that is told with one elsewhere in the article; "another strike" is told with none. */
+/** A strike without an agent here that is told with one elsewhere in the article, by the same means. */
 export function bySameForce(question: Question): string | null {
   const {scene, draft, sentence, victim} = question;
-  return isOpen(question) && !draft.total ? agentOfMeans(scene, sentence, victim, (d) => isSameAttack(question, d)) : null;
+  if (!isOpen(question) || draft.total || isWarToll(question)) return null;
+  // "an explosion hit a suburb": by what means, the verb does not tell
+  const told = forcesIn(scene, sentence).filter((d) => d.noun || d.mode !== "strike");
+  return agentOfMeans(scene, told, victim, (d) => isSameAttack(question, d));
 }
 
 /** Where the article has told one agent of force alone so far, a toll of force without an agent is that one's; not one of a bomb. */

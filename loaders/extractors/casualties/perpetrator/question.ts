@@ -27,11 +27,17 @@ export interface Question {
 export type PerpetratorRule = (question: Question) => string | null;
 
 /** Whether the toll sums up more than an incident, which no single attack explains: "since the war began". */
-export function isOverall({scene: {document}, draft, clause, isPeriod, words}: Question): boolean {
-  if (draft.total || isPeriod) return true;
+export function isOverall(question: Question): boolean {
+  const {scene, draft, clause, isPeriod, words} = question;
+  const {document} = scene;
+  if (draft.total || isPeriod || isWarToll(question)) return true;
   for (let i = clause?.first ?? 0; clause && i <= clause.last; ++i) if (words.overall.has(document.tokens[i]!.lower)) return true;
   return false;
 }
+
+/** So many die in wars, not in attacks. */
+const WAR_TOLL = 5000;
+export const isWarToll = ({draft: {victims}}: Question): boolean => (victims.best ?? victims.low ?? 0) >= WAR_TOLL;
 
 /** Whoever a text says did it: not "gunmen" of whom it tells nothing else. */
 export function isDoer({scene: {document}, words}: Question, actor: ActorMention): boolean {

@@ -59,9 +59,11 @@ function doerCode(question: Question, phrase: Phrase): string | null {
   const doers = actorsOf(scene, phrase).filter((d) => isDoer(question, d));
   const code = joinCodes(doers.map(fighterCode));
   // "the group executed 30 rebels": not the group that they are of, if another is told
-  if (code !== victim || !doers.every((d) => d.type === "role")) return code;
+  if (code !== victim || !doers.every((d) => d.rule === GROUP_BEFORE)) return code;
   return fightersAround(scene, {sentence: phrase.sentence}).find((d) => d !== victim) ?? code;
 }
+
+const GROUP_BEFORE = "role, group named before";
 
 /** "attacks in strongholds of the regime that killed 122": the noun of force that a phrase before a relative clause hangs on. */
 function forceBehind(scene: Scene, phrase: Phrase): ForceMention | null {

@@ -3,7 +3,7 @@ import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
-import {agentBefore, agentOfMeans} from "../../../scene/incident.js";
+import {agentBefore, agentOfMeans, forcesIn} from "../../../scene/incident.js";
 import {canFight, type Harm} from "./harm.js";
 
 /**
@@ -33,7 +33,7 @@ function rivalOf(main: ForceMention | null, victims: string | null): string | nu
 /** Who used "the attack" that the sentences before tell, or the one agent that the article tells for its means. */
 const agentAround = (scene: Scene, {sentence}: Clause, main: ForceMention | null, victims: string | null): string | null =>
   main && main.mode !== "clash" && main.mode !== "offensive"
-    ? (agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, sentence, victims))
+    ? (agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, forcesIn(scene, sentence), victims))
     : null;
 
 /** "A drone attacked an army position": a craft of nobody's name is not of whom it hits. */

@@ -1,0 +1,51 @@
+import {groupBy} from "../../model/group-by.js";
+import type {Quantity} from "../../model/mention.js";
+import type {Scene} from "../../model/scene.js";
+import type {Counts} from "./counts.js";
+import {type Draft, draftOf} from "./draft.js";
+import {victimsOf} from "./victims.js";
+
+/** The rule of tolls whose place stands behind their number. */
+export const GAP = "casualty gap";
+
+/**
+ * Tolls whose word of harm is left out, because the one before has it: "three were killed in Homs and another seven in Hama". They
+ * fare as those counted before in the sentence.
+ */
+export function gapsOf(scene: Scene, told: readonly Draft[], counts: Counts): Draft[] {
+  const {tokens, phraseAt} = scene.document;
+  const taken = new Set(told.map((d) => d.victims.quantity));
+  const bySentence = groupBy(told, (d) => tokens[d.trigger]!.sentence);
+  const drafts: Draft[] = [];
+  for (const quantity of scene.quantities) {
+    if (taken.has(quantity)) continue;
+    const before = bySentence.get(tokens[quantity.first]!.sentence)?.filter((d) => !d.partOf && d.trigger < quantity.first);
+    const whole = before?.at(-1);
+    if (!whole || before!.some((d) => d.victims.last >= quantity.first) || !isGapped(scene, quantity, whole, counts)) continue;
+    const phrase = phraseAt[quantity.last] ?? phraseAt[quantity.unit];
+    const victims = phrase ? victimsOf(scene, phrase, counts) : null;
+    if (!victims || victims === "uncounted") continue;
+    const actor = victims.actor ?? whole.victims.actor;
+    const {outcome, trigger, clause, mixed} = whole;
+    drafts.push(draftOf({victims: {...victims, actor, others: true}, outcome, trigger, clause, rule: GAP, mixed}));
+  }
+  return drafts;
+}
+
+/** After "and" or a comma, before a preposition of place or cause, and with no verb of its own. */
+function isGapped({document: {tokens, phraseAt, clauses, clauseStart}}: Scene, quantity: Quantity, whole: Draft, {words}: Counts): boolean {
+  const first = phraseAt[quantity.first]?.first ?? quantity.first;
+  const [joint, start] = [tokens[first - 1], Math.min(first, quantity.first)];
+  if (!joint || !(joint.lower === "and" || joint.text === "," || joint.text === ";")) return false;
+  const last = Math.max(phraseAt[quantity.last]?.last ?? quantity.last, quantity.unit);
+  if (!words.gap.has(tokens[last + 1]?.lower ?? "")) return false;
+  for (let i = whole.trigger + 1; i < first; ++i) if (words.part.has(tokens[i]!.lower) || tokens[i]!.text === ":") return false; // a share
+  const {sentence} = tokens[start]!;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
+    const {subject, object, verb} = clauses[c]!;
+    if (subject && subject.first <= quantity.last && subject.last >= quantity.first) return false;
+    if (object && object.first <= quantity.last && object.last >= quantity.first && verb.main !== whole.trigger) return false;
+    if (verb.first > whole.trigger && verb.last < start && clauses[c]!.kind === "main") return false;
+  }
+  return true;
+}
