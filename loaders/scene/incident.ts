@@ -12,6 +12,9 @@ export const canHarm = ({code}: ActorMention): boolean => !/^(?:UN|NGO|MED|EXP|U
 /** An armed actor's code. */
 export const isArmed = (code: string): boolean => /^ISIS$| (?:MIL|REB|KUR)$/.test(code);
 
+/** Force from the air: whom it hits does not harm whoever uses it. */
+const FROM_THE_AIR = new Set(["airstrike", "drone-strike", "shoot-down"]);
+
 /**
  * Who a force harms its victims by: its agents; where the victims are its agents, or it is a clash, the other side.
  * @param victim the victims' code where it is told
@@ -24,7 +27,8 @@ export function opponentIn(force: ForceMention, victim: string | null): string |
     const foes = victim !== null && isArmed(victim) && !agents.length; // "militants killed in clashes with the army"
     return victim && (foes || agents.length + targets.length > others.length) ? joinCodes(others) : null;
   }
-  if (victim && agents.includes(victim)) return isArmed(victim) ? joinCodes(targets.filter((d) => d !== victim)) : null;
+  if (victim && agents.includes(victim))
+    return isArmed(victim) && !FROM_THE_AIR.has(force.mode) ? joinCodes(targets.filter((d) => d !== victim)) : null;
   return joinCodes(agents);
 }
 

@@ -87,7 +87,10 @@ function isListedWith({document: {tokens}}: Stage, {last}: PlaceMention, {first}
   return true;
 }
 
-/** The place of an act told by a clause: in the clause, else in its sentence, else in the sentences before of the paragraph. */
+/**
+ * The place of an act told by a clause: in the clause, else in its sentence, else in the sentences before; where it names a country
+ * itself, only one in that country.
+ */
 export function placeOf(scene: Stage, clause: Clause, within = false): PlaceMention | null {
   const {sentences} = scene.document;
   const inClause = placeWithin(scene, clause.first, clause.last, clause.i < 0 ? null : clause);
@@ -95,12 +98,13 @@ export function placeOf(scene: Stage, clause: Clause, within = false): PlaceMent
   const sentence = sentences[clause.sentence]!;
   const inSentence = placeWithin(scene, sentence.first, sentence.last);
   if (inSentence && (within || rank(inSentence) > 1)) return inSentence;
+  const land = inClause ?? inSentence;
   for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= SENTENCES_BACK; --s) {
     const before = sentences[s]!;
     const found = placeWithin(scene, before.first, before.last);
-    if (found && rank(found) > 1) return found;
+    if (found && rank(found) > 1 && (!land?.country || !found.country || land.country === found.country)) return found;
   }
-  return inClause ?? inSentence;
+  return land;
 }
 
 /** Whether something can be told to be at a place: a capital that acts ("Ankara said") is no setting, nor is a place in a name, or one that another is only far from. */

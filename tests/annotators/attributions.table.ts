@@ -115,6 +115,10 @@ export const ONE_AFTER_THE_OTHER: AttributionCase[] = [
     "Critics say the law is unconstitutional; supporters contend it protects children.",
     "? say, indirect: the law is unconstitutional",
     "? contend, indirect: it protects children"
+  ],
+  [
+    "Ankara has offered to host another round of talks, but Moscow turned the offer down.",
+    "TUR GOV has offered, indirect: to host another round of talks"
   ]
 ];
 

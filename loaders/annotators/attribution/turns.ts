@@ -9,7 +9,8 @@ const SILENT = new Set(["decline", "refuse"]);
 /**
  * The last token of a content before the outlet takes the sentence back:
  * at a second verb of the source's own ("threatened to cut the funds | and left the room", "said the law is dead | but praised its
- * authors"), at what the source did meanwhile (", as he opened the fair") or did not say (", but he gave no reason"), and after a
+ * authors"), at a main clause of somebody else's behind an infinitive ("offered to host talks, but Moscow refused"), at what the
+ * source did meanwhile (", as he opened the fair") or did not say (", but he gave no reason"), and after a
  * content that stands in a clause before the main one ("After Smith said he was ill, | the talks were put off").
  * The content's own last token where it does not.
  */
@@ -30,7 +31,9 @@ export function beforeTurn(page: Page, cue: Clause, {first, last}: Range): numbe
       const joint = jointBefore(page, clause, first);
       const apart = joint > first && tokens[joint]!.kind === "punct" && tokens[joint]!.text !== ",";
       if (joint > first && sameTense(cue.verb, verb) && (apart || (main ? stands(main.verb, verb) : !isClause))) return joint - 1;
-      const comma = opened ? -1 : Math.max(meanwhile(page, clause), silent(page, clause), fronted(page, cue, clause));
+      const comma = opened
+        ? -1
+        : Math.max(meanwhile(page, clause), silent(page, clause), fronted(page, cue, clause), unheld(page, clause, first));
       if (comma > first) return comma - 1;
     }
     if (kind !== "relative" && kind !== "subordinate") main ??= clause;
@@ -74,6 +77,13 @@ function silent({scene: {document}}: Page, {verb, subject}: Clause): number {
   const comma = subject.first - 2;
   if (tokens[comma]?.text !== "," || tokens[comma + 1]!.lower !== "but") return -1;
   return SILENT.has(verb.lemma) || (verb.negated && verb.tense === "past" && tokens[verb.first]!.lemma === "do") ? comma : -1;
+}
+
+/** The comma before a main clause with a subject of its own: no infinitive holds it. */
+function unheld({scene: {document}}: Page, {kind, subject, verb}: Clause, first: number): number {
+  const {tokens} = document;
+  if (tokens[first]!.tag !== "to" || kind !== "main" || !subject || subject.first <= first || subject.first > verb.first) return -1;
+  return tokens[subject.first - 1]!.tag === "conj" && tokens[subject.first - 2]!.text === "," ? subject.first - 2 : -1;
 }
 
 /** The comma after a clause of time or reason that holds the cue, where the main clause begins. */

@@ -54,6 +54,7 @@ export function isOpen(question: Question): boolean {
 export function isSameAttack(question: Question, force: ForceMention): boolean {
   const {scene, date, tools} = question;
   if (force.agents.length && !force.agents.some((d) => isDoer(question, d))) return false;
+  if (force.mode === "shoot-down" && !forcesIn(scene, question.sentence).some((d) => d.mode === force.mode)) return false;
   if (force.mode !== "bombing" || !date.date_start) return true; // who shells or bombs from the air does so for days
   const {clauses, tokens} = scene.document;
   const clause = clauses[force.clause] ?? verblessClause(scene.document, tokens[force.first]!.sentence);
