@@ -7,6 +7,7 @@ import type {Tables} from "../model/tables.js";
 import {csv} from "./csv.js";
 import {compareOutlets} from "./framing/comparisons.js";
 import {tellingsOf} from "./framing/tellings.js";
+import {wireWords} from "./framing/wire-words.js";
 import {listDays} from "./lists.js";
 import {publicTables} from "./public-tables.js";
 import {moreShards} from "./shards.js";
@@ -55,9 +56,10 @@ export async function prepareSite({root, stories, tables}: PrepareOptions): Prom
       accuracy: readAccuracy(root),
       lists: listDays(root, story.lang),
       comparisons: compareOutlets(open),
-      tellings: tellingsOf(whole)
+      tellings: tellingsOf(whole),
+      wireWords: wireWords(whole)
     };
-    const asked: typeof data = {...data, accuracy: [], lists: {}, comparisons: {shares: [], pairs: []}, tellings: {}};
+    const asked: typeof data = {...data, accuracy: [], lists: {}, comparisons: {shares: [], pairs: []}, tellings: {}, wireWords: {}};
     write("story.json", JSON.stringify({...asked, tables: filterTables(open)}));
     write("search.json", JSON.stringify(searchEntries(open)));
     for (const [name, shard] of moreShards({...asked, tables: open})) write(`${name}.json`, JSON.stringify(shard));

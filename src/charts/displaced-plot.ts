@@ -12,7 +12,7 @@ import type {PlotOptions} from "../lib/spec.js";
 export function plotDisplaced(rows: DisplacedRow[], {document, width, theme, phone, story, link}: PlotOptions): SVGElement {
   const left = phone ? 76 : 84;
   const height = phone ? 300 : 340;
-  const x = dayScale(story, left, width - 8);
+  const x = dayScale(story, left, width - 16);
   const [low, high] = extent(rows, (r) => r.value) as [number, number];
   const y = logScale(low / 1.5, high * 1.5, height - 8, 26);
   const ticks = [1000, 10_000, 100_000, 1_000_000, 10_000_000].filter((t) => t >= low / 1.5 && t <= high * 1.5);

@@ -1,6 +1,7 @@
 import {group} from "d3";
 import {plural} from "../lib/format.js";
 import {referentName} from "../lib/framing.js";
+import {wireLegend} from "../lib/hatch.js";
 import {boxesIn, type LabelRow, labelRows, layoutOf, termsOf} from "../lib/labels.js";
 import {termName} from "../lib/names.js";
 import {readingNote} from "../lib/reading-note.js";
@@ -13,7 +14,7 @@ export const labels: ChartSpec<LabelRow> = {
   page: "framing",
   title(rows) {
     const charged = rows.filter((r) => r.label.valence !== 0);
-    const own = (some: LabelRow[]): number => some.filter((r) => r.label.voice_mode === "own").length;
+    const own = (some: LabelRow[]): number => some.filter((r) => r.label.voice_mode === "own" && !r.wire).length;
     if (!charged.length) return `None of ${rows.length} names in these articles carries a judgement`;
     const [term, mentions] = termsOf(charged)[0]!;
     const often =
@@ -45,10 +46,11 @@ export const labels: ChartSpec<LabelRow> = {
     {label: "Outlet", value: (r) => r.article.outlet, href: (r) => `sources#${r.article.article_id}`},
     {label: "Rule", value: (r) => r.label.rule}
   ],
-  legend: (_, theme) => [
+  legend: (rows, theme) => [
     {label: "the outlet’s own word", kind: "box", fill: theme("ink")},
     {label: "its word for what a source says", kind: "box", fill: theme("paper"), stroke: theme("ink")},
-    {label: "quoted from a source", kind: "box", fill: theme("grid"), stroke: theme("hatch")}
+    {label: "quoted from a source", kind: "box", fill: theme("grid"), stroke: theme("hatch")},
+    ...(rows.some((r) => r.wire && r.label.voice_mode !== "quote") ? [wireLegend("in a sentence of an earlier text", theme)] : [])
   ],
   tooFew: (rows) => (rows.length < 3 ? plural(rows.length, "mention") : null),
   marks: (rows) => boxesIn(layoutOf(rows)),

@@ -160,7 +160,7 @@ function townName(
   const found = firstFree(
     places.map((place) => ({...place, box: textBox(place, size, true)})),
     dots.slice(1).map(circleBox),
-    {x1: 0, x2: width + 8, y1: 0, y2: height}
+    {x1: 0, x2: width, y1: 0, y2: height}
   );
   if (!found) return [];
   const halo = {stroke: theme("paper"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke"};

@@ -22,7 +22,7 @@ export const mapWeeks: ChartSpec<WeekRow> = {
     return `The town named most changes: ${first.town} in the week from ${dayMonth(first.start)}, ${last.town} in the week from ${dayMonth(last.start)}`;
   },
   subtitle:
-    "Events by week in and around Idlib province. Circle: a town that the reports name, its area the number of events. Cross: a town named in another week. Written out: the town named for most events.",
+    "Events by week in and around Idlib province. Circle: a town that the reports name, its area the number of events. Cross: a town named in another week. Written out, where there is room: the town named for most events.",
   notes: (rows, {tables}) => {
     const drawn = townEvents(rows);
     const rough = sum(rows, (r) => r.rough);

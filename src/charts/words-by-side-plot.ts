@@ -2,114 +2,142 @@ import * as Plot from "@observablehq/plot";
 import {artwork} from "../lib/artwork.js";
 import {count} from "../lib/format.js";
 import {sayId} from "../lib/framing.js";
+import {stripes, WIRE_PAINT, wireStripes} from "../lib/hatch.js";
 import {sourceName} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 import {cutTo} from "../lib/text-width.js";
-import {type Party, partyOf, type Theme} from "../lib/theme.js";
+import {partyOf} from "../lib/theme.js";
 import type {WordsRow} from "../lib/words-by-side.js";
 
+/** Heights of a bar, of the strip below it, and the least width of a part that has its number written on it. */
+const [BAR, STRIP, WRITTEN] = [24, 7, 34];
+
 /** A bar per article, cut by side: solid where quoted, hatched where told in other words, empty where the outlet speaks. */
-export function plotWords(rows: WordsRow[], {document, width, theme, phone, link}: PlotOptions): SVGElement {
+export function plotWords(rows: WordsRow[], options: PlotOptions): SVGElement {
+  const {document, width, theme, phone, link} = options;
   const left = phone ? 0 : 220;
-  const scale = (words: number, body: number): number => (words / body) * (width - left - (phone ? 0 : 4));
-  const step = phone ? 66 : 46;
-  const bar = 24;
-  const segments = rows.flatMap((row, i) => {
-    let x = left;
-    const y = i * step + (phone ? 24 : 8);
-    return row.sides.flatMap((side) => {
-      const cut = (words: number, hatched: boolean) => {
-        const segment = {row, side, hatched, x1: x, x2: (x += scale(words, row.body)), y, words};
-        return segment;
-      };
-      return [cut(side.direct, false), cut(side.words - side.direct, true)];
-    });
+  const [step, head] = [phone ? 66 : 46, phone ? 24 : 8];
+  const lines = rows.map((row, i): Line => {
+    const across = (words: number): number => (words / row.body) * (width - left - (phone ? 0 : 4));
+    return {row, y: i * step + head, parts: partsOf(row, left, across), wire: across(row.wire)};
   });
-  const wide = segments.filter((s) => s.x2 > s.x1);
-  const bySide = rows.flatMap((row) =>
-    row.sides.map((side) => {
-      const own = segments.filter((s) => s.row === row && s.side === side);
-      return {row, side, x1: own[0]!.x1, x2: own[1]!.x2, y: own[0]!.y};
-    })
-  );
-  const paint = (code: string, hatched: boolean): string => (hatched ? `url(#hatch-${partyOf(code)})` : theme(partyOf(code)));
+  const parts = lines.flatMap((line) => line.parts.map((part) => ({...part, row: line.row, y: line.y})));
+  const halves = parts.flatMap((p) => [
+    {...p, x2: p.middle, fill: theme(partyOf(p.side.side))},
+    {...p, x1: p.middle, fill: `url(#hatch-${partyOf(p.side.side)})`}
+  ]);
   const drawing = artwork({
     document,
     width,
     height: rows.length * step + 6,
     marks: [
-      Plot.text(rows, {
+      Plot.text(lines, {
         x: phone ? 0 : left - 14,
-        y: (_, i) => i * step + (phone ? 12 : 20),
-        text: (r: WordsRow) => cutTo(`${r.teller.name}, ${r.teller.note}`, phone ? width : left - 18, phone ? 12 : 13.5),
+        y: (l) => l.y + (phone ? -12 : BAR / 2),
+        text: ({row: {teller}}) => cutTo(`${teller.name}, ${teller.note}`, phone ? width : left - 18, phone ? 12 : 13.5),
         textAnchor: phone ? "start" : "end"
       }),
-      Plot.rect(rows, {
-        x1: left,
-        x2: width - 1,
-        y1: (_, i) => i * step + (phone ? 24 : 8),
-        y2: (_, i) => i * step + (phone ? 24 : 8) + bar,
-        fill: theme("grid"),
-        stroke: theme("hatch")
-      }),
-      Plot.rect(wide, {
+      Plot.rect(lines, {x1: left, x2: width - 1, y1: "y", y2: (l) => l.y + BAR, fill: theme("grid"), stroke: theme("hatch")}),
+      Plot.rect(
+        halves.filter((h) => h.x2 > h.x1),
+        {x1: "x1", x2: "x2", y1: "y", y2: (h) => h.y + BAR, fill: "fill", stroke: theme("paper"), strokeWidth: 0.6}
+      ),
+      Plot.rect(parts, {
         x1: "x1",
         x2: "x2",
         y1: "y",
-        y2: (s) => s.y + bar,
-        fill: (s) => paint(s.side.side, s.hatched),
-        stroke: theme("paper"),
-        strokeWidth: 0.6
-      }),
-      Plot.rect(bySide, {
-        x1: "x1",
-        x2: "x2",
-        y1: "y",
-        y2: (s) => s.y + bar,
+        y2: (p) => p.y + BAR,
         fill: theme("ink"),
         fillOpacity: 0,
-        href: (s) => link(`framing#${sayId(s.row.teller)}`),
-        title: (s) =>
-          `${s.row.teller.name}: ${s.side.words} of ${s.row.body} words credited to ${sourceName(s.side.side)}, ${s.side.direct} of them quoted`
+        href: (p) => link(`framing#${sayId(p.row.teller)}`),
+        title: ({row, side}) =>
+          `${row.teller.name}: ${side.words} of ${row.body} words credited to ${sourceName(side.side)}, ${side.direct} of them quoted`
       }),
-      Plot.text(
-        bySide.filter((s) => s.x2 - s.x1 > 34),
-        {
-          x: (s) => (s.x1 + s.x2) / 2,
-          y: (s) => s.y + bar / 2,
-          text: (s) => count(s.side.words),
-          fontWeight: 700,
-          fill: theme("ink"),
-          stroke: theme("paper"),
-          strokeWidth: 5
-        }
-      ),
-      Plot.text(rows, {
-        x: width - 8,
-        y: (_, i) => i * step + (phone ? 24 : 8) + bar / 2,
-        text: (r: WordsRow) => `own ${count(r.own)} of ${count(r.body)}`,
-        textAnchor: "end"
-      })
+      ...wireStrips(lines, left, options),
+      ...figures(lines, parts, options)
     ]
   });
-  drawing.prepend(hatches(document, new Set(segments.map((s) => partyOf(s.side.side))), theme));
+  drawing.prepend(hatches(rows, options));
   return drawing;
 }
 
-/** Patterns that stand for words told in the outlet's own: stripes in a party's colour. */
-const hatches = (document: Document, parties: Set<Party>, theme: Theme): SVGElement =>
-  svg(
-    document,
-    "defs",
-    {},
-    ...[...parties].map((party) =>
-      svg(
-        document,
-        "pattern",
-        {id: `hatch-${party}`, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)"},
-        svg(document, "rect", {width: 6, height: 6, fill: theme("paper")}),
-        svg(document, "rect", {width: 3.4, height: 6, fill: theme(party)})
-      )
-    )
-  );
+/** The words of a side as a stretch of its article's bar: quoted up to the middle, told in other words after it. */
+interface Part {
+  side: WordsRow["sides"][number];
+  x1: number;
+  middle: number;
+  x2: number;
+}
+
+interface Line {
+  row: WordsRow;
+  /** Top of the bar. */
+  y: number;
+  parts: Part[];
+  /** Width that stands for the words in sentences of an earlier text. */
+  wire: number;
+}
+
+function partsOf({sides}: WordsRow, left: number, across: (words: number) => number): Part[] {
+  let x = left;
+  return sides.map((side) => {
+    const x1 = x;
+    x += across(side.words);
+    return {side, x1, middle: x1 + across(side.direct), x2: x};
+  });
+}
+
+/** Below a bar, hatched: how many of its words stand in sentences of an earlier text. */
+function wireStrips(lines: readonly Line[], left: number, {theme}: PlotOptions): Plot.Markish[] {
+  const own = lines.filter((l) => l.wire);
+  const [top, middle] = [BAR + 3, BAR + 3 + STRIP / 2];
+  return [
+    Plot.rect(own, {
+      x1: left,
+      x2: (l) => left + l.wire,
+      y1: (l) => l.y + top,
+      y2: (l) => l.y + top + STRIP,
+      fill: WIRE_PAINT,
+      stroke: theme("ink")
+    }),
+    Plot.text(own, {
+      x: (l) => left + l.wire + 6,
+      y: (l) => l.y + middle,
+      text: (l) => `${count(l.row.wire)} in an earlier text`,
+      textAnchor: "start",
+      fontSize: 12
+    })
+  ];
+}
+
+/** The words of each side, where they have room, and at the end the outlet's own. */
+function figures(lines: readonly Line[], parts: readonly (Part & {y: number})[], {width, theme}: PlotOptions): Plot.Markish[] {
+  return [
+    Plot.text(
+      parts.filter((p) => p.x2 - p.x1 > WRITTEN),
+      {
+        x: (p) => (p.x1 + p.x2) / 2,
+        y: (p) => p.y + BAR / 2,
+        text: (p) => count(p.side.words),
+        fontWeight: 700,
+        fill: theme("ink"),
+        stroke: theme("paper"),
+        strokeWidth: 5
+      }
+    ),
+    Plot.text(lines, {
+      x: width - 8,
+      y: (l) => l.y + BAR / 2,
+      text: ({row}) => `own ${count(row.own)} of ${count(row.body)}`,
+      textAnchor: "end"
+    })
+  ];
+}
+
+/** Stripes in a party's colour stand for words told in the outlet's own. */
+function hatches(rows: readonly WordsRow[], {document, theme}: PlotOptions): SVGElement {
+  const parties = new Set(rows.flatMap((r) => r.sides.map((s) => partyOf(s.side))));
+  const wire = rows.some((r) => r.wire) ? [wireStripes(document, theme)] : [];
+  return svg(document, "defs", {}, ...[...parties].map((party) => stripes(document, `hatch-${party}`, theme(party), theme)), ...wire);
+}

@@ -1,6 +1,7 @@
 import {sum} from "d3";
 import {count, list, plural} from "../lib/format.js";
 import {sayId} from "../lib/framing.js";
+import {wireLegend} from "../lib/hatch.js";
 import {sourceName} from "../lib/names.js";
 import {readingNote} from "../lib/reading-note.js";
 import type {ChartSpec} from "../lib/spec.js";
@@ -36,7 +37,7 @@ export const wordsBySide: ChartSpec<WordsRow> = {
     )}, ${count(sum(rows, (r) => r.body))} words of body text. No words from: ${list(silentSides(rows)) || "none of those asked for"}. Of the words credited to somebody, ${count(sum(rows, (r) => r.named))} are a person’s or a body’s with a name; the others are a state’s, or nameless officials’ or media’s. One article is counted whole, so no margin of error applies; so few articles speak for no outlet in general. Statements: ${readingNote(data, "statements", "cues")}`,
   alt: (rows) =>
     `Words by whom they are credited to: ${rows.map((r) => `${r.teller.name}: own ${r.own} of ${r.body}, ${r.sides.map((s) => `${sourceName(s.side)} ${s.words}`).join(", ")}`).join("; ")}.`,
-  rows: ({tables}) => wordsRows(tables),
+  rows: wordsRows,
   columns: [
     {
       label: "Article",
@@ -46,13 +47,15 @@ export const wordsBySide: ChartSpec<WordsRow> = {
     {label: "Own words", value: (r) => count(r.own), numeric: true},
     {label: "Credited to", value: (r) => r.sides.map((s) => `${sourceName(s.side)} ${s.words} (${s.direct} quoted)`).join(", ")},
     {label: "Of a named person or body", value: (r) => `${count(r.named)} of ${count(r.body - r.own)}`, numeric: true},
+    {label: "In sentences of an earlier text", value: (r) => count(r.wire), numeric: true},
     {label: "Body", value: (r) => count(r.body), numeric: true}
   ],
   legend(rows, theme) {
     const used = [...new Set(rows.flatMap((r) => r.sides.map((s) => partyOf(s.side))))];
     return [
       {label: "the outlet’s own", kind: "box", fill: theme("grid"), stroke: theme("hatch")},
-      ...used.map((p) => ({label: PARTY_LABEL[p], kind: "box" as const, fill: theme(p)}))
+      ...used.map((p) => ({label: PARTY_LABEL[p], kind: "box" as const, fill: theme(p)})),
+      ...(rows.some((r) => r.wire) ? [wireLegend("strip below: in sentences of an earlier text", theme)] : [])
     ];
   },
   tooFew: (rows) => (rows.length < 2 ? `${plural(rows.length, "article")} read as text` : null),

@@ -1,7 +1,7 @@
 import {group} from "d3";
 import {list, longDay, plural, shortDay} from "../lib/format.js";
 import {readArticles} from "../lib/framing.js";
-import {type Html, html} from "../lib/html.js";
+import {type Html, html, raw} from "../lib/html.js";
 import {sourceName, withThe} from "../lib/names.js";
 import {type ArticleRow, articlesById, type SiteData} from "../lib/site-data.js";
 import type {Telling} from "../lib/telling.js";
@@ -62,7 +62,7 @@ ${shown.map((r) => telling(r, data))}</div>`;
 function telling(report: ToldReport, {tellings: known, tables}: SiteData): Html {
   const found = known[report.id];
   const wire = found?.wire && tables.articles.find((a) => a.article_id === found.wire);
-  return html`<blockquote>${found ? found.stretches.map(stretch) : report.quote}</blockquote>
+  return html`<blockquote${wire && raw(' class="wire"')}>${found ? found.stretches.map(stretch) : report.quote}</blockquote>
 <p class="says"><span class="badge">${report.according_to ? `on the word of ${withThe(sourceName(report.according_to))}` : "told by the outlet itself"}</span> ${found && html`<span class="badge">${placeOf(found)}</span>`}${wire && html` <span class="badge">same sentence in ${wire.outlet}, ${wire.published && shortDay(wire.published)}</span>`}</p>`;
 }
 

@@ -2,11 +2,14 @@ import {group, max} from "d3";
 import {readArticles, type Teller, tellersOf} from "./framing.js";
 import {termName} from "./names.js";
 import type {ArticleRow, Label, Tables} from "./site-data.js";
+import {wireAt} from "./wire.js";
 
 /** A mention of a name, with its place in the table below the chart. */
 export interface LabelRow {
   label: Label;
   article: ArticleRow;
+  /** The earlier text that holds its sentence. */
+  wire: string | null;
   index: number;
 }
 
@@ -33,10 +36,11 @@ const ORDER = {own: 0, paraphrase: 1, quote: 2};
 
 /** Every mention in the articles read as text. */
 export function labelRows(tables: Tables): LabelRow[] {
+  const wire = wireAt(tables);
   const articles = new Map(readArticles(tables).map((a) => [a.article_id, a]));
   return [...tables.labels, ...tables.terms].flatMap((label, index) => {
     const article = articles.get(label.article_id);
-    return article ? [{label, article, index}] : [];
+    return article ? [{label, article, wire: wire(article.article_id, label.start), index}] : [];
   });
 }
 
@@ -81,7 +85,8 @@ const within = (rows: readonly LabelRow[], {articles}: Teller): LabelRow[] => ro
 
 function boxes(rows: readonly LabelRow[], unit: number): LabelRow[][] {
   const byVoice = [...group(rows, (r) => r.label.voice_mode)].sort((a, b) => ORDER[a[0]] - ORDER[b[0]]);
-  return byVoice.flatMap(([, own]) => {
+  const byWording = byVoice.flatMap(([, own]) => [own.filter((r) => !r.wire), own.filter((r) => r.wire)]);
+  return byWording.flatMap((own) => {
     const inOrder = [...own].sort((a, b) => a.index - b.index);
     return Array.from({length: Math.ceil(own.length / unit)}, (_, i) => inOrder.slice(i * unit, (i + 1) * unit));
   });

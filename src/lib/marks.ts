@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {SymbolType} from "d3";
 import {daysBetween, daysOf, shortDay, utc} from "./format.js";
 import type {StoryInfo} from "./site-data.js";
+import {textWidth} from "./text-width.js";
 import {type Party, SHAPES, type Theme} from "./theme.js";
 
 /** A lane for each position such that marks of one lane stand at least `gap` apart; `xs` ascending. */
@@ -78,7 +79,10 @@ interface Tick {
   label: string;
 }
 
-/** Mondays, every one or every other, or the first days of months or years, whichever of them first leave `most` ticks at most. */
+/** Fewer first days of months than this are no axis. */
+const FEW = 3;
+
+/** Mondays at even distances, or the first days of months, where there are some, or years: whichever of them first leave `most` ticks at most. */
 export function dayTicks({start, end}: {start: string; end: string}, most: number): Tick[] {
   const days = daysOf(start, end);
   const mondays = days.filter((day) => utc(day).getUTCDay() === 1);
@@ -88,7 +92,7 @@ export function dayTicks({start, end}: {start: string; end: string}, most: numbe
   const labelled = (ticks: string[], label: (day: string, i: number) => string): Tick[] =>
     ticks.map((day, i) => ({day, label: label(day, i)}));
   const sets = [
-    ...[1, 2].map((n) => labelled(every(mondays, n), shortDay)),
+    ...(months.length < FEW ? [1, 2, 3, 4] : [1, 2]).map((n) => labelled(every(mondays, n), shortDay)),
     ...[1, 3, 6].map((n) => labelled(every(months, n), monthLabel)),
     ...[1, 2, 5, 10, 50].map((n) => labelled(every(years, n), (day) => day.slice(0, 4)))
   ];
@@ -114,14 +118,18 @@ interface DayAxis {
   labelY: number;
 }
 
-/** Room that a tick's label takes, in pixels. */
-const TICK = 62;
+/** Room that a tick's label takes, in pixels, and the size of its text. */
+const [TICK, LABEL] = [62, 13.5];
 
-/** Vertical lines at regular days, with their dates. */
+/** Vertical lines at regular days, with their dates; a date that its neighbour leaves no room is left out. */
 export function dayAxis({theme, x, y1, y2, story, labelY}: DayAxis): Plot.Markish[] {
   const ticks = dayTicks(story, Math.max(2, Math.floor((x(story.end) - x(story.start)) / TICK) + 1));
+  const labels = ticks
+    .map(({day, label}) => ({label, half: textWidth(label, LABEL) / 2 + 2, x: x(day)}))
+    .map((l) => ({...l, x: Math.max(l.half, l.x)}));
+  const free = labels.filter((l, i) => !labels[i + 1] || l.x + l.half <= labels[i + 1]!.x - labels[i + 1]!.half);
   return [
     Plot.ruleX(ticks, {x: ({day}: Tick) => x(day), y1, y2, stroke: theme("grid")}),
-    Plot.text(ticks, {x: ({day}: Tick) => Math.max(22, x(day)), y: labelY, text: "label", fill: theme("muted")})
+    Plot.text(free, {x: "x", y: labelY, text: "label", fill: theme("muted")})
   ];
 }

@@ -59,6 +59,8 @@ export interface SiteData {
   lists: Record<string, string>;
   /** Empty in the data that filters load. */
   comparisons: Comparisons;
+  /** Words of each article that stand in an earlier text, by its id; empty in the data that filters load. */
+  wireWords: Record<string, number>;
   /** The sentences of what two or more articles tell, by the id of the report; empty in the data that filters load. */
   tellings: Record<string, Telling>;
 }

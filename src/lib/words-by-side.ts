@@ -8,12 +8,14 @@ export interface WordsRow {
   body: number;
   own: number;
   sides: {side: string; words: number; direct: number}[];
+  /** Words in sentences of an earlier text, whoever they are credited to. */
+  wire: number;
   /** Credited words whose source is a person or body with a name. */
   named: number;
 }
 
 /** The articles read as text, or their outlets, each with its words by side, the most credited first. */
-export function wordsRows(tables: SiteData["tables"]): WordsRow[] {
+export function wordsRows({tables, wireWords}: Pick<SiteData, "tables" | "wireWords">): WordsRow[] {
   const counted = new Set(tables.sides.map((s) => s.article_id));
   return tellersOf(readArticles(tables).filter((a) => counted.has(a.article_id))).map((teller) => {
     const own = tables.sides.filter((s) => teller.articles.has(s.article_id));
@@ -23,6 +25,7 @@ export function wordsRows(tables: SiteData["tables"]): WordsRow[] {
       .filter(({side, words}) => side !== "outlet" && words > 0)
       .sort((a, b) => b.words - a.words || (a.side < b.side ? -1 : 1));
     const named = sum(tables.statements, (s) => (teller.articles.has(s.article_id) && s.named ? s.words : 0));
-    return {teller, body, own: body - sum(sides, (s) => s.words), sides, named};
+    const wire = sum(teller.articles, (id) => wireWords[id] ?? 0);
+    return {teller, body, wire, own: body - sum(sides, (s) => s.words), sides, named};
   });
 }

@@ -71,6 +71,7 @@ export function crowd(n: number, start: string, end: string): SiteData {
     lists: {},
     comparisons: {shares: [], pairs: []},
     tellings: {},
+    wireWords: {},
     tables
   };
 }

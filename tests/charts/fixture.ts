@@ -19,6 +19,7 @@ export const fixture = (): SiteData => ({
   lists: {labels: "2020-03-10"},
   comparisons: comparisons(),
   tellings: {},
+  wireWords: {},
   tables: {
     articles: [
       article("a", "Northern Post", "2020-02-28", "text"),
