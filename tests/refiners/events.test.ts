@@ -46,6 +46,11 @@ const TWO_ACTS: [string, string, string][] = [
   ],
   ["one planned and one done", "ASSAULT", "Turkey will launch an offensive in Idlib. Turkey launched an offensive in Idlib."],
   ["towns of two provinces", "ASSAULT", "Rebels fired rockets at Daraa on Friday. Rebels also fired rockets at Harasta on Friday."],
+  [
+    "what the lead tells of one town, and another telling of a town elsewhere",
+    "ASSAULT",
+    "Israeli jets bombed Daraa on Friday, killing six.\n\nIn Tartus, Israeli forces also attacked a depot, a monitor said.\n\nNo more was known."
+  ],
   ["towns taken one after the other", "SEIZE", "The Syrian army captured Saraqib on Tuesday. On Thursday it captured Kafr Nabl."],
   ["two speakers", "DEMAND", "France urged Russia to end the bombing. Germany urged Russia to stop its raids."],
   [

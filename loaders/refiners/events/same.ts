@@ -52,12 +52,23 @@ const sumsUp: Test = ({row: a}, {row: b}) =>
 const lasts = ({date_start, date_end}: EventReport): boolean =>
   (Date.parse(date_end ?? date_start!) - Date.parse(date_start!)) / DAY > ONE_ACT_DAYS;
 
-/** One place in common, or one that may lie in the other; what the lead tells, or a noun points back to, may be told by another place. */
+/**
+ * One place in common, or one that may lie in the other; what the lead tells, or a noun points back to, may be told by another
+ * place, but not by a town of another province.
+ */
 const samePlace: Test = (a, b, places) => {
   const [x, y] = [a.row.place, b.row.place];
   if (x === null || y === null) return true;
-  return liesIn(x, y, places) || liesIn(y, x, places) || a.lead > 0 || (b.back && close(a, b));
+  if (liesIn(x, y, places) || liesIn(y, x, places)) return true;
+  return (a.lead > 0 && !areTownsApart(x, y, places)) || (b.back && close(a, b));
 };
+
+function areTownsApart(a: string, b: string, {byName}: Places): boolean {
+  const [x, y] = [byName.get(a), byName.get(b)];
+  return !!x && !!y && TOWNS.has(x.kind) && TOWNS.has(y.kind) && (x.admin === null || x.admin !== y.admin);
+}
+
+const TOWNS = new Set(["city", "town", "village"]);
 
 /** Each place of a cell meets one of another's. */
 const liesIn = (inner: string, outer: string, places: Places): boolean =>

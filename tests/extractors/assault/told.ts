@@ -34,6 +34,8 @@ export const FROM_THE_AIR: Told = [
 ];
 
 export const FROM_THE_GROUND: Told = [
+  ["Hezbollah fired a salvo of rockets at an army base in northern Israel.", "shelling SYR > ISR @Israel"],
+  ["Shops were open in Tyre. Houthi rebels in Yemen later fired a barrage of missiles at a tanker.", "shelling YEM @Yemen"],
   ["Government forces shelled the rebel-held district of Bab Amr in Homs.", "shelling SYR MIL @Baba Amr"],
   ["Syrian troops fired rockets at the town of Jisr al-Shughour, killing six civilians.", "shelling SYR MIL > SYR CVL @Jisr al-Shughur"],
   ["Rebels fired mortar shells into government-held areas of Damascus on Thursday.", "shelling SYR REB @Damascus"],

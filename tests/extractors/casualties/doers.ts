@@ -50,6 +50,12 @@ export const DOERS: readonly Telling[] = [
   ["Hezbollah said eight of its fighters were killed in Idlib.", "SYR MIL killed 8 (SYR MIL)"]
 ];
 
+/** What the article tells elsewhere does not explain it. */
+export const UNTOLD: readonly Telling[] = [
+  ["Israeli jets bombed Iranian posts near Homs. Two Israeli soldiers were killed in Gaza.", "ISR MIL killed 2"],
+  ["The army said it had shot down three drones. Two farmers were wounded when a shell hit a field.", "SYR CVL wounded 2"]
+];
+
 /** Who did it, told elsewhere than by the verb of harm. */
 export const BLAMED: readonly Telling[] = [
   ["A suicide bomber killed four shoppers in Azaz.", "SYR CVL killed 4"],
