@@ -38,8 +38,11 @@ export interface PlaceMention extends MentionBase {
   /** The place that it lies in, where the lexicon tells. */
   admin: string | null;
   country: string | null;
-  /** What is told of it: the place itself, a part ("the outskirts of Damascus"), or only how far another is from it ("30 km north of Homs"). */
-  extent: "whole" | "part" | "away";
+  /**
+   * What is told of it: the place itself, a part ("the outskirts of Damascus"), where another lies from it ("northwest of Homs"),
+   * or how far from it ("30 km north of Homs").
+   */
+  extent: "whole" | "part" | "beside" | "away";
 }
 
 /** One end of a range, or one of several days told together: "May 23" and "24" in "May 23 and 24". */

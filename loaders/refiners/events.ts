@@ -1,9 +1,8 @@
-import type {Lexicon} from "../lexicon/language.js";
 import {takeDate} from "../model/date.js";
 import type {EventMode, EventReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {isSameAct} from "./events/same.js";
-import {type Telling, tellingsOf} from "./events/telling.js";
+import {type Known, type Telling, tellingsOf} from "./events/telling.js";
 
 /** How many acts of one kind back a telling is held against, besides those of the lead: keeps the work linear in the text. */
 const REACH = 24;
@@ -12,19 +11,15 @@ const REACH = 24;
  * One report for each act that an article tells: headline, lead and body tellings of the same act are joined. The fullest
  * telling stays, takes over what only another tells, and has the most specific mode; the others are dropped with the reason.
  */
-export function refineEvents(
-  rows: readonly EventReport[],
-  scene: Scene,
-  {places, force}: Pick<Lexicon, "places" | "force">
-): Extract<EventReport> {
+export function refineEvents(rows: readonly EventReport[], scene: Scene, known: Known): Extract<EventReport> {
   const kept: Telling[] = [];
   const byType = new Map<string, Telling[]>();
   const dropped: Extract<EventReport>["dropped"] = [];
-  for (const telling of tellingsOf(rows, scene, force.grammar)) {
+  for (const telling of tellingsOf(rows, scene, known)) {
     const others = byType.get(telling.row.type) ?? [];
     byType.set(telling.row.type, others);
-    const known = others.length > REACH * 2 ? [...others.slice(0, REACH), ...others.slice(-REACH)] : others;
-    const same = known.findLast((d) => isSameAct(d, telling, places));
+    const within = others.length > REACH * 2 ? [...others.slice(0, REACH), ...others.slice(-REACH)] : others;
+    const same = within.findLast((d) => isSameAct(d, telling, known.places));
     if (!same) {
       kept.push(telling);
       others.push(telling);

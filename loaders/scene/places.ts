@@ -28,7 +28,11 @@ const IN_PROVINCE = 4.5;
 /** A border between two countries is as long as a region. */
 const BORDER = 3;
 
-function rank({type, admin}: PlaceMention): number {
+/** A place that another is only told to lie near: better than a country. */
+const BESIDE = 2;
+
+function rank({type, admin, extent}: PlaceMention): number {
+  if (extent === "beside") return BESIDE;
   if (type === "region" && admin !== null) return IN_PROVINCE;
   return type === "crossing" && admin === null ? BORDER : (RANK[type] ?? 2);
 }
@@ -119,6 +123,7 @@ export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt
   const actor = actorAt[place.first];
   const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
   if (actor?.type === "state") return prep !== null && (LOCATIVE.has(prep) || (place.type === "country" && TOWARDS.has(prep)));
-  if (actor && actor.first <= place.first && actor.last >= place.last && actor.type !== "role" && actor.type !== "thing") return false;
+  const inName = actor !== undefined && actor.first <= place.first && actor.last >= place.last;
+  if (inName && (place.type === "country" || (actor.type !== "role" && actor.type !== "thing"))) return false; // "U.S. forces"
   return true;
 }

@@ -26,7 +26,7 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     if (!parent) return status;
     if (kind === "infinitive" && parent.verb.first > verb.first) return null; // "the decision to send troops was made"
     if (kind === "infinitive") {
-      const sense = acts.governors.get(parent.verb.lemma);
+      const sense = verb.perfect ? "does" : acts.governors.get(parent.verb.lemma); // "are said to have captured it"
       if (sense === undefined || sense === "tries" || sense === "vows" || verb.first - parent.verb.last > 8) return null;
       if (sense === "goes on") status = "ongoing";
       if (sense === "plans") status = "planned";

@@ -37,7 +37,8 @@ export function provincesDiffer(places: Places, a: string | null, b: string | nu
   return !!x && !!y && x !== y;
 }
 
-function provinceOf({byName}: Places, name: string): string | null {
+/** The governorate or province that a place is or lies in; null where the lists do not tell. */
+export function provinceOf({byName}: Pick<Places, "byName">, name: string): string | null {
   for (let at: string | null = name, depth = 0; at !== null && depth < DEPTH; ++depth) {
     const place = byName.get(at);
     if (!place) return null;

@@ -57,6 +57,9 @@ describe("places", () => {
     ["Shells hit the outskirts of Damascus.", "Damascus"],
     ["Two died in southern Idlib in Idlib province.", "southern Idlib"],
     ["Shells fell on Saraqib, Ariha and the Bab al-Hawa crossing.", "Saraqib"],
+    ["Shells hit Ariha, northwest of Damascus.", "Ariha"],
+    ["Shells hit a farm northwest of Homs.", "Homs"],
+    ["US forces hit a base in Iraq.", "Iraq"],
     ["They took a town in Idlib province near the Turkish border.", "Idlib"],
     ["BEIRUT (Reuters) - Two died in Idlib province.", "Idlib"]
   ])("setting: %s", (text, expected) => {

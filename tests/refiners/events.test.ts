@@ -33,6 +33,26 @@ const ONE_ACT: [string, string, string][] = [
     "AGREE",
     "Russia and Turkey signed a memorandum on Friday. Moscow reached the deal with Ankara after long talks."
   ],
+  [
+    "a lead that names the fighting, and its means",
+    "ASSAULT",
+    "Rebels battle the army in Homs\n\nRebels shelled army posts in Homs on Thursday, a monitor said."
+  ],
+  [
+    "a day that one sentence alone names",
+    "ASSAULT",
+    "Rebels shelled army posts near Ariha on Wednesday. Two soldiers died. Rebels shelled the army for two hours."
+  ],
+  [
+    "a place that one sentence alone names",
+    "ASSAULT",
+    "An air strike killed ten people in Ariha. Hospitals asked for blood. The air strike hit a market."
+  ],
+  [
+    "how the force hit",
+    "ASSAULT",
+    "US forces launched nine air strikes against ISIS near Raqqa, destroying four trucks and hitting a camp of ISIS."
+  ],
   ["a sector and its state", "MOBILIZE", "Turkey sent reinforcements to Idlib.\n\nThe Turkish army sent more troops to Idlib on Friday."]
 ];
 
@@ -44,6 +64,8 @@ const TWO_ACTS: [string, string, string][] = [
     "ASSAULT",
     "US-led air strikes killed 17 civilians in Raqqa on Wednesday. Since Saturday, 38 civilians have been killed in US-led air strikes in Raqqa."
   ],
+  ["villages of no list in two provinces", "ASSAULT", "Rebels shelled Marun village in Homs. Rebels shelled Wafra village in Hama."],
+  ["a town and another country", "ASSAULT", "US jets bombed ISIS near Raqqa. US jets bombed ISIS in Iraq."],
   ["one planned and one done", "ASSAULT", "Turkey will launch an offensive in Idlib. Turkey launched an offensive in Idlib."],
   ["towns of two provinces", "ASSAULT", "Rebels fired rockets at Daraa on Friday. Rebels also fired rockets at Harasta on Friday."],
   [

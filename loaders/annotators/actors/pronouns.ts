@@ -19,9 +19,11 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
   const all: ActorMention[] = [];
   let a = 0;
   for (const token of tokens) {
-    if (token.tag !== "pron" || !(PERSONAL.has(token.lower) || token.lower === "it" || token.lower === "they")) continue;
+    const group = isGroup(document, token);
+    if (!group && (token.tag !== "pron" || !(PERSONAL.has(token.lower) || token.lower === "it" || token.lower === "they"))) continue;
     while (a < actors.length && actors[a]!.first < token.i) all.push(actors[a++]!);
-    const match = lastFitting(token, true) ?? (PERSONAL.has(token.lower) ? lastFitting(token, false) : undefined);
+    if (group && ((all.at(-1)?.last ?? -1) >= token.i - 1 || actors[a]?.first === token.i)) continue; // "the Nusra group"
+    const match = lastFitting(token, true) ?? (PERSONAL.has(token.lower) || group ? lastFitting(token, false) : undefined);
     if (!match) continue;
     const pronoun = mentionOf(document, token.i, token.i, match);
     pronoun.type = "pronoun";
@@ -38,7 +40,14 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
   }
 }
 
+/** "the group said", "the group has killed 300 men": the one named last. */
+function isGroup({tokens, phraseAt}: Document, {i, lower, possessive}: Token): boolean {
+  if (lower !== "group" || possessive || tokens[i - 1]?.lower !== "the" || phraseAt[i]?.head !== i) return false;
+  return tokens[i + 1]?.lower !== "of" && tokens[i + 1]?.tag !== "name";
+}
+
 function fits(pronoun: string, actor: ActorMention): boolean {
+  if (pronoun === "group") return actor.type === "group" && actor.told;
   if (PERSONAL.has(pronoun)) return actor.person !== null || (actor.human && actor.type === "role" && !/s$/.test(actor.quote));
   if (actor.person !== null || actor.type === "adjective" || actor.type === "thing") return false;
   return pronoun === "it"

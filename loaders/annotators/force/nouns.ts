@@ -2,6 +2,7 @@ import type {ActorMention, ForceMention} from "../../model/mention.js";
 import type {EventMode} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {ownerOf} from "../../scene/actors.js";
+import {doerOf} from "../../scene/doers.js";
 import {phrasesOf} from "../../text/document.js";
 import {actorsOf, amountOf, doersOf, phraseAfter, senders} from "./doers.js";
 import {mentionOf, type Page} from "./page.js";
@@ -44,7 +45,7 @@ function fromVerb(page: Page, clause: Clause, phrase: Phrase, frame: ForceMentio
   const series = object && phrase.i === object.i + 1 && amountOf(page, object) === phrase;
   const isObject = object === phrase || (phrase.prep > verb.last && (object === null || series));
   if (frame === "does" && !verb.passive && isObject && !owned(phrase, agents)) {
-    const doers = doersOf(page, subject);
+    const doers = doersOf(page, subject ?? doerOf(page, clause)); // "Since launching an offensive, rebels have taken the town"
     if (doers.length) agents.splice(0, agents.length, ...doers); // before a "by" further on, which may be another noun's
   }
   if (frame === "does" && verb.passive && !agents.length) agents.push(...doersOf(page, clause.agent));

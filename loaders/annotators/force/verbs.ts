@@ -12,8 +12,8 @@ export function verbAt(page: Page, i: number): ForceMention | null {
   const {words} = page;
   const {tokens, clauseAt, phraseAt} = page.document;
   const {lemma} = tokens[i]!;
-  const particle = tokens[i + 1]?.lower;
-  const term = particle && words.verbs.has(`${lemma} ${particle}`) ? `${lemma} ${particle}` : lemma;
+  const particle = particleAfter(page, i);
+  const term = particle ? `${lemma} ${particle}` : lemma;
   const mode = words.verbs.get(term);
   const clause = clauseAt[i];
   if (!mode || !clause || clause.verb.main !== i) return null;
@@ -33,6 +33,16 @@ export function verbAt(page: Page, i: number): ForceMention | null {
     frame: null,
     other: isOther(page, verb.passive ? agent : subject)
   });
+}
+
+/** "shot down", "advanced further towards": the particle that makes another verb of it, or null. */
+function particleAfter({words, document: {tokens}}: Page, i: number): string | null {
+  const {lemma} = tokens[i]!;
+  for (const next of [tokens[i + 1], tokens[i + 2]]) {
+    if (next && words.verbs.has(`${lemma} ${next.lower}`)) return next.lower;
+    if (next?.tag !== "adv" && next?.tag !== "adj") return null;
+  }
+  return null;
 }
 
 /** Whom a verb without an object is aimed at; of "fought with allies against rebels" the rebels. */

@@ -36,6 +36,7 @@ function extentOf({tokens}: Pick<Document, "tokens">, first: number, {parts, len
   let at = first - 1;
   for (const limit = Math.max(0, first - WITHIN); at >= limit && !BEFORE.has(tokens[at]!.lower); --at)
     if (tokens[at]!.tag !== "det" && tokens[at]!.tag !== "adj" && tokens[at]!.tag !== "noun" && tokens[at]!.tag !== "name") return "whole";
+  if (isBeside(tokens, first) && !isFar()) return "beside";
   if (tokens[first - 1]?.lower === "of" && parts.has(tokens[first - 2]?.lower ?? "") && !isFar()) return "part";
   return isFar() ? "away" : "whole";
 
@@ -50,4 +51,14 @@ function extentOf({tokens}: Pick<Document, "tokens">, first: number, {parts, len
   }
 }
 
+/** "X, northwest of Y", "X west of Y": a direction without an article behind another name. */
+function isBeside(tokens: Document["tokens"], first: number): boolean {
+  let of = first - 1;
+  while (tokens[of]?.tag === "det" || tokens[of]?.tag === "adj") --of;
+  const [direction, before] = [tokens[of - 1], tokens[of - 2]];
+  if (tokens[of]?.lower !== "of" || !direction || !COMPASS.test(direction.lower) || !before) return false;
+  return before.text === "," || before.tag === "name";
+}
+
+const COMPASS = /^(?:(?:north|south)-?(?:east|west)|north|south|east|west)$/;
 const BEFORE = new Set(["of", "from"]);

@@ -45,13 +45,14 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], word
     if (named && isSameName(tokens, named, first, free)) found.push({...named, first, last: first + named.last - named.first});
   }
   const countryOf = closestCountry(listed);
+  const provinceOf = provinceBeside(tokens, listed);
   return found.map((d) => {
     const place = nameOf(scene, d);
     return placeAt(
       scene.document,
       d.first,
       d.last,
-      {place, kind: d.kind, admin: null, country: countryOf(d.first)},
+      {place, kind: d.kind, admin: provinceOf(d.first), country: countryOf(d.first)},
       words,
       "called a place"
     );
@@ -199,6 +200,22 @@ function isSameName(tokens: readonly Token[], {first, last}: Named, at: number, 
 
 const nameOf = ({document: {tokens, text}}: Pick<Scene, "document">, {first, last}: Named): string =>
   text.slice(tokens[first]!.start, tokens[last]!.end);
+
+/** The province that a sentence names beside a token, the closest of several: "X in the Y countryside". */
+function provinceBeside(tokens: readonly Token[], listed: readonly PlaceMention[]): (token: number) => string | null {
+  const provinces = listed.filter((d) => d.type === "governorate" || d.type === "province" || (d.type === "region" && d.admin !== null));
+  let k = 0;
+  return (token) => {
+    if (k > 0 && provinces[k - 1]!.first > token) k = 0;
+    while (k < provinces.length - 1 && Math.abs(provinces[k + 1]!.first - token) <= Math.abs(provinces[k]!.first - token)) ++k;
+    const beside = provinces[k];
+    return beside && tokens[beside.first]!.sentence === tokens[token]!.sentence
+      ? beside.type === "region"
+        ? beside.admin
+        : beside.place
+      : null;
+  };
+}
 
 /** The country of the listed place closest to a token: of a town or province rather than of a country that is only named. */
 function closestCountry(listed: readonly PlaceMention[]): (token: number) => string | null {

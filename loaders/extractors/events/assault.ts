@@ -12,7 +12,7 @@ import {statusOf} from "../../scene/status.js";
 import {agentOf, isOwn} from "./assault/agents.js";
 import {harmOf} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
-import {isAttribute, isOutcome, tellsAgain} from "./assault/retold.js";
+import {isAttribute, isEffect, isOutcome, tellsAgain} from "./assault/retold.js";
 import {hitOf, isAircraft, targetOf} from "./assault/targets.js";
 import {forcesTold} from "./assault/told.js";
 
@@ -30,6 +30,7 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   if (!told.length && !(harm.killers && harm.victims && !isOutcome(scene, clause, acts, words))) return unread(scene, clause);
   if (isAttribute(scene, clause)) return unread(scene, clause);
   if (clause.kind === "relative" && tellsAgain(scene, clause, words)) return dropped(scene, clause, "the force that its main clause tells");
+  if (told.length && isEffect(scene, clause, told, words)) return dropped(scene, clause, "how the force hit that it hangs on");
   const status = statusOf(scene.document, clause, acts);
   const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   if (!status) return dropped(scene, clause, "has not happened, or only may", main);

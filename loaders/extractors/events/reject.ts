@@ -20,7 +20,13 @@ export const reject: EventRule = (scene, clause, {lexicon}) => {
   if (refused) return refuses(scene, clause, lexicon) ? spoken(scene, clause, refused, lexicon) : [];
   const direct = matchAct(scene, clause, acts, "REJECT", "deny", "untrue");
   if (direct) {
-    if (clause.verb.negated || clause.kind === "infinitive" || clause.verb.modal || isA(scene, direct.object, ["access", "aid"], acts))
+    if (
+      clause.verb.negated ||
+      isNeither(scene, clause) ||
+      clause.kind === "infinitive" ||
+      clause.verb.modal ||
+      isA(scene, direct.object, ["access", "aid"], acts)
+    )
       return [];
     if (direct.act.frame === "untrue" && !saysUntrue(scene, clause, lexicon)) return [];
     return spoken(scene, clause, direct, lexicon);
@@ -28,6 +34,9 @@ export const reject: EventRule = (scene, clause, {lexicon}) => {
   const said = matchAct(scene, clause, acts, "REJECT", "untruth", "nothing", "norole", "innocent");
   return said ? disowned(scene, clause, said, lexicon) : [];
 };
+
+/** "neither confirmed nor denied it". */
+const isNeither = ({document: {tokens}}: Scene, {verb}: Clause): boolean => tokens[verb.first - 1]?.lower === "nor";
 
 /** Not "refused to comment"; and who is singled out by a refusal ("fighters who refused to leave") is no news of it. */
 function refuses(scene: Scene, clause: Clause, {acts}: Lexicon): boolean {

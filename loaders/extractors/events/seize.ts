@@ -6,8 +6,10 @@ import {type Match, matchAct} from "../../scene/acts.js";
 import {fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
+import {isArmed} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {attached, governedBy, isA} from "../../scene/phrases.js";
+import {sourceAt} from "../../scene/sources.js";
 import {sameCamp} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 
@@ -27,7 +29,7 @@ export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
   const status = statusOf(scene.document, clause, acts);
   const read = status && readers[match.act.frame]?.(scene, clause, match, acts);
   if (!read) return [];
-  const actor = fightersOf(scene, read.taker);
+  const actor = fightersOf(scene, read.taker) ?? (clause.verb.passive && !clause.agent ? claimantOf(scene, clause) : null);
   const at = clause.verb.main;
   if (!actor) return [draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, drop: "who took it is not told"})];
   if (!/MIL|REB|KUR|ISIS|USA|NATO/.test(actor)) return [];
@@ -38,6 +40,12 @@ export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
     draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, target, status, ...(place === null ? {} : {place})})
   ];
 };
+
+/** "The town was taken, the rebels said": a side that fights and tells of a capture tells of its own. */
+function claimantOf(scene: Scene, {verb}: Clause): string | null {
+  const side = sourceAt(scene, verb.main)?.side ?? null;
+  return side !== null && isArmed(side) ? side : null;
+}
 
 /** "the farms surrounding it": where they are, no news of them. */
 const describes = ({kind, marker, subject, verb}: Clause): boolean =>

@@ -6,6 +6,7 @@ import {childrenOf, hasAlternative, matchAct, reachOf} from "../../scene/acts.js
 import {doerOf, fightersOf, speakersOf} from "../../scene/doers.js";
 import {deadlineIn, draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
+import {forcesIn} from "../../scene/incident.js";
 import {governedBy} from "../../scene/phrases.js";
 import {isOwnSide, reporterOf, type Speaker, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
 
@@ -40,13 +41,17 @@ export const threaten: EventRule = (scene, clause, {lexicon}) => {
 };
 
 function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: string, {acts}: Lexicon): boolean {
-  if (frame === "noun") return true;
+  if (frame === "noun") return !isForce(scene, clause);
   if (frame === "threaten") return deed !== null || clause.object !== null || governedBy(scene, clause, new Set(["with"])) !== null;
   if (!deed) return false;
   if (frame === "vow")
     return deed.kind === "infinitive" && !deed.verb.negated && matchAct(scene, deed, acts, "THREATEN", "deed", "answer", "pay") !== null;
   return false;
 }
+
+/** "The rebels' offensive threatens the town": what is done, no word said. */
+const isForce = (scene: Scene, {sentence, subject}: Clause): boolean =>
+  forcesIn(scene, sentence).some((d) => d.noun && d.last === subject?.head);
 
 /** In what a side says: its own force to come, or an operation that may begin. */
 function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): Speaker | null {

@@ -26,12 +26,12 @@ const sameTarget: Test = (a, b, places) =>
 const DAY = 86_400_000;
 const LEAD_DAYS = 3;
 
-/** Days in common, one undated, or a headline's day of publication close to the day the body gives. */
+/** Days in common, one undated, or the day of publication, where a sentence names none, close to the day that another gives. */
 const sameTime: Test = (a, b) => {
   const [x, y] = [a.row, b.row];
   if (!x.date_start || !y.date_start) return true;
   const gap = Math.max(Date.parse(x.date_start), Date.parse(y.date_start)) - Math.min(Date.parse(x.date_end!), Date.parse(y.date_end!));
-  return gap <= 0 || ((a.lead > 0 || b.back) && gap <= LEAD_DAYS * DAY);
+  return gap <= 0 || ((a.lead > 0 || b.back || !b.dated) && gap <= LEAD_DAYS * DAY);
 };
 
 /** "killed 200 with shells in an offensive": an offensive, and by what means, in one sentence. */
@@ -41,6 +41,16 @@ const isMeans: Test = ({row: a, sentence}, {row: b, sentence: other}) =>
   a.actor === b.actor &&
   [a, b].some((d) => d.mode === "offensive") &&
   [a, b].some((d) => d.mode !== null && STRIKES.has(d.mode));
+
+/** "Kurds battle IS in Kobani", "killed in an operation": what a lead names broadly the next sentences tell by its means. */
+const sumsIn: Test = (a, b) =>
+  a.lead > 0 &&
+  b.sentence - a.sentence <= 2 &&
+  BROAD.has(a.row.mode!) &&
+  sharesCamp(a.row.target, b.row.target) &&
+  agrees(a.row.actor, b.row.actor);
+
+const BROAD = new Set<EventMode>(["clash", "offensive"]);
 
 /** Days that a raid of a night or of "the past 24 hours" can take; what is told of a longer period sums several up. */
 const ONE_ACT_DAYS = 2;
@@ -58,17 +68,27 @@ const lasts = ({date_start, date_end}: EventReport): boolean =>
  */
 const samePlace: Test = (a, b, places) => {
   const [x, y] = [a.row.place, b.row.place];
-  if (x === null || y === null) return true;
-  if (liesIn(x, y, places) || liesIn(y, x, places)) return true;
-  return (a.lead > 0 && !areTownsApart(x, y, places)) || (b.back && close(a, b));
+  if (x === null || y === null || isAbout(a, b, places)) return true;
+  if (a.province !== null && b.province !== null && a.province !== b.province && a.exact >= PROVINCE && b.exact >= PROVINCE) return false;
+  return liesIn(x, y, places) || liesIn(y, x, places) || (a.lead > 0 && !(a.exact >= TOWN && b.exact >= TOWN)) || (b.back && close(a, b));
 };
 
-function areTownsApart(a: string, b: string, {byName}: Places): boolean {
-  const [x, y] = [byName.get(a), byName.get(b)];
-  return !!x && !!y && TOWNS.has(x.kind) && TOWNS.has(y.kind) && (x.admin === null || x.admin !== y.admin);
-}
+/** How many sentences back a telling takes its place from: see placeOf. */
+const INHERITED = 3;
 
-const TOWNS = new Set(["city", "town", "village"]);
+/**
+ * "The strikes hit a market": force of no place of its own is what was told right before; and so is force told of a place
+ * together with the one told before: "in X, a part of the city of Y".
+ */
+const isAbout: Test = (a, b) =>
+  a.row.type === "ASSAULT" &&
+  b.sentence > a.sentence &&
+  (b.named.includes(a.row.place!) || (!b.named.includes(b.row.place!) && b.sentence - a.sentence <= INHERITED));
+
+/** Where a telling is no wider than a province: see Telling.exact. */
+const PROVINCE = 2;
+/** Where it names a town, or closer. */
+const TOWN = 4;
 
 /** Each place of a cell meets one of another's. */
 const liesIn = (inner: string, outer: string, places: Places): boolean =>
@@ -96,7 +116,7 @@ const TESTS: Record<EventType, Test> = {
   ASSAULT: (a, b, places) =>
     !b.other &&
     !(b.turns && b.sentence > a.sentence) &&
-    (sameMode(a, b, places) || isMeans(a, b, places)) &&
+    (sameMode(a, b, places) || isMeans(a, b, places) || sumsIn(a, b, places)) &&
     !sumsUp(a, b, places) &&
     physical(a, b, places),
   SEIZE: physical,

@@ -1,8 +1,12 @@
-import type {ForceGrammar} from "../../lexicon/force.js";
+import type {Lexicon} from "../../lexicon/language.js";
 import type {EventReport} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Sentence} from "../../model/syntax.js";
 import {forcesIn} from "../../scene/incident.js";
+import {provinceOf} from "../../scene/within.js";
+
+/** What of the lexicon tells how tellings stand to each other. */
+export type Known = Pick<Lexicon, "places" | "force">;
 
 /** A row with what its place in the article tells of it. */
 export interface Telling {
@@ -20,6 +24,12 @@ export interface Telling {
   conditional: boolean;
   /** How exactly its place tells where it was: 0 none, 1 a country or region, 2 a province, 3 a city, 4 closer. */
   exact: number;
+  /** The province of its place, where that is known. */
+  province: string | null;
+  /** Its sentence names a day. */
+  dated: boolean;
+  /** The places that its sentence names. */
+  named: readonly string[];
 }
 
 const WIDE: Record<string, number> = {country: 1, sea: 1, region: 1, governorate: 2, province: 2, district: 2, part: 2.5, city: 3};
@@ -29,8 +39,10 @@ const POINTING = new Set(["the", "this", "that", "these", "those"]);
 const SHORT = 3;
 
 /** The rows of an article in the order of their evidence. Offsets are found by one walk over sentences, forces and places. */
-export function tellingsOf(rows: readonly EventReport[], scene: Scene, {turn}: Pick<ForceGrammar, "turn">): Telling[] {
+export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, places}: Known): Telling[] {
   const {sentences, tokens, phraseAt} = scene.document;
+  const {turn} = force.grammar;
+  const provinces = new Map(scene.places.map((d) => [d.place, provinceOf(places, d.place) ?? d.admin]));
   const kinds = new Map(scene.places.map((d) => [d.place, d.type === "region" && d.admin !== null ? "part" : d.type]));
   const first = sentences.findIndex((d) => d.zone === "body");
   const body = sentences.length - first > SHORT ? first : -1;
@@ -44,9 +56,14 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene, {turn}: P
       while (from < sentence.last && tokens[from]!.start < row.start) ++from;
       const forces = forcesIn(scene, sentence.i);
       let back = false;
+      let dated = false;
+      const named: string[] = [];
       let conditional = row.deadline !== null;
-      for (let i = sentence.first; i <= sentence.last; ++i)
+      for (let i = sentence.first; i <= sentence.last; ++i) {
         if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
+        if (scene.dateAt[i]?.date_start) dated = true;
+        if (scene.placeAt[i]?.first === i) named.push(scene.placeAt[i]!.place);
+      }
       for (let i = from; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
         const phrase = phraseAt[i];
         if (phrase?.head === i && POINTING.has(tokens[phrase.first]!.lower) && forces.some((d) => d.noun && d.last === i)) back = true; // "the attack"
@@ -59,7 +76,10 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene, {turn}: P
         turns: turnsAway(scene, sentence, turn),
         other: forces.some((d) => d.other && d.start >= row.start && d.end <= row.end),
         conditional,
-        exact: exactness(row, kinds)
+        exact: exactness(row, kinds),
+        province: row.place === null ? null : (provinces.get(row.place.split("; ")[0]!) ?? null),
+        dated,
+        named
       };
     });
 }

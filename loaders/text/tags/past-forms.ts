@@ -1,5 +1,5 @@
 import type {Token, VerbForm, Word} from "../../model/token.js";
-import {isDemonymic, isPlural, isVerbOnly, NOMINAL, startsPhrase, takesObject} from "./neighbours.js";
+import {isDemonymic, isPlural, isVerbOnly, NOMINAL, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 
 /** Past or participle, after a noun or at a clause's start: with an object it is active. */
 export function verbAfterNominal(word: Word, next: Token | null, before: Token | null = null): VerbForm {
@@ -18,7 +18,13 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
 }
 
 /** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
-export function ambiguousForm(word: Word, before: Token | null, next: Token | null, joined: boolean): VerbForm | null {
+export function ambiguousForm(
+  word: Word,
+  before: Token | null,
+  next: Token | null,
+  joined: boolean,
+  tokens: readonly Token[]
+): VerbForm | null {
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
   if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
@@ -36,11 +42,16 @@ export function ambiguousForm(word: Word, before: Token | null, next: Token | nu
   if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
   if (before.text === "," && word.noun) return null;
   if (!word.noun) return form;
+  if (before.tag === "noun" && next && wouldBeNominal(next) && !startsPhrase(next) && isGoverned(tokens, before)) return null; // "of the government forces positions"
   const agrees = form === "past" || (form === "third") !== (isPlural(before) || joined);
   if (!agrees) return null;
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
   return takesObject(next) && next?.tag !== "open" && !(next && isVerbOnly(next)) ? form : null;
 }
+
+/** "of the government": no subject. */
+const isGoverned = (tokens: readonly Token[], {i, sentence}: Token): boolean =>
+  tokens[i - 1]?.tag === "det" && tokens[i - 2]?.tag === "prep" && tokens[i - 2]!.sentence === sentence;
 
 /** "kills 10, wounds 20": another finite verb with its number. */
 export const goesOnWithNumber = (token: Token, next: Token, tokens: readonly Token[]): boolean =>

@@ -58,7 +58,8 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
   }
   if (before?.tag === "prep" && (word.noun || (forms.includes("third") && !forms.includes("base")))) return null; // "with regards to"
   if (forms.includes("past") || forms.includes("participle")) {
-    if (forms.includes("base")) return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i)); // hit, cut, put
+    if (forms.includes("base"))
+      return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i), tokens); // hit, cut, put
     if (
       next &&
       PARTICLES.has(next.lower) &&
@@ -80,7 +81,7 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
     (isGoverned(tokens, token.i) || isOfNation(tokens, token.i) || endsObject(tokens, token.i) || namesSpeaker(tokens, token.i))
   )
     return null;
-  return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i));
+  return ambiguousForm(word, before?.tag === "open" ? previous : before, next, isJoined(tokens, token.i), tokens);
 }
 
 /** "polls show that", "officials claim that": a plural before, a clause after. */

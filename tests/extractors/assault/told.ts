@@ -163,6 +163,10 @@ export const OWNERS: Told = [
 
 /** Clauses that stand far from their subject, and nouns of force that are told in passing. */
 export const FAR: Told = [
+  ["Rebels advanced further towards Hama city on Wednesday.", "offensive SYR REB @Hama"],
+  ["Since launching an offensive in Homs, rebels have met no one.", "offensive SYR REB @Homs"],
+  ["The shelling of the government forces positions near Homs continued on Friday.", "shelling > SYR MIL @Homs (ongoing)"],
+  ["ISIS denied the report. The group killed 30 villagers in Homs on Monday.", "attack ISIS @Homs"],
   ["A suicide bomber driving a van loaded with mines attacked a checkpoint in Homs.", "bombing > SYR MIL @Homs"],
   ["France asked for a debate on a gas attack that doctors say killed 90 people in Homs.", "attack @Homs"],
   ["Some 40 ISIS fighters were killed in a series of Russian air raids near Palmyra.", "airstrike RUS > ISIS @Palmyra"],

@@ -35,6 +35,7 @@ export const UNTOLD: readonly string[] = [
   "Operations continued near Homs on Monday.",
   "The troops destroyed the records of the town.",
   "The two sides agreed to stop the shelling.",
+  "The rebels' offensive threatens a million people.",
   "The truce put an end to the fighting in Aleppo.",
   "The earthquake struck eastern Turkey on Friday.",
   "A storm hit the coast of Greece.",

@@ -10,6 +10,8 @@ export const SEIZE: Phrasing[] = [
   told("Syrian government forces seized the town of Kafr Nabl on Tuesday.", "SEIZE SYR MIL > SYR REB"),
   told("The army has retaken a string of villages from the rebels south of the highway.", "SEIZE SYR MIL > SYR REB"),
   told("Saraqib fell to the Syrian army overnight.", "SEIZE SYR MIL"),
+  told("The town of Suran was taken on Wednesday, the rebels said.", "SEIZE SYR REB > SYR MIL"),
+  told("Rebels are said to have captured a town in Hama.", "SEIZE SYR REB > SYR MIL"),
   told("The militants were driven out of the town by government troops, the agency said.", "SEIZE SYR MIL > SYR REB"),
   told("Kurdish-led forces wrested control of the dam from Islamic State.", "SEIZE SYR KUR > ISIS"),
   told("Rebels have captured an air base and three checkpoints near Hama.", "SEIZE SYR REB"),
@@ -142,6 +144,7 @@ export const REJECT: Phrasing[] = [
 export const RETREAT: Phrasing[] = [
   told("Turkish forces withdrew from two observation posts.", "RETREAT TUR MIL"),
   told("The rebels have pulled out of the town.", "RETREAT SYR REB"),
+  told("The Syrian army ceased fire in Idlib on Friday.", "RETREAT SYR MIL"),
   told("Russia pulled its planes back to the coast.", "RETREAT RUS MIL"),
   told("A ceasefire came into force at midnight.", "RETREAT null"),
   told("The truce took effect on Friday.", "RETREAT null"),

@@ -1,5 +1,6 @@
 import type {Acts} from "../../../lexicon/acts.js";
 import type {ForceWords} from "../../../lexicon/force.js";
+import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause} from "../../../model/syntax.js";
 import {forcesIn} from "../../../scene/incident.js";
@@ -11,6 +12,14 @@ export function isOutcome({document: {clauses}}: Scene, {kind, parent}: Clause, 
   return (
     act !== undefined && (words.verbs.has(act) || words.lightVerbs.get(act) === "does" || (acts.types.get(act)?.has("SEIZE") ?? false))
   );
+}
+
+/** "launched nine strikes, hitting a base and destroying two tanks": how the force that a clause hangs on hit. */
+export function isEffect(scene: Scene, clause: Clause, told: readonly ForceMention[], words: ForceWords): boolean {
+  const {clauses} = scene.document;
+  let act: Clause | undefined = clause;
+  while (act?.kind === "gerund" && act.marker === null) act = clauses[act.parent];
+  return act !== undefined && act !== clause && told.every((d) => !d.noun) && forcesTold(scene, act, words).length > 0;
 }
 
 /** "on forces advancing towards the town", "rebels who were fighting near it": which forces, no news of them. */

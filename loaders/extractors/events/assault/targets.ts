@@ -1,7 +1,7 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
 import {codesOf} from "../../../model/camp.js";
-import type {ForceMention} from "../../../model/mention.js";
+import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
@@ -21,10 +21,15 @@ export function targetOf(
   words: ForceWords,
   theatre: string | null
 ): string | null {
-  const named = joinCodes(
-    told.flatMap((d) => d.targets.map(fighterCode)).filter((d) => !actor?.split("; ").includes(d) && !/^(?:NGO|MED|EXP|UNK)$/.test(d))
-  );
+  const met = told.flatMap((d) => d.targets.filter((t) => !isAnyones(scene, t, words))).map(fighterCode);
+  const named = joinCodes(met.filter((d) => !codesOf(actor).includes(d) && !isBystander(d)));
   return named ?? (hit ? hitBy(scene, hit, words, clause, actor, theatre) : null);
+}
+
+/** "two vehicles": a thing of nobody's name that may be a fighter's. */
+function isAnyones({document: {tokens}}: Scene, {type, told, code, last}: ActorMention, {objects}: ForceWords): boolean {
+  const kind = type === "thing" && !told && code.endsWith(" CVL") ? objects.get(tokens[last]!.lemma) : undefined;
+  return kind === "military" || kind === "armed";
 }
 
 /** To whom what is hit belongs: whoever is told to own it; else civilians of the country for what is civil, the army there for what is military, or whoever the agent fights. */
