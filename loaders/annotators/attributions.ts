@@ -86,6 +86,7 @@ function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boole
     cue_last: draft.cueRange?.last ?? -1,
     cue_lemma: draft.cue?.lemma ?? null,
     cue_class: draft.cue?.class ?? null,
+    contested: draft.cue?.contested ?? false,
     relay: draft.relay ? nameOfRange(page, draft.relay) : null,
     content,
     sentence: draft.sentence,

@@ -38,6 +38,7 @@ function statementOf(scene: Scene, attribution: Attribution, part: Attribution["
     type: attribution.type,
     verb: attribution.cue,
     cue_class: attribution.cue_class,
+    contested: attribution.contested,
     relay: attribution.relay,
     text: text.slice(start, end),
     words: countWords(text, part.start, part.end),

@@ -24,6 +24,8 @@ export interface Cue {
   worded: boolean;
   /** Still an attribution where it is negated: "do not rule out that". */
   negated: boolean;
+  /** A guide to usage warns that it takes a stand. */
+  contested: boolean;
 }
 
 /** A noun that can be a source without being an actor: "statement", "study", "group". */
@@ -47,6 +49,8 @@ const CueRow = z.object({
   subject: cell.oneOf(["any", "speaker", "document", "noun"]),
   negated: cell.flag,
   worded: cell.flag,
+  /** Who warns that the cue is not neutral, or blank. */
+  contested_by: cell.optionalText,
   basis: cell.text,
   added: cell.day
 });
@@ -70,7 +74,7 @@ export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexi
   for (const row of tables.cues ? checkRows(tables.cues, CueRow) : []) {
     const [verb = "", ...rest] = row.cue.split(" ");
     const {cue: lemma, class: kind, takes, subject, negated, worded} = row;
-    const cue: Cue = {lemma, rest, class: kind, takes: new Set(takes), subject, negated, worded};
+    const cue: Cue = {lemma, rest, class: kind, takes: new Set(takes), subject, negated, worded, contested: row.contested_by !== null};
     if (subject === "noun") {
       nouns.set(lemma, cue);
       continue;

@@ -14,6 +14,8 @@ export interface Statement extends Evidence {
   type: "direct" | "mixed" | "indirect" | "floating";
   verb: string | null;
   cue_class: CueClass | null;
+  /** A guide to usage warns that the cue takes a stand. */
+  contested: boolean;
   /** A medium through which the speaker reached the outlet. */
   relay: string | null;
   text: string;

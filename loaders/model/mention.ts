@@ -90,6 +90,8 @@ export interface Attribution extends MentionBase {
   cue_last: number;
   cue_lemma: string | null;
   cue_class: CueClass | null;
+  /** A guide to usage warns that the cue takes a stand. */
+  contested: boolean;
   relay: string | null;
   /** The content, in one or two parts. */
   content: {first: number; last: number; start: number; end: number}[];

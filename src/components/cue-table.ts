@@ -36,7 +36,7 @@ export const cueTable: Part = ({data}) => {
       used
     )
   )}</tbody></table></div>
-<p class="note">n = ${plural(statements.length, "statement")} in ${plural(group(statements, (s) => s.article_id).size, "article")}; ×2 means twice. Statements without a verb, such as a quotation after another, stand in no column. Statements: ${readingNote(data, "statements", "cues")}</p></section>`;
+<p class="note">n = ${plural(statements.length, "statement")} in ${plural(group(statements, (s) => s.article_id).size, "article")}; ×2 means twice.${statements.some((s) => s.contested) && " A star marks a verb that guides to usage warn of, as it takes a stand on what is said."} Statements without a verb, such as a quotation after another, stand in no column. Statements: ${readingNote(data, "statements", "cues")}</p></section>`;
 };
 
 function tellerRows(teller: Teller, statements: Statement[], used: (keyof typeof CUES)[]): Html[] {
@@ -54,7 +54,7 @@ function verbs(statements: Statement[]): string {
   return [...group(statements, (s) => short(s.verb ?? "no verb"))]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_VERBS)
-    .map(([verb, own]) => (own.length > 1 ? `${verb} ×${own.length}` : verb))
+    .map(([verb, own]) => `${verb}${own[0]!.contested ? "*" : ""}${own.length > 1 ? ` ×${own.length}` : ""}`)
     .join(", ");
 }
 

@@ -54,4 +54,10 @@ describe("attributions", () => {
     ]);
     expect(classes("Iran noted it was ready. Iran threatened to leave.")).toEqual(["endorsing", "directive"]);
   });
+
+  it("say whether guides to usage warn of the cue", () => {
+    const contested = (text: string) => sceneOf(text).attributions.map((d) => d.contested);
+    expect(contested("Iran said it was ready. Iran maintains it is ready. Iran announced it was ready.")).toEqual([false, true, false]);
+    expect(contested("Iran's admission that it had lost was a surprise.")).toEqual([true]);
+  });
 });

@@ -15,6 +15,7 @@ export const STATEMENTS: Columns<Statement> = {
   type: oneOf(["direct", "mixed", "indirect", "floating"], "'floating' is a quotation without a cue."),
   verb: optional(text("The cue: said, claimed, stressed ...")),
   cue_class: optional(oneOf(["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"], "What the cue adds.")),
+  contested: flag("A cue that a guide to usage warns of: it takes a stand on what is said."),
   relay: optional(text("Medium through which the source reached the outlet.")),
   text: text("The content, without 'that'."),
   words: integer("Words of the content."),
