@@ -3,6 +3,7 @@ import type {CueClass} from "../model/framing.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTable, checkRows} from "./csv.js";
+import {CUE_WORD_ROLES} from "./schemas/word-lists.js";
 
 const CLASSES = ["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"] as const satisfies readonly CueClass[];
 
@@ -40,7 +41,11 @@ export interface CueLexicon extends Listed {
   /** Nouns that are cues: "the claim that". */
   nouns: ReadonlyMap<string, Cue>;
   sources: ReadonlyMap<string, SourceNoun>;
+  words: CueWords;
 }
+
+/** Small words by what they do beside a cue: see cues-words.csv in data/README.md. */
+type CueWords = Readonly<Record<(typeof CUE_WORD_ROLES)[number], ReadonlySet<string>>>;
 
 const CueRow = z.object({
   cue: cell.text,
@@ -65,7 +70,7 @@ const SourceRow = z.object({
 });
 
 /**
- * Compiles `cues.csv` and `cues-sources.csv`. Missing tables give an empty lexicon.
+ * Compiles `cues.csv`, `cues-sources.csv` and `cues-words.csv`. Missing tables give an empty lexicon.
  * @throws DataError with all that is wrong in a table
  */
 export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexicon {
@@ -89,5 +94,10 @@ export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexi
     sources.set(noun, {kind, side});
     if (plural) sources.set(plural, {kind, side});
   }
-  return {bit: UNLISTED, cues, nouns, sources};
+  return {bit: UNLISTED, cues, nouns, sources, words: wordsOf(tables["cues-words"]?.rows.map((d) => d.cells) ?? [])};
 }
+
+const wordsOf = (rows: readonly Record<string, string>[]): CueWords =>
+  Object.fromEntries(
+    CUE_WORD_ROLES.map((role) => [role, new Set(rows.filter((d) => d.role === role).map((d) => d.word!))])
+  ) as unknown as CueWords;

@@ -151,6 +151,30 @@ describe("an editor's mistake is told with file, line, value and what is allowed
     ],
     ["an unknown role of a word of tolls", "data/lexicons/en/casualty-words.csv", "total,sum", "total,summ", "role 'summ'", "sum, person"],
     [
+      "an unknown role of a word beside a cue",
+      "data/lexicons/en/cues-words.csv",
+      "we,outlet",
+      "we,outlt",
+      "role 'outlt'",
+      "outlet, stand-in"
+    ],
+    [
+      "an unknown code of a body that talks",
+      "data/lexicons/en/talk-bodies.csv",
+      "UNSC,UN,session",
+      "UNSC,UNN,session",
+      "code 'UNN'",
+      "a side"
+    ],
+    [
+      "an unknown joint of a verb of talk",
+      "data/lexicons/en/talk-verbs.csv",
+      "meet,object|with",
+      "meet,object|wiht",
+      "joins 'object|wiht'",
+      "prepositions of words.csv"
+    ],
+    [
       "an unknown mode of a weapon",
       "data/lexicons/en/weapons.csv",
       "warplane,airstrike",

@@ -6,18 +6,15 @@ import {contentStart} from "./content-start.js";
 import type {Draft, Page} from "./page.js";
 import {extend, sourceBefore} from "./sources.js";
 
-const QUOTING = new Set(["quote", "cite", "relay", "report", "hear", "paraphrase"]);
-const SAYING = new Set(["saying", "telling", "stating", "claiming", "adding", "writing"]);
-
 /** "TRThaber quoted the president as saying", "was quoted as saying by SANA": who quotes is the medium, who is quoted speaks. */
 export function asSayingDraft(page: Page, clause: Clause): Draft | null {
   const {document} = page.scene;
   const {tokens, phraseAt, sentences} = document;
   const {verb, subject, sentence} = clause;
-  if (!QUOTING.has(verb.lemma) || tokens[verb.main]!.quoted || !subject) return null;
+  if (!page.lexicon.words.quoting.has(verb.lemma) || tokens[verb.main]!.quoted || !subject) return null;
   const limit = sentences[sentence]!.last;
   let as = verb.last + 1;
-  while (as < limit && !(tokens[as]!.lower === "as" && SAYING.has(tokens[as + 1]!.lower))) {
+  while (as < limit && !(tokens[as]!.lower === "as" && page.lexicon.words.saying.has(tokens[as + 1]!.lower))) {
     if (tokens[as]!.tag === "verb" || tokens[as]!.tag === "sub" || as > verb.last + 20) return null;
     ++as;
   }

@@ -1,14 +1,11 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Phrase} from "../../model/syntax.js";
-import type {Tag, Token} from "../../model/token.js";
+import type {Tag} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
 import type {Page} from "./page.js";
 import {clauseFollows, infinitiveFollows, OBJECTS, pointsAt, startsClause, thatAfter, VERBAL} from "./what-follows.js";
 
-const QUESTION = new Set(["whether", "how", "why", "what"]);
-const CONDITION = new Set(["if", "unless", "although", "though"]);
 const AFTER_DAY = new Set<Tag>(["sub", "open", "prep", "to"]);
-const HEDGE = new Set(["least", "most", "than", "to", "about", "around"]);
 
 /**
  * Where the content begins that follows a cue, or -1 where none does: at "that" or "to", at quotation marks, at a colon, at
@@ -16,6 +13,7 @@ const HEDGE = new Set(["least", "most", "than", "to", "about", "around"]);
  */
 export function contentStart(page: Page, cue: Cue, from: number, limit: number): number {
   const {tokens, phrases, phraseAt} = page.scene.document;
+  const {words} = page.lexicon;
   let addressed = cue.takes.has("person");
   for (let i = from; i <= limit; ) {
     const token = tokens[i]!;
@@ -29,7 +27,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
     }
     if (clause && (token.tag === "det" || token.tag === "poss") && next?.tag === "open" && clauseFollows(page, i, limit)) return i; // the "safe zone" is
     if (clause && token.lower === "that" && (token.tag !== "det" || startsClause(page, i + 1))) return pointsAt(page, i, limit) ? -1 : i;
-    if (clause && (QUESTION.has(token.lower) || (CONDITION.has(token.lower) && token.tag === "sub"))) return i;
+    if (clause && (words.asking.has(token.lower) || (words.condition.has(token.lower) && token.tag === "sub"))) return i;
     if (token.tag === "to" || token.lower === "to") {
       if (cue.takes.has("infinitive") && next && (next.tag === "verb" || next.tag === "aux" || next.tag === "adv")) return i;
       if (cue.takes.has("gerund") && next?.form === "gerund") return i;
@@ -66,7 +64,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub")
         return page.lexicon.nouns.has(tokens[phrase.head]!.lemma) ? i : after.i;
       if (clause && ((!addressee && startsClause(page, i)) || (!addressed && clauseFollows(page, phrase.last, limit))))
-        return hedged(tokens, i, from);
+        return hedged(page, i, from);
       if (cue.takes.has("noun") && !asked) return i;
       addressed = false;
       i = lastOf(phrases, phrase).last + 1; // "told the BBC and Reuters that"
@@ -91,9 +89,10 @@ function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {
 }
 
 /** "at least 20 people", "more than 20 people", "as many as 20": the hedge belongs to the clause. */
-function hedged(tokens: readonly Token[], i: number, from: number): number {
+function hedged({scene, lexicon}: Page, i: number, from: number): number {
+  const {tokens} = scene.document;
   if (i - 3 >= from && tokens[i - 1]!.lower === "as" && tokens[i - 3]!.lower === "as") return i - 3;
-  return i - 2 >= from && HEDGE.has(tokens[i - 1]!.lower) ? i - 2 : i;
+  return i - 2 >= from && lexicon.words.hedge.has(tokens[i - 1]!.lower) ? i - 2 : i;
 }
 
 /** The token after ", in a statement on Friday," or -1 where the comma opens no such adjunct. */

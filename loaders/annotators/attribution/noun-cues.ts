@@ -4,9 +4,6 @@ import {canSpeak} from "./can-speak.js";
 import {contentEnd} from "./content-end.js";
 import type {Draft, Page, Range} from "./page.js";
 
-/** Nouns that tell of a source even where they name none: "amid reports that ...". */
-const NAMELESS = new Set(["report", "rumour", "rumor"]);
-
 /** "Russia's claim that ...", "its call to ...", "reports that ...": a noun of speech with its owner. */
 export function nounDraft(page: Page, noun: Token): Draft | null {
   const {document} = page.scene;
@@ -19,7 +16,8 @@ export function nounDraft(page: Page, noun: Token): Draft | null {
   const clause = next.lower === "that" && next.tag === "sub";
   const infinitive = cue.takes.has("infinitive") && next.tag === "to" && tokens[noun.i + 2]!.tag === "verb";
   if (!clause && !infinitive) return null;
-  const source = ownerOf(page, phrase.first, noun.i) ?? (NAMELESS.has(noun.lemma) ? {first: noun.i, last: noun.i} : null);
+  const source =
+    ownerOf(page, phrase.first, noun.i) ?? (page.lexicon.words.nameless.has(noun.lemma) ? {first: noun.i, last: noun.i} : null);
   if (!source) return null;
   const cueRange = {first: noun.i, last: noun.i};
   const parts = [{first: noun.i + 1, last: lastOf(page, phrase, noun.i + 1, infinitive)}];

@@ -57,7 +57,7 @@ export function sourceAfter(page: Page, cue: Cue, at: number, limit: number): Ra
 }
 
 /** A phrase with the prepositional phrases and the apposition that follow it. */
-export function extend({scene: {document}}: Page, phrase: Phrase, limit: number): Range {
+export function extend({scene: {document}, lexicon}: Page, phrase: Phrase, limit: number): Range {
   const {tokens, phrases} = document;
   let last = phrase.last;
   let apposed = false;
@@ -66,7 +66,7 @@ export function extend({scene: {document}}: Page, phrase: Phrase, limit: number)
     if (next.last > limit || next.sentence !== phrase.sentence) break;
     const between = next.first - last - 1;
     const mark = tokens[last + 1]!;
-    if (next.prep === last + 1 && between === 1 && ATTACHED.has(mark.lower)) last = next.last;
+    if (next.prep === last + 1 && between === 1 && lexicon.words.attached.has(mark.lower)) last = next.last;
     else if (joined(phrases, next) && (mark.tag === "conj" || mark.text === ",")) last = next.last;
     else if (between === 1 && mark.text === "," && !apposed && tokens[phrase.head]!.tag === "name" && tokens[next.head]!.tag === "noun") {
       apposed = true;
@@ -79,5 +79,3 @@ export function extend({scene: {document}}: Page, phrase: Phrase, limit: number)
 
 /** The phrase goes on an enumeration: "Smith and Jones". */
 const joined = (phrases: readonly Phrase[], {i}: Phrase): boolean => phrases[i - 1]!.next === i;
-
-const ATTACHED = new Set(["of", "at", "for", "with", "by", "from"]);

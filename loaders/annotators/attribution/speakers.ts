@@ -27,7 +27,7 @@ export function resolveSpeaker(page: Page, {source, cueRange, sentence}: Told, m
   if (named && definite && head.lower === "source") return {...named, sentence, name: plain.name}; // "the source added"
   const agency = head.lemma === "source" && actor?.code === "UNK" && cueRange ? hearerOf(page, cueRange) : null;
   if (agency) return Object.assign(plain, {side: agency, kind: "person"});
-  const alike = PLAIN.has(head.lower) ? undefined : named;
+  const alike = page.lexicon.words.plain.has(head.lower) ? undefined : named;
   if (noun?.side && !actor?.told) return Object.assign(plain, {side: noun.side, kind: noun.kind});
   if (actor && (actor.told || !alike)) return told(actor, sideOfActor(page, source, actor, near));
   const known = alike ?? (head.tag === "name" ? named : undefined);
@@ -67,7 +67,6 @@ function isNamed({scene: {document}}: Page, {person, type, first, last}: ActorMe
 }
 
 /** Words that many sources share. */
-const PLAIN = new Set(["official", "officials", "leader", "leaders", "people", "source", "sources", "media", "reports"]);
 
 function nameOf(page: Page, source: Range, phrase: Phrase | null, sentence: number): Speaker {
   const {document} = page.scene;

@@ -3,8 +3,6 @@ import type {Page, Range} from "./page.js";
 import {startsClause} from "./what-follows.js";
 
 const PERSONAL = new Set(["he", "she", "they"]);
-/** Verbs of a source that will not go on: "but she declined to say why". */
-const SILENT = new Set(["decline", "refuse"]);
 
 /**
  * The last token of a content before the outlet takes the sentence back:
@@ -71,12 +69,12 @@ function meanwhile({scene: {document}}: Page, {verb}: Clause): number {
 }
 
 /** The comma before "but she did not say when", "but he declined to go on". */
-function silent({scene: {document}}: Page, {verb, subject}: Clause): number {
+function silent({scene: {document}, lexicon}: Page, {verb, subject}: Clause): number {
   const {tokens} = document;
   if (!subject || !(PERSONAL.has(tokens[subject.head]!.lower) || tokens[subject.head]!.lower === "it")) return -1;
   const comma = subject.first - 2;
   if (tokens[comma]?.text !== "," || tokens[comma + 1]!.lower !== "but") return -1;
-  return SILENT.has(verb.lemma) || (verb.negated && verb.tense === "past" && tokens[verb.first]!.lemma === "do") ? comma : -1;
+  return lexicon.words.silent.has(verb.lemma) || (verb.negated && verb.tense === "past" && tokens[verb.first]!.lemma === "do") ? comma : -1;
 }
 
 /** The comma before a main clause with a subject of its own: no infinitive holds it. */

@@ -9,14 +9,8 @@ import {sourceBefore} from "./sources.js";
 import {subjectFor} from "./subject.js";
 import {partsOf} from "./verb-parts.js";
 
-/** Verbs that only carry a cue: "went on to say". */
-const CARRIERS = new Set(["go", "continue", "begin", "rise"]);
-
 /** How pronouns of one person begin, a shortened "would" left on or not. */
 const ONE = new Set(["he", "sh", "it"]);
-
-/** Verbs that take an infinitive without "to": "let them say". */
-const LETTING = new Set(["let", "make", "help", "have", "see", "hear", "watch"]);
 
 /** "X said that", "X threatened to", "said X", "..., X said": a verb of speech, its source and its content. */
 export function verbDraft(page: Page, clause: Clause, before: Draft | undefined): Draft | null {
@@ -92,17 +86,23 @@ function cueOf(page: Page, {verb, object, sentence}: Clause): {cue: Cue; last: n
 }
 
 /** Not asked, denied, imagined or yet to come: something has been said. */
-function isTold({scene: {document}}: Page, {i, verb, marker, parent, kind}: Clause, cue: Cue): boolean {
+function isTold({scene: {document}, lexicon}: Page, {i, verb, marker, parent, kind}: Clause, cue: Cue): boolean {
   if (verb.negated && !cue.negated) return false;
   const one = verb.form === "base" && verb.first === verb.main && ONE.has(document.tokens[verb.first - 1]?.lower.slice(0, 2) ?? "");
   if (one && document.tokens[verb.first - 1]!.tag === "pron") return false; // "what he’d say"
   if (verb.modal && !(verb.modal === "can" || verb.modal === "will")) return false;
   if (marker === "if" || marker === "unless" || marker === "whether") return false;
   const above = document.clauses[i - 1];
-  if (verb.form === "base" && verb.first === verb.main && above && LETTING.has(above.verb.lemma) && above.object?.last === verb.first - 1)
+  if (
+    verb.form === "base" &&
+    verb.first === verb.main &&
+    above &&
+    lexicon.words.letting.has(above.verb.lemma) &&
+    above.object?.last === verb.first - 1
+  )
     return false;
   if (kind === "gerund" && (marker === "for" || marker === "of") && isNominal(document.tokens[verb.first - 2])) return false; // "grounds for declaring"
-  if (kind === "infinitive") return parent >= 0 && CARRIERS.has(document.clauses[parent]!.verb.lemma);
+  if (kind === "infinitive") return parent >= 0 && lexicon.words.carrier.has(document.clauses[parent]!.verb.lemma);
   return true;
 }
 

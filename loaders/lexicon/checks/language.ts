@@ -3,6 +3,7 @@ import type {DataProblem} from "../problem.js";
 import type {Place} from "../schemas/language.js";
 import {checkCodes, codeCheck} from "./codes.js";
 import {type Claim, checkSpellings} from "./spellings.js";
+import {checkTalks} from "./talks.js";
 
 /** What is wrong among a language's lists: unknown codes and sectors, spellings claimed twice, days that run backwards. */
 export function checkLanguage(language: LanguageData, codebook: CodebookData): DataProblem[] {
@@ -36,7 +37,8 @@ export function checkLanguage(language: LanguageData, codebook: CodebookData): D
       roleNouns.flatMap(({noun, plural, line}) => claims(noun, line, plural ? [noun, plural] : [noun]))
     ),
     ...checkPlaces(file("places"), places),
-    ...checkClasses(file("acts"), language)
+    ...checkClasses(file("acts"), language),
+    ...checkTalks(language, check)
   ];
 }
 

@@ -31,6 +31,24 @@ export const TOLL_ROLES = [
   "one"
 ] as const;
 
+/** What a small word does beside a cue: see cues-words.csv in data/README.md. */
+export const CUE_WORD_ROLES = [
+  "outlet",
+  "stand-in",
+  "share",
+  "attached",
+  "asking",
+  "condition",
+  "hedge",
+  "nameless",
+  "silent",
+  "carrier",
+  "letting",
+  "quoting",
+  "saying",
+  "plain"
+] as const;
+
 const WORD_KINDS = ["adj", "adv", "aux", "conj", "det", "modal", "neg", "noun", "num", "poss", "prep", "pron", "rel", "sub", "to"];
 
 const text = cell.text;
@@ -50,6 +68,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
     outcome: cell.oneOf([...OUTCOMES, "casualties"])
   }),
   "casualty-words": z.object({word: text, role: cell.oneOf(TOLL_ROLES)}),
+  "cues-words": z.object({word: text, role: cell.oneOf(CUE_WORD_ROLES)}),
   "dates-holidays": z.object({
     name: text,
     month: cell.count,
