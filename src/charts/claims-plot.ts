@@ -2,13 +2,13 @@ import * as Plot from "@observablehq/plot";
 import {artwork} from "../lib/artwork.js";
 import {type ClaimCell, cellsOf, sourcesDiffer, sourcesOf} from "../lib/claims.js";
 import type {DeathRow} from "../lib/death-rows.js";
-import {period, shortDay} from "../lib/format.js";
+import {capital, period, shortDay} from "../lib/format.js";
 import {victimName} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {cutTo, wrap} from "../lib/text-width.js";
 
-/** Room for the incidents' names, and height of a line of figures. */
-const [LEFT, LINE] = [270, 17];
+/** Room for days and names of the incidents, where the names begin, and height of a line of figures. */
+const [LEFT, NAME, LINE] = [270, 66, 17];
 
 /** A table: a row per incident, a column per source, shaded where the sources differ. */
 export function plotAcross(rows: DeathRow[], {document, width, theme, link}: PlotOptions): SVGElement {
@@ -35,7 +35,13 @@ export function plotAcross(rows: DeathRow[], {document, width, theme, link}: Plo
       ),
       Plot.ruleY(lines, {y: "top", x1: 0, x2: width, stroke: theme("grid")}),
       Plot.text(heads, {x: "x", y: "y", text: "line", fill: theme("muted")}),
-      Plot.text(lines, {x: 2, y: "y", text: (l) => cutTo(incident(l.row), LEFT - 20, 13.5), textAnchor: "start"}),
+      Plot.text(lines, {x: 2, y: "y", text: (l) => shortDay(l.row.toll.date_start!), textAnchor: "start", fill: theme("muted")}),
+      Plot.text(lines, {
+        x: NAME,
+        y: "y",
+        text: (l) => cutTo(capital(victimName(l.row.toll.group)), LEFT - NAME - 14, 13.5),
+        textAnchor: "start"
+      }),
       Plot.text(cells, {
         x: "x",
         y: "y",

@@ -10,22 +10,24 @@ import {cutTo} from "../lib/text-width.js";
 
 /** Incidents that the small chart shows. */
 const SHOWN = 4;
+/** Height of each. */
+const STEP = 46;
 
 /** The incidents on which counts lie furthest apart: a line from the lowest to the highest. */
 export function deathsMini(apart: readonly DeathRow[], {document, width, theme}: MiniOptions): SVGElement {
   const rows = apart.slice(0, SHOWN).map((row, i) => {
     const claims = row.claims;
-    return {row, low: claims[0]!, high: claims.at(-1)!, y: 26 + i * 42};
+    return {row, low: claims[0]!, high: claims.at(-1)!, y: 30 + i * STEP};
   });
   const x = symlogScale(max(rows, (r) => r.high.value) || 1, 10, width - 54);
   return artwork({
     document,
     width,
-    height: Math.max(1, rows.length) * 42 + 4,
+    height: Math.max(1, rows.length) * STEP + 4,
     marks: [
       Plot.text(rows, {
         x: 2,
-        y: (r) => r.y - 15,
+        y: (r) => r.y - 18,
         text: (r) => cutTo(`${shortDay(r.row.toll.date_start!)}, ${victimName(r.row.toll.group)}`, width - 8, 14),
         textAnchor: "start",
         fill: theme("muted")

@@ -13,7 +13,7 @@ export const accuracyTable: Part = ({data: {accuracy}}) => {
       set,
       rows
     ]) => html`<div class="scroll" tabindex="0" role="region" aria-label="Accuracy on ${set}"><table class="list"><caption>${set}: ${plural(rows[0]!.articles, "article")}</caption>
-<thead><tr><th scope="col">Table</th><th scope="col" class="n">Rows coded by hand</th><th scope="col" class="n">Precision</th><th scope="col" class="n">Recall</th><th scope="col" class="n">F1</th><th scope="col" class="n">F1, every field right</th></tr></thead>
+<thead><tr><th scope="col">Table</th><th scope="col" class="n">Coded rows</th><th scope="col" class="n">Precision</th><th scope="col" class="n">Recall</th><th scope="col" class="n">F1</th><th scope="col" class="n">F1, every field</th></tr></thead>
 <tbody>${rows.map(
       (
         r

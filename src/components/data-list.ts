@@ -1,7 +1,7 @@
 import {group} from "d3";
 import {CHARTS} from "../charts/index.js";
 import {list, plural} from "../lib/format.js";
-import {html} from "../lib/html.js";
+import {escapeHtml, html, raw} from "../lib/html.js";
 import {PRESETS} from "../lib/presets.js";
 import type {Tables} from "../lib/site-data.js";
 import {rowsOf} from "../lib/spec.js";
@@ -30,17 +30,18 @@ const ABOUT: Record<keyof Tables, string> = {
 /** Every table as CSV and JSON, and every chart's files. */
 export const dataList: Part = ({data, link}) => {
   const {story, tables, hash} = data;
-  const file = (path: string, name: string) => html`<a data-href="/${path}" download>${name}</a>`;
+  const file = (path: string, name: string, of = "") =>
+    html`<a data-href="/${path}"${of && raw(` aria-label="${escapeHtml(`${name}${of}`)}"`)} download>${name}</a>`;
   return html`<h2>Tables</h2>
 <p>${file(`data/${story.id}/${story.id}.zip`, "All tables as one ZIP")}: CSV, a description of every column, and how to cite.</p>
 <p>Version ${hash}. CSV cells that a spreadsheet would take for formulas are escaped. Quotes are cut at 40 words. Cite as: Dateline, ${story.title}, data ${hash}.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Tables"><table class="list"><caption class="sr">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col">Holds</th><th scope="col" class="n">Rows</th><th scope="col">Files</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Tables"><table class="list cards tables"><caption class="sr">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col">Holds</th><th scope="col" class="n">Rows</th><th scope="col">Files</th></tr></thead>
 <tbody>${(Object.keys(ABOUT) as (keyof Tables)[])
     .filter((name) => tables[name])
     .map(
       (
         name
-      ) => html`<tr><th scope="row"><code>${name}</code></th><td>${ABOUT[name]}</td><td class="n">${tables[name].length}</td><td>${file(`data/${story.id}/${name}.csv`, "CSV")} ${file(`data/${story.id}/${name}.json`, "JSON")}</td></tr>
+      ) => html`<tr><th scope="row"><code>${name}</code></th><td>${ABOUT[name]}</td><td class="n" data-label="rows">${tables[name].length}</td><td>${file(`data/${story.id}/${name}.csv`, "CSV", `: table ${name}`)} ${file(`data/${story.id}/${name}.json`, "JSON", `: table ${name}`)}</td></tr>
 `
     )}</tbody></table></div>
 <h2>Charts</h2>
@@ -50,10 +51,11 @@ export const dataList: Part = ({data, link}) => {
     const title = spec.title(rowsOf(spec, data), story);
     const name = (preset: string) => `charts/${story.id}/${spec.id}${preset === "wide" ? "" : `-${preset}`}`;
     const pictures = Object.keys(PRESETS).map(
-      (preset) => html`<li>${preset} ${file(`${name(preset)}.svg`, "SVG")} ${file(`${name(preset)}.png`, "PNG")}</li>`
+      (preset) =>
+        html`<li>${preset} ${file(`${name(preset)}.svg`, "SVG", `, ${preset}: ${title}`)} ${file(`${name(preset)}.png`, "PNG", `, ${preset}: ${title}`)}</li>`
     );
     const embed = `<iframe src="embed/${story.id}/${spec.id}.html" title="${title.replaceAll('"', "”")}" width="100%" height="600"></iframe>`;
-    return html`<tr id="files-${spec.id}"><th scope="row"><a href="${link(spec.page)}#${spec.id}">${title}</a></th><td><ul class="plain sizes">${pictures}</ul></td><td>${file(`charts/${story.id}/${spec.id}.csv`, "CSV")}</td><td><a data-href="/embed/${story.id}/${spec.id}.html">live</a> <a data-pinned="${story.id}/${spec.id}">pinned</a><details><summary>code</summary><code>${embed}</code></details></td></tr>
+    return html`<tr id="files-${spec.id}"><th scope="row"><a href="${link(spec.page)}#${spec.id}">${title}</a></th><td><ul class="plain sizes">${pictures}</ul></td><td>${file(`charts/${story.id}/${spec.id}.csv`, "CSV", `: ${title}`)}</td><td><a data-href="/embed/${story.id}/${spec.id}.html" aria-label="live embed: ${title}">live</a> <a data-pinned="${story.id}/${spec.id}" aria-label="pinned embed: ${title}">pinned</a><details><summary aria-label="code of the embed: ${title}">code</summary><code>${embed}</code></details></td></tr>
 `;
   })}</tbody></table></div>
 <p class="note">${plural(CHARTS.length, "chart")}. Charts and tables: CC BY 4.0. Quotes belong to their outlets.</p>

@@ -27,7 +27,7 @@ export const evidenceList: Part = ({data, link}) => {
   const [dated, undated] = [all.filter((e) => e.row.date_start), all.filter((e) => !e.row.date_start)];
   const list = all.length > MOST_ROWS ? byStretch : byDay;
   const most = all.length > MOST_ROWS ? MOST_ROWS / MOST_SECTIONS : all.length;
-  return html`<p class="note">${plural(tables.tolls.length, "toll")}, ${plural(tables.talks.length, "talk")}, ${plural(tables.events.length, "event")}; the number after each is that of its reports. <a href="#outside">Before and after these days</a>, <a href="#undated">${count(undated.length)} without a day</a>.</p>
+  return html`<p class="note">${plural(tables.tolls.length, "toll")}, ${plural(tables.talks.length, "talk")}, ${plural(tables.events.length, "event")}; where more than one report tells of it, their number follows. <a href="#outside">Before and after these days</a>, <a href="#undated">${count(undated.length)} without a day</a>.</p>
 ${list(dated.filter(inside), link)}<h2 id="outside">Told as background, from before or after these days</h2>
 ${list(
   dated.filter((e) => !inside(e)),
@@ -73,5 +73,5 @@ const kinds = (entries: Entry[], most: number, link: Link): Html[] =>
 function line({id, kind, title, row}: Entry, link: Link): Html {
   const until = row.date_end && row.date_end !== row.date_start ? `, up to ${longDay(row.date_end)}` : "";
   const place = row.place && row.place !== "Idlib" ? `, ${placeName(row.place)}` : "";
-  return html`<li><a href="${link(`${kind}/${id}`)}">${title}</a>${place}${until} <span class="count">${row.n_reports}</span></li>`;
+  return html`<li><a href="${link(`${kind}/${id}`)}">${title}</a>${place}${until} ${row.n_reports > 1 && html`<span class="count">${row.n_reports}</span>`}</li>`;
 }

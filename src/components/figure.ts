@@ -1,7 +1,7 @@
 import {chart} from "../lib/chart.js";
 import {TABLE_ROWS} from "../lib/crowd.js";
 import {count, plural} from "../lib/format.js";
-import {type Html, html, raw} from "../lib/html.js";
+import {escapeHtml, type Html, html, raw} from "../lib/html.js";
 import type {SiteData} from "../lib/site-data.js";
 import {type AnyChart, type Column, rowsOf} from "../lib/spec.js";
 import {pageTheme} from "../lib/theme.js";
@@ -28,7 +28,7 @@ export function figure(spec: AnyChart, data: SiteData, options: FigureOptions): 
 ${skip && html`<a class="skip" href="#${spec.id}-rows">Skip ${plural(spec.marks(rows), "mark")}, go to the table</a>`}
 <div class="artworks">${artworks(spec, data, options)}</div>
 ${table(spec, rows, options.link)}
-${files(spec, data, options.link)}
+${files(spec, data, title, options.link)}
 </figure>`;
 }
 
@@ -60,7 +60,10 @@ ${rows.slice(0, TABLE_ROWS).map(
 )}</tbody></table></div>${rows.length > TABLE_ROWS && html`<p class="note">The first ${TABLE_ROWS} of ${count(rows.length)} rows; all are in the CSV file.</p>`}</details>`;
 }
 
-function files(spec: AnyChart, {story}: SiteData, link: (path: string) => string): Html {
+function files(spec: AnyChart, {story}: SiteData, title: string, link: (path: string) => string): Html {
   const path = `/charts/${story.id}/${spec.id}`;
-  return html`<p class="files">This chart: <a data-href="${path}.svg" download>SVG</a> <a data-href="${path}.png" download>PNG</a> <a data-href="${path}.csv" download>CSV</a> <a data-href="/embed/${story.id}/${spec.id}.html">embed</a> <a href="${link("data")}#files-${spec.id}">other sizes</a></p>`;
+  // Many figures offer the same: a name that is heard alone says of which.
+  const named = (text: string): Html => raw(`aria-label="${escapeHtml(`${text}: ${title}`)}"`);
+  const file = (type: string): Html => html`<a data-href="${path}.${type}" ${named(type.toUpperCase())} download>${type.toUpperCase()}</a>`;
+  return html`<p class="files">This chart: ${file("svg")} ${file("png")} ${file("csv")} <a data-href="/embed/${story.id}/${spec.id}.html" ${named("embed")}>embed</a> <a href="${link("data")}#files-${spec.id}" ${named("other sizes")}>other sizes</a></p>`;
 }

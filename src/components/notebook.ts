@@ -9,7 +9,7 @@ export const notebook: Part = ({data}) =>
   html`${EXAMPLES.map(({id, title, code}) => {
     return html`<section class="cell" id="${id}" data-story="${data.story.id}"><h2>${title}</h2>
 <label class="sr" for="code-${id}">Code: ${title}</label><textarea id="code-${id}" spellcheck="false" wrap="off" rows="${code.split("\n").length + 1}">${code}</textarea>
-<p><button type="button" data-run="${id}">Run</button></p>
+<p><button type="button" data-run="${id}" aria-label="Run: ${title}">Run</button></p>
 <div class="result">${result(code, data.tables, title)}</div></section>`;
   })}`;
 

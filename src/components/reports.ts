@@ -30,7 +30,9 @@ export function reportList<Row extends ReportRow>(rows: Row[], {articles, link, 
 function report<Row extends ReportRow>(row: Row, {articles, link, says}: ReportOptions<Row>): Html {
   const article = articles.get(row.article_id);
   const outlet = article?.outlet ?? row.article_id;
-  const where = article?.url ? html` <a href="${article.url}" rel="external noopener">open the report</a>` : null;
+  const where = article?.url
+    ? html` <a href="${article.url}" rel="external noopener" aria-label="open the report of ${outlet}, ${article.published ? longDay(article.published) : "undated"}">open the report</a>`
+    : null;
   const voice = row.according_to ? `according to ${withThe(sourceName(row.according_to))}` : "in the outlet’s own words";
   const basis = [
     article && article.published_basis !== "stamp" && `date ${words("bases", article.published_basis)}`,

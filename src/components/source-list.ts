@@ -24,13 +24,15 @@ export const sourceList: Part = ({data, link}) => {
       outlet,
       articles,
       own
-    }) => html`<tr><th scope="row">${outlet}</th><td>${articles[0]!.outlet_country && sideName(articles[0]!.outlet_country)}</td><td>${articles[0]!.outlet_group && words("outletGroups", articles[0]!.outlet_group)}</td><td><ul class="plain">${own.map(line)}</ul>${own.length < articles.length && html`and ${count(articles.length - own.length)} more`}</td></tr>
+    }) => html`<tr><th scope="row">${outlet}</th><td>${articles[0]!.outlet_country && sideName(articles[0]!.outlet_country)}</td><td>${articles[0]!.outlet_group && words("outletGroups", articles[0]!.outlet_group)}</td><td><ul class="plain">${own.map((a) => line(a, own))}</ul>${own.length < articles.length && html`and ${count(articles.length - own.length)} more`}</td></tr>
 `
   )}</tbody></table></div>${rest > 0 && html`<p class="note">${plural(rest, "report")} more ${rest === 1 ? "is" : "are"} in the <a href="${link("data")}">data</a>.</p>`}`;
 };
 
-function line(a: ArticleRow): Html {
+function line(a: ArticleRow, own: readonly ArticleRow[]): Html {
+  const sameDay = own.filter((o) => o.published === a.published);
+  const which = sameDay.length > 1 ? `, ${sameDay.indexOf(a) + 1} of ${sameDay.length} that day` : "";
   const day = a.published ? longDay(a.published) : "undated";
   const kind = a.origin === "text" ? "read as text" : a.truncated ? "coded by hand from its beginning" : "coded by hand";
-  return html`<li id="${a.article_id}">${a.url ? html`<a href="${a.url}" rel="external noopener">${day}</a>` : day}, ${kind}${a.published_basis !== "stamp" && `, date ${words("bases", a.published_basis)}`}</li>`;
+  return html`<li id="${a.article_id}">${a.url ? html`<a href="${a.url}" rel="external noopener" aria-label="${day}, ${a.outlet}${which}">${day}</a>` : day}, ${kind}${a.published_basis !== "stamp" && `, date ${words("bases", a.published_basis)}`}</li>`;
 }

@@ -22,12 +22,20 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: "events-per-week",
     title: "How many uses of force and how many talks in each week?",
-    code: `const week = aq.escape((d) => { const t = new Date(d.date_start); t.setUTCDate(t.getUTCDate() - (t.getUTCDay() + 6) % 7); return t.toISOString().slice(0, 10); });
-const force = aq.from(tables.events).filter((d) => d.type === "ASSAULT" && d.date_precision === "day")
+    code: `const week = aq.escape((d) => {
+  const day = new Date(d.date_start);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7)); // its Monday
+  return day.toISOString().slice(0, 10);
+});
+const force = aq.from(tables.events)
+  .filter((d) => d.type === "ASSAULT" && d.date_precision === "day")
   .derive({week}).groupby("week").rollup({force: aq.op.count()});
-const talks = aq.from(tables.talks).filter((d) => d.status === "held" && d.date_start !== null)
+const talks = aq.from(tables.talks)
+  .filter((d) => d.status === "held" && d.date_start !== null)
   .derive({week}).groupby("week").rollup({talks: aq.op.count()});
-return force.join_full(talks, "week").impute({force: () => 0, talks: () => 0}).orderby("week")`
+return force.join_full(talks, "week")
+  .impute({force: () => 0, talks: () => 0})
+  .orderby("week")`
   },
   {
     id: "who-says",

@@ -13,6 +13,7 @@ import type {SiteData} from "../../src/lib/site-data.js";
 import {launch} from "./browser.js";
 import {contentTests} from "./contents.js";
 import {exportTests} from "./exports.js";
+import {keyboardFaults} from "./keyboard.js";
 import {layoutFaults, layoutShift, useOwnFont} from "./lint.js";
 
 const ROOT = process.cwd();
@@ -106,6 +107,20 @@ describe("every page", () => {
       const {page} = await open(path, {dark: i % 2 === 1, width: i % 3 === 2 ? 360 : 1440});
       await page.evaluate(axe);
       faults.push(...((await page.evaluate(run)) as string[]).map((line) => `${path}: ${line}`));
+      await page.context().close();
+    });
+    expect(faults).toEqual([]);
+  }, 240_000);
+});
+
+describe("the keyboard", () => {
+  test("stops where a reader sees it, at things with a name of their own", async () => {
+    const toll = pages.find((path) => path.includes("/tolls/"))!;
+    const walked = ["escalation", "framing", "sources", "data", "notebook", "search"].map((name) => `stories/${story}/${name}.html`);
+    const faults: string[] = [];
+    await each([toll, ...walked], async (path, i) => {
+      const {page} = await open(path, {width: i % 2 ? 360 : 1440});
+      faults.push(...(await keyboardFaults(page)).map((fault) => `${path}: ${fault}`));
       await page.context().close();
     });
     expect(faults).toEqual([]);
