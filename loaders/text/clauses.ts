@@ -12,6 +12,7 @@ export function findClauses(scope: Scope, from: number): Clause[] {
   for (const [k, clause] of clauses.entries()) clause.last = endOf(scope, clause, clauses[k + 1]);
   if (clauses[0] && clauses[0].kind !== "subordinate") clauses[0].first = scope.sentence.first;
   for (const clause of clauses) adoptParent(clause, clauses, from);
+  if (clauses[0]?.kind === "gerund") clauses[0].subject ??= clauses.find((d) => d.kind === "main")?.subject ?? null; // "Before leaving, he spoke"
   return clauses;
 }
 

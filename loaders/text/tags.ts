@@ -148,6 +148,7 @@ function guess(token: Token, before: Token | null, next: Token | null, initial: 
   if (
     next?.kind === "word" &&
     lower.length > 4 &&
+    next.word?.tags[0] !== "pron" && // "a hospital it runs"
     wouldBeNominal(next) &&
     /(?:ed|al|ous|ive|ic|less|ful|able|ible|ian|ern|ary)$/.test(lower)
   )

@@ -32,6 +32,8 @@ describe("actors", () => {
     ["Turkish troops came. The soldiers left.", "Turkish troops = TUR MIL", "soldiers = TUR MIL"],
     ["The ministry in Ankara spoke.", "ministry = TUR GOV", "Ankara = TUR GOV"],
     ["Officials in Damascus spoke.", "Officials = SYR GOV", "Damascus = SYR GOV"],
+    ["Soldiers from Chad left.", "Soldiers = TCD MIL", "Chad = TCD"],
+    ["Rockets hit a military base in northern Israel.", "military base = ISR MIL", "Israel = ISR"],
     ["In Kabul three policemen died.", "Kabul = AFG GOV", "policemen = AFG MIL"],
     ["In Kabul three policemen died, Damascus said.", "Kabul = AFG GOV", "policemen = SYR MIL", "Damascus = SYR GOV"],
     ["Turkey lost its soldiers.", "Turkey = TUR", "soldiers = TUR MIL"],

@@ -35,10 +35,14 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     return resolved;
   });
 
-  /** "the ministry in Ankara", "officials in Damascus": the state whose capital or land stands behind it. */
-  function seatOf({last}: ActorMention): string | null {
-    if (tokens[last + 1]?.lower !== "in") return null;
-    const state = stateAt.get(last + 2);
+  /**
+   * "the ministry in Ankara", "a base in northern Israel", "soldiers from Chad": the state whose capital or land stands behind it.
+   * Soldiers may be in another's land, and so may civilians.
+   */
+  function seatOf({last, type}: ActorMention, sector: string): string | null {
+    const word = tokens[last + 1]?.lower;
+    if (word !== "from" && !(word === "in" && (sector === "GOV" || sector === "REB" || type === "organ"))) return null;
+    const state = stateAt.get(tokens[last + 2]?.tag === "adj" ? last + 3 : last + 2);
     return state ? sideOf(state.code) : null;
   }
 
@@ -66,8 +70,8 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
       return actor;
     }
     if (sector === "REB" && group) return changed(actor, {code: group.code, told: true, rule: "role, group named before"});
-    const seat = sector === "GOV" ? seatOf(actor) : null;
-    if (seat) return changed(actor, {code: `${seat} GOV`, told: true, rule: "role, side of its seat"});
+    const seat = seatOf(actor, sector);
+    if (seat) return changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
     const possessor = owner(actor) ?? ofWhom(actor, at);
     if (possessor)
       return changed(actor, {

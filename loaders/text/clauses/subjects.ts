@@ -42,9 +42,10 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
     }
     if (g >= 0 && at <= groups[g]!.last && at >= groups[g]!.first) {
       const clause = before[g]!;
-      if (clause.verb.finite && clause.kind !== "relative") return null;
-      if (clause.kind === "relative") return resumed(tokens, phrases, clause);
-      at = clause.verb.first;
+      const opening = clause.verb.finite ? openingOf(tokens, clause) : clause.verb.first;
+      if (opening < 0) return clause.kind === "relative" ? resumed(tokens, phrases, clause) : null;
+      if (clause.verb.finite) clause.kind = "relative";
+      at = opening;
       --g;
       continue;
     }
@@ -52,6 +53,23 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
   }
   return null;
 }
+
+/**
+ * The first token of a relative clause with a subject of its own, "(that) it runs" in "the hospital (that) it runs in the town was
+ * hit"; -1 for another clause.
+ */
+function openingOf(tokens: readonly Token[], {subject, object, verb}: Clause): number {
+  if (!subject || object || verb.takesClause || subject.first > verb.first) return -1;
+  const before = tokens[subject.first - 1];
+  const marked = before !== undefined && RELATIVE.has(before.lower);
+  if (!marked && !PRONOUNS.has(tokens[subject.head]!.lower)) return -1;
+  const noun = marked ? tokens[before.i - 1] : before;
+  const follows = noun?.sentence === tokens[verb.first]!.sentence && (noun.tag === "noun" || noun.tag === "name") && !noun.possessive;
+  return follows ? noun.i + 1 : -1;
+}
+
+const RELATIVE = new Set(["that", "which", "whom"]);
+const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 
 /** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */
 const LIKENESS = new Set(["as", "like"]);
