@@ -19,7 +19,8 @@ export function findActors(document: Document, lexicon: Lexicon, places: readonl
   const names = matchNames(document, lexicon);
   const actors = composeActors(document, resolveShortNames(document.tokens, names), day);
   const {side} = lexicon.theatre;
-  const home = homeOf(document, actors, places, side);
+  const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
+  const home = homeOf(document, actors, seats, side);
   const sided = resolveSides(document, atHome(actors, side, home), home);
   return resolvePronouns(document, resolveSurnames(document, sided, lexicon.familyFirst));
 }

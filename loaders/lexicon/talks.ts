@@ -30,8 +30,8 @@ export interface TalkVerb {
   needs: (typeof TALK_VERB_NEEDS)[number] | null;
 }
 
-/** Where a word stands that tells how far a talk has come. */
-const GOVERNOR_ROLES = ["object", "subject", "to", "gerund", "noun"] as const;
+/** Where a word stands that tells how far a talk has come: `to` before an infinitive, `next` right before it. */
+const GOVERNOR_ROLES = ["object", "subject", "to", "next", "gerund", "noun"] as const;
 export type GovernorRole = (typeof GOVERNOR_ROLES)[number];
 
 /** `tense`: as the clause's tense tells; `series`: several talks; `none`: no talk came about. */

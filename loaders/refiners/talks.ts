@@ -4,6 +4,7 @@ import type {TalkMention} from "../model/talk.js";
 import {likeness} from "./talks/likeness.js";
 import {merge} from "./talks/merge.js";
 import {phaseOf} from "./talks/phase.js";
+import {samePlaces, type Within} from "./talks/place.js";
 
 /** Days back from publication beyond which talks that led to an accord are its background. */
 const BACKGROUND = 60;
@@ -24,21 +25,22 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
     dropped.push({start: row.start, end: row.end, quote: row.quote, stage: "refine talks", rule, reason});
   const talks: TalkMention[] = [];
   const waiting: TalkMention[] = [];
+  const within = samePlaces(scene);
   for (const row of withoutJourneys(rows, drop)) {
-    const at = bestMatch(talks, row);
+    const at = bestMatch(talks, row, within);
     if (isBackground(row, scene)) drop(row, "background accord", "talks of the past that an accord came from");
-    else if (at >= 0) talks[at] = merge(talks[at]!, row);
+    else if (at >= 0) talks[at] = merge(talks[at]!, row, within);
     else if (stands(row)) talks.push(row);
     else waiting.push(row);
   }
   for (const row of waiting) {
-    const at = bestMatch(talks, row);
+    const at = bestMatch(talks, row, within);
     const heir = at < 0 ? heirOf(talks, row) : null;
-    if (at >= 0) talks[at] = merge(talks[at]!, row);
+    if (at >= 0) talks[at] = merge(talks[at]!, row, within);
     else if (heir) talks.push(heir);
     else drop(row, "mention alone", row.parties.length < 2 ? "no two sides are told" : "too little to stand alone");
   }
-  return {rows: withoutPromises(withoutVisits(joined(talks), scene, drop), drop).map(reportOf), dropped};
+  return {rows: withoutPromises(withoutVisits(joined(talks, within), scene, drop), drop).map(reportOf), dropped};
 }
 
 /** The mentions without journeys to a talk that their own sentence tells; the talk takes over where they go. */
@@ -95,7 +97,8 @@ function isStay(visit: TalkMention, talk: TalkMention, {places}: Scene): boolean
   const guests = visit.parties.filter((side) => talk.parties.includes(side)).length;
   const [host, ...rest] = visit.parties.filter((side) => !talk.parties.includes(side));
   if (guests > 0 && talk.parties.length > 1 && host && !rest.length && talk.place) {
-    if (talk.place === visit.place || places.some((d) => d.place === talk.place && d.country === host)) return true;
+    const lies = (place: string | null) => places.some((d) => d.place === place && d.country === host);
+    if (lies(visit.place) && lies(talk.place)) return true;
   }
   if (phaseOf(visit) !== phaseOf(talk) || visit.parties.join() !== talk.parties.join()) return false;
   if (visit.place && talk.place && visit.place !== talk.place) return false;
@@ -115,22 +118,22 @@ function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | 
 }
 
 /** Index of the talk that a mention tells again, the likeliest and then the latest, or -1. */
-function bestMatch(talks: readonly TalkMention[], row: TalkMention): number {
+function bestMatch(talks: readonly TalkMention[], row: TalkMention, within: Within): number {
   let best = -1;
   let most = 0;
   for (let i = Math.max(0, talks.length - WINDOW); i < talks.length; ++i) {
-    const score = likeness(talks[i]!, row);
+    const score = likeness(talks[i]!, row, within);
     if (score > 0 && score >= most) [best, most] = [i, score];
   }
   return best;
 }
 
 /** Talks that turn out to be one after all mentions are in. */
-function joined(talks: readonly TalkMention[]): TalkMention[] {
+function joined(talks: readonly TalkMention[], within: Within): TalkMention[] {
   const kept: TalkMention[] = [];
   for (const talk of talks) {
-    const at = kept.findLastIndex((d, i) => i >= kept.length - WINDOW && likeness(d, talk) >= 4);
-    if (at >= 0) kept[at] = merge(kept[at]!, talk);
+    const at = kept.findLastIndex((d, i) => i >= kept.length - WINDOW && likeness(d, talk, within) >= 4);
+    if (at >= 0) kept[at] = merge(kept[at]!, talk, within);
     else kept.push(talk);
   }
   return kept;

@@ -73,6 +73,10 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
     clause.subject =
       previous.verb.finite || previous.kind === "infinitive" ? previous.subject : (lastFinite(before)?.subject ?? previous.subject);
     clause.first = left;
+    if (verb.form === "base" && !verb.modal && previous.verb.finite && previous.verb.modal) {
+      verb.modal = previous.verb.modal; // "will arrive on Monday and meet him"
+      verb.tense = previous.verb.tense;
+    }
     clause.kind = previous.kind === "infinitive" || previous.kind === "reduced" || previous.kind === "gerund" ? "main" : previous.kind;
     clause.marker = previous.marker;
     clause.parent = previous.kind === "main" ? -1 : previous.parent;

@@ -56,6 +56,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   // "got injured" is a passive
   if (word.lemma === "get" && next && next.word?.forms.includes("participle") && !next.word!.forms.includes("base"))
     return set(token, "aux", "be", word.forms[0]);
+  if (before?.glued && before.tag === "noun" && tokens[i - 2]?.tag === "num" && word.noun) return set(token, "noun", token.singular); // "six-party talks to end"
   const form = verbForm(token, word, before, next, tokens);
   if (
     form === "past" &&

@@ -63,6 +63,8 @@ Erdogan: I will meet Putin on March 5. | meeting scheduled RUS+TUR
 Putin and Erdogan will themselves meet in Sochi next week. | meeting scheduled RUS+TUR
 Erdogan is due to meet the UN chief in Geneva on Tuesday. | meeting scheduled TUR+UN
 Lavrov and Cavusoglu will meet face to face in Riga on Sunday. | meeting scheduled RUS+TUR
+Bosworth will arrive on Monday and meet South Korean officials. | meeting scheduled KOR+USA
+Erdogan said to meet Putin again in Sochi on Sunday. | meeting scheduled RUS+TUR
 Putin and Erdogan are going to meet in Sochi. | meeting scheduled RUS+TUR
 Putin is supposed to meet Erdogan on Tuesday. | meeting scheduled RUS+TUR
 Putin and Erdogan agreed to a second Putin-Erdogan summit. | summit proposed RUS+TUR
@@ -74,6 +76,7 @@ Bilateral talks between India and Pakistan remain frozen. | delegation cancelled
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
 Zelensky and Putin have never met.
+Israeli officials declined to reveal the content of their talks with the Palestinians.
 Turkey and Russia are ready. They spoke on condition of anonymity.
 Syria would boycott the talks with Turkey if the rebels came.
 Erdogan has not spoken with Assad since 2011.

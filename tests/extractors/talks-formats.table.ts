@@ -33,6 +33,9 @@ In Vienna, Austria, Lavrov and Kerry met for an hour. | meeting held RUS+USA
 Putin will join Macron at a breakfast and will hold talks with Erdogan for which the leaders of many economies have no time. | meeting scheduled RUS+TUR
 Putin and Erdogan held a meeting at the G20 summit. | meeting held RUS+TUR
 Macron will meet Merkel right after a summit of European leaders. | meeting scheduled DEU+FRA
+The US envoy to Syria, Ivan Roe, and Turkey's chief negotiator, Ali Bey, have held talks in Riga. | delegation held TUR+USA
+Envoys of North and South Korea met in Bali. | meeting held KOR+PRK
+Erdogan spoke about Latvia. He met Foreign Minister Maria Doe in Riga. | meeting held LVA+TUR
 Putin and Erdogan fell out. The two countries' foreign ministers held talks in Riga. | meeting held RUS+TUR
 Vucic and Kurti were invited. Borrell, the EU foreign policy chief, met with both delegations on Friday. | meeting held EU+SRB+XKX
 Erdogan told lawmakers that in a phone call on Thursday Putin had promised restraint. | call held RUS+TUR

@@ -46,6 +46,12 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     return state ? sideOf(state.code) : null;
   }
 
+  /** "in Geneva": a capital that only tells where something is. */
+  function isPlace({type, last}: ActorMention): boolean {
+    const prep = type === "state" ? (phraseAt[last]?.prep ?? -1) : -1;
+    return prep >= 0 && PLACING.has(tokens[prep]!.lower);
+  }
+
   /** "a brigade of the rebel army", "fighters of the group": the body that it is of. */
   function ofWhom({last}: ActorMention, at: number): ActorMention | null {
     if (tokens[last + 1]?.lower !== "of") return null;
@@ -60,13 +66,36 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     return seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
   }
 
+  /** "Foreign Minister Jane Doe": a title with a name of its own, which no list knows. */
+  function isTitle({last, human}: ActorMention): boolean {
+    const next = tokens[last + 1];
+    return human && next?.tag === "name" && next.capital && phraseAt[next.i] === phraseAt[last] && !named.has(next.i);
+  }
+
+  /** "met Foreign Minister Doe", "spoke with Foreign Minister Doe" */
+  function isObject({first}: ActorMention): boolean {
+    const before = tokens[first - 1];
+    return before?.tag === "verb" || before?.lower === "with";
+  }
+
+  /** Whom somebody meets whose country is not told: of the state named last that is not his own. */
+  function otherSide({code, first}: ActorMention): string | null {
+    const {sentence} = tokens[first]!;
+    const own = sideOf(code);
+    for (let k = seen.length - 1; k >= 0 && sentence - tokens[seen[k]!.first]!.sentence <= REACH; --k) {
+      const side = sideOf(seen[k]!.code);
+      if (seen[k]!.told && side !== own && STATE.test(side) && !SIDELESS.test(side)) return side;
+    }
+    return null;
+  }
+
   function resolve(actor: ActorMention, at: number): ActorMention {
     if ((actor.rule === "group" && actor.human && actor.code === `${theatre} REB`) || (actor.told && actor.human && actor.code === "ISIS"))
       group = actor;
     const sector = sectorOf(actor.code);
     const side = sector === actor.code ? null : sideOf(actor.code);
     if (side || !LOCAL.has(sector)) {
-      if (actor.told && sector && side && actor.type !== "adjective" && actor.type !== "thing") lastOf.set(sector, actor);
+      if (actor.told && sector && side && actor.type !== "adjective" && actor.type !== "thing" && !isPlace(actor)) lastOf.set(sector, actor);
       return actor;
     }
     if (sector === "REB" && group) return changed(actor, {code: group.code, told: true, rule: "role, group named before"});
@@ -92,11 +121,14 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     const last = sector === "CVL" ? undefined : lastOf.get(sector);
     const near = last && tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
     const others = isPlural(actor) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
+    const titled = isTitle(actor);
+    const met = titled && near && isObject(actor) ? otherSide(last) : null;
+    if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
     const before = !others && (definite || actor.type === "organ" || near) ? last : undefined; // not "the leaders of large economies"
     if (before)
       return changed(actor, {
         code: before.code,
-        person: actor.human && before.type === "person" && !isPlural(actor) ? before.person : null,
+        person: actor.human && before.type === "person" && !isPlural(actor) && !titled ? before.person : null,
         level: actor.level ?? before.level,
         told: true,
         rule: "role, side told before"
@@ -107,6 +139,10 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
   }
 }
 
+/** Sentences back to the state of somebody whose country is not told. */
+const REACH = 5;
+const STATE = /^[A-Z]{3}$/;
+const PLACING = new Set(["in", "at", "near", "outside"]);
 const SIDELESS = /^(?:UNK|NGO|MED|EXP)/;
 const PERSONAL = new Set(["his", "her"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);

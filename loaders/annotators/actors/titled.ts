@@ -72,7 +72,8 @@ export function personOf(
   const person = personAt(people, day);
   const office = officeAt(person, day);
   const told = waiting?.side ?? (title?.told ? sideOf(title.code) : null);
-  const code = told && told.length === 3 && !office.code.startsWith(told) && title ? title.code : office.code;
+  const sent = title?.level === "envoy" && office.level === "envoy" && title.type === "role"; // "the UN's Libya envoy": of whom, not whither
+  const code = !sent && told && told.length === 3 && !office.code.startsWith(told) && title ? title.code : office.code;
   return mentionOf(document, first, name.last, {
     code,
     fighting: null,

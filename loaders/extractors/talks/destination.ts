@@ -6,6 +6,8 @@ import type {Reading} from "./reading.js";
 export interface Destination {
   place: string;
   host: Party | null;
+  /** The last token of its name. */
+  last: number;
 }
 
 /**
@@ -20,17 +22,32 @@ export function destinationAt({scene, lexicon}: Reading, i: number): Destination
   const side = actor && (actor.type === "state" || actor.type === "adjective") ? actor.code.split(" ")[0]! : null;
   if (side && tokens[actor!.last + 1]?.lower === "capital") {
     const capital = lexicon.capitals.get(side);
-    return capital ? {place: capital, host: lexicon.venues.has(capital) ? null : hostOf(side)} : null;
+    return capital ? {place: capital, host: lexicon.venues.has(capital) ? null : hostOf(side), last: actor!.last + 1} : null;
   }
   if (actor?.type === "adjective" || tokens[actor?.last ?? at]?.possessive) return null;
   const name = place?.place ?? actor?.quote;
   if (!name || (actor && actor.type !== "state")) return null;
-  if (lexicon.venues.has(name)) return {place: name, host: null};
-  if (side && side.length === 3) return {place: name, host: hostOf(side)};
-  return place ? {place: name, host: place.type === "country" && place.country ? hostOf(place.country) : null} : null;
+  const last = place?.last ?? actor!.last;
+  if (lexicon.venues.has(name)) return {place: name, host: null, last};
+  if (side && side.length === 3) return {place: name, host: hostOf(side), last};
+  return place ? {place: name, host: place.type === "country" && place.country ? hostOf(place.country) : null, last} : null;
 }
 
 const hostOf = (camp: string): Party => ({camp, person: null, level: "unknown", individual: false});
+
+/** What goes on with a journey: "South Korea, Japan and China". */
+export function furtherDestinations(reading: Reading, first: number, limit: number): Destination[] {
+  const {tokens} = reading.scene.document;
+  const found: Destination[] = [];
+  for (let i = first; i <= limit && (tokens[i]!.text === "," || tokens[i]!.tag === "conj"); ) {
+    const at = tokens[i + 1]?.tag === "conj" ? i + 2 : i + 1;
+    const next = destinationAt(reading, at);
+    if (!next) break;
+    found.push(next);
+    i = next.last + 1;
+  }
+  return found;
+}
 
 /** Where the journey of a clause goes: its object, or what follows one of the prepositions. */
 export function destinationOf(reading: Reading, clause: Clause, joins: readonly string[]): Destination | null {

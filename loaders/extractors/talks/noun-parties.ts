@@ -27,6 +27,8 @@ export interface NounParties {
   others: Party[];
   /** Who is told to hold, ask for or call it. */
   subject: Party[];
+  /** "with" or "between" tells a side. */
+  beside: boolean;
   /** The sides are those of the article's war: its words tell none. */
   filled: boolean;
 }
@@ -83,9 +85,10 @@ export function partiesOfNoun(
   const filled = war.length > 0 && parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE);
   if (filled) parties = join(war, parties);
   if (brokers.length) parties = join(parties, brokers);
-  const joined = after.between.length + after.other.length > 0 || inner.pair.length > 1;
+  const beside = after.between.length + after.other.length > 0;
+  const joined = beside || inner.pair.length > 1;
   const others = after.with ? after.other : [];
-  return {parties, points, inside, subject, joined, others, filled, own: joined || inner.pair.length + inner.owner.length > 0};
+  return {parties, points, inside, subject, joined, others, beside, filled, own: joined || inner.pair.length + inner.owner.length > 0};
 }
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */

@@ -108,17 +108,20 @@ const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
 function leans(
   noun: TalkNoun,
   {apart, vague, role, takesPart, clause, standing}: Governance,
-  {parties, joined, own, filled}: NounParties,
+  {parties, joined, own, beside, filled}: NounParties,
   two: boolean
 ): boolean {
   const topic = clause?.kind === "gerund" && TOPICS.has(clause.marker ?? ""); // "talks on resuming the dialogue"
   const joins = role === "adjunct" && clause?.verb.lemma === "join"; // "will join his colleague for talks"
   if ((apart || topic || joins) && !joined) return true;
-  if (filled && vague) return true;
+  if (vague && (filled || (role !== "subject" && !beside && campsOf(parties).length > FEW))) return true; // "a return to six-party talks"
   const off = isDrop(standing) || standing.status === "rejected" || standing.status === "cancelled";
   const holds = role === "object" && takesPart && !off && clause?.kind !== "gerund"; // "she will hold peace talks"
   return !two && (!noun.one || vague || !(own || holds) || parties.length === 0);
 }
+
+/** Sides more than which a format has, and no meeting told by the way. */
+const FEW = 4;
 
 /** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */
 const onlyOneSide = ({parties}: NounParties): Omission | null => (parties.length ? {reason: "only one side is told"} : null);

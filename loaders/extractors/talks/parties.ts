@@ -50,6 +50,10 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       continue;
     }
     if (isOfGuest(scene, i)) continue;
+    if ((token.tag === "to" || token.lower === "for") && isPost(scene, i)) {
+      i = scene.actorAt[tokens[i + 1]!.lower === "the" ? i + 2 : i + 1]!.last; // "the envoy to Syria, Jane Doe, and"
+      continue;
+    }
     if (token.tag === "verb") {
       if (reading.lexicon.words.lead.has(token.lemma) && (tokens[i + 1]?.lower === "by" || token.form === "gerund")) {
         if (tokens[i + 1]?.lower === "by") ++i;
@@ -93,6 +97,12 @@ function isSeat({document: {tokens}, placeAt}: Scene, {first, type, code}: Actor
   return type === "state" && city !== undefined && city.type !== "country" && city.country === code;
 }
 
+/** Where an envoy is sent: "ambassador to Turkey". */
+function isPost({document: {tokens}, actorAt}: Scene, i: number): boolean {
+  const [envoy, state] = [actorAt[i - 1], actorAt[tokens[i + 1]?.lower === "the" ? i + 2 : i + 1]];
+  return envoy?.level === "envoy" && envoy.type === "role" && (state?.type === "state" || state?.type === "organ");
+}
+
 /** The place where a member of an enumeration sits, before the next one. */
 function isSeated({document: {tokens}, placeAt, actorAt}: Scene, i: number): boolean {
   const place = placeAt[i + 1];
@@ -110,12 +120,20 @@ function waits({scene, lexicon}: Reading, actor: ActorMention): boolean {
   return scene.actorAt[after] !== undefined;
 }
 
+/** "Obama's envoy": another actor follows in the phrase. */
+function ownsActor({document: {phraseAt}, actorAt}: Pick<Scene, "document" | "actorAt">, {last}: ActorMention): boolean {
+  const phrase = phraseAt[last];
+  for (let i = last + 1; phrase && i <= phrase.last; ++i) if (actorAt[i]) return true;
+  return false;
+}
+
 /** Of an office that its holder has no more, and speaks for no side. */
 const FORMER = new Set(["former", "ex", "late"]);
 
 /** An adjective or a possessive state stands for a side only before another one: "Turkish and Russian officials". */
 function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
   const {tokens, phraseAt} = document;
+  if (actor.person !== null && tokens[actor.last]!.possessive && ownsActor({document, actorAt}, actor)) return false;
   if (actor.type === "person" && FORMER.has(tokens[actor.first - 1]?.lower ?? "")) return false;
   const next = tokens[actor.last + 1];
   if (!next || next.sentence !== tokens[actor.last]!.sentence) return actor.type !== "adjective";
@@ -140,6 +158,8 @@ export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
   if (longestMatch(reading.lexicon.nouns, reading.scene.document.tokens, phrase.head) && !reading.scene.actorAt[phrase.head]) return [];
   const head = chainHead(reading.scene.document, phrase);
   const {first} = reading.scene.document.sentences[phrase.sentence]!;
-  const start = reading.scene.actorAt[head.first]?.first ?? head.first;
+  const {tokens} = reading.scene.document;
+  const pair = tokens[head.first - 1]?.tag === "conj" ? longestMatch(reading.lexicon.formats, tokens, head.first - 2) : null;
+  const start = pair && pair.last >= head.first ? head.first - 2 : (reading.scene.actorAt[head.first]?.first ?? head.first); // "North and South Korea"
   return partiesFrom(reading, Math.max(first, start), reading.scene.document.sentences[phrase.sentence]!.last).parties;
 }

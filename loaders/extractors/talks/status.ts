@@ -57,7 +57,8 @@ function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
         return parent.verb.negated ? flip(refusal.status) : combine(refusal.status, standingOf(reading, parent, depth + 1));
     }
     if (word?.tag === "noun" && !noun && parent?.verb.negated && parent.verb.lemma === "be") return {drop: "none planned"};
-    const governor = noun ?? (parent ? governorOf(reading, parent, "to") : undefined);
+    const next = parent?.verb.last === k ? governorOf(reading, parent, "next") : undefined; // "Abbas said to meet Kerry"
+    const governor = noun ?? next ?? (parent ? governorOf(reading, parent, "to") : undefined);
     if (!noun && parent?.verb.lemma === "go" && parent.verb.progressive && parent.verb.last === k) return {status: "scheduled"}; // "are going to meet"
     const apart = parent?.verb.lemma === "be" && !noun && parent.verb.last < k; // "was in Sanaa to meet", not "was to meet"
     if (governor && !apart) return govern(governor, parent, reading, depth, word?.tag !== "noun");

@@ -15,7 +15,7 @@ import {subjectPhrase} from "./subject-phrase.js";
 export function subjectOf(reading: Reading, {clause, role}: Governance, trigger: Trigger): Party[] {
   if (!clause || role === "none") return [];
   let parties = subjectParties(reading, clause);
-  if (role === "subject") return parties;
+  if (role === "subject" || (reading.lexicon.words.broker.has(clause.verb.lemma) && isFor(reading, clause))) return parties;
   for (let at: Clause | null = clause, n = 0; at && n < 4 && campsOf(parties).length < 2; ++n) {
     if (at.kind !== "infinitive" && at.kind !== "gerund" && (parties.length || at.kind === "relative")) break;
     at = parentOf(reading, at);
@@ -23,6 +23,12 @@ export function subjectOf(reading: Reading, {clause, role}: Governance, trigger:
   }
   if (parties.length) return parties;
   return trigger.clause && trigger.clause !== clause ? subjectParties(reading, trigger.clause) : [];
+}
+
+/** "agreed for Istanbul to host the talks": whose deed it is stands before the infinitive. */
+function isFor({scene: {document}}: Reading, {kind, verb}: Clause): boolean {
+  const before = kind === "infinitive" ? document.phraseAt[verb.first - 1] : undefined;
+  return before != null && before.prep >= 0 && document.tokens[before.prep]!.lower === "for";
 }
 
 /** The parties of a clause's subject, in the words that name them or point back at them. */

@@ -29,7 +29,7 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
     if (clause.verb.negated && clause.verb.modal === null) return {...base, standing: flip(governor.status), vague: false};
     return {...base, standing: combine(governor.status, act), outcome: governor.outcome, vague: false};
   }
-  if (preposition === null) return {...base, standing: clause.verb.negated ? NOT_SO : standingOf(reading, clause), vague: true};
+  if (preposition === null) return {...base, standing: loosely(reading, clause), vague: true};
   const effect = lexicon.prepositions.get(preposition === "to" && particle === "prior" ? "prior to" : preposition);
   const adjunct: Governance = {...base, role: "adjunct", apart: setsApart(reading, preposition, clause, phrase)};
   if (tokens[phrase.prep - 1]?.lower === "prior") return before(reading, adjunct, clause);
@@ -40,7 +40,7 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
   if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause)};
   if (effect === "tense") {
-    const standing = clause.verb.negated && clause.verb.modal ? NOT_SO : standingOf(reading, clause);
+    const standing = clause.verb.negated && !clause.verb.modal ? standingOf(reading, clause) : loosely(reading, clause);
     return {
       ...adjunct,
       standing: isDrop(standing) && standing !== NOT_SO ? base.standing : standing,
@@ -53,6 +53,12 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
 
 /** "would not read much into a few hours of talks" tells of no refusal. */
 const NOT_SO: Standing = {drop: "told as not having come about"};
+
+/** How far a talk has come that its verb says nothing of: "declined to reveal the content of the talks" refuses none. */
+function loosely(reading: Reading, clause: Clause): Standing {
+  const standing = clause.verb.negated ? NOT_SO : standingOf(reading, clause);
+  return !isDrop(standing) && isOff(standing.status) ? NOT_SO : standing;
+}
 
 /** "ahead of", "in advance of" */
 const AHEAD = new Set(["ahead", "advance"]);

@@ -1,7 +1,7 @@
 import type {Clause} from "../../model/syntax.js";
 import {partiesOfClause} from "./clause-parties.js";
-import {destinationOf} from "./destination.js";
-import {add, campsOf, type Party} from "./party.js";
+import {destinationOf, furtherDestinations} from "./destination.js";
+import {campsOf, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
@@ -13,7 +13,7 @@ const ASIDE = new Set<Clause["kind"]>(["subordinate", "relative", "gerund", "red
  * Officials of one side go to another: "a Russian delegation will visit Turkey next week", "Kim is due in Moscow".
  * Not: "Erdoğan visited Hatay", "Merkel visited a refugee camp", "troops arrived in Syria".
  */
-export function readVisit(reading: Reading, trigger: Trigger): Draft | Omission | null {
+export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omission | null {
   const verb = verbAt(reading, trigger);
   const clause = trigger.clause;
   if (verb?.kind !== "visit" || !clause) return null;
@@ -22,20 +22,22 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft | Omission 
   if (!subject.length || (clause.verb.passive && verb.needs !== "due")) return null;
   const destination = destinationOf(reading, clause, verb.joins);
   if (!destination) return null;
-  const parties: Party[] = [...subject];
-  if (destination.host) add(parties, destination.host);
-  if (campsOf(parties).length < 2) return null;
   const standing = verb.needs === "due" && !clause.verb.negated ? {status: "scheduled" as const} : standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
   const leaves = clause.verb.lemma === "leave" || clause.verb.lemma === "depart";
-  return {
-    trigger,
-    kind: "visit",
-    status: leaves && standing.status === "held" ? "scheduled" : standing.status,
-    parties,
-    place: destination.place,
-    leans: clause.verb.lemma !== "visit" && ASIDE.has(clause.kind) && subject.every((d) => d.individual)
-  };
+  const further = furtherDestinations(reading, destination.last + 1, reading.scene.document.sentences[clause.sentence]!.last);
+  const drafts = [destination, ...further].map(
+    ({host, place}): Draft => ({
+      trigger,
+      kind: "visit",
+      status: leaves && standing.status === "held" ? "scheduled" : standing.status,
+      parties: host ? join(subject, [host]) : subject,
+      place,
+      leans: clause.verb.lemma !== "visit" && ASIDE.has(clause.kind) && subject.every((d) => d.individual)
+    })
+  );
+  const told = drafts.filter(({parties}) => campsOf(parties).length > 1);
+  return told.length ? told : null;
 }
 
 /** "delegation", "officials", "envoys": sent to talk. */

@@ -18,8 +18,11 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const {scene, tools} = reading;
   const {trigger, status} = draft;
   const near = beside(reading, draft);
-  if (near) return {value: draft.past ? lastTime(near, scene.article.published) : daysOf(near), dated: true};
   const {published} = scene.article;
+  if (near) {
+    const value = draft.past ? lastTime(near, published) : status === "scheduled" ? nextTime(near, draft, published) : daysOf(near);
+    return {value, dated: true};
+  }
   const ahead = status === "scheduled" || status === "proposed" || status === "cancelled" || status === "rejected";
   if (ahead) {
     if (status !== "scheduled" || !published) return {value: UNKNOWN_DATE, dated: false};
@@ -53,6 +56,8 @@ function isFar({date_end, date_precision}: DateValue, published: string | null):
   return published !== null && date_end !== null && date_precision !== "day" && (dayOf(published) ?? 0) - (dayOf(date_end) ?? 0) > FAR;
 }
 
+const DASHES = new Set(["-", "–", "—"]);
+
 /** Days that the date of a talk may span at most. */
 const LONGEST = 366;
 
@@ -67,6 +72,16 @@ function lastTime(mention: DateMention, published: string | null): DateValue {
   if (day === null || today === null) return value;
   const back = day > today && day - today <= 7 ? isoOf(day - 7) : value.date_start;
   return {...value, date_start: back, date_end: back};
+}
+
+/** "is said to meet him on Saturday" tells the next Saturday, as far as the clause is no past one: "was due on Saturday". */
+function nextTime(mention: DateMention, {trigger}: Draft, published: string | null): DateValue {
+  const value = daysOf(mention);
+  const [day, today] = [dayOf(value.date_start ?? ""), dayOf(published ?? "")];
+  if (day === null || today === null || value.date_precision !== "day" || mention.rule !== "weekday") return value;
+  const [first, last] = [trigger.clause?.verb.tense === "past", day < today && today - day < 7];
+  const on = !first && last ? isoOf(day + 7) : value.date_start;
+  return {...value, date_start: on, date_end: on};
 }
 
 const daysOf = ({date_start, date_end, date_precision}: DateMention): DateValue => ({date_start, date_end, date_precision});
@@ -98,6 +113,7 @@ function beside({scene, lexicon}: Reading, {trigger, status, apart}: Draft): Dat
     if (date) described ??= date;
     if (carries(lexicon, tokens, i)) continue; // "that took place on Friday"
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || (isAnother(token.lower) && !scene.dateAt[i + 1])) break;
+    if (DASHES.has(token.text)) break; // "for talks with him - a meeting first set for Saturday"
     if (
       (token.tag === "verb" || token.tag === "aux" || token.tag === "modal") &&
       (!lexicon.words.carrier.has(token.lemma) || hasSubject(i))

@@ -1,6 +1,7 @@
 import type {TalkLevel} from "../../model/report.js";
 import type {TalkMention} from "../../model/talk.js";
 import {isCall, isConsultation, phaseOf, spokenByPhone} from "./phase.js";
+import type {Within} from "./place.js";
 
 /** Days that rounds of one series of talks may lie apart. */
 const ROUNDS = 3;
@@ -9,7 +10,7 @@ const NEAR = 10;
 const DAY = 86_400_000;
 
 /** How much speaks for two mentions telling one talk; 0 where something speaks against it. */
-export function likeness(talk: TalkMention, row: TalkMention): number {
+export function likeness(talk: TalkMention, row: TalkMention, within: Within): number {
   const sides = sameSides(talk, row);
   if (sides === 0) return 0;
   const together = talk.start === row.start && !row.apart && !talk.apart;
@@ -29,7 +30,7 @@ export function likeness(talk: TalkMention, row: TalkMention): number {
   if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) === "ahead" && !sameNamed(talk, row))
     return 0;
   if (!beside && !samePeople(talk, row)) return 0;
-  if (talk.place && row.place && talk.place !== row.place) return 0;
+  if (talk.place && row.place && !within(talk.place, row.place) && !within(row.place, talk.place)) return 0;
   const open = (row.vague && !row.dated) || (talk.vague && !talk.dated);
   if (phaseOf(talk) !== phaseOf(row) && !open && !follows(talk, row)) return 0;
   if (!isCalledOff(row) && !sameDays(talk, row)) return 0;
@@ -88,7 +89,7 @@ const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unk
  * not told as lying ahead again, but for words that say no more than "the planned talks".
  */
 function follows(talk: TalkMention, row: TalkMention): boolean {
-  if (isCalledOff(row)) return phaseOf(talk) === "ahead" || talk.type === row.type || row.type !== "delegation"; // "the talks", not the dinner told as held
+  if (phaseOf(row) === "off" && (row.leans || row.definite)) return phaseOf(talk) === "ahead" || talk.type === row.type || row.type !== "delegation"; // "the talks", not the dinner told as held
   if (row.earlier && row.status === "scheduled" && !row.dated && sameStates(talk.parties, row.parties)) return true; // "were due to open"
   if (phaseOf(row) === "ahead") return row.rule !== "visit" && row.leans && row.parties.length < 2 && !row.dated;
   if (row.rule === "visit") return row.definite && !row.dated;

@@ -1,12 +1,13 @@
 import type {TalkReport, TalkType} from "../../model/report.js";
 import type {TalkMention} from "../../model/talk.js";
 import {isCall, phaseOf, spokenByPhone} from "./phase.js";
+import type {Within} from "./place.js";
 
 /** The likeliest name of what several words tell comes first. */
 const SPECIFIC: readonly TalkType[] = ["call", "summit", "session", "meeting", "delegation", "consultation"];
 
 /** The first mention, with what the second adds. */
-export function merge(a: TalkMention, b: TalkMention): TalkMention {
+export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMention {
   const parties = b.leans || (b.points && b.definite) ? a.parties : [...new Set([...a.parties, ...b.parties])].sort();
   const dates = a.dated ? a : b.dated || !a.date_start ? b : a;
   const sameKind = isCall(a) === isCall(b);
@@ -18,7 +19,7 @@ export function merge(a: TalkMention, b: TalkMention): TalkMention {
     parties,
     participants: [...new Set([...a.participants, ...b.participants])],
     level: a.level === "unknown" ? b.level : a.level,
-    place: a.place ?? b.place,
+    place: a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
     date_start: dates.date_start,
     date_end: dates.date_end,
     date_precision: dates.date_precision,
