@@ -113,6 +113,16 @@ describe("mentions of one talk are one report", () => {
       ["meeting held IRN+USA", "delegation ongoing CHN+DEU+FRA+GBR+IRN+RUS+USA"]
     ],
     [
+      "a city and its land",
+      "Russian and Turkish officials will meet in Geneva on Monday. The talks between Russia and Turkey in Switzerland will last a day.",
+      ["meeting scheduled RUS+TUR"]
+    ],
+    [
+      "several stops of one journey",
+      "Lavrov will visit Turkey, Iran and Iraq next week.",
+      ["meeting scheduled RUS+TUR", "meeting scheduled IRN+RUS", "meeting scheduled IRQ+RUS"]
+    ],
+    [
       "first planned, then called off",
       "Trump had planned to meet Putin in Buenos Aires on Saturday. On Thursday he cancelled the meeting.",
       ["meeting cancelled RUS+USA"]

@@ -95,7 +95,8 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     const sector = sectorOf(actor.code);
     const side = sector === actor.code ? null : sideOf(actor.code);
     if (side || !LOCAL.has(sector)) {
-      if (actor.told && sector && side && actor.type !== "adjective" && actor.type !== "thing" && !isPlace(actor)) lastOf.set(sector, actor);
+      if (actor.told && sector && side && actor.type !== "adjective" && actor.type !== "thing" && !isPlace(actor))
+        lastOf.set(sector, actor);
       return actor;
     }
     if (sector === "REB" && group) return changed(actor, {code: group.code, told: true, rule: "role, group named before"});

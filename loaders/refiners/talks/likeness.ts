@@ -30,12 +30,16 @@ export function likeness(talk: TalkMention, row: TalkMention, within: Within): n
   if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) === "ahead" && !sameNamed(talk, row))
     return 0;
   if (!beside && !samePeople(talk, row)) return 0;
-  if (talk.place && row.place && !within(talk.place, row.place) && !within(row.place, talk.place)) return 0;
+  if (talk.place && row.place && talk.place !== row.place && !(again(row) && lies(talk.place, row.place, within))) return 0;
   const open = (row.vague && !row.dated) || (talk.vague && !talk.dated);
   if (phaseOf(talk) !== phaseOf(row) && !open && !follows(talk, row)) return 0;
   if (!isCalledOff(row) && !sameDays(talk, row)) return 0;
   return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
 }
+
+/** "the talks in Switzerland", or with the same day: a city and its land may be one place. */
+const again = ({definite, leans, dated}: TalkMention): boolean => definite || leans || dated;
+const lies = (a: string, b: string, within: Within): boolean => within(a, b) || within(b, a);
 
 /** A word for any talk: "the talks", "they discussed". */
 const isLoose = ({type}: TalkMention): boolean => type === "consultation" || type === "delegation" || type === "meeting";
@@ -89,7 +93,8 @@ const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unk
  * not told as lying ahead again, but for words that say no more than "the planned talks".
  */
 function follows(talk: TalkMention, row: TalkMention): boolean {
-  if (phaseOf(row) === "off" && (row.leans || row.definite)) return phaseOf(talk) === "ahead" || talk.type === row.type || row.type !== "delegation"; // "the talks", not the dinner told as held
+  if (phaseOf(row) === "off" && (row.leans || row.definite))
+    return phaseOf(talk) === "ahead" || talk.type === row.type || row.type !== "delegation"; // "the talks", not the dinner told as held
   if (row.earlier && row.status === "scheduled" && !row.dated && sameStates(talk.parties, row.parties)) return true; // "were due to open"
   if (phaseOf(row) === "ahead") return row.rule !== "visit" && row.leans && row.parties.length < 2 && !row.dated;
   if (row.rule === "visit") return row.definite && !row.dated;
