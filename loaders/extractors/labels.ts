@@ -57,7 +57,7 @@ const ACTS = new Set(["VIOLENCE", "ACCORD", "ZONE"]);
 /** A party is a side of the war in its own country; "terrorism" tells what armed people do, not who they are. */
 function aboutOf({entry: {use, referent}}: Hit, code: string, theatre: string): Label["about"] {
   if (ACTS.has(code) || (referent === "REB" && use === "head")) return "act";
-  return code === "ISIS" || code.startsWith(`${theatre} `) ? "party" : "force";
+  return code.split("; ").some((one) => one === "ISIS" || one.startsWith(`${theatre} `)) ? "party" : "force";
 }
 
 function rowOf(scene: Scene, hit: Hit, {first, last}: {first: number; last: number}, referent: string, theatre: string): Label {

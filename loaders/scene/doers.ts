@@ -23,6 +23,8 @@ export function doerOf(scene: Pick<Scene, "document" | "actorAt">, clause: Claus
         : undefined;
     if (main) return main.subject;
     const parent = clause.parent >= 0 ? clauses[clause.parent]! : null;
+    const told = parent ? toldBefore(scene, clause, parent) : null;
+    if (told) return told;
     const joined = parent?.kind === "gerund" && tokens[clause.verb.first - 1]!.tag === "conj"; // "killing two and wounding five"
     if (parent && (joined || leansBack(scene, clause))) return doerOf(scene, parent);
   }
@@ -32,6 +34,14 @@ export function doerOf(scene: Pick<Scene, "document" | "actorAt">, clause: Claus
   }
   const {subject} = clause;
   return subject && tokens[subject.head]!.lower === "there" ? null : subject;
+}
+
+/** "Jets bombed the town, residents said, killing ten": after a source that stands behind what it says, the doer is that clause's. */
+function toldBefore({document: {clauses, tokens}}: Pick<Scene, "document">, {verb}: Clause, parent: Clause): Phrase | null {
+  if (tokens[verb.first - 1]!.text !== "," || tokens[parent.verb.main]!.word?.frame !== "s" || parent.verb.last !== verb.first - 2)
+    return null;
+  const said = clauses[parent.i - 1];
+  return said?.sentence === parent.sentence && said.kind === "main" && said.verb.finite && !said.verb.passive ? said.subject : null;
 }
 
 /** "carried out strikes on a base killing ten": a phrase that is no actor, or a place, and stands before a gerund without a comma is not its doer. */

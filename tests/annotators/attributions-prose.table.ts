@@ -111,6 +111,7 @@ export const WHAT_STANDS_BETWEEN_A_CUE_AND_ITS_CONTENT: AttributionCase[] = [
   ["Merkel has suggested that move in earlier talks."],
   ["But if they are asked, Merkel said they would come.", "DEU GOV said, indirect: But if they are asked | they would come"],
   ["Merkel called on the teachers' union to end the strike.", "DEU GOV called on, indirect: to end the strike"],
+  ["In the north, Merkel added, the army took a hill.", "DEU GOV added, indirect: In the north | the army took a hill"],
   ["Analysts project the price will fall.", "EXP project, indirect: the price will fall"]
 ];
 

@@ -23,7 +23,9 @@ describe("who is named", () => {
     ["Army troops took the hill.", "SYR MIL: army [Army troops]"],
     ["Loyalist troops took the hill.", "SYR MIL: loyalist troops [Loyalist troops]"],
     ["Many had served in the military, which lost the town.", "SYR MIL: military [military]"],
-    ["Troops took the hill, the Syrian defence ministry said.", "SYR MIL: troops [Troops]"]
+    ["Troops took the hill, the Syrian defence ministry said.", "SYR MIL: troops [Troops]"],
+    ["They were expelled by Syrian and Russian forces nine months ago.", "RUS MIL; SYR MIL: forces [Syrian and Russian forces]"],
+    ["The Syrian government's army took the hill.", "SYR GOV: syrian government [Syrian government's]"]
   ])("%s", (text, label) => {
     expect(shown(text)).toContain(label);
   });
@@ -35,6 +37,13 @@ describe("who is named", () => {
     expect(of("Daesh took the town. The rebels burned the school.")).toContain("SYR REB rebels");
     expect(of("Daesh took the town. Gunmen of the opposition left.")).toContain("SYR REB gunmen");
     expect(of("Troops killed 12 militants in the town held by the Islamic State group.")).toContain("ISIS militants");
+  });
+
+  it("takes several groups for the opposition, and one word for people a mention", () => {
+    const of = (text: string) => rows(text).map((d) => `${d.referent} ${d.term}`);
+    expect(of("Daesh took the town. Terrorist groups fight each other there.")).toContain("SYR REB terrorists");
+    expect(of("Islamist rebels took the hill.")).toEqual(["SYR REB rebels"]);
+    expect(of("Shells hit the Hama Military Airport.")).toEqual([]);
   });
 
   it("leaves out what the text calls by a word for extremists elsewhere: Kurdish fighters, another country's war", () => {

@@ -1,9 +1,10 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
-import {contentBefore} from "./content-before.js";
+import {contentBefore, hasFiniteClause} from "./content-before.js";
 import {contentEnd, trimEnd} from "./content-end.js";
 import type {Page, Range} from "./page.js";
 import {beforeTurn} from "./turns.js";
+import {startsClause} from "./what-follows.js";
 
 /** The content of a verb whose source stands before it: after the verb, before the source, or on both sides of it. */
 export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, source: Range, cueLast: number, limit: number): Range[] {
@@ -25,8 +26,9 @@ export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, sou
     return fronted ? [fronted, after] : [after];
   }
   const mark = tokens[cueLast + 1];
-  if (tokens[front - 1]?.text === "," && mark?.text === "," && cueLast + 2 < limit && interrupted(page, cueLast + 2)) {
-    const {first} = page.scene.document.sentences[tokens[front]!.sentence]!;
+  const {first} = page.scene.document.sentences[tokens[front]!.sentence]!;
+  const apart = tokens[front - 1]?.text === "," && mark?.text === "," && cueLast + 2 < limit;
+  if (apart && (interrupted(page, cueLast + 2) || opened(page, first, front, cueLast + 2))) {
     return [
       {first, last: front - 2},
       {first: cueLast + 2, last: contentEnd(page, cueLast + 2)}
@@ -45,6 +47,10 @@ function saysNothing({scene: {document}}: Page, cue: Cue, {first, last}: Range):
 }
 
 const endsQuoted = ({quotationAt}: Page, {first, last}: Range): boolean => (quotationAt[last]?.open ?? -1) >= first;
+
+/** "In Hama, Smith said, the plan will fail": only an adjunct stands before the source, a clause behind it. */
+const opened = (page: Page, first: number, front: number, after: number): boolean =>
+  page.scene.document.tokens[first]!.tag === "prep" && !hasFiniteClause(page, first, front - 1) && startsClause(page, after);
 
 /** "The plan, Smith said, will fail": after the comma goes on what the source interrupted. */
 function interrupted({scene: {document}, quotationAt}: Page, i: number): boolean {

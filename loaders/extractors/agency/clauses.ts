@@ -3,6 +3,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode} from "../../scene/actors.js";
 import {doerOf, fightersOf} from "../../scene/doers.js";
+import {attached} from "../../scene/phrases.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
@@ -55,8 +56,8 @@ function harm(scene: Scene, clause: Clause, lexicon: ViolenceLexicon, roles: Rea
   const affected = verb.passive ? subject : (clause.object ?? afterParticle(scene, clause));
   if (!affected) return null;
   const noun = lexicon.nouns.get(scene.document.tokens[affected.head]!.lemma);
-  if (roles.has("harm") && isPatient(scene, affected, lexicon))
-    return build(scene, clause, affected, patientsOf(scene, affected), endOf(scene, affected));
+  if (roles.has("harm") && isPatient(scene, affected, roles, lexicon))
+    return build(scene, clause, affected, patientsOf(scene, affected), wholeEnd(scene, affected));
   const started = verb.passive && !verb.finite && !clause.agent; // "the offensive started"
   if (roles.has("does") && !started && isDone(scene, affected, noun, lexicon))
     return build(scene, clause, affected, victimsAfter(scene, affected), chainEnd(scene, affected));
@@ -65,6 +66,15 @@ function harm(scene: Scene, clause: Clause, lexicon: ViolenceLexicon, roles: Rea
   const hit = purpose?.kind === "infinitive" ? purpose.object : object;
   return hit ? build(scene, clause, affected, patientsOf(scene, hit), endOf(scene, hit)) : null;
 }
+
+/** Last token of a phrase with what it is an amount of: "dozens of rebels". */
+function wholeEnd(scene: Scene, phrase: Phrase): number {
+  const end = endOf(scene, phrase);
+  const whole = end === phrase.last ? attached(scene, phrase, OF) : null;
+  return whole ? endOf(scene, whole) : end;
+}
+
+const OF = new Set(["of"]);
 
 /** "has the right to stop the militants", "the crisis must be stopped". */
 function curb(scene: Scene, clause: Clause, {nouns}: ViolenceLexicon): Found | null {

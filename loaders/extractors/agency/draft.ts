@@ -54,9 +54,12 @@ export function patientsOf(scene: Scene, phrase: Phrase): string | null {
   return joinCodes([fighterCode(owner), ...others.map((d) => fightersOf(scene, {...d, next: -1}))]);
 }
 
+const AIMING = ["against", "on", "upon", "at"];
+
 /** Whom an act is told to be against: "strikes against Syrian troops", "an attack on the town". */
 export function victimsAfter(scene: Scene, act: Phrase): string | null {
-  const against = governedAfter(scene, act, "against") ?? governedAfter(scene, act, "on") ?? governedAfter(scene, act, "at");
+  let against: Phrase | null = null;
+  for (const preposition of AIMING) against ??= governedAfter(scene, act, preposition);
   return against && patientsOf(scene, against);
 }
 

@@ -1,4 +1,4 @@
-import type {ViolenceLexicon} from "../../lexicon/violence.js";
+import type {VerbRole, ViolenceLexicon} from "../../lexicon/violence.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {attached} from "../../scene/phrases.js";
@@ -13,14 +13,15 @@ export function afterParticle({document: {phraseAt, tokens}}: Scene, {verb}: Cla
 }
 
 /** People, armed or not, or what is aimed at; of an amount ("scores of fighters"), what it is of. */
-export function isPatient(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean {
+export function isPatient(scene: Scene, phrase: Phrase, roles: ReadonlySet<VerbRole>, {nouns}: ViolenceLexicon): boolean {
   const {actorAt, placeAt, document} = scene;
   const actor = actorAt[phrase.head];
   if (actor && (actor.human || actor.type !== "adjective")) return true;
   const head = document.tokens[phrase.head]!;
+  if (roles.has("slays") && (head.tag === "noun" || head.tag === "name")) return true; // nobody kills but the living
   if (placeAt[phrase.head] || head.tag === "num" || nouns.get(head.lower)?.has("many") || nouns.get(head.lemma)?.has("target")) return true;
   const whole = attached(scene, phrase, OF);
-  return !!whole && !!actorAt[whole.head]?.human;
+  return !!whole && (!!actorAt[whole.head]?.human || (nouns.get(document.tokens[whole.head]!.lemma)?.has("target") ?? false));
 }
 
 const OF = new Set(["of"]);
@@ -32,7 +33,7 @@ export function isDone(scene: Scene, phrase: Phrase, noun: NounRoles, lexicon: V
   if (noun?.has("harm") || isAct(scene, phrase, lexicon)) return true;
   return (
     (!!noun?.has("against") && !!governedAfter(scene, phrase, "against")) ||
-    (!!noun?.has("inflicted") && !!governedAfter(scene, phrase, "on"))
+    (!!noun?.has("inflicted") && !!(governedAfter(scene, phrase, "on") ?? governedAfter(scene, phrase, "upon")))
   );
 }
 

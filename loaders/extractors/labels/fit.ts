@@ -11,6 +11,8 @@ export function misfit(scene: Scene, hit: Hit): string | null {
   const {tokens, clauseAt} = document;
   const {use, referent} = hit.entry;
   const token = tokens[hit.last]!;
+  const inName = token.capital && tokens[hit.last + 1]?.tag === "name" && tokens[hit.first - 1]?.tag === "name";
+  if (referent === "MIL" && inName && !scene.actorAt[hit.first - 1]) return "part of a name"; // "Hama Military Airport"
   if ((referent === "VIOLENCE" || referent === "ACCORD") && token.tag === "adj") return "an adjective, no name of an act";
   switch (use) {
     case "placed":

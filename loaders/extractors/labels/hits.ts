@@ -1,4 +1,4 @@
-import {longestMatch} from "../../lexicon/gazetteer.js";
+import {longestMatch, type Match} from "../../lexicon/gazetteer.js";
 import type {LabelEntry, LabelLexicon} from "../../lexicon/labels.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
@@ -14,6 +14,8 @@ export interface Hit {
   modifier: boolean;
   /** The term and its head together: "regime forces". Else null. */
   compound: string | null;
+  /** It names several groups: "terrorist groups". */
+  several: boolean;
   phrase: Phrase;
 }
 
@@ -29,11 +31,18 @@ export function findHits({document}: Scene, {terms, heads}: LabelLexicon): Hit[]
     const match = longestMatch(terms, tokens, i);
     const phrase = phraseAt[match?.last ?? i];
     if (!match || !phrase || prefixed(tokens, i)) continue;
-    const hit = joined(tokens, phrase, match.value, i, match.last, heads);
+    const hit = describes(tokens, phrase, match, terms) ? null : joined(tokens, phrase, match.value, i, match.last, heads);
     if (hit) hits.push(hit);
     i = hit?.last ?? match.last;
   }
   return hits;
+}
+
+/** "Takfiri terrorists", "jihadist rebels": before another word for people a term only tells what kind. */
+function describes(tokens: readonly Token[], phrase: Phrase, {value, last}: Match<LabelEntry>, terms: LabelLexicon["terms"]): boolean {
+  if (value.use !== "person" || value.referent !== "REB" || last >= phrase.last) return false;
+  const next = longestMatch(terms, tokens, last + 1)?.value;
+  return next?.referent === "REB" && (next.use === "person" || next.use === "people");
 }
 
 /** "pro-regime", "anti-government", "pre-war": another word. */
@@ -48,7 +57,7 @@ function joined(
   last: number,
   heads: LabelLexicon["heads"]
 ): Hit | null {
-  const whole = {entry, first, last, modifier: false, compound: null, phrase};
+  const whole = {entry, first, last, modifier: false, compound: null, several: false, phrase};
   let at = last + 1;
   if (tokens[at]?.tag === "close" && tokens[first - 1]?.tag === "open") ++at; // the 'radical' forces
   const beside = tokens[at];
@@ -57,11 +66,11 @@ function joined(
   if (entry.use === "name") return whole;
   if (glued)
     return takesCompound(entry) && glued.tag !== "noun" && entry.use !== "adjective" ? {...whole, last: last + 1, modifier: true} : null;
-  const kind = next ? heads.get(next.lower) : undefined;
+  const kind = next && !tokens[last]!.possessive ? heads.get(next.lower) : undefined;
   if (kind === "armed" && isForce(entry) && tokens[last]!.tag !== "adj") return {...whole, last: at}; // "army troops"
   if (kind && kind !== "patron" && takesCompound(entry)) {
     const own = entry.use === "adjective" || (kind === "plural" && entry.use !== "people") || (kind === "armed" && entry.use === "body");
-    return {...whole, last: at, compound: own ? joinedText(tokens, first, at) : null};
+    return {...whole, last: at, compound: own ? joinedText(tokens, first, at) : null, several: kind === "plural"};
   }
   if (entry.use === "adjective") return at === last + 2 ? {...whole, modifier: true} : null;
   if (!next || (next.tag !== "noun" && next.tag !== "name" && next.tag !== "adj")) return whole;

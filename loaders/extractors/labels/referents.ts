@@ -64,7 +64,7 @@ function rebelsOf(scene: Scene, hit: Hit, theatre: string, before: Told, actor: 
   const told = actor?.told && actor.type !== "adjective" ? actor.code : null;
   if (told && !/(?: REB|^ISIS)$/.test(told)) return null;
   if (told && actor!.first < hit.first) return tracked(told, theatre); // "IS gunmen"
-  const extreme = entry.contested || entry.valence < 0;
+  const extreme = (entry.contested || entry.valence < 0) && !hit.several; // "terrorist groups" are more than one
   if (before.others && extreme) return before.group?.code === "ISIS" ? "ISIS" : null;
   if (told === "ISIS" || (!told && before.group?.code === "ISIS")) return extreme ? "ISIS" : atHome();
   return told ? tracked(told, theatre) : atHome();

@@ -7,6 +7,7 @@ export function closedTag(token: Token, word: Word, before: Token | null, next: 
     // "had breakfast", "did it": a main verb where no verb can follow
     return "aux";
   }
+  if (token.lower === "since" && before?.tag === "aux") return "adv"; // "has since fled"
   if (token.lower === "that") {
     if (
       before &&

@@ -75,7 +75,7 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
   if (word.noun && next && before?.text === "," && forms.includes("third") && goesOnWithNumber(token, next, tokens)) return "third";
   if (forms.includes("third") && before && risesTo(tokens, token.i)) return "third";
   if (before && saysThat(word, before, next)) return "base";
-  if (word.noun && (ofOne(tokens, token) || opensMain(tokens, token))) return null;
+  if (word.noun && (ofOne(tokens, token) || opensMain(tokens, token) || hasVerb(word, next))) return null;
   if (
     word.noun &&
     (isGoverned(tokens, token.i) || isOfNation(tokens, token.i) || endsObject(tokens, token.i) || namesSpeaker(tokens, token.i))
@@ -87,6 +87,10 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
 /** "polls show that", "officials claim that": a plural before, a clause after. */
 const saysThat = ({forms, frame}: Word, before: Token, next: Token | null): boolean =>
   frame === "s" && forms.includes("base") && next?.lower === "that" && before.tag === "noun" && !before.capital && isPlural(before);
+
+/** "Forces widen the attack": a plural before a verb that is no noun. */
+const hasVerb = ({forms}: Word, next: Token | null): boolean =>
+  forms.includes("third") && next?.word !== null && next?.word?.tags.length === 0 && !next.word.noun && next.word.forms.includes("base");
 
 /** "a swing state that": no verb in its base form goes with one of something. */
 function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {
@@ -171,7 +175,7 @@ const CLAUSE_REACH = 16;
  */
 function isGoverned(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
+  while (k >= 0 && (IN_PHRASE.has(tokens[k]!.tag) || joinsNames(tokens, k))) --k;
   if (k === i - 1 || k < 0 || tokens[k]!.tag !== "prep") return false;
   const part = tokens[k]!.lower === "of"; // "sent a number of new troops"
   for (const limit = Math.max(0, k - CLAUSE_REACH); k >= limit && tokens[k]!.sentence === tokens[i]!.sentence; --k) {
@@ -186,6 +190,10 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** The "and" of "by Syrian and Russian forces". */
+const joinsNames = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === "and" && tokens[i - 1]?.tag === "name" && tokens[i + 1]!.tag === "name";
 
 const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 
