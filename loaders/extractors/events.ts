@@ -82,7 +82,8 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexi
     mode,
     actor,
     target,
-    place: draft.place === undefined ? (placeOf(scene, clause, SPEECH.has(type))?.place ?? about(draft, lexicon)) : draft.place,
+    place:
+      draft.place === undefined ? (placeOf(scene, clause, SPEECH.has(type), GOING.has(type))?.place ?? about(draft, lexicon)) : draft.place,
     status,
     date_start,
     date_end,
@@ -96,6 +97,9 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexi
     origin: "text"
   };
 }
+
+/** Acts that are where they go to: "sent troops from Homs to Idlib". */
+const GOING = new Set<EventType>(["MOBILIZE", "AID"]);
 
 /** Acts of speech that are about what the speakers do to each other. */
 const ABOUT = new Set<EventType>(["ACCUSE", "DEMAND", "REJECT"]);

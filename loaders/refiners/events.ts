@@ -1,6 +1,7 @@
 import {takeDate} from "../model/date.js";
 import type {EventMode, EventReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
+import {takeFromReferences} from "./events/references.js";
 import {isSameAct} from "./events/same.js";
 import {type Known, type Telling, tellingsOf} from "./events/telling.js";
 
@@ -41,7 +42,13 @@ export function refineEvents(rows: readonly EventReport[], scene: Scene, known: 
       row: join(best, other, same, telling)
     });
   }
-  return {rows: kept.map((d) => d.row).sort((a, b) => a.start - b.start || a.end - b.end), dropped};
+  kept.sort((a, b) => a.row.start - b.row.start || a.row.end - b.row.end);
+  takeFromReferences(
+    kept.filter((d) => d.row.type === "ASSAULT"),
+    scene,
+    known.places
+  );
+  return {rows: kept.map((d) => d.row), dropped};
 }
 
 /** How much a telling tells; the lead only sums up. */

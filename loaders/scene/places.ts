@@ -68,15 +68,27 @@ const SENTENCES_BACK = 3;
  * Where something told by tokens `first` to `last` took place: the most exact place that a locative preposition, or the name
  * itself as object or adjective, ties to it; of two as exact the first. Null where none is named.
  */
-export function placeWithin(scene: Stage, first: number, last: number, clause: Clause | null = null): PlaceMention | null {
+export function placeWithin(scene: Stage, first: number, last: number, clause: Clause | null = null, goes = false): PlaceMention | null {
   let best: PlaceMention | null = null;
   for (let i = first; i <= last; ++i) {
     const place = scene.placeAt[i];
     if (!place || place.first !== i || !isSetting(scene, place)) continue;
     if (clause && scene.document.clauseAt[i] !== clause) continue; // "militants based in X shelled Y"
-    if (!best || (rank(place) > rank(best) && !(rank(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
+    const exact = rankAt(scene, place, goes);
+    if (!best || (exact > rankAt(scene, best, goes) && !(rank(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
   }
   return best;
+}
+
+/** A place that something goes to or comes from: where nothing else tells where it was. */
+const WAY: Record<string, number> = {to: 1.9, towards: 1.9, toward: 1.9, from: 1.8};
+
+/** "on the road from X to Y", "heading to Z". */
+function rankAt({document: {tokens, phraseAt}}: Stage, place: PlaceMention, goes: boolean): number {
+  const prep = phraseAt[place.first]?.prep ?? -1;
+  const word = prep >= 0 ? tokens[prep]!.lower : "";
+  const way = goes && word !== "from" ? undefined : WAY[word];
+  return way === undefined ? rank(place) : Math.min(way, rank(place));
 }
 
 /** A village or closer. */
@@ -95,12 +107,12 @@ function isListedWith({document: {tokens}}: Stage, {last}: PlaceMention, {first}
  * The place of an act told by a clause: in the clause, else in its sentence, else in the sentences before; where it names a country
  * itself, only one in that country.
  */
-export function placeOf(scene: Stage, clause: Clause, within = false): PlaceMention | null {
+export function placeOf(scene: Stage, clause: Clause, within = false, goes = false): PlaceMention | null {
   const {sentences} = scene.document;
-  const inClause = placeWithin(scene, clause.first, clause.last, clause.i < 0 ? null : clause);
+  const inClause = placeWithin(scene, clause.first, clause.last, clause.i < 0 ? null : clause, goes);
   if (inClause && rank(inClause) > 1) return inClause;
   const sentence = sentences[clause.sentence]!;
-  const inSentence = placeWithin(scene, sentence.first, sentence.last);
+  const inSentence = placeWithin(scene, sentence.first, sentence.last, null, goes);
   if (inSentence && (within || rank(inSentence) > 1)) return inSentence;
   const land = inClause ?? inSentence;
   for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= SENTENCES_BACK; --s) {

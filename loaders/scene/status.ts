@@ -24,6 +24,7 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     if (kind === "reduced") return status;
     if (verb.finite) return finite(at, parent, status, acts);
     if (!parent) return status;
+    if (kind === "infinitive" && parent.verb.lemma === "go" && tokens[parent.verb.last + 1]?.lower !== "on") return null; // "went there to clear a camp"
     if (kind === "infinitive" && parent.verb.first > verb.first) return null; // "the decision to send troops was made"
     if (kind === "infinitive") {
       const sense = verb.perfect ? "does" : acts.governors.get(parent.verb.lemma); // "are said to have captured it"

@@ -49,6 +49,11 @@ const ONE_ACT: [string, string, string][] = [
     "An air strike killed ten people in Ariha. Hospitals asked for blood. The air strike hit a market."
   ],
   [
+    "one force with two verbs",
+    "ASSAULT",
+    "A car bomb planted by ISIS killed two people and wounded five in Palmyra near the town of Sukhna."
+  ],
+  [
     "how the force hit",
     "ASSAULT",
     "US forces launched nine air strikes against ISIS near Raqqa, destroying four trucks and hitting a camp of ISIS."
@@ -66,6 +71,11 @@ const TWO_ACTS: [string, string, string][] = [
   ],
   ["villages of no list in two provinces", "ASSAULT", "Rebels shelled Marun village in Homs. Rebels shelled Wafra village in Hama."],
   ["a town and another country", "ASSAULT", "US jets bombed ISIS near Raqqa. US jets bombed ISIS in Iraq."],
+  [
+    "two acts of one sentence",
+    "ASSAULT",
+    "Syrian forces shelled the town of Ariha on Monday while two people were killed in Syrian shelling of the town of Binnish."
+  ],
   ["one planned and one done", "ASSAULT", "Turkey will launch an offensive in Idlib. Turkey launched an offensive in Idlib."],
   ["towns of two provinces", "ASSAULT", "Rebels fired rockets at Daraa on Friday. Rebels also fired rockets at Harasta on Friday."],
   [
@@ -103,6 +113,20 @@ describe("tellings of one act become one report", () => {
   it("says why the other is no row of its own", () => {
     const {dropped} = read(ONE_ACT[4]![2]);
     expect(dropped.map((d) => d.reason)).toContainEqual(expect.stringMatching(/^told again/));
+  });
+});
+
+describe("what a phrase that only points back tells", () => {
+  it("gives the act its day and place", () => {
+    const [row] = read(
+      "Rebels ambushed soldiers in Homs province, sources said. The toll rose as men were missing after the attack on Tuesday in Palmyra."
+    ).events;
+    expect(row).toMatchObject({place: "Palmyra", date_start: "2020-02-25"});
+  });
+
+  it("leaves alone what another kind of force is told of", () => {
+    const [row] = read("Russian jets bombed Ariha on Friday. He spoke of the clashes on Tuesday in Homs.").events;
+    expect(row).toMatchObject({place: "Ariha", date_start: "2020-02-28"});
   });
 });
 

@@ -36,6 +36,14 @@ describe("clauses", () => {
     ],
     ["Six were killed and nine were wounded.", "Six | be kill | -", "nine | be wound | -"],
     ["Rebels shelled the town and killed two men.", "Rebels | shell | the town", "Rebels | kill | two men"],
+    ["Two men were killed and a boy wounded in Homs.", "Two men | be kill | -", "a boy | be wound | -"],
+    [
+      "Two men were killed and houses destroyed by shells were rebuilt.",
+      "Two men | be kill | -",
+      "houses | be destroy | - | by shells",
+      "houses | be rebuild | -"
+    ],
+    ["Clashes began after Daesh members attacked a post.", "Clashes | begin | -", "Daesh members | attack | a post"],
     ["Rebels stormed and looted the depot.", "Rebels | storm | the depot", "Rebels | loot | the depot"],
     ["Rebels arrived and looted the depot.", "Rebels | arrive | -", "Rebels | loot | the depot"],
     ["A man driving a van loaded with mines hit the gate.", "A man | drive | a van", "a van | be load | -", "A man | hit | the gate"],

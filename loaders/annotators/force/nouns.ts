@@ -22,7 +22,11 @@ export function nounAt(page: Page, first: number, last: number, mode: EventMode)
   const clause = clauseAt[last] ?? null;
   const {agents, targets}: Sides = phrase ? besideNoun(page, phrase, first, last, mode) : {agents: [], targets: []};
   if (phrase && !agents.length) agents.push(...byReduced(page, phrase), ...((phrase.prep < 0 && senders(page, phrase)) || []));
-  if (mode === "clash" && clause && !agents.length) agents.push(...actorsOf(page, phraseAfter(page, clause, BETWEEN)));
+  if (mode === "clash" && clause && !agents.length) {
+    const [one, ...others] = actorsOf(page, phraseAfter(page, clause, BETWEEN)); // "clashes broke out between A and B"
+    if (one) agents.push(one);
+    if (!targets.length) targets.push(...others);
+  }
   const frame = clause && phrase ? frameOf(page, clause) : null;
   if (frame) fromVerb(page, clause!, phrase!, frame, {agents, targets});
   return mentionOf(page, first, last, true, {

@@ -142,7 +142,8 @@ function namesIn(tokens: readonly Token[], named: Named, from: number, {openings
     names.push({first: start, last: i, kind});
     start = i + 1;
   }
-  return names.length > 2 ? names : [named];
+  const goesOn = tokens[last + 1]?.tag === "name"; // a listed one
+  return names.length > 2 || (names.length > 1 && goesOn) ? names : [named];
 }
 
 function hasComma(tokens: readonly Token[], from: number): boolean {

@@ -14,7 +14,7 @@ import {harmOf} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
 import {isAttribute, isEffect, isOutcome, tellsAgain} from "./assault/retold.js";
 import {hitOf, isAircraft, targetOf} from "./assault/targets.js";
-import {forcesTold} from "./assault/told.js";
+import {forcesTold, isUnderWay} from "./assault/told.js";
 
 /**
  * Force used, told by a verb, by a noun of force that the clause tells as news, or by its victims.
@@ -54,7 +54,7 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
       mode,
       actor,
       target: target === "UNK" ? null : target,
-      status: statusFor(status, clause, main, words),
+      status: statusFor(scene, status, clause, main, words),
       rule: ruleOf(clause, main)
     })
   ];
@@ -79,7 +79,7 @@ const foeOf = (scene: Scene, clause: Clause, actor: string | null, theatre: stri
   actor ? opponentOf(scene, actor.split("; ")[0]!, clause.verb.main, theatre) : null;
 
 /** "Clashes continue", "is launching an offensive" go on; an offensive in the present tense does too. */
-function statusFor(status: EventStatus, clause: Clause, main: ForceMention | null, {occurrence}: ForceWords): EventStatus {
+function statusFor(scene: Scene, status: EventStatus, clause: Clause, main: ForceMention | null, {occurrence}: ForceWords): EventStatus {
   if (status !== "occurred") return status;
-  return main?.noun && occurrence.get(clause.verb.lemma) === "ongoing" ? "ongoing" : status;
+  return main?.noun && (occurrence.get(clause.verb.lemma) === "ongoing" || isUnderWay(scene, clause)) ? "ongoing" : status;
 }

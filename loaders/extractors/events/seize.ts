@@ -6,7 +6,7 @@ import {type Match, matchAct} from "../../scene/acts.js";
 import {fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {isArmed} from "../../scene/incident.js";
+import {fightersAround, isArmed} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {attached, governedBy, isA} from "../../scene/phrases.js";
 import {sourceAt} from "../../scene/sources.js";
@@ -25,7 +25,7 @@ const TO = new Set(["to", "into"]);
  */
 export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
   const match = matchAct(scene, clause, acts, "SEIZE");
-  if (!match || describes(clause)) return [];
+  if (!match || describes(clause) || isStill(scene, clause)) return [];
   const status = statusOf(scene.document, clause, acts);
   const read = status && readers[match.act.frame]?.(scene, clause, match, acts);
   if (!read) return [];
@@ -41,11 +41,19 @@ export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
   ];
 };
 
-/** "The town was taken, the rebels said": a side that fights and tells of a capture tells of its own. */
-function claimantOf(scene: Scene, {verb}: Clause): string | null {
+/**
+ * "The town was taken, the rebels said": a side that fights and tells of a capture tells of its own; else whoever is told to
+ * fight right before.
+ */
+function claimantOf(scene: Scene, {verb, sentence}: Clause): string | null {
   const side = sourceAt(scene, verb.main)?.side ?? null;
-  return side !== null && isArmed(side) ? side : null;
+  if (side !== null && isArmed(side)) return side;
+  return sentence > 0 ? (fightersAround(scene, {sentence: sentence - 1})[0] ?? null) : null;
 }
+
+/** "was still in control of the town": as before. */
+const isStill = ({document: {tokens}}: Scene, {verb}: Clause): boolean =>
+  tokens[verb.first - 1]?.lower === "still" || tokens[verb.last + 1]?.lower === "still";
 
 /** "the farms surrounding it": where they are, no news of them. */
 const describes = ({kind, marker, subject, verb}: Clause): boolean =>
@@ -85,7 +93,7 @@ const readers: Record<string, Reader> = {
 
 /** "a Turkish observation post": what belongs to a side that it is taken from. */
 const owned = ({actorAt}: Scene, phrase: Phrase | null): Phrase | null =>
-  phrase && actorAt[phrase.head]?.type === "thing" ? phrase : null;
+  phrase && actorAt[phrase.head]?.type === "thing" && !actorAt[phrase.head]!.code.endsWith(" CVL") ? phrase : null;
 
 const WIDE = new Set(["governorate", "province", "region", "country", "sea"]);
 

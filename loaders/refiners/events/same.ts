@@ -21,7 +21,8 @@ const sameActor: Test = (a, b) => agrees(a.row.actor, b.row.actor);
 /** Some camp in common; what a headline and the first sentence tell, and what "the attack" points back to, may be told of other victims. */
 const sameTarget: Test = (a, b, places) =>
   agrees(a.row.target, b.row.target) ||
-  (a.row.type === "ASSAULT" && ((a.lead > 0 && near(a, b, places)) || (b.back && close(a, b) && sharesCamp(a.row.actor, b.row.actor))));
+  (a.row.type === "ASSAULT" &&
+    ((a.lead > 0 && b.sentence > a.sentence && near(a, b, places)) || (b.back && close(a, b) && sharesCamp(a.row.actor, b.row.actor))));
 
 const DAY = 86_400_000;
 const LEAD_DAYS = 3;
@@ -68,10 +69,29 @@ const lasts = ({date_start, date_end}: EventReport): boolean =>
  */
 const samePlace: Test = (a, b, places) => {
   const [x, y] = [a.row.place, b.row.place];
-  if (x === null || y === null || isAbout(a, b, places)) return true;
+  if (x === null || y === null || isOneForce(a, b, places) || isAbout(a, b, places)) return true;
   if (a.province !== null && b.province !== null && a.province !== b.province && a.exact >= PROVINCE && b.exact >= PROVINCE) return false;
-  return liesIn(x, y, places) || liesIn(y, x, places) || (a.lead > 0 && !(a.exact >= TOWN && b.exact >= TOWN)) || (b.back && close(a, b));
+  return (
+    liesIn(x, y, places) ||
+    liesIn(y, x, places) ||
+    (a.lead > 0 && b.sentence > a.sentence && !(a.exact >= TOWN && b.exact >= TOWN)) ||
+    (b.back && close(a, b))
+  );
 };
+
+/** A lead that tells two acts, one of which a later sentence turns to: by its place. */
+const isSummed: Test = (a, b) => a.lead > 0 && a.row.place === b.row.place && a.exact >= CITY;
+
+/** "A car bomb killed two and wounded five in Azaz": one force, told by two verbs of a sentence. */
+const isOneForce: Test = (a, b) =>
+  a.row.type === "ASSAULT" &&
+  a.sentence === b.sentence &&
+  a.row.rule === b.row.rule &&
+  a.row.actor === b.row.actor &&
+  b.row.start - a.row.end <= BESIDE;
+
+/** How many characters lie between two clauses that one conjunction joins. */
+const BESIDE = 8;
 
 /** How many sentences back a telling takes its place from: see placeOf. */
 const INHERITED = 3;
@@ -87,6 +107,7 @@ const isAbout: Test = (a, b) =>
 
 /** Where a telling is no wider than a province: see Telling.exact. */
 const PROVINCE = 2;
+const CITY = 3;
 /** Where it names a town, or closer. */
 const TOWN = 4;
 
@@ -99,7 +120,10 @@ const close = (a: Telling, b: Telling): boolean => b.sentence - a.sentence <= 2;
 
 const STRIKES = new Set<EventMode>(["airstrike", "drone-strike", "shelling", "bombing", "strike", "attack", "shoot-down"]);
 const GENERAL = new Set<EventMode>(["strike", "attack"]);
-const sameMode: Test = ({row: {mode: a}}, {row: {mode: b}}) =>
+const sameMode: Test = (a, b) => modesMeet(a.row.mode, b.row.mode);
+
+/** Whether two words of force can tell one act: a strike may be an airstrike, an attack a clash. */
+export const modesMeet = (a: EventMode | null, b: EventMode | null): boolean =>
   a === b ||
   a === null ||
   b === null ||
@@ -115,7 +139,7 @@ const physical: Test = (a, b, places) =>
 const TESTS: Record<EventType, Test> = {
   ASSAULT: (a, b, places) =>
     !b.other &&
-    !(b.turns && b.sentence > a.sentence) &&
+    !(b.turns && b.sentence > a.sentence && !isSummed(a, b, places)) &&
     (sameMode(a, b, places) || isMeans(a, b, places) || sumsIn(a, b, places)) &&
     !sumsUp(a, b, places) &&
     physical(a, b, places),

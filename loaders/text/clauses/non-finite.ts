@@ -33,8 +33,15 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     return clause;
   }
   if (verb.passive) {
-    clause.kind = "reduced";
     clause.subject = leftPhrase(phrases, verb.first, tokens, sentence);
+    if (previous && clause.subject && sharesAuxiliary(scope, clause, previous)) {
+      verb.finite = true;
+      verb.tense = previous.verb.tense;
+      clause.kind = previous.kind;
+      clause.marker = previous.marker;
+      clause.parent = previous.parent;
+      clause.first = clause.subject.first - 1;
+    } else clause.kind = "reduced";
     return clause;
   }
   clause.kind = "gerund";
@@ -61,6 +68,18 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
   }
   return clause;
 }
+
+/** "Two were killed and dozens wounded": a participle with a subject of its own that does without the second "were". */
+function sharesAuxiliary({tokens, groups}: Scope, {verb, subject}: Clause, {verb: before, kind}: Clause): boolean {
+  if (!before.passive || !before.finite || before.lemma === verb.lemma || kind === "relative" || kind === "reduced") return false;
+  if (tokens[subject!.first - 1]?.tag !== "conj" || subject!.first <= before.last || subject!.prep >= 0) return false;
+  const next = groups.find((d) => d.first > verb.last);
+  if (!next?.finite) return true;
+  for (let i = verb.last + 1; i < next.first; ++i) if (ENDING.has(tokens[i]!.tag) || tokens[i]!.text === ",") return true;
+  return false; // "and houses destroyed by the fire were rebuilt"
+}
+
+const ENDING = new Set<Token["tag"]>(["conj", "sub", "rel"]);
 
 /** A number, or what hedges one. */
 const isCounted = (token: Token | undefined): boolean =>

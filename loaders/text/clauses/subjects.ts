@@ -17,7 +17,11 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
         at = phrase.first - 1; // "nine villagers, among them two boys, were hurt"
         continue;
       }
-      if (phrase.prep >= 0 && LIKENESS.has(tokens[phrase.prep]!.lower) && onlyAdverbs(tokens, phrase.last + 1, verb.first)) {
+      if (
+        phrase.prep >= 0 &&
+        opensClause(tokens[phrase.prep]!, sentence.first, before) &&
+        onlyAdverbs(tokens, phrase.last + 1, verb.first)
+      ) {
         tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
         phrase.prep = -1;
       }
@@ -73,6 +77,11 @@ const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 
 /** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */
 const LIKENESS = new Set(["as", "like"]);
+/** Those that do where the sentence has its verb already, or begins with them: "clashes began after rebels attacked". */
+const TIMES = new Set(["after", "before", "since", "until"]);
+
+const opensClause = ({lower, i}: Token, first: number, before: readonly Clause[]): boolean =>
+  LIKENESS.has(lower) || (TIMES.has(lower) && (i === first || before.some((d) => d.verb.finite)));
 
 /** "A bomb targeting a post killed two": behind the object of a gerund that only describes a noun the verb goes on with that noun. */
 function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {

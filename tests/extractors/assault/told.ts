@@ -163,6 +163,10 @@ export const OWNERS: Told = [
 
 /** Clauses that stand far from their subject, and nouns of force that are told in passing. */
 export const FAR: Told = [
+  ["Fierce clashes between the army and rebels were also under way in Homs.", "clash SYR MIL > SYR REB @Homs (ongoing)"],
+  ["Five civilians were killed and dozens injured in rocket attacks on Jaramana.", "shelling > SYR CVL @Jaramana"],
+  ["A rebel leader was killed following the explosion of a roadside bomb near Ariha.", "bombing > SYR REB @Ariha"],
+  ["A bomber blew up a truck at a checkpoint in Hama on the road to Salamiyah.", "bombing @Hama"],
   ["Rebels advanced further towards Hama city on Wednesday.", "offensive SYR REB @Hama"],
   ["Since launching an offensive in Homs, rebels have met no one.", "offensive SYR REB @Homs"],
   ["The shelling of the government forces positions near Homs continued on Friday.", "shelling > SYR MIL @Homs (ongoing)"],

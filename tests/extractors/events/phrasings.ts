@@ -11,6 +11,10 @@ export const SEIZE: Phrasing[] = [
   told("The army has retaken a string of villages from the rebels south of the highway.", "SEIZE SYR MIL > SYR REB"),
   told("Saraqib fell to the Syrian army overnight.", "SEIZE SYR MIL"),
   told("The town of Suran was taken on Wednesday, the rebels said.", "SEIZE SYR REB > SYR MIL"),
+  told("Syrian troops fought in Homs. Two villages were recaptured on Monday, state media said.", "SEIZE SYR MIL > SYR REB"),
+  told("The troops won back control over the town of Suran.", "SEIZE SYR MIL > SYR REB"),
+  told("The YPG was still in control of the town, it said."),
+  told("Soldiers had gone to the area to clear the camp of the rebels."),
   told("Rebels are said to have captured a town in Hama.", "SEIZE SYR REB > SYR MIL"),
   told("The militants were driven out of the town by government troops, the agency said.", "SEIZE SYR MIL > SYR REB"),
   told("Kurdish-led forces wrested control of the dam from Islamic State.", "SEIZE SYR KUR > ISIS"),
@@ -107,6 +111,7 @@ export const ACCUSE: Phrasing[] = [
 export const DEMAND: Phrasing[] = [
   told("France urged Russia to end the bombing of Idlib.", "DEMAND FRA GOV > RUS GOV"),
   told("The UN chief called for an immediate ceasefire.", "DEMAND UN"),
+  told("The soldier told AFP, asking not to be named, that his unit had left."),
   told("Ankara demanded that the Syrian army withdraw behind the posts.", "DEMAND TUR GOV > SYR MIL"),
   told("Syria must stop its attacks, the German foreign minister said.", "DEMAND DEU GOV > SYR GOV"),
   told("Putin asked Erdogan to honour the agreement.", "DEMAND RUS GOV > TUR GOV"),

@@ -56,7 +56,8 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
       ? words.lightVerbs.get(verb.lemma) === "does" || harms
       : (words.occurrence.has(verb.lemma) && !(RETELLING.has(verb.lemma) && isAnaphor(scene, phrase, words))) ||
           harms ||
-          words.verbs.has(verb.lemma);
+          words.verbs.has(verb.lemma) ||
+          isUnderWay(scene, clause);
   if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase)) return true;
   const aimed = force.targets.length > 0 || force.mode === "shelling"; // "foiled an attack by them on the post", "intercepted their missiles"
   if (force.frame === "meets" && inChain(scene, clause.object, phrase) && force.agents.length && aimed) return true;
@@ -68,6 +69,16 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
     return !isAnaphor(scene, phrase, words) || force.agents.length > 0;
   if (verb.lemma !== "be" || !inChain(scene, clause.object, phrase)) return false;
   return tokens[clause.subject?.head ?? 0]?.lower === "there" || tokens[clause.object!.head]!.lemma === "scene"; // "the scene of clashes"
+}
+
+/** "clashes are under way", "the attack was ongoing". */
+export function isUnderWay({document: {tokens}}: Scene, {verb}: Clause): boolean {
+  let at = verb.last + 1;
+  while (tokens[at]?.tag === "adv" && tokens[at]!.lower !== "underway") ++at;
+  const [next, way] = [tokens[at], tokens[at + 1]];
+  return (
+    verb.lemma === "be" && (next?.lower === "underway" || next?.lower === "ongoing" || (next?.lower === "under" && way?.lower === "way"))
+  );
 }
 
 /** The preposition that governs a phrase; of "killed in a series of raids" the one before the amount. */
@@ -141,4 +152,6 @@ function inChain(scene: Scene, from: Phrase | null, phrase: Phrase): boolean {
   return scene.document.tokens[from.last + 1]?.lower === "of" && scene.document.phrases[from.i + 1] === phrase && !scene.actorAt[from.head];
 }
 
-const isAnaphor = ({document: {tokens}}: Scene, {first}: Phrase, {grammar}: ForceWords) => grammar.pointing.has(tokens[first]!.lower);
+/** "the attack"; "the explosion of a bomb" says itself which. */
+const isAnaphor = ({document: {tokens}}: Scene, {first, last}: Phrase, {grammar}: ForceWords) =>
+  grammar.pointing.has(tokens[first]!.lower) && tokens[last + 1]?.lower !== "of";
