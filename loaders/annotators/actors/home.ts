@@ -10,8 +10,8 @@ const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "p
 /** Settings in one other country that outweigh a single naming of the story's. */
 const SURELY = 2;
 
-/** Sentences that must name a state before it is taken to be the text's own, where no setting tells. */
-const OFTEN = 3;
+/** Sentences that must name a state before it is taken to be the text's own, where no setting tells: an ally is named in passing. */
+const OFTEN = 2;
 
 /**
  * The country whose army, rebels and civilians an article means where it does not say whose: that of the story, or where the
@@ -55,9 +55,12 @@ function settings(document: Document, actors: readonly ActorMention[], places: r
 
 /** Each state once for every sentence that names it. */
 function namings({tokens}: Document, named: readonly ActorMention[]): string[] {
-  const told = named.filter((d) => d.told && sideOf(d.code).length === 3);
+  const told = named.filter((d) => d.told && STATE.test(d.code));
   return [...new Set(told.map((d) => `${sideOf(d.code)} ${tokens[d.first]!.sentence}`))].map(sideOf);
 }
+
+/** The code of a state or of somebody of its side, not of monitors, media or 'sources'. */
+const STATE = /^(?!UNK|NGO|MED|EXP)[A-Z]{3}(?: |$)/;
 
 /** The one that occurs most often, `least` times at least, or null where two do. */
 function mostOf(sides: readonly string[], least: number): string | null {

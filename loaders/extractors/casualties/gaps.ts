@@ -19,9 +19,11 @@ export function gapsOf(scene: Scene, told: readonly Draft[], counts: Counts): Dr
   const drafts: Draft[] = [];
   for (const quantity of scene.quantities) {
     if (taken.has(quantity)) continue;
-    const before = bySentence.get(tokens[quantity.first]!.sentence)?.filter((d) => !d.partOf && d.trigger < quantity.first);
-    const whole = before?.at(-1);
-    if (!whole || before!.some((d) => d.victims.last >= quantity.first) || !isGapped(scene, quantity, whole, counts)) continue;
+    const before = [...(bySentence.get(tokens[quantity.first]!.sentence) ?? []), ...drafts].filter(
+      (d) => !d.partOf && d.trigger < quantity.first && tokens[d.trigger]!.sentence === tokens[quantity.first]!.sentence
+    );
+    const whole = before.at(-1);
+    if (!whole || before.some((d) => d.victims.last >= quantity.first) || !isGapped(scene, quantity, whole, counts)) continue;
     const phrase = phraseAt[quantity.last] ?? phraseAt[quantity.unit];
     const victims = phrase ? victimsOf(scene, phrase, counts) : null;
     if (!victims || victims === "uncounted") continue;
@@ -32,13 +34,15 @@ export function gapsOf(scene: Scene, told: readonly Draft[], counts: Counts): Dr
   return drafts;
 }
 
-/** After "and" or a comma, before a preposition of place or cause, and with no verb of its own. */
+/** After "and" or a comma, right behind the victims before or in front of a preposition of place or cause, and with no verb of its own. */
 function isGapped({document: {tokens, phraseAt, clauses, clauseStart}}: Scene, quantity: Quantity, whole: Draft, {words}: Counts): boolean {
   const first = phraseAt[quantity.first]?.first ?? quantity.first;
   const [joint, start] = [tokens[first - 1], Math.min(first, quantity.first)];
   if (!joint || !(joint.lower === "and" || joint.text === "," || joint.text === ";")) return false;
   const last = Math.max(phraseAt[quantity.last]?.last ?? quantity.last, quantity.unit);
-  if (!words.gap.has(tokens[last + 1]?.lower ?? "")) return false;
+  if (words.whole.has(tokens[quantity.unit]?.lower ?? "")) return false; // "one of them critically"
+  const goesOn = joint.i === whole.victims.last + 1; // "killed a brigadier, nine of his bodyguards and two civilians"
+  if (!goesOn && !words.gap.has(tokens[last + 1]?.lower ?? "")) return false;
   for (let i = whole.trigger + 1; i < first; ++i) if (words.part.has(tokens[i]!.lower) || tokens[i]!.text === ":") return false; // a share
   const {sentence} = tokens[start]!;
   for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {

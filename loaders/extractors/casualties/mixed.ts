@@ -19,6 +19,8 @@ function isPair({tokens, phraseAt}: Document, i: number, k: number, casualties: 
   const [first, second] = [tokens[i], tokens[k]];
   if (!first || !second || first.sentence !== second.sentence) return false;
   if (k - i === 2 ? !JOINTS.has(tokens[i + 1]!.lower) : first.tag !== "verb" || second.tag !== "verb") return false;
+  const isState = first.tag !== "verb" && casualties.get(first.lower)?.some((d) => d.kind === "state");
+  if (isState && second.tag === "verb" && takesObject({tokens, phraseAt}, k)) return false; // "left six people dead and injured ten"
   const outcome = ({lemma, lower, word}: Token) =>
     (casualties.get(lower) ?? casualties.get(word?.lemma ?? lemma))?.find((d) => HARMS.has(d.outcome))?.outcome;
   const [a, b] = [outcome(first), outcome(second)]; // "killing" may be tagged a noun
@@ -30,7 +32,7 @@ const JOINTS = new Set(["and", "or", ",", "/"]);
 const HARMS = new Set<string>(["killed", "wounded"]);
 
 /** A noun phrase follows, perhaps after a hedge. */
-function takesObject({tokens, phraseAt}: Document, i: number): boolean {
+function takesObject({tokens, phraseAt}: Pick<Document, "tokens" | "phraseAt">, i: number): boolean {
   let at = i + 1;
   while (tokens[at]?.tag === "adv") ++at;
   return tokens[at]?.sentence === tokens[i]!.sentence && phraseAt[at]?.first === at;

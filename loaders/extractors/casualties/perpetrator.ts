@@ -1,7 +1,7 @@
 import type {Scene} from "../../model/scene.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
 import type {Draft} from "./draft.js";
-import {byBlame, byClaim, byClaimant} from "./perpetrator/claims.js";
+import {byBlame, byClaim, byClaimant, deniedBy} from "./perpetrator/claims.js";
 import {byFoe, byForceAfter, byForceBefore, byForceHere, byOnlyAgent, bySameForce, bySibling} from "./perpetrator/forces.js";
 import type {PerpetratorRule, Question} from "./perpetrator/question.js";
 import {bySum, byVerb} from "./perpetrator/verb.js";
@@ -9,7 +9,7 @@ import {bySum, byVerb} from "./perpetrator/verb.js";
 /** Who harmed the victims of a toll, and how it is told. */
 export interface Perpetrator {
   code: string;
-  told: "by the act" | "by a claim" | "by blame";
+  told: "by the act" | "by a claim" | "by blame" | "denied";
 }
 
 /** What tells the harm itself; the only rules for those who fled or are missing. */
@@ -36,6 +36,9 @@ const TOLD = new Map<PerpetratorRule, Perpetrator["told"]>([
   [byBlame, "by blame"]
 ]);
 
+/** Rules that do not read it from the toll's own words: whoever denies it is none of theirs. */
+const INFERRED = new Set<PerpetratorRule>([byClaim, byForceBefore, byForceAfter, bySameForce, byBlame, byOnlyAgent]);
+
 /**
  * Who harmed the victims of a toll, or null: the verb's subject or agent; who uses the force that the sentence tells; the other
  * side of a fight; who claims to have "neutralised" them; the attack told before; whoever is blamed after.
@@ -61,7 +64,11 @@ export function perpetratorOf(
   };
   for (const rule of draft.outcome === "displaced" || draft.outcome === "missing" ? OF_HARM : RULES) {
     const code = without(rule(question), question.victim);
-    if (code) return {code, told: TOLD.get(rule) ?? "by the act"};
+    if (!code) continue;
+    const told = TOLD.get(rule) ?? "by the act";
+    const denied = INFERRED.has(rule) && deniedBy(question) === code;
+    if (!denied) return {code, told};
+    if (told === "by blame") return {code, told: "denied"};
   }
   return null;
 }

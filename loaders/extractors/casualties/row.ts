@@ -40,7 +40,12 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     quote,
     rule: draft.rule,
     origin: "text",
-    group: groupOf(draft, isOfToll(scene, clause, draft, place) ? (place?.country ?? null) : null, according_to, perpetrator?.code ?? null),
+    group: groupOf(
+      draft,
+      isOfToll(scene, clause, draft, place) ? landOf(scene, draft, place) : null,
+      according_to,
+      perpetrator?.code ?? null
+    ),
     outcome: draft.outcome,
     low: draft.mixed ? null : low,
     best: draft.mixed ? null : best,
@@ -104,6 +109,16 @@ const placeBehind = (scene: Scene, last: number): PlaceMention | null => {
 const isOfToll = ({document: {clauseAt, tokens}}: Scene, clause: Clause, {trigger}: Draft, place: PlaceMention | null): boolean =>
   !place || place.first < trigger || tokens[place.first]!.sentence !== clause.sentence || clauseAt[place.first] === clause;
 
+/** The land of a toll's place: not of a name that two lands have, where the text tells of the victims' own land and not of that one. */
+function landOf({actors, places}: Scene, {victims: {actor}}: Draft, place: PlaceMention | null): string | null {
+  const country = place?.country ?? null;
+  const side = actor && sideOf(actor.code);
+  if (!country || !side || side === country || side.length !== 3 || side === "UNK" || place!.type === "country") return country;
+  const told =
+    actors.some((d) => d.told && sideOf(d.code) === country) || places.some((d) => d.country === country && d.place !== place!.place);
+  return told ? country : null;
+}
+
 /** The clause that tells a toll; the sentence's first where it stands in none. */
 function clauseOf({document}: Scene, {clause, trigger}: Draft): Clause {
   const {sentence} = document.tokens[trigger]!;
@@ -111,11 +126,12 @@ function clauseOf({document}: Scene, {clause, trigger}: Draft): Clause {
   return told?.sentence === sentence ? told : verblessClause(document, sentence);
 }
 
-/** MUC-4's tree: told as fact, claimed by the one who did it, accused by another. */
+/** MUC-4's tree: told as fact, claimed by the one who did it, accused by another, denied by whoever is accused. */
 function confidenceOf(perpetrator: Perpetrator | null, source: string | null): Confidence | null {
   if (!perpetrator) return null;
   if (perpetrator.told === "by a claim") return "claimed";
   if (perpetrator.told === "by blame") return "accused";
+  if (perpetrator.told === "denied") return "denied";
   if (!source) return "fact";
   return sideOf(source) === sideOf(perpetrator.code) && !source.endsWith(" CVL") ? "claimed" : "accused";
 }

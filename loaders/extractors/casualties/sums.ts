@@ -74,6 +74,7 @@ function isBare({document: {tokens}, actorAt}: Scene, {unit}: Quantity, {words}:
 /** A toll's number, or each of an enumeration: "to 1,186 fighters and 1,136 soldiers". */
 function tollMembers(scene: Scene, quantity: Quantity, counts: Counts): Victims[] {
   const phrase = scene.document.phraseAt[quantity.last];
+  if (phrase && speaks(scene, phrase)) return [{...amountOf(scene, quantity), last: quantity.last, actor: null}];
   const members = phrase
     ? membersOf(scene, phrase)
         .map((d) => victimsOf(scene, d, counts))
@@ -81,6 +82,10 @@ function tollMembers(scene: Scene, quantity: Quantity, counts: Counts): Victims[
     : [];
   return members.length ? members : [amountOf(scene, quantity)];
 }
+
+/** "has risen to 70 activists say", without its comma: who stands behind the number speaks. */
+const speaks = ({document: {tokens}}: Scene, {last}: Phrase): boolean =>
+  tokens[last + 1]?.tag === "verb" && tokens[last + 1]!.word?.frame === "s";
 
 /** An amount as victims: of whom its own noun tells. */
 export const amountOf = (scene: Scene, quantity: Quantity): Victims => ({

@@ -6,7 +6,7 @@ import {forcesIn} from "../../scene/incident.js";
 import {realisOf} from "../../scene/realis.js";
 import {phrasesOf} from "../../text/document.js";
 import {isListed} from "../../text/vocabulary.js";
-import type {Counts} from "./counts.js";
+import {amountIn, type Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {membersIn} from "./members.js";
 import {joinedHarm} from "./mixed.js";
@@ -37,7 +37,9 @@ export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {draft
     const joined = joinedHarm(scene.document, clause.verb.main, casualties);
     if (joined === "joined") continue;
     const patient =
-      patientOf(clause, term, joined !== null) ?? (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms));
+      patientOf(clause, term, joined !== null) ??
+      (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms)) ??
+      countedBefore(scene, clause, term, counts);
     if (!patient) continue;
     const realis = realisOf(scene.document, clause);
     if (realis !== "realised") {
@@ -98,6 +100,17 @@ function reportedOf({document: {tokens, phraseAt}}: Scene, {verb, subject}: Clau
   const report = tokens[verb.first - 1];
   const reports = report?.tag === "verb" && idioms.get(report.lemma)?.some((d) => d.complement[0] === tokens[verb.main]!.lower);
   return (verb.passive && !subject && reports && phraseAt[report.i - 1]) || null;
+}
+
+/** "east of the town and three members of the group were wounded": the number right before the verb, where it lost its subject. */
+function countedBefore({document}: Scene, {verb, subject}: Clause, {kind}: CasualtyTerm, counts: Counts): Phrase | null {
+  if (subject || (!verb.passive && kind !== "verb-i")) return null;
+  const {tokens, phrases, phraseAt} = document;
+  const phrase = phraseAt[verb.first - 1];
+  if (!phrase || amountIn(counts, phrase)) return phrase ?? null;
+  const before = phrases[phrase.i - 1];
+  const isOf = before && phrase.prep === before.last + 1 && tokens[phrase.prep]!.lower === "of";
+  return isOf && amountIn(counts, before) ? before : null;
 }
 
 /** "suffered from suffocation", "sustained serious injuries": what is suffered is a wound. */

@@ -18,6 +18,12 @@ export const TOLL_ROLES = [
   "retaliation",
   "overall",
   "nameless",
+  "passing",
+  "claims",
+  "blames",
+  "denies",
+  "responsibility",
+  "former",
   "teller",
   "includes",
   "part",
@@ -27,6 +33,7 @@ export const TOLL_ROLES = [
   "war",
   "fate",
   "gap",
+  "whole",
   "rises",
   "one"
 ] as const;

@@ -22,6 +22,7 @@ export function verbForm(token: Token, word: Word, before: Token | null, next: T
   const previous = skipAdverbs(tokens, token.i);
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"
   if (next?.glued && forms.includes("base")) return null;
+  if (previous?.tag === "to" && tokens[previous.i - 1]?.lower === "according") return null; // "according to police"
   if (previous?.tag === "to") return forms.includes("base") ? "base" : null;
   if (previous?.tag === "modal" || (previous?.tag === "aux" && previous.lemma === "do")) return forms.includes("base") ? "base" : forms[0]!;
   if (previous?.tag === "aux") {

@@ -91,7 +91,22 @@ export const VERBS: readonly Telling[] = [
   ["The war has cost the lives of more than 380,000 people.", "UNK killed 380000+ sum"],
   ["The raid took the lives of two nurses.", "SYR CVL killed 2"],
   ["Russian air raids have taken more than 200 lives.", "UNK killed 200+ by RUS MIL"],
-  ["Fighting in the province cost 60 soldiers their lives.", "SYR MIL killed 60"]
+  ["Fighting in the province cost 60 soldiers their lives.", "SYR MIL killed 60"],
+  // of whom the text tells without a place
+  ["Nigeria's president condemned the raid. Nigeria has asked for help. Five civilians were killed.", "NGA CVL killed 5"],
+  ["A monitor said the raid was heavy. The monitor named the dead. Five civilians were killed.", "SYR CVL killed 5"],
+  // the number before a verb that lost its subject, an enumeration that goes on
+  ["A car was ambushed south of Kabul and three members of the group were injured.", "UNK wounded 3"],
+  [
+    "The bomb wounded an Iraqi army officer, nine of his bodyguards and two nurses.",
+    "IRQ MIL wounded 1",
+    "IRQ MIL wounded 9",
+    "IRQ CVL wounded 2"
+  ],
+  ["The raid left six people dead and injured ten others.", "UNK killed 6", "UNK wounded 10"],
+  ["Gunmen shot dead three policemen in Homs.", "SYR MIL killed 3 by SYR REB"],
+  ["Six people died in Homs, according to police.", "UNK killed 6 (SYR MIL)"],
+  ["The toll has risen to 70 activists say.", "UNK killed 70"]
 ];
 
 /** Prisoners, missing, displaced. */

@@ -1,3 +1,4 @@
+import type {TollWords} from "../../../lexicon/force.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {actorOf, fighterCode, ownerOf, sideOf} from "../../../scene/actors.js";
@@ -7,24 +8,37 @@ import {sourceAt} from "../../../scene/sources.js";
 import type {Question} from "./question.js";
 
 /** How many sentences away an attack may be blamed or claimed. */
-const BLAME_REACH = 5;
+const BLAME_REACH = 8;
 
 /** "that Ankara blamed on Damascus". */
 const ON = new Set(["on"]);
 
 /** Who claims an attack told around a toll: "ISIS claimed responsibility". */
-export const byClaim = ({scene, sentence}: Question): string | null =>
-  named(scene, sentence, ({verb, object, subject}) => (verb.lemma === "claim" && object && claims(scene, object) ? subject : null));
+export const byClaim = ({scene, sentence, words}: Question): string | null =>
+  named(scene, sentence, ({verb, object, subject}) =>
+    words.claims.has(verb.lemma) && object && isClaimed(scene, object, words) ? subject : null
+  );
 
-/** "responsibility", or the attack itself: "IS claimed a suicide attack in Manbij". */
-const claims = (scene: Scene, {head}: Phrase): boolean =>
-  scene.document.tokens[head]!.lower === "responsibility" ||
-  forcesIn(scene, scene.document.tokens[head]!.sentence).some((d) => d.noun && d.first <= head && head <= d.last);
+/** "responsibility", or the attack itself: "IS claimed a suicide attack in Manbij"; not "earlier attacks". */
+function isClaimed(scene: Scene, {first, head}: Phrase, words: TollWords): boolean {
+  const {tokens} = scene.document;
+  for (let i = Math.max(first - 1, 0); i < head; ++i) if (words.former.has(tokens[i]!.lower)) return false;
+  return (
+    words.responsibility.has(tokens[head]!.lower) ||
+    forcesIn(scene, tokens[head]!.sentence).some((d) => d.noun && d.first <= head && head <= d.last)
+  );
+}
 
 /** Who is blamed around a toll: "Opposition activists blame Russia". */
-export const byBlame = ({scene, sentence}: Question): string | null =>
+export const byBlame = ({scene, sentence, words}: Question): string | null =>
   named(scene, sentence, (clause) =>
-    clause.verb.lemma === "blame" && !clause.verb.passive ? (governedBy(scene, clause, ON) ?? clause.object) : null
+    words.blames.has(clause.verb.lemma) && !clause.verb.passive ? (governedBy(scene, clause, ON) ?? clause.object) : null
+  );
+
+/** Who denies to have done it around a toll: "the Taliban denied responsibility". */
+export const deniedBy = ({scene, sentence, words}: Question): string | null =>
+  named(scene, sentence, ({verb, object, subject}) =>
+    words.denies.has(verb.lemma) && object && words.responsibility.has(scene.document.tokens[object.head]!.lower) ? subject : null
   );
 
 /** "Turkey says 114 troops were neutralised": the word is used by those who did it. */

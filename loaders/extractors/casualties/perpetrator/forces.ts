@@ -54,8 +54,10 @@ export function byForceAfter(question: Question): string | null {
 export function bySameForce(question: Question): string | null {
   const {scene, draft, sentence, victim} = question;
   if (!isOpen(question) || draft.total || isWarToll(question)) return null;
-  // "an explosion hit a suburb": by what means, the verb does not tell
-  const told = forcesIn(scene, sentence).filter((d) => d.noun || d.mode !== "strike");
+  // "an explosion hit a suburb": by what means, the verb does not tell; "in an attack a bomb exploded" is a bombing
+  const here = forcesIn(scene, sentence).filter((d) => d.noun || d.mode !== "strike");
+  const bombings = here.filter((d) => d.mode === "bombing");
+  const told = bombings.length ? bombings : here;
   return agentOfMeans(scene, told, victim, (d) => isSameAttack(question, d));
 }
 

@@ -3,7 +3,7 @@ import type {DateValue} from "../../../model/date.js";
 import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause} from "../../../model/syntax.js";
-import {canHarm, forcesIn} from "../../../scene/incident.js";
+import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
 import type {Tools} from "../../../scene/tools.js";
 import {verblessClause} from "../../../scene/verbless.js";
 import type {Draft} from "../draft.js";
@@ -44,16 +44,22 @@ export function isDoer({scene: {document}, words}: Question, actor: ActorMention
   return canHarm(actor) && (actor.told || !words.nameless.has(document.tokens[actor.last]!.lemma));
 }
 
+/** "Gunmen" of whom nothing else is told did what they are told to do, and no more. */
+const isPassing = ({scene: {document}, words}: Question, actor: ActorMention): boolean =>
+  !actor.told && words.passing.has(document.tokens[actor.last]!.lemma);
+
 /** Whether the sentence leaves open who did it, for the article's other sentences to tell. */
 export function isOpen(question: Question): boolean {
   const here = forcesIn(question.scene, question.sentence);
+  // civilians killed "in fighting" fell between two sides
+  if (here.some((d) => d.noun && d.mode === "clash") && !(question.victim && isArmed(question.victim))) return false;
   return !here.some((d) => d.agents.some((a) => (canHarm(a) || a.code === UNKNOWN) && !isDoer(question, a)));
 }
 
 /** Whether a force told elsewhere in the article may have done it: somebody of whom something is told used it, at about the same time. */
 export function isSameAttack(question: Question, force: ForceMention): boolean {
   const {scene, date, tools} = question;
-  if (force.agents.length && !force.agents.some((d) => isDoer(question, d))) return false;
+  if (force.agents.length && !force.agents.some((d) => isDoer(question, d) && !isPassing(question, d))) return false;
   if (force.mode === "shoot-down" && !forcesIn(scene, question.sentence).some((d) => d.mode === force.mode)) return false;
   if (force.mode !== "bombing" || !date.date_start) return true; // who shells or bombs from the air does so for days
   const {clauses, tokens} = scene.document;
