@@ -98,7 +98,7 @@ export const VERBS: readonly Telling[] = [
   // the number before a verb that lost its subject, an enumeration that goes on
   ["A car was ambushed south of Kabul and three members of the group were injured.", "UNK wounded 3"],
   [
-    "The bomb wounded an Iraqi army officer, nine of his bodyguards and two nurses.",
+    "The bomb wounded an Iraqi army officer, nine of his bodyguards and two nurses in Baghdad.",
     "IRQ MIL wounded 1",
     "IRQ MIL wounded 9",
     "IRQ CVL wounded 2"
