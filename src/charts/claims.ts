@@ -17,7 +17,8 @@ export const claims: ChartSpec<DeathRow> = {
       ? `Where two or more sources count the dead of one incident, they differ ${differ} times out of ${rows.length}`
       : `Where two or more sources count the dead of one incident, they agree every time (${rows.length} incidents)`;
   },
-  subtitle: "Killed in single incidents, by who gives the count. Blank: this source gives none in these reports. + stands for ‘at least’.",
+  subtitle:
+    "Killed in single incidents, by who gives the count. Blank: this source gives none in these reports. + stands for ‘at least’. Shaded: the counts differ.",
   notes: (rows, {tables}) =>
     `n = ${plural(rows.length, "incident")} counted by two or more sources, of ${plural(incidents(tables).length, "incident")}.${rows.length > MOST_ROWS ? ` Drawn are the ${MOST_ROWS} reported most.` : ""} Early and final counts of one source are both given.`,
   alt: (rows) =>

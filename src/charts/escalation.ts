@@ -42,7 +42,7 @@ export const escalation: ChartSpec<LadderDay> = {
   columns: [
     {label: "Day", value: (r) => longDay(r.day)},
     {label: "Events", value: (r) => someOf(r.events.map(eventTitle)), href: (r) => `evidence#d-${r.day}`},
-    {label: "Killed, low to high", value: (r) => (r.dead ? deadText(r.dead) : "none reported"), numeric: true},
+    {label: "Killed, low to high", value: (r) => (r.dead ? deadText(r.dead) : "none"), numeric: true},
     {label: "Talks held", value: (r) => count(r.talks.length), numeric: true}
   ],
   legend(rows, theme) {

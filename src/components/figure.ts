@@ -3,7 +3,7 @@ import {TABLE_ROWS} from "../lib/crowd.js";
 import {count, plural} from "../lib/format.js";
 import {escapeHtml, type Html, html, raw} from "../lib/html.js";
 import type {SiteData} from "../lib/site-data.js";
-import {type AnyChart, type Column, rowsOf} from "../lib/spec.js";
+import {type AnyChart, type Column, rowsOf, subtitleOf} from "../lib/spec.js";
 import {pageTheme} from "../lib/theme.js";
 
 /** What a figure is made with. */
@@ -51,7 +51,7 @@ export function table<Row>(spec: AnyChart, rows: Row[], link: (path: string) => 
   };
   return html`<details class="rows" id="${spec.id}-rows"><summary>The ${plural(rows.length, "row")} as a table</summary>
 <div class="scroll" tabindex="0" role="region" aria-label="Table: ${spec.id}"><table>
-<caption>${spec.subtitle}</caption>
+<caption>${subtitleOf(spec, rows as never[])}</caption>
 <thead><tr>${spec.columns.map((c) => html`<th scope="col"${c.numeric && raw(' class="n"')}>${c.label}</th>`)}</tr></thead>
 <tbody>
 ${rows.slice(0, TABLE_ROWS).map(

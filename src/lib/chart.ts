@@ -3,7 +3,7 @@ import {longDay} from "./format.js";
 import {drawLegend} from "./legend.js";
 import {LEADING, lines} from "./lines.js";
 import type {SiteData} from "./site-data.js";
-import {type AnyChart, rowsOf} from "./spec.js";
+import {type AnyChart, rowsOf, subtitleOf} from "./spec.js";
 import {asGroup, flatten, svg} from "./svg.js";
 import {wrap} from "./text-width.js";
 import type {Theme} from "./theme.js";
@@ -49,7 +49,7 @@ export function chart(spec: AnyChart, data: SiteData, options: ChartOptions): SV
   };
 
   write(spec.title(rows, data.story), size.title, {bold: true, gap: 4});
-  write(spec.subtitle, size.subtitle, {fill: "muted", gap: 8});
+  write(subtitleOf(spec, rows), size.subtitle, {fill: "muted", gap: 8});
   const few = spec.tooFew(rows);
   if (few === null) {
     const {group, height} = drawing(spec, data, {...options, phone, inner, size: size.text, x: margin, y});

@@ -57,7 +57,7 @@ export interface ChartSpec<Row = never> {
   /** The finding, computed from the rows; another sentence where the rows refute it. */
   title(rows: Row[], story: StoryInfo): string;
   /** What is drawn and how to read it. */
-  subtitle: string;
+  subtitle: string | ((rows: Row[]) => string);
   /** Which rows, how many, and what was left out. */
   notes(rows: Row[], data: SiteData): string;
   /** The finding, extremes and n, for those who do not see the chart. */
@@ -81,6 +81,10 @@ export interface ChartSpec<Row = never> {
 /** A spec whose row type is its own affair. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds specs of every row type.
 export type AnyChart = ChartSpec<any>;
+
+/** The subtitle of a chart of some rows. */
+export const subtitleOf = (spec: AnyChart, rows: never[]): string =>
+  typeof spec.subtitle === "string" ? spec.subtitle : spec.subtitle(rows);
 
 const known = new WeakMap<AnyChart, (data: SiteData) => never[]>();
 
