@@ -56,12 +56,13 @@ export interface TalkGroup {
 }
 
 /**
- * `accord` verbs conclude one; an `aside` after "with" is no side; a `broker` brings sides together; a `carrier` is a verb that
+ * `accord` verbs conclude one; an `apiece` tells of one talk with each; an `aside` after "with" is no side; a `broker` brings sides together; a `carrier` is a verb that
  * only carries a talk ("held", "due"); a `denial` denies; a `foe` fights the other side; a `holder` is a noun that a talk's place may follow; `lead` heads a
  * delegation; `manner` tells how people meet, and not whom; a `medium` is the telephone or a screen; `motion` travels, a `journey` is travel told otherwise; a `request` asks for a talk; a `setting` is a kind of place.
  */
 const TALK_WORD_CLASSES = [
   "accord",
+  "apiece",
   "aside",
   "broker",
   "carrier",

@@ -17,6 +17,8 @@ export interface TalkMention extends TalkReport {
   vague: boolean;
   /** Told as over before what its article tells: "had been delayed". */
   earlier: boolean;
+  /** Sides that bring the others together: "moderated by the UN". */
+  brokers: readonly string[];
   /** One of several: "the latest round", "another meeting". */
   other: boolean;
   /** Another talk than the one that its clause tells: "met ahead of talks". */

@@ -149,6 +149,16 @@ function isBackground({date_start, date_end, date_precision, status, accord}: Ta
 /** The report without what only the putting together needs. */
 function reportOf(talk: TalkMention): TalkReport {
   const {first: _first, last: _last, series: _series, definite: _definite, points: _points, ...rest} = talk;
-  const {dated: _dated, apart: _apart, other: _other, vague: _vague, earlier: _earlier, accord: _accord, leans: _leans, ...report} = rest;
+  const {
+    brokers: _brokers,
+    dated: _dated,
+    apart: _apart,
+    other: _other,
+    vague: _vague,
+    earlier: _earlier,
+    accord: _accord,
+    leans: _leans,
+    ...report
+  } = rest;
   return report;
 }

@@ -80,7 +80,7 @@ Saudi Arabia and Iran held direct talks in Baghdad this month, sources said. | d
 During his talks with Lavrov, Cavusoglu was firm. | meeting held RUS+TUR
 Putin was able to meet Erdogan in Sochi on Thursday. | meeting held RUS+TUR
 Lavrov briefed Merkel about talks he held in Riga with Cavusoglu. | meeting held RUS+TUR
-The government in Damascus and the rebels met in Geneva. | meeting held SYR+SYR REB
+The government in Damascus and the rebels met in Geneva. | delegation held SYR+SYR REB
 EU leaders met in Brussels for a two-day summit. | summit held EU
 EU foreign ministers met in Zagreb on Friday to discuss Idlib. | session held EU
 NATO allies condemned the attack at a meeting in Brussels. | session held NATO

@@ -123,6 +123,11 @@ describe("mentions of one talk are one report", () => {
       ["meeting scheduled RUS+TUR", "meeting scheduled IRN+RUS", "meeting scheduled IRQ+RUS"]
     ],
     [
+      "who moderates is told later",
+      "Libya's government and Haftar's forces began talks in Geneva on Friday. The talks are being moderated by the United Nations.",
+      ["delegation ongoing LBY+LBY REB+UN"]
+    ],
+    [
       "first planned, then called off",
       "Trump had planned to meet Putin in Buenos Aires on Saturday. On Thursday he cancelled the meeting.",
       ["meeting cancelled RUS+USA"]
@@ -142,6 +147,7 @@ describe("other talks stay apart", () => {
       "Erdogan spoke by phone with Putin on Friday. Erdogan also spoke by phone with Trump on Friday.",
       ["2020-02-28", "2020-02-28"]
     ],
+    ["a call with each", "Erdogan said he had spoken by phone with both Putin and Zelensky on Thursday.", ["2020-02-27", "2020-02-27"]],
     ["meetings with several people", "Pompeo had meetings with Netanyahu and Mahmoud Abbas on Thursday.", ["2020-02-27", "2020-02-27"]],
     ["a day to come holds on", "Putin will meet Macron on Saturday. He will also hold talks with Erdogan.", ["2020-02-29", "2020-02-29"]],
     ["other people of the same sides", "Pompeo met Lavrov on Thursday. Later he met Putin.", ["2020-02-27", "2020-02-27"]],

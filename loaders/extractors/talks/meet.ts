@@ -1,7 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {councilOf} from "./bodies.js";
-import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
-import {campsOf} from "./party.js";
+import {allOf, type ClauseParties, onPhone, partiesOfClause} from "./clause-parties.js";
+import {campsOf, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isSeries} from "./series.js";
 import {isDrop, standingOf} from "./status.js";
@@ -12,7 +12,7 @@ import {verbAt} from "./verb.js";
  * "Cairo will not be negotiating with anybody".
  * Not: "meeting demands", "met with criticism", "spoke to reporters", "the cabinet met".
  */
-export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omission | null {
+export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[] | Omission | null {
   const verb = verbAt(reading, trigger);
   const clause = trigger.clause;
   if (!verb || !clause || (verb.kind !== "meeting" && verb.kind !== "consultation" && verb.kind !== "talks" && verb.kind !== "session"))
@@ -41,7 +41,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
   if (camps.length < 2) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
   if (isDrop(standing)) return {reason: standing.drop};
   if (verb.needs === "sides" && !found.other.length && !found.points && !phone && camps.length < 2) return null;
-  return {
+  const draft: Draft = {
     trigger,
     kind: phone ? "call" : verb.kind === "session" ? "meeting" : verb.kind,
     status: standing.status,
@@ -51,7 +51,25 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Omissio
     leans: (verb.needs === "sides" || verb.kind === "consultation") && found.points && !found.other.length && !phone,
     series: isSeries(reading, clause)
   };
+  return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
 }
+
+/** "spoke with both Putin and Zelensky", "met separately with": people of several sides, and one talk with each. */
+function isApiece({scene, lexicon}: Reading, {verb}: Clause, {subject, other, at}: ClauseParties): boolean {
+  if (at < 0 || campsOf(subject).length !== 1 || campsOf(other).length < 2 || !other.every((d) => d.individual)) return false;
+  const {tokens} = scene.document;
+  for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+const apiece = (draft: Draft, {subject, other}: ClauseParties): Draft[] =>
+  campsOf(other).map((camp) => ({
+    ...draft,
+    parties: join(
+      subject,
+      other.filter((d) => d.camp === camp)
+    )
+  }));
 
 /** "met face to face", "meet one on one": how, not whom. */
 const isManner = ({scene, lexicon}: Reading, {first}: Phrase): boolean => lexicon.words.manner.has(scene.document.tokens[first]!.lower);

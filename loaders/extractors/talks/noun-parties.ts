@@ -27,6 +27,8 @@ export interface NounParties {
   others: Party[];
   /** Who is told to hold, ask for or call it. */
   subject: Party[];
+  /** Who brings the others together. */
+  brokers: string[];
   /** "with" or "between" tells a side. */
   beside: boolean;
   /** The sides are those of the article's war: its words tell none. */
@@ -79,16 +81,28 @@ export function partiesOfNoun(
   if (campsOf(parties).length < 2 && after.between.length) parties = join(parties, after.between);
   if (campsOf(parties).length < 2 && inner.pair.length && !parties.length) parties = inner.pair;
   if (visit) parties = visitors(reading, inner.owner, after, parties, trigger);
-  if (governance.clause && governance.role === "object" && reading.lexicon.words.broker.has(governance.clause.verb.lemma))
-    brokers.push(...subject);
+  const {clause, role} = governance;
+  if (clause && (role === "object" || role === "subject") && reading.lexicon.words.broker.has(clause.verb.lemma)) brokers.push(...subject);
   const war = one && kind === "talks" && !after.unknown && campsOf(parties).length < 2 ? reading.war() : [];
   const filled = war.length > 0 && parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE);
   if (filled) parties = join(war, parties);
-  if (brokers.length) parties = join(parties, brokers);
+  const third = brokers.map((d) => ({...d, broker: true}));
+  if (third.length) parties = join(parties, third);
   const beside = after.between.length + after.other.length > 0;
   const joined = beside || inner.pair.length > 1;
   const others = after.with ? after.other : [];
-  return {parties, points, inside, subject, joined, others, beside, filled, own: joined || inner.pair.length + inner.owner.length > 0};
+  return {
+    parties,
+    points,
+    inside,
+    subject,
+    joined,
+    others,
+    beside,
+    filled,
+    brokers: campsOf(third),
+    own: joined || inner.pair.length + inner.owner.length > 0
+  };
 }
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */

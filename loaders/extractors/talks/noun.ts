@@ -77,6 +77,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     definite: named.points || isDefinite(reading, phrase),
     other: ["held", "new", "scheduled"].some((effect) => modifiers.has(effect)),
     points: named.points,
+    brokers: named.brokers,
     vague: governance.vague && status === "held",
     apart: governance.apart,
     leans: leans(noun, governance, named, two)
@@ -88,7 +89,9 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
 function governed(reading: Reading, trigger: Trigger, {kind}: TalkNoun, phrase: Phrase): Governance {
   const governance = governanceOf(reading, trigger, phrase);
   const {role, clause} = governance;
-  const at = phrase.prep >= 0 && VENUE.has(reading.scene.document.tokens[phrase.prep]!.lower);
+  const {tokens} = reading.scene.document;
+  const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : "";
+  const at = VENUE.has(prep) && !(prep === "in" && tokens[phrase.first]!.lower === "a"); // "met in a summit" is one
   const venue = at && (kind === "summit" || kind === "session" || kind === "delegation") && role === "adjunct" && clause !== null;
   return venue && tellsTalk(reading, clause, phrase) ? {...governance, apart: true} : governance;
 }

@@ -10,6 +10,8 @@ export interface Party {
   individual: boolean;
   /** A council: its members meet. */
   body?: boolean;
+  /** Brings the others together: hosts, mediates or chairs. */
+  broker?: boolean;
 }
 
 /** Adds a party; of one person or of one side without more it is not added again. */

@@ -47,6 +47,8 @@ export interface Draft {
   vague?: boolean;
   /** One of several: "the latest round", "another meeting". */
   other?: boolean;
+  /** Sides that bring the others together. */
+  brokers?: readonly string[];
   definite?: boolean;
   points?: boolean;
   leans?: boolean;

@@ -45,6 +45,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     definite: draft.definite ?? false,
     points: draft.points ?? false,
     dated: dated && !scene.document.tokens[trigger.first]!.quoted, // "today" is another day where it was said
+    brokers: draft.brokers ?? [],
     other: draft.other ?? false,
     vague: draft.vague ?? false,
     earlier: trigger.clause?.verb.tense === "past" && (trigger.clause.verb.perfect || draft.status === "scheduled"),
@@ -74,14 +75,16 @@ function tellsAccord({scene: {document}, lexicon}: Reading, sentence: number): b
 /** People of both sides make a meeting, three sides of leaders a summit, all else is delegations. */
 function typeOf({kind, parties}: Draft): TalkType {
   if (kind === "call" || kind === "summit" || kind === "session" || kind === "consultation") return kind;
-  const camps = campsOf(parties);
+  const own = parties.filter((d) => !d.broker);
+  const camps = campsOf(campsOf(own).length > 1 ? own : parties);
   const inPerson = (camp: string, levels?: readonly TalkLevel[]) =>
     parties.some((d) => d.camp === camp && d.individual && (levels?.includes(d.level) ?? true));
   if (camps.length > 2 && camps.every((camp) => inPerson(camp, ["leader"]))) return "summit";
   if (kind === "talks" || kind === "delegation")
     return camps.length === 2 && camps.every((camp) => inPerson(camp, CHIEFS)) ? "meeting" : "delegation";
   if (parties.some((d) => d.individual)) return "meeting";
-  return kind === "visit" || parties.some((d) => d.level === "envoy") ? "delegation" : "meeting";
+  const opposed = camps.some((camp) => camp.endsWith(" REB")); // a government and its armed opponents send people
+  return kind === "visit" || opposed || parties.some((d) => d.level === "envoy") ? "delegation" : "meeting";
 }
 
 /** The sentence, or of a long one the clauses from the first to the last that the trigger stands in. */

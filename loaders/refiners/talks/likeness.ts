@@ -50,9 +50,9 @@ const ASIDE = 2;
 /** 0 where a side speaks against it. */
 function sameSides(
   {parties: a, type: kind, start: from, participants: people}: TalkMention,
-  {parties: b, leans, definite, points, dated, place, type, start, apart, other, participants: others}: TalkMention
+  {parties: b, leans, definite, points, dated, place, type, start, apart, other, participants: others, brokers}: TalkMention
 ): number {
-  if (!b.length) return leans || definite ? 1 : 0;
+  if (!b.length || (leans && b.every((side) => brokers.includes(side)))) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
   const overlap = b.filter((side) => a.includes(side)).length;
   if (within && !leans && Math.min(a.length, b.length) > 1 && Math.abs(a.length - b.length) > ASIDE) return 0; // two ministers of the seven sides

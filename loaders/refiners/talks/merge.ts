@@ -8,7 +8,8 @@ const SPECIFIC: readonly TalkType[] = ["call", "summit", "session", "meeting", "
 
 /** The first mention, with what the second adds. */
 export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMention {
-  const parties = b.leans || (b.points && b.definite) ? a.parties : [...new Set([...a.parties, ...b.parties])].sort();
+  const told = b.leans || (b.points && b.definite) ? b.brokers : b.parties;
+  const parties = told.length ? [...new Set([...a.parties, ...told])].sort() : a.parties;
   const dates = a.dated ? a : b.dated || !a.date_start ? b : a;
   const sameKind = isCall(a) === isCall(b);
   return {
@@ -32,7 +33,9 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
 
 /** What only points back tells the name of what it points at, where that is a summit. */
 const named = (a: TalkMention, b: TalkMention): TalkType =>
-  b.type === "summit" && (a.type === "delegation" || a.type === "meeting") && !b.apart && a.start !== b.start ? "summit" : a.type;
+  b.type === "summit" && (a.type === "delegation" || a.type === "meeting") && !b.apart && (b.definite || b.dated) && a.start !== b.start
+    ? "summit"
+    : a.type;
 
 const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
   SPECIFIC.indexOf(b.type) < SPECIFIC.indexOf(a.type) && b.parties.length >= a.parties.length ? b.type : a.type;
