@@ -22,6 +22,8 @@ export interface PlaceWords {
   streets: ReadonlySet<string>;
   /** Units in which it is told how far a place is. */
   lengths: ReadonlySet<string>;
+  /** Names that "in" leads in like those of places: "in Islam", "in Congress". */
+  others: ReadonlySet<string>;
 }
 
 /**
@@ -53,7 +55,8 @@ function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
     openings: kinds("before"),
     parts: new Set([...nouns.keys(), ...words("part")]),
     streets: new Set(words("street")),
-    lengths: new Set(words("length"))
+    lengths: new Set(words("length")),
+    others: new Set(words("none").map((d) => d.toLowerCase()))
   };
 }
 

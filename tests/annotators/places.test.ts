@@ -31,6 +31,10 @@ describe("places", () => {
     ["They took Marun, Wafra and Nabil villages.", "Marun (village)", "Wafra (village)", "Nabil (village)"],
     ["They took the towns of Marun, Saraqib and Wafra.", "Marun (town)", "Saraqib (town)", "Wafra (town)"],
     ["They took the villages of Marun Wafra al-Dor and Nabil", "Marun (village)", "Wafra (village)", "al-Dor (village)", "Nabil (village)"],
+    ["A clinic in Marun was hit.", "Marun (town)"],
+    ["Fighting went on near Tel Kazal and in Wafra.", "Tel Kazal (site)", "Wafra (town)"],
+    ["He believed in Islam and sat in FIFA."],
+    ["Six Killed in Raid on Clinic in Area of Fighting Overnight"],
     // "the city", "the town": the one told last
     ["It fell in Homs. Two died in the city.", "Homs (governorate)", "Homs (governorate)"],
     ["It fell in Aleppo. Two died in the east of the city.", "Aleppo (governorate)", "eastern Aleppo (neighbourhood)"],

@@ -1,8 +1,10 @@
 import type {PlaceWords} from "../../lexicon/places.js";
 import type {Place} from "../../lexicon/schemas/language.js";
+import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Token} from "../../model/token.js";
+import {inTitleCase} from "../../text/tags/names.js";
 import {placeAt} from "./mention.js";
 
 /** What names of no list are sought in: a text with its actors. */
@@ -20,8 +22,9 @@ const LONGEST = 5;
 
 /**
  * Places of no list: a name after "the village of" or before "village", in an enumeration each of its names, a name that opens
- * like one of a place ("Tal Rifaat"), and from then on the name alone. They are named as the text spells them, and lie in the
- * country of the listed place told closest.
+ * like one of a place ("Tal Rifaat") or that "in" or "near" leads in and nothing goes on
+ * with, and from then on the name alone. They are named as the text spells them, and lie in the country of the listed place told
+ * closest.
  * @param listed the places of the lexicon in the text, in reading order
  */
 export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], words: PlaceWords): PlaceMention[] {
@@ -33,7 +36,7 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], word
   const known = new Map<string, Named>();
   for (const token of tokens)
     if (token.kind === "word")
-      for (const named of namedAt(tokens, token.i, words, free)) {
+      for (const named of namedAt(scene.document, token.i, words, free)) {
         for (let i = named.first; i <= named.last; ++i) taken.add(i);
         found.push(named);
         known.set(tokens[anchorOf(tokens, named)]!.lower, named);
@@ -61,7 +64,8 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], word
 
 type Free = (i: number) => boolean;
 
-function namedAt(tokens: readonly Token[], i: number, words: PlaceWords, free: Free): Named[] {
+function namedAt(document: Document, i: number, words: PlaceWords, free: Free): Named[] {
+  const {tokens} = document;
   const {nouns, openings} = words;
   const token = tokens[i]!;
   const opening = token.capital && free(i) ? openings.get(token.lower) : undefined;
@@ -69,7 +73,7 @@ function namedAt(tokens: readonly Token[], i: number, words: PlaceWords, free: F
     const last = nameEnd(tokens, i + 1, free);
     return last > i ? [{first: i, last, kind: opening}] : [];
   }
-  if (token.tag === "prep" && IN.has(token.lower)) return inHolder(tokens, i + 1, nouns, free);
+  if (token.tag === "prep" && IN.has(token.lower)) return inHolder(document, i + 1, words, free);
   const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
   if (!kind) return [];
   if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, words, free);
@@ -82,16 +86,31 @@ const IN = new Set(["in", "at", "near"]);
 const WITHIN = 4;
 
 /** "in X in Y district", "at X in the southern outskirts": a name between "in" and a place that it lies in. */
-function inHolder(tokens: readonly Token[], first: number, nouns: PlaceWords["nouns"], free: Free): Named[] {
+function inHolder(document: Document, first: number, words: PlaceWords, free: Free): Named[] {
+  const {tokens} = document;
   const last = nameEnd(tokens, first, free);
   const next = last + 1;
-  if (last < first || tokens[next]?.lower !== "in" || tokens[next]!.sentence !== tokens[first]!.sentence) return [];
+  if (last < first) return [];
+  if (tokens[next]?.lower !== "in" || tokens[next]!.sentence !== tokens[first]!.sentence)
+    return isBare(document, first, last, words) ? [{first, last, kind: "town"}] : [];
   for (let i = next + 1; i <= next + WITHIN && i < tokens.length; ++i) {
     const token = tokens[i]!;
-    if (!free(i) || nouns.has(token.lower)) return [{first, last, kind: "town"}];
+    if (!free(i) || words.nouns.has(token.lower)) return [{first, last, kind: "town"}];
     if (token.tag !== "det" && token.tag !== "adj" && token.tag !== "name") return [];
   }
   return [];
+}
+
+const ENDS = new Set(["punct", "prep", "conj", "verb", "aux", "adv"]);
+
+/** "a hospital in Hajja": a name of no list that nothing goes on with. */
+function isBare({tokens, sentences}: Document, first: number, last: number, {openings, others}: PlaceWords): boolean {
+  const before = tokens[first - 1]!;
+  const next = tokens[last + 1];
+  if (openings.has(tokens[first]!.lower) || others.has(tokens[first]!.lower)) return false;
+  if (before.lower === "at" || tokens[first]!.word || tokens[last]!.word) return false;
+  for (let i = first; i <= last; ++i) if (tokens[i]!.text === tokens[i]!.text.toUpperCase()) return false; // "in FIFA"
+  return (!next || ENDS.has(next.tag)) && !inTitleCase(tokens, first, sentences[before.sentence]!);
 }
 
 const isPlural = ({lower}: Token): boolean => lower.endsWith("s");

@@ -23,11 +23,12 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const {document, article} = scene;
   const {victims} = draft;
   const clause = clauseOf(scene, draft);
-  const place = (draft.rule === GAP && placeBehind(scene, victims.last)) || placeOf(scene, clause);
   const {value: date, rule: dating} = dateOfToll(scene, clause, draft, tools);
   const whole = draft.partOf ?? draft;
   const isPeriod = isLong(date.date_start, date.date_end);
   const ofWar = isWar(scene, clause, words.war);
+  // what sums up a war or a period was not where the sentence before tells of an incident
+  const place = (draft.rule === GAP && placeBehind(scene, victims.last)) || placeOf(scene, clause, isPeriod || ofWar);
   const perpetrator =
     ofWar && !clause.verb.passive ? null : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!, {date, isPeriod, words, tools});
   const according_to = sourceOf(scene, clause, draft.trigger, place?.country ?? null, words);
