@@ -125,5 +125,16 @@ export const WHO_THE_SOURCE_IS_IN_A_LONG_SENTENCE: AttributionCase[] = [
   ["“The fire has moved on,” said a statement posted on the site.", "MED said, direct: “The fire has moved on,”"],
   ["“It is over,” Maine State Epidemiologist Dr. Jane Doe said.", "EXP said, direct: “It is over,”"],
   ["The board's criteria for declaring that the plan had failed were strict."],
+  ["Something Merkel insists is not allowed goes on.", "DEU GOV insists, indirect: is not allowed goes on"],
+  ["The fair went well but, according to Merkel, the roof leaked.", "DEU GOV according to, indirect: the roof leaked"],
+  [
+    "Macron insisted that the deal stood, despite Merkel's claim that it was dead.",
+    "FRA GOV insisted, indirect: that the deal stood",
+    "DEU GOV claim, indirect: that it was dead"
+  ],
+  ["As fires spread, Merkel ordered an evacuation."],
+  ["Merkel will offer a new plan at the fair."],
+  ["The fair is over, the president of the European Council (EUCO) said.", "EU said, indirect: The fair is over"],
+  ["Merkel urged residents to “stay calm and follow all orders.”", "DEU GOV urged, mixed: to “stay calm and follow all orders.”"],
   ["They made a rule that, according to Merkel, failed at once.", "DEU GOV according to, indirect: failed at once"]
 ];

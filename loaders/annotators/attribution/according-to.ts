@@ -38,7 +38,8 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
     if (start > limit) return null;
     return draft(source, [{first: start, last: contentEnd(page, start)}]);
   }
-  if (tokens[at - 1]?.text === "," && RELATIVE.has(tokens[at - 2]?.lower ?? "") && comma > 0 && comma < limit)
+  const joint = tokens[at - 1]?.text === "," ? tokens[at - 2] : undefined;
+  if (joint && (joint.tag === "conj" || RELATIVE.has(joint.lower)) && comma > 0 && comma < limit)
     return draft({first: phrase.first, last: comma - 1}, [{first: comma + 1, last: contentEnd(page, comma + 1)}]); // "a rule that, according to X, failed"
   const before = contentBefore(page, at, 0);
   if (!before) return null;

@@ -29,7 +29,8 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
     if (clause && token.lower === "that" && (token.tag !== "det" || startsClause(page, i + 1))) return pointsAt(page, i, limit) ? -1 : i;
     if (clause && (words.asking.has(token.lower) || (words.condition.has(token.lower) && token.tag === "sub"))) return i;
     if (token.tag === "to" || token.lower === "to") {
-      if (cue.takes.has("infinitive") && next && (next.tag === "verb" || next.tag === "aux" || next.tag === "adv")) return i;
+      if (cue.takes.has("infinitive") && next && (next.tag === "verb" || next.tag === "aux" || next.tag === "adv" || next.tag === "open"))
+        return i;
       if (cue.takes.has("gerund") && next?.form === "gerund") return i;
     }
     if (cue.takes.has("gerund") && token.tag === "verb" && token.form === "gerund") return i;
@@ -63,7 +64,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       const asked = cue.takes.has("infinitive") && infinitiveFollows(page, phrase.last + 1, limit);
       if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub")
         return page.lexicon.nouns.has(tokens[phrase.head]!.lemma) ? i : after.i;
-      if (clause && ((!addressee && startsClause(page, i)) || (!addressed && clauseFollows(page, phrase.last, limit))))
+      if (clause && !asked && ((!addressee && startsClause(page, i)) || (!addressed && clauseFollows(page, phrase.last, limit))))
         return hedged(page, i, from);
       if (cue.takes.has("noun") && !asked) return i;
       addressed = false;

@@ -8,7 +8,7 @@ export interface Settled {
   nested: boolean;
 }
 
-const CONTRAST = new Set(["while", "whereas", "but", "and"]);
+const CONTRAST = new Set(["while", "whereas", "but", "and", "despite"]);
 
 /**
  * Tells apart the attributions of a text that meet in one sentence: a content ends where the next speaker's part of the

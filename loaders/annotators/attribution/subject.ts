@@ -22,7 +22,8 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: C
     }
     return subject;
   }
-  if (subject && canSpeak(page, strict, subject)) return subject;
+  if (subject && canSpeak(page, strict, subject) && tokens[subject.first - 1]?.text !== "(") return subject;
+  if (tokens[at]?.text === ")") return speakerBefore(page, strict, verb.first, clauseStart[sentence]!) ?? subject; // "the council of Europe (CoE) said"
   if (tokens[at]?.text === ",") --at; // "Smith, the director, said"
   const beside = phraseAt[at] ?? null;
   const near = beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside);
@@ -52,7 +53,14 @@ function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phra
   const {sentence} = tokens[verb]!;
   for (let p = phraseStart[sentence + 1]! - 1; p >= phraseStart[sentence]!; --p) {
     const phrase = phrases[p]!;
-    if (phrase.last >= verb || phrase.prep >= 0 || !canSpeak(page, cue, phrase) || disagrees(tokens, phrase, verb)) continue;
+    if (
+      phrase.last >= verb ||
+      phrase.prep >= 0 ||
+      tokens[phrase.first - 1]?.text === "(" ||
+      !canSpeak(page, cue, phrase) ||
+      disagrees(tokens, phrase, verb)
+    )
+      continue;
     for (let c = clause; c < clauses.length && clauses[c]!.sentence === sentence; ++c) {
       const between = clauses[c]!.verb;
       const reduced =

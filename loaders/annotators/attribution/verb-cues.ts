@@ -90,7 +90,7 @@ function isTold({scene: {document}, lexicon}: Page, {i, verb, marker, parent, ki
   if (verb.negated && !cue.negated) return false;
   const one = verb.form === "base" && verb.first === verb.main && ONE.has(document.tokens[verb.first - 1]?.lower.slice(0, 2) ?? "");
   if (one && document.tokens[verb.first - 1]!.tag === "pron") return false; // "what he’d say"
-  if (verb.modal && !(verb.modal === "can" || verb.modal === "will")) return false;
+  if (verb.modal && verb.modal !== "can") return false;
   if (marker === "if" || marker === "unless" || marker === "whether") return false;
   const above = document.clauses[i - 1];
   if (

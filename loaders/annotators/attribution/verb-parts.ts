@@ -34,6 +34,10 @@ export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, sou
       {first: cueLast + 2, last: contentEnd(page, cueLast + 2)}
     ];
   }
+  const gap = gapAfter(page, cue, source, cueLast);
+  if (gap >= 0) return [{first: gap, last: contentEnd(page, gap)}];
+  const {object} = clause;
+  if (object && object.first === cueLast + 1 && !cue.takes.has("person") && !endsAt(page, front - 1)) return []; // "as fires spread, the mayor ordered an evacuation"
   const before = clause.kind === "relative" ? null : contentBefore(page, front, 0);
   if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
   return [before, ...resumed(page, cueLast + 1, limit)];
@@ -47,6 +51,29 @@ function saysNothing({scene: {document}}: Page, cue: Cue, {first, last}: Range):
 }
 
 const endsQuoted = ({quotationAt}: Page, {first, last}: Range): boolean => (quotationAt[last]?.open ?? -1) >= first;
+
+/** Right before token `i` ends a quotation, a comma inside or behind it. */
+const endsAt = ({quotationAt, scene}: Page, i: number): boolean =>
+  quotationAt[i]?.close === i || (scene.document.tokens[i]?.text === "," && quotationAt[i - 1]?.close === i - 1);
+
+/** "something Smith says is banned", "what Smith said was a raid": where the verb of what is said comes right behind the cue; else -1. */
+function gapAfter({scene: {document}}: Page, cue: Cue, source: Range, cueLast: number): number {
+  const {tokens} = document;
+  const [next, before] = [tokens[cueLast + 1], tokens[source.first - 1]];
+  if (
+    !next ||
+    !before ||
+    !cue.takes.has("clause") ||
+    cue.class === "directive" ||
+    next.sentence !== tokens[cueLast]!.sentence ||
+    source.last >= cueLast
+  )
+    return -1;
+  const finite = next.tag === "aux" || next.tag === "modal" || (next.tag === "verb" && (next.form === "past" || next.form === "third"));
+  const opens =
+    before.tag === "rel" || before.tag === "pron" || before.tag === "noun" || before.lower === "what" || before.lower === "that";
+  return finite && opens && before.sentence === next.sentence ? cueLast + 1 : -1;
+}
 
 /** "In Hama, Smith said, the plan will fail": only an adjunct stands before the source, a clause behind it. */
 const opened = (page: Page, first: number, front: number, after: number): boolean =>

@@ -29,7 +29,7 @@ export function infinitiveFollows({scene: {document}}: Page, from: number, limit
   const {tokens} = document;
   for (let i = from; i < limit; ++i) {
     const {tag} = tokens[i]!;
-    if (tag === "to" && VERBAL.has(tokens[i + 1]!.tag)) return true;
+    if (tag === "to" && (VERBAL.has(tokens[i + 1]!.tag) || tokens[i + 1]!.tag === "open")) return true;
     if (tag === "verb" || tag === "aux" || tag === "modal" || tag === "punct" || tag === "sub" || tag === "rel") return false;
   }
   return false;
@@ -46,9 +46,15 @@ export function clauseFollows({scene: {document}}: Page, after: number, limit: n
     const {verb, kind} = clauses[c]!;
     if (verb.first <= after || verb.first > limit || kind === "relative" || kind === "reduced") continue;
     if (!verb.finite && isAside(clauses[c]!)) continue; // "said notes referring to the case were found"
-    return verb.finite && (kind === "main" || kind === "complement");
+    return verb.finite && (kind === "main" || kind === "complement") && !turns(verb.first);
   }
   return false;
+
+  /** "declared an emergency as fires, fed by winds, went on": the verb is of another clause. */
+  function turns(at: number): boolean {
+    for (let i = after + 1; i < at; ++i) if (tokens[i]!.tag === "sub" && tokens[i]!.lower !== "that") return true;
+    return false;
+  }
 }
 
 /** "suggested that move": without a verb to follow, "that" points at a noun. */
