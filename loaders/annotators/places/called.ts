@@ -1,0 +1,55 @@
+import type {PlaceWords} from "../../lexicon/places.js";
+import type {Document} from "../../model/document.js";
+import {inTitleCase} from "../../text/tags/names.js";
+import {isPlural, listBefore, listFrom, type Named} from "./name-lists.js";
+import {type Free, nameEnd, nameStart} from "./name-range.js";
+
+/** The names that a word of a text calls places: "village", "in", or the first word of a name like "Tal". */
+export function namedAt(document: Document, i: number, words: PlaceWords, free: Free): Named[] {
+  const {tokens} = document;
+  const {nouns, openings} = words;
+  const token = tokens[i]!;
+  const opening = token.capital && free(i) ? openings.get(token.lower) : undefined;
+  if (opening) {
+    const last = nameEnd(tokens, i + 1, free);
+    return last > i ? [{first: i, last, kind: opening}] : [];
+  }
+  if (token.tag === "prep" && IN.has(token.lower)) return inHolder(document, i + 1, words, free);
+  const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
+  if (!kind) return [];
+  if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, words, free);
+  const first = nameStart(tokens, i - 1, free);
+  return first < i ? [...(isPlural(token) ? listBefore(tokens, first - 1, kind, free) : []), {first, last: i - 1, kind}] : [];
+}
+
+const IN = new Set(["in", "at", "near"]);
+/** Words between a name and the place that it lies in: "in X in the western Y province". */
+const WITHIN = 4;
+
+/** "in X in Y district", "at X in the southern outskirts": a name between "in" and a place that it lies in. */
+function inHolder(document: Document, first: number, words: PlaceWords, free: Free): Named[] {
+  const {tokens} = document;
+  const last = nameEnd(tokens, first, free);
+  const next = last + 1;
+  if (last < first) return [];
+  if (tokens[next]?.lower !== "in" || tokens[next]!.sentence !== tokens[first]!.sentence)
+    return isBare(document, first, last, words) ? [{first, last, kind: "town"}] : [];
+  for (let i = next + 1; i <= next + WITHIN && i < tokens.length; ++i) {
+    const token = tokens[i]!;
+    if (!free(i) || words.nouns.has(token.lower)) return [{first, last, kind: "town"}];
+    if (token.tag !== "det" && token.tag !== "adj" && token.tag !== "name") return [];
+  }
+  return [];
+}
+
+const ENDS = new Set(["punct", "prep", "conj", "verb", "aux", "adv"]);
+
+/** "a hospital in Hajja": a name of no list that nothing goes on with. */
+function isBare({tokens, sentences}: Document, first: number, last: number, {openings, others}: PlaceWords): boolean {
+  const before = tokens[first - 1]!;
+  const next = tokens[last + 1];
+  if (openings.has(tokens[first]!.lower) || others.has(tokens[first]!.lower)) return false;
+  if (before.lower === "at" || tokens[first]!.word || tokens[last]!.word) return false;
+  for (let i = first; i <= last; ++i) if (tokens[i]!.text === tokens[i]!.text.toUpperCase()) return false; // "in FIFA"
+  return (!next || ENDS.has(next.tag)) && !inTitleCase(tokens, first, sentences[before.sentence]!);
+}
