@@ -34,6 +34,13 @@ describe("actors", () => {
     ["Officials in Damascus spoke.", "Officials = SYR GOV", "Damascus = SYR GOV"],
     ["Soldiers from Chad left.", "Soldiers = TCD MIL", "Chad = TCD"],
     ["Rockets hit a military base in northern Israel.", "military base = ISR MIL", "Israel = ISR"],
+    ["Saudi jets left. Troops loyal to Khalifa Haftar came.", "Saudi jets = SAU MIL", "Troops = LBY REB", "Khalifa Haftar = LBY REB"],
+    [
+      "Turkish soldiers left. Fighters loyal to Bashar al-Assad came.",
+      "Turkish soldiers = TUR MIL",
+      "Fighters = SYR MIL",
+      "Bashar al-Assad = SYR GOV"
+    ],
     ["In Kabul three policemen died.", "Kabul = AFG GOV", "policemen = AFG MIL"],
     ["In Kabul three policemen died, Damascus said.", "Kabul = AFG GOV", "policemen = SYR MIL", "Damascus = SYR GOV"],
     ["Turkey lost its soldiers.", "Turkey = TUR", "soldiers = TUR MIL"],

@@ -59,6 +59,13 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     return body?.told && (body.type === "group" || body.type === "state") ? body : null;
   }
 
+  /** "troops loyal to the former president": the camp of whom they follow; those of a government are its army. */
+  function lordOf({last}: ActorMention, at: number): string | null {
+    const lord = tokens[last + 1]?.lower === "loyal" && tokens[last + 2]?.lower === "to" ? actors[at + 1] : undefined;
+    if (!lord?.told || lord.first > last + LORD_REACH || (lord.type !== "person" && lord.type !== "state")) return null;
+    return sectorOf(lord.code) === "REB" ? lord.code : `${sideOf(lord.code)} MIL`;
+  }
+
   /** "The secretary of state": the person who was last named with this title. */
   function titleHolder({quote, human, type}: ActorMention): ActorMention | null {
     const title = quote.toLowerCase().replace(/^the /, "");
@@ -102,6 +109,8 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     if (sector === "REB" && group) return changed(actor, {code: group.code, told: true, rule: "role, group named before"});
     const seat = seatOf(actor, sector);
     if (seat) return changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
+    const lord = sector === "MIL" || sector === "REB" ? lordOf(actor, at) : null;
+    if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
     const possessor = owner(actor) ?? ofWhom(actor, at);
     if (possessor)
       return changed(actor, {
@@ -144,6 +153,8 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
 const REACH = 5;
 const STATE = /^[A-Z]{3}$/;
 const PLACING = new Set(["in", "at", "near", "outside"]);
+/** How far behind "loyal to" whoever is followed may begin, in tokens. */
+const LORD_REACH = 5;
 const SIDELESS = /^(?:UNK|NGO|MED|EXP)/;
 const PERSONAL = new Set(["his", "her"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
