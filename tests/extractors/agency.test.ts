@@ -74,6 +74,13 @@ describe("constructions", () => {
     expect(rows("Two civilians were killed.").map((d) => d.agent_nearby)).toEqual([null]);
   });
 
+  it("gives a second verb of the same doer its own stretch", () => {
+    expect(rows("The army shelled the hill and killed ten rebels.").map((d) => d.quote)).toEqual([
+      "The army shelled the hill",
+      "killed ten rebels"
+    ]);
+  });
+
   it("keeps the voice of the clause and its place in the text", () => {
     const text = "Ankara said Russian jets bombed the town.";
     const [row] = rows(text);

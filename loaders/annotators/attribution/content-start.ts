@@ -64,7 +64,11 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       const asked = cue.takes.has("infinitive") && infinitiveFollows(page, phrase.last + 1, limit);
       if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub")
         return page.lexicon.nouns.has(tokens[phrase.head]!.lemma) ? i : after.i;
-      if (clause && !asked && ((!addressee && startsClause(page, i)) || (!addressed && clauseFollows(page, phrase.last, limit))))
+      if (
+        clause &&
+        !(asked && cue.class === "directive") &&
+        ((!addressee && startsClause(page, i)) || (!addressed && clauseFollows(page, phrase.last, limit)))
+      )
         return hedged(page, i, from);
       if (cue.takes.has("noun") && !asked) return i;
       addressed = false;

@@ -37,7 +37,7 @@ export function existentialDraft(scene: Scene, clause: Clause, {nouns}: Violence
   if (!nouns.get(tokens[object.head]!.lemma)?.has("exists") || NONE.has(tokens[object.first]!.lower)) return null;
   const realis = realisIn(scene, clause);
   if (!realis) return null;
-  const [first, last] = [subject.first, endOf(scene, object)];
+  const [first, last] = [subject.first, chainEnd(scene, object)];
   return draftOf({construction: "existential", agent: null, patient: null, rule: "there is", first, last, at: object.head}, realis);
 }
 
@@ -108,9 +108,22 @@ function build(scene: Scene, clause: Clause, affected: Phrase, patient: string |
     return {construction: by ? "passive-by" : "passive-agentless", agent: by, patient, rule: "passive", first: subject!.first, last, at};
   }
   const doer = doerOf(scene, clause);
-  const from = doer && doer.last < verb.first && clause.kind !== "infinitive" && clause.kind !== "gerund" ? doer.first : verb.first;
+  const whole = doer && doer.last < verb.first && clause.kind !== "infinitive" && clause.kind !== "gerund" && !goesOn(scene, clause, doer);
+  const from = whole ? doer.first : verb.first;
   const announced = announcer(scene, clause);
   return {construction: "active", agent: announced ?? agentOf(scene, doer, affected), patient, rule: "active", first: from, last: end, at};
+}
+
+/** "shelled the hill and killed ten": another verb of the doer's stands before. */
+function goesOn({document: {clauses}}: Scene, {i, sentence, verb}: Clause, doer: Phrase): boolean {
+  const before = clauses[i - 1];
+  return (
+    before?.sentence === sentence &&
+    before.verb.finite &&
+    before.kind !== "relative" &&
+    before.verb.first > doer.last &&
+    before.verb.last < verb.first
+  );
 }
 
 /** Who threatens or vows to do it: the source is the doer. */

@@ -31,7 +31,7 @@ export const draftOf = ({construction, agent, patient, rule, first, last, at}: F
 /** Last token of a phrase with the members of its enumeration. */
 export const endOf = (scene: Scene, phrase: Phrase): number => Math.max(...membersOf(scene, phrase).map((d) => d.last));
 
-const CHAIN = new Set(["of", "by", "between", "against", "in", "on", "near", "at", "among", "including"]);
+const CHAIN = new Set(["of", "by", "between", "against", "in", "on", "upon", "near", "at", "among", "including"]);
 
 /** Last token of a noun phrase with all the prepositional phrases that hang on it one after the other. */
 export function chainEnd(scene: Scene, phrase: Phrase): number {
