@@ -9,8 +9,8 @@ import {plotDown} from "./contacts-down.js";
 import {contactsMini} from "./contacts-mini.js";
 import {talkLegend} from "./talk-marks.js";
 
-/** Shares that differ by less cannot be told apart on so few days. */
-const CLEAR = 0.2;
+/** Of fewer deadly days no share is compared; shares that differ by less than this cannot be told apart on so few days. */
+const [ENOUGH, CLEAR] = [10, 0.2];
 
 /** Whether contact follows strikes: talks by pair of sides and day, with deadly days and the two days after each. */
 export const contacts: ChartSpec<ContactRow> = {
@@ -20,11 +20,12 @@ export const contacts: ChartSpec<ContactRow> = {
     const base = rows[0]?.base;
     if (!base?.deadly.length) return "The reports hold no deadly day after which a contact could follow";
     const [here, any] = [base.followed / base.deadly.length, base.anyFollowed / base.days];
-    const told = `Contact followed ${base.followed} of ${base.deadly.length} deadly days within two days`;
+    const told = `Contact followed ${base.followed} of ${plural(base.deadly.length, "deadly day")} within two days`;
     const all = `${base.anyFollowed} of ${base.days}`;
+    if (base.deadly.length < ENOUGH) return `${told}, and ${all} days in all: too few to tell the two apart`;
     if (here - any > CLEAR) return `${told}, more often than any day (${all})`;
     if (any - here > CLEAR) return `${told}, less often than any day (${all})`;
-    return `${told}, and ${all} of all days: too few to tell the two apart`;
+    return `${told}, and ${all} days in all: too few to tell the two apart`;
   },
   subtitle: `Talks by pair of sides and day, below the deadly days: those on which some count gives ${DEADLY} or more killed. They are shaded with the two days after. A contact on the same day may have come before.`,
   notes(rows, {tables, story}) {

@@ -22,7 +22,7 @@ export const forceBySide: ChartSpec<ForceRow> = {
     const unnamed = rows.filter((r) => r.party === "UNK").length;
     const [first, second] = sides.map(([party, events]) => ({who: withThe(name(party)), n: events.length}));
     const next = second ? `, ${second.who} in ${second.n}` : "";
-    return `Reports name ${first!.who} first as acting in ${first!.n} of ${rows.length} dated uses of force${next}; in ${unnamed} they name nobody`;
+    return `Reports name ${first!.who} first as acting in ${first!.n} of ${rows.length} dated uses of force${next}${unnamed ? `; in ${unnamed} they name nobody` : ""}`;
   },
   subtitle:
     "Strikes, shelling, clashes and offensives by day and by who acted, as reported. Where several acted together, the first named.",

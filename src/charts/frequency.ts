@@ -21,7 +21,7 @@ export const frequency: ChartSpec<FrequencyRow> = {
     const rest = weeks.filter((w) => w !== top).map((w) => w.talks.length);
     const next = Math.max(0, ...rest);
     return next === top.talks.length
-      ? `No week stands out: at most ${plural(next, "talk")} are reported in any seven days`
+      ? `No week stands out: at most ${next === 1 ? "1 talk is" : `${next} talks are`} reported in any seven days`
       : `Talks were most frequent from ${dayMonth(top.week!)} to ${dayMonth(top.end!)}: ${top.talks.length} in seven days, at most ${next} in any other seven`;
   },
   subtitle: "Talks held in each seven days, one mark each, by type. Talks without a known day stand apart.",

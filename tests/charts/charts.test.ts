@@ -142,7 +142,12 @@ describe("a title says something else where the rows refute it", () => {
         }))
       })
     ],
-    ["contacts", /Contact followed 2 of 3/, /no deadly day/, () => ({tolls: []})],
+    [
+      "contacts",
+      /Contact followed 2 of 3 deadly days within two days, and \d+ of \d+ days in all: too few/,
+      /no deadly day/,
+      () => ({tolls: []})
+    ],
     [
       "labels",
       /Most names that carry a judgement are somebody else/,
