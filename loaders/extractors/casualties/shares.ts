@@ -3,12 +3,11 @@ import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {membersOf} from "../../scene/actors.js";
 import {realisOf} from "../../scene/realis.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {membersIn} from "./members.js";
-import {type Victims, victimsOf} from "./victims.js";
+import type {Victims} from "./victims.js";
 
 /**
  * Shares of victims told before: "the dead included five children", "among the dead were four medics", "three of those killed
@@ -80,12 +79,11 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
   /** "five children" behind the verb; "eight were officers": the number before it of whom stands behind it. */
   function sharesIn({subject, object}: Clause, include: boolean): Victims[] {
     const number = !include && subject ? counts.at.get(subject.head) : undefined;
-    const counted = membersOf(scene, object!).flatMap((member) => victimsOf(scene, member, counts) ?? []);
     if (number && subject) {
       const actor = scene.actorAt[object!.head];
       return actor?.human ? [{...number, actor, others: false, quantity: number}] : [];
     }
-    return counted.filter((d): d is Victims => d !== "uncounted");
+    return membersIn(scene, object!, counts).counted;
   }
 }
 

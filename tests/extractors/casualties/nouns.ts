@@ -55,6 +55,7 @@ export const NOUNS: readonly Telling[] = [
 
 /** Parts, enumerations, others. */
 export const PARTS: readonly Telling[] = [
+  ["A shell hit the market, killing nine. The dead included a nurse and a teacher.", "UNK killed 9", "SYR CVL killed 2"],
   ["Russian strikes killed 13 civilians, among them seven children.", "SYR CVL killed 13 by RUS MIL", "SYR CVL killed 7 by RUS MIL"],
   ["The strike killed 26 people, 16 of them soldiers.", "UNK killed 26", "SYR MIL killed 16"],
   ["The strike killed 26 people, including 16 soldiers and two medics.", "UNK killed 26", "SYR MIL killed 16", "SYR CVL killed 2"],
