@@ -98,6 +98,9 @@ const TWO_ACTS: [string, string, string][] = [
   ["one side blamed by each of two", "ACCUSE", "Moscow accused Ankara of breaking the truce. Damascus accused Ankara of arming terrorists."]
 ];
 
+/** Each with a day of its own. */
+const TWO_DAYS = "Six people were killed in a regime airstrike in Idlib on Friday. On Thursday the regime airstrikes killed two in Idlib.";
+
 const count = (text: string, type: string) => read(text).events.filter((d) => d.type === type).length;
 
 describe("tellings of one act become one report", () => {
@@ -131,6 +134,10 @@ describe("what a phrase that only points back tells", () => {
 });
 
 describe("acts that only resemble each other stay apart", () => {
+  it("raids of two days", () => {
+    expect(count(TWO_DAYS, "ASSAULT")).toBe(2);
+  });
+
   it.each(TWO_ACTS)("%s", (_what, type, text) => {
     expect(count(text, type)).toBe(2);
   });

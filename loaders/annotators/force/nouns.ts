@@ -27,6 +27,7 @@ export function nounAt(page: Page, first: number, last: number, mode: EventMode)
     if (one) agents.push(one);
     if (!targets.length) targets.push(...others);
   }
+  if (clause && phrase && !agents.length && isClaimed(page, clause, phrase)) agents.push(...doersOf(page, clause.subject));
   const frame = clause && phrase ? frameOf(page, clause) : null;
   if (frame) fromVerb(page, clause!, phrase!, frame, {agents, targets});
   return mentionOf(page, first, last, true, {
@@ -38,6 +39,15 @@ export function nounAt(page: Page, first: number, last: number, mode: EventMode)
     other: phrase !== null && isOther(page, phrase)
   });
 }
+
+/** "ISIS claimed responsibility for an attack": who claims it did it. */
+const isClaimed = ({document: {tokens}}: Page, {verb, object}: Clause, {prep}: Phrase): boolean =>
+  verb.lemma === "claim" &&
+  !verb.passive &&
+  object !== null &&
+  tokens[object.head]!.lower === "responsibility" &&
+  prep === object.last + 1 &&
+  tokens[prep]!.lower === "for";
 
 /** What the verb that the noun stands with does with the force. */
 const frameOf = ({words}: Page, {verb}: Clause): ForceMention["frame"] =>

@@ -32,7 +32,7 @@ const sameTime: Test = (a, b) => {
   const [x, y] = [a.row, b.row];
   if (!x.date_start || !y.date_start) return true;
   const gap = Math.max(Date.parse(x.date_start), Date.parse(y.date_start)) - Math.min(Date.parse(x.date_end!), Date.parse(y.date_end!));
-  return gap <= 0 || ((a.lead > 0 || b.back || !b.dated) && gap <= LEAD_DAYS * DAY);
+  return gap <= 0 || ((a.lead > 0 || !b.dated) && gap <= LEAD_DAYS * DAY);
 };
 
 /** "killed 200 with shells in an offensive": an offensive, and by what means, in one sentence. */

@@ -1,5 +1,5 @@
 import type {Token, VerbForm, Word} from "../../model/token.js";
-import {isDemonymic, isPlural, isVerbOnly, NOMINAL, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+import {isDemonymic, isPlural, isVerbOnly, NOMINAL, startsPhrase, takesObject} from "./neighbours.js";
 
 /** Past or participle, after a noun or at a clause's start: with an object it is active. */
 export function verbAfterNominal(word: Word, next: Token | null, before: Token | null = null): VerbForm {
@@ -42,7 +42,7 @@ export function ambiguousForm(
   if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
   if (before.text === "," && word.noun) return null;
   if (!word.noun) return form;
-  if (before.tag === "noun" && next && wouldBeNominal(next) && !startsPhrase(next) && isGoverned(tokens, before)) return null; // "of the government forces positions"
+  if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return null; // "of the government forces positions"
   const agrees = form === "past" || (form === "third") !== (isPlural(before) || joined);
   if (!agrees) return null;
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
@@ -51,7 +51,8 @@ export function ambiguousForm(
 
 /** "of the government": no subject. */
 const isGoverned = (tokens: readonly Token[], {i, sentence}: Token): boolean =>
-  tokens[i - 1]?.tag === "det" && tokens[i - 2]?.tag === "prep" && tokens[i - 2]!.sentence === sentence;
+  tokens[i - 1]?.sentence === sentence &&
+  (tokens[i - 1]!.tag === "prep" || (tokens[i - 1]!.tag === "det" && tokens[i - 2]?.tag === "prep"));
 
 /** "kills 10, wounds 20": another finite verb with its number. */
 export const goesOnWithNumber = (token: Token, next: Token, tokens: readonly Token[]): boolean =>

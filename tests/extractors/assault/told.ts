@@ -163,6 +163,9 @@ export const OWNERS: Told = [
 
 /** Clauses that stand far from their subject, and nouns of force that are told in passing. */
 export const FAR: Told = [
+  ["Daesh claimed responsibility for a suicide attack that killed 12 people in Homs on Monday.", "bombing ISIS @Homs"],
+  ["A rocket fired by government forces hit the suburb of Jaramana, killing six.", "shelling SYR MIL @Jaramana"],
+  ["Heavy bombardment was reported in the Old City of Homs.", "shelling @Old City of Homs"],
   ["Fierce clashes between the army and rebels were also under way in Homs.", "clash SYR MIL > SYR REB @Homs (ongoing)"],
   ["Five civilians were killed and dozens injured in rocket attacks on Jaramana.", "shelling > SYR CVL @Jaramana"],
   ["A rebel leader was killed following the explosion of a roadside bomb near Ariha.", "bombing > SYR REB @Ariha"],

@@ -11,14 +11,21 @@ import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
 export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): ForceMention[] =>
   forcesIn(scene, clause.sentence).filter(
     (d) =>
-      (d.clause === clause.i || isFronted(scene, clause, d) || isSubject(scene, clause, d)) &&
+      (d.clause === clause.i || isFronted(scene, clause, d) || isSubject(scene, clause, d, words)) &&
       isArmedForce(scene, d, words) &&
       (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
   );
 
 /** "activists say a bomb targeting a post killed two": a subject that stands within another clause. */
-const isSubject = ({document: {phraseAt}}: Scene, {subject, kind}: Clause, {noun, last}: ForceMention): boolean =>
-  noun && kind !== "relative" && subject !== null && phraseAt[last] === subject;
+function isSubject(
+  {document: {phraseAt, tokens}}: Scene,
+  {subject, kind, verb}: Clause,
+  {noun, last}: ForceMention,
+  {casualties}: ForceWords
+): boolean {
+  if (!noun || subject === null || phraseAt[last] !== subject) return false;
+  return kind !== "relative" || (casualties.has(verb.lemma) && tokens[subject.first]!.lower !== "the"); // "an attack that killed ten"
+}
 
 /** "As a result of fire during an attempt to cross, two were killed": told before the first verb, which hangs on another noun. */
 function isFronted({document: {clauses, clauseStart}}: Scene, clause: Clause, {clause: i, noun, last}: ForceMention): boolean {
@@ -53,7 +60,7 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   const harms = words.casualties.has(verb.lemma) || words.lightVerbs.get(verb.lemma) === "harms";
   if (inChain(scene, clause.subject, phrase))
     return verb.passive
-      ? words.lightVerbs.get(verb.lemma) === "does" || harms
+      ? words.lightVerbs.get(verb.lemma) === "does" || harms || words.occurrence.has(verb.lemma)
       : (words.occurrence.has(verb.lemma) && !(RETELLING.has(verb.lemma) && isAnaphor(scene, phrase, words))) ||
           harms ||
           words.verbs.has(verb.lemma) ||
