@@ -50,6 +50,7 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
     const token = tokens[i]!;
     if (token.tag === "open" && i > first && i + 2 <= limit && tokens[i + 2]!.tag === "close") continue; // the "safe" zone
     if (token.tag === "close" && i > first && tokens[i - 2]?.tag === "open") continue;
+    if (token.text === "." && i > first && i < limit && isMiddleInitial(tokens, i)) continue;
     const inside = INSIDE.has(token.tag) || (token.glued && token.tag !== "punct");
     if (!inside && !isModifier(tokens, i, limit) && !joinsAdjectives(tokens, i, limit)) break;
     const counted = token.lower === "more" && i > first && tokens[i - 1]!.tag === "num"; // "19 more villagers"
@@ -63,6 +64,10 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
   }
   return last;
 }
+
+/** "Sergey V. Lavrov": the full stop of an initial between names. */
+const isMiddleInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]!.text.length === 1 && tokens[i - 1]!.capital && tokens[i - 2]?.tag === "name" && tokens[i + 1]!.tag === "name";
 
 /** Where a comma is lost, a counted plural and the source of what was said stand side by side. */
 function opensSource(tokens: readonly Token[], i: number, limit: number): boolean {

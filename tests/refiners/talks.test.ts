@@ -147,6 +147,11 @@ describe("other talks stay apart", () => {
       "Erdogan spoke by phone with Putin on Friday. Erdogan also spoke by phone with Trump on Friday.",
       ["2020-02-28", "2020-02-28"]
     ],
+    [
+      "a day of the year before",
+      "Russian and Turkish officials will meet on March 3. Relations warmed after a meeting between Putin and Erdogan in Sochi on October 22.",
+      ["2020-03-03", "2019-10-22"]
+    ],
     ["a call with each", "Erdogan said he had spoken by phone with both Putin and Zelensky on Thursday.", ["2020-02-27", "2020-02-27"]],
     ["meetings with several people", "Pompeo had meetings with Netanyahu and Mahmoud Abbas on Thursday.", ["2020-02-27", "2020-02-27"]],
     ["a day to come holds on", "Putin will meet Macron on Saturday. He will also hold talks with Erdogan.", ["2020-02-29", "2020-02-29"]],

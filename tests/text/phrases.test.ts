@@ -26,6 +26,7 @@ describe("noun phrases", () => {
     ["On February 28 soldiers died.", "soldiers"],
     ["Turkish-backed rebels fled.", "Turkish-backed rebels"],
     ["Erdogan's spokesman spoke.", "Erdogan's spokesman"],
+    ["Sergey V. Lavrov met him.", "Sergey V. Lavrov", "him"],
     ["The two countries' leaders met.", "The two countries' leaders"],
     ["The Houthis’ last offer failed.", "The Houthis’ last offer"],
     ["He spoke 'for both sides' on Monday.", "He", "for: both sides"],

@@ -93,7 +93,7 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
   function take(i: number, word: string): number {
     const {parties, end} = partiesFrom(reading, i + 1, limit);
     const next = phraseAt[i + 1] ?? null;
-    const size = next && !parties.length ? groupSize(reading, next) : null;
+    const size = next && (word === "between" ? campsOf(parties).length < 2 : !parties.length) ? groupSize(reading, next) : null;
     if (size) {
       found.points = true;
       found.between.push(...lastSides(reading, i, size));

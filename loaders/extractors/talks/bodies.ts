@@ -30,7 +30,7 @@ export const councilOf = (reading: Reading, phrase: Phrase): Council | null => b
 /** A council among tokens; "Russia's Security Council" sits inside one side and is none. */
 function bodyIn({scene, lexicon}: Reading, first: number, last: number, whole = false): Council | null {
   const {tokens} = scene.document;
-  const from = !whole && tokens[first - 1]?.tag === "conj" && tokens[first - 2]?.capital ? first - 3 : first; // "AU Peace and Security Council"
+  const from = tokens[first - 1]?.tag === "conj" && tokens[first - 2]?.capital ? first - 3 : first; // "AU Peace and Security Council"
   for (let i = Math.max(0, from); i <= last; ++i) {
     const match = longestMatch(lexicon.bodies, tokens, i);
     if (!match || match.last > last || match.last < first) continue;

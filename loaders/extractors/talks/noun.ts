@@ -55,7 +55,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   const modifiers = modifiersOf(reading, phrase, trigger);
   const named = partiesOfNoun(reading, trigger, phrase, governance, noun);
   const {standing} = governance;
-  const body = noun.kind === "talks" && noun.one ? null : bodyOf(reading, trigger, phrase, governance.clause);
+  const body = (noun.kind === "talks" && noun.one) || noun.kind === "visit" ? null : bodyOf(reading, trigger, phrase, governance.clause);
   const council = body?.code && (body.named ? !named.joined : !isSet(named));
   const parties = council ? [body.party!] : named.parties;
   if (isDrop(standing)) return campsOf(parties).length > 1 ? {reason: standing.drop} : null;
@@ -74,7 +74,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     outcome: governance.outcome ?? (failed ? "no-agreement" : null),
     series: governance.series || modifiers.has("series"),
     past: governance.past,
-    definite: named.points || isDefinite(reading, phrase),
+    definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
     other: ["held", "new", "scheduled"].some((effect) => modifiers.has(effect)),
     points: named.points,
     brokers: named.brokers,
@@ -128,6 +128,12 @@ const FEW = 4;
 
 /** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */
 const onlyOneSide = ({parties}: NounParties): Omission | null => (parties.length ? {reason: "only one side is told"} : null);
+
+/** "a meeting between the two leaders" */
+const isNew = ({scene}: Reading, {first}: Phrase): boolean => {
+  const {lower, tag} = scene.document.tokens[first]!;
+  return tag === "det" && (lower === "a" || lower === "an" || lower === "another");
+};
 
 function isDefinite(reading: Reading, phrase: Phrase): boolean {
   const {lower} = reading.scene.document.tokens[(roundsOver(reading, phrase).at(-1) ?? phrase).first]!;

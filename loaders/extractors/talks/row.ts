@@ -58,6 +58,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
 /** "agreed to meet on March 5": what is agreed for a day is scheduled. */
 function isAgreed({scene, lexicon}: Reading, {trigger, status}: Draft): boolean {
   if (status !== "proposed") return false;
+  if (trigger.clause?.verb.modal === "would") return true; // "said he would be meeting him on March 5"
   const {tokens, sentences} = scene.document;
   for (let i = trigger.first - 1; i >= sentences[trigger.sentence]!.first; --i)
     if (tokens[i]!.tag === "verb") return lexicon.words.accord.has(tokens[i]!.lemma);

@@ -70,9 +70,17 @@ function lastTime(mention: DateMention, published: string | null): DateValue {
   if (!published || !value.date_start || value.date_precision !== "day") return value;
   const [day, today] = [dayOf(value.date_start), dayOf(published)];
   if (day === null || today === null) return value;
-  const back = day > today && day - today <= 7 ? isoOf(day - 7) : value.date_start;
+  if (day - today > WEEK && !/\d{4}/.test(mention.quote)) return yearBefore(value); // "after a meeting on November 30", told in March
+  const back = day > today && day - today <= WEEK ? isoOf(day - WEEK) : value.date_start;
   return {...value, date_start: back, date_end: back};
 }
+
+const WEEK = 7;
+
+const yearBefore = (value: DateValue): DateValue => {
+  const back = (iso: string | null) => (iso === null ? null : `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`);
+  return {...value, date_start: back(value.date_start), date_end: back(value.date_end)};
+};
 
 /** "is said to meet him on Saturday" tells the next Saturday, as far as the clause is no past one: "was due on Saturday". */
 function nextTime(mention: DateMention, {trigger}: Draft, published: string | null): DateValue {
