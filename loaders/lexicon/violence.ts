@@ -9,7 +9,7 @@ import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
  * What a verb does in a clause of violence: `harm` harms its object, `does` carries out the harm its object names, `uses` takes
  * a means of force, `happens` tells a state getting worse without a doer, `dies` a death, `causes` joins a harm to what it
  * results in, `curbs` checks fighters or a crisis: it is of violence only where it ought to be done; `leaves` people dead or hurt;
- * whoever is the object of one that `slays` is a victim.
+ * whoever or whatever is the object of one that `slays` is harmed.
  */
 const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes", "curbs", "leaves", "slays"] as const;
 export type VerbRole = (typeof VERB_ROLES)[number];

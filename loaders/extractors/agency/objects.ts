@@ -18,7 +18,7 @@ export function isPatient(scene: Scene, phrase: Phrase, roles: ReadonlySet<VerbR
   const actor = actorAt[phrase.head];
   if (actor && (actor.human || actor.type !== "adjective")) return true;
   const head = document.tokens[phrase.head]!;
-  if (roles.has("slays") && (head.tag === "noun" || head.tag === "name")) return true; // nobody kills but the living
+  if (roles.has("slays") && (head.tag === "noun" || head.tag === "name")) return true; // "beheaded the director", "shelled the hill"
   if (placeAt[phrase.head] || head.tag === "num" || nouns.get(head.lower)?.has("many") || nouns.get(head.lemma)?.has("target")) return true;
   const whole = attached(scene, phrase, OF);
   return !!whole && (!!actorAt[whole.head]?.human || (nouns.get(document.tokens[whole.head]!.lemma)?.has("target") ?? false));
