@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {extent} from "d3";
 import {artwork} from "../lib/artwork.js";
+import {circleBox, firstFree, type PlacedText, textBox} from "../lib/boxes.js";
 import {type DisplacedRow, MOST_POINTS, spansOf} from "../lib/displaced.js";
 import {count, longDay, period, plural, range} from "../lib/format.js";
 import {dayAxis, dayScale, spread, symbols} from "../lib/marks.js";
@@ -9,7 +10,8 @@ import {logScale} from "../lib/scales.js";
 import type {PlotOptions} from "../lib/spec.js";
 
 /** Counts by the day they were published, each step up ten times the last; where they are very many, their range by days. */
-export function plotDisplaced(rows: DisplacedRow[], {document, width, theme, phone, story, link}: PlotOptions): SVGElement {
+export function plotDisplaced(rows: DisplacedRow[], options: PlotOptions): SVGElement {
+  const {document, width, theme, phone, story, link} = options;
   const left = phone ? 76 : 84;
   const height = phone ? 300 : 340;
   const x = dayScale(story, left, width - 16);
@@ -19,7 +21,8 @@ export function plotDisplaced(rows: DisplacedRow[], {document, width, theme, pho
   const spans = rows.length > MOST_POINTS ? spansOf(rows).map((s) => ({...s, x: x(s.bin), y1: y(s.low), y2: y(s.high)})) : [];
   const placed = spread(
     (spans.length ? [] : rows).map((row) => ({row, x: x(row.day), y: y(row.value)})),
-    phone ? 9.5 : 10.5
+    phone ? 8.5 : 10.5,
+    width - 7
   );
   return artwork({
     document,
@@ -38,9 +41,10 @@ export function plotDisplaced(rows: DisplacedRow[], {document, width, theme, pho
         href: (s) => link(`tolls/${s.rows[0]!.report.toll_id}`),
         title: (s) => `From ${longDay(s.bin)}: ${count(s.low)} to ${count(s.high)} displaced, ${plural(s.rows.length, "count")}`
       }),
+      ...extremes(placed, [low, high], width, options),
       symbols(placed, {
         theme,
-        size: phone ? 50 : 62,
+        size: phone ? 38 : 62,
         party: (p) => p.row.party,
         hollow: (p) => p.row.report.high === null,
         href: (p) => link(`tolls/${p.row.report.toll_id}`),
@@ -49,4 +53,34 @@ export function plotDisplaced(rows: DisplacedRow[], {document, width, theme, pho
       })
     ]
   });
+}
+
+interface Placed {
+  row: DisplacedRow;
+  x: number;
+  y: number;
+}
+
+/** The lowest and the highest count in figures, beside a mark of each where there is room. */
+function extremes(placed: readonly Placed[], ends: readonly number[], width: number, {theme, phone}: PlotOptions): Plot.Markish[] {
+  const size = phone ? 12 : 13.5;
+  const taken = placed.map(({x, y}) => circleBox({x, y, r: 6}));
+  const labels = ends.flatMap((value): PlacedText[] => {
+    const text = count(value);
+    const places = placed
+      .filter((p) => p.row.value === value)
+      .flatMap(({x, y}): PlacedText[] => [
+        {text, x: x + 9, y, anchor: "start"},
+        {text, x: x - 9, y, anchor: "end"}
+      ]);
+    const boxed = places.map((place) => ({...place, box: textBox(place, size, true)}));
+    const free = firstFree(boxed, taken, {x1: 0, x2: width, y1: 0, y2: Number.POSITIVE_INFINITY});
+    return free ? [free] : [];
+  });
+  return (["start", "end"] as const).map((textAnchor) =>
+    Plot.text(
+      labels.filter((l) => l.anchor === textAnchor),
+      {x: "x", y: "y", text: "text", textAnchor, fontWeight: 700, stroke: theme("paper"), strokeWidth: 3, fill: theme("ink")}
+    )
+  );
 }

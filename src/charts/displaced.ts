@@ -22,7 +22,7 @@ export const displaced: ChartSpec<DisplacedRow> = {
     "People displaced, by the day the report was published and by who gives the count. Counts cover different periods and areas: open one to see which. Each step up the scale is ten times more.",
   notes(rows, {tables}) {
     const more = tables.casualty_reports.filter((r) => r.outcome === "displaced").length - rows.length;
-    return `n = ${plural(rows.length, "count")}${more ? `; ${more} more have no number or day, or lie outside the days shown` : ""}.`;
+    return `n = ${plural(rows.length, "count")}${more ? `; ${more} more have no number or day, or lie outside the days shown` : ""}. Marks that would cover each other are moved a little apart.`;
   },
   alt: (rows) => `Counts of displaced people by day of publication: ${someOf(rows.map((r) => `${longDay(r.day)} ${range(r.report)}`))}.`,
   rows: ({tables, story}) => displacedRows(tables, story),

@@ -27,18 +27,27 @@ export function stretchLanes(stretches: readonly {from: number; to: number}[], g
   });
 }
 
-/** Sideways offsets, smallest first, such that no two marks stand nearer than `gap`. */
-export function spread<Row extends {x: number; y: number}>(rows: readonly Row[], gap: number): Row[] {
+/** Moves marks as little as it takes that no two stand nearer than `gap` and none right of `edge`. */
+export function spread<Row extends {x: number; y: number}>(rows: readonly Row[], gap: number, edge: number): Row[] {
   const placed: Row[] = [];
   for (const row of rows) {
-    for (let i = 0; ; i++) {
-      const x = row.x + Math.ceil(i / 2) * (i % 2 ? 1 : -1) * (gap / 2);
-      if (placed.some((p) => Math.hypot(p.x - x, p.y - row.y) < gap - 0.01)) continue;
-      placed.push({...row, x});
+    for (let ring = 0; ; ring++) {
+      const free = around(row, (ring * gap) / 2).find(
+        ({x, y}) => x <= edge && !placed.some((p) => Math.hypot(p.x - x, p.y - y) < gap - 0.01)
+      );
+      if (!free) continue;
+      placed.push({...row, ...free});
       break;
     }
   }
   return placed;
+}
+
+/** Places at a distance: left and right first, then above and below, then between. */
+function around({x, y}: {x: number; y: number}, distance: number): {x: number; y: number}[] {
+  if (!distance) return [{x, y}];
+  const turns = [0, 4, 2, 6, 1, 7, 3, 5];
+  return turns.map((turn) => ({x: x + distance * Math.cos((turn * Math.PI) / 4), y: y + distance * Math.sin((turn * Math.PI) / 4)}));
 }
 
 /** Where lane `i` stands about the middle of its row: one lane 0, two lanes −0.5 and +0.5. */
