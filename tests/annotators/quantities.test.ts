@@ -32,6 +32,9 @@ describe("amounts", () => {
     ["Both soldiers died.", "2 soldiers"],
     ["An estimate of 8000 people fled.", "8000~ people"],
     ["Twenty or more soldiers died.", "20+ soldiers"],
+    ["Twenty soldiers at least died.", "20+ soldiers"],
+    ["Twenty soldiers died, at least six of them officers.", "20 soldiers", "6+ them"],
+    ["“Dozens” of soldiers died.", "24.. soldiers"],
     ["Two soldiers and three civilians died.", "2 soldiers", "3 civilians"],
     ["16 of them died.", "16 them"],
     // no amounts of anything that can be harmed

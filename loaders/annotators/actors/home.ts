@@ -50,7 +50,10 @@ export function atHome(actors: readonly ActorMention[], theatre: string | null, 
 function settings(document: Document, actors: readonly ActorMention[], places: readonly PlaceMention[]): string[] {
   const actorAt: (ActorMention | undefined)[] = [];
   for (const actor of actors) for (let i = actor.first; i <= actor.last; ++i) actorAt[i] = actor;
-  return places.flatMap((place) => (place.country && isSetting({document, actorAt}, place) ? place.country : []));
+  return places.flatMap((place) => {
+    const named = actorAt[place.first]?.type === "group"; // "the Islamic State of Iraq"
+    return place.country && !named && isSetting({document, actorAt}, place) ? place.country : [];
+  });
 }
 
 /** Each state once for every sentence that names it. */

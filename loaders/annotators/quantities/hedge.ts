@@ -3,7 +3,7 @@ import type {Bound, NumberWords} from "../../lexicon/numbers.js";
 import type {Token} from "../../model/token.js";
 import type {Reading} from "./range.js";
 
-/** Widens the bounds by the hedge before, or after ("or more"). */
+/** Widens the bounds by the hedge before, or after ("or more", "at least"). */
 export function hedge(tokens: Token[], reading: Reading, {hedges}: NumberWords): Reading {
   for (let back = 4; back >= 1; --back) {
     const at = reading.first - back;
@@ -14,7 +14,20 @@ export function hedge(tokens: Token[], reading: Reading, {hedges}: NumberWords):
   }
   if (tokens[reading.last + 1]?.lower === "or" && tokens[reading.last + 2]?.lower === "more")
     return bounded(reading, "low", reading.first, reading.last + 2);
-  return reading;
+  return isFloorBehind(tokens, reading.last) ? bounded(reading, "low", reading.first, reading.last) : reading;
+}
+
+/** How many words of what is counted may stand before "at least". */
+const UNIT_REACH = 3;
+
+/** "18 civilians at least were killed", but not "18 people, at least six of them children". */
+function isFloorBehind(tokens: Token[], last: number): boolean {
+  for (let i = last + 1; i <= last + UNIT_REACH; ++i) {
+    const token = tokens[i];
+    if (!token || token.kind === "punct" || token.tag === "verb" || token.sentence !== tokens[last]!.sentence) return false;
+    if (token.lower === "at" && tokens[i + 1]?.lower === "least") return tokens[i + 2]?.kind !== "number" && tokens[i + 2]?.tag !== "num";
+  }
+  return false;
 }
 
 function bounded({low, best, high, rule: plain}: Reading, bound: Bound, first: number, last: number): Reading {

@@ -34,7 +34,7 @@ export function gapsOf(scene: Scene, told: readonly Draft[], counts: Counts): Dr
   return drafts;
 }
 
-/** After "and" or a comma, right behind the victims before or in front of a preposition of place or cause, and with no verb of its own. */
+/** After "and" or a comma, right behind the victims before, at the end, or in front of a preposition of place or cause, and with no verb of its own. */
 function isGapped({document: {tokens, phraseAt, clauses, clauseStart}}: Scene, quantity: Quantity, whole: Draft, {words}: Counts): boolean {
   const first = phraseAt[quantity.first]?.first ?? quantity.first;
   const [joint, start] = [tokens[first - 1], Math.min(first, quantity.first)];
@@ -42,7 +42,8 @@ function isGapped({document: {tokens, phraseAt, clauses, clauseStart}}: Scene, q
   const last = Math.max(phraseAt[quantity.last]?.last ?? quantity.last, quantity.unit);
   if (words.whole.has(tokens[quantity.unit]?.lower ?? "")) return false; // "one of them critically"
   const goesOn = joint.i === whole.victims.last + 1; // "killed a brigadier, nine of his bodyguards and two civilians"
-  if (!goesOn && !words.gap.has(tokens[last + 1]?.lower ?? "")) return false;
+  const ends = joint.lower === "and" && (tokens[last + 1]?.sentence !== tokens[last]!.sentence || tokens[last + 1]!.text === ".");
+  if (!goesOn && !ends && !words.gap.has(tokens[last + 1]?.lower ?? "")) return false;
   for (let i = whole.trigger + 1; i < first; ++i) if (words.part.has(tokens[i]!.lower) || tokens[i]!.text === ":") return false; // a share
   const {sentence} = tokens[start]!;
   for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {

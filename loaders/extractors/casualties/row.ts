@@ -15,6 +15,9 @@ import {groupOf} from "./groups.js";
 import {type Perpetrator, perpetratorOf} from "./perpetrator.js";
 import {sourceOf} from "./source.js";
 
+/** Kinds of places whose names two lands may have. */
+const SMALL = new Set(["neighbourhood", "site", "camp", "village", "town", "road"]);
+
 /** Days from which on a toll's period is no incident any more. */
 const INCIDENT_DAYS = 2;
 
@@ -111,10 +114,11 @@ const isOfToll = ({document: {clauseAt, tokens}}: Scene, clause: Clause, {trigge
   !place || place.first < trigger || tokens[place.first]!.sentence !== clause.sentence || clauseAt[place.first] === clause;
 
 /** The land of a toll's place: not of a name that two lands have, where the text tells of the victims' own land and not of that one. */
-function landOf({actors, places}: Scene, {victims: {actor}}: Draft, place: PlaceMention | null): string | null {
+function landOf({actors, actorAt, places}: Scene, {victims: {actor}}: Draft, place: PlaceMention | null): string | null {
   const country = place?.country ?? null;
   const side = actor && sideOf(actor.code);
-  if (!country || !side || side === country || side.length !== 3 || side === "UNK" || place!.type === "country") return country;
+  if (place && actorAt[place.first]?.human) return null; // "members of the Islamic State of Iraq"
+  if (!country || !side || side === country || side.length !== 3 || side === "UNK" || !SMALL.has(place!.type)) return country;
   const told =
     actors.some((d) => d.told && sideOf(d.code) === country) || places.some((d) => d.country === country && d.place !== place!.place);
   return told ? country : null;

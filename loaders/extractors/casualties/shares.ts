@@ -21,7 +21,7 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
     const include = counts.words.includes.has(clause.verb.lemma);
     if ((!include && clause.verb.lemma !== "be") || !clause.object || realisOf(scene.document, clause) !== "realised") continue;
     const whole = include || isThose(clause.subject) ? clause.subject : victimsBefore(clause);
-    const outcome = whole && outcomeOf(whole);
+    const outcome = whole && (outcomeOf(whole) ?? (include ? outcomeOfFigure(whole) : null));
     if (!outcome) continue;
     const partOf = wholes.findLast((d) => d.outcome === outcome && d.trigger <= clause.verb.main) ?? null;
     for (const victims of sharesIn(clause, include))
@@ -32,6 +32,12 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
   /** "The dead were three soldiers and a medic": all of them, counted. */
   function isThose(subject: Phrase | null): boolean {
     return subject !== null && tokens[subject.first]!.lower === "the" && !counts.at.has(subject.head) && outcomeOf(subject) !== null;
+  }
+
+  /** "The figure included 760 rebels": of the toll told last. */
+  function outcomeOfFigure({first, head}: Phrase): Outcome | null {
+    if (!counts.words.figure.has(tokens[head]!.lower)) return null;
+    return wholes.findLast((d) => d.trigger < first)?.outcome ?? null;
   }
 
   /** "A cameraman was among those wounded", "28 children were among the dead". */
@@ -46,9 +52,10 @@ export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts,
     );
   }
 
-  /** "the dead", "those wounded", "those who had died". */
+  /** "the dead", "those wounded", "those who had died", "19 people killed". */
   function outcomeBehind({i: at, sentence}: Token): Outcome | null {
-    if (tokens[at + 1]?.lower !== "the" && tokens[at + 1]?.lower !== "those") return null;
+    const next = tokens[at + 1];
+    if (next?.lower !== "the" && next?.lower !== "those" && next?.tag !== "num") return null;
     for (let k = at + 2; k <= at + FATE_REACH && tokens[k]?.sentence === sentence; ++k) {
       const {lower, lemma} = tokens[k]!;
       const term = (casualties.get(lower) ?? casualties.get(lemma))?.find((d) => FATES.has(d.kind));

@@ -50,7 +50,7 @@ export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {draft
       passed.push({clause, reason: "a death that no force is told for"});
       continue;
     }
-    const told = [patient, ...alongWith(scene, clause)].map((d) => membersIn(scene, d, counts));
+    const told = [outOfBrackets(scene, patient), ...alongWith(scene, clause)].map((d) => membersIn(scene, d, counts));
     const counted = told.flatMap((d) => d.counted).filter((d) => !NAMES_PEOPLE.has(term.kind) || d.actor !== null);
     if (!counted.length && told.some((d) => d.uncounted)) passed.push({clause, reason: "victims without a number"});
     for (const victims of counted)
@@ -89,6 +89,12 @@ function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined
   if (kind === "verb-i" || kind === "suffer") return verb.passive ? null : subject;
   if (kind === "loss") return verb.passive ? null : object;
   return verb.passive ? subject : (object ?? (joined ? subject : null)); // "200 civilians killed and wounded"
+}
+
+/** "14 civilians (five children) were killed": not whom the brackets single out. */
+function outOfBrackets({document: {tokens, phraseAt}}: Scene, phrase: Phrase): Phrase {
+  const bracketed = tokens[phrase.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")";
+  return (bracketed && phraseAt[phrase.first - 2]) || phrase;
 }
 
 /** "shot dead three policemen". */

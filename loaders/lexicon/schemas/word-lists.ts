@@ -32,6 +32,7 @@ export const TOLL_ROLES = [
   "apart",
   "war",
   "fate",
+  "figure",
   "gap",
   "whole",
   "rises",

@@ -86,6 +86,14 @@ export const PARTS: readonly Telling[] = [
     "TUR MIL killed 2",
     "IRN killed 4"
   ],
+  [
+    "Fighting killed 300 people in Homs. The figure included 160 rebels, 90 soldiers and 50 civilians.",
+    "UNK killed 300",
+    "SYR REB killed 160",
+    "SYR MIL killed 90",
+    "SYR CVL killed 50"
+  ],
+  ["Six nurses were among 19 people wounded.", "SYR CVL wounded 6", "UNK wounded 19"],
   ["The fighting left at least 37 dead on the regime side.", "SYR MIL killed 37+"],
   ["The Turkish army lost 98 fighters near Afrin.", "TUR MIL killed 98"],
   ["A monitor said “dozens” of rebels were killed.", "SYR REB killed 24.. (NGO)"],
@@ -104,6 +112,11 @@ export const GAPS: readonly Telling[] = [
     "Six civilians were killed by a mine in Douma and two by a shell fired by regime forces.",
     "SYR CVL killed 6 by SYR MIL",
     "SYR CVL killed 2 by SYR MIL"
+  ],
+  [
+    "The blast killed nine members of the Islamic State of Iraq and the Levant (ISIL) and 46 civilians.",
+    "ISIS killed 9",
+    "SYR CVL killed 46"
   ],
   // shares of the number before, other things, other verbs
   ["Twenty people were killed, including 12 in Homs and eight in Hama.", "UNK killed 20"],

@@ -103,6 +103,8 @@ export const VERBS: readonly Telling[] = [
     "IRQ MIL wounded 9",
     "IRQ CVL wounded 2"
   ],
+  ["Homs: 14 civilians (five children) were killed by shells.", "SYR CVL killed 14"],
+  ["The fighting has prompted 60,000 people to flee.", "UNK displaced 60000"],
   ["The raid left six people dead and injured ten others.", "UNK killed 6", "UNK wounded 10"],
   ["Gunmen shot dead three policemen in Homs.", "SYR MIL killed 3 by SYR REB"],
   ["Six people died in Homs, according to police.", "UNK killed 6 (SYR MIL)"],
