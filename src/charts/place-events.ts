@@ -28,6 +28,9 @@ export function placesOf({events, places}: SiteData["tables"]): PlaceEvents[] {
 /** A place as a name in a sentence: `Idlib` is a province, which its town is not. */
 export const placeTitle = ({place}: PlaceEvents): string => (place.kind === "governorate" ? `${place.place} province` : place.place);
 
+/** The page of a place's only event, else the list. */
+export const pathOf = ({events}: PlaceEvents): string => (events.length === 1 ? `events/${events[0]!.id}` : "evidence");
+
 /** A province as GeoJSON. */
 export const feature = ({name, outlines}: (typeof PROVINCES)[number]): GeoJSON.Feature => ({
   type: "Feature",
