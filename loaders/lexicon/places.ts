@@ -22,6 +22,8 @@ export interface PlaceWords {
   streets: ReadonlySet<string>;
   /** Units in which it is told how far a place is. */
   lengths: ReadonlySet<string>;
+  /** Nouns behind which "on" leads to a place: "a strike on X". */
+  aimed: ReadonlySet<string>;
   /** Names that "in" leads in like those of places: "in Islam", "in Congress". */
   others: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
     parts: new Set([...nouns.keys(), ...words("part")]),
     streets: new Set(words("street")),
     lengths: new Set(words("length")),
+    aimed: new Set(words("on")),
     others: new Set(words("none").map((d) => d.toLowerCase()))
   };
 }

@@ -48,13 +48,22 @@ function creditStart(text: string, {start, end}: Paragraph): number {
   return match && from + match.index > start ? from + match.index : end;
 }
 
-/** End of an agency dateline at the head of a paragraph: "ANKARA, Feb. 28 (Reuters) - ", "BEIRUT — ". 0 where there is none. */
+/** Ways to open a report with where and by whom it was written. */
+const DATELINES: readonly RegExp[] = [
+  // "ANKARA, Feb. 28 (Reuters) - ", "BEIRUT — "
+  /^(?:\p{Lu}[\p{Lu}'’. -]{2,30})(?:[,/] ?[\p{L}.\d, ]{0,30})?(?:\([\p{L} ,./]{2,25}\))? ?(?:—|–|--|-) /u,
+  // "Beirut, Lebanon (AP) - "
+  /^\p{Lu}[\p{L}'’. ]{2,24}(?:, [\p{L}.\d, ]{2,25})? ?\((?:AP|AFP|Reuters|TASS|DPA|Xinhua|UPI|ANI|AA|RFE\/RL)\) ?(?:—|–|--|-) /u,
+  // "PESHAWAR: ", "MOSCOW, February 28. /TASS/. "
+  /^\p{Lu}[\p{Lu}'’. -]{2,30}(?:\/\p{Lu}[\p{Lu} ]{2,20})?: /u,
+  /^\p{Lu}[\p{Lu}'’. -]{2,30}, [\p{L}.\d ]{3,20}\/\p{L}{2,20}\/\.? ?/u,
+  // "Damascus, SANA - "
+  /^\p{Lu}[\p{L}'’. -]{2,30}, ?\p{Lu}{3,8} ?[—–-] ?/u
+];
+
+/** End of the dateline at the head of a paragraph; 0 where there is none. */
 function datelineEnd(text: string, {start, end}: Paragraph): number {
   const head = text.slice(start, Math.min(end, start + 90));
-  const match =
-    /^(?:\p{Lu}[\p{Lu}'’. -]{2,30})(?:[,/] ?[\p{L}.\d, ]{0,30})?(?:\([\p{L} ,./]{2,25}\))? ?(?:—|–|--|-) /u.exec(head) ??
-    /^\p{Lu}[\p{L}'’. ]{2,24}(?:, [\p{L}.\d, ]{2,25})? ?\((?:AP|AFP|Reuters|TASS|DPA|Xinhua|UPI|ANI|AA|RFE\/RL)\) ?(?:—|–|--|-) /u.exec(
-      head
-    );
-  return match ? start + match[0].length : 0;
+  const length = DATELINES.reduce((found, pattern) => found || (pattern.exec(head)?.[0].length ?? 0), 0);
+  return length ? start + length : 0;
 }

@@ -33,6 +33,8 @@ describe("places", () => {
     ["They took the villages of Marun Wafra al-Dor and Nabil", "Marun (village)", "Wafra (village)", "al-Dor (village)", "Nabil (village)"],
     ["A clinic in Marun was hit.", "Marun (town)"],
     ["Fighting went on near Tel Kazal and in Wafra.", "Tel Kazal (site)", "Wafra (town)"],
+    ["A strike on Desna killed two.", "Desna (town)"],
+    ["He spoke on Netflix."],
     ["He believed in Islam and sat in FIFA."],
     ["Six Killed in Raid on Clinic in Area of Fighting Overnight"],
     // "the city", "the town": the one told last

@@ -14,7 +14,8 @@ export function namedAt(document: Document, i: number, words: PlaceWords, free: 
     const last = nameEnd(tokens, i + 1, free);
     return last > i ? [{first: i, last, kind: opening}] : [];
   }
-  if (token.tag === "prep" && IN.has(token.lower)) return inHolder(document, i + 1, words, free);
+  const leads = IN.has(token.lower) || (token.lower === "on" && words.aimed.has(tokens[i - 1]?.lower ?? ""));
+  if (token.tag === "prep" && leads) return inHolder(document, i + 1, words, free);
   const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
   if (!kind) return [];
   if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, words, free);
