@@ -1,6 +1,6 @@
 import type {ActorMention, ForceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
-import type {Clause} from "../model/syntax.js";
+import type {Clause, Sentence} from "../model/syntax.js";
 import {fighterCode, joinCodes} from "./actors.js";
 
 /** How many sentences back "the attack" is sought. */
@@ -41,6 +41,15 @@ export const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}:
 /** A force told for the first time; a verb that tells neither who nor how ("were destroyed") may be what another came to. */
 const isNew = (scene: Scene, force: ForceMention): boolean =>
   !isDefinite(scene, force) && (force.noun || force.agents.length > 0 || force.mode !== "attack");
+
+/** How many words in a turn stands: "In another development", "At the same time". */
+const OPENING = 4;
+
+/** Whether a sentence opens with a word that turns to something else: "Meanwhile", "In a separate incident". */
+export function turnsAway({document: {tokens}}: Pick<Scene, "document">, {first, last}: Sentence, turn: ReadonlySet<string>): boolean {
+  for (let i = first; i <= Math.min(last, first + OPENING - 1); ++i) if (turn.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** Which forces a question is about. */
 type Admits = (force: ForceMention) => boolean;

@@ -36,7 +36,7 @@ const TOLD = new Map<PerpetratorRule, Perpetrator["told"]>([
   [byBlame, "by blame"]
 ]);
 
-/** Rules that do not read it from the toll's own words: whoever denies it is none of theirs. */
+/** Rules that do not read it from the toll's own words: neither whoever denies it nor the victims' own side is theirs. */
 const INFERRED = new Set<PerpetratorRule>([byClaim, byForceBefore, byForceAfter, bySameForce, byBlame, byOnlyAgent]);
 
 /**
@@ -64,7 +64,7 @@ export function perpetratorOf(
   };
   for (const rule of draft.outcome === "displaced" || draft.outcome === "missing" ? OF_HARM : RULES) {
     const code = without(rule(question), question.victim);
-    if (!code) continue;
+    if (!code || (INFERRED.has(rule) && code === question.victim)) continue;
     const told = TOLD.get(rule) ?? "by the act";
     const denied = INFERRED.has(rule) && deniedBy(question) === code;
     if (!denied) return {code, told};

@@ -18,6 +18,7 @@ export const TOLL_ROLES = [
   "retaliation",
   "overall",
   "nameless",
+  "none",
   "passing",
   "claims",
   "blames",

@@ -1,8 +1,7 @@
 import type {Lexicon} from "../../lexicon/language.js";
 import type {EventReport} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
-import type {Sentence} from "../../model/syntax.js";
-import {forcesIn} from "../../scene/incident.js";
+import {forcesIn, turnsAway} from "../../scene/incident.js";
 import {provinceOf} from "../../scene/within.js";
 
 /** What of the lexicon tells how tellings stand to each other. */
@@ -82,14 +81,6 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, p
         named
       };
     });
-}
-
-/** How many words in a turn stands: "In another development", "At the same time". */
-const OPENING = 4;
-
-function turnsAway({document: {tokens}}: Scene, {first, last}: Sentence, turn: ReadonlySet<string>): boolean {
-  for (let i = first; i <= Math.min(last, first + OPENING - 1); ++i) if (turn.has(tokens[i]!.lower)) return true;
-  return false;
 }
 
 const exactness = ({place}: EventReport, kinds: ReadonlyMap<string, string>): number =>

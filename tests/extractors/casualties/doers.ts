@@ -52,6 +52,12 @@ export const DOERS: readonly Telling[] = [
 
 /** What the article tells elsewhere does not explain it. */
 export const UNTOLD: readonly Telling[] = [
+  [
+    "A bomb killed 12 people in Azaz. Islamic State claimed responsibility. In a separate incident, two men were shot dead in Afrin.",
+    "UNK killed 12 by ISIS",
+    "SYR CVL killed 2"
+  ],
+  ["A mine killed four people near Afrin on Monday. Nobody claimed the attack. Islamic State claimed a raid in Azaz.", "UNK killed 4"],
   ["Israeli jets bombed Iranian posts near Homs. Two Israeli soldiers were killed in Gaza.", "ISR MIL killed 2"],
   ["The army said it had shot down three drones. Two farmers were wounded when a shell hit a field.", "SYR CVL wounded 2"]
 ];

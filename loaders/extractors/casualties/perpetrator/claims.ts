@@ -2,7 +2,7 @@ import type {TollWords} from "../../../lexicon/force.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {actorOf, fighterCode, ownerOf, sideOf} from "../../../scene/actors.js";
-import {canHarm, forcesIn} from "../../../scene/incident.js";
+import {canHarm, forcesIn, turnsAway} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
 import {sourceAt} from "../../../scene/sources.js";
 import type {Question} from "./question.js";
@@ -14,9 +14,9 @@ const BLAME_REACH = 8;
 const ON = new Set(["on"]);
 
 /** Who claims an attack told around a toll: "ISIS claimed responsibility". */
-export const byClaim = ({scene, sentence, words}: Question): string | null =>
-  named(scene, sentence, ({verb, object, subject}) =>
-    words.claims.has(verb.lemma) && object && isClaimed(scene, object, words) ? subject : null
+export const byClaim = (question: Question): string | null =>
+  named(question, ({verb, object, subject}) =>
+    question.words.claims.has(verb.lemma) && object && isClaimed(question.scene, object, question.words) ? subject : null
   );
 
 /** "responsibility", or the attack itself: "IS claimed a suicide attack in Manbij"; not "earlier attacks". */
@@ -30,14 +30,14 @@ function isClaimed(scene: Scene, {first, head}: Phrase, words: TollWords): boole
 }
 
 /** Who is blamed around a toll: "Opposition activists blame Russia". */
-export const byBlame = ({scene, sentence, words}: Question): string | null =>
-  named(scene, sentence, (clause) =>
-    words.blames.has(clause.verb.lemma) && !clause.verb.passive ? (governedBy(scene, clause, ON) ?? clause.object) : null
+export const byBlame = (question: Question): string | null =>
+  named(question, (clause) =>
+    question.words.blames.has(clause.verb.lemma) && !clause.verb.passive ? (governedBy(question.scene, clause, ON) ?? clause.object) : null
   );
 
 /** Who denies to have done it around a toll: "the Taliban denied responsibility". */
-export const deniedBy = ({scene, sentence, words}: Question): string | null =>
-  named(scene, sentence, ({verb, object, subject}) =>
+export const deniedBy = ({scene, words, ...question}: Question): string | null =>
+  named({scene, words, ...question}, ({verb, object, subject}) =>
     words.denies.has(verb.lemma) && object && words.responsibility.has(scene.document.tokens[object.head]!.lower) ? subject : null
   );
 
@@ -53,14 +53,34 @@ export function stateSource({scene, draft, victim}: Question): string | null {
 
 const isState = (code: string) => /^[A-Z]{3}(?: (?:GOV|MIL))?$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);
 
-/** The first actor that a clause of the sentence, or of those around it, names. */
-function named(scene: Scene, sentence: number, phraseOf: (clause: Clause) => Phrase | null): string | null {
-  const {clauses, clauseStart, sentences} = scene.document;
-  const end = clauseStart[Math.min(sentences.length, sentence + BLAME_REACH)]!;
-  for (let c = clauseStart[Math.max(0, sentence - BLAME_REACH)]!; c < end; ++c) {
+/**
+ * The actor that the closest such clause around a toll names; null where that one says that nobody did it ("No group claimed the
+ * blast"). What a sentence that turns to another incident parts from the toll is not about it.
+ */
+function named({scene, sentence, words}: Question, phraseOf: (clause: Clause) => Phrase | null): string | null {
+  const {clauses, clauseStart, sentences, tokens} = scene.document;
+  const from = bound(scene, sentence, -1, words);
+  const to = bound(scene, sentence, 1, words);
+  let closest: {distance: number; code: string | null} | null = null;
+  for (let c = clauseStart[from]!; c < clauseStart[Math.min(sentences.length, to + 1)]!; ++c) {
     const phrase = phraseOf(clauses[c]!);
-    const actor = phrase ? (actorOf(scene, phrase) ?? ownerOf(scene, phrase)) : null;
-    if (actor && canHarm(actor)) return fighterCode(actor);
+    const distance = Math.abs(clauses[c]!.sentence - sentence);
+    if (!phrase || (closest && distance >= closest.distance)) continue;
+    const actor = actorOf(scene, phrase) ?? ownerOf(scene, phrase);
+    if (actor && canHarm(actor)) closest = {distance, code: fighterCode(actor)};
+    else if (words.none.has(tokens[phrase.first]!.lower)) closest = {distance, code: null};
   }
-  return null;
+  return closest?.code ?? null;
+}
+
+/** How far from a toll's sentence the article is about the same incident, one way. */
+function bound(scene: Scene, sentence: number, step: 1 | -1, words: TollWords): number {
+  const {sentences} = scene.document;
+  let at = sentence;
+  for (let far = 0; far < BLAME_REACH; ++far) {
+    const later = sentences[step > 0 ? at + 1 : at];
+    if (!later || !sentences[at + step] || turnsAway(scene, later, words.apart)) break;
+    at += step;
+  }
+  return at;
 }
