@@ -4,6 +4,7 @@ import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTable, checkRows} from "./csv.js";
 import {CUE_WORD_ROLES} from "./schemas/word-lists.js";
+import {byRole, type WordsByRole} from "./words-by-role.js";
 
 const CLASSES = ["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"] as const satisfies readonly CueClass[];
 
@@ -45,7 +46,7 @@ export interface CueLexicon extends Listed {
 }
 
 /** Small words by what they do beside a cue: see cues-words.csv in data/README.md. */
-type CueWords = Readonly<Record<(typeof CUE_WORD_ROLES)[number], ReadonlySet<string>>>;
+type CueWords = WordsByRole<(typeof CUE_WORD_ROLES)[number]>;
 
 const CueRow = z.object({
   cue: cell.text,
@@ -94,10 +95,5 @@ export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexi
     sources.set(noun, {kind, side});
     if (plural) sources.set(plural, {kind, side});
   }
-  return {bit: UNLISTED, cues, nouns, sources, words: wordsOf(tables["cues-words"]?.rows.map((d) => d.cells) ?? [])};
+  return {bit: UNLISTED, cues, nouns, sources, words: byRole(CUE_WORD_ROLES, tables["cues-words"]?.rows.map((d) => d.cells) ?? [])};
 }
-
-const wordsOf = (rows: readonly Record<string, string>[]): CueWords =>
-  Object.fromEntries(
-    CUE_WORD_ROLES.map((role) => [role, new Set(rows.filter((d) => d.role === role).map((d) => d.word!))])
-  ) as unknown as CueWords;

@@ -2,8 +2,9 @@ import type {EventMode, Outcome} from "../model/report.js";
 import {withS} from "../text/inflect.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
-import {TOLL_ROLES} from "./schemas/word-lists.js";
+import {FORCE_ROLES, type HIT_KINDS, TOLL_ROLES} from "./schemas/word-lists.js";
 import type {LanguageData} from "./store.js";
+import {byRole, type WordsByRole} from "./words-by-role.js";
 
 /** What a verb of harm or support of a noun of force does with it: "launched an attack", "foiled an attack", "repelled an attack", "the attack killed". */
 type LightFrame = "does" | "meets" | "withstands" | "harms";
@@ -24,31 +25,13 @@ export interface CasualtyIdiom {
 }
 
 /** Small words that stand with words of force, by what they tell: see force-words.csv in data/README.md. */
-export interface ForceGrammar {
-  /** "no clashes" */
-  none: ReadonlySet<string>;
-  /** "another strike", "a second bomb": one of its own. */
-  other: ReadonlySet<string>;
-  /** "a series of strikes", "dozens of militants": the noun is what follows "of". */
-  amount: ReadonlySet<string>;
-  /** "killed in a strike": what victims fell to. */
-  cause: ReadonlySet<string>;
-  /** "an attack on the town": whom or what it is aimed at. */
-  at: ReadonlySet<string>;
-  /** "the attack": one told before. */
-  pointing: ReadonlySet<string>;
-  /** "Meanwhile", "In a separate incident": opens the telling of something else. */
-  turn: ReadonlySet<string>;
-}
+type ForceGrammar = WordsByRole<(typeof FORCE_ROLES)[number]>;
 
-/** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
-type TollRole = (typeof TOLL_ROLES)[number];
+/** The words of tolls by what they do: see casualty-words.csv in data/README.md. */
+export type TollWords = WordsByRole<(typeof TOLL_ROLES)[number]>;
 
-/** The words of tolls by what they do. */
-export type TollWords = Readonly<Record<TollRole, ReadonlySet<string>>>;
-
-/** Whose a thing is that force hits: a civilian's, a settlement's people, an army's, or a fighter's of either side. */
-export type HitKind = "civil" | "settled" | "military" | "armed" | "aircraft";
+/** Whose a thing is that force hits: see hit-objects.csv in data/README.md. */
+type HitKind = (typeof HIT_KINDS)[number];
 
 /** Words of force and of its victims. As a list it holds the verbs of force and all words that tell a toll. */
 export interface ForceWords extends Listed {
@@ -87,20 +70,9 @@ export function compileForce({tables}: LanguageData): ForceWords {
   const idioms = new Map<string, CasualtyIdiom[]>();
   for (const {verb, complement, victims, outcome} of cells("casualty-idioms"))
     idioms.set(verb!, [...(idioms.get(verb!) ?? []), {complement: complement!.split(" "), victims, outcome} as CasualtyIdiom]);
-  const small = cells("force-words");
-  const wordsOf = (role: keyof ForceGrammar) => new Set(small.filter((d) => d.role === role).map((d) => d.word!));
-  const grammar: ForceGrammar = {
-    none: wordsOf("none"),
-    other: wordsOf("other"),
-    amount: wordsOf("amount"),
-    cause: wordsOf("cause"),
-    at: wordsOf("at"),
-    pointing: wordsOf("pointing"),
-    turn: wordsOf("turn")
-  };
   return {
     bit: UNLISTED,
-    grammar,
+    grammar: byRole(FORCE_ROLES, cells("force-words")),
     nouns: compileGazetteer(
       triggers
         .filter((d) => d.pos === "noun")
@@ -118,15 +90,9 @@ export function compileForce({tables}: LanguageData): ForceWords {
     occurrence: new Map(cells("occurrence-verbs").map((d) => [d.verb!, d.status as "occurred"])),
     casualties,
     idioms,
-    tollWords: tollWordsOf(cells("casualty-words"))
+    tollWords: byRole(TOLL_ROLES, cells("casualty-words"))
   };
 }
-
-const tollWordsOf = (rows: readonly Record<string, string>[]): TollWords =>
-  Object.fromEntries(TOLL_ROLES.map((role) => [role, new Set(rows.filter((d) => d.role === role).map((d) => d.word!))])) as Record<
-    TollRole,
-    Set<string>
-  >;
 
 /** The plural of a noun of several words: its last word's. */
 function plural(term: string): string {

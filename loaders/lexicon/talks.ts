@@ -4,6 +4,7 @@ import * as cell from "./cells.js";
 import {checkRows} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {LanguageData} from "./store.js";
+import {byRole, type WordsByRole} from "./words-by-role.js";
 
 const TALK_KINDS = ["call", "meeting", "talks", "delegation", "summit", "session", "consultation", "visit", "none"] as const;
 /** What a talk word names. `none` is no talk: "press conference". */
@@ -32,6 +33,7 @@ export interface TalkVerb {
 
 /** Where a word stands that tells how far a talk has come: `to` before an infinitive, `next` right before it. */
 const GOVERNOR_ROLES = ["object", "subject", "to", "next", "gerund", "noun"] as const;
+/** Where a governor has its noun or verb of talk. */
 export type GovernorRole = (typeof GOVERNOR_ROLES)[number];
 
 /** `tense`: as the clause's tense tells; `series`: several talks; `none`: no talk came about. */
@@ -55,11 +57,7 @@ export interface TalkGroup {
   plural: boolean;
 }
 
-/**
- * `accord` verbs conclude one; an `apiece` tells of one talk with each; an `aside` after "with" is no side; a `broker` brings sides together; a `carrier` is a verb that
- * only carries a talk ("held", "due"); a `denial` denies; a `foe` fights the other side; a `holder` is a noun that a talk's place may follow; `lead` heads a
- * delegation; `manner` tells how people meet, and not whom; a `medium` is the telephone or a screen; `motion` travels, a `journey` is travel told otherwise; a `request` asks for a talk; a `setting` is a kind of place.
- */
+/** What a word tells of a talk around it: see talk-words.csv in data/README.md. */
 const TALK_WORD_CLASSES = [
   "accord",
   "apiece",
@@ -77,7 +75,6 @@ const TALK_WORD_CLASSES = [
   "request",
   "setting"
 ] as const;
-type TalkWordClass = (typeof TALK_WORD_CLASSES)[number];
 
 /** What the reader knows of the words of talk. */
 export interface TalkLexicon {
@@ -95,7 +92,7 @@ export interface TalkLexicon {
   /** Nouns that point back at parties: "leaders" → leader. By singular and plural. */
   groups: ReadonlyMap<string, TalkGroup>;
   /** Words by what they tell of a talk around them. */
-  words: Readonly<Record<TalkWordClass, ReadonlySet<string>>>;
+  words: WordsByRole<(typeof TALK_WORD_CLASSES)[number]>;
   /** Cities where others than their hosts meet. */
   venues: ReadonlySet<string>;
   /** Sides by name and adjective: "Turkey", "Turkish" → TUR. */
@@ -158,9 +155,10 @@ export function compileTalks({tables, countries}: Pick<LanguageData, "tables" | 
         [plural, {standsFor, plural: true}]
       ])
     ),
-    words: Object.fromEntries(
-      TALK_WORD_CLASSES.map((name) => [name, new Set(words.flatMap((d) => (d.class === name ? d.word : [])))])
-    ) as unknown as TalkLexicon["words"],
+    words: byRole(
+      TALK_WORD_CLASSES,
+      words.map((d) => ({word: d.word, role: d.class}))
+    ),
     venues: new Set(rows("venues").map(({place}) => place)),
     sides: compileGazetteer(
       countries.flatMap(({code, name, names, adjectives}) => [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code})))

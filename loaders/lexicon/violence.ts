@@ -12,6 +12,7 @@ import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
  * whoever or whatever is the object of one that `slays` is harmed.
  */
 const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes", "curbs", "leaves", "slays"] as const;
+/** What a verb tells of the harm in its clause. */
 export type VerbRole = (typeof VERB_ROLES)[number];
 
 /**

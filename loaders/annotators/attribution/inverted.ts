@@ -41,6 +41,7 @@ function verbBetween({scene: {document}}: Page, {verb, sentence}: Clause, after:
   return false;
 }
 
+/** The content before a source that follows its cue, and what goes on behind it: "“I see,” said Smith, “and I agree.”" */
 export function partsAroundInverted(page: Page, front: number, source: Range, limit: number): Range[] {
   const before = contentBefore(page, front, 0);
   return before ? [before, ...resumed(page, source.last + 1, limit)] : [];

@@ -66,8 +66,6 @@ function isNamed({scene: {document}}: Page, {person, type, first, last}: ActorMe
   return document.tokens.slice(first, last + 1).some((d) => d.capital && (d.tag === "name" || d.i > document.sentences[d.sentence]!.first));
 }
 
-/** Words that many sources share. */
-
 function nameOf(page: Page, source: Range, phrase: Phrase | null, sentence: number): Speaker {
   const {document} = page.scene;
   const {tokens, text} = document;

@@ -10,6 +10,7 @@ export interface Named {
   kind: Place["kind"];
 }
 
+/** "districts", "villages": it calls all names of an enumeration places. */
 export const isPlural = ({lower}: Token): boolean => lower.endsWith("s");
 
 /** "A", "A, B and C": the names from a token on; listed ones between them are passed over. */

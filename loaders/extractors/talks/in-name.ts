@@ -44,7 +44,7 @@ export function inName(reading: Reading, phrase: Phrase, first: number): {pair: 
 }
 
 /** "the Kuwait talks": where others are told to talk. */
-export function isVenue({scene, told}: Reading, {type, first, last}: ActorMention, {camp}: Party): boolean {
+function isVenue({scene, told}: Reading, {type, first, last}: ActorMention, {camp}: Party): boolean {
   const place = type === "state" && !scene.document.tokens[last]!.possessive ? scene.placeAt[first]?.place : undefined;
   return place !== undefined && told.some((d) => d.place === place && !d.parties.includes(camp));
 }

@@ -62,4 +62,5 @@ export interface Omission {
 /** Reads a trigger; null where another rule may know it. */
 export type TalkRule = (reading: Reading, trigger: Trigger) => Draft | Draft[] | Omission | null;
 
+/** Whether a rule has seen what is no talk. */
 export const isOmission = (d: Draft | Draft[] | Omission): d is Omission => "reason" in d;

@@ -7,6 +7,7 @@ import type {Reading} from "./reading.js";
 /** How far an act has come, or why it is none. */
 export type Standing = {status: TalkStatus} | {drop: string};
 
+/** Whether an act is none, with the reason why. */
 export const isDrop = (d: Standing): d is {drop: string} => "drop" in d;
 
 const CONDITIONS = new Set(["if", "unless", "whether", "until", "once", "lest"]);
@@ -115,6 +116,7 @@ function govern(governor: Governor, parent: Clause | null, reading: Reading, dep
   return status === "tense" || status === "series" ? act : combine(status, act);
 }
 
+/** The standing of what is denied: "will not offer talks", "has not ruled out talks". */
 export function flip(status: Governor["status"]): Standing {
   if (status === "rejected") return {status: "proposed"};
   return status === "proposed" ? {status: "rejected"} : {drop: "told as not having come about"};

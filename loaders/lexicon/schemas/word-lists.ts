@@ -3,7 +3,7 @@ import {EVENT_MODES, EVENT_TYPES, OUTCOMES} from "../../model/report.js";
 import * as cell from "../cells.js";
 
 /** What a small word does beside a word of force: see force-words.csv in data/README.md. */
-const FORCE_ROLES = ["none", "other", "amount", "cause", "at", "pointing", "turn"] as const;
+export const FORCE_ROLES = ["none", "other", "amount", "cause", "at", "pointing", "turn"] as const;
 
 /** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
 export const TOLL_ROLES = [
@@ -58,6 +58,9 @@ export const CUE_WORD_ROLES = [
   "plain"
 ] as const;
 
+/** Whose a thing is that force hits: see hit-objects.csv in data/README.md. */
+export const HIT_KINDS = ["civil", "settled", "military", "armed", "aircraft"] as const;
+
 const WORD_KINDS = ["adj", "adv", "aux", "conj", "det", "modal", "neg", "noun", "num", "poss", "prep", "pron", "rel", "sub", "to"];
 
 const text = cell.text;
@@ -98,7 +101,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   }),
   "force-words": z.object({word: text, role: cell.oneOf(FORCE_ROLES)}),
   hedges: z.object({phrase: text, bound: cell.oneOf(["low", "high", "nearly", "around"])}),
-  "hit-objects": z.object({word: text, kind: cell.oneOf(["civil", "settled", "military", "armed", "aircraft"])}),
+  "hit-objects": z.object({word: text, kind: cell.oneOf(HIT_KINDS)}),
   "light-verbs": z.object({verb: text, frame: cell.oneOf(["does", "meets", "withstands", "harms"])}),
   numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
   "number-labels": z.object({word: text}),

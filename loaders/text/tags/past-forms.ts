@@ -90,4 +90,5 @@ export function isJoined(tokens: readonly Token[], i: number): boolean {
   return tokens[k]?.lower === "and" && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k - 1]?.tag === "name";
 }
 
+/** Adverbs that belong to the verb before them: "rules out", "call off". */
 export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);
