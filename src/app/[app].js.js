@@ -4,7 +4,6 @@ import {parseArgs} from "node:util";
 import {build} from "esbuild";
 
 const {values} = parseArgs({options: {app: {type: "string"}}});
-const source = (name) => fileURLToPath(new URL(`../components/apps/${name}.ts`, import.meta.url));
 
 /** Parts of d3 that change another part when loaded, as transitions do selections, stay away where nobody asks for them. */
 const onlyWhatIsUsed = {
@@ -19,9 +18,7 @@ const onlyWhatIsUsed = {
 };
 
 const result = await build({
-  entryPoints: [source(values.app)],
-  // Of Plot a browser loads only what charts use of it.
-  alias: {"@observablehq/plot": source("plot")},
+  entryPoints: [fileURLToPath(new URL(`../components/apps/${values.app}.ts`, import.meta.url))],
   plugins: [onlyWhatIsUsed],
   bundle: true,
   format: "esm",

@@ -1,10 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import {max} from "d3";
+import {max, scaleSqrt} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {type Bins, binSpan, type Cell} from "../lib/bins.js";
 import {count} from "../lib/format.js";
 import {dayAxis, dayScale} from "../lib/marks.js";
-import {areaScale} from "../lib/scales.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 import {cutTo} from "../lib/text-width.js";
@@ -26,7 +25,7 @@ export function countGrid(lanes: readonly Lane[], cells: readonly Cell[], bins: 
   const step = phone ? STEP.phone : STEP.wide;
   const top = 24;
   const bottom = top + lanes.length * step;
-  const radius = areaScale(max(cells, (c) => c.n) ?? 1, phone ? 8 : 14);
+  const radius = scaleSqrt([0, max(cells, (c) => c.n) ?? 1], [0, phone ? 8 : 14]);
   const lineOf = new Map(lanes.map((lane, i) => [lane.id, {lane, y: top + i * step + (phone ? 30 : step / 2)}]));
   const half = ((bins.length - 1) / 2) * x.step;
   const placed = cells.flatMap((cell) => {

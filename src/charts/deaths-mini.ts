@@ -1,10 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import {max} from "d3";
+import {max, scaleSymlog} from "d3";
 import {artwork} from "../lib/artwork.js";
 import type {DeathRow} from "../lib/death-rows.js";
 import {count, shortDay} from "../lib/format.js";
 import {victimName} from "../lib/names.js";
-import {symlogScale} from "../lib/scales.js";
 import type {MiniOptions} from "../lib/spec.js";
 import {cutTo} from "../lib/text-width.js";
 
@@ -19,7 +18,7 @@ export function deathsMini(apart: readonly DeathRow[], {document, width, theme}:
     const claims = row.claims;
     return {row, low: claims[0]!, high: claims.at(-1)!, y: 30 + i * STEP};
   });
-  const x = symlogScale(max(rows, (r) => r.high.value) || 1, 10, width - 54);
+  const x = scaleSymlog([0, max(rows, (r) => r.high.value) || 1], [10, width - 54]);
   return artwork({
     document,
     width,

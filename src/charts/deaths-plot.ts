@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import {scaleSymlog} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {type DeathRow, ends, rangeOf} from "../lib/death-rows.js";
 import {capital, count, period, placeName, plural} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
 import {victimName} from "../lib/names.js";
-import {symlogScale} from "../lib/scales.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {cutTo} from "../lib/text-width.js";
 
@@ -29,7 +29,7 @@ export function plotDeaths(rows: DeathRow[], options: PlotOptions): SVGElement {
   const left = phone ? 6 : 330;
   const right = phone ? 132 : 150;
   const most = Math.max(...rows.flatMap((r) => r.claims.map((c) => c.value)), 1);
-  const x = symlogScale(most, left, width - right);
+  const x = scaleSymlog([0, most], [left, width - right]);
   const {lines, end} = placeRows(rows, x, phone);
   const dots = lines.flatMap((line) =>
     line.row.claims.map((claim, i) => ({claim, toll: line.row.toll, x: x(claim.value), y: line.y + laneOffset(line.lane, i) * MARK}))

@@ -1,12 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import {extent} from "d3";
+import {extent, scaleLog} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {circleBox, firstFree, type PlacedText, textBox} from "../lib/boxes.js";
 import {type DisplacedRow, MOST_POINTS, spansOf} from "../lib/displaced.js";
 import {count, longDay, period, plural, range} from "../lib/format.js";
 import {dayAxis, dayScale, spread, symbols} from "../lib/marks.js";
 import {sourceName} from "../lib/names.js";
-import {logScale} from "../lib/scales.js";
 import type {PlotOptions} from "../lib/spec.js";
 
 /** Counts by the day they were published, each step up ten times the last; where they are very many, their range by days. */
@@ -16,7 +15,7 @@ export function plotDisplaced(rows: DisplacedRow[], options: PlotOptions): SVGEl
   const height = phone ? 300 : 340;
   const x = dayScale(story, left, width - 16);
   const [low, high] = extent(rows, (r) => r.value) as [number, number];
-  const y = logScale(low / 1.5, high * 1.5, height - 8, 26);
+  const y = scaleLog([low / 1.5, high * 1.5], [height - 8, 26]);
   const ticks = [1000, 10_000, 100_000, 1_000_000, 10_000_000].filter((t) => t >= low / 1.5 && t <= high * 1.5);
   const spans = rows.length > MOST_POINTS ? spansOf(rows).map((s) => ({...s, x: x(s.bin), y1: y(s.low), y2: y(s.high)})) : [];
   const placed = spread(

@@ -1,6 +1,6 @@
+import {scaleSqrt} from "d3";
 import {type Box, circleBox, firstFree, type PlacedText, textBox} from "../lib/boxes.js";
 import {plural} from "../lib/format.js";
-import {areaScale} from "../lib/scales.js";
 import type {MiniOptions, PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 import {type Ground, ground} from "./map-ground.js";
@@ -46,7 +46,7 @@ function draw(rows: PlaceEvents[], frame: Ground["frame"], bars: number, options
   const exact = rows.filter((r) => r.exact);
   const size = phone ? 12 : 13.5;
   const map = ground(exact, frame, options);
-  const radius = areaScale(Math.max(30, ...exact.map((r) => r.events.length)), Math.min(30, frame.height / 15));
+  const radius = scaleSqrt([0, Math.max(30, ...exact.map((r) => r.events.length))], [0, Math.min(30, frame.height / 15)]);
   const sized = (n: number): number => Math.max(3.6, radius(n));
   const dots = exact.map((row): Dot => ({row, ...map.at(row.place.lon!, row.place.lat!), r: sized(row.events.length)}));
   const halo = {stroke: theme("paper"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke"};

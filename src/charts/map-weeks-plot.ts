@@ -1,8 +1,7 @@
-import {type GeoProjection, geoMercator, geoPath, max, rollup, sum} from "d3";
+import {type GeoProjection, geoMercator, geoPath, max, rollup, scaleSqrt, sum} from "d3";
 import {circleBox, firstFree, textBox} from "../lib/boxes.js";
 import {dayMonth, plural, shortDay} from "../lib/format.js";
 import {PROVINCES} from "../lib/north-west.js";
-import {areaScale} from "../lib/scales.js";
 import type {Event, PlaceRow} from "../lib/site-data.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
@@ -70,7 +69,7 @@ function panelOf(rows: readonly WeekRow[], width: number, phone: boolean): Panel
     ],
     province
   );
-  const scale = areaScale(max(rows, (r) => r.places[0]?.events.length ?? 0) || 1, phone ? 11 : 17);
+  const scale = scaleSqrt([0, max(rows, (r) => r.places[0]?.events.length ?? 0) || 1], [0, phone ? 11 : 17]);
   const towns = townsOf(rows).map((place) => {
     const [x, y] = spot(projection, place);
     return `M${x - 2},${y}h4m-2,-2v4`;
