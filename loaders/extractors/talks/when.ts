@@ -1,7 +1,7 @@
 import {type DateValue, UNKNOWN_DATE} from "../../model/date.js";
 import type {DateMention} from "../../model/mention.js";
 import {dayOf, isoOf} from "../../text/calendar.js";
-import {carries} from "./carries.js";
+import {dateBeside} from "./date-beside.js";
 import type {Draft, Reading} from "./reading.js";
 
 /** The day of a talk, and whether it stands beside the word. */
@@ -17,7 +17,7 @@ export interface When {
 export function dateOf(reading: Reading, draft: Draft): When {
   const {scene, tools} = reading;
   const {trigger, status} = draft;
-  const near = beside(reading, draft);
+  const near = dateBeside(reading, draft);
   const {published} = scene.article;
   if (near) {
     const value = draft.past ? lastTime(near, published) : status === "scheduled" ? nextTime(near, draft, published) : daysOf(near);
@@ -55,11 +55,6 @@ const HOLDS = 2;
 function isFar({date_end, date_precision}: DateValue, published: string | null): boolean {
   return published !== null && date_end !== null && date_precision !== "day" && (dayOf(published) ?? 0) - (dayOf(date_end) ?? 0) > FAR;
 }
-
-const DASHES = new Set(["-", "–", "—"]);
-
-/** Days that the date of a talk may span at most. */
-const LONGEST = 366;
 
 /** Days back that a talk without a day of its own may be dated by the context. */
 const FAR = 31;
@@ -103,64 +98,4 @@ function inSentence({scene}: Reading, sentence: number): DateMention[] {
     if (date && date.first === i && date.role !== "deadline" && date.date_start !== null) found.push(date);
   }
   return found;
-}
-
-/** The date that stands with the word of talk. */
-function beside({scene, lexicon}: Reading, {trigger, status, apart}: Draft): DateMention | null {
-  const {tokens, phraseAt, sentences} = scene.document;
-  const {first, last} = sentences[trigger.sentence]!;
-  for (let i = trigger.first - 1; i >= first && phraseAt[i] && phraseAt[i] === phraseAt[trigger.first]; --i) {
-    const date = usable(scene.dateAt[i]);
-    if (date) return date;
-  }
-  let described: DateMention | null = null;
-  for (let i = trigger.last + 1; i <= last; ++i) {
-    const token = tokens[i]!;
-    const date = usable(scene.dateAt[i]);
-    if (date && !ofAnother(date)) return date;
-    if (date) described ??= date;
-    if (carries(lexicon, tokens, i)) continue; // "that took place on Friday"
-    if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || (isAnother(token.lower) && !scene.dateAt[i + 1])) break;
-    if (DASHES.has(token.text)) break; // "for talks with him - a meeting first set for Saturday"
-    if (
-      (token.tag === "verb" || token.tag === "aux" || token.tag === "modal") &&
-      (!lexicon.words.carrier.has(token.lemma) || hasSubject(i))
-    )
-      break;
-  }
-  if (described || apart) return described;
-  const clause = trigger.clause;
-  const infinitive = clause?.kind === "infinitive" || clause?.kind === "gerund";
-  if (infinitive && status !== "scheduled") return null;
-  for (let i = trigger.first - 1; i >= first; --i) {
-    const token = tokens[i]!;
-    const date = usable(scene.dateAt[i]);
-    if (date && (scene.document.clauseAt[i] === clause || date.first <= first + 1 || beforeVerb(i))) return date;
-    if (token.tag === "sub" || token.tag === "rel" || token.text === ";") break;
-  }
-  return null;
-
-  /** A verb that another subject than the talk begins. */
-  function hasSubject(i: number): boolean {
-    const other = scene.document.clauseAt[i];
-    return other?.subject != null && other.verb.finite && other.kind !== "relative" && other.subject.first > trigger.last;
-  }
-  /** "ahead of", "after": another act follows, with a day of its own. */
-  function isAnother(word: string): boolean {
-    const effect = lexicon.prepositions.get(word);
-    return effect === "held" || effect === "scheduled" || effect === "before";
-  }
-  /** "talks on issues from the 2005 peace accord": the date describes another noun. */
-  function ofAnother(date: DateMention): boolean {
-    const phrase = phraseAt[date.last];
-    return phrase != null && phrase !== phraseAt[trigger.last] && date.last < phrase.head && phrase.prep >= 0 && date.first > phrase.first;
-  }
-  /** "on Friday held a meeting": between subject and verb of the clause. */
-  function beforeVerb(i: number): boolean {
-    return clause !== null && i >= clause.first && i <= clause.last;
-  }
-  function usable(date: DateMention | undefined): DateMention | null {
-    if (!date || date.role === "deadline" || date.date_start === null) return null;
-    return (dayOf(date.date_end ?? date.date_start) ?? 0) - (dayOf(date.date_start) ?? 0) > LONGEST ? null : date; // "in a 19th century palace"
-  }
 }

@@ -1,0 +1,91 @@
+import type {DateMention} from "../../model/mention.js";
+import type {Clause} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {dayOf} from "../../text/calendar.js";
+import {carries} from "./carries.js";
+import type {Draft, Reading, Trigger} from "./reading.js";
+
+/** Days that the date of a talk may span at most. */
+const LONGEST = 366;
+
+const DASHES = new Set(["-", "–", "—"]);
+
+/** The date that stands with the word of talk: in its phrase, else behind it, else before it. */
+export function dateBeside(reading: Reading, {trigger, status, apart}: Draft): DateMention | null {
+  const own = inPhrase(reading, trigger) ?? behind(reading, trigger);
+  if (own || apart) return own;
+  const {clause} = trigger;
+  const infinitive = clause?.kind === "infinitive" || clause?.kind === "gerund";
+  return infinitive && status !== "scheduled" ? null : before(reading, trigger);
+}
+
+/** "Friday's talks" */
+function inPhrase({scene}: Reading, {first, sentence}: Trigger): DateMention | null {
+  const {phraseAt, sentences} = scene.document;
+  for (let i = first - 1; i >= sentences[sentence]!.first && phraseAt[i] && phraseAt[i] === phraseAt[first]; --i) {
+    const date = usable(scene.dateAt[i]);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** "talks in Geneva on Friday", "talks that took place on Friday": up to where another act begins; better none of another noun's. */
+function behind(reading: Reading, trigger: Trigger): DateMention | null {
+  const {scene, lexicon} = reading;
+  const {tokens, sentences} = scene.document;
+  const {last} = sentences[trigger.sentence]!;
+  let described: DateMention | null = null;
+  for (let i = trigger.last + 1; i <= last; ++i) {
+    const date = usable(scene.dateAt[i]);
+    if (date && !isOfAnother(reading, trigger, date)) return date;
+    if (date) described ??= date;
+    if (carries(lexicon, tokens, i)) continue; // "that took place on Friday"
+    if (ends(reading, trigger, tokens[i]!)) break;
+  }
+  return described;
+}
+
+/** What follows is no more of the talk. */
+function ends(reading: Reading, trigger: Trigger, {i, tag, text, lower, lemma}: Token): boolean {
+  const {scene, lexicon} = reading;
+  if (tag === "sub" || tag === "rel" || text === ";" || DASHES.has(text)) return true; // "for talks with him - a meeting first set for Saturday"
+  if (tellsAnother(reading, lower) && !scene.dateAt[i + 1]) return true;
+  if (tag !== "verb" && tag !== "aux" && tag !== "modal") return false;
+  return !lexicon.words.carrier.has(lemma) || hasSubject(scene.document.clauseAt[i], trigger);
+}
+
+/** "On Friday they held talks", "on Friday held a meeting": in its clause, or at the head of its sentence. */
+function before({scene}: Reading, {clause, first, sentence}: Trigger): DateMention | null {
+  const {tokens, clauseAt, sentences} = scene.document;
+  const opening = sentences[sentence]!.first;
+  for (let i = first - 1; i >= opening; --i) {
+    const {tag, text} = tokens[i]!;
+    const date = usable(scene.dateAt[i]);
+    const isWithin = clause !== null && i >= clause.first && i <= clause.last;
+    if (date && (clauseAt[i] === clause || date.first <= opening + 1 || isWithin)) return date;
+    if (tag === "sub" || tag === "rel" || text === ";") break;
+  }
+  return null;
+}
+
+/** A verb that another subject than the talk begins. */
+const hasSubject = (clause: Clause | null | undefined, {last}: Trigger): boolean =>
+  clause?.subject != null && clause.verb.finite && clause.kind !== "relative" && clause.subject.first > last;
+
+/** "ahead of", "after": another act follows, with a day of its own. */
+function tellsAnother({lexicon}: Reading, word: string): boolean {
+  const effect = lexicon.prepositions.get(word);
+  return effect === "held" || effect === "scheduled" || effect === "before";
+}
+
+/** "talks on issues from the 2005 peace accord": the date describes another noun. */
+function isOfAnother({scene: {document}}: Reading, trigger: Trigger, {first, last}: DateMention): boolean {
+  const phrase = document.phraseAt[last];
+  return phrase != null && phrase !== document.phraseAt[trigger.last] && last < phrase.head && phrase.prep >= 0 && first > phrase.first;
+}
+
+/** A date that a talk can have: no deadline, and no "19th century". */
+function usable(date: DateMention | undefined): DateMention | null {
+  if (!date || date.role === "deadline" || date.date_start === null) return null;
+  return (dayOf(date.date_end ?? date.date_start) ?? 0) - (dayOf(date.date_start) ?? 0) > LONGEST ? null : date;
+}
