@@ -22,6 +22,8 @@ export interface PlaceWords {
   streets: ReadonlySet<string>;
   /** Units in which it is told how far a place is. */
   lengths: ReadonlySet<string>;
+  /** Nouns that point back at a place, and the kinds of places that each can mean: of "the city", a city, or the governorate of its name. */
+  backs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns behind which "on" leads to a place: "a strike on X". */
   aimed: ReadonlySet<string>;
   /** Names that "in" leads in like those of places: "in Islam", "in Congress". */
@@ -58,6 +60,9 @@ function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
     parts: new Set([...nouns.keys(), ...words("part")]),
     streets: new Set(words("street")),
     lengths: new Set(words("length")),
+    backs: new Map(
+      words("back").map((word) => [word, new Set(rows.flatMap((d) => (d.role === "back" && d.word === word ? (d.kind ?? []) : [])))])
+    ),
     aimed: new Set(words("on")),
     others: new Set(words("none").map((d) => d.toLowerCase()))
   };

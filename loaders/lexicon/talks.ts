@@ -64,8 +64,10 @@ const TALK_WORD_CLASSES = [
   "aside",
   "broker",
   "carrier",
+  "couple",
   "denial",
   "foe",
+  "former",
   "holder",
   "journey",
   "lead",
@@ -73,7 +75,8 @@ const TALK_WORD_CLASSES = [
   "medium",
   "motion",
   "request",
-  "setting"
+  "setting",
+  "trio"
 ] as const;
 
 /** What the reader knows of the words of talk. */

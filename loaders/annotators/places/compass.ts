@@ -2,6 +2,10 @@ import type {Places} from "../../lexicon/places.js";
 import type {Place} from "../../lexicon/schemas/language.js";
 import type {Document} from "../../model/document.js";
 
+/** "north", "south-west": a direction as a noun. */
+export const isDirection = (word: string): boolean => /^(?:(?:north|south)-?(?:east|west)|north|south|east|west)$/.test(word);
+
+/** Directions of which a part of a place is named, as nouns and adjectives. */
 const COMPASS = /^((?:north|south)?-?(?:east|west)|north|south)(?:ern)?$/;
 
 /** How many words may stand between "north of" and the name: "the north of neighbouring Hama". */

@@ -2,6 +2,7 @@ import type {PlaceWords} from "../../lexicon/places.js";
 import type {Place} from "../../lexicon/schemas/language.js";
 import type {Document} from "../../model/document.js";
 import type {PlaceMention} from "../../model/mention.js";
+import {isDirection} from "./compass.js";
 
 /** A mention of a place over a range of tokens, `last` inclusive. */
 export function placeAt(
@@ -56,9 +57,8 @@ function isBeside(tokens: Document["tokens"], first: number): boolean {
   let of = first - 1;
   while (tokens[of]?.tag === "det" || tokens[of]?.tag === "adj") --of;
   const [direction, before] = [tokens[of - 1], tokens[of - 2]];
-  if (tokens[of]?.lower !== "of" || !direction || !COMPASS.test(direction.lower) || !before) return false;
+  if (tokens[of]?.lower !== "of" || !direction || !isDirection(direction.lower) || !before) return false;
   return before.text === "," || before.tag === "name";
 }
 
-const COMPASS = /^(?:(?:north|south)-?(?:east|west)|north|south|east|west)$/;
 const BEFORE = new Set(["of", "from"]);

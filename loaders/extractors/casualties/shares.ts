@@ -12,7 +12,7 @@ import type {Victims} from "./victims.js";
 /** What shares are looked for in: an article with its words of harm, its counts and the tolls told so far. */
 interface Telling {
   scene: Scene;
-  casualties: ForceWords["casualties"];
+  words: ForceWords;
   counts: Counts;
   wholes: readonly Draft[];
 }
@@ -27,29 +27,29 @@ const SHARING = new Set(["among", "of", "amongst"]);
  * Shares of victims told before: "the dead included five children", "among the dead were four medics", "three of those killed
  * were soldiers", "of the 33 dead, eight were officers". They belong to the last toll of that outcome among `wholes`.
  */
-export function sharesOf(scene: Scene, {casualties}: ForceWords, counts: Counts, wholes: readonly Draft[]): Draft[] {
-  const telling: Telling = {scene, casualties, counts, wholes};
+export function sharesOf(scene: Scene, words: ForceWords, counts: Counts, wholes: readonly Draft[]): Draft[] {
+  const telling: Telling = {scene, words, counts, wholes};
   return scene.document.clauses.flatMap((clause) => [...sharesAmong(telling, clause), ...sharesBehind(telling, clause)]);
 }
 
 /** "A cameraman was among those wounded", "28 children were among the dead". */
 function sharesAmong(telling: Telling, clause: Clause): Draft[] {
-  const {scene, casualties, counts} = telling;
+  const {scene, words, counts} = telling;
   const {verb, subject, object} = clause;
   const among = scene.document.tokens[verb.last + 1];
   if (verb.lemma !== "be" || !subject || object || !among || !AMONG.has(among.lower)) return [];
-  const outcome = fateBehind(scene.document, among, casualties);
+  const outcome = fateBehind(scene.document, among, words);
   return outcome ? draftsOf(telling, clause, outcome, membersIn(scene, subject, counts).counted) : [];
 }
 
 /** "The dead included five children", "of the 33 dead, eight were officers". */
 function sharesBehind(telling: Telling, clause: Clause): Draft[] {
-  const {scene, casualties, counts} = telling;
+  const {scene, words, counts} = telling;
   const {verb, subject, object} = clause;
   const include = counts.words.includes.has(verb.lemma);
   if ((!include && verb.lemma !== "be") || !object || realisOf(scene.document, clause) !== "realised") return [];
   const whole = include || isThose(telling, subject) ? subject : victimsBefore(telling, clause);
-  const outcome = whole && (fateIn(scene.document, whole, casualties) ?? (include ? outcomeOfFigure(telling, whole) : null));
+  const outcome = whole && (fateIn(scene.document, whole, words) ?? (include ? outcomeOfFigure(telling, whole) : null));
   return outcome ? draftsOf(telling, clause, outcome, sharesIn(telling, subject, object, include)) : [];
 }
 
@@ -59,9 +59,9 @@ function draftsOf({wholes}: Telling, {verb, i}: Clause, outcome: Outcome, shares
 }
 
 /** "The dead were three soldiers and a medic": all of them, counted. */
-function isThose({scene: {document}, casualties, counts}: Telling, subject: Phrase | null): boolean {
+function isThose({scene: {document}, words, counts}: Telling, subject: Phrase | null): boolean {
   if (subject === null || document.tokens[subject.first]!.lower !== "the" || counts.at.has(subject.head)) return false;
-  return fateIn(document, subject, casualties) !== null;
+  return fateIn(document, subject, words) !== null;
 }
 
 /** "The figure included 760 rebels": of the toll told last. */
@@ -71,12 +71,12 @@ function outcomeOfFigure({scene: {document}, counts, wholes}: Telling, {first, h
 }
 
 /** "among the dead", "of those killed", "three of the victims": the phrase before the verb that a preposition governs. */
-function victimsBefore({scene: {document}, casualties}: Telling, {sentence, verb}: Clause): Phrase | null {
+function victimsBefore({scene: {document}, words}: Telling, {sentence, verb}: Clause): Phrase | null {
   const {tokens, phrases, phraseStart} = document;
   const begin = phraseStart[sentence]!;
   for (let p = begin; p < Math.min(phraseStart[sentence + 1]!, begin + REACH) && phrases[p]!.last < verb.first; ++p) {
     const {prep} = phrases[p]!;
-    if (prep >= 0 && SHARING.has(tokens[prep]!.lower) && fateIn(document, phrases[p]!, casualties)) return phrases[p]!;
+    if (prep >= 0 && SHARING.has(tokens[prep]!.lower) && fateIn(document, phrases[p]!, words)) return phrases[p]!;
   }
   return null;
 }

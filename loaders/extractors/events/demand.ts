@@ -37,7 +37,7 @@ function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: 
   if (act.frame === "want" && child?.kind === "complement" && !isWanted(scene, child)) return [];
   if (act.frame === "order" && !(child && object) && !(told === null && object && !child && clause.verb.lemma === "urge")) return [];
   if (act.frame === "want" && !object && !child) return [];
-  if (child?.kind === "infinitive" && child.verb.passive && NAMING.has(child.verb.lemma)) return []; // "asked not to be named"
+  if (child?.kind === "infinitive" && child.verb.passive && lexicon.cues.words.naming.has(child.verb.lemma)) return []; // "asked not to be named"
   const target = told ?? (act.frame === "order" || act.frame === "ask" ? null : asked(scene, clause, object, child, actor));
   if (target && sameCamp(target, actor) && target !== "UN") return [];
   const status = clause.verb.progressive ? "ongoing" : "occurred";
@@ -45,8 +45,6 @@ function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: 
   const until = reachOf(scene, clause);
   return [draftOf(scene, clause, {type: "DEMAND", rule: `demand: ${act.frame}`, actor, target, status, deadline}, until)];
 }
-
-const NAMING = new Set(["name", "identify", "quote"]);
 
 /** "demands that he go", "insisted that Syria must go": not "insisted that it had gone". */
 const isWanted = ({document: {tokens}}: Scene, {verb}: Clause): boolean =>

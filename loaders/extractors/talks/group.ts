@@ -27,8 +27,9 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   const head = tokens[phrase.head]!;
   const pronoun = head.tag === "pron" && (head.lower === "they" || head.lower === "both");
   if (pronoun) return head.lower === "they" && tellsOfItself(reading, phrase) ? null : {size: 2, whom: "side"};
-  const couple = COUPLES.get(head.lower);
-  if (couple && tokens[phrase.first]!.lower === "the" && phrase.last === phrase.head) return {size: couple, whom: "person"};
+  const {couple, trio} = reading.lexicon.words; // "the two met", "the trio spoke"
+  const people = couple.has(head.lower) ? 2 : trio.has(head.lower) ? 3 : null;
+  if (people && tokens[phrase.first]!.lower === "the" && phrase.last === phrase.head) return {size: people, whom: "person"};
   const group = reading.lexicon.groups.get(head.lower);
   if (isWarring(reading, phrase)) return {size: 2, open: true, whom: "side", war: true};
   if (!group?.plural) return null;
@@ -80,15 +81,6 @@ function ownersOf({scene: {document}, lexicon}: Reading, {first, head}: Phrase):
 const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
   ["leader", "leader"],
   ["minister", "minister"]
-]);
-
-/** "the two met", "the pair spoke": people told before. */
-const COUPLES = new Map([
-  ["two", 2],
-  ["pair", 2],
-  ["duo", 2],
-  ["three", 3],
-  ["trio", 3]
 ]);
 
 /** "officials say they are ready": who speaks is meant, and no two sides. */

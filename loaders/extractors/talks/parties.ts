@@ -36,7 +36,7 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
       const owned = actor.type === "organ" || actor.type === "group" ? ownerOf(reading, actor.first) : null;
       if (owned) add(parties, {...owned, person: null, individual: false});
       else if (waits(reading, actor)) sent = reading.lexicon.words.lead.has(tokens[actor.last + 1]!.lemma);
-      else if (stands(scene, actor) && !isSeat(scene, actor)) {
+      else if (stands(reading, actor) && !isSeat(scene, actor)) {
         const party = officeOf(partyOf(reading, actor), office);
         add(parties, party && sent ? {...party, individual: false} : party);
         if (party && actor.rule === "adjective" && parties.at(-1)?.camp === party.camp) nations.push(parties.at(-1)!);
@@ -127,14 +127,11 @@ function ownsActor({document: {phraseAt}, actorAt}: Pick<Scene, "document" | "ac
   return false;
 }
 
-/** Of an office that its holder has no more, and speaks for no side. */
-const FORMER = new Set(["former", "ex", "late"]);
-
 /** An adjective or a possessive state stands for a side only before another one: "Turkish and Russian officials". */
-function stands({document, actorAt}: Scene, actor: ActorMention): boolean {
+function stands({scene: {document, actorAt}, lexicon}: Reading, actor: ActorMention): boolean {
   const {tokens, phraseAt} = document;
   if (actor.person !== null && tokens[actor.last]!.possessive && ownsActor({document, actorAt}, actor)) return false;
-  if (actor.type === "person" && FORMER.has(tokens[actor.first - 1]?.lower ?? "")) return false;
+  if (actor.type === "person" && lexicon.words.former.has(tokens[actor.first - 1]?.lower ?? "")) return false; // speaks for no side any more
   const next = tokens[actor.last + 1];
   if (!next || next.sentence !== tokens[actor.last]!.sentence) return actor.type !== "adjective";
   const mark = next.tag === "conj" || next.text === "," || next.text === "&" || GOES_ON.has(next.lower);

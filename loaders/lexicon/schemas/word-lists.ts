@@ -36,6 +36,7 @@ export const TOLL_ROLES = [
   "figure",
   "gap",
   "whole",
+  "victims",
   "rises",
   "one"
 ] as const;
@@ -55,7 +56,8 @@ export const CUE_WORD_ROLES = [
   "letting",
   "quoting",
   "saying",
-  "plain"
+  "plain",
+  "naming"
 ] as const;
 
 /** Whose a thing is that force hits: see hit-objects.csv in data/README.md. */

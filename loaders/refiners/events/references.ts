@@ -7,7 +7,7 @@ import {fighterCode} from "../../scene/actors.js";
 import {placeWithin} from "../../scene/places.js";
 import {isWithin} from "../../scene/within.js";
 import {modesMeet} from "./same.js";
-import type {Telling} from "./telling.js";
+import {POINTING, type Telling} from "./telling.js";
 
 /** How many sentences back "the attack" points. */
 const REACH = 4;
@@ -16,8 +16,6 @@ const TAIL = 8;
 /** How long ago "the attack on Thursday" was. */
 const DAYS = 7;
 const DAY = 86_400_000;
-
-const POINTING = new Set(["the", "this", "that", "these", "those"]);
 
 /**
  * "The toll of the attack on Thursday in Damboa may rise", "were hurt in the blast in the Sinaa quarter": what a phrase that only

@@ -32,7 +32,9 @@ export interface Telling {
 }
 
 const WIDE: Record<string, number> = {country: 1, sea: 1, region: 1, governorate: 2, province: 2, district: 2, part: 2.5, city: 3};
-const POINTING = new Set(["the", "this", "that", "these", "those"]);
+
+/** Words that point back at what was told: "the attack", "this bombing". */
+export const POINTING = new Set(["the", "this", "that", "these", "those"]);
 
 /** A text of no more sentences has no lead that sums it up. */
 const SHORT = 3;
