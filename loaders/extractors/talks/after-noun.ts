@@ -1,4 +1,6 @@
+import type {TalkLexicon} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Tag, Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
 import {lastSides} from "./anaphora.js";
 import {groupSize} from "./group.js";
@@ -37,74 +39,88 @@ export function holdingClause({scene: {document}, lexicon}: Reading, {last, sent
 /** What follows the noun: "between ...", "with ...", "of the foreign ministers of ...", "brokered by ...". */
 export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): AfterNoun {
   const {last, sentence} = trigger;
-  const {scene} = reading;
-  const {tokens, phraseAt} = scene.document;
-  const limit = scene.document.sentences[sentence]!.last;
+  const {scene, lexicon} = reading;
+  const {tokens} = scene.document;
+  const place: Place = {reading, trigger, phrase, limit: scene.document.sentences[sentence]!.last};
   const found: AfterNoun = {between: [], other: [], brokers: [], by: [], with: false, points: false, unknown: false};
   const opens = new Set(clausesOf(scene.document, sentence).map((d) => d.first));
   const holding = holdingClause(reading, trigger);
-  for (let i = (holding?.verb.last ?? Math.max(last, phrase.last)) + 1; i <= limit; ++i) {
+  for (let i = (holding?.verb.last ?? Math.max(last, phrase.last)) + 1; i <= place.limit; ++i) {
     const token = tokens[i]!;
-    if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "rel") {
-      const broker =
-        reading.lexicon.words.broker.has(token.lemma) &&
-        (token.form === "participle" || token.form === "past") &&
-        tokens[i + 1]?.lower === "by";
-      if (broker) {
-        const {parties, end} = partiesFrom(reading, i + 2, limit);
-        for (const party of parties) add(found.brokers, party);
-        i = Math.max(i + 1, end);
-        continue;
-      }
-      if (
-        token.tag === "verb" &&
-        (token.form === "participle" || token.lemma === "involve") &&
-        reading.lexicon.words.carrier.has(token.lemma)
-      ) {
-        if (token.lemma === "involve") i = take(i, "involving");
-        continue;
-      }
-      break;
+    if (VERBAL.has(token.tag)) {
+      if (isBrokered(lexicon, tokens, token)) i = takeBrokers(place, i, found);
+      else if (!onlyCarries(lexicon, token)) break;
+      else if (token.lemma === "involve") i = takeSides(place, i, "involving", found);
+      continue;
     }
     if (token.tag === "sub" || token.text === ";" || token.text === ":") break;
     if (token.text === "," && !scene.placeAt[i + 1] && startsClause(scene, i + 1, last)) break; // "During the call, Macron spoke with force"
     if (token.tag === "conj" && opens.has(i)) break;
-    if (token.tag === "prep" && ends(token.lower)) break;
-    if (token.tag === "prep" && WITH.has(token.lower) && (token.lower !== "from" || i === phrase.last + 1)) i = take(i, token.lower);
-    else if (token.lower === "by" && i <= last + 2) takeHolders(i);
+    if (token.tag === "prep" && tellsOther(reading, token.lower)) break;
+    if (token.tag === "prep" && WITH.has(token.lower) && (token.lower !== "from" || i === phrase.last + 1))
+      i = takeSides(place, i, token.lower, found);
+    else if (token.lower === "by" && i <= last + 2) takeHolders(place, i, found);
   }
   return found;
+}
 
-  /** "talks held by their ministers", "a visit by the minister" */
-  function takeHolders(i: number): void {
-    const next = phraseAt[i + 1] ?? null;
-    const group = next ? groupSize(reading, next) : null;
-    const sides = group?.office ? lastSides(reading, i, group) : [];
-    found.between.push(...sides);
-    if (!sides.length) for (const party of partiesFrom(reading, i + 1, limit).parties) add(found.by, party);
-  }
+/** Where who talks is looked for: behind a noun of talk, up to the last token of its sentence. */
+interface Place {
+  reading: Reading;
+  trigger: Trigger;
+  phrase: Phrase;
+  limit: number;
+}
 
-  /** "amid the fighting with the rebels": what follows is not the talk's. */
-  function ends(word: string): boolean {
-    const effect = reading.lexicon.prepositions.get(word);
-    return effect !== undefined && effect !== "tense" && effect !== "purpose";
-  }
+const VERBAL = new Set<Tag>(["verb", "aux", "modal", "rel"]);
 
-  function take(i: number, word: string): number {
-    const {parties, end} = partiesFrom(reading, i + 1, limit);
-    const next = phraseAt[i + 1] ?? null;
-    const size = next && (word === "between" ? campsOf(parties).length < 2 : !parties.length) ? groupSize(reading, next) : null;
-    if (size) {
-      found.points = true;
-      found.between.push(...lastSides(reading, i, size));
-      return next!.last;
-    }
-    if (word === "of" && (i !== Math.max(last, phrase.last) + 1 || !parties.some((d) => d.individual || d.level !== "unknown"))) return i;
-    const into = word === "with" || (word === "of" && campsOf(parties).length < 2) ? found.other : found.between;
-    for (const party of parties) add(into, party);
-    if (word === "with" && parties.length) found.with = true;
-    const head = next ? tokens[next.head]!.lemma : "";
-    if (!parties.length && word === "with" && !reading.lexicon.words.aside.has(head)) found.unknown = true;
-    return Math.max(i, parties.length ? end : i);
+/** "brokered by" */
+const isBrokered = ({words}: TalkLexicon, tokens: readonly Token[], {i, lemma, form}: Token): boolean =>
+  words.broker.has(lemma) && (form === "participle" || form === "past") && tokens[i + 1]?.lower === "by";
+
+/** "talks held", "talks involving": the verb says no more than the noun. */
+const onlyCarries = ({words}: TalkLexicon, {tag, form, lemma}: Token): boolean =>
+  tag === "verb" && (form === "participle" || lemma === "involve") && words.carrier.has(lemma);
+
+/** "amid the fighting with the rebels": what follows is not the talk's. */
+function tellsOther({lexicon}: Reading, preposition: string): boolean {
+  const effect = lexicon.prepositions.get(preposition);
+  return effect !== undefined && effect !== "tense" && effect !== "purpose";
+}
+
+/** "brokered by the UN": gives the last token read. */
+function takeBrokers({reading, limit}: Place, i: number, found: AfterNoun): number {
+  const {parties, end} = partiesFrom(reading, i + 2, limit);
+  for (const party of parties) add(found.brokers, party);
+  return Math.max(i + 1, end);
+}
+
+/** "talks held by their ministers", "a visit by the minister" */
+function takeHolders({reading, limit}: Place, i: number, found: AfterNoun): void {
+  const next = reading.scene.document.phraseAt[i + 1] ?? null;
+  const group = next ? groupSize(reading, next) : null;
+  const sides = group?.office ? lastSides(reading, i, group) : [];
+  found.between.push(...sides);
+  if (!sides.length) for (const party of partiesFrom(reading, i + 1, limit).parties) add(found.by, party);
+}
+
+/** "with Putin", "between the two leaders", "of the foreign ministers": gives the last token read. */
+function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: string, found: AfterNoun): number {
+  const {tokens, phraseAt} = reading.scene.document;
+  const {parties, end} = partiesFrom(reading, i + 1, limit);
+  const next = phraseAt[i + 1] ?? null;
+  const size = next && (word === "between" ? campsOf(parties).length < 2 : !parties.length) ? groupSize(reading, next) : null;
+  if (size) {
+    found.points = true;
+    found.between.push(...lastSides(reading, i, size));
+    return next!.last;
   }
+  const isOwn = i === Math.max(trigger.last, phrase.last) + 1 && parties.some((d) => d.individual || d.level !== "unknown");
+  if (word === "of" && !isOwn) return i; // "talks of the decade"
+  const into = word === "with" || (word === "of" && campsOf(parties).length < 2) ? found.other : found.between;
+  for (const party of parties) add(into, party);
+  if (word === "with" && parties.length) found.with = true;
+  const head = next ? tokens[next.head]!.lemma : "";
+  if (!parties.length && word === "with" && !reading.lexicon.words.aside.has(head)) found.unknown = true;
+  return Math.max(i, parties.length ? end : i);
 }

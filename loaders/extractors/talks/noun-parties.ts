@@ -62,21 +62,14 @@ export function partiesOfNoun(
   else if (after.other.length) {
     const holder = holdingClause(reading, trigger)?.subject; // "briefed Merkel about talks he held with Putin"
     parties = join(holder ? partiesOfPhrase(reading, holder) : inner.owner, after.other);
-    if (holder && campsOf(parties).length > 1) inside = false;
-    else if (!isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
+    const told = holder && campsOf(parties).length > 1;
+    if (!told && !isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
       parties = join(firstOther(reading, governance, trigger, after.other), after.other);
     inside = campsOf(parties).length < 2 && after.other.length > 0 && (inner.owner.length > 0 || subject.length > 0);
   } else if (after.unknown && !visit) parties = [];
   else if (governance.role !== "subject" && governance.role !== "none" && !isTopic(governance) && takesPart(governance)) {
-    parties = subject;
-    if (campsOf(parties).length < 2 && inner.pair.length) parties = governance.takesPart ? join(parties, inner.pair) : inner.pair;
-    if (campsOf(parties).length < 2 && governance.role === "adjunct") parties = join(parties, addressee(reading, governance.clause));
-    if (campsOf(parties).length < 2 && governance.role === "adjunct" && !governance.apart)
-      parties = join(parties, teller(reading, trigger, phrase, governance.clause, parties));
-    if (campsOf(parties).length < 2 && governance.asker) parties = join(parties, partiesOfPhrase(reading, governance.asker));
-    if (campsOf(parties).length < 2 && governance.host) parties = join(parties, [governance.host]);
-    const pointing = campsOf(parties).length < 2 ? pointed(reading, governance.clause, trigger) : null;
-    if (pointing) [parties, points] = [pointing, true];
+    const governed = governedParties(reading, trigger, phrase, governance, subject, inner.pair);
+    [parties, points] = [governed.parties, points || governed.points];
   }
   if (campsOf(parties).length < 2 && after.between.length) parties = join(parties, after.between);
   if (campsOf(parties).length < 2 && inner.pair.length && !parties.length) parties = inner.pair;
@@ -103,6 +96,30 @@ export function partiesOfNoun(
     brokers: campsOf(third),
     own: joined || inner.pair.length + inner.owner.length > 0
   };
+}
+
+/**
+ * Where the noun's own words join nobody to it: who holds the talk, and until two sides are told, each who stands around it in
+ * turn, the nearest first.
+ */
+function governedParties(
+  reading: Reading,
+  trigger: Trigger,
+  phrase: Phrase,
+  governance: Governance,
+  subject: Party[],
+  pair: Party[]
+): Pick<NounParties, "parties" | "points"> {
+  const {clause, role, apart, asker, host} = governance;
+  let parties = subject;
+  const isOne = () => campsOf(parties).length < 2;
+  if (isOne() && pair.length) parties = governance.takesPart ? join(parties, pair) : pair;
+  if (isOne() && role === "adjunct") parties = join(parties, addressee(reading, clause));
+  if (isOne() && role === "adjunct" && !apart) parties = join(parties, teller(reading, trigger, phrase, clause, parties));
+  if (isOne() && asker) parties = join(parties, partiesOfPhrase(reading, asker));
+  if (isOne() && host) parties = join(parties, [host]);
+  const pointing = isOne() ? pointed(reading, clause, trigger) : null;
+  return pointing ? {parties: pointing, points: true} : {parties, points: false};
 }
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */
