@@ -1,5 +1,6 @@
 import {CsvError, parse} from "csv-parse/sync";
 import type {z} from "zod";
+import {intern} from "../text/intern.js";
 import {allowedBy} from "./allowed.js";
 import {DataError, type DataProblem} from "./problem.js";
 
@@ -30,7 +31,7 @@ export function parseCsv(text: string, file: string): CsvTable {
   return {
     file,
     header,
-    rows: body.map(({record, line}) => ({line, cells: Object.fromEntries(header.map((name, i) => [name, record[i] ?? ""]))}))
+    rows: body.map(({record, line}) => ({line, cells: Object.fromEntries(header.map((name, i) => [name, intern(record[i] ?? "")]))}))
   };
 }
 

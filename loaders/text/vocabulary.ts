@@ -1,6 +1,7 @@
 import type {Token, Word} from "../model/token.js";
 import {fold} from "./fold.js";
 import {singular} from "./inflect.js";
+import {intern} from "./intern.js";
 
 /** What a spelling tells by itself, wherever it stands. */
 export type Form = Pick<Token, "text" | "lower" | "singular" | "kind" | "capital" | "possessive" | "word" | "lists">;
@@ -80,11 +81,11 @@ function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form
   const marked = kind === "word" && APOSTROPHE_S.test(text);
   const whole = kind === "word" ? fold(marked ? text.slice(0, text.at(-1)?.toLowerCase() === "s" ? -2 : -1) : text) : text;
   const lost = capital && !marked && isLostPossessive(whole, vocabulary);
-  const lower = lost ? whole.slice(0, -1) : whole;
-  const one = singular(lower);
+  const lower = intern(lost ? whole.slice(0, -1) : whole);
+  const one = intern(singular(lower));
   const word = words.get(lower) ?? null;
   return {
-    text,
+    text: intern(text),
     lower,
     singular: one,
     kind,
