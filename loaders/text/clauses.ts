@@ -1,8 +1,9 @@
 import type {Clause, Phrase, Sentence, VerbGroup} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
+import {joins} from "./clauses/joined.js";
 import {nonFinite} from "./clauses/non-finite.js";
 import {agentOf, objectOf} from "./clauses/objects.js";
-import {antecedent, lastFinite, leftOf, type Scope} from "./clauses/scope.js";
+import {antecedent, leftOf, type Scope} from "./clauses/scope.js";
 import {subjectOf} from "./clauses/subjects.js";
 
 /** The clauses of a sentence, one a verb group, in order, numbered from `from`. */
@@ -51,43 +52,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
     clause.first = left;
     return clause;
   }
-  if (word?.tag === "conj" && previous?.kind === "infinitive" && verb.form === "base" && !verb.modal) {
-    verb.finite = false;
-    verb.tense = "none";
-    clause.kind = "infinitive";
-    clause.marker = "to";
-    clause.subject = previous.subject;
-    clause.parent = previous.parent;
-    clause.first = left;
-    return clause;
-  }
-  const teller =
-    word?.lower === "but" && previous?.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s" ? lastMain(before) : null;
-  if (teller) {
-    clause.subject = teller.subject; // "declined to say if it was true, but said"
-    clause.first = left;
-    return clause;
-  }
-  if (word?.tag === "conj" && previous) {
-    if (shares(scope, previous, left, verb)) previous.object = clause.object;
-    clause.subject =
-      previous.verb.finite || previous.kind === "infinitive" ? previous.subject : (lastFinite(before)?.subject ?? previous.subject);
-    clause.first = left;
-    if (verb.form === "base" && !verb.modal && previous.verb.finite && previous.verb.modal) {
-      verb.modal = previous.verb.modal; // "will arrive on Monday and meet him"
-      verb.tense = previous.verb.tense;
-    }
-    clause.kind = previous.kind === "infinitive" || previous.kind === "reduced" || previous.kind === "gerund" ? "main" : previous.kind;
-    clause.marker = previous.marker;
-    clause.parent = previous.kind === "main" ? -1 : previous.parent;
-    return clause;
-  }
-  if (previous && goesOn(scope, verb, previous)) {
-    clause.subject = previous.subject;
-    clause.kind = previous.kind;
-    clause.parent = previous.kind === "main" ? -1 : previous.parent;
-    return clause;
-  }
+  if (joins(scope, clause, left, before)) return clause;
   const subject = subjectOf(scope, k, before) ?? (previous && asked(scope, verb, previous));
   clause.subject = subject;
   const start = subject ? subject.first : verb.first;
@@ -100,32 +65,6 @@ const asked = (scope: Scope, {first}: VerbGroup, {verb, marker, first: from}: Cl
   verb.takesClause && verb.finite && first === verb.last + 1 && marker !== null && ASKING.has(marker) ? antecedent(scope, from) : null;
 
 const ASKING = new Set(["that", "which", "who"]);
-
-/** "targeted and destroyed the hideouts": two verbs that meet their object together. */
-const shares = ({tokens}: Scope, {verb, object}: Clause, conj: number, next: VerbGroup): boolean =>
-  object === null &&
-  !verb.passive &&
-  !next.passive &&
-  verb.form === next.form &&
-  verb.last === conj - 1 &&
-  next.first === conj + 1 &&
-  tokens[verb.main]!.word?.frame === "t";
-
-/** The main clause before whose subject somebody is named by. */
-const lastMain = (before: readonly Clause[]): Clause | null =>
-  before.findLast((d) => d.kind === "main" && d.verb.finite && d.subject) ?? null;
-
-/** "retake the city, lift the siege and cut the road": a verb right after a comma, of the same form as the one before. */
-const goesOn = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): boolean =>
-  verb.first - 1 > sentence.first &&
-  tokens[verb.first - 1]!.text === "," &&
-  previous.verb.finite &&
-  previous.kind !== "relative" &&
-  previous.subject !== null &&
-  previous.verb.form === verb.form &&
-  previous.verb.main === previous.verb.first &&
-  verb.main === verb.first &&
-  previous.object !== null;
 
 const isRelativeThat = (tokens: readonly Token[], token: Token, sentence: Sentence) =>
   token.lower === "that" && token.i > sentence.first && ["noun", "name"].includes(tokens[token.i - 1]!.tag);

@@ -1,18 +1,18 @@
 import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Clause} from "../../model/syntax.js";
 import {forcesIn} from "../../scene/incident.js";
 import {realisOf} from "../../scene/realis.js";
-import {phrasesOf} from "../../text/document.js";
 import {isListed} from "../../text/vocabulary.js";
-import {amountIn, type Counts} from "./counts.js";
+import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {membersIn} from "./members.js";
 import {joinedHarm} from "./mixed.js";
+import {type Harm, patientsOf} from "./patients.js";
 
 /** What the verb rules saw and left, with the reason. */
-export interface Passed {
+interface Passed {
   clause: Clause;
   reason: string;
 }
@@ -22,7 +22,7 @@ export interface Passed {
  * lives". Not what only may happen ("could kill thousands"), and not victims without a number ("killed civilians").
  */
 export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {drafts: Draft[]; passed: Passed[]} {
-  const {casualties, idioms} = words;
+  const {casualties} = words;
   const {tokens, clauses} = scene.document;
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
@@ -36,11 +36,9 @@ export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {draft
     if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) continue;
     const joined = joinedHarm(scene.document, clause.verb.main, casualties);
     if (joined === "joined") continue;
-    const patient =
-      patientOf(clause, term, joined !== null) ??
-      (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms)) ??
-      countedBefore(scene, clause, term, counts);
-    if (!patient) continue;
+    const harm: Harm = {term, withParticle: withParticle !== undefined, joined: joined !== null};
+    const patients = patientsOf(scene, clause, harm, words, counts);
+    if (!patients.length) continue;
     const realis = realisOf(scene.document, clause);
     if (realis !== "realised") {
       passed.push({clause, reason: `has not happened: ${realis}`});
@@ -50,7 +48,7 @@ export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {draft
       passed.push({clause, reason: "a death that no force is told for"});
       continue;
     }
-    const told = [outOfBrackets(scene, patient), ...alongWith(scene, clause)].map((d) => membersIn(scene, d, counts));
+    const told = patients.map((d) => membersIn(scene, d, counts));
     const counted = told.flatMap((d) => d.counted).filter((d) => !NAMES_PEOPLE.has(term.kind) || d.actor !== null);
     if (!counted.length && told.some((d) => d.uncounted)) passed.push({clause, reason: "victims without a number"});
     for (const victims of counted)
@@ -75,48 +73,6 @@ const NAMES_PEOPLE = new Set<CasualtyTerm["kind"]>(["loss", "verb-p"]);
 function isQuietDeath(scene: Scene, {subject, sentence}: Clause): boolean {
   if (!subject || scene.actorAt[subject.head]?.type !== "person") return false;
   return [sentence - 1, sentence, sentence + 1].every((s) => forcesIn(scene, s).length === 0);
-}
-
-/** "were killed along with six militants". */
-const alongWith = ({document}: Scene, {sentence, verb, last}: Clause): Phrase[] =>
-  phrasesOf(document, sentence).filter(
-    ({prep, last: end}) =>
-      prep > verb.last && end <= last && document.tokens[prep]!.lower === "with" && document.tokens[prep - 1]!.lower === "along"
-  );
-
-/** Whom the verb befalls: the object, in the passive and of "die" the subject. */
-function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined: boolean): Phrase | null {
-  if (kind === "verb-i" || kind === "suffer") return verb.passive ? null : subject;
-  if (kind === "loss") return verb.passive ? null : object;
-  return verb.passive ? subject : (object ?? (joined ? subject : null)); // "200 civilians killed and wounded"
-}
-
-/** "14 civilians (five children) were killed": not whom the brackets single out. */
-function outOfBrackets({document: {tokens, phraseAt}}: Scene, phrase: Phrase): Phrase {
-  const bracketed = tokens[phrase.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")";
-  return (bracketed && phraseAt[phrase.first - 2]) || phrase;
-}
-
-/** "shot dead three policemen". */
-const behindParticle = ({document: {phraseAt}}: Scene, {verb}: Clause): Phrase | null =>
-  verb.passive ? null : (phraseAt[verb.last + 2] ?? null);
-
-/** "with dozens of villagers reported killed": whom a verb of report before the participle tells of. */
-function reportedOf({document: {tokens, phraseAt}}: Scene, {verb, subject}: Clause, idioms: ForceWords["idioms"]): Phrase | null {
-  const report = tokens[verb.first - 1];
-  const reports = report?.tag === "verb" && idioms.get(report.lemma)?.some((d) => d.complement[0] === tokens[verb.main]!.lower);
-  return (verb.passive && !subject && reports && phraseAt[report.i - 1]) || null;
-}
-
-/** "east of the town and three members of the group were wounded": the number right before the verb, where it lost its subject. */
-function countedBefore({document}: Scene, {verb, subject}: Clause, {kind}: CasualtyTerm, counts: Counts): Phrase | null {
-  if (subject || (!verb.passive && kind !== "verb-i")) return null;
-  const {tokens, phrases, phraseAt} = document;
-  const phrase = phraseAt[verb.first - 1];
-  if (!phrase || amountIn(counts, phrase)) return phrase ?? null;
-  const before = phrases[phrase.i - 1];
-  const isOf = before && phrase.prep === before.last + 1 && tokens[phrase.prep]!.lower === "of";
-  return isOf && amountIn(counts, before) ? before : null;
 }
 
 /** "suffered from suffocation", "sustained serious injuries": what is suffered is a wound. */

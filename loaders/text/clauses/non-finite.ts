@@ -2,6 +2,7 @@ import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {lastFinite, leftPhrase, type Scope} from "./scope.js";
 
+/** Reads a clause without a finite verb: an infinitive, a gerund, a participle. Writes into `clause` and gives it back. */
 export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
   const {tokens, sentence, phrases} = scope;
   const {verb} = clause;

@@ -1,6 +1,7 @@
 import type {Tag, Token, Word} from "../../model/token.js";
 import {isPlural, isVerbOnly, NOMINAL, plain, singularNoun, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 
+/** The tag of a word of the closed classes, by what stands around it: "that" may open a clause or point at a noun. */
 export function closedTag(token: Token, word: Word, before: Token | null, next: Token | null, tokens: Token[]): Tag {
   const [first] = word.tags;
   if (first === "aux") {

@@ -1,0 +1,71 @@
+import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
+import type {Scene} from "../../model/scene.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {phrasesOf} from "../../text/document.js";
+import {amountIn, type Counts} from "./counts.js";
+
+/** A verb of harm as its clause uses it. */
+export interface Harm {
+  term: CasualtyTerm;
+  /** The term is the verb with its particle: "shot dead". */
+  withParticle: boolean;
+  /** Two verbs of harm share their victims: "killed and wounded". */
+  joined: boolean;
+}
+
+/** Whom the verb of a clause befalls, with those "along with" them; empty where it tells nobody. */
+export function patientsOf(
+  scene: Scene,
+  clause: Clause,
+  {term, withParticle, joined}: Harm,
+  {idioms}: ForceWords,
+  counts: Counts
+): Phrase[] {
+  const patient =
+    patientOf(clause, term, joined) ??
+    (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms)) ??
+    countedBefore(scene, clause, term, counts);
+  return patient ? [outOfBrackets(scene, patient), ...alongWith(scene, clause)] : [];
+}
+
+/** "were killed along with six militants". */
+const alongWith = ({document}: Scene, {sentence, verb, last}: Clause): Phrase[] =>
+  phrasesOf(document, sentence).filter(
+    ({prep, last: end}) =>
+      prep > verb.last && end <= last && document.tokens[prep]!.lower === "with" && document.tokens[prep - 1]!.lower === "along"
+  );
+
+/** Whom the verb befalls: the object, in the passive and of "die" the subject. */
+function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined: boolean): Phrase | null {
+  if (kind === "verb-i" || kind === "suffer") return verb.passive ? null : subject;
+  if (kind === "loss") return verb.passive ? null : object;
+  return verb.passive ? subject : (object ?? (joined ? subject : null)); // "200 civilians killed and wounded"
+}
+
+/** "14 civilians (five children) were killed": not whom the brackets single out. */
+function outOfBrackets({document: {tokens, phraseAt}}: Scene, phrase: Phrase): Phrase {
+  const bracketed = tokens[phrase.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")";
+  return (bracketed && phraseAt[phrase.first - 2]) || phrase;
+}
+
+/** "shot dead three policemen". */
+const behindParticle = ({document: {phraseAt}}: Scene, {verb}: Clause): Phrase | null =>
+  verb.passive ? null : (phraseAt[verb.last + 2] ?? null);
+
+/** "with dozens of villagers reported killed": whom a verb of report before the participle tells of. */
+function reportedOf({document: {tokens, phraseAt}}: Scene, {verb, subject}: Clause, idioms: ForceWords["idioms"]): Phrase | null {
+  const report = tokens[verb.first - 1];
+  const reports = report?.tag === "verb" && idioms.get(report.lemma)?.some((d) => d.complement[0] === tokens[verb.main]!.lower);
+  return (verb.passive && !subject && reports && phraseAt[report.i - 1]) || null;
+}
+
+/** "east of the town and three members of the group were wounded": the number right before the verb, where it lost its subject. */
+function countedBefore({document}: Scene, {verb, subject}: Clause, {kind}: CasualtyTerm, counts: Counts): Phrase | null {
+  if (subject || (!verb.passive && kind !== "verb-i")) return null;
+  const {tokens, phrases, phraseAt} = document;
+  const phrase = phraseAt[verb.first - 1];
+  if (!phrase || amountIn(counts, phrase)) return phrase ?? null;
+  const before = phrases[phrase.i - 1];
+  const isOf = before && phrase.prep === before.last + 1 && tokens[phrase.prep]!.lower === "of";
+  return isOf && amountIn(counts, before) ? before : null;
+}

@@ -1,0 +1,56 @@
+import type {Places} from "../../lexicon/places.js";
+import type {CasualtyReport} from "../../model/report.js";
+import type {TollMention} from "../../model/toll.js";
+import {provincesDiffer} from "../../scene/within.js";
+
+/** The number of a toll, or the bound that is told of it. */
+export const numberOf = (row: CasualtyReport) => row.best ?? row.low ?? row.high;
+
+/**
+ * Whether two tellings of one article are of one toll.
+ * @param opening where the first telling of the article begins
+ */
+export function isSameToll(a: TollMention, b: TollMention, opening: number, places: Places): boolean {
+  return (
+    a.outcome === b.outcome &&
+    numberOf(a) !== null &&
+    numberOf(a) === numberOf(b) &&
+    sameGroup(a.group, b.group) &&
+    boundsMeet(a, b) &&
+    datesMeet(a, b, isLoose(a, b, opening) ? DAY : 0) &&
+    (numberOf(a)! >= TELLING || isHeading(a) || !provincesDiffer(places, a.place, b.place))
+  );
+}
+
+/** "Two civilians killed in rocket attack", above the text that tells of it: its place is that of the text above. */
+export const isHeading = ({quote, placed}: TollMention): boolean => !placed && /[^.!?"”’)]$/.test(quote);
+
+/** Tellings that may be dated one day apart: a headline has the day of its publication, a text that of the attack. */
+const isLoose = (a: TollMention, b: TollMention, opening: number): boolean =>
+  (a.start === opening && b.start !== opening && !a.dated) || (numberOf(a)! >= TELLING && !(a.dated && b.dated && a.start !== opening));
+
+/** From here on two tolls of one number are one though their days are told one apart: a headline's and its text's. */
+const TELLING = 10;
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
+
+/** "More than twenty" and "about twenty" are two tolls. */
+const boundsMeet = (a: CasualtyReport, b: CasualtyReport) => !(isFloor(a) && isRounded(b)) && !(isFloor(b) && isRounded(a));
+/** "At least 20". */
+export const isFloor = ({low, best, high}: CasualtyReport) => low !== null && low === best && high === null;
+/** A number without a word that leaves it open. */
+export const isExact = ({low, best, high}: CasualtyReport) => low !== null && low === best && best === high;
+const isRounded = ({low, best, high}: CasualtyReport) => low === null && best !== null && high === null;
+
+/** The same code, the same side with one sector untold, or 'people' against anyone. */
+function sameGroup(a: string, b: string): boolean {
+  if (a === b || a === "UNK" || b === "UNK") return true;
+  const [x, y] = [a.split(" "), b.split(" ")];
+  return x[0] === y[0] && (x.length === 1 || y.length === 1);
+}
+
+/** Days in common, or one undated; `slack` in milliseconds. */
+export const datesMeet = (a: CasualtyReport, b: CasualtyReport, slack: number) =>
+  !a.date_start ||
+  !b.date_start ||
+  (Date.parse(a.date_start) <= Date.parse(b.date_end!) + slack && Date.parse(b.date_start) <= Date.parse(a.date_end!) + slack);

@@ -1,0 +1,89 @@
+import type {Clause, VerbGroup} from "../../model/syntax.js";
+import {lastFinite, type Scope} from "./scope.js";
+
+/**
+ * Reads a clause that goes on with the one before, and takes its subject from there: "retook the city and lifted the siege",
+ * "to arrive and meet him". Writes into `clause`; false where it stands by itself.
+ * @param left the token that stands before the clause, adverbs and commas passed over
+ */
+export function joins(scope: Scope, clause: Clause, left: number, before: readonly Clause[]): boolean {
+  const {tokens, sentence} = scope;
+  const {verb} = clause;
+  const previous = before.at(-1) ?? null;
+  const word = left >= sentence.first ? tokens[left]! : null;
+  if (!previous) return false;
+  const isJoined = word?.tag === "conj";
+  if (isJoined && previous.kind === "infinitive" && verb.form === "base" && !verb.modal) joinInfinitive(clause, previous);
+  else {
+    const teller =
+      word?.lower === "but" && previous.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s" ? lastMain(before) : null;
+    if (teller)
+      clause.subject = teller.subject; // "declined to say if it was true, but said"
+    else if (isJoined) {
+      if (shares(scope, previous, left, verb)) previous.object = clause.object;
+      joinClause(clause, previous, before);
+    } else return goesOn(scope, verb, previous) && resume(clause, previous);
+  }
+  clause.first = left;
+  return true;
+}
+
+/** "to arrive and meet him" */
+function joinInfinitive(clause: Clause, previous: Clause): void {
+  clause.verb.finite = false;
+  clause.verb.tense = "none";
+  clause.kind = "infinitive";
+  clause.marker = "to";
+  clause.subject = previous.subject;
+  clause.parent = previous.parent;
+}
+
+/** "will arrive on Monday and meet him": a modal holds for both verbs. */
+function joinClause(clause: Clause, previous: Clause, before: readonly Clause[]): void {
+  const {verb} = clause;
+  const own = previous.verb.finite || previous.kind === "infinitive";
+  clause.subject = own ? previous.subject : (lastFinite(before)?.subject ?? previous.subject);
+  if (verb.form === "base" && !verb.modal && previous.verb.finite && previous.verb.modal) {
+    verb.modal = previous.verb.modal;
+    verb.tense = previous.verb.tense;
+  }
+  clause.kind = NON_FINITE.has(previous.kind) ? "main" : previous.kind;
+  clause.marker = previous.marker;
+  clause.parent = previous.kind === "main" ? -1 : previous.parent;
+}
+
+/** "retake the city, lift the siege": without a conjunction. */
+function resume(clause: Clause, previous: Clause): true {
+  clause.subject = previous.subject;
+  clause.kind = previous.kind;
+  clause.parent = previous.kind === "main" ? -1 : previous.parent;
+  return true;
+}
+
+const NON_FINITE = new Set<Clause["kind"]>(["infinitive", "reduced", "gerund"]);
+
+/** "targeted and destroyed the hideouts": two verbs that meet their object together. */
+const shares = ({tokens}: Scope, {verb, object}: Clause, conj: number, next: VerbGroup): boolean =>
+  object === null &&
+  !verb.passive &&
+  !next.passive &&
+  verb.form === next.form &&
+  verb.last === conj - 1 &&
+  next.first === conj + 1 &&
+  tokens[verb.main]!.word?.frame === "t";
+
+/** The main clause before whose subject somebody is named by. */
+const lastMain = (before: readonly Clause[]): Clause | null =>
+  before.findLast((d) => d.kind === "main" && d.verb.finite && d.subject) ?? null;
+
+/** "retake the city, lift the siege and cut the road": a verb right after a comma, of the same form as the one before. */
+const goesOn = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): boolean =>
+  verb.first - 1 > sentence.first &&
+  tokens[verb.first - 1]!.text === "," &&
+  previous.verb.finite &&
+  previous.kind !== "relative" &&
+  previous.subject !== null &&
+  previous.verb.form === verb.form &&
+  previous.verb.main === previous.verb.first &&
+  verb.main === verb.first &&
+  previous.object !== null;
