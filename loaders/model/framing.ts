@@ -1,5 +1,6 @@
 import type {Evidence} from "./report.js";
 
+/** What stand a cue takes on the words that it credits. */
 export type CueClass = "neutral" | "endorsing" | "emphatic" | "distancing" | "directive" | "topic";
 
 /** A stretch attributed to a speaker. `quote`, `start`, `end` are the content's. */
@@ -25,6 +26,7 @@ export interface Statement extends Evidence {
   wire: string | null;
 }
 
+/** What a label tells of a party. */
 export type LabelKind =
   | "judgement"
   | "ideology"
@@ -80,6 +82,7 @@ export interface Agency extends Evidence {
   voice_mode: "own" | "paraphrase" | "quote";
 }
 
+/** What a sentence is about: talks, force, security, people in need, law. */
 export type Frame = "DIP" | "MIL" | "SEC" | "HUM" | "LEG";
 
 /** A body sentence and the frames it bears. `position` counts from 1. */

@@ -117,4 +117,5 @@ export interface ForceMention extends MentionBase {
   other: boolean;
 }
 
+/** Whatever a text is seen to mention. */
 export type Mention = ActorMention | PlaceMention | DateMention | Quantity | Attribution | ForceMention;

@@ -6,7 +6,9 @@ import type {CasualtyReport, EventReport, Origin, TalkReport} from "./report.js"
 
 /** A report row as written: with an id of its own and the id of the linked row it belongs to. */
 export type EventReportRow = EventReport & {id: string; event_id: string};
+/** A row of `casualty_reports`. */
 export type CasualtyReportRow = CasualtyReport & {id: string; toll_id: string};
+/** A row of `talk_reports`. */
 export type TalkReportRow = TalkReport & {id: string; talk_id: string};
 
 /** One article or coded report. */

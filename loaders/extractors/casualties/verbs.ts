@@ -22,48 +22,51 @@ interface Passed {
  * lives". Not what only may happen ("could kill thousands"), and not victims without a number ("killed civilians").
  */
 export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {drafts: Draft[]; passed: Passed[]} {
-  const {casualties} = words;
-  const {tokens, clauses} = scene.document;
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
-  for (const clause of clauses) {
-    if (!isListed(tokens[clause.verb.main]!, words)) continue;
-    const withParticle = casualties.get(`${clause.verb.lemma} ${tokens[clause.verb.last + 1]?.lower}`);
-    const term = (withParticle ?? casualties.get(clause.verb.lemma))?.find(
-      (d) => d.kind === "verb" || d.kind === "verb-p" || d.kind === "verb-i" || d.kind === "loss" || d.kind === "suffer"
-    );
-    if (!term || term.outcome === "casualties") continue;
-    if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) continue;
-    const joined = joinedHarm(scene.document, clause.verb.main, casualties);
-    if (joined === "joined") continue;
-    const harm: Harm = {term, withParticle: withParticle !== undefined, joined: joined !== null};
-    const patients = patientsOf(scene, clause, harm, words, counts);
-    if (!patients.length) continue;
-    const realis = realisOf(scene.document, clause);
-    if (realis !== "realised") {
-      passed.push({clause, reason: `has not happened: ${realis}`});
-      continue;
-    }
-    if (term.kind === "verb-i" && term.outcome === "killed" && isQuietDeath(scene, clause)) {
-      passed.push({clause, reason: "a death that no force is told for"});
+  for (const clause of scene.document.clauses) {
+    const harm = harmOf(scene, clause, words);
+    const patients = harm ? patientsOf(scene, clause, harm, words, counts) : [];
+    if (!harm || !patients.length) continue;
+    const {term, joined} = harm;
+    const reason = whyNone(scene, clause, term);
+    if (reason) {
+      passed.push({clause, reason});
       continue;
     }
     const told = patients.map((d) => membersIn(scene, d, counts));
     const counted = told.flatMap((d) => d.counted).filter((d) => !NAMES_PEOPLE.has(term.kind) || d.actor !== null);
     if (!counted.length && told.some((d) => d.uncounted)) passed.push({clause, reason: "victims without a number"});
+    const outcome = joined ? "killed" : (term.outcome as Outcome);
+    const rule = `casualty ${term.kind}: ${clause.verb.lemma}`;
     for (const victims of counted)
-      drafts.push(
-        draftOf({
-          victims,
-          outcome: joined ? "killed" : (term.outcome as Outcome),
-          trigger: clause.verb.main,
-          clause: clause.i,
-          rule: `casualty ${term.kind}: ${clause.verb.lemma}`,
-          mixed: joined !== null
-        })
-      );
+      drafts.push(draftOf({victims, outcome, trigger: clause.verb.main, clause: clause.i, rule, mixed: joined}));
   }
   return {drafts, passed};
+}
+
+/** The kinds of terms that a verb can be. */
+const VERBS = new Set<CasualtyTerm["kind"]>(["verb", "verb-p", "verb-i", "loss", "suffer"]);
+
+/** The harm that a clause's verb tells, or null; of two verbs with the same victims the first tells it. */
+function harmOf(scene: Scene, clause: Clause, words: ForceWords): Harm | null {
+  const {tokens} = scene.document;
+  const {casualties} = words;
+  const {verb} = clause;
+  if (!isListed(tokens[verb.main]!, words)) return null;
+  const withParticle = casualties.get(`${verb.lemma} ${tokens[verb.last + 1]?.lower}`);
+  const term = (withParticle ?? casualties.get(verb.lemma))?.find((d) => VERBS.has(d.kind));
+  if (!term || term.outcome === "casualties") return null;
+  if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) return null;
+  const joined = joinedHarm(scene.document, verb.main, casualties);
+  return joined === "joined" ? null : {term, withParticle: withParticle !== undefined, joined: joined !== null};
+}
+
+/** Why a verb with victims tells no toll, or null where it does. */
+function whyNone(scene: Scene, clause: Clause, {kind, outcome}: CasualtyTerm): string | null {
+  const realis = realisOf(scene.document, clause);
+  if (realis !== "realised") return `has not happened: ${realis}`;
+  return kind === "verb-i" && outcome === "killed" && isQuietDeath(scene, clause) ? "a death that no force is told for" : null;
 }
 
 /** Verbs that befall things as well, "lost 13 seats", "destroyed one": their victims are told. */

@@ -1,0 +1,36 @@
+import type {Scene} from "../../model/scene.js";
+import type {Clause} from "../../model/syntax.js";
+import type {Tools} from "../../scene/tools.js";
+import type {Draft} from "./draft.js";
+
+/** Days after its first one that an incident lasts at the most. */
+const INCIDENT_DAYS = 2;
+
+/**
+ * The period of a toll, and what it goes by: that of its clause; of a relative clause that goes on with the news that of the news
+ * ("a shell fell on the market, which killed two"); of a sum without one that of the harm inside it.
+ */
+export function dateOfToll(scene: Scene, clause: Clause, draft: Draft, tools: Tools): ReturnType<Tools["dateOf"]> {
+  const dating = tools.dateOf(scene, clause);
+  const summed = draft.total && !dating.value.date_start ? clauseWithin(scene, draft) : null;
+  if (summed) return tools.dateOf(scene, summed);
+  const {subject, kind, verb, parent} = clause;
+  const goesOn = dating.rule === "background" && kind === "relative" && verb.tense === "past" && !verb.perfect && parent >= 0;
+  if (!goesOn || !subject || scene.document.tokens[subject.first]!.lower === "the") return dating;
+  return tools.dateOf(scene, scene.document.clauses[parent]!);
+}
+
+/** "the number of civilians killed yesterday has risen to nine": the clause inside a sum that tells of the harm. */
+function clauseWithin({document: {clauses, clauseStart, tokens}}: Scene, {trigger, victims}: Draft): Clause | null {
+  const {sentence} = tokens[trigger]!;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c)
+    if (clauses[c]!.verb.first > trigger && clauses[c]!.verb.last < victims.first) return clauses[c]!;
+  return null;
+}
+
+/** A day in milliseconds. */
+const DAY = 86_400_000;
+
+/** Whether a period is too long for an incident. Days are ISO dates, null where they are not told. */
+export const isLong = (from: string | null, to: string | null): boolean =>
+  from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / DAY > INCIDENT_DAYS;
