@@ -20,6 +20,13 @@ describe("actors", () => {
     ["Erdogan spoke.", "Erdogan = TUR GOV"],
     ["Russian President Vladimir Putin spoke.", "Russian President Vladimir Putin = RUS GOV"],
     ["Defense Minister Hulusi Akar spoke.", "Defense Minister Hulusi Akar = TUR GOV"],
+    [
+      "US Secretary of State John Kerry will meet his Saudi and Emirati hosts. He spoke.",
+      "US Secretary of State John Kerry = USA GOV",
+      "Saudi = SAU",
+      "Emirati = ARE",
+      "He = USA GOV"
+    ],
     // groups
     ["Hayat Tahrir al-Sham left.", "Hayat Tahrir al-Sham = SYR REB"],
     ["Islamic State left.", "Islamic State = ISIS"],

@@ -23,6 +23,8 @@ describe("word classes", () => {
     ["The toll stands at 21.", "stands", "verb third"],
     ["The toll now stands at 21.", "stands", "verb third"],
     ["Turkey plans to act.", "plans", "verb third"],
+    ["They held working-level talks.", "working", "adj"],
+    ["A man died at a hospital it runs.", "hospital", "noun"],
     // past or participle
     ["Two soldiers killed in Idlib were buried.", "killed", "verb participle"],
     ["The army killed two rebels.", "killed", "verb past"],

@@ -33,9 +33,14 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
   }
   return [...all, ...actors.slice(a)];
 
+  /** "Secretary of State John Kerry" is two phrases, of which the first is the subject. */
+  function isSubject({first, last}: ActorMention): boolean {
+    return subjects.has(phraseAt[last]) || subjects.has(phraseAt[first]);
+  }
+
   function lastFitting({lower, sentence}: Token, subject: boolean): ActorMention | undefined {
     for (let k = all.length - 1; k >= 0 && sentence - tokens[all[k]!.first]!.sentence <= REACH; --k)
-      if (fits(lower, all[k]!) && (!subject || subjects.has(phraseAt[all[k]!.last]))) return all[k]!;
+      if (fits(lower, all[k]!) && (!subject || isSubject(all[k]!))) return all[k]!;
     return undefined;
   }
 }

@@ -202,6 +202,7 @@ const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 function gerundForm(word: Word, token: Token, before: Token | null, next: Token | null, tokens: readonly Token[]): VerbForm | null {
   if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
     return null;
+  if (next?.glued) return null; // "working-level talks"
   if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
   if (before && describesGuest(token, before, tokens)) return null;
   if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
