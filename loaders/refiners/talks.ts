@@ -1,10 +1,13 @@
 import type {TalkReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import type {TalkMention} from "../model/talk.js";
+import type {Drop} from "./talks/drop.js";
+import {withoutJourneys, withoutVisits} from "./talks/journeys.js";
 import {likeness} from "./talks/likeness.js";
 import {merge} from "./talks/merge.js";
 import {phaseOf} from "./talks/phase.js";
 import {samePlaces, type Within} from "./talks/place.js";
+import {withoutPromises} from "./talks/promises.js";
 
 /** Days back from publication beyond which talks that led to an accord are its background. */
 const BACKGROUND = 60;
@@ -21,7 +24,7 @@ const DAY = 86_400_000;
  */
 export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract<TalkReport> {
   const dropped: Extract<TalkReport>["dropped"] = [];
-  const drop = (row: TalkMention, rule: string, reason: string) =>
+  const drop: Drop = (row, rule, reason) =>
     dropped.push({start: row.start, end: row.end, quote: row.quote, stage: "refine talks", rule, reason});
   const talks: TalkMention[] = [];
   const waiting: TalkMention[] = [];
@@ -41,69 +44,6 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
     else drop(row, "mention alone", row.parties.length < 2 ? "no two sides are told" : "too little to stand alone");
   }
   return {rows: withoutPromises(withoutVisits(joined(talks, within), scene, drop), drop).map(reportOf), dropped};
-}
-
-/** The mentions without journeys to a talk that their own sentence tells; the talk takes over where they go. */
-function withoutJourneys(rows: readonly TalkMention[], drop: (row: TalkMention, rule: string, reason: string) => void): TalkMention[] {
-  const kept = rows.map((row) => ({...row}));
-  return kept.filter((row, i) => {
-    if (row.rule !== "visit") return true;
-    for (let k = i + 1; k < kept.length && kept[k]!.start === row.start; ++k) {
-      const talk = kept[k]!;
-      const shared = talk.parties.some((side) => row.parties.includes(side));
-      if (talk.rule === "visit" || talk.leans || talk.type === "call" || talk.parties.length < 2 || !shared) continue;
-      talk.place ??= row.place;
-      drop(row, "journey", "a journey to a talk that its sentence tells");
-      return false;
-    }
-    return true;
-  });
-}
-
-/** Days that a visit and the talks it is made for may be told apart. */
-const STAY = 3;
-
-/** The talks without visits on which others of them were held: of "flew to Cairo" and "met Mubarak" the second is the talk. */
-function withoutVisits(
-  talks: readonly TalkMention[],
-  scene: Scene,
-  drop: (row: TalkMention, rule: string, reason: string) => void
-): TalkMention[] {
-  const rows = [...talks];
-  const visits = new Set<TalkMention>();
-  for (const visit of talks) {
-    const at = visit.rule === "visit" ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d, scene)) : -1;
-    if (at < 0) continue;
-    rows[at] = {...rows[at]!, place: rows[at]!.place ?? visit.place};
-    visits.add(visit);
-    drop(visit, "journey", "a journey to a talk that another sentence tells");
-  }
-  return rows.filter((d) => !visits.has(d));
-}
-
-/** The talks without "agreed to further meetings" where the article goes on to tell which: a later one of the same sides. */
-function withoutPromises(talks: readonly TalkMention[], drop: (row: TalkMention, rule: string, reason: string) => void): TalkMention[] {
-  const isPromise = (row: TalkMention) => row.status === "proposed" && !row.date_start && (row.other || row.series) && row.type !== "call";
-  const isKept = (row: TalkMention, sides: string) => row.status === "scheduled" && row.type !== "call" && row.parties.join() === sides;
-  return talks.filter((row) => {
-    const told = isPromise(row) && talks.some((d) => isKept(d, row.parties.join()));
-    if (told) drop(row, "promise", "further talks that other sentences tell one by one");
-    return !told;
-  });
-}
-
-/** A talk of the same sides in the same place within days, or one there that the guest has with others than the host. */
-function isStay(visit: TalkMention, talk: TalkMention, {places}: Scene): boolean {
-  const guests = visit.parties.filter((side) => talk.parties.includes(side)).length;
-  const [host, ...rest] = visit.parties.filter((side) => !talk.parties.includes(side));
-  if (guests > 0 && talk.parties.length > 1 && host && !rest.length && talk.place) {
-    const lies = (place: string | null) => places.some((d) => d.place === place && d.country === host);
-    if (lies(visit.place) && lies(talk.place)) return true;
-  }
-  if (phaseOf(visit) !== phaseOf(talk) || visit.parties.join() !== talk.parties.join()) return false;
-  if (visit.place && talk.place && visit.place !== talk.place) return false;
-  if (!visit.date_start || !talk.date_start) return true;
-  return Math.abs(Date.parse(talk.date_start) - Date.parse(visit.date_start)) / DAY <= STAY;
 }
 
 /** Enough of a row by itself: two sides, or a council, or peace talks of one. */

@@ -71,28 +71,29 @@ const nameOf = ({document: {tokens, text}}: Pick<Scene, "document">, {first, las
 
 /** The province that a sentence names beside a token, the closest of several: "X in the Y countryside". */
 function provinceBeside(tokens: readonly Token[], listed: readonly PlaceMention[]): (token: number) => string | null {
-  const provinces = listed.filter((d) => d.type === "governorate" || d.type === "province" || (d.type === "region" && d.admin !== null));
-  let k = 0;
+  const closest = closestOf(
+    listed.filter((d) => d.type === "governorate" || d.type === "province" || (d.type === "region" && d.admin !== null))
+  );
   return (token) => {
-    if (k > 0 && provinces[k - 1]!.first > token) k = 0;
-    while (k < provinces.length - 1 && Math.abs(provinces[k + 1]!.first - token) <= Math.abs(provinces[k]!.first - token)) ++k;
-    const beside = provinces[k];
-    return beside && tokens[beside.first]!.sentence === tokens[token]!.sentence
-      ? beside.type === "region"
-        ? beside.admin
-        : beside.place
-      : null;
+    const beside = closest(token);
+    if (!beside || tokens[beside.first]!.sentence !== tokens[token]!.sentence) return null;
+    return beside.type === "region" ? beside.admin : beside.place;
   };
 }
 
 /** The country of the listed place closest to a token: of a town or province rather than of a country that is only named. */
 function closestCountry(listed: readonly PlaceMention[]): (token: number) => string | null {
   const inside = listed.filter((d) => d.country !== null && d.type !== "country");
-  const held = inside.length ? inside : listed.filter((d) => d.country !== null);
+  const closest = closestOf(inside.length ? inside : listed.filter((d) => d.country !== null));
+  return (token) => closest(token)?.country ?? null;
+}
+
+/** The one of some places that stands closest to a token, the later of two; asked in reading order it goes through them once. */
+function closestOf(places: readonly PlaceMention[]): (token: number) => PlaceMention | undefined {
   let k = 0;
   return (token) => {
-    if (k > 0 && held[k - 1]!.first > token) k = 0;
-    while (k < held.length - 1 && Math.abs(held[k + 1]!.first - token) <= Math.abs(held[k]!.first - token)) ++k;
-    return held[k]?.country ?? null;
+    if (k > 0 && places[k - 1]!.first > token) k = 0;
+    while (k < places.length - 1 && Math.abs(places[k + 1]!.first - token) <= Math.abs(places[k]!.first - token)) ++k;
+    return places[k];
   };
 }

@@ -1,0 +1,54 @@
+import type {Scene} from "../../model/scene.js";
+import type {TalkMention} from "../../model/talk.js";
+import type {Drop} from "./drop.js";
+import {phaseOf} from "./phase.js";
+
+const DAY = 86_400_000;
+
+/** The mentions without journeys to a talk that their own sentence tells; the talk takes over where they go. */
+export function withoutJourneys(rows: readonly TalkMention[], drop: Drop): TalkMention[] {
+  const kept = rows.map((row) => ({...row}));
+  return kept.filter((row, i) => {
+    if (row.rule !== "visit") return true;
+    for (let k = i + 1; k < kept.length && kept[k]!.start === row.start; ++k) {
+      const talk = kept[k]!;
+      const shared = talk.parties.some((side) => row.parties.includes(side));
+      if (talk.rule === "visit" || talk.leans || talk.type === "call" || talk.parties.length < 2 || !shared) continue;
+      talk.place ??= row.place;
+      drop(row, "journey", "a journey to a talk that its sentence tells");
+      return false;
+    }
+    return true;
+  });
+}
+
+/** Days that a visit and the talks it is made for may be told apart. */
+const STAY = 3;
+
+/** The talks without visits on which others of them were held: of "flew to Cairo" and "met Mubarak" the second is the talk. */
+export function withoutVisits(talks: readonly TalkMention[], scene: Scene, drop: Drop): TalkMention[] {
+  const rows = [...talks];
+  const visits = new Set<TalkMention>();
+  for (const visit of talks) {
+    const at = visit.rule === "visit" ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d, scene)) : -1;
+    if (at < 0) continue;
+    rows[at] = {...rows[at]!, place: rows[at]!.place ?? visit.place};
+    visits.add(visit);
+    drop(visit, "journey", "a journey to a talk that another sentence tells");
+  }
+  return rows.filter((d) => !visits.has(d));
+}
+
+/** A talk of the same sides in the same place within days, or one there that the guest has with others than the host. */
+function isStay(visit: TalkMention, talk: TalkMention, {places}: Scene): boolean {
+  const guests = visit.parties.filter((side) => talk.parties.includes(side)).length;
+  const [host, ...rest] = visit.parties.filter((side) => !talk.parties.includes(side));
+  if (guests > 0 && talk.parties.length > 1 && host && !rest.length && talk.place) {
+    const lies = (place: string | null) => places.some((d) => d.place === place && d.country === host);
+    if (lies(visit.place) && lies(talk.place)) return true;
+  }
+  if (phaseOf(visit) !== phaseOf(talk) || visit.parties.join() !== talk.parties.join()) return false;
+  if (visit.place && talk.place && visit.place !== talk.place) return false;
+  if (!visit.date_start || !talk.date_start) return true;
+  return Math.abs(Date.parse(talk.date_start) - Date.parse(visit.date_start)) / DAY <= STAY;
+}
