@@ -1,6 +1,8 @@
 import type {Lexicon} from "../../lexicon/language.js";
+import type {ForceMention} from "../../model/mention.js";
 import type {EventReport} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
+import type {Sentence} from "../../model/syntax.js";
 import {forcesIn, turnsAway} from "../../scene/incident.js";
 import {provinceOf} from "../../scene/within.js";
 
@@ -41,7 +43,7 @@ const SHORT = 3;
 
 /** The rows of an article in the order of their evidence. Offsets are found by one walk over sentences, forces and places. */
 export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, places}: Known): Telling[] {
-  const {sentences, tokens, phraseAt} = scene.document;
+  const {sentences} = scene.document;
   const {turn} = force.grammar;
   const provinces = new Map(scene.places.map((d) => [d.place, provinceOf(places, d.place) ?? d.admin]));
   const kinds = new Map(scene.places.map((d) => [d.place, d.type === "region" && d.admin !== null ? "part" : d.type]));
@@ -53,36 +55,51 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, p
     .map((row) => {
       while (s < sentences.length - 1 && sentences[s]!.end <= row.start) ++s;
       const sentence = sentences[s]!;
-      let from = sentence.first;
-      while (from < sentence.last && tokens[from]!.start < row.start) ++from;
       const forces = forcesIn(scene, sentence.i);
-      let back = false;
-      let dated = false;
-      const named: string[] = [];
-      let conditional = row.deadline !== null;
-      for (let i = sentence.first; i <= sentence.last; ++i) {
-        if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
-        if (scene.dateAt[i]?.date_start) dated = true;
-        if (scene.placeAt[i]?.first === i) named.push(scene.placeAt[i]!.place);
-      }
-      for (let i = from; i <= sentence.last && tokens[i]!.end <= row.end; ++i) {
-        const phrase = phraseAt[i];
-        if (phrase?.head === i && POINTING.has(tokens[phrase.first]!.lower) && forces.some((d) => d.noun && d.last === i)) back = true; // "the attack"
-      }
+      const {conditional, ...told} = toldIn(scene, sentence);
       return {
         row,
         sentence: sentence.i,
         lead: sentence.zone !== "body" ? 2 : Number(sentence.i === body),
-        back,
+        back: pointsBack(scene, row, sentence, forces),
         turns: turnsAway(scene, sentence, turn),
         other: forces.some((d) => d.other && d.start >= row.start && d.end <= row.end),
-        conditional,
+        conditional: conditional || row.deadline !== null,
         exact: exactness(row, kinds),
         province: row.place === null ? null : (provinces.get(row.place.split("; ")[0]!) ?? null),
-        dated,
-        named
+        ...told
       };
     });
+}
+
+/** What a sentence tells of the acts in it. */
+function toldIn(
+  {document: {tokens}, dateAt, placeAt}: Scene,
+  {first, last}: Sentence
+): {conditional: boolean; dated: boolean; named: readonly string[]} {
+  let [conditional, dated] = [false, false];
+  const named: string[] = [];
+  for (let i = first; i <= last; ++i) {
+    if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
+    if (dateAt[i]?.date_start) dated = true;
+    if (placeAt[i]?.first === i) named.push(placeAt[i]!.place);
+  }
+  return {conditional, dated, named};
+}
+
+/** "The attack killed two": a noun of force of the row's evidence points back. */
+function pointsBack(
+  {document: {tokens, phraseAt}}: Scene,
+  {start, end}: EventReport,
+  {first, last}: Sentence,
+  forces: readonly ForceMention[]
+): boolean {
+  for (let i = first; i <= last && tokens[i]!.end <= end; ++i) {
+    const phrase = phraseAt[i];
+    const isHead = phrase?.head === i && (tokens[i]!.start >= start || i === last);
+    if (isHead && POINTING.has(tokens[phrase.first]!.lower) && forces.some((d) => d.noun && d.last === i)) return true;
+  }
+  return false;
 }
 
 const exactness = ({place}: EventReport, kinds: ReadonlyMap<string, string>): number =>
