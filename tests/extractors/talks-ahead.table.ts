@@ -1,6 +1,7 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
 Putin will host Erdogan in Moscow on March 5. | meeting scheduled RUS+TUR
+Macron will host his Turkish and Iranian counterparts in Paris next week. | meeting scheduled FRA+IRN+TUR
 Erdogan is due to meet Putin in Moscow on Thursday. | meeting scheduled RUS+TUR
 Putin and Erdogan are scheduled to meet next week. | meeting scheduled RUS+TUR
 Iran's foreign minister, Mohammad Javad Zarif, is due in Moscow on Monday. | meeting scheduled IRN+RUS

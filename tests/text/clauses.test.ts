@@ -24,6 +24,8 @@ describe("clauses", () => {
     ["They could attack the base.", "They | could attack | the base"],
     ["Thirty people, mostly civilians, were killed.", "Thirty people | be kill | -"],
     ["The commander, John Doe, was killed.", "The commander | be kill | -"],
+    ["Medics said ten people, among them boys and women, died.", "Medics | say | -", "ten people | die | -"],
+    ["Medics said ten people, most of them women, died.", "Medics | say | -", "ten people | die | -"],
     ["Twenty people, nine of whom were women, died.", "nine | be | women", "Twenty people | die | -"],
     ["Attacks that took place on Monday killed two.", "Attacks | take | place", "Attacks | kill | two"],
     ["The strike hit a market, killing ten.", "The strike | hit | a market", "The strike | kill | ten"],

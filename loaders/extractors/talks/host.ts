@@ -1,9 +1,15 @@
+import type {Clause} from "../../model/syntax.js";
+import {membersOf} from "../../scene/actors.js";
 import {allOf, partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
 import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {combine, flip, isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
+
+/** "host his Turkish and Saudi counterparts": several people of one office. */
+const receivesPeers = ({scene, lexicon}: Reading, {object}: Clause): boolean =>
+  object !== null && membersOf(scene, object).some(({head}) => lexicon.groups.get(scene.document.tokens[head]!.lower)?.plural === true);
 
 /**
  * One side receives or invites people of another: "Putin will host Erdoğan in Sochi", "invited Rouhani to Ankara".
@@ -14,7 +20,7 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
   const clause = trigger.clause;
   if ((verb?.kind !== "host" && verb?.kind !== "invite") || !clause || clause.verb.passive) return null;
   const found = partiesOfClause(reading, clause, ["object"]);
-  const guests = found.other.filter((d) => d.individual || d.level === "envoy");
+  const guests = found.other.filter((d) => d.individual || d.level === "envoy" || receivesPeers(reading, clause));
   if (!guests.length || campsOf(allOf(found)).length < 2) return null;
   const destination = destinationOf(reading, clause, ["in", "to", "at"]);
   if (verb.needs === "capital" && !destination) return null;

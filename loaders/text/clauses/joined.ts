@@ -81,6 +81,7 @@ const goesOn = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): b
   verb.first - 1 > sentence.first &&
   tokens[verb.first - 1]!.text === "," &&
   previous.verb.finite &&
+  !previous.verb.takesClause && // "said two people, one of them a child, died"
   previous.kind !== "relative" &&
   previous.subject !== null &&
   previous.verb.form === verb.form &&

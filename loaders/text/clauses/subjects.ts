@@ -13,8 +13,9 @@ export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number,
     while (p >= 0 && phrases[p]!.first > at) --p;
     const phrase = p >= 0 && phrases[p]!.last >= at ? phrases[p]! : null;
     if (phrase) {
-      if (phrase.prep < 0 && isPart(tokens, phrase)) {
-        at = phrase.first - 1; // "nine villagers, among them two boys, were hurt"
+      const aside = phrase.prep < 0 ? asideFrom(tokens, phrase, chainHead(phrases, p)) : -1;
+      if (aside >= 0) {
+        at = aside - 1;
         continue;
       }
       if (
@@ -90,6 +91,14 @@ function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
   const {subject, verb} = gerund;
   if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
   return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
+}
+
+/** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
+function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): number {
+  if (isPart(tokens, phrase)) return phrase.first;
+  if (isPart(tokens, head) && tokens[phrase.last + 1]?.text === ",") return head.first;
+  const ofThem = tokens[phrase.last + 1]?.lower === "of" && tokens[phrase.last + 2]?.lower === "them";
+  return ofThem && tokens[phrase.first - 1]?.text === "," ? phrase.first : -1;
 }
 
 /** "among them 11 children". */
