@@ -21,7 +21,7 @@ describe("actors", () => {
     ["Russian President Vladimir Putin spoke.", "Russian President Vladimir Putin = RUS GOV"],
     ["Defense Minister Hulusi Akar spoke.", "Defense Minister Hulusi Akar = TUR GOV"],
     [
-      "US Secretary of State John Kerry will meet his Saudi and Emirati hosts. He spoke.",
+      "US Secretary of State John Kerry will see his Saudi and Emirati hosts. He spoke.",
       "US Secretary of State John Kerry = USA GOV",
       "Saudi = SAU",
       "Emirati = ARE",

@@ -24,7 +24,7 @@ describe("who is named", () => {
     ["Loyalist troops took the hill.", "SYR MIL: loyalist troops [Loyalist troops]"],
     ["Many had served in the military, which lost the town.", "SYR MIL: military [military]"],
     ["Troops took the hill, the Syrian defence ministry said.", "SYR MIL: troops [Troops]"],
-    ["They were expelled by Syrian and Russian forces nine months ago.", "RUS MIL; SYR MIL: forces [Syrian and Russian forces]"],
+    ["They were driven out by Syrian and Russian forces six months ago.", "RUS MIL; SYR MIL: forces [Syrian and Russian forces]"],
     ["The Syrian government's army took the hill.", "SYR GOV: syrian government [Syrian government's]"]
   ])("%s", (text, label) => {
     expect(shown(text)).toContain(label);

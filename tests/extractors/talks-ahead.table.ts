@@ -62,7 +62,7 @@ Putin and Erdogan may meet in early March, the Kremlin said. | meeting proposed 
 Erdogan: I will meet Putin on March 5. | meeting scheduled RUS+TUR
 "We will continue talks with Russia," Cavusoglu said. | delegation scheduled RUS+TUR
 Putin and Erdogan will themselves meet in Sochi next week. | meeting scheduled RUS+TUR
-Erdogan is due to meet the UN chief in Geneva on Tuesday. | meeting scheduled TUR+UN
+Erdogan is due to meet the UN chief on Tuesday. | meeting scheduled TUR+UN
 Lavrov and Cavusoglu will meet face to face in Riga on Sunday. | meeting scheduled RUS+TUR
 Bosworth will arrive on Monday and meet South Korean officials. | meeting scheduled KOR+USA
 Erdogan said to meet Putin again in Sochi on Sunday. | meeting scheduled RUS+TUR

@@ -81,7 +81,7 @@ During his talks with Lavrov, Cavusoglu was firm. | meeting held RUS+TUR
 Putin was able to meet Erdogan in Sochi on Thursday. | meeting held RUS+TUR
 Lavrov briefed Merkel about talks he held in Riga with Cavusoglu. | meeting held RUS+TUR
 The government in Damascus and the rebels met in Geneva. | delegation held SYR+SYR REB
-John Kerry and Russia's foreign minister, Sergey V. Lavrov, met in Geneva. | meeting held RUS+USA
+John F. Kerry and the Russian minister, Sergey V. Lavrov, met in Geneva. | meeting held RUS+USA
 EU leaders met in Brussels for a two-day summit. | summit held EU
 EU foreign ministers met in Zagreb on Friday to discuss Idlib. | session held EU
 NATO allies condemned the attack at a meeting in Brussels. | session held NATO

@@ -67,7 +67,7 @@ const TWO_ACTS: [string, string, string][] = [
   [
     "a day, and a period that sums up",
     "ASSAULT",
-    "US-led air strikes killed 17 civilians in Raqqa on Wednesday. Since Saturday, 38 civilians have been killed in US-led air strikes in Raqqa."
+    "US-led air strikes killed 17 civilians in Raqqa on Wednesday. Since Saturday, 38 civilians have died in US-led raids from the air in Raqqa."
   ],
   ["villages of no list in two provinces", "ASSAULT", "Rebels shelled Marun village in Homs. Rebels shelled Wafra village in Hama."],
   ["a town and another country", "ASSAULT", "US jets bombed ISIS near Raqqa. US jets bombed ISIS in Iraq."],
@@ -99,7 +99,7 @@ const TWO_ACTS: [string, string, string][] = [
 ];
 
 /** Each with a day of its own. */
-const TWO_DAYS = "Six people were killed in a regime airstrike in Idlib on Friday. On Thursday the regime airstrikes killed two in Idlib.";
+const TWO_DAYS = "Six people died in a regime airstrike in Idlib on Friday. On Thursday the regime airstrikes killed two in Idlib.";
 
 const count = (text: string, type: string) => read(text).events.filter((d) => d.type === type).length;
 

@@ -41,7 +41,7 @@ function isGapped({document: {tokens, phraseAt, clauses, clauseStart}}: Scene, q
   if (!joint || !(joint.lower === "and" || joint.text === "," || joint.text === ";")) return false;
   const last = Math.max(phraseAt[quantity.last]?.last ?? quantity.last, quantity.unit);
   if (words.whole.has(tokens[quantity.unit]?.lower ?? "")) return false; // "one of them critically"
-  const goesOn = joint.i === whole.victims.last + 1; // "killed a brigadier, nine of his bodyguards and two civilians"
+  const goesOn = joint.i === whole.victims.last + 1; // "killed a mayor, six of his guards and three shoppers"
   const ends = joint.lower === "and" && (tokens[last + 1]?.sentence !== tokens[last]!.sentence || tokens[last + 1]!.text === ".");
   if (!goesOn && !ends && !words.gap.has(tokens[last + 1]?.lower ?? "")) return false;
   for (let i = whole.trigger + 1; i < first; ++i) if (words.part.has(tokens[i]!.lower) || tokens[i]!.text === ":") return false; // a share

@@ -59,7 +59,7 @@ function reportedOf({document: {tokens, phraseAt}}: Scene, {verb, subject}: Clau
   return (verb.passive && !subject && reports && phraseAt[report.i - 1]) || null;
 }
 
-/** "east of the town and three members of the group were wounded": the number right before the verb, where it lost its subject. */
+/** "south of the lake and two men of the crew were hurt": the number right before the verb, where it lost its subject. */
 function countedBefore({document}: Scene, {verb, subject}: Clause, {kind}: CasualtyTerm, counts: Counts): Phrase | null {
   if (subject || (!verb.passive && kind !== "verb-i")) return null;
   const {tokens, phrases, phraseAt} = document;

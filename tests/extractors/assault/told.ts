@@ -163,20 +163,20 @@ export const OWNERS: Told = [
 
 /** Clauses that stand far from their subject, and nouns of force that are told in passing. */
 export const FAR: Told = [
-  ["Daesh claimed responsibility for a suicide attack that killed 12 people in Homs on Monday.", "bombing ISIS @Homs"],
-  ["A rocket fired by government forces hit the suburb of Jaramana, killing six.", "shelling SYR MIL @Jaramana"],
-  ["Heavy bombardment was reported in the Old City of Homs.", "shelling @Old City of Homs"],
+  ["Daesh claimed a suicide attack that killed 12 shoppers in Homs on Monday.", "bombing ISIS @Homs"],
+  ["A rocket fired by regime forces struck the suburb of Jaramana, killing six.", "shelling SYR MIL @Jaramana"],
+  ["Bombardment was reported overnight in the Old City of Homs.", "shelling @Old City of Homs"],
   ["Fierce clashes between the army and rebels were also under way in Homs.", "clash SYR MIL > SYR REB @Homs (ongoing)"],
-  ["Five civilians were killed and dozens injured in rocket attacks on Jaramana.", "shelling > SYR CVL @Jaramana"],
-  ["A rebel leader was killed following the explosion of a roadside bomb near Ariha.", "bombing > SYR REB @Ariha"],
+  ["Five civilians were killed and scores hurt in rocket attacks on Jaramana.", "shelling > SYR CVL @Jaramana"],
+  ["A rebel leader died following the explosion of a car bomb near Ariha.", "bombing > SYR REB @Ariha"],
   ["A bomber blew up a truck at a checkpoint in Hama on the road to Salamiyah.", "bombing @Hama"],
   ["Rebels advanced further towards Hama city on Wednesday.", "offensive SYR REB @Hama"],
   ["Since launching an offensive in Homs, rebels have met no one.", "offensive SYR REB @Homs"],
-  ["The shelling of the government forces positions near Homs continued on Friday.", "shelling > SYR MIL @Homs (ongoing)"],
+  ["The shelling of the government forces bases near Homs continued on Friday.", "shelling > SYR MIL @Homs (ongoing)"],
   ["ISIS denied the report. The group killed 30 villagers in Homs on Monday.", "attack ISIS @Homs"],
   ["A suicide bomber driving a van loaded with mines attacked a checkpoint in Homs.", "bombing > SYR MIL @Homs"],
   ["France asked for a debate on a gas attack that doctors say killed 90 people in Homs.", "attack @Homs"],
-  ["Some 40 ISIS fighters were killed in a series of Russian air raids near Palmyra.", "airstrike RUS > ISIS @Palmyra"],
+  ["Some 40 ISIS fighters died in a series of Russian air raids near Palmyra.", "airstrike RUS > ISIS @Palmyra"],
   ["Syrian air defences intercepted missiles fired by Israeli warplanes over Homs.", "airstrike ISR @Homs"],
   ["Syrian troops killed 20 people with shells and wounded dozens in an offensive on Homs.", "shelling SYR MIL @Homs"]
 ];

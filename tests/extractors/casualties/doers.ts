@@ -80,11 +80,11 @@ export const BLAMED: readonly Telling[] = [
   ["Six Turkish soldiers were killed near Saraqib. It was not clear who had carried out the shelling.", "TUR MIL killed 6"],
   ["The rebels pushed into Neirab, held by the army. Fourteen soldiers died in the clashes.", "SYR MIL killed 14 by SYR REB"],
   ["Units of the Syrian army killed 14 militants.", "SYR REB killed 14 by SYR MIL"],
-  ["More than 200,000 people have been killed in Syria. Regime jets bombed Homs.", "UNK killed 200000+"],
+  ["More than 200,000 people have been killed in the war. Regime jets bombed Homs.", "UNK killed 200000+"],
   // denied, claimed, blamed
   ["A bomb killed nine people in Kabul. Officials blamed the Taliban.", "UNK killed 9 by AFG REB"],
   ["A bomb killed nine people in Kabul. The Taliban denied responsibility, after claiming earlier attacks.", "UNK killed 9"],
-  ["Gunmen stormed a shop in Baghdad. In a separate attack, a roadside bomb wounded six people.", "UNK wounded 6"],
+  ["Gunmen stormed a shop in Baghdad. In a separate attack, a car bomb wounded six people.", "UNK wounded 6"],
   ["Fighting near Tripoli killed 121 people. Haftar's troops attacked the town.", "UNK killed 121"],
   // not who only reports it, nor whoever is told by nothing but the deed
   ["At least 40 were reported killed by the ministries in April.", "UNK killed 40+"],
@@ -105,8 +105,8 @@ export const TELLERS: readonly Telling[] = [
     "UNK killed 6 (SYR CVL)",
     "UNK wounded 12 (SYR CVL)"
   ],
-  ["The WHO issued a statement, putting the death toll at 70.", "UNK killed 70 (UN)"],
-  ["The Turkish ministry announced the neutralization of 55 Syrian soldiers.", "SYR MIL killed 55 by TUR MIL (TUR GOV)"]
+  ["The WHO issued a report, putting the death toll at 70.", "UNK killed 70 (UN)"],
+  ["The Turkish ministry announced the neutralization of 60 regime soldiers.", "SYR MIL killed 60 by TUR MIL (TUR GOV)"]
 ];
 
 /** Without commas or apostrophes, in capitals, run together. */

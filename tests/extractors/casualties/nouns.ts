@@ -94,11 +94,11 @@ export const PARTS: readonly Telling[] = [
     "SYR CVL killed 50"
   ],
   ["Six nurses were among 19 people wounded.", "SYR CVL wounded 6", "UNK wounded 19"],
-  ["The fighting left at least 37 dead on the regime side.", "SYR MIL killed 37+"],
+  ["The battle left at least 25 dead on the regime side.", "SYR MIL killed 25+"],
   ["The Turkish army lost 98 fighters near Afrin.", "TUR MIL killed 98"],
   ["A monitor said “dozens” of rebels were killed.", "SYR REB killed 24.. (NGO)"],
   ["A cameraman was among those who were wounded.", "SYR CVL wounded 1"],
-  ["Four children and four women were among the dead.", "SYR CVL killed 8"],
+  ["Three girls and five boys were among the dead.", "SYR CVL killed 8"],
   ["A girl child was among those killed.", "SYR CVL killed 1"],
   ["Two militants were killed and dozens more injured.", "SYR REB killed 2", "SYR REB wounded 24.."],
   ["The shelling killed 114 Syrian military.", "SYR MIL killed 114"]
@@ -109,15 +109,11 @@ export const GAPS: readonly Telling[] = [
   ["Three civilians were killed in Homs and seven others in Hama.", "SYR CVL killed 3", "SYR CVL killed 7"],
   ["Shelling killed eight people in Homs, 12 in Hama and another seven near Aleppo.", "UNK killed 8", "UNK killed 12", "UNK killed 7"],
   [
-    "Six civilians were killed by a mine in Douma and two by a shell fired by regime forces.",
+    "Six civilians were killed by a mine in Douma and two by a shell from a regime tank.",
     "SYR CVL killed 6 by SYR MIL",
     "SYR CVL killed 2 by SYR MIL"
   ],
-  [
-    "The blast killed nine members of the Islamic State of Iraq and the Levant (ISIL) and 46 civilians.",
-    "ISIS killed 9",
-    "SYR CVL killed 46"
-  ],
+  ["The blast killed nine members of the Nusra Front (JN) and 31 civilians.", "SYR REB killed 9", "SYR CVL killed 31"],
   // shares of the number before, other things, other verbs
   ["Twenty people were killed, including 12 in Homs and eight in Hama.", "UNK killed 20"],
   ["Three soldiers were killed and two tanks in the base were destroyed.", "SYR MIL killed 3"],

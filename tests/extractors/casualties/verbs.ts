@@ -96,7 +96,7 @@ export const VERBS: readonly Telling[] = [
   ["Nigeria's president condemned the raid. Nigeria has asked for help. Five civilians were killed.", "NGA CVL killed 5"],
   ["A monitor said the raid was heavy. The monitor named the dead. Five civilians were killed.", "SYR CVL killed 5"],
   // the number before a verb that lost its subject, an enumeration that goes on
-  ["A car was ambushed south of Kabul and three members of the group were injured.", "UNK wounded 3"],
+  ["A car was ambushed south of Kabul and three men of the crew were injured.", "AFG CVL wounded 3"],
   [
     "The bomb wounded an Iraqi army officer, nine of his bodyguards and two nurses in Baghdad.",
     "IRQ MIL wounded 1",

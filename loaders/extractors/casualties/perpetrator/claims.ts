@@ -19,7 +19,7 @@ export const byClaim = (question: Question): string | null =>
     question.words.claims.has(verb.lemma) && object && isClaimed(question.scene, object, question.words) ? subject : null
   );
 
-/** "responsibility", or the attack itself: "IS claimed a suicide attack in Manbij"; not "earlier attacks". */
+/** "responsibility", or the attack itself: "rebels claimed a car bombing in Azaz"; not "earlier attacks". */
 function isClaimed(scene: Scene, {first, head}: Phrase, words: TollWords): boolean {
   const {tokens} = scene.document;
   for (let i = Math.max(first - 1, 0); i < head; ++i) if (words.former.has(tokens[i]!.lower)) return false;
