@@ -189,7 +189,7 @@ describe("what a reader may ask", () => {
 
   test("each bundle is fetched only where it is used, and is small", async () => {
     const bundle = (name: string): number => gzipSync(readFileSync(join(OUT, "app", `${name}.js`))).length;
-    expect(bundle("filters")).toBeLessThan(60_000);
+    expect(bundle("filters")).toBeLessThan(130_000); // Plot is most of it, and comes with the first use of a filter
     expect(bundle("more")).toBeLessThan(12_000);
     expect(bundle("search")).toBeLessThan(15_000);
     expect(bundle("notebook")).toBeLessThan(90_000);
