@@ -17,5 +17,17 @@ export function campOf(code: string): string {
   return space < 0 || APART.has(code.slice(space + 1)) ? code : code.slice(0, space);
 }
 
+/** A state, or somebody of its side; aid groups, media, experts and whoever is not told have three letters too. */
+const OF_LAND = /^(?!NGO|MED|EXP|UNK)[A-Z]{3}(?: |$)/;
+
+/** Whether a code is of a state or of somebody of its side: 'TUR', 'TUR MIL', 'SYR REB'. */
+export const isOfLand = (code: string): boolean => OF_LAND.test(code);
+
+/** Whether a code is a state's alone: 'TUR'. */
+export const isState = (code: string): boolean => code.length === 3 && isOfLand(code);
+
+/** Whether a code is a state's government or army: 'TUR GOV', 'TUR MIL'. */
+export const isStatePower = (code: string): boolean => isOfLand(code) && /^.{3} (?:GOV|MIL)$/.test(code);
+
 /** The camps of a cell of actor codes, each once, in the order of their letters. */
 export const campsOf = (cell: string | null): string[] => [...new Set(codesOf(cell).map(campOf))].sort();

@@ -1,4 +1,5 @@
 import type {Lexicon} from "../lexicon/language.js";
+import {isState} from "../model/camp.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
@@ -25,7 +26,7 @@ export function speakerAt(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "
 }
 
 /** A state without a sector speaks by its government. */
-export const asSpeaker = (code: string): string => (/^[A-Z]{3}$/.test(code) && !/^(?:NGO|MED|EXP|UNK)$/.test(code) ? `${code} GOV` : code);
+export const asSpeaker = (code: string): string => (isState(code) ? `${code} GOV` : code);
 
 function governing(scene: Scene, clause: Clause, {words}: Pick<Lexicon, "words">): {code: string | null; saying: Clause} | null {
   const {clauses, tokens} = scene.document;

@@ -1,3 +1,4 @@
+import {isOfLand} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
@@ -58,12 +59,9 @@ function settings(document: Document, actors: readonly ActorMention[], places: r
 
 /** Each state once for every sentence that names it. */
 function namings({tokens}: Document, named: readonly ActorMention[]): string[] {
-  const told = named.filter((d) => d.told && STATE.test(d.code));
+  const told = named.filter((d) => d.told && isOfLand(d.code));
   return [...new Set(told.map((d) => `${sideOf(d.code)} ${tokens[d.first]!.sentence}`))].map(sideOf);
 }
-
-/** The code of a state or of somebody of its side, not of monitors, media or 'sources'. */
-const STATE = /^(?!UNK|NGO|MED|EXP)[A-Z]{3}(?: |$)/;
 
 /** The one that occurs most often, `least` times at least, or null where two do. */
 function mostOf(sides: readonly string[], least: number): string | null {

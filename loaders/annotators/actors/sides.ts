@@ -1,3 +1,4 @@
+import {isOfLand, isState} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
@@ -25,7 +26,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
       const before = seen[k]!;
       if (tokens[actor.first]!.sentence - tokens[before.first]!.sentence > 1) return null;
       if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
-      if (before.told && before.type !== "adjective" && /^[A-Z]{3}\b/.test(before.code) && !SIDELESS.test(before.code)) return before;
+      if (before.told && before.type !== "adjective" && isOfLand(before.code)) return before;
     }
     return null;
   };
@@ -91,7 +92,7 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     const own = sideOf(code);
     for (let k = seen.length - 1; k >= 0 && sentence - tokens[seen[k]!.first]!.sentence <= REACH; --k) {
       const side = sideOf(seen[k]!.code);
-      if (seen[k]!.told && side !== own && STATE.test(side) && !SIDELESS.test(side)) return side;
+      if (seen[k]!.told && side !== own && isState(side)) return side;
     }
     return null;
   }
@@ -151,11 +152,9 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
 
 /** Sentences back to the state of somebody whose country is not told. */
 const REACH = 5;
-const STATE = /^[A-Z]{3}$/;
 const PLACING = new Set(["in", "at", "near", "outside"]);
 /** How far behind "loyal to" whoever is followed may begin, in tokens. */
 const LORD_REACH = 5;
-const SIDELESS = /^(?:UNK|NGO|MED|EXP)/;
 const PERSONAL = new Set(["his", "her"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 

@@ -1,4 +1,5 @@
 import type {TollWords} from "../../lexicon/force.js";
+import {isStatePower} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {actorOf, fighterCode, sideOf} from "../../scene/actors.js";
@@ -22,7 +23,7 @@ export function groupOf({victims: {actor}}: Draft, country: string | null, sourc
     !actor.told &&
     (sector === "MIL" || actor.rule === WITH_ARMY) &&
     source &&
-    STATE.test(source) &&
+    isStatePower(source) &&
     !(perpetrator && sideOf(perpetrator) === sideOf(source))
   )
     return `${sideOf(source)} ${sector}`;
@@ -34,7 +35,6 @@ export function groupOf({victims: {actor}}: Draft, country: string | null, sourc
 
 const OFFICIAL = "role, side not told";
 const SOURCES = /^(?:EXP|NGO|MED)$/;
-const STATE = /^[A-Z]{3} (?:GOV|MIL)$/;
 
 /** "21 others", "nine wounded": a number without its noun counts the same people as the one before it in the sentence; "government forces reported 40 dead" those of whoever tells. */
 function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: ReadonlySet<string>) {

@@ -6,7 +6,7 @@ import {type Match, matchAct} from "../../scene/acts.js";
 import {actorsOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {sameCamp} from "../../scene/speech.js";
+import {asSpeaker, sameCamp} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 
 /**
@@ -45,7 +45,7 @@ export const coerce: EventRule = (scene, clause, {lexicon: {acts}}) => {
 /** States act by their government unless their army is told. */
 const coercer = (scene: Scene, phrase: Phrase | null): string | null => joinCodes(actorsOf(scene, phrase).map(codeOf));
 
-const codeOf = ({code, fighting}: ActorMention): string => fighting ?? (/^[A-Z]{3}$/.test(code) ? `${code} GOV` : code);
+const codeOf = ({code, fighting}: ActorMention): string => fighting ?? asSpeaker(code);
 
 /** Whom: the actor of the object; people of no told side belong to the country that arrests them. */
 function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: string): string | null {

@@ -1,3 +1,4 @@
+import {isStatePower} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
@@ -50,7 +51,7 @@ export function referentOf(scene: Scene, hit: Hit, theatre: string, before: Told
     const owner = possessorOf(scene, hit.phrase);
     if (owner) return ownerCode(owner);
     const speaker = actor?.told ? null : sourceAt(scene, hit.last); // "troops took the hill, the ministry said": its own
-    if (speaker?.side && STATE.test(speaker.side)) return `${sideOf(speaker.side)} MIL`;
+    if (speaker?.side && isStatePower(speaker.side)) return `${sideOf(speaker.side)} MIL`;
     return actor?.code.endsWith(" MIL") && (actor.told || definite(scene, hit)) ? actor.code : null;
   }
   return actor?.code.endsWith(" MIL") || actor?.code.endsWith(" GOV") ? `${sideOf(actor.code)} MIL` : null;
@@ -78,7 +79,6 @@ const tracked = (code: string, theatre: string): string | null =>
   code === "ISIS" || code.startsWith(`${theatre} `) ? (code.endsWith("KUR") ? null : code) : null;
 
 /** One state's government or army. */
-const STATE = /^[A-Z]{3} (?:GOV|MIL)$/;
 
 const ownerCode = (owner: ActorMention): string | null => {
   const code = fighterCode(owner);

@@ -1,4 +1,5 @@
 import type {TollWords} from "../../../lexicon/force.js";
+import {isState, isStatePower} from "../../../model/camp.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {actorOf, fighterCode, ownerOf, sideOf} from "../../../scene/actors.js";
@@ -36,10 +37,12 @@ export const byBlame = (question: Question): string | null =>
   );
 
 /** Who denies to have done it around a toll: "the Taliban denied responsibility". */
-export const deniedBy = ({scene, words, ...question}: Question): string | null =>
-  named({scene, words, ...question}, ({verb, object, subject}) =>
+export function deniedBy(question: Question): string | null {
+  const {words, scene} = question;
+  return named(question, ({verb, object, subject}) =>
     words.denies.has(verb.lemma) && object && words.responsibility.has(scene.document.tokens[object.head]!.lower) ? subject : null
   );
+}
 
 /** "Turkey says 114 troops were neutralised": the word is used by those who did it. */
 export const byClaimant = (question: Question): string | null =>
@@ -48,10 +51,10 @@ export const byClaimant = (question: Question): string | null =>
 /** The army of the state that tells a toll, where the victims are another's. */
 export function stateSource({scene, draft, victim}: Question): string | null {
   const source = sourceAt(scene, draft.trigger)?.side;
-  return source && isState(source) && victim && sideOf(source) !== sideOf(victim) ? `${sideOf(source)} MIL` : null;
+  return source && (isState(source) || isStatePower(source)) && victim && sideOf(source) !== sideOf(victim)
+    ? `${sideOf(source)} MIL`
+    : null;
 }
-
-const isState = (code: string) => /^[A-Z]{3}(?: (?:GOV|MIL))?$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);
 
 /**
  * The actor that the closest such clause around a toll names; null where that one says that nobody did it ("No group claimed the
