@@ -16,8 +16,9 @@ export function countWords(text: string, start = 0, end = text.length): number {
 }
 
 const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
+  code <= 0x20 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && isWideSpace(code);
+
+const isWideSpace = (code: number): boolean =>
   code === 0xa0 ||
   code === 0x3000 ||
   code === 0xfeff ||
