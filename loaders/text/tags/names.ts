@@ -1,5 +1,7 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token, Word} from "../../model/token.js";
+import {UNLISTED} from "../vocabulary.js";
+import type {Context} from "./context.js";
 
 export const isAcronym = (token: Token | null) =>
   token !== null && token.text.length > 1 && token.capital && token.text === token.text.toUpperCase();
@@ -73,8 +75,26 @@ export function isInitial(tokens: Token[], i: number, sentence: Sentence): boole
   return before.tag === "open" || before.text === ":" || before.text === "(" || (before.kind === "punct" && i - 1 === sentence.first);
 }
 
+/** "Will said", "David Will,": a name that is spelled as a modal has no verb in its base form behind it. */
+export const isSurname = ({word, before, next}: Context): boolean =>
+  word.tags[0] === "modal" &&
+  !!next &&
+  ((!!next.word?.forms.includes("past") && !next.word.forms.includes("base")) || (before?.tag === "name" && next.text === ","));
+
+/** Whether a known word with a capital is a name here: "WHO", "General Prosecutor", "United States forces". */
+export function isNamed(context: Context, sentence: Sentence, initial: boolean): boolean {
+  const {tokens, token, word, before, next} = context;
+  if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return true; // "WHO", "IS", "US"
+  if (initial) return opensName(context);
+  return word.tags[0] !== "adv" && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, token.i, sentence, word);
+}
+
+/** "United States forces": a participle that opens its sentence and a name of the lexicon. */
+const opensName = ({token: {lists}, word: {tags, forms}, next}: Context): boolean =>
+  lists !== UNLISTED && !tags.length && forms.includes("participle") && !!next?.capital && !isAcronym(next);
+
 /** In a headline of capitals only, capitals tell nothing. */
-export function isNameLike(tokens: Token[], i: number, sentence: Sentence, word: Word): boolean {
+function isNameLike(tokens: Token[], i: number, sentence: Sentence, word: Word): boolean {
   if (sentence.zone === "headline" || inTitleCase(tokens, i, sentence)) return false;
   return word.tags[0] !== "adj" || (tokens[i + 1]?.capital ?? false);
 }

@@ -56,3 +56,6 @@ export function skipAdverbs(tokens: Token[], i: number): Token | null {
 export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari|can|eli)$/.test(token.lower);
 
 export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);
+
+/** Adverbs that belong to the verb before them: "rules out", "call off". */
+export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);

@@ -1,5 +1,14 @@
 import type {Token, VerbForm, Word} from "../../model/token.js";
-import {isDemonymic, isPlural, isVerbOnly, NOMINAL, startsPhrase, takesObject} from "./neighbours.js";
+import type {Context} from "./context.js";
+import {NOMINAL, PARTICLES, takesObject, wouldBeNominal} from "./neighbours.js";
+
+/** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
+export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
+  const past = word.forms.includes("past");
+  if (past && before && NOMINAL.has(before.tag) && next && PARTICLES.has(next.lower) && tokens[i + 2]?.lower !== "by") return "past"; // "Tehran ruled out talks"
+  if (past && isOfRelative(tokens, i)) return "past";
+  return verbAfterNominal(word, endsThere(tokens, i) ? null : next, before);
+}
 
 /** Past or participle, after a noun or at a clause's start: with an object it is active. */
 export function verbAfterNominal(word: Word, next: Token | null, before: Token | null = null): VerbForm {
@@ -17,78 +26,29 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
       : "participle";
 }
 
-/** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
-export function ambiguousForm(
-  word: Word,
-  before: Token | null,
-  next: Token | null,
-  joined: boolean,
-  tokens: readonly Token[]
-): VerbForm | null {
-  const {forms} = word;
-  const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
-  if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
-  if (word.noun && next && (before.tag === "conj" || before.text === ",") && goesOnWithDeterminer(next)) return form; // "and cut the road"
-  if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form; // "formally requests"
-  if (NOMINAL.has(before.tag) && next && (form === "third") !== isPlural(before)) {
-    if (next.word?.tags[0] === "to") return form; // "Turkey plans to"
-    if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
-  }
-  if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next)) return null; // "Turkish forces set up"
-  if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
-  if (before.tag === "rel" || before.tag === "pron") return form;
-  if (before.tag === "conj" && !word.noun) return form;
-  if (before.tag === "adv" && !word.noun) return form;
-  if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
-  if (before.text === "," && word.noun) return null;
-  if (!word.noun) return form;
-  if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return null; // "of the government forces positions"
-  const agrees = form === "past" || (form === "third") !== (isPlural(before) || joined);
-  if (!agrees) return null;
-  if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
-  return takesObject(next) && next?.tag !== "open" && !(next && isVerbOnly(next)) ? form : null;
+/** "an attack that Ankara blamed on Damascus": the verb of what a noun's "that" begins with a name. */
+const isOfRelative = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "name" && tokens[i - 2]?.lower === "that" && tokens[i - 3]?.tag === "noun";
+
+/** "killed this month", "dozens killed as the army advanced": what follows the verb is no object of it. */
+function endsThere(tokens: readonly Token[], i: number): boolean {
+  const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (!next || !before) return false;
+  if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
+  const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || before.lower === "dozens" || before.lower === "scores";
+  return counted && (next.word?.tags[0] === "sub" || ENDING.has(next.lower) || isOther(tokens, i + 1));
 }
 
-/** "of the government": no subject. */
-const isGoverned = (tokens: readonly Token[], {i, sentence}: Token): boolean =>
-  tokens[i - 1]?.sentence === sentence &&
-  (tokens[i - 1]!.tag === "prep" || (tokens[i - 1]!.tag === "det" && tokens[i - 2]?.tag === "prep"));
+/** After these no object follows. */
+const ENDING = new Set(["there", "here", "due"]);
 
-/** "kills 10, wounds 20": another finite verb with its number. */
-export const goesOnWithNumber = (token: Token, next: Token, tokens: readonly Token[]): boolean =>
-  next.kind === "number" &&
-  tokens.slice(Math.max(0, token.i - 8), token.i).some((d) => d.form === "third" && d.sentence === token.sentence);
-
-const goesOnWithDeterminer = (next: Token) => {
-  const tag = next.word?.tags[0];
-  return tag === "poss" || (tag === "det" && !next.capital && next.lower !== "that" && next.lower !== "which");
-};
-
-/** End in -ly and stand before nouns. */
-const BEFORE_NOUNS_TOO = new Set([
-  "early",
-  "daily",
-  "weekly",
-  "monthly",
-  "only",
-  "nearly",
-  "likely",
-  "deadly",
-  "friendly",
-  "family",
-  "ally",
-  "rally",
-  "italy",
-  "july"
-]);
-
-/** "Modi and Xi Jinping hold": two names before a verb are a plural. */
-export function isJoined(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.tag !== "name" || isDemonymic(tokens[i - 1]!)) return false;
-  let k = i - 1;
-  while (k > 0 && (tokens[k]!.tag === "name" || (tokens[k]!.tag === "noun" && k < i - 1) || tokens[k]!.tag === "adj")) --k;
-  return tokens[k]?.lower === "and" && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k - 1]?.tag === "name";
+/** "six killed, 21 injured" without its comma: the number has a participle of its own, and ends with it. */
+function isOther(tokens: readonly Token[], i: number): boolean {
+  const [number, fate, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (number.kind !== "number" && number.word?.tags[0] !== "num") return false;
+  return !!fate?.word?.lemma && fate.word.tags[0] === "adj" && fate.word.forms.includes("participle") && (!after || !wouldBeNominal(after));
 }
 
-/** Adverbs that belong to the verb before them: "rules out", "call off". */
-export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);
+const DEICTIC = new Set(["this", "last", "that", "each", "every"]);
+
+const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "evening", "night", "afternoon", "summer", "winter"]);

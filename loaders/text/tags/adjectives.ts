@@ -1,0 +1,89 @@
+import type {Tag, Token, Word} from "../../model/token.js";
+import type {Context} from "./context.js";
+import {isAcronym} from "./names.js";
+import {BEFORE_NOUN, isDemonymic, isVerbOnly, NOMINAL, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+
+/** What else than an adjective a word of that class is here: "a total of", "injured 12", "were wounded". Null where nothing tells. */
+export function adjectiveTag(context: Context): Tag | null {
+  const {token, word, before, next} = context;
+  if (next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
+  const nominal = before !== null && NOMINAL.has(before.tag);
+  if (nominal && meetsAgain(context)) return "adv";
+  if (hasObject(context)) return "verb";
+  if (before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next)) return "adj"; // "five wounded soldiers"
+  if (nominal && token.lower === "open" && next?.lower === "fire") return "verb";
+  if (word.lemma && !next) return "adj";
+  if (word.lemma && isLed(context)) return isState(context) ? "adj" : "verb";
+  if (word.lemma && nominal && (word.forms.includes("past") || word.forms.includes("participle"))) return "verb";
+  return nominal && token.lower === "further" && next && isVerbOnly(next) ? "adv" : null; // "Smith further argued"
+}
+
+/** The word before, or in a row of adverbs the one before them. */
+const previousOf = ({before, tokens, token}: Context): Token | null => (before?.tag === "adv" ? skipAdverbs(tokens, token.i) : before);
+
+/** "the two last met", "they first spoke". */
+const meetsAgain = ({token: {lower}, next}: Context): boolean =>
+  (lower === "first" || lower === "last") && !!next?.word?.forms.includes("past") && !next.word.tags.length;
+
+/** "injured 12", "and wounded dozens". */
+function hasObject(context: Context): boolean {
+  const {word, next} = context;
+  if (!word.forms.includes("past") || !next) return false;
+  const previous = previousOf(context);
+  return (
+    previous !== null &&
+    (previous.tag === "conj" || previous.tag === "rel" || NOMINAL.has(previous.tag)) &&
+    (previous.tag !== "num" || next.kind === "number") &&
+    (startsPhrase(next) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
+  );
+}
+
+/** Behind an auxiliary, a modal or "to". */
+function isLed(context: Context): boolean {
+  const tag = previousOf(context)?.tag;
+  return tag === "aux" || tag === "modal" || tag === "to";
+}
+
+/** "talks are continuing" is a state, "they are continuing talks" is not. */
+function isState(context: Context): boolean {
+  const {word, next} = context;
+  return previousOf(context)?.lemma === "be" && !word.forms.includes("participle") && !(word.forms.includes("gerund") && takesObject(next));
+}
+
+/** "six killed and nine more wounded": a participle after a number that stands for people. */
+export const isPredicate = ({tokens, token: {i}, word: {lemma, forms}}: Context): boolean =>
+  lemma !== null && forms.includes("participle") && tokens[i - 1]?.lower === "more" && tokens[i - 2]?.tag === "num";
+
+const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
+
+/**
+ * "its military on the border", "the wounded were", "a Turkish official tells", "the US military said": an adjective before
+ * what cannot go on with its phrase.
+ */
+export function closesPhrase({tokens, token, before, next}: Context): boolean {
+  if (!before) return false;
+  if (token.glued && next && (isVerbOnly(next) || AFTER_PHRASE.has(next.word?.tags[0]))) return true; // "secretary-general urged"
+  if (next?.word?.forms.includes("third") && isVerbOnly(next) && next.word?.tags[0] !== "aux")
+    return BEFORE_NOUN.has(before.tag) || before.tag === "name";
+  const ofState = before.tag === "name" && (isDemonymic(before) || isAcronym(before));
+  if (before.tag !== "det" && before.tag !== "poss" && !before.possessive && !ofState) return false;
+  if (ofState && next && isVerbOnly(next) && startsPhrase(tokens[next.i + 1] ?? null)) return true; // "the Turkish military struck 20 posts"
+  return (
+    !next ||
+    (next.text === "," && tokens[next.i + 1]?.word?.tags[0] === "rel") || // "the military, which denied it"
+    (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
+    (next.word?.frame === "s" && isVerbOnly(next)) ||
+    AFTER_PHRASE.has(next.word?.tags[0])
+  );
+}
+
+/** An adjective made of a verb, before its noun: "the advancing troops". */
+export const isAdjectival = ({possessive}: Token, {forms, noun}: Word, next: Token | null): boolean =>
+  !possessive &&
+  (forms.includes("participle") || forms.includes("gerund")) &&
+  !noun &&
+  next !== null &&
+  wouldBeNominal(next) &&
+  next.tag !== "open" &&
+  next.word?.tags[0] !== "det" &&
+  next.word?.tags[0] !== "poss";

@@ -1,0 +1,65 @@
+import type {Token, VerbForm} from "../../model/token.js";
+import type {Context} from "./context.js";
+import {isDemonymic, isPlural, isVerbOnly, NOMINAL, PARTICLES, startsPhrase, takesObject} from "./neighbours.js";
+
+/** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
+export function ambiguousForm({tokens, token, word, before, next}: Context): VerbForm | null {
+  const {forms} = word;
+  const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
+  if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
+  if (word.noun && next && (before.tag === "conj" || before.text === ",") && goesOnWithDeterminer(next)) return form; // "and cut the road"
+  if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form; // "formally requests"
+  if (NOMINAL.has(before.tag) && next && (form === "third") !== isPlural(before)) {
+    if (next.word?.tags[0] === "to") return form; // "Turkey plans to"
+    if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
+  }
+  if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next)) return null; // "Turkish forces set up"
+  if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
+  if (before.tag === "rel" || before.tag === "pron") return form;
+  if (before.tag === "conj" && !word.noun) return form;
+  if (before.tag === "adv" && !word.noun) return form;
+  if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
+  if (before.text === "," && word.noun) return null;
+  if (!word.noun) return form;
+  if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return null; // "of the government forces positions"
+  const agrees = form === "past" || (form === "third") !== (isPlural(before) || isJoined(tokens, token.i));
+  if (!agrees) return null;
+  if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
+  return takesObject(next) && next?.tag !== "open" && !(next && isVerbOnly(next)) ? form : null;
+}
+
+/** "of the government": no subject. */
+const isGoverned = (tokens: readonly Token[], {i, sentence}: Token): boolean =>
+  tokens[i - 1]?.sentence === sentence &&
+  (tokens[i - 1]!.tag === "prep" || (tokens[i - 1]!.tag === "det" && tokens[i - 2]?.tag === "prep"));
+
+const goesOnWithDeterminer = (next: Token) => {
+  const tag = next.word?.tags[0];
+  return tag === "poss" || (tag === "det" && !next.capital && next.lower !== "that" && next.lower !== "which");
+};
+
+/** End in -ly and stand before nouns. */
+const BEFORE_NOUNS_TOO = new Set([
+  "early",
+  "daily",
+  "weekly",
+  "monthly",
+  "only",
+  "nearly",
+  "likely",
+  "deadly",
+  "friendly",
+  "family",
+  "ally",
+  "rally",
+  "italy",
+  "july"
+]);
+
+/** "Modi and Xi Jinping hold": two names before a verb are a plural. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.tag !== "name" || isDemonymic(tokens[i - 1]!)) return false;
+  let k = i - 1;
+  while (k > 0 && (tokens[k]!.tag === "name" || (tokens[k]!.tag === "noun" && k < i - 1) || tokens[k]!.tag === "adj")) --k;
+  return tokens[k]?.lower === "and" && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k - 1]?.tag === "name";
+}

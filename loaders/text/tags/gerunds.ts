@@ -1,0 +1,37 @@
+import type {Token, VerbForm} from "../../model/token.js";
+import type {Context} from "./context.js";
+import {isDemonymic, isPlural, isVerbOnly, startsPhrase, takesObject} from "./neighbours.js";
+
+/** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
+export function gerundForm({tokens, token, word, before, next}: Context): VerbForm | null {
+  if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
+    return null;
+  if (next?.glued) return null; // "working-level talks"
+  if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
+  if (before && describesGuest(token, before, tokens)) return null;
+  if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
+  if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next)) return null;
+  if (!before && next && isVerbOnly(next)) return null;
+  if (
+    before?.tag === "prep" &&
+    next?.word?.tags[0] === "prep" &&
+    (word.frame === "t" || before.lower === "in" || before.lower === "during")
+  )
+    return null; // "in shelling near"
+  if (before?.glued && token.glued) return null;
+  return takesObject(next) ||
+    (next?.kind === "word" && (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv") ?? false))
+    ? "gerund"
+    : null;
+}
+
+/** After these "visiting" tells of a guest; after "by", "after" or "without" of a journey. */
+const BESIDE = new Set(["with", "between", "and", "to", "from", "alongside"]);
+
+/** "with visiting Turkish Foreign Minister", "met visiting Iranian President": one visits places; before a nation's title it tells of a person. */
+function describesGuest({lower, i, sentence}: Token, before: Token, tokens: readonly Token[]): boolean {
+  const [nation, title] = [tokens[i + 1], tokens[i + 2]];
+  if (lower !== "visiting" || !nation || !title || title.sentence !== sentence) return false;
+  if (!BESIDE.has(before.lower) && (before.tag !== "verb" || before.form === "gerund")) return false;
+  return nation.capital && isDemonymic(nation) && title.capital;
+}

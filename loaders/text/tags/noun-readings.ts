@@ -1,0 +1,88 @@
+import type {Tag, Token, Word} from "../../model/token.js";
+import type {Context} from "./context.js";
+import {isDemonymic, isPlural, isVerbOnly, startsPhrase} from "./neighbours.js";
+
+/** Whether a word that is a verb or a noun ("attack", "strikes") can be but a noun here, as the sentence has its verb elsewhere. */
+export const isNoun = ({tokens, token, word, next}: Context): boolean =>
+  ofOne(tokens, token) ||
+  opensMain(tokens, token) ||
+  hasVerb(word, next) ||
+  isGoverned(tokens, token.i) ||
+  isOfNation(tokens, token.i) ||
+  endsObject(tokens, token.i) ||
+  namesSpeaker(tokens, token.i);
+
+const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
+
+/** How far back the verb of a clause is looked for, in tokens. */
+const CLAUSE_REACH = 16;
+
+/** "Forces widen the attack": a plural before a verb that is no noun. */
+const hasVerb = ({forms}: Word, next: Token | null): boolean =>
+  forms.includes("third") && next?.word !== null && next?.word?.tags.length === 0 && !next.word.noun && next.word.forms.includes("base");
+
+/** "a swing state that": no verb in its base form goes with one of something. */
+function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {
+  if (!word?.forms.includes("base") || word.lemma !== text || tokens[i - 1]?.tag !== "noun" || isPlural(tokens[i - 1]!)) return false;
+  let k = i - 1;
+  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.tag !== "det") --k;
+  return tokens[k]!.lower === "a" || tokens[k]!.lower === "an";
+}
+
+/** "While the polls are close, interviews in Ohio suggest": right after an opening clause stands a subject. */
+function opensMain(tokens: readonly Token[], {i, sentence, word}: Token): boolean {
+  if (tokens[i - 1]?.text !== "," || !word?.forms.includes("third") || tokens[i + 1]?.word?.tags[0] !== "prep") return false;
+  let k = i - 2;
+  while (k > 0 && tokens[k - 1]!.sentence === sentence && tokens[k]!.text !== "," && i - k < CLAUSE_REACH * 2) --k;
+  const first = tokens[k]!.tag === "conj" ? tokens[k + 1]! : tokens[k]!;
+  return first.tag === "sub" && tokens[k - 1]?.sentence !== sentence;
+}
+
+/** "ten were killed in clashes state media said": with a noun and a verb of speech behind, where the sentence has its verb. */
+function namesSpeaker(tokens: readonly Token[], i: number): boolean {
+  const [next, says] = [tokens[i + 1], tokens[i + 2]];
+  if (!says || !isVerbOnly(says) || says.word?.frame !== "s" || !next || isVerbOnly(next)) return false;
+  for (let k = i - 1; k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; --k)
+    if (tokens[k]!.form === "past" || tokens[k]!.form === "participle") return true;
+  return false;
+}
+
+/** "the Turkish forces to": after an article an adjective of a country has a noun, unless an object follows. */
+const isOfNation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "name" && isDemonymic(tokens[i - 1]!) && tokens[i - 2]?.tag === "det" && !startsPhrase(tokens[i + 1] ?? null);
+
+/** "attacked government positions": a noun right behind a verb's object goes on with it. */
+function endsObject(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) --k;
+  const verb = tokens[k];
+  return (
+    k < i - 1 && verb?.tag === "verb" && verb.form !== "participle" && verb.word?.frame === "t" && verb.sentence === tokens[i]!.sentence
+  );
+}
+
+/**
+ * "were killed in Russian air strikes a monitor said": after a finite verb a preposition's phrase is no subject, so that what
+ * ends it is no verb.
+ */
+function isGoverned(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && (IN_PHRASE.has(tokens[k]!.tag) || joinsNames(tokens, k))) --k;
+  if (k === i - 1 || k < 0 || tokens[k]!.tag !== "prep") return false;
+  const part = tokens[k]!.lower === "of"; // "sent a number of new troops"
+  for (const limit = Math.max(0, k - CLAUSE_REACH); k >= limit && tokens[k]!.sentence === tokens[i]!.sentence; --k) {
+    const {tag, form, text} = tokens[k]!;
+    if (tag === "sub" || tag === "rel" || tag === "conj" || tag === "modal" || (tag === "punct" && text !== "'")) return false;
+    if (
+      tag === "verb" &&
+      form !== "gerund" &&
+      (tokens[k - 1]?.tag === "aux" || (form === "past" && (part || tokens[k + 1]!.tag === "prep")))
+    )
+      return !part || tokens[k]!.word?.frame !== "s";
+  }
+  return false;
+}
+
+/** The "and" of "by Syrian and Russian forces". */
+const joinsNames = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === "and" && tokens[i - 1]?.tag === "name" && tokens[i + 1]!.tag === "name";

@@ -1,0 +1,32 @@
+import type {VerbForm} from "../../model/token.js";
+import {isAdjectival} from "./adjectives.js";
+import type {Context} from "./context.js";
+import {BEFORE_NOUN, isDemonymic, set, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {verbForm} from "./verb-forms.js";
+
+/** Tags a word that can be a verb: a verb in one of its forms, an auxiliary, an adjective or a noun. */
+export function tagOpen(context: Context, initial: boolean) {
+  const {tokens, token, word, before, next} = context;
+  if (!word.lemma) return set(token, "noun", token.singular);
+  if (word.lemma === "get" && next && isParticiple(context)) return set(token, "aux", "be", word.forms[0]); // "got injured" is a passive
+  if (before?.glued && before.tag === "noun" && tokens[token.i - 2]?.tag === "num" && word.noun) return set(token, "noun", token.singular); // "six-party talks to end"
+  const form = verbForm(context);
+  if (form && isAttribute(context, form)) return set(token, "adj");
+  if (form) return set(token, "verb", word.lemma, form);
+  set(token, token.capital && !initial ? "name" : isAdjectival(token, word, next) ? "adj" : "noun", token.singular);
+}
+
+/** Whether the word behind is a participle and no other form in its base. */
+const isParticiple = ({next}: Context): boolean => !!next?.word?.forms.includes("participle") && !next.word.forms.includes("base");
+
+/** Whether a participle tells what its noun is like: "the wounded men", "Turkish armed forces", "of divided Cyprus". */
+function isAttribute({tokens, token: {i}, word, before, next}: Context, form: VerbForm): boolean {
+  if (!before || !next || !wouldBeNominal(next)) return false;
+  if (form === "participle") return BEFORE_NOUN.has(before.tag);
+  if (form !== "past" || !word.forms.includes("participle")) return false;
+  const led = tokens[i - 2];
+  const nation = before.tag === "name" && led !== undefined && BEFORE_NOUN.has(led.tag) && isDemonymic(before);
+  if (nation && !startsPhrase(next)) return true;
+  // right behind a preposition, or with one adverb between, no finite verb can stand
+  return next.kind === "word" && (before.tag === "prep" || (before.tag === "adv" && before.lower.endsWith("ly") && led?.tag === "prep"));
+}

@@ -1,0 +1,38 @@
+import type {Tag, Token, Word} from "../../model/token.js";
+import type {Context} from "./context.js";
+import {isPlural, plain} from "./neighbours.js";
+
+/** How far behind "before" or "after" a finite verb makes it begin a clause, in tokens. */
+const FINITE_LIMIT = 14;
+
+const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
+
+/** "before" and "after" take a clause where a finite verb follows before the next mark. */
+export function prepOrSub({tokens, token: {i}}: Context): Tag {
+  const limit = Math.min(tokens.length, i + FINITE_LIMIT);
+  for (let k = i + 1; k < limit; ++k) {
+    const {kind, text, word, lower} = tokens[k]!;
+    if (kind === "punct" && text !== "'" && text !== '"' && text !== "“") break;
+    if (!word) continue;
+    const beside = k === i + 1;
+    if (!beside && SUBJECTS.has(lower)) break; // "before the war he was"
+    if (word.tags[0] === "aux" || word.tags[0] === "modal") return beside ? "prep" : "sub";
+    if (beside && word.forms.includes("gerund")) return "prep";
+    if (beside) continue;
+    if (word.tags.includes("sub")) break;
+    if (isPresent(tokens, k, word) || isPast(tokens, k, word)) return "sub";
+  }
+  return "prep";
+}
+
+/** "after rebels retreat": a verb only, behind a plural. */
+function isPresent(tokens: readonly Token[], k: number, {forms, noun, tags}: Word): boolean {
+  const before = tokens[k - 1]!;
+  return forms.includes("base") && !noun && !tags.length && (plain(before) === "noun" || plain(before) === "name") && isPlural(before);
+}
+
+/** "after the army entered": a past form that is no participle before its noun, nor of a passive. */
+function isPast(tokens: readonly Token[], k: number, {forms, noun, tags}: Word): boolean {
+  const [before, next] = [tokens[k - 1]!, tokens[k + 1]];
+  return forms.includes("past") && !noun && !tags.length && before.lower !== "the" && before.lower !== "a" && next?.lower !== "by";
+}
