@@ -4,47 +4,49 @@ import {lastFinite, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a clause without a finite verb: an infinitive, a gerund, a participle. Writes into `clause` and gives it back. */
 export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
-  const {tokens, sentence, phrases} = scope;
   const {verb} = clause;
-  if (verb.first < verb.main && tokens[verb.first]!.tag === "to") {
-    clause.kind = "infinitive";
-    clause.marker = "to";
-    clause.subject = previous
-      ? previous.object && previous.object.last < verb.first && verb.first - previous.object.last < 6 && !previous.verb.passive
-        ? previous.object
-        : previous.subject
-      : null;
-    return clause;
-  }
-  if (
-    verb.passive &&
-    previous?.verb.passive &&
-    previous.verb.finite &&
-    tokens[verb.first - 1]?.tag === "conj" &&
-    verb.first > sentence.first
-  ) {
-    // "were rounded up and executed"
-    verb.finite = true;
-    verb.tense = previous.verb.tense;
-    clause.kind = previous.kind;
-    clause.marker = previous.marker;
-    clause.parent = previous.parent;
+  if (verb.first < verb.main && scope.tokens[verb.first]!.tag === "to") asInfinitive(clause, previous);
+  else if (verb.passive) asParticiple(scope, clause, previous);
+  else asGerund(scope, clause, previous, before);
+  return clause;
+}
+
+/** How far behind an object an infinitive is what that does: "asked the army to leave". */
+const OBJECT_REACH = 6;
+
+function asInfinitive(clause: Clause, previous: Clause | null) {
+  const {first} = clause.verb;
+  clause.kind = "infinitive";
+  clause.marker = "to";
+  const object = previous?.verb.passive ? null : previous?.object;
+  clause.subject = object && object.last < first && first - object.last < OBJECT_REACH ? object : (previous?.subject ?? null);
+}
+
+function asParticiple(scope: Scope, clause: Clause, previous: Clause | null) {
+  const {tokens, sentence, phrases} = scope;
+  const {first} = clause.verb;
+  if (previous?.verb.passive && previous.verb.finite && first > sentence.first && tokens[first - 1]!.tag === "conj") {
+    takeFinite(clause, previous, first - 1); // "were rounded up and executed"
     clause.subject = previous.subject;
-    clause.first = verb.first - 1;
-    return clause;
+    return;
   }
-  if (verb.passive) {
-    clause.subject = leftPhrase(phrases, verb.first, tokens, sentence);
-    if (previous && clause.subject && sharesAuxiliary(scope, clause, previous)) {
-      verb.finite = true;
-      verb.tense = previous.verb.tense;
-      clause.kind = previous.kind;
-      clause.marker = previous.marker;
-      clause.parent = previous.parent;
-      clause.first = clause.subject.first - 1;
-    } else clause.kind = "reduced";
-    return clause;
-  }
+  clause.subject = leftPhrase(phrases, first, tokens, sentence);
+  if (previous && clause.subject && sharesAuxiliary(scope, clause, previous)) takeFinite(clause, previous, clause.subject.first - 1);
+  else clause.kind = "reduced";
+}
+
+/** Makes a participle a finite clause beside the one whose auxiliary it shares. */
+function takeFinite(clause: Clause, {verb: {tense}, kind, marker, parent}: Clause, first: number) {
+  clause.verb.finite = true;
+  clause.verb.tense = tense;
+  clause.kind = kind;
+  clause.marker = marker;
+  clause.parent = parent;
+  clause.first = first;
+}
+
+function asGerund({tokens, sentence, phrases}: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]) {
+  const {verb} = clause;
   clause.kind = "gerund";
   let at = verb.first - 1;
   while (at > sentence.first && tokens[at]!.tag === "adv") --at; // "while also vowing"
@@ -60,14 +62,13 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     const main = lastFinite(before) ?? previous;
     clause.subject = main.subject;
     clause.parent = main.i;
-  } else if (left?.text === "," || previous?.verb.last === verb.first - 1)
+  } else if (left?.text === "," || previous?.verb.last === verb.first - 1) {
     clause.subject = previous?.subject ?? null; // "began advancing"
-  else {
-    const left = leftPhrase(phrases, verb.first, tokens, sentence);
-    const result = left !== null && previous?.verb.finite && previous.object === left && isCounted(tokens[verb.last + 1]);
-    clause.subject = result ? previous.subject : left; // "attacked a base killing 17"
+  } else {
+    const noun = leftPhrase(phrases, verb.first, tokens, sentence);
+    const result = noun !== null && previous?.verb.finite && previous.object === noun && isCounted(tokens[verb.last + 1]);
+    clause.subject = result ? previous.subject : noun; // "attacked a base killing 17"
   }
-  return clause;
 }
 
 /** "Two were killed and dozens wounded": a participle with a subject of its own that does without the second "were". */

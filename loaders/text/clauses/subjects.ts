@@ -3,60 +3,48 @@ import type {Token} from "../../model/token.js";
 import {chainHead, type Scope} from "./scope.js";
 
 /** The nearest noun phrase to the left that no preposition governs and no other verb owns. */
-export function subjectOf({tokens, phrases, groups, sentence}: Scope, k: number, before: readonly Clause[]): Phrase | null {
+export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): Phrase | null {
+  const {tokens, phrases, groups, sentence} = scope;
   const verb = groups[k]!;
   let g = k - 1;
   let p = phrases.length - 1;
-  while (p >= 0 && phrases[p]!.last >= verb.first) --p;
   for (let at = verb.first - 1; at >= sentence.first; --at) {
-    const token = tokens[at]!;
     while (p >= 0 && phrases[p]!.first > at) --p;
-    const phrase = p >= 0 && phrases[p]!.last >= at ? phrases[p]! : null;
-    if (phrase) {
-      const aside = phrase.prep < 0 ? asideFrom(tokens, phrase, chainHead(phrases, p)) : -1;
-      if (aside >= 0) {
-        at = aside - 1;
-        continue;
-      }
-      if (
-        phrase.prep >= 0 &&
-        opensClause(tokens[phrase.prep]!, sentence.first, before) &&
-        onlyAdverbs(tokens, phrase.last + 1, verb.first)
-      ) {
-        tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
-        phrase.prep = -1;
-      }
-      const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
-      const modified = phrase.prep < 0 && !owner ? interrupted(before, phrase) : null;
-      if (modified) return modified;
-      if (phrase.prep < 0 && !owner) {
-        const head = chainHead(phrases, p);
-        if (head !== phrase && isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;
-        const named = head === phrase ? apposed(tokens, phrases, p, verb.first) : null;
-        if (named) {
-          at = named.first;
-          continue;
-        }
-        const taken = before.find((d) => d.object === head && d.verb.finite && !d.verb.takesClause && head !== phrase);
-        return taken ? phrase : head;
-      }
-      if (phrase.prep < 0 && owner?.kind === "relative" && !owner.verb.takesClause) return resumed(tokens, phrases, owner); // "attacks that took place killed"
-      if (phrase.prep < 0 && owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
-      at = phrase.first;
-      continue;
-    }
-    if (g >= 0 && at <= groups[g]!.last && at >= groups[g]!.first) {
-      const clause = before[g]!;
+    if (p >= 0 && phrases[p]!.last >= at) {
+      const found = asSubject(scope, p, verb.first, before);
+      if (typeof found !== "number") return found;
+      at = found;
+    } else if (g >= 0 && at <= groups[g]!.last && at >= groups[g]!.first) {
+      const clause = before[g--]!;
       const opening = clause.verb.finite ? openingOf(tokens, clause) : clause.verb.first;
       if (opening < 0) return clause.kind === "relative" ? resumed(tokens, phrases, clause) : null;
       if (clause.verb.finite) clause.kind = "relative";
       at = opening;
-      --g;
-      continue;
-    }
-    if (token.tag === "sub" || token.text === ";" || token.text === ":") return null;
+    } else if (tokens[at]!.tag === "sub" || tokens[at]!.text === ";" || tokens[at]!.text === ":") return null;
   }
   return null;
+}
+
+/** Whom a phrase left of a verb makes its subject, null where that is nobody; or the token left of which to look on. */
+function asSubject({tokens, phrases, sentence}: Scope, p: number, verb: number, before: readonly Clause[]): Phrase | null | number {
+  const phrase = phrases[p]!;
+  const head = chainHead(phrases, p);
+  if (phrase.prep < 0) {
+    const aside = asideFrom(tokens, phrase, head);
+    if (aside >= 0) return aside - 1;
+  } else if (opensClause(tokens[phrase.prep]!, sentence.first, before) && onlyAdverbs(tokens, phrase.last + 1, verb)) {
+    tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
+    phrase.prep = -1;
+  }
+  if (phrase.prep >= 0) return phrase.first;
+  const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
+  if (owner?.kind === "relative" && !owner.verb.takesClause) return resumed(tokens, phrases, owner); // "attacks that took place killed"
+  if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
+  const modified = interrupted(before, phrase);
+  if (modified) return modified;
+  if (head === phrase) return apposed(tokens, phrases, p, verb)?.first ?? phrase;
+  if (isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;
+  return before.some((d) => d.object === head && d.verb.finite && !d.verb.takesClause) ? phrase : head;
 }
 
 /**

@@ -1,0 +1,64 @@
+import type {Phrase, Sentence} from "../../model/syntax.js";
+import type {Tag, Token} from "../../model/token.js";
+import {INSIDE, phraseEnd} from "./extent.js";
+
+const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
+
+/** "33", but not "four of her children", which counts the noun. */
+const isBareNumber = (tokens: readonly Token[], {head, last}: Phrase) => tokens[head]!.tag === "num" && tokens[last + 1]?.lower !== "of";
+
+/** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */
+export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean): boolean {
+  if (b.first === a.last + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
+  if (b.first - a.last > 4 || isBareNumber(tokens, a) !== isBareNumber(tokens, b)) return false;
+  let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
+  for (let i = a.last + 1; i < b.first; ++i) {
+    const token = tokens[i]!;
+    if (token.lower === "and" || token.lower === "or" || token.text === "&") conjunction = true;
+    else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
+  }
+  if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
+  return conjunction || listGoesOn(tokens, b, opening);
+}
+
+/** "two nurses a driver and six guards": counted nouns side by side are an enumeration that lost its commas. */
+const isCounted = (tokens: readonly Token[], {first, head}: Phrase): boolean =>
+  tokens[first]!.tag === "num" && tokens[head]!.tag === "noun" && head > first;
+
+/** After a counted noun come more of them, and "and" before the last. */
+function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
+  for (let i = last + 1; tokens[i]?.sentence === tokens[last]!.sentence; ++i) {
+    const {tag, lower} = tokens[i]!;
+    if (lower === "and") return tokens[i + 1]?.tag === "num" || tokens[i + 1]?.tag === "det";
+    if (tag !== "num" && tag !== "noun" && tag !== "adj") return false;
+  }
+  return false;
+}
+
+/** "clashed with the army near Neirab and 14 soldiers were killed": after a finite verb a counted noun with a verb of its own. */
+export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence): boolean {
+  if (a.prep < 0 || tokens[b.first]!.tag !== "num" || tokens[a.first]!.tag === "num" || tokens[b.last + 1]?.tag !== "aux") return false;
+  for (let i = a.prep - 1; i >= first; --i) {
+    const {tag, form} = tokens[i]!;
+    if (tag === "verb" && form === "past") return true;
+    if (tag === "rel" || tag === "sub") return false;
+  }
+  return false;
+}
+
+/**
+ * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition
+ * only where that list ends before the verb: not in "On Monday, Putin and Merkel agreed".
+ */
+function listGoesOn(tokens: readonly Token[], phrase: Phrase, opening: boolean): boolean {
+  for (let i = phrase.last + 1; i < Math.min(tokens.length, phrase.last + 14); ++i) {
+    const token = tokens[i]!;
+    if (token.sentence !== tokens[phrase.last]!.sentence) return false;
+    if (token.lower === "and" || token.lower === "or") {
+      if (i + 1 >= tokens.length || !INSIDE.has(tokens[i + 1]!.tag)) return false;
+      return !opening || !VERBAL.has(tokens[phraseEnd(tokens, i + 1, i + 12) + 1]?.tag ?? "punct");
+    }
+    if (token.text !== "," && !INSIDE.has(token.tag)) return false;
+  }
+  return false;
+}

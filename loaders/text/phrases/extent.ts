@@ -1,0 +1,116 @@
+import type {Tag, Token} from "../../model/token.js";
+import {isDemonymic, isPlural} from "../tags/neighbours.js";
+
+/** Classes that stand inside a noun phrase. */
+export const INSIDE: ReadonlySet<Tag> = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
+/** Classes that can be its head. */
+export const HEADS: ReadonlySet<Tag> = new Set<Tag>(["noun", "name", "num", "pron"]);
+
+/** The last token of the noun phrase that a token begins; -1 where it begins none. */
+export function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
+  const start = tokens[first]!;
+  if (start.tag === "pron") return first;
+  if (!INSIDE.has(start.tag)) return -1;
+  let last = HEADS.has(start.tag) && !start.possessive ? first : -1;
+  if (start.lower === "others") return last;
+  for (let i = first + 1; i <= limit; ++i) {
+    if (isAside(tokens, i, limit)) continue;
+    const token = tokens[i]!;
+    if (!goesOn(tokens, i, limit) || opensAnother(tokens, first, i, last, limit)) break;
+    if (HEADS.has(token.tag) && !token.possessive) last = i;
+    if (token.lower === "others") break; // "abducting 11 others officials said"
+  }
+  return last;
+}
+
+/** Marks inside a phrase: the "safe" zone, Sergey V. Lavrov. */
+const isAside = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  (tokens[i]!.tag === "open" && i + 2 <= limit && tokens[i + 2]!.tag === "close") ||
+  (tokens[i]!.tag === "close" && tokens[i - 2]?.tag === "open") ||
+  (tokens[i]!.text === "." && i < limit && isMiddleInitial(tokens, i));
+
+/** Whether a token can stand inside a phrase. */
+const goesOn = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  INSIDE.has(tokens[i]!.tag) ||
+  (tokens[i]!.glued && tokens[i]!.tag !== "punct") ||
+  isModifier(tokens, i, limit) ||
+  joinsAdjectives(tokens, i, limit);
+
+/** Whether another phrase begins at a token inside one: its determiner, number, nation or name. `last` is the last head so far. */
+function opensAnother(tokens: readonly Token[], first: number, i: number, last: number, limit: number): boolean {
+  const {tag, lower} = tokens[i]!;
+  const before = tokens[i - 1]!;
+  const counted = lower === "more" && before.tag === "num"; // "19 more villagers"
+  if ((tag === "det" || tag === "poss") && !counted && !PREDETERMINERS.has(before.lower)) return true;
+  if (tokens[first]!.tag === "num" && opensSource(tokens, i, limit)) return true; // "killed 12 people state media said"
+  if (last !== i - 1) return false;
+  return (
+    (tag === "num" && isCount(tokens, i, limit)) || // "in the city of Homs 5 people"
+    (i === first + 1 && isNextNation(tokens, i)) ||
+    (tag === "name" && isManyPeople(before) && beginsName(tokens, first, i))
+  );
+}
+
+/** "Sergey V. Lavrov": the full stop of an initial between names. */
+const isMiddleInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]!.text.length === 1 && tokens[i - 1]!.capital && tokens[i - 2]?.tag === "name" && tokens[i + 1]!.tag === "name";
+
+/** Where a comma is lost, a counted plural and the source of what was said stand side by side. */
+function opensSource(tokens: readonly Token[], i: number, limit: number): boolean {
+  if (tokens[i - 1]!.tag !== "noun" || !isPlural(tokens[i - 1]!)) return false;
+  let k = i;
+  while (k <= limit && INSIDE.has(tokens[k]!.tag)) ++k;
+  const says = tokens[k];
+  return k > i && k <= limit && says!.tag === "verb" && says!.form === "past" && says!.word?.frame === "s";
+}
+
+/** A number between a name and a noun of its own begins another phrase. */
+const isCount = (tokens: readonly Token[], i: number, limit: number) =>
+  (tokens[i - 1]!.tag === "name" || tokens[i - 1]!.tag === "noun") &&
+  i < limit &&
+  (tokens[i + 1]!.tag === "noun" || tokens[i + 1]!.tag === "adj" || (tokens[i + 1]!.tag === "name" && tokens[i + 2]?.tag === "noun")) &&
+  !tokens[i + 1]!.glued &&
+  !tokens[i]!.glued;
+
+const IN = new Set(["in", "of", "near", "at", "from"]);
+
+/** "in Homs Syrian troops shelled": an adjective of a nation behind a bare name begins another phrase, whose comma was lost. */
+const isNextNation = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === "name" &&
+  !tokens[i]!.glued &&
+  isDemonymic(tokens[i]!) &&
+  tokens[i - 1]!.tag === "name" &&
+  tokens[i - 1]!.word === null &&
+  !isDemonymic(tokens[i - 1]!) &&
+  IN.has(tokens[i - 2]?.lower ?? "") &&
+  ["noun", "name", "adj"].includes(tokens[i + 1]?.tag ?? "");
+
+/** A plural noun in small letters: no name goes on with it. */
+const isManyPeople = ({tag, capital, text, lemma}: Token): boolean =>
+  tag === "noun" && !capital && text.endsWith("s") && lemma !== text.toLowerCase();
+
+/** "told reporters Smith was ill", "by radical rebels Major General Smith said": the name is of another phrase, whose comma may be lost. */
+const beginsName = (tokens: readonly Token[], first: number, i: number): boolean =>
+  tokens[first - 1]?.tag === "verb" || (!tokens[i]!.glued && tokens[i + 1]?.tag === "name" && tokens[i + 1]!.capital);
+
+const PREDETERMINERS = new Set(["all", "both", "half", "such", "some", "most"]);
+
+/** "most heavily armed", "two alleged": an adverb or participle before more of the phrase. */
+function isModifier(tokens: readonly Token[], i: number, limit: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (i >= limit || !next) return false;
+  if (next.glued && i > 0) return true; // "so-called"
+  if (token.tag === "adv") return next.tag === "adj" || (next.tag === "num" && i > 0 && tokens[i - 1]!.tag === "det");
+  if (token.text === "/") return i > 0 && tokens[i - 1]!.tag === "name" && next.tag === "name"; // "PKK/YPG"
+  if (token.text === ",") return tokens[i - 1]!.tag === "adj" && next.tag === "adj"; // "large, heavy"
+  return false;
+}
+
+/** "the Arab and international communities". */
+const joinsAdjectives = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  tokens[i]!.lower === "and" &&
+  i + 2 <= limit &&
+  tokens[i - 1]!.tag === "adj" &&
+  tokens[i + 1]!.tag === "adj" &&
+  INSIDE.has(tokens[i + 2]!.tag);
