@@ -1,5 +1,6 @@
+import {group, max, min} from "d3";
 import {codesOf, sideOf} from "./names.js";
-import type {CasualtyReportRow, Event, SiteData, Tables, Talk, Toll} from "./site-data.js";
+import type {ArticleRow, CasualtyReportRow, Event, SiteData, StoryInfo, Talk, Toll} from "./site-data.js";
 
 /** What a reader asks to see. Empty fields ask for everything. */
 export interface Filter {
@@ -20,83 +21,41 @@ export const FILTER_KEYS = ["from", "to", "side", "outlet", "group", "kind", "su
 export const filterOf = (query: URLSearchParams): Filter =>
   Object.fromEntries(FILTER_KEYS.flatMap((key) => (query.get(key) ? [[key, query.get(key)!]] : [])));
 
-/** The data that a filter leaves: articles first, then their reports, then the events, tolls and talks that still have a report. */
+/**
+ * The data that a filter leaves: articles first, then their reports, then the events, tolls and talks that still have a report,
+ * counted anew. The day of an event and the day of an article differ: a period asks for events, so articles of any day keep theirs.
+ */
 export function filterData(data: SiteData, filter: Filter): SiteData {
-  const {tables, story} = data;
-  const articles = tables.articles.filter(
-    (a) =>
-      (!filter.outlet || a.outlet === filter.outlet) &&
-      (!filter.group || a.outlet_group === filter.group) &&
-      (!filter.kind || a.origin === filter.kind) &&
-      (!filter.from || (a.published ?? "") >= filter.from) &&
-      (!filter.to || (a.published ?? "") <= filter.to || Boolean(filter.from && !a.published))
-  );
-  // The day of an event and the day of a report differ: a period asks for events, so reports of any day keep them.
-  const speak = new Set(
-    tables.articles
-      .filter(
-        (a) =>
-          (!filter.outlet || a.outlet === filter.outlet) &&
-          (!filter.group || a.outlet_group === filter.group) &&
-          (!filter.kind || a.origin === filter.kind)
-      )
-      .map((a) => a.article_id)
-  );
-  const outletOf = new Map(tables.articles.map((a) => [a.article_id, a.outlet]));
-  const own = <Row extends {article_id: string}>(rows: Row[]): Row[] => rows.filter((r) => speak.has(r.article_id));
-  const [eventReports, tollReports, talkReports] = [own(tables.event_reports), own(tables.casualty_reports), own(tables.talk_reports)];
+  const {tables} = data;
+  const wanted = tables.articles.filter((a) => isWanted(a, filter));
+  const outletOf = new Map(wanted.map((a) => [a.article_id, a.outlet]));
+  const own = <Row extends {article_id: string}>(rows: Row[]): Row[] => rows.filter((r) => outletOf.has(r.article_id));
+  const eventReports = group(own(tables.event_reports), (r) => r.event_id);
+  const tollReports = group(own(tables.casualty_reports), (r) => r.toll_id);
+  const talkReports = group(own(tables.talk_reports), (r) => r.talk_id);
+  const told = group(tables.casualty_reports, (r) => r.toll_id);
 
-  const keep = <Row extends Event | Toll | Talk>(
-    rows: Row[],
-    reports: Map<string, {article_id: string}[]>,
-    sides: (row: Row) => (string | null)[]
-  ): Row[] =>
-    rows.flatMap((row) => {
-      const mine = reports.get(row.id) ?? [];
-      const outlets = new Set(mine.map((r) => outletOf.get(r.article_id)));
-      const recounted = {...row, n_reports: mine.length, n_outlets: outlets.size, n_articles: new Set(mine.map((r) => r.article_id)).size};
-      const right =
-        mine.length > 0 &&
-        within(row, filter) &&
-        (!filter.sure || outlets.size > 1) &&
-        (!filter.side || sides(row).some((cell) => codesOf(cell).some((code) => sideOf(code) === filter.side)));
-      return right ? [recounted] : [];
-    });
-  const by = <Row>(rows: Row[], key: (row: Row) => string): Map<string, Row[]> => {
-    const groups = new Map<string, Row[]>();
-    for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-    return groups;
-  };
-  const tollsBy = by(tollReports, (r) => r.toll_id);
-  const events = keep(
-    tables.events,
-    by(eventReports, (r) => r.event_id),
-    (e) => [e.actor, e.target]
-  );
-  const tolls = keep(tables.tolls, tollsBy, (t) => [t.group, t.perpetrator]).map((t) => reestimate(t, tollsBy.get(t.id)!, tables));
-  const talks = keep(
-    tables.talks,
-    by(talkReports, (r) => r.talk_id),
-    (t) => t.parties
-  );
-  const ids = {events: new Set(events.map((e) => e.id)), tolls: new Set(tolls.map((t) => t.id)), talks: new Set(talks.map((t) => t.id))};
+  const left = <Row extends Event | Toll | Talk>(rows: Row[], reports: Reports, sides: (row: Row) => (string | null)[]): Row[] =>
+    rows
+      .filter((row) => reports.has(row.id) && isWithin(row, filter) && hasSide(sides(row), filter))
+      .map((row) => recounted(row, reports.get(row.id)!, outletOf))
+      .filter((row) => !filter.sure || row.n_outlets > 1);
+  const events = left(tables.events, eventReports, (e) => [e.actor, e.target]);
+  const tolls = left(tables.tolls, tollReports, (t) => [t.group, t.perpetrator]);
+  const talks = left(tables.talks, talkReports, (t) => t.parties);
+  const ids = new Set([...events, ...tolls, ...talks].map((row) => row.id));
   return {
     ...data,
-    story: {
-      ...story,
-      start: filter.from && filter.from > story.start ? filter.from : story.start,
-      end: filter.to && filter.to < story.end ? filter.to : story.end,
-      keyDays: story.keyDays.filter((k) => (!filter.from || k.day >= filter.from) && (!filter.to || k.day <= filter.to))
-    },
+    story: within(data.story, filter),
     tables: {
       ...tables,
-      articles,
+      articles: wanted.filter((a) => isPublished(a, filter)),
       events,
-      tolls,
+      tolls: tolls.map((t) => (tollReports.get(t.id)!.length < told.get(t.id)!.length ? reestimated(t, tollReports.get(t.id)!) : t)),
       talks,
-      event_reports: eventReports.filter((r) => ids.events.has(r.event_id)),
-      casualty_reports: tollReports.filter((r) => ids.tolls.has(r.toll_id)),
-      talk_reports: talkReports.filter((r) => ids.talks.has(r.talk_id)),
+      event_reports: own(tables.event_reports).filter((r) => ids.has(r.event_id)),
+      casualty_reports: own(tables.casualty_reports).filter((r) => ids.has(r.toll_id)),
+      talk_reports: own(tables.talk_reports).filter((r) => ids.has(r.talk_id)),
       statements: own(tables.statements),
       labels: own(tables.labels),
       terms: own(tables.terms),
@@ -108,17 +67,52 @@ export function filterData(data: SiteData, filter: Filter): SiteData {
   };
 }
 
-function within(row: {date_start: string | null; date_end: string | null}, {from, to}: Filter): boolean {
+/** Reports by what they report. */
+type Reports = ReadonlyMap<string, readonly {article_id: string}[]>;
+
+const isWanted = (article: ArticleRow, {outlet, group: outlets, kind}: Filter): boolean =>
+  (!outlet || article.outlet === outlet) && (!outlets || article.outlet_group === outlets) && (!kind || article.origin === kind);
+
+/** Whether an article came out in the period; one without a day is in none. */
+const isPublished = ({published}: ArticleRow, {from, to}: Filter): boolean =>
+  published === null ? !from && !to : (!from || published >= from) && (!to || published <= to);
+
+function isWithin({date_start, date_end}: {date_start: string | null; date_end: string | null}, {from, to}: Filter): boolean {
   if (!from && !to) return true;
-  if (!row.date_start) return false;
-  return (!from || (row.date_end ?? row.date_start) >= from) && (!to || row.date_start <= to);
+  if (!date_start) return false;
+  return (!from || (date_end ?? date_start) >= from) && (!to || date_start <= to);
 }
 
+const hasSide = (cells: readonly (string | null)[], {side}: Filter): boolean =>
+  !side || cells.some((cell) => codesOf(cell).some((code) => sideOf(code) === side));
+
+/** An event, toll or talk with the counts of the reports that are left of it. */
+const recounted = <Row extends Event | Toll | Talk>(
+  row: Row,
+  reports: readonly {article_id: string}[],
+  outletOf: ReadonlyMap<string, string>
+): Row => ({
+  ...row,
+  n_reports: reports.length,
+  n_outlets: new Set(reports.map((r) => outletOf.get(r.article_id))).size,
+  n_articles: new Set(reports.map((r) => r.article_id)).size
+});
+
 /** A toll whose reports were thinned out: its range is that of the reports left; its best count stays only where one of them gives it. */
-function reestimate(toll: Toll, left: CasualtyReportRow[], tables: Tables): Toll {
-  if (left.length === tables.casualty_reports.filter((r) => r.toll_id === toll.id).length) return toll;
-  const lows = left.flatMap((r) => r.low ?? r.best ?? []);
-  const highs = left.map((r) => r.high);
-  const high = highs.includes(null) ? null : Math.max(...(highs as number[]));
-  return {...toll, low: lows.length ? Math.min(...lows) : null, high, best: left.some((r) => r.best === toll.best) ? toll.best : null};
+function reestimated(toll: Toll, reports: readonly CasualtyReportRow[]): Toll {
+  const open = reports.some((r) => r.high === null);
+  return {
+    ...toll,
+    low: min(reports, (r) => r.low ?? r.best) ?? null,
+    high: open ? null : (max(reports, (r) => r.high) ?? null),
+    best: reports.some((r) => r.best === toll.best) ? toll.best : null
+  };
 }
+
+/** A story with its time axis and key days inside the filter's period. */
+const within = (story: StoryInfo, {from, to}: Filter): StoryInfo => ({
+  ...story,
+  start: from && from > story.start ? from : story.start,
+  end: to && to < story.end ? to : story.end,
+  keyDays: story.keyDays.filter(({day}) => (!from || day >= from) && (!to || day <= to))
+});
