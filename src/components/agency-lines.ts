@@ -1,10 +1,11 @@
 import {group} from "d3";
 import {count, cutWords, longDay, plural} from "../lib/format.js";
 import {readArticles} from "../lib/framing.js";
-import {type Html, html} from "../lib/html.js";
+import {type Html, html, raw} from "../lib/html.js";
 import {actorName, sourceName} from "../lib/names.js";
 import {readingNote} from "../lib/reading-note.js";
 import type {Agency, ArticleRow} from "../lib/site-data.js";
+import {type WireAt, wireAt} from "../lib/wire.js";
 import type {Part} from "./part.js";
 import {type Told, toldThings} from "./told.js";
 
@@ -33,6 +34,8 @@ export const agencyLines: Part = ({data, link}) => {
   const passive = without.filter((r) => r.construction.startsWith("passive")).length;
   const shared = sharedActs(toldThings(data), rows).slice(0, MOST_ACTS);
   const rest = rows.filter((r) => !shared.some((act) => act.rows.includes(r)));
+  const all: Lines = {articles, wire: wireAt(data.tables), link};
+  const repeated = rows.filter((r) => isWire(r, all.wire)).length;
   return html`<section id="agency"><h2>${without.length} of ${rows.length} clauses that report harm name nobody who did it, ${passive} of them by a passive</h2>
 <p>Who acted can be left out by a passive (“soldiers were killed”), but as well by a noun (“loss of life”) or by a change of state (“the situation deteriorated”). A hatched cell is a missing doer; where the same or the next sentence names one, it stands in brackets.</p>
 ${constructions(rows)}
@@ -41,12 +44,12 @@ ${shared.map(
     thing,
     rows: own
   }) => html`<h3>The same act: <a href="${link(`${thing.kind}/${thing.id}`)}">${thing.title}${thing.row.date_start ? `, ${longDay(thing.row.date_start)}` : ""}</a></h3>
-${lines(own, articles, link, thing.title)}`
+${lines(own, thing.title, all)}`
 )}
 ${shared.length > 0 && html`<h3>All other clauses</h3>`}
-${lines(rest.slice(0, MOST_LINES), articles, link, "All other clauses")}
+${lines(rest.slice(0, MOST_LINES), "All other clauses", all)}
 ${rest.length > MOST_LINES && html`<p class="note">The first ${MOST_LINES} of ${count(rest.length)}; all are in the table <a href="${link("data")}">agency</a>.</p>`}
-<p class="note">n = ${plural(rows.length, "clause")} in ${plural(group(rows, (r) => r.article_id).size, "article")}. Threats, plans and demands are not counted. Clauses: ${readingNote(data, "agency", "violence")}</p></section>`;
+<p class="note">n = ${plural(rows.length, "clause")} in ${plural(group(rows, (r) => r.article_id).size, "article")}. Threats, plans and demands are not counted.${repeated > 0 && html` <span class="wire">Hatched</span> words: in a sentence of an earlier text, which the outlet repeats (${count(repeated)}).`} Clauses: ${readingNote(data, "agency", "violence")}</p></section>`;
 };
 
 /** Acts whose harm two or more articles report in a clause of their own. */
@@ -75,8 +78,15 @@ function constructions(rows: Agency[]): Html {
   })}</tbody></table></div>`;
 }
 
+/** What every table of lines needs. */
+interface Lines {
+  articles: ArticleRow[];
+  wire: WireAt;
+  link(path: string): string;
+}
+
 /** A line a clause, in the order of the articles. */
-function lines(rows: Agency[], articles: ArticleRow[], link: (path: string) => string, name: string): Html {
+function lines(rows: Agency[], name: string, {articles, wire, link}: Lines): Html {
   if (!rows.length) return html``;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table class="agency cards"><caption class="sr">${name}</caption>
 <thead><tr><th scope="col">Article</th><th scope="col">Who</th><th scope="col">In these words</th><th scope="col">To whom</th><th scope="col">On whose word</th></tr></thead>
@@ -87,7 +97,7 @@ function lines(rows: Agency[], articles: ArticleRow[], link: (path: string) => s
         (
           r,
           i
-        ) => html`<tr><th scope="row">${i === 0 ? html`<a href="${link("sources")}#${article.article_id}">${article.outlet}</a>` : html`<span class="sr">${article.outlet}</span>`}</th>${agent(r)}<td>“${cutWords(r.quote, 20)}”</td><td data-label="to whom">${r.patient && actorName(r.patient)}</td><td data-label="on the word of">${voice(r)}</td></tr>
+        ) => html`<tr><th scope="row">${i === 0 ? html`<a href="${link("sources")}#${article.article_id}">${article.outlet}</a>` : html`<span class="sr">${article.outlet}</span>`}</th>${agent(r)}${words(r, wire)}<td data-label="to whom">${r.patient && actorName(r.patient)}</td><td data-label="on the word of">${voice(r, wire)}</td></tr>
 `
       )
   )}</tbody></table></div>`;
@@ -98,5 +108,13 @@ function agent(r: Agency): Html {
   return html`<td class="gap" data-label="who">${r.agent_nearby ? `(${actorName(r.agent_nearby)})` : html`<span class="nobody">nobody named</span>`}</td>`;
 }
 
-const voice = (r: Agency): string =>
-  r.voice_mode === "own" ? "the outlet itself" : `${sourceName(r.voice)}, ${r.voice_mode === "quote" ? "quoted" : "in the outlet’s words"}`;
+/** The clause as it stands, hatched where the same sentence stands in an earlier text. */
+const words = (r: Agency, wire: WireAt): Html => html`<td${isWire(r, wire) && raw(' class="wire"')}>“${cutWords(r.quote, 20)}”</td>`;
+
+function voice(r: Agency, wire: WireAt): string {
+  if (r.voice_mode === "own") return isWire(r, wire) ? "an earlier text, repeated by the outlet" : "the outlet itself";
+  return `${sourceName(r.voice)}, ${r.voice_mode === "quote" ? "quoted" : "in the outlet’s words"}`;
+}
+
+/** A quotation is the same wherever it is printed. */
+const isWire = ({voice_mode, article_id, start}: Agency, wire: WireAt): boolean => voice_mode !== "quote" && !!wire(article_id, start);

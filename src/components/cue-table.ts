@@ -1,6 +1,6 @@
 import {group} from "d3";
-import {cutWords, plural} from "../lib/format.js";
-import {readArticles, sayId, type Teller, tellersOf} from "../lib/framing.js";
+import {count, plural} from "../lib/format.js";
+import {readArticles, type Teller, tellersOf} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
 import {codesOf, sideName, sideOf} from "../lib/names.js";
 import {readingNote} from "../lib/reading-note.js";
@@ -18,9 +18,10 @@ const CUES = {
 
 const sideOfStatement = (s: Statement): string => (s.side ? sideName(sideOf(codesOf(s.side)[0]!)) : "not told");
 
-/** With which verbs each side is made to speak, article by article. */
+/** With which verbs each side is made to speak, article by article; hatched are those of sentences that stand in an earlier text. */
 export const cueTable: Part = ({data}) => {
   const {statements} = data.tables;
+  const repeated = statements.filter((s) => s.wire).length;
   const used = (Object.keys(CUES) as (keyof typeof CUES)[]).filter((cue) => statements.some((s) => s.cue_class === cue));
   if (statements.length < 3)
     return html`<section id="cues"><h2>Verbs of speaking</h2><p class="note">Too few reports: ${plural(statements.length, "statement")}.</p></section>`;
@@ -36,7 +37,7 @@ export const cueTable: Part = ({data}) => {
       used
     )
   )}</tbody></table></div>
-<p class="note">n = ${plural(statements.length, "statement")} in ${plural(group(statements, (s) => s.article_id).size, "article")}; ×2 means twice.${statements.some((s) => s.contested) && " A star marks a verb that guides to usage warn of, as it takes a stand on what is said."} Statements without a verb, such as a quotation after another, stand in no column. Statements: ${readingNote(data, "statements", "cues")}</p></section>`;
+<p class="note">n = ${plural(statements.length, "statement")} in ${plural(group(statements, (s) => s.article_id).size, "article")}; ×2 means twice.${statements.some((s) => s.contested) && " A star marks a verb that guides to usage warn of, as it takes a stand on what is said."} Statements without a verb, such as a quotation after another, stand in no column.${repeated > 0 && html` <span class="wire">Hatched</span>: in a sentence of an earlier text, which the outlet repeats (${count(repeated)}).`} Statements: ${readingNote(data, "statements", "cues")}</p></section>`;
 };
 
 function tellerRows(teller: Teller, statements: Statement[], used: (keyof typeof CUES)[]): Html[] {
@@ -50,36 +51,25 @@ function tellerRows(teller: Teller, statements: Statement[], used: (keyof typeof
   );
 }
 
-function verbs(statements: Statement[]): string {
-  return [...group(statements, (s) => short(s.verb ?? "no verb"))]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+/** Verbs by how often they stand, those that the outlet only repeats apart. */
+function verbs(statements: Statement[]): Html[] {
+  return [...group(statements, (s) => `${short(s.verb ?? "no verb")}|${s.wire ? "wire" : ""}`).values()]
+    .sort((a, b) => b.length - a.length || Number(!!a[0]!.wire) - Number(!!b[0]!.wire) || (a[0]!.verb! < b[0]!.verb! ? -1 : 1))
     .slice(0, MOST_VERBS)
-    .map(([verb, own]) => `${verb}${own[0]!.contested ? "*" : ""}${own.length > 1 ? ` ×${own.length}` : ""}`)
-    .join(", ");
+    .map((own, i) => html`${i > 0 && ", "}${verb(own)}`);
+}
+
+function verb(own: Statement[]): Html {
+  const [{verb, contested, wire}] = own as [Statement];
+  const text = `${short(verb ?? "no verb")}${contested ? "*" : ""}${own.length > 1 ? ` ×${own.length}` : ""}`;
+  return wire ? html`<span class="wire">${text}</span>` : html`${text}`;
 }
 
 const WORDS = 3;
 const MOST_VERBS = 12;
-const MOST_STATEMENTS = 100;
 
 /** A cue of many words by its two ends: "quoted … as saying". */
 function short(verb: string): string {
   const words = verb.split(" ");
   return words.length > WORDS + 1 ? `${words[0]} … ${words.slice(-2).join(" ")}` : verb;
 }
-
-/** Every stretch credited to a speaker, by article: who speaks, by which verb, how many words, and how it begins. */
-export const statementList: Part = ({data}) =>
-  html`<section id="statements"><h2>Who says what</h2>
-<p>Every stretch of text that is credited to a speaker, article by article: the counts of the chart above, one by one.</p>
-${tellersOf(readArticles(data.tables)).map((teller) => {
-  const own = data.tables.statements.filter((s) => teller.articles.has(s.article_id));
-  return html`<details class="rows" id="${sayId(teller)}"><summary>${teller.name}, ${teller.note}: ${plural(own.length, "statement")}${own.length > MOST_STATEMENTS && `, the first ${MOST_STATEMENTS}`}</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="Statements in ${teller.name}, ${teller.note}"><table><caption class="sr">Statements in ${teller.name}</caption><thead><tr><th scope="col">Speaker</th><th scope="col">Verb</th><th scope="col">Begins</th><th scope="col" class="n">Words</th><th scope="col" class="n">Quoted</th></tr></thead>
-<tbody>${own.slice(0, MOST_STATEMENTS).map(
-    (
-      s
-    ) => html`<tr><td>${s.speaker}${s.relay && html` <span class="muted">by way of ${s.relay}</span>`}</td><td>${s.verb}</td><td>“${cutWords(s.text, 8)}”</td><td class="n">${s.words}</td><td class="n">${s.quoted_words}</td></tr>
-`
-  )}</tbody></table></div></details>`;
-})}</section>`;

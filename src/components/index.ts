@@ -1,6 +1,6 @@
 import {accuracyTable, droppedCount} from "./accuracy-table.js";
 import {agencyLines} from "./agency-lines.js";
-import {cueTable, statementList} from "./cue-table.js";
+import {cueTable} from "./cue-table.js";
 import {dataList} from "./data-list.js";
 import {evidenceList} from "./evidence-list.js";
 import {eventPage, talkPage, tollPage} from "./evidence-page.js";
@@ -12,6 +12,7 @@ import {notebook} from "./notebook.js";
 import type {Part} from "./part.js";
 import {search} from "./search.js";
 import {sourceList} from "./source-list.js";
+import {statementList} from "./statement-list.js";
 import {storyHead} from "./story-head.js";
 import {storyList} from "./story-list.js";
 import {tellings} from "./tellings.js";

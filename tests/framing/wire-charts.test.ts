@@ -27,18 +27,27 @@ const sourceOf = (outlet: string, day: string, text: string): Source =>
 
 const STRIKE = "An air strike by the Syrian regime killed 12 Turkish soldiers near Saraqib on February 26, 2020.";
 
-/** An agency's sentence stands in the Post of the next day; the Times tells the same in other words. */
+const MEETING =
+  "Vladimir Putin met Recep Tayyip Erdogan in Moscow on February 25, 2020, and the Kremlin claimed that the talks had been useful.";
+
+/** An agency's sentences stand in the Post of the next day; the Times tells the same in other words. */
 const data = (post: string): SiteData => {
   const whole = tablesOf([
-    sourceOf("Agency", "2020-02-26", `${STRIKE}\nThe ministry in Ankara gave no names of the dead.`),
+    sourceOf("Agency", "2020-02-26", `${STRIKE}\nThe ministry in Ankara said that it had no names of the dead.\n${MEETING}`),
     sourceOf("Post", "2020-02-27", `The road to the town was closed at noon.\n${post}`),
-    sourceOf("Times", "2020-02-27", "Near Saraqib, 12 Turkish soldiers were killed in a strike on February 26, 2020.")
+    sourceOf(
+      "Times",
+      "2020-02-27",
+      "Near Saraqib, 12 Turkish soldiers were killed in a strike on February 26, 2020.\nPutin and Erdogan had a meeting in Moscow on February 25, 2020."
+    )
   ]);
   return {...fixture(), tables: publicTables(whole), tellings: tellingsOf(whole), wireWords: wireWords(whole)};
 };
 
-const repeated = data(STRIKE);
-const reworded = data("Twelve soldiers of Turkey died when jets of the Syrian regime struck a post near Saraqib on February 26, 2020.");
+const repeated = data(`${STRIKE}\n${MEETING}`);
+const reworded = data(
+  "Twelve soldiers of Turkey died when jets of the Syrian regime struck a post near Saraqib on February 26, 2020.\nErdogan saw Putin in Moscow on February 25, 2020, and the Kremlin claimed it went well."
+);
 
 const drawn = (spec: AnyChart, site: SiteData, phone: boolean): Element => {
   const link = (path: string): string => `/${path}`;
@@ -54,7 +63,7 @@ describe.each([[false], [true]])("a sentence that stands in an earlier text, pho
   test.each([
     ["what sentences are about", frames, "in an earlier text"],
     ["names", labels, "in a sentence of an earlier text"],
-    ["words by side", wordsBySide, "17 in an earlier text"]
+    ["words by side", wordsBySide, "39 in an earlier text"]
   ] as const)("is hatched under the outlet that repeats it, in %s, and told in the legend", (_, spec, words) => {
     const picture = drawn(spec, repeated, phone);
     // One is the legend's.
@@ -74,9 +83,38 @@ test("its names are not the repeating outlet’s own words", () => {
   expect(words(reworded)).toEqual(["the outlet’s own"]);
 });
 
+const partOf = (id: string, site: SiteData): Element => {
+  const page = document.createElement("div");
+  page.innerHTML = partById(id)!({data: site, link: (path) => path, id: "", document, serialize}).markup;
+  return page;
+};
+
+describe("what an outlet only repeats is hatched in tables too", () => {
+  const wired = (page: Element): string[] => [...page.querySelectorAll(".wire")].map((e) => e.textContent!);
+
+  test("clauses of harm, and they are not told by the outlet itself", () => {
+    const page = partOf("agency-lines", repeated);
+    expect(wired(page).filter((text) => text.includes("killed 12 Turkish soldiers"))).toHaveLength(1);
+    expect(page.textContent).toContain("an earlier text, repeated by the outlet");
+    expect(partOf("agency-lines", reworded).textContent).not.toContain("earlier text");
+  });
+
+  test("verbs of speaking and what they introduce", () => {
+    expect(wired(partOf("cue-table", repeated))).toContain("claimed*");
+    expect(wired(partOf("cue-table", reworded))).toEqual([]);
+    expect(wired(partOf("statement-list", repeated))).toContain("“the talks had been useful”");
+    expect(wired(partOf("statement-list", reworded))).toEqual([]);
+  });
+
+  test("facts told only in such a sentence", () => {
+    expect(wired(partOf("fact-matrix", repeated))).toContain("● itself");
+    expect(wired(partOf("fact-matrix", reworded))).toEqual([]);
+  });
+});
+
 test("tellings side by side hatch it and say where else it stands", () => {
   const told = (site: SiteData): string => partById("tellings")!({data: site, link: (path) => path, id: "", document, serialize}).markup;
-  expect(told(repeated).match(/<blockquote class="wire">/g)).toHaveLength(1);
+  expect(told(repeated).match(/<blockquote class="wire">/g)).toHaveLength(2);
   expect(told(repeated)).toContain("same sentence in Agency, 26 Feb");
   expect(told(reworded)).not.toContain('class="wire"');
 });
