@@ -22,7 +22,7 @@ export function verbForms({lemma, past, participle}: VerbEntry): Map<string, Ver
 
 const VOWEL_Y = /[aeiou]y$/;
 /** Ends in consonant, vowel, consonant: the last letter may be doubled. */
-const DOUBLES = /[^aeiou](?:[aeiou]|qu[aeiou])[bdgklmnprtvz]$/;
+const DOUBLES = /(?:[^aeiou]|qu)[aeiou][bdgklmnprtvz]$/;
 
 /** The plural of a noun or third person of a verb: "clash" is "clashes", "deny" "denies". */
 export function withS(word: string): string {

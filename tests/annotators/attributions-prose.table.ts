@@ -138,3 +138,46 @@ export const WHO_THE_SOURCE_IS_IN_A_LONG_SENTENCE: AttributionCase[] = [
   ["Merkel urged residents to “stay calm and follow all orders.”", "DEU GOV urged, mixed: to “stay calm and follow all orders.”"],
   ["They made a rule that, according to Merkel, failed at once.", "DEU GOV according to, indirect: failed at once"]
 ];
+
+export const WHAT_A_VERB_OF_SPEECH_GOVERNS: AttributionCase[] = [
+  ["Merkel set out a plan for farms, and Macron said that it was late.", "FRA GOV said, indirect: that it was late"],
+  ["Merkel gave no day for the vote but said she was thinking of May.", "DEU GOV said, indirect: she was thinking of May"],
+  [
+    "Merkel insisted exports in that year made for “a good start”.",
+    "DEU GOV insisted, mixed: exports in that year made for “a good start”"
+  ],
+  ["Merkel said the note published in May was hers.", "DEU GOV said, indirect: the note published in May was hers"],
+  ["Farms lose water every year, reports a study published in Berlin.", "EXP reports, indirect: Farms lose water every year"],
+  ["Merkel called it a farce, warning of “a long winter” for all.", "DEU GOV warning, mixed: “a long winter” for all"]
+];
+
+export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
+  ["Merkel, plainly thinking of her own farm, replied: “We lost it.”", "DEU GOV replied, direct: “We lost it.”"],
+  [
+    "Macron said it was late. Merkel would not tell whether she was ill, saying she would wait.",
+    "FRA GOV said, indirect: it was late",
+    "DEU GOV saying, indirect: she would wait"
+  ],
+  ["Merkel spoke to those who said the farm was hers.", "? said, indirect: the farm was hers"],
+  [
+    "Merkel said prices had doubled, with analysts describing it as “a long night for all”.",
+    "DEU GOV said, indirect: prices had doubled",
+    "EXP describing, direct: “a long night for all”"
+  ]
+];
+
+export const THE_NEXT_VERB_OF_SPEECH_ENDS_THE_CONTENT: AttributionCase[] = [
+  [
+    "Merkel said she was ill and described the talks as “a long night” for all, warning of “an even longer one”.",
+    "DEU GOV said, indirect: she was ill",
+    "DEU GOV described, mixed: “a long night” for all",
+    "DEU GOV warning, direct: “an even longer one”"
+  ],
+  [
+    "Merkel demanded the council send more money, in effect challenging Macron to leave.",
+    "DEU GOV demanded, indirect: the council send more money",
+    "DEU GOV challenging, indirect: to leave"
+  ],
+  ["Merkel said the farm would be sold, ahead of a vote on the budget.", "DEU GOV said, indirect: the farm would be sold"],
+  ["Merkel warned that farms would pay for it, but singled out the small ones.", "DEU GOV warned, indirect: that farms would pay for it"]
+];

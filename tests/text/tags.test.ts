@@ -25,6 +25,11 @@ describe("word classes", () => {
     ["Turkey plans to act.", "plans", "verb third"],
     ["They held working-level talks.", "working", "adj"],
     ["A man died at a hospital it runs.", "hospital", "noun"],
+    ["Glaciers clearly document such change.", "document", "verb base"],
+    ["Those who left came back.", "Those", "pron"],
+    ["He left early, warning of floods.", "warning", "verb gerund"],
+    ["They left, and singled out the guard.", "singled", "verb past"],
+    ["“No,” he quipped.", "quipped", "verb past"],
     // past or participle
     ["Two soldiers killed in Idlib were buried.", "killed", "verb participle"],
     ["The army killed two rebels.", "killed", "verb past"],

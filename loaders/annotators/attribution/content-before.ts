@@ -15,7 +15,7 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
   if (last < Math.max(sentence.first, floor)) return null;
   if (tokens[last]!.text === ";" || tokens[last]!.text === ":") return null;
   const bare = tokens[last]!.kind !== "punct";
-  if (bare && OPENERS.has(tokens[last]!.tag)) return null;
+  if (bare && (OPENERS.has(tokens[last]!.tag) || introduces(page, last, front))) return null;
   if (tokens[last]!.text === "," || tokens[last]!.text === "—" || tokens[last]!.text === "-") --last;
   if (last < sentence.first) return null;
   let first = Math.max(sentence.first, floor);
@@ -63,6 +63,12 @@ function asked({scene: {document}, quotationAt}: Page, front: number): Range | n
 }
 
 const ASKING = new Set(["?", "!"]);
+
+/** "Smith said | he thought": what follows a verb of speech is what it introduces; not in "Smith said | according to the BBC". */
+const introduces = ({scene: {document}, lexicon}: Page, i: number, front: number): boolean =>
+  document.tokens[i]!.form === "past" &&
+  document.tokens[front]!.tag !== "prep" &&
+  (lexicon.cues.get(document.tokens[i]!.lemma)?.some((d) => d.takes.has("clause") && !d.takes.has("person")) ?? false);
 
 const ADJUNCT = new Set<Tag>(["prep", "sub", "conj", "adv", "to", "verb"]);
 

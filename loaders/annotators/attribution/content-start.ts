@@ -3,7 +3,7 @@ import type {Phrase} from "../../model/syntax.js";
 import type {Tag} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
 import type {Page} from "./page.js";
-import {clauseFollows, infinitiveFollows, OBJECTS, pointsAt, startsClause, thatAfter, VERBAL} from "./what-follows.js";
+import {clauseFollows, infinitiveFollows, OBJECTS, pastFollows, pointsAt, startsClause, thatAfter, VERBAL} from "./what-follows.js";
 
 const AFTER_DAY = new Set<Tag>(["sub", "open", "prep", "to"]);
 
@@ -67,7 +67,8 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
       if (
         clause &&
         !(asked && cue.class === "directive") &&
-        ((!addressee && startsClause(page, i)) || (!addressed && clauseFollows(page, phrase.last, limit)))
+        ((!addressee && startsClause(page, i)) ||
+          (!addressed && (clauseFollows(page, phrase.last, limit) || (onlyClauses(cue) && pastFollows(page, phrase.last, limit)))))
       )
         return hedged(page, i, from);
       if (cue.takes.has("noun") && !asked) return i;
@@ -85,6 +86,10 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
   }
   return -1;
 }
+
+/** Neither a noun alone nor a source behind it goes with such a cue: "insisted", "argued". */
+const onlyClauses = ({takes, class: stand}: Cue): boolean =>
+  takes.size === 1 && takes.has("clause") && (stand === "distancing" || stand === "emphatic");
 
 /** The last member of the enumeration that a phrase begins. */
 function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {

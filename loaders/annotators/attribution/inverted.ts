@@ -18,14 +18,16 @@ export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: nu
   const source = sourceAfter(page, mark.tag === "close" ? cue : {...cue, subject: "speaker"}, cueLast + 1, limit);
   if (!source) return null;
   const after = tokens[source.last + 1];
-  const told = mark.tag === "close" && !!after?.word?.forms.includes("participle") && tokens[after.i + 1]?.tag === "prep"; // "“...,” said a note posted on"
+  const told =
+    (mark.tag === "close" || mark.text === ",") && !!after?.word?.forms.includes("participle") && tokens[after.i + 1]?.tag === "prep"; // "“...,” said a note posted on", ", reports a paper printed in"
   if (start >= 0 && !told && after && (after.tag === "aux" || after.tag === "modal" || after.form === "past")) return null; // "“...,” said Smith was his choice"
   if (
     mark.text === "," &&
     (cue.takes.has("person") || !hasFiniteClause(page, page.scene.document.sentences[clause.sentence]!.first, verb.first - 1))
   )
     return null;
-  if (mark.text === "," && subject && canSpeak(page, cue, subject) && !verbBetween(page, clause, subject.last)) return null;
+  if (mark.text === "," && subject && canSpeak(page, {...cue, subject: "speaker"}, subject) && !verbBetween(page, clause, subject.last))
+    return null;
   if (!marked && cue.takes.has("person")) return null; // "killed ten in Aleppo officials told reporters"
   if (!marked && (start >= 0 || (subject && subject.last >= verb.first - 2 && canSpeak(page, cue, subject)))) return null;
   return contentBefore(page, verb.first, 0) ? source : null;

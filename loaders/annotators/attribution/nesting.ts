@@ -1,6 +1,7 @@
 import {groupBy} from "../../model/group-by.js";
 import {trimEnd} from "./content-end.js";
 import {type Draft, frontOf, type Page, type Range, within} from "./page.js";
+import {accompanies} from "./subject.js";
 
 /** A draft and whether it stands inside another one's content. */
 export interface Settled {
@@ -37,9 +38,9 @@ function cut(page: Page, group: readonly Draft[]) {
       const part = a.parts.at(-1)!;
       if (a === b || !within(front, part) || front <= part.first || frontOf(a) > front) continue;
       let end = -1;
-      if (b.chained && chainHead(group, b) === a) end = front - 1;
+      if (b.chained && (chainHead(group, b) === a || (a.chained && chainHead(group, a) === chainHead(group, b)))) end = front - 1;
       else if (!b.chained && b.parts[0]!.first <= part.first && b.parts[0]!.first < front) end = front - 1;
-      else if (!b.chained && contrasts(page, front)) end = front - 1;
+      else if (!b.chained && (contrasts(page, front) || isAccompanied(page, front))) end = front - 1;
       else if (!b.chained && quotedAfterColon(page, a, b)) end = b.parts[0]!.first - 2;
       if (end < 0) continue;
       while (
@@ -48,12 +49,20 @@ function cut(page: Page, group: readonly Draft[]) {
           tokens[end]!.tag === "adv" ||
           tokens[end]!.text === "," ||
           tokens[end]!.text === ";" ||
-          CONTRAST.has(tokens[end]!.lower))
+          CONTRAST.has(tokens[end]!.lower) ||
+          (tokens[end]!.lower === "with" && tokens[end - 1]!.text === ",")) // ", with officials calling it"
       )
         --end;
-      part.last = trimEnd(tokens, part.first, end);
+      part.last = trimEnd(tokens, part.first, beforeAside(page, part.first, end));
       for (const other of b.parts) if (other.first === part.first && other.last > end) other.last = Math.max(other.last, part.last);
     }
+}
+
+/** The token before ", in effect", which only leads over to the next verb of speech. */
+function beforeAside({scene: {document}}: Page, first: number, end: number): number {
+  const {tokens} = document;
+  const aside = tokens[end]!.tag === "noun" && tokens[end - 1]?.tag === "prep" && tokens[end - 2]?.text === ",";
+  return aside && end - 3 > first ? end - 3 : end;
 }
 
 /** "Smith said it was a tie: “Nobody won,” he said": the quotation has a source of its own. */
@@ -74,6 +83,12 @@ function chainHead(group: readonly Draft[], draft: Draft): Draft | undefined {
 }
 
 const inside = (a: Draft, b: Draft) => b.parts.some((part) => within(a.cueRange!.first, part));
+
+/** ", with officials calling it": somebody else speaks. */
+const isAccompanied = (page: Page, front: number): boolean => {
+  const phrase = page.scene.document.phraseAt[front];
+  return !!phrase && phrase.first === front && accompanies(page, phrase);
+};
 
 /** ", while Y said", ", but Y said": another main clause begins. */
 function contrasts({scene: {document}}: Page, front: number): boolean {

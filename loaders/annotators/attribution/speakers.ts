@@ -1,22 +1,27 @@
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
+import {clausesOf} from "../../text/document.js";
 import {singular} from "../../text/inflect.js";
-import {antecedent, type Memory, REACH, type Speaker} from "./memory.js";
-import type {Draft, Page, Range} from "./page.js";
+import {antecedent, isPersonal, type Memory, REACH, type Speaker} from "./memory.js";
+import {type Draft, type Page, type Range, within} from "./page.js";
 import {chooseActor, kindOf, ownerBefore, plainCode, sideOfActor} from "./source-actors.js";
 
 /** A draft with a source. */
-type Told = Pick<Draft, "cueRange" | "sentence"> & {source: Range};
+type Told = Pick<Draft, "cueRange" | "sentence" | "parts"> & {source: Range};
 
 /** Who the source phrase is, as far as the text so far tells. */
-export function resolveSpeaker(page: Page, {source, cueRange, sentence}: Told, memory: Memory): Speaker {
+export function resolveSpeaker(page: Page, {source, cueRange, sentence, parts}: Told, memory: Memory): Speaker {
   const {tokens, phraseAt} = page.scene.document;
   const at = tokens[source.first + 1]?.text === "." && source.last > source.first + 1 ? source.first + 2 : source.first; // "Mr. Smith"
   const phrase = phraseAt[at] ?? phraseAt[source.last] ?? null;
   const head = tokens[phrase?.head ?? source.last]!;
   const near = memory.recent.filter((d) => sentence - d.sentence <= REACH);
   if (head.tag === "pron" || (source.first === source.last && tokens[source.first]!.tag === "poss")) {
-    const before = antecedent(head.tag === "pron" ? head.lower : tokens[source.first]!.lower, near);
+    const pronoun = head.tag === "pron" ? head.lower : tokens[source.first]!.lower;
+    const subject = near.at(-1)?.sentence === sentence ? null : subjectBefore(page, pronoun, source.first, sentence);
+    if (subject && !parts.some((d) => within(subject.head, d)))
+      return resolveSpeaker(page, {source: {first: subject.first, last: subject.last}, cueRange, sentence, parts}, memory);
+    const before = antecedent(pronoun, near);
     if (before) return {...before, sentence};
   }
   const plain = nameOf(page, source, phrase, sentence);
@@ -52,6 +57,14 @@ export function resolveSpeaker(page: Page, {source, cueRange, sentence}: Told, m
     const office = !plain.plural && named?.named === true && named.side === side;
     return Object.assign(plain, {person: who.person, named: isNamed(page, who) || office, side, kind: kindOf(who, noun?.kind)});
   }
+}
+
+/** "Smith would not tell his plans, saying he": the person that the sentence is about. */
+function subjectBefore({scene}: Page, pronoun: string, at: number, sentence: number): Phrase | null {
+  const {tokens} = scene.document;
+  const subject = isPersonal(pronoun) ? clausesOf(scene.document, sentence)[0]?.subject : null;
+  if (!subject || subject.last >= at || tokens[subject.head]!.tag !== "name" || scene.placeAt[subject.head]) return null;
+  return scene.actorAt[subject.head]?.human === false ? null : subject;
 }
 
 /** "a source told SANA": what a nameless source tells a state's own agency, that state says. Null where a medium of no state hears it. */

@@ -12,6 +12,9 @@ import {ownStart} from "./sources.js";
 export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: Clause, cue: Cue): Phrase | null {
   if (verb.passive && verb.finite) return agent;
   const {tokens, phraseAt, clauses, clauseStart} = page.scene.document;
+  if (kind === "gerund" && subject && accompanies(page, subject)) return subject;
+  const opening = openingBefore(page, verb.first);
+  if (opening && canSpeak(page, cue, opening)) return opening;
   const strict: Cue = cue.subject === "any" ? {...cue, subject: "speaker"} : cue;
   let at = verb.first - 1;
   while (tokens[at]?.tag === "adv") --at;
@@ -85,4 +88,18 @@ function asideBefore({scene: {document}}: Page, end: number): Phrase | null {
   for (let i = end - 1; i > 0 && tokens[i]!.sentence === tokens[end]!.sentence; --i)
     if (DASHES.has(tokens[i]!.text)) return phraseAt[i - 1] ?? null;
   return null;
+}
+
+/** ", with officials calling it a success": they and nobody else speak. */
+export const accompanies = ({scene: {document}}: Page, {prep}: Phrase): boolean =>
+  prep > 0 && document.tokens[prep]!.lower === "with" && document.tokens[prep - 1]!.text === ",";
+
+/** The phrase that opens a sentence, where what it does meanwhile stands between commas up to the verb: "Smith, clearly thinking of his team, replied". */
+function openingBefore({scene: {document}}: Page, verb: number): Phrase | null {
+  const {tokens, phraseAt, sentences} = document;
+  const phrase = phraseAt[sentences[tokens[verb]!.sentence]!.first];
+  if (!phrase || tokens[verb - 1]?.text !== "," || tokens[phrase.last + 1]!.text !== ",") return null;
+  let i = phrase.last + 2;
+  while (tokens[i]!.tag === "adv") ++i;
+  return tokens[i]!.form === "gerund" && tokens[i]!.i < verb ? phrase : null;
 }

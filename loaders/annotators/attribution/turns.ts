@@ -55,9 +55,9 @@ const JOINTS = new Set([",", "—", "–", ";"]);
 const sameTense = (cue: VerbGroup, verb: VerbGroup): boolean =>
   cue.finite ? cue.tense === verb.tense && verb.tense !== "none" && !verb.modal : verb.tense === "past";
 
-/** What is said stands in the present or future, the second verb in the past. */
+/** What is said is told as present, to come or possible, the second verb in the past. */
 const stands = (main: VerbGroup, verb: VerbGroup): boolean =>
-  verb.tense === "past" && !verb.perfect && (main.tense === "present" || main.tense === "future");
+  verb.tense === "past" && !verb.perfect && (main.tense === "present" || main.tense === "future" || main.modal !== null);
 
 /** The comma before "as he opened the fair": something done, not a reason ("as he had no ticket"). */
 function meanwhile({scene: {document}}: Page, {verb}: Clause): number {
@@ -99,7 +99,7 @@ function fronted({scene: {document}}: Page, cue: Clause, {subject, kind, verb}: 
   }
 }
 
-/** The mark before what only the outlet adds: ", without saying why", "— seeking support", "— a move that surprised many". */
+/** The mark before what only the outlet adds: ", without saying why", ", ahead of the vote", "— seeking support", "— a move that surprised many". */
 function asideIn({scene: {document}, lexicon, quotationAt}: Page, first: number, last: number): number {
   const {tokens} = document;
   for (let i = first + 1; i < last - 1; ++i) {
@@ -107,6 +107,7 @@ function asideIn({scene: {document}, lexicon, quotationAt}: Page, first: number,
     const {text} = tokens[i]!;
     const [next, then] = [tokens[i + 1]!, tokens[i + 2]!];
     if (text === "," && next.lower === "without" && then.form === "gerund" && lexicon.cues.has(then.lemma)) return i;
+    if (text === "," && next.lower === "ahead" && then.lower === "of") return i;
     if (DASHES.has(text) && !dashAfter(i + 1) && (next.form === "gerund" || isRemark(i + 1))) return i;
   }
   return -1;

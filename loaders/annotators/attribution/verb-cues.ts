@@ -6,7 +6,7 @@ import {contentStart} from "./content-start.js";
 import {invertedSource, partsAroundInverted} from "./inverted.js";
 import type {Draft, Page, Range} from "./page.js";
 import {sourceBefore} from "./sources.js";
-import {subjectFor} from "./subject.js";
+import {accompanies, subjectFor} from "./subject.js";
 import {partsOf} from "./verb-parts.js";
 
 /** How pronouns of one person begin, a shortened "would" left on or not. */
@@ -109,14 +109,15 @@ function isTold({scene: {document}, lexicon}: Page, {i, verb, marker, parent, ki
 const isNominal = (token: Token | undefined): boolean => token?.tag === "noun" || token?.tag === "name";
 
 /** "said ... and threatened to": the verb follows a conjunction, or is a participle after a comma, and has no subject of its own. */
-function chains({scene: {document}}: Page, {verb, kind}: Clause, before: Draft): boolean {
-  const {tokens} = document;
+function chains(page: Page, {verb, kind, subject}: Clause, before: Draft): boolean {
+  const {tokens} = page.scene.document;
   if (!before.source && !before.chained) return false;
   let i = verb.first - 1;
   while (tokens[i]!.tag === "adv") --i;
   const mark = tokens[i]!;
   if (kind === "gerund" && before.cueRange?.last === i) return true; // "the ministry said adding that": a comma lost
   if (verb.passive || !before.cueRange || before.cueRange.last >= i) return false;
+  if (subject?.last === i && accompanies(page, subject)) return false;
   if (kind === "gerund" && !verb.finite)
     return (
       mark.text === "," || mark.tag === "close" || mark.tag === "noun" || mark.tag === "name" || (mark.tag === "conj" && alike(before))

@@ -57,6 +57,16 @@ export function clauseFollows({scene: {document}}: Page, after: number, limit: n
   }
 }
 
+/** A past form follows that may only describe a noun: "insisted sales in the period made for a good year" has no other verb. */
+export function pastFollows({scene: {document}}: Page, after: number, limit: number): boolean {
+  const {clauses, clauseStart, tokens} = document;
+  for (let c = clauseStart[tokens[after]!.sentence]!; c < clauseStart[tokens[after]!.sentence + 1]!; ++c) {
+    const {verb, kind} = clauses[c]!;
+    if (verb.first > after) return verb.last <= limit && kind === "reduced" && tokens[verb.main]!.word?.forms.includes("past") === true;
+  }
+  return false;
+}
+
 /** "suggested that move": without a verb to follow, "that" points at a noun. */
 export function pointsAt({scene: {document}}: Page, i: number, limit: number): boolean {
   const {tokens} = document;

@@ -35,9 +35,15 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
   return false;
 }
 
-/** "clashed with the army near Neirab and 14 soldiers were killed": after a finite verb a counted noun with a verb of its own. */
+/**
+ * After a finite verb a noun with a verb of its own, counted or of speech: "clashed with the army near Neirab and 14 soldiers were
+ * killed", "sold more phones in Asia, and Smith said".
+ */
 export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence): boolean {
-  if (a.prep < 0 || tokens[b.first]!.tag !== "num" || tokens[a.first]!.tag === "num" || tokens[b.last + 1]?.tag !== "aux") return false;
+  const verb = tokens[b.last + 1];
+  const counted = tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && verb?.tag === "aux";
+  const speaks = isPastSpeech(verb) && tokens[b.first - 1]!.tag === "conj" && tokens[b.first - 2]!.text === ",";
+  if (a.prep < 0 || (!counted && !speaks)) return false;
   for (let i = a.prep - 1; i >= first; --i) {
     const {tag, form} = tokens[i]!;
     if (tag === "verb" && form === "past") return true;
@@ -45,6 +51,8 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
   }
   return false;
 }
+
+const isPastSpeech = (token: Token | undefined): boolean => token?.word?.frame === "s" && token.form === "past";
 
 /**
  * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition

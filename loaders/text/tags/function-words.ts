@@ -11,6 +11,7 @@ export function closedTag(context: Context): Tag {
   if (first === "aux") return "aux";
   if (token.lower === "since" && before?.tag === "aux") return "adv"; // "has since fled"
   if (token.lower === "that") return thatTag(context);
+  if (token.lower === "those" && next?.word?.tags[0] === "rel") return "pron"; // "those who said"
   if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(context);
   if (first === "pron" && before?.tag === "modal" && /sel(?:f|ves)$/.test(token.lower)) return "adv"; // "they will themselves meet"
   const tag =

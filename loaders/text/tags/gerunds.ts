@@ -7,6 +7,7 @@ export function gerundForm({tokens, token, word, before, next}: Context): VerbFo
   if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
     return null;
   if (next?.glued) return null; // "working-level talks"
+  if (before?.text === "," && next?.lower === "of" && word.frame === "s") return "gerund"; // ", warning of floods"
   if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
   if (before && describesGuest(token, before, tokens)) return null;
   if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;

@@ -1,5 +1,5 @@
 import type {Tag, Token} from "../../model/token.js";
-import {NOMINAL, set, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {NOMINAL, PARTICLES, set, startsPhrase, wouldBeNominal} from "./neighbours.js";
 
 /** "bashed", not "agreed": the past form of a verb of no list. */
 const PAST = /[^e]ed$/;
@@ -29,8 +29,8 @@ function tagPast(token: Token, before: Token | null, next: Token | null): boolea
     set(token, "adj"); // "war-related deaths"
   else if (before && NOMINAL.has(before.tag) && !before.possessive && !(described && !startsPhrase(next)))
     set(token, "verb", lemma, "past"); // "Smith lied to the court"
-  else if (before?.tag === "conj" && next && (next.capital || startsPhrase(next)))
-    set(token, "verb", lemma, "past"); // "but bashed the plan"
+  else if (before?.tag === "conj" && next && (next.capital || startsPhrase(next) || PARTICLES.has(next.lower)))
+    set(token, "verb", lemma, "past"); // "but bashed the plan", "and singled out its authors"
   else if (before?.tag === "aux" && lower.length > 4) set(token, "verb", lemma, "participle");
   else return false;
   return true;
