@@ -1,9 +1,10 @@
 import type {ChildProcess} from "node:child_process";
-import {readdirSync, rmSync, utimesSync, watch} from "node:fs";
+import {type FSWatcher, readdirSync, rmSync, utimesSync, watch} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import {framework, freshCache} from "./framework.js";
+import {oncePerBurst} from "./once-per-burst.js";
 import {listen} from "./serve.js";
 
 interface PreviewOptions {
@@ -20,39 +21,13 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
   const free = await freePort(port);
   const child = framework(root, ["preview", "--port", String(free), "--no-open"]);
   child.stderr?.on("data", (chunk) => log(String(chunk).trimEnd()));
-  let waiting: {since: number; tables: number} | null = null;
-  // Framework tells on stdout when it has sent an open page anew.
-  child.stdout?.on("data", (chunk) => {
-    if (!waiting || !/type: '(?:update|reload)'/.test(String(chunk))) return;
-    const {since, tables} = waiting;
-    waiting = null;
-    log(`page sent ${seconds(since)} s after the change (tables ${(tables / 1000).toFixed(1)} s)`);
-  });
-  const changed = new Set<string>();
-  let changedAt = 0;
-  const rebuild = once(async () => {
-    const files = [...changed];
-    changed.clear();
-    const start = performance.now();
-    const since = changedAt;
-    try {
-      await rebuildTables(files);
-      rmSync(join(root, "src/.observablehq/cache/data"), {recursive: true, force: true});
-      waiting = {since, tables: performance.now() - start};
-      touchPages(join(root, "src"));
-      log(`tables computed anew in ${seconds(start)} s`);
-    } catch (error) {
-      log(`the tables stay as they were: ${(error as Error).message}`);
-    }
-  });
-  const told = once(async () => log("loaders changed: stop and start again to read with the new code"));
   const watchers = [
-    watch(join(root, "data"), {recursive: true}, (_, file) => {
-      if (changed.size === 0) changedAt = performance.now();
-      changed.add(String(file ?? ""));
-      rebuild();
-    }),
-    watch(join(root, "loaders"), {recursive: true}, told)
+    followData(root, {log, rebuildTables, redrawn: tellWhenSent(child, log)}),
+    watch(
+      join(root, "loaders"),
+      {recursive: true},
+      oncePerBurst(async () => log("loaders changed: stop and start again to read with the new code"))
+    )
   ];
   const url = `http://127.0.0.1:${free}/`;
   const close = (): void => {
@@ -67,6 +42,55 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
   });
   if (await answers(url, child)) log(`\nDateline preview is at ${url}\nIt follows changes in data and src. Ctrl+C stops it.`);
   return {url, close};
+}
+
+/** A change of files: when it was seen, and how long its tables took, both in milliseconds. */
+interface Change {
+  since: number;
+  tables: number;
+}
+
+/** Logs how long after a change an open page was sent anew, which Framework tells on stdout. Gives what a change is to be told to. */
+function tellWhenSent(server: ChildProcess, log: PreviewOptions["log"]): (change: Change) => void {
+  let waiting: Change | null = null;
+  server.stdout?.on("data", (chunk) => {
+    if (!waiting || !/type: '(?:update|reload)'/.test(String(chunk))) return;
+    log(`page sent ${seconds(waiting.since)} s after the change (tables ${(waiting.tables / 1000).toFixed(1)} s)`);
+    waiting = null;
+  });
+  return (change) => {
+    waiting = change;
+  };
+}
+
+/** Computes the tables anew whenever files below data/ change. A file that cannot be read leaves them as they are. */
+function followData(
+  root: string,
+  {log, rebuildTables, redrawn}: Pick<PreviewOptions, "log" | "rebuildTables"> & {redrawn(change: Change): void}
+): FSWatcher {
+  const changed = new Set<string>();
+  let since = 0;
+  const rebuild = oncePerBurst(async () => {
+    const change = {since, tables: 0};
+    const files = [...changed];
+    changed.clear();
+    const start = performance.now();
+    try {
+      await rebuildTables(files);
+      rmSync(join(root, "src/.observablehq/cache/data"), {recursive: true, force: true});
+      change.tables = performance.now() - start;
+      redrawn(change);
+      touchPages(join(root, "src"));
+      log(`tables computed anew in ${seconds(start)} s`);
+    } catch (error) {
+      log(`the tables stay as they were: ${(error as Error).message}`);
+    }
+  });
+  return watch(join(root, "data"), {recursive: true}, (_, file) => {
+    if (changed.size === 0) since = performance.now();
+    changed.add(String(file ?? ""));
+    rebuild();
+  });
 }
 
 /** Milliseconds between two questions whether the preview is there. */
@@ -97,26 +121,4 @@ async function freePort(port: number): Promise<number> {
 function touchPages(src: string): void {
   const now = new Date();
   for (const name of readdirSync(src, {recursive: true, encoding: "utf8"})) if (name.endsWith(".md")) utimesSync(join(src, name), now, now);
-}
-
-/** An editor that saves a file may write it several times within this many milliseconds. */
-const BURST = 60;
-
-/** Runs `work` once for a burst of calls, and again where a call came meanwhile. */
-function once(work: () => Promise<void>): () => void {
-  let state: "idle" | "waiting" | "running" | "again" = "idle";
-  const run = async (): Promise<void> => {
-    state = "running";
-    await work();
-    const more = (state as string) === "again";
-    state = "idle";
-    if (more) call();
-  };
-  const call = (): void => {
-    if (state === "idle") {
-      state = "waiting";
-      setTimeout(run, BURST);
-    } else if (state === "running") state = "again";
-  };
-  return call;
 }
