@@ -37,7 +37,7 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
   resolveGroups(scene, all, byTrigger, words.tollWords);
   const counted = all.filter(tellsNumber);
   return {
-    rows: counted.map((draft) => rowOf(scene, draft, byTrigger, tools, words.tollWords)),
+    rows: counted.map((draft) => rowOf(scene, draft, byTrigger, tools, words)),
     dropped: [
       ...passed.map(({clause, reason}) => drop(clause.sentence, `casualty verb: ${clause.verb.lemma}`, reason)),
       ...all

@@ -8,4 +8,6 @@ export interface TollMention extends CasualtyReport {
   dated: boolean;
   /** Its place stands in its own sentence. */
   placed: boolean;
+  /** The province of its place, where its sentence tells it of a place of no list. */
+  province: string | null;
 }

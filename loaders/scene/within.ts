@@ -31,12 +31,6 @@ const isAcross = ({kind, admin}: Place): boolean => kind === "country" || (kind 
 export const placesMeet = (places: Places, a: string | null, b: string | null): boolean =>
   a === null || b === null || isWithin(places, a, b) || isWithin(places, b, a);
 
-/** Whether two places lie in two governorates or provinces; false where the lists do not tell. */
-export function provincesDiffer(places: Places, a: string | null, b: string | null): boolean {
-  const [x, y] = [a && provinceOf(places, a), b && provinceOf(places, b)];
-  return !!x && !!y && x !== y;
-}
-
 /** The governorate or province that a place is or lies in; null where the lists do not tell. */
 export function provinceOf({byName}: Pick<Places, "byName">, name: string): string | null {
   for (let at: string | null = name, depth = 0; at !== null && depth < DEPTH; ++depth) {

@@ -114,5 +114,9 @@ function adoptParent(clause: Clause, clauses: readonly Clause[], from: number) {
   if (clause.kind === "main" || clause.parent >= 0) return;
   const k = clause.i - from;
   if (clause.kind === "subordinate" && k === 0) clause.parent = clauses.find((d) => d.kind === "main")?.i ?? -1;
-  else clause.parent = clauses[k - 1]?.i ?? -1;
+  else {
+    let above = k - 1;
+    while (above > 0 && clauses[above]!.verb.first > clause.first) --above; // "said that the town, which lies near, was hit"
+    clause.parent = clauses[above]?.i ?? -1;
+  }
 }

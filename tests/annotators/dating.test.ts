@@ -88,6 +88,8 @@ describe("the days of what a clause tells", () => {
     expect(dated("A bomb killed five men. The attack on Tuesday was no surprise.", "killed")).toBe("2020-02-25 named");
     expect(dated("A bomb killed five men. The attack took place on Tuesday.", "killed")).toBe("2020-02-25 named");
     expect(dated("A bomb killed five men. An attack on Tuesday was the third.", "killed")).toBe("2020-02-28 publication");
+    expect(dated("Two men were killed in an attack that hit the camp on Monday.", "killed")).toBe("2020-02-24 sentence");
+    expect(dated("Two men were killed in the attack in a camp that opened on Monday.", "killed")).toBe("2020-02-28 publication");
     expect(dated("Shells fell on Tuesday.\nIn the hours after the attack, fires spread. Five men died.", "died")).toBe(
       "2020-02-25 running"
     );

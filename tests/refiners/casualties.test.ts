@@ -25,6 +25,7 @@ const toll = (given: Partial<TollMention>): TollMention => ({
   confidence: null,
   cumulative: false,
   apart: false,
+  province: null,
   dated: false,
   placed: false,
   ...given
@@ -64,6 +65,13 @@ describe("one row a toll", () => {
     expect(refine([toll(two), toll({...two, apart: true})]).rows).toHaveLength(2);
     expect(refine([toll({...two, place: "Homs"}), toll({...two, place: "Aleppo"})]).rows).toHaveLength(2);
     expect(refine([toll({...two, place: "Idlib"}), toll({...two, place: "Saraqib"})]).rows).toHaveLength(1);
+    expect(refine([toll({...two, place: "Homs"}), toll({...two, place: "Some Camp", province: "Aleppo"})]).rows).toHaveLength(2);
+    const opening = toll({low: 5, best: 5, high: 5});
+    for (const [placed, count] of [
+      [true, 3],
+      [false, 2]
+    ] as const)
+      expect(refine([opening, ...["Homs", "Aleppo"].map((place) => toll({start: 9, place, placed}))]).rows).toHaveLength(count);
     const [monday, tuesday] = ["2020-02-24", "2020-02-25"].map((day, i) =>
       toll({start: 9 + i, date_start: day, date_end: day, dated: true})
     );

@@ -40,14 +40,23 @@ function above(scene: Dated, clause: Clause): DateMention | null {
   return null;
 }
 
-/** "were killed in strikes carried out on Tuesday", "were killed when planes bombed the town on Monday". */
+/** "were killed in strikes carried out on Tuesday", "in an attack that hit the town on Tuesday", "when planes bombed it on Tuesday". */
 function below(scene: Dated, clause: Clause): DateMention | null {
   for (const child of clausesNear(scene.document, clause, NEAR)) {
-    if (child.parent !== clause.i || child.kind === "complement" || !sharesTime(child)) continue;
+    if (child.parent !== clause.i || child.kind === "complement" || !(sharesTime(child) || tellsAct(scene, child))) continue;
     const mention = ownMention(scene, child);
     if (mention && (mention.date_precision === "day" || child.kind === "infinitive") && fits(scene, clause, mention)) return mention;
   }
   return null;
+}
+
+/** "an attack that hit the town": a relative clause of a word of force tells the act itself. */
+function tellsAct({document, forces, index}: Dated, {kind, subject, marker, verb, sentence}: Clause): boolean {
+  if (kind !== "relative" || marker !== "that" || verb.tense !== "past" || verb.perfect || !subject || subject.prep < 0) return false;
+  if (document.tokens[subject.prep]!.lower === "of" || !forces || !index) return false;
+  return forces
+    .slice(index.forceStart[sentence], index.forceStart[sentence + 1])
+    .some((d) => d.noun && d.first <= subject.head && subject.head <= d.last);
 }
 
 /** Clauses joined on one level share the day of the one before. */

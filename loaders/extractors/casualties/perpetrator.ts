@@ -49,7 +49,7 @@ export function perpetratorOf(
   scene: Scene,
   draft: Draft,
   together: readonly Draft[],
-  context: Pick<Question, "date" | "isPeriod" | "words" | "tools">
+  context: Pick<Question, "date" | "isPeriod" | "words" | "turn" | "tools">
 ): Perpetrator | null {
   const {document} = scene;
   const {actor} = draft.victims;

@@ -1,4 +1,4 @@
-import type {TollWords} from "../../lexicon/force.js";
+import type {ForceWords} from "../../lexicon/force.js";
 import type {Confidence} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
@@ -15,18 +15,21 @@ import {dateOfToll, isLong} from "./when.js";
 import {landOfToll, placeOfToll} from "./where.js";
 
 /** The row of a toll: its draft with date, place, source and perpetrator. `byTrigger` are the article's tolls by their word of harm. */
-export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, tools: Tools, words: TollWords): TollMention {
+export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, tools: Tools, words: ForceWords): TollMention {
   const {document, article} = scene;
   const {victims} = draft;
+  const {tollWords} = words;
   const clause = clauseOf(scene, draft);
   const {value: date, rule: dating} = dateOfToll(scene, clause, draft, tools);
   const whole = draft.partOf ?? draft;
   const isPeriod = isLong(date.date_start, date.date_end);
-  const ofWar = isWar(scene, clause, words.war);
+  const ofWar = isWar(scene, clause, tollWords.war);
   const place = placeOfToll(scene, clause, draft, isPeriod || ofWar);
   const perpetrator =
-    ofWar && !clause.verb.passive ? null : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!, {date, isPeriod, words, tools});
-  const according_to = sourceOf(scene, clause, draft.trigger, place?.country ?? null, words);
+    ofWar && !clause.verb.passive
+      ? null
+      : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!, {date, isPeriod, words: tollWords, turn: words.grammar.turn, tools});
+  const according_to = sourceOf(scene, clause, draft.trigger, place?.country ?? null, tollWords);
   const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
   const {low, best, high} = victims;
   return {
@@ -50,22 +53,24 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     according_to,
     confidence: confidenceOf(perpetrator, according_to),
     placed: place !== null && document.tokens[place.first]!.sentence === clause.sentence,
-    apart: isApart(scene, draft, words.apart),
+    province: place?.admin ?? null,
+    apart: isApart(scene, draft, words),
     dated: dating === "clause" || dating === "frame" || dating === "sentence",
     cumulative: draft.total || ofWar || isPeriod
   };
 }
 
 /** "another shell fell on the school, wounding three", "elsewhere, two soldiers died": a word that sets the incident apart. */
-function isApart(scene: Scene, {trigger}: Draft, words: ReadonlySet<string>): boolean {
+function isApart(scene: Scene, {trigger}: Draft, {grammar, tollWords}: ForceWords): boolean {
   const {tokens, sentences, phraseAt} = scene.document;
   const {sentence} = tokens[trigger]!;
   const {first} = sentences[sentence]!;
-  if (words.has(tokens[first]!.lower) && tokens[first]!.tag === "adv") return true;
+  const {lower, tag} = tokens[first]!;
+  if (tag === "adv" && (grammar.turn.has(lower) || tollWords.former.has(lower))) return true;
   return forcesIn(scene, sentence).some((force) => {
     const phrase = phraseAt[force.first];
     if (!phrase || force.first > trigger) return false;
-    for (let i = phrase.first; i < force.first; ++i) if (words.has(tokens[i]!.lower) || tokens[i]!.lower === "other") return true;
+    for (let i = phrase.first; i < force.first; ++i) if (grammar.other.has(tokens[i]!.lower)) return true;
     return false;
   });
 }

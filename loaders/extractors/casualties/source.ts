@@ -1,7 +1,7 @@
 import type {TollWords} from "../../lexicon/force.js";
 import type {ActorMention, Attribution} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {actorOf, speakerCode} from "../../scene/actors.js";
 import {doerOf} from "../../scene/doers.js";
 import {sourceAt} from "../../scene/sources.js";
@@ -12,7 +12,7 @@ import {sourceAt} from "../../scene/sources.js";
  * @param country the land of the toll's place, or null
  */
 export function sourceOf(scene: Scene, clause: Clause, trigger: number, country: string | null, words: TollWords): string | null {
-  const teller = tellerOf(scene, clause, words.teller);
+  const teller = tellerOf(scene, clause, words);
   if (teller) return teller;
   const attribution = sourceAt(scene, trigger);
   if (!attribution || (attribution.side !== null && attribution.side !== UNTOLD)) return attribution?.side ?? null;
@@ -42,11 +42,18 @@ function sideBefore({attributions}: Scene, attribution: Attribution): string | n
 }
 
 /** Who gives a number on its own account: "the Observatory put the toll at 34", "it said in a statement, putting the toll at 34". */
-function tellerOf(scene: Scene, clause: Clause, tellers: ReadonlySet<string>): string | null {
-  const {verb, kind, subject} = clause;
+function tellerOf(scene: Scene, clause: Clause, words: TollWords): string | null {
+  const {verb, kind, subject, agent} = clause;
+  if (verb.passive && agent && words.figure.has(scene.document.tokens[agent.head]!.lemma)) return countOf(scene, agent);
   const doer = kind === "gerund" ? doerOf(scene, clause) : subject;
-  const actor = !verb.passive && tellers.has(verb.lemma) ? actorOf(scene, doer) : null;
+  const actor = !verb.passive && words.teller.has(verb.lemma) ? actorOf(scene, doer) : null;
   return actor && actor.type !== "thing" ? speakerCode(actor) : null;
+}
+
+/** "were killed, by a United Nations count": whose count it is. */
+function countOf(scene: Scene, {first, head}: Phrase): string | null {
+  for (let i = first; i < head; ++i) if (scene.actorAt[i]) return speakerCode(scene.actorAt[i]!);
+  return null;
 }
 
 /** The actors that an attribution's speaker names. */

@@ -30,7 +30,6 @@ export const TOLL_ROLES = [
   "part",
   "remains",
   "many",
-  "apart",
   "war",
   "fate",
   "figure",

@@ -1,7 +1,7 @@
 import type {Places} from "../../lexicon/places.js";
 import type {CasualtyReport} from "../../model/report.js";
 import type {TollMention} from "../../model/toll.js";
-import {provincesDiffer} from "../../scene/within.js";
+import {provinceOf} from "../../scene/within.js";
 
 /** The number of a toll, or the bound that is told of it. */
 export const numberOf = (row: CasualtyReport) => row.best ?? row.low ?? row.high;
@@ -18,9 +18,18 @@ export function isSameToll(a: TollMention, b: TollMention, opening: number, plac
     sameGroup(a.group, b.group) &&
     boundsMeet(a, b) &&
     datesMeet(a, b, isLoose(a, b, opening) ? DAY : 0) &&
-    (numberOf(a)! >= TELLING || isHeading(a) || !provincesDiffer(places, a.place, b.place))
+    !isElsewhere(a, b, opening, places)
   );
 }
+
+/** Told of two provinces: a big number only where each sentence tells its place, and not of what the article opens with. */
+function isElsewhere(a: TollMention, b: TollMention, opening: number, places: Places): boolean {
+  if (isHeading(a) || (numberOf(a)! >= TELLING && !(a.placed && b.placed && a.start !== opening))) return false;
+  const [x, y] = [provinceIn(a, places), provinceIn(b, places)];
+  return x !== null && y !== null && x !== y;
+}
+
+const provinceIn = ({place, province}: TollMention, places: Places): string | null => (place && provinceOf(places, place)) ?? province;
 
 /** "Two civilians killed in rocket attack", above the text that tells of it: its place is that of the text above. */
 export const isHeading = ({quote, placed}: TollMention): boolean => !placed && /[^.!?"”’)]$/.test(quote);

@@ -17,7 +17,13 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
     } else if (g >= 0 && at <= groups[g]!.last && at >= groups[g]!.first) {
       const clause = before[g--]!;
       const opening = clause.verb.finite ? openingOf(tokens, clause) : clause.verb.first;
-      if (opening < 0) return clause.kind === "relative" ? resumed(tokens, phrases, clause) : null;
+      if (opening < 0) {
+        const phrase = clause.kind === "relative" ? resumed(tokens, phrases, clause) : null;
+        if (!phrase || phrase.prep < 0 || phrase.last > at) return phrase;
+        at = phrase.first; // "strikes on the town, which lies near the border, killed": it only goes with the subject
+        while (g >= 0 && groups[g]!.first >= at) --g;
+        continue;
+      }
       if (clause.verb.finite) clause.kind = "relative";
       at = opening;
     } else if (tokens[at]!.tag === "sub" || tokens[at]!.text === ";" || tokens[at]!.text === ":") return null;

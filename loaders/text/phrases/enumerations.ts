@@ -41,12 +41,15 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
  */
 export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence): boolean {
   const verb = tokens[b.last + 1];
-  const counted = tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && verb?.tag === "aux";
+  const counted =
+    tokens[b.first]!.tag === "num" &&
+    tokens[a.first]!.tag !== "num" &&
+    (verb?.tag === "aux" || (verb?.tag === "verb" && verb.form === "past"));
   const speaks = isPastSpeech(verb) && tokens[b.first - 1]!.tag === "conj" && tokens[b.first - 2]!.text === ",";
   if (a.prep < 0 || (!counted && !speaks)) return false;
   for (let i = a.prep - 1; i >= first; --i) {
     const {tag, form} = tokens[i]!;
-    if (tag === "verb" && form === "past") return true;
+    if ((tag === "verb" || tag === "aux") && form === "past") return true;
     if (tag === "rel" || tag === "sub") return false;
   }
   return false;

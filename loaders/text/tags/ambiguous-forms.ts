@@ -1,9 +1,10 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isDemonymic, isPlural, isVerbOnly, NOMINAL, PARTICLES, startsPhrase, takesObject} from "./neighbours.js";
+import {isDemonymic, isPlural, isVerbOnly, NOMINAL, PARTICLES, skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
 
 /** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
-export function ambiguousForm({tokens, token, word, before, next}: Context): VerbForm | null {
+export function ambiguousForm(context: Context): VerbForm | null {
+  const {tokens, token, word, before, next} = context;
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
   if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
@@ -18,6 +19,10 @@ export function ambiguousForm({tokens, token, word, before, next}: Context): Ver
   if (before.tag === "rel" || before.tag === "pron") return form;
   if (before.tag === "conj" && !word.noun) return form;
   if (before.tag === "adv" && !word.noun) return form;
+  if (before.tag === "adv" && !BEFORE_NOUNS_TOO.has(before.lower)) {
+    const subject = skipAdverbs(tokens, before.i); // "Strikes also hit the market"
+    return subject && NOMINAL.has(subject.tag) ? ambiguousForm({...context, before: subject}) : null;
+  }
   if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
   if (before.text === "," && word.noun) return null;
   if (!word.noun) return form;

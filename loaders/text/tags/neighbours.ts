@@ -41,7 +41,7 @@ export const startsPhrase = (next: Token | null) =>
 
 export const takesObject = (next: Token | null) => !!next && wouldBeNominal(next);
 
-export function skipAdverbs(tokens: Token[], i: number): Token | null {
+export function skipAdverbs(tokens: readonly Token[], i: number): Token | null {
   let k = i - 1;
   while (
     k >= 0 &&

@@ -1,5 +1,5 @@
 import type {Sentence} from "../../model/syntax.js";
-import type {Token} from "../../model/token.js";
+import type {Tag, Token} from "../../model/token.js";
 import {inTitleCase} from "./names.js";
 import {isPlural, NOMINAL, set, skipAdverbs} from "./neighbours.js";
 
@@ -57,11 +57,14 @@ const setFinite = (token: Token) => {
   set(token, "verb", word.lemma!, word.forms.includes("third") ? "third" : "base");
 };
 
-/** What is said right after a verb of speech has a finite verb too: "said Washington stands by its ally". */
+/** What is said right after a verb of speech has a finite verb too: "said Washington stands by its ally", "said troops fired at a rally". */
 export function reviseReported(tokens: Token[], sentence: Sentence) {
   for (let i = sentence.first; i < sentence.last; ++i) {
     const token = tokens[i]!;
-    if (token.tag !== "verb" || token.form !== "past" || token.word?.frame !== "s" || !tokens[i + 1]!.capital) continue;
+    if (token.tag !== "verb" || token.form !== "past" || token.word?.frame !== "s") continue;
+    const past = pastReported(tokens, i, sentence);
+    if (past) past.form = "past";
+    if (!tokens[i + 1]!.capital) continue;
     let candidate: Token | null = null;
     for (let k = i + 2; k <= sentence.last; ++k) {
       const {tag, kind, form} = tokens[k]!;
@@ -85,3 +88,29 @@ export function reviseReported(tokens: Token[], sentence: Sentence) {
     if (candidate) setFinite(candidate);
   }
 }
+
+/** The participle that is the only verb of what is said, behind a noun that is not counted: not "reported two men killed in Homs". */
+function pastReported(tokens: readonly Token[], said: number, {last}: Sentence): Token | null {
+  let at = said + (tokens[said + 1]!.lower === "that" ? 2 : 1);
+  while (at < last && IN_SUBJECT.has(tokens[at]!.tag) && !tokens[at]!.possessive) ++at;
+  const verb = tokens[at]!;
+  if (
+    at >= last ||
+    verb.tag !== "verb" ||
+    verb.form !== "participle" ||
+    !verb.word?.forms.includes("past") ||
+    !NOMINAL.has(tokens[at - 1]!.tag)
+  )
+    return null;
+  if (tokens[at + 1]!.tag !== "prep" || tokens[at + 1]!.lower === "by") return null;
+  for (let k = at + 1; k <= Math.min(last, at + REACH) && !ENDING.has(tokens[k]!.tag); ++k) {
+    const {tag, form} = tokens[k]!;
+    if (tag === "aux" || tag === "modal" || (tag === "verb" && form !== "gerund" && form !== "participle")) return null;
+  }
+  return verb;
+}
+
+/** How many tokens on the verb of what is said is looked for. */
+const REACH = 40;
+const IN_SUBJECT = new Set<Tag>(["det", "poss", "adj", "noun", "name"]);
+const ENDING = new Set<Tag>(["conj", "sub", "rel"]);

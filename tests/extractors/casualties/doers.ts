@@ -8,6 +8,7 @@ export const DOERS: readonly Telling[] = [
   ["Seven civilians were killed in an air raid carried out by Russian jets.", "SYR CVL killed 7 by RUS MIL"],
   ["An air raid killed seven civilians.", "SYR CVL killed 7"],
   ["A strike by Turkish drones killed 19 regime soldiers.", "SYR MIL killed 19 by TUR MIL"],
+  ["Russian jets killed six people in Ariha and another three in a raid on Binnish.", "UNK killed 6 by RUS MIL", "UNK killed 3 by RUS MIL"],
   ["Turkish shelling of army posts killed 12 soldiers.", "SYR MIL killed 12 by TUR MIL"],
   ["An attack by militants on an army post killed six soldiers.", "SYR MIL killed 6 by SYR REB"],
   ["Rockets fired by militants killed two women in Aleppo.", "SYR CVL killed 2 by SYR REB"],
@@ -37,6 +38,7 @@ export const DOERS: readonly Telling[] = [
   // sources
   ["According to the Observatory, 11 soldiers were killed.", "SYR MIL killed 11 (NGO)"],
   ["Eleven soldiers were killed, a monitor said.", "SYR MIL killed 11 (NGO)"],
+  ["More than 900 people have been killed, by a UN count.", "UNK killed 900+ (UN)"],
   ["SANA said six soldiers were killed in Aleppo.", "SYR MIL killed 6 (SYR GOV)"],
   [
     "The ministry in Ankara said 33 Turkish soldiers were killed, while the Observatory put the toll at 34.",

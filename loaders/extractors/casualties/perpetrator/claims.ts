@@ -60,10 +60,10 @@ export function stateSource({scene, draft, victim}: Question): string | null {
  * The actor that the closest such clause around a toll names; null where that one says that nobody did it ("No group claimed the
  * blast"). What a sentence that turns to another incident parts from the toll is not about it.
  */
-function named({scene, sentence, words}: Question, phraseOf: (clause: Clause) => Phrase | null): string | null {
+function named({scene, sentence, words, turn}: Question, phraseOf: (clause: Clause) => Phrase | null): string | null {
   const {clauses, clauseStart, sentences, tokens} = scene.document;
-  const from = bound(scene, sentence, -1, words);
-  const to = bound(scene, sentence, 1, words);
+  const from = bound(scene, sentence, -1, turn);
+  const to = bound(scene, sentence, 1, turn);
   let closest: {distance: number; code: string | null} | null = null;
   for (let c = clauseStart[from]!; c < clauseStart[Math.min(sentences.length, to + 1)]!; ++c) {
     const phrase = phraseOf(clauses[c]!);
@@ -77,12 +77,12 @@ function named({scene, sentence, words}: Question, phraseOf: (clause: Clause) =>
 }
 
 /** How far from a toll's sentence the article is about the same incident, one way. */
-function bound(scene: Scene, sentence: number, step: 1 | -1, words: TollWords): number {
+function bound(scene: Scene, sentence: number, step: 1 | -1, turn: ReadonlySet<string>): number {
   const {sentences} = scene.document;
   let at = sentence;
   for (let far = 0; far < BLAME_REACH; ++far) {
     const later = sentences[step > 0 ? at + 1 : at];
-    if (!later || !sentences[at + step] || turnsAway(scene, later, words.apart)) break;
+    if (!later || !sentences[at + step] || turnsAway(scene, later, turn)) break;
     at += step;
   }
   return at;

@@ -20,6 +20,8 @@ export interface Question {
   date: DateValue;
   isPeriod: boolean;
   words: TollWords;
+  /** Words that open the telling of something else. */
+  turn: ReadonlySet<string>;
   tools: Tools;
 }
 

@@ -39,7 +39,7 @@ export function bySum(question: Question): string | null {
 }
 
 /** The verb itself tells the harm: who does it did the harm. */
-export const tellsHarm = ({draft: {rule}}: Question): boolean => /^casualty (?:verb(?:-p)?|idiom):/.test(rule);
+export const tellsHarm = ({draft: {rule}}: Question): boolean => /^casualty (?:(?:verb(?:-p)?|idiom):|gap$)/.test(rule);
 
 /** The noun of force that a phrase holds, if any. */
 export const forceIn = (scene: Scene, {sentence, first, last}: Phrase): ForceMention | undefined =>
