@@ -26,7 +26,7 @@ export function markQuotes(text: string, tokens: Token[], breaks: readonly numbe
         else outer = "";
         continue;
       }
-      if (outer && mark === outer && !SINGLE.has(mark)) {
+      if (outer && ((mark === outer && !SINGLE.has(mark)) || (!inner && closesMixed(text, token, outer)))) {
         token.tag = "close"; // an inner quotation left open ends with the outer one
         outer = inner = "";
         continue;
@@ -43,6 +43,12 @@ export function markQuotes(text: string, tokens: Token[], breaks: readonly numbe
     token.quoted = outer !== "";
   }
 }
+
+/** “Marks of two kinds": a double mark of the other kind right behind a word or a stop. */
+const closesMixed = (text: string, {start, text: mark}: Token, outer: string): boolean =>
+  DOUBLE.has(outer) && DOUBLE.has(mark) && /[^\s([—–-]/.test(text[start - 1] ?? " ");
+
+const DOUBLE = new Set(["”", '"']);
 
 /** ” set where “ belongs: after a space or comma, right before a word. */
 const opensTurned = (text: string, {start, end}: Token): boolean =>

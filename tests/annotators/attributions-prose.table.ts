@@ -152,6 +152,13 @@ export const WHAT_A_VERB_OF_SPEECH_GOVERNS: AttributionCase[] = [
 ];
 
 export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
+  [
+    "Merkel, who Macron said had lost the vote, has told farmers that she won it.",
+    "DEU GOV has told, indirect: that she won it",
+    "FRA GOV said, indirect: had lost the vote"
+  ],
+  ["Merkel also wrote about the farms saying they were old.", "DEU GOV saying, indirect: they were old"],
+  ["The farms were old, according to a man who left one of them.", "SYR CVL according to, indirect: The farms were old"],
   ["Merkel, plainly thinking of her own farm, replied: “We lost it.”", "DEU GOV replied, direct: “We lost it.”"],
   [
     "Macron said it was late. Merkel would not tell whether she was ill, saying she would wait.",
@@ -167,6 +174,17 @@ export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
 ];
 
 export const THE_NEXT_VERB_OF_SPEECH_ENDS_THE_CONTENT: AttributionCase[] = [
+  [
+    "Merkel confirmed Macron asked her to sell the farm and said she kept it.",
+    "DEU GOV confirmed, indirect: Macron asked her to sell the farm",
+    "DEU GOV said, indirect: she kept it"
+  ],
+  [
+    "“I lost the vote,” said Merkel, who admitted she often wondered what it meant if nobody came, and concluded it was over.",
+    "DEU GOV said, direct: “I lost the vote,”",
+    "DEU GOV admitted, indirect: she often wondered what it meant if nobody came",
+    "DEU GOV concluded, indirect: it was over"
+  ],
   [
     "Merkel said she was ill and described the talks as “a long night” for all, warning of “an even longer one”.",
     "DEU GOV said, indirect: she was ill",

@@ -46,7 +46,14 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   const source = giverOf(page, phrase) ?? extend(page, phrase, limit);
   const parts: Range[] = [before];
   const next = tokens[source.last + 1];
-  if (next && next.kind !== "punct" && next.tag !== "verb" && source.last + 1 < limit && hasFiniteClause(page, source.last + 1, limit))
+  if (
+    next &&
+    next.kind !== "punct" &&
+    next.tag !== "verb" &&
+    next.tag !== "rel" &&
+    source.last + 1 < limit &&
+    hasFiniteClause(page, source.last + 1, limit)
+  )
     parts.push({first: source.last + 1, last: contentEnd(page, source.last + 1)});
   if (next?.text === "," && source.last + 2 < limit && goesOn(page, source.last + 2, limit))
     parts.push({first: source.last + 2, last: trimEnd(tokens, source.last + 2, limit)});

@@ -11,7 +11,7 @@ import {ownStart} from "./sources.js";
  */
 export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: Clause, cue: Cue): Phrase | null {
   if (verb.passive && verb.finite) return agent;
-  const {tokens, phraseAt, clauses, clauseStart} = page.scene.document;
+  const {tokens, phraseAt, clauseStart} = page.scene.document;
   if (kind === "gerund" && subject && accompanies(page, subject)) return subject;
   const opening = openingBefore(page, verb.first);
   if (opening && canSpeak(page, cue, opening)) return opening;
@@ -19,12 +19,10 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: C
   let at = verb.first - 1;
   while (tokens[at]?.tag === "adv") --at;
   if (tokens[at]?.tag === "conj" && verb.finite) {
-    for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]! && clauses[c]!.verb !== verb; ++c) {
-      const first = clauses[c]!;
-      if (first.kind === "main" && first.subject && !first.verb.passive && canSpeak(page, strict, first.subject)) return first.subject;
-    }
-    return subject;
+    return mainSubject(page, strict, clauseStart[sentence]!, verb.first) ?? subject;
   }
+  const doer = kind === "gerund" && subject && subject.prep >= 0 ? mainSubject(page, strict, clauseStart[sentence]!, verb.first) : null;
+  if (doer && !canSpeak(page, strict, subject!)) return doer;
   if (subject && canSpeak(page, strict, subject) && tokens[subject.first - 1]?.text !== "(") return subject;
   if (tokens[at]?.text === ")") return speakerBefore(page, strict, verb.first, clauseStart[sentence]!) ?? subject; // "the council of Europe (CoE) said"
   if (tokens[at]?.text === ",") --at; // "Smith, the director, said"
@@ -90,16 +88,26 @@ function asideBefore({scene: {document}}: Page, end: number): Phrase | null {
   return null;
 }
 
+/** The first subject of the sentence that can speak: "Smith wrote about the raid saying", "Smith left and said". */
+function mainSubject(page: Page, cue: Cue, from: number, before: number): Phrase | null {
+  const {clauses} = page.scene.document;
+  for (let c = from; clauses[c]!.verb.first < before; ++c) {
+    const {kind, subject, verb} = clauses[c]!;
+    if (kind === "main" && subject && !verb.passive && canSpeak(page, cue, subject)) return subject;
+  }
+  return null;
+}
+
 /** ", with officials calling it a success": they and nobody else speak. */
 export const accompanies = ({scene: {document}}: Page, {prep}: Phrase): boolean =>
   prep > 0 && document.tokens[prep]!.lower === "with" && document.tokens[prep - 1]!.text === ",";
 
-/** The phrase that opens a sentence, where what it does meanwhile stands between commas up to the verb: "Smith, clearly thinking of his team, replied". */
+/** The phrase that opens a sentence, where what is told of it stands between commas up to the verb: "Smith, clearly thinking of his team, replied". */
 function openingBefore({scene: {document}}: Page, verb: number): Phrase | null {
   const {tokens, phraseAt, sentences} = document;
   const phrase = phraseAt[sentences[tokens[verb]!.sentence]!.first];
   if (!phrase || tokens[verb - 1]?.text !== "," || tokens[phrase.last + 1]!.text !== ",") return null;
   let i = phrase.last + 2;
   while (tokens[i]!.tag === "adv") ++i;
-  return tokens[i]!.form === "gerund" && tokens[i]!.i < verb ? phrase : null;
+  return (tokens[i]!.form === "gerund" || tokens[i]!.lower === "who") && i < verb ? phrase : null;
 }

@@ -86,12 +86,13 @@ function cueOf(page: Page, {verb, object, sentence}: Clause): {cue: Cue; last: n
 }
 
 /** Not asked, denied, imagined or yet to come: something has been said. */
-function isTold({scene: {document}, lexicon}: Page, {i, verb, marker, parent, kind}: Clause, cue: Cue): boolean {
+function isTold({scene: {document}, lexicon}: Page, {i, verb, marker, parent, kind, first}: Clause, cue: Cue): boolean {
   if (verb.negated && !cue.negated) return false;
   const one = verb.form === "base" && verb.first === verb.main && ONE.has(document.tokens[verb.first - 1]?.lower.slice(0, 2) ?? "");
   if (one && document.tokens[verb.first - 1]!.tag === "pron") return false; // "what he’d say"
   if (verb.modal && verb.modal !== "can") return false;
-  if (marker === "if" || marker === "unless" || marker === "whether") return false;
+  const asked = marker === "if" || marker === "unless" || marker === "whether";
+  if (asked && document.tokens[first]!.tag !== "conj") return false; // not "asked if he had paid, and said"
   const above = document.clauses[i - 1];
   if (
     verb.form === "base" &&

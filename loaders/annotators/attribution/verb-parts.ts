@@ -4,7 +4,7 @@ import {contentBefore, hasFiniteClause} from "./content-before.js";
 import {contentEnd, trimEnd} from "./content-end.js";
 import type {Page, Range} from "./page.js";
 import {beforeTurn} from "./turns.js";
-import {startsClause} from "./what-follows.js";
+import {startsClause, VERBAL} from "./what-follows.js";
 
 /** The content of a verb whose source stands before it: after the verb, before the source, or on both sides of it. */
 export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, source: Range, cueLast: number, limit: number): Range[] {
@@ -35,7 +35,7 @@ export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, sou
     ];
   }
   const gap = gapAfter(page, cue, source, cueLast);
-  if (gap >= 0) return [{first: gap, last: contentEnd(page, gap)}];
+  if (gap >= 0) return [{first: gap, last: gapEnd(page, source, gap)}];
   const {object} = clause;
   if (object && object.first === cueLast + 1 && !cue.takes.has("person") && !endsAt(page, front - 1)) return []; // "as fires spread, the mayor ordered an evacuation"
   const before = clause.kind === "relative" ? null : contentBefore(page, front, 0);
@@ -73,6 +73,16 @@ function gapAfter({scene: {document}}: Page, cue: Cue, source: Range, cueLast: n
   const opens =
     before.tag === "rel" || before.tag === "pron" || before.tag === "noun" || before.lower === "what" || before.lower === "that";
   return finite && opens && before.sentence === next.sentence ? cueLast + 1 : -1;
+}
+
+/** Where a relative clause between commas holds the cue, its second comma: "the man, who Smith said is ill, left". */
+function gapEnd(page: Page, {first}: Range, gap: number): number {
+  const {tokens} = page.scene.document;
+  const last = contentEnd(page, gap);
+  if (tokens[first - 1]!.tag !== "rel" || tokens[first - 2]?.text !== ",") return last;
+  for (let i = gap + 1; i < last; ++i)
+    if (tokens[i]!.text === "," && VERBAL.has(tokens[i + 1]!.tag) && tokens[i + 1]!.tag !== "adv") return i - 1;
+  return last;
 }
 
 /** "In Hama, Smith said, the plan will fail": only an adjunct stands before the source, a clause behind it. */
