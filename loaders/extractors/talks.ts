@@ -12,7 +12,7 @@ import type {Party} from "./talks/party.js";
 import {isOmission, type Reading, type TalkRule, type Trigger} from "./talks/reading.js";
 import {rowOf} from "./talks/row.js";
 import {verbAt} from "./talks/verb.js";
-import {warringSides} from "./talks/warring.js";
+import {warringSides, weightsOf} from "./talks/warring.js";
 
 /** Classes of the words that may tell a talk. */
 const WORDS = new Set<Tag>(["noun", "name", "adj", "verb", "aux", "adv", "num"]);
@@ -25,7 +25,9 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
   const {tokens, text} = scene.document;
   const rows: TalkMention[] = [];
   let war: readonly Party[] | null = null;
-  const reading: Reading = {scene, lexicon, tools, told: rows, war: () => (war ??= warringSides(scene))};
+  let weights: ReadonlyMap<string, number> | null = null;
+  const weigh = () => (weights ??= weightsOf(scene));
+  const reading: Reading = {scene, lexicon, tools, told: rows, weights: weigh, war: () => (war ??= warringSides(weigh()))};
   const dropped: Extract<TalkMention>["dropped"] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const {tag, lemma} = tokens[i]!;

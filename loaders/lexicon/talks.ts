@@ -42,7 +42,7 @@ export interface Governor {
   outcome: "agreement" | "no-agreement" | null;
 }
 
-type ModifierEffect = TalkStatus | "new" | "failed" | "series";
+type ModifierEffect = TalkStatus | "new" | "former" | "failed" | "series";
 type PrepositionEffect = TalkStatus | "tense" | "before" | "purpose" | "none";
 
 /** A council whose sittings are sessions. `code` is null where it has no side of its own. */
@@ -70,10 +70,12 @@ const TALK_WORD_CLASSES = [
   "former",
   "holder",
   "journey",
+  "lasting",
   "lead",
   "manner",
   "medium",
   "motion",
+  "peer",
   "request",
   "setting",
   "trio"
@@ -119,7 +121,7 @@ const ROWS = {
     status: cell.oneOf([...TALK_STATUSES, "tense", "series", "none"]),
     outcome: optional(OUTCOMES)
   }),
-  modifiers: z.object({word: cell.text, effect: cell.oneOf([...TALK_STATUSES, "new", "failed", "series"])}),
+  modifiers: z.object({word: cell.text, effect: cell.oneOf([...TALK_STATUSES, "new", "former", "failed", "series"])}),
   prepositions: z.object({preposition: cell.text, status: cell.oneOf([...TALK_STATUSES, "tense", "before", "purpose", "none"])}),
   outcomes: z.object({phrase: cell.text, outcome: cell.oneOf(OUTCOMES)}),
   bodies: z.object({body: cell.text, code: cell.optionalText, type: cell.oneOf(TALK_TYPES)}),

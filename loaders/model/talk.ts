@@ -5,6 +5,8 @@ export interface TalkMention extends TalkReport {
   /** Range of tokens of the word that tells it, `last` inclusive. */
   first: number;
   last: number;
+  /** Sides and the office of those who stand for each: "RUS leader". */
+  offices: readonly string[];
   /** Tells several talks at once: "have repeatedly held talks". */
   series: boolean;
   /** Points back at what was told before: "the call", "the two leaders". */
@@ -21,6 +23,10 @@ export interface TalkMention extends TalkReport {
   brokers: readonly string[];
   /** One of several: "the latest round", "another meeting". */
   other: boolean;
+  /** Only to go on: "agreed to continue the talks". */
+  lasting: boolean;
+  /** One before what its article tells: "the previous rounds". */
+  former: boolean;
   /** Another talk than the one that its clause tells: "met ahead of talks". */
   apart: boolean;
   /** Its sentence tells of an accord concluded. */

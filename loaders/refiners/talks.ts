@@ -53,7 +53,8 @@ const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parti
 function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | null {
   const another = row.other || (!row.definite && (row.dated || phaseOf(row) === "ahead"));
   if (row.parties.length || (row.vague && !row.other) || !another || row.type === "call" || !(row.dated || row.place)) return null;
-  const told = talks.slice(-WINDOW).findLast((d) => d.parties.length > 1 && d.start <= row.start && row.start - d.start < NEAR);
+  const near = talks.slice(-WINDOW).filter((d) => d.parties.length > 1 && d.start <= row.start && row.start - d.start < NEAR);
+  const told = near.findLast((d) => d.type === row.type) ?? near.at(-1);
   return told ? {...row, parties: told.parties} : null;
 }
 
@@ -90,10 +91,13 @@ function isBackground({date_start, date_end, date_precision, status, accord}: Ta
 function reportOf(talk: TalkMention): TalkReport {
   const {first: _first, last: _last, series: _series, definite: _definite, points: _points, ...rest} = talk;
   const {
+    offices: _offices,
     brokers: _brokers,
     dated: _dated,
     apart: _apart,
     other: _other,
+    former: _former,
+    lasting: _lasting,
     vague: _vague,
     earlier: _earlier,
     accord: _accord,

@@ -1,5 +1,7 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
+Moscow is ready for talks with Kyiv, Lavrov said. | delegation proposed RUS+UKR
+Iran remains open to negotiations with the United States. | delegation proposed IRN+USA
 Putin will host Erdogan in Moscow on March 5. | meeting scheduled RUS+TUR
 Macron will host his Turkish and Iranian counterparts in Paris next week. | meeting scheduled FRA+IRN+TUR
 Erdogan is due to meet Putin in Moscow on Thursday. | meeting scheduled RUS+TUR
@@ -76,6 +78,7 @@ Bilateral talks between India and Pakistan remain frozen. | delegation cancelled
 
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
+Putin and Erdogan will stay in close contact, the Kremlin said.
 Zelensky and Putin have never met.
 Israeli officials declined to reveal the content of their talks with the Palestinians.
 Turkey and Russia are ready. They spoke on condition of anonymity.

@@ -27,6 +27,8 @@ The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin sa
 
 /** Talks that were or are being held. */
 export const HELD = `
+Lavrov, after hours of talks in Moscow with his Turkish counterpart, spoke of progress. | meeting held RUS+TUR
+The war went on in May, and U.S. officials have had discussions with Ukraine and Russia on a truce. | delegation held RUS+UKR+USA
 Russian Foreign Minister Sergei Lavrov met his Turkish counterpart Mevlut Cavusoglu in Munich on Saturday. | meeting held RUS+TUR
 Erdogan met with Putin in Sochi. | meeting held RUS+TUR
 Turkish and Russian delegations held a second round of talks in Moscow on Tuesday. | delegation held RUS+TUR

@@ -56,6 +56,26 @@ describe("mentions of one talk are one report", () => {
       "Vucic and Thaci met in Brussels on Friday. Borrell met Vucic first. Borrell said talks between the two sides would go on next week.",
       ["meeting held SRB+XKX", "meeting held EU+SRB", "delegation scheduled SRB+XKX"]
     ],
+    [
+      "the president and the minister of one side, met in turn",
+      "Pompeo met Russian President Vladimir Putin in Sochi on Tuesday. He also met Russian Foreign Minister Sergei Lavrov there.",
+      ["meeting held RUS+USA", "meeting held RUS+USA"]
+    ],
+    [
+      "earlier rounds in another city",
+      "Russian and Ukrainian negotiators met in Istanbul on Friday. Two previous rounds of negotiations in Minsk brought nothing.",
+      ["delegation held RUS+UKR", "delegation held RUS+UKR"]
+    ],
+    [
+      "talks that both sides agree only to go on with",
+      "Russian and Ukrainian negotiators met in Istanbul on Friday. Moscow and Kyiv agreed to continue negotiations, officials said.",
+      ["delegation held RUS+UKR"]
+    ],
+    [
+      "talks broken off once they were held",
+      "Lavrov and Kerry held talks in Moscow on Friday. Kerry and Lavrov broke off their talks for a minute of silence.",
+      ["meeting held RUS+USA"]
+    ],
     ["a visit on which talks were held", "Pompeo arrived in Ankara on Thursday. He met Erdogan on Friday.", ["meeting held TUR+USA"]],
     [
       "a day told in somebody's words",

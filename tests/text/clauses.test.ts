@@ -50,6 +50,8 @@ describe("clauses", () => {
     ["Rebels arrived and looted the depot.", "Rebels | arrive | -", "Rebels | loot | the depot"],
     ["A man driving a van loaded with mines hit the gate.", "A man | drive | a van", "a van | be load | -", "A man | hit | the gate"],
     ["A blast that residents say killed ten was heard.", "residents | say | -", "A blast | kill | ten", "ten | be hear | -"],
+    ["Putin, since taking office in May, has met him.", "Putin | take | office", "Putin | have meet | him"],
+    ["The talks went on, with Russia holding meetings.", "The talks | go | -", "Russia | hold | meetings"],
     ["The clinic they run in the camp was hit.", "they | run | -", "The clinic | be hit | -"],
     ["A raid on a hospital that it supports killed 11 and hurt 19.", "it | support | -", "A raid | kill | 11", "A raid | hurt | 19"],
     ["The village which the rebels held fell.", "the rebels | hold | -", "The village | fall | -"],

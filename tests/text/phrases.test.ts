@@ -33,6 +33,7 @@ describe("noun phrases", () => {
     ["Both sides blamed all the others.", "Both sides", "all the others"],
     ["He spoke with Putin, Merkel and Macron.", "He", "with: Putin +", "with: Merkel +", "with: Macron"],
     ["The so-called “safe” zone shrank.", "The so-called “safe” zone"],
+    ["They spoke of it in May, and officials have met since.", "They", "of: it", "officials"],
     ["Strikes on Idlib and Aleppo killed four.", "Strikes", "on: Idlib +", "on: Aleppo", "four"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);

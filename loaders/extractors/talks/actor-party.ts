@@ -20,7 +20,8 @@ export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention
     actor.type === "person" ||
     (actor.type === "pronoun" && actor.level !== null) ||
     (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && /GOV|MIL/.test(actor.code));
-  return {camp, person: actor.person, level, individual};
+  const peer = actor.type === "role" && level === "unknown" && lexicon.words.peer.has(actor.quote.split(" ").at(-1)!);
+  return {camp, person: actor.person, level, individual, ...(peer && {peer})};
 }
 
 /** "Russia's Security Council": whose the organ is. */

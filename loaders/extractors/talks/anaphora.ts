@@ -5,6 +5,7 @@ import {clausesOf} from "../../text/document.js";
 import {partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
 import type {Group} from "./group.js";
+import {isSeat} from "./members.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -73,6 +74,7 @@ function namedLast(reading: Reading, at: number, {size, whom}: Group, earliest: 
   const human = whom !== "side";
   const found: Party[] = [];
   const people: Party[] = [];
+  const weightOf = ({camp}: Party) => (camp.split(" ")[0]!.length === STATE ? (reading.weights().get(camp) ?? 0) : 0);
   for (const actor of actorsBefore(scene, at, Math.max(earliest, sentence - REACH_PEOPLE))) {
     const back = sentence - tokens[actor.first]!.sentence;
     if (back > (human ? REACH_PEOPLE : REACH)) break;
@@ -85,13 +87,21 @@ function namedLast(reading: Reading, at: number, {size, whom}: Group, earliest: 
   }
   if (people.length >= size) return people.slice(0, size);
   if (found.length < size || whom === "person") return [];
+  if (!human && earliest === 0 && found.length > size) found.sort((a, b) => weightOf(b) - weightOf(a)); // "the two sides" are those that the article is about
   return found.slice(0, size).map((d) => ({camp: d.camp, person: null, level: human ? whom : "unknown", individual: human}));
 }
+
+/** Letters of a state's code; an organisation brings others together. */
+const STATE = 3;
 
 /** A state that only tells where something is, or whose something is. */
 function isSetting({scene}: Reading, actor: ActorMention): boolean {
   if (actor.type !== "state") return false;
   const {tokens, phraseAt} = scene.document;
   const phrase = phraseAt[actor.last] ?? null;
-  return tokens[actor.last]!.possessive || (phrase !== null && phrase.prep >= 0 && PLACING.has(tokens[phrase.prep]!.lower));
+  return (
+    tokens[actor.last]!.possessive ||
+    isSeat(scene, actor) ||
+    (phrase !== null && phrase.prep >= 0 && PLACING.has(tokens[phrase.prep]!.lower))
+  );
 }

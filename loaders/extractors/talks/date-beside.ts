@@ -61,7 +61,7 @@ function before({scene}: Reading, {clause, first, sentence}: Trigger): DateMenti
   for (let i = first - 1; i >= opening; --i) {
     const {tag, text} = tokens[i]!;
     const date = usable(scene.dateAt[i]);
-    const isWithin = clause !== null && i >= clause.first && i <= clause.last;
+    const isWithin = clause !== null && i >= clause.first && i <= clause.last && clauseAt[i]?.kind !== "gerund"; // "since becoming president in July"
     if (date && (clauseAt[i] === clause || date.first <= opening + 1 || isWithin)) return date;
     if (tag === "sub" || tag === "rel" || text === ";") break;
   }

@@ -75,7 +75,9 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     series: governance.series || modifiers.has("series"),
     past: governance.past,
     definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
-    other: ["held", "new", "scheduled"].some((effect) => modifiers.has(effect)),
+    other: ["held", "former", "new", "scheduled"].some((effect) => modifiers.has(effect)),
+    lasting: governance.role === "object" && reading.lexicon.words.lasting.has(governance.clause?.verb.lemma ?? ""),
+    former: modifiers.has("former"),
     points: named.points,
     brokers: named.brokers,
     vague: governance.vague && status === "held",
@@ -136,7 +138,10 @@ const isNew = ({scene}: Reading, {first}: Phrase): boolean => {
 };
 
 function isDefinite(reading: Reading, phrase: Phrase): boolean {
-  const {lower} = reading.scene.document.tokens[(roundsOver(reading, phrase).at(-1) ?? phrase).first]!;
+  const {tokens} = reading.scene.document;
+  const {first} = roundsOver(reading, phrase).at(-1) ?? phrase;
+  const {lower} = tokens[first]!;
+  if (tokens[first]!.possessive || tokens[phrase.first]!.possessive) return true; // "Friday's talks"
   return lower === "the" || lower === "this" || lower === "that" || lower === "these" || lower === "those" || lower === "their";
 }
 

@@ -8,6 +8,8 @@ export interface Party {
   level: TalkLevel;
   /** A person or persons of an office, not a state, delegation or "officials". */
   individual: boolean;
+  /** "his counterpart": of the same office as whoever he meets. */
+  peer?: boolean;
   /** A council: its members meet. */
   body?: boolean;
   /** Brings the others together: hosts, mediates or chairs. */

@@ -13,6 +13,8 @@ export interface Reading {
   tools: Tools;
   /** The mentions read so far, in reading order: what "the two sides" point back at. */
   told: readonly TalkMention[];
+  /** How often the article names each side. */
+  weights: () => ReadonlyMap<string, number>;
   /** Who fights whom in the article, worked out where it is asked for. */
   war: () => readonly Party[];
 }
@@ -47,6 +49,10 @@ export interface Draft {
   vague?: boolean;
   /** One of several: "the latest round", "another meeting". */
   other?: boolean;
+  /** Only to go on: "agreed to continue the talks". */
+  lasting?: boolean;
+  /** Before what its article tells: "the previous rounds". */
+  former?: boolean;
   /** Sides that bring the others together. */
   brokers?: readonly string[];
   definite?: boolean;

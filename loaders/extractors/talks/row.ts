@@ -4,7 +4,7 @@ import {spanOf} from "../../model/span.js";
 import type {TalkMention} from "../../model/talk.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
-import {campsOf} from "./party.js";
+import {campsOf, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {dateOf} from "./when.js";
 import {placeOf} from "./where.js";
@@ -19,11 +19,12 @@ const LONGEST = 40;
 /** The row of a draft: its type, level, place, day, outcome, source and quote. */
 export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention {
   const {scene} = reading;
-  const {trigger, parties} = draft;
+  const {trigger} = draft;
+  const parties = withPeers(draft.parties);
   const {value, dated} = dateOf(reading, draft);
   const {published} = scene.article;
   const ahead = published !== null && value.date_start !== null && value.date_start > published;
-  const type = draft.type ?? typeOf(draft);
+  const type = draft.type ?? typeOf(draft.kind, parties);
   return {
     article_id: scene.article.id,
     ...quoteOf(reading, draft),
@@ -39,6 +40,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     initiator: draft.initiator ?? null,
     outcome: draft.outcome ?? outcomeOf(reading, draft),
     according_to: sourceAt(scene, trigger.first)?.side ?? null,
+    offices: parties.filter((d) => d.individual && CHIEFS.includes(d.level)).map((d) => `${d.camp} ${d.level}`),
     first: trigger.first,
     last: trigger.last,
     series: draft.series ?? false,
@@ -47,12 +49,25 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     dated: dated && !scene.document.tokens[trigger.first]!.quoted, // "today" is another day where it was said
     brokers: draft.brokers ?? [],
     other: draft.other ?? false,
+    lasting: draft.lasting ?? false,
+    former: draft.former ?? false,
     vague: draft.vague ?? false,
     earlier: trigger.clause?.verb.tense === "past" && (trigger.clause.verb.perfect || draft.status === "scheduled"),
     apart: draft.apart ?? false,
     accord: tellsAccord(reading, trigger.sentence),
     leans: draft.leans ?? false
   };
+}
+
+/** "talks with his Russian counterpart": of the highest office of those of another side. */
+function withPeers(parties: readonly Party[]): readonly Party[] {
+  if (!parties.some((d) => d.peer)) return parties;
+  return parties.map((peer) => {
+    const level = peer.peer
+      ? LEVELS.find((rank) => parties.some((d) => d.camp !== peer.camp && d.individual && d.level === rank))
+      : undefined;
+    return level ? {...peer, level} : peer;
+  });
 }
 
 /** "agreed to meet on March 5": what is agreed for a day is scheduled. */
@@ -74,7 +89,7 @@ function tellsAccord({scene: {document}, lexicon}: Reading, sentence: number): b
 }
 
 /** People of both sides make a meeting, three sides of leaders a summit, all else is delegations. */
-function typeOf({kind, parties}: Draft): TalkType {
+function typeOf(kind: Draft["kind"], parties: readonly Party[]): TalkType {
   if (kind === "call" || kind === "summit" || kind === "session" || kind === "consultation") return kind;
   const own = parties.filter((d) => !d.broker);
   const camps = campsOf(campsOf(own).length > 1 ? own : parties);

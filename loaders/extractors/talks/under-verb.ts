@@ -1,4 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {Governor} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
@@ -35,6 +36,8 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   if (tokens[phrase.prep - 1]?.lower === "prior") return before(reading, adjunct, clause);
   if (preposition === "of" && AHEAD.has(tokens[phrase.prep - 1]?.lower ?? ""))
     return {...adjunct, standing: {status: "scheduled"}, vague: tokens[phrase.first]!.lower === "the" && clause.verb.tense === "past"};
+  const ready = tokens[phrase.prep - 1]?.tag === "adj" ? lexicon.governors.get(`to:${tokens[phrase.prep - 1]!.lemma}`) : undefined;
+  if (ready && isStatus(ready.status)) return {...adjunct, standing: combine(ready.status, standingOf(reading, clause)), vague: false}; // "is ready for talks"
   if (!effect) return adjunct;
   if (effect === "before") return before(reading, adjunct, clause);
   if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
@@ -50,6 +53,8 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   if (effect === "held" && liesAhead(reading, clause)) return {...adjunct, standing: {status: "scheduled"}, apart: true}; // "will speak after talks"
   return {...adjunct, standing: {status: effect}, past: effect === "held", vague: false};
 }
+
+const isStatus = (status: Governor["status"]): status is TalkStatus => status !== "tense" && status !== "series" && status !== "none";
 
 /** "would not read much into a few hours of talks" tells of no refusal. */
 const NOT_SO: Standing = {drop: "told as not having come about"};

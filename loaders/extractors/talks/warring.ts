@@ -6,16 +6,22 @@ import type {Party} from "./party.js";
 /** Mentions that make armed opponents one of the sides of an article's war. */
 const OFTEN = 2;
 
-/**
- * The government and its armed opponents whose war an article is about: those opponents that it names most, and the state that
- * they fight, where it names that too. "Peace talks" of which no sides are told are theirs. Empty where there are none.
- */
-export function warringSides({actors}: Scene): readonly Party[] {
+/** How often a text names each side. */
+export function weightsOf({actors}: Scene): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
   for (const {code} of actors) {
     const camp = campOf(code);
     named.set(camp, (named.get(camp) ?? 0) + 1);
   }
+  return named;
+}
+
+/**
+ * The government and its armed opponents whose war an article is about: those opponents that it names most, and the state that
+ * they fight, where it names that too. "Peace talks" of which no sides are told are theirs. Empty where there are none.
+ * @param named how often the article names each side
+ */
+export function warringSides(named: ReadonlyMap<string, number>): readonly Party[] {
   let rebels = "";
   for (const [camp, times] of named) if (camp.endsWith(" REB") && times >= OFTEN && times > (named.get(rebels) ?? 0)) rebels = camp;
   const state = rebels.slice(0, -" REB".length);

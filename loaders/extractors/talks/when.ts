@@ -1,5 +1,6 @@
 import {type DateValue, UNKNOWN_DATE} from "../../model/date.js";
 import type {DateMention} from "../../model/mention.js";
+import type {Clause} from "../../model/syntax.js";
 import {dayOf, isoOf} from "../../text/calendar.js";
 import {dateBeside} from "./date-beside.js";
 import type {Draft, Reading} from "./reading.js";
@@ -20,9 +21,10 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const near = dateBeside(reading, draft);
   const {published} = scene.article;
   if (near) {
-    const value = draft.past ? lastTime(near, published) : status === "scheduled" ? nextTime(near, draft, published) : daysOf(near);
+    const value = draft.past ? lastTime(near, published) : status === "scheduled" ? nextTime(reading, near, draft) : daysOf(near);
     return {value, dated: true};
   }
+  if (draft.former) return {value: UNKNOWN_DATE, dated: false};
   const ahead = status === "scheduled" || status === "proposed" || status === "cancelled" || status === "rejected";
   if (ahead) {
     if (status !== "scheduled" || !published) return {value: UNKNOWN_DATE, dated: false};
@@ -33,8 +35,16 @@ export function dateOf(reading: Reading, draft: Draft): When {
   }
   if (draft.series || (draft.apart && trigger.clause?.verb.tense === "future")) return {value: UNKNOWN_DATE, dated: false};
   const value = trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE;
+  if (trigger.clause && takesUp(reading, trigger.clause)) return {value, dated: true};
   const toCome = draft.past && published !== null && value.date_start !== null && value.date_start > published; // "after the talks, he praised Monday's deadline"
   return {value: toCome || isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
+}
+
+/** "in June 2009, when they met": the time right before "when" is that of its clause. */
+function takesUp({scene}: Reading, {marker, first}: Clause): boolean {
+  if (marker !== "when") return false;
+  const {tokens} = scene.document;
+  return scene.dateAt[tokens[first - 1]?.text === "," ? first - 2 : first - 1] !== undefined;
 }
 
 /** The day of what the sentences before tell, where it is still to come: it holds on for the talks that they go on about. */
@@ -77,13 +87,18 @@ const yearBefore = (value: DateValue): DateValue => {
   return {...value, date_start: back(value.date_start), date_end: back(value.date_end)};
 };
 
-/** "is said to meet him on Saturday" tells the next Saturday, as far as the clause is no past one: "was due on Saturday". */
-function nextTime(mention: DateMention, {trigger}: Draft, published: string | null): DateValue {
+/**
+ * "is said to meet him on Saturday" tells the next Saturday, as far as the clause is no past one: "was due on Saturday"; "ahead of
+ * Tuesday's talks he met them on Monday" tells the Tuesday after that Monday.
+ */
+function nextTime(reading: Reading, mention: DateMention, {trigger, apart}: Draft): DateValue {
   const value = daysOf(mention);
+  const {published} = reading.scene.article;
   const [day, today] = [dayOf(value.date_start ?? ""), dayOf(published ?? "")];
   if (day === null || today === null || value.date_precision !== "day" || mention.rule !== "weekday") return value;
-  const [first, last] = [trigger.clause?.verb.tense === "past", day < today && today - day < 7];
-  const on = !first && last ? isoOf(day + 7) : value.date_start;
+  const isPast = trigger.clause?.verb.tense === "past";
+  const isGone = isPast ? apart === true && inSentence(reading, trigger.sentence).some((d) => d.date_start! > value.date_start!) : true;
+  const on = isGone && day < today && today - day < WEEK ? isoOf(day + WEEK) : value.date_start;
   return {...value, date_start: on, date_end: on};
 }
 

@@ -13,6 +13,7 @@ const DAY = 86_400_000;
 export function likeness(talk: TalkMention, row: TalkMention, within: Within): number {
   const sides = sameSides(talk, row);
   if (sides === 0) return 0;
+  if (talk.former !== row.former && !row.dated) return 0;
   const together = talk.start === row.start && !row.apart && !talk.apart;
   const beside =
     together && (sides === 4 || isConsultation(talk) || isConsultation(row)) && (isLoose(talk) || isLoose(row) || talk.type === "session");
@@ -77,12 +78,25 @@ function sameStates(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Two pairs of people of the same sides are two talks, though one of them is in both. */
-function samePeople({participants: a, level}: TalkMention, {participants: b, level: other, points}: TalkMention): boolean {
+function samePeople(talk: TalkMention, row: TalkMention): boolean {
+  const {participants: a, level} = talk;
+  const {participants: b, level: other, points, definite, dated} = row;
   if (points && !b.length) return true;
+  if ((!definite || dated) && isOtherOffice(talk.offices, row.offices)) return false;
   const both = a.filter((name) => b.includes(name)).length;
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
   return both > 0 || sameLevel(level, other);
 }
+/** "met the foreign minister", "met the president": of one side somebody of another office each time. */
+function isOtherOffice(a: readonly string[], b: readonly string[]): boolean {
+  const ofSide = (offices: readonly string[], side: string) => offices.filter((d) => d.startsWith(side));
+  return a.some((office) => {
+    const side = office.slice(0, office.lastIndexOf(" ") + 1);
+    const [own, other] = [ofSide(a, side), ofSide(b, side)];
+    return own.length === 1 && other.length === 1 && own[0] !== other[0];
+  });
+}
+
 /** "will discuss it with him" and "will meet him": the same sides, and people of both told. */
 const sameNamed = (a: TalkMention, b: TalkMention): boolean =>
   a.parties.join() === b.parties.join() && (a.participants.length > 1 || b.participants.length > 1);

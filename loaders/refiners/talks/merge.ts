@@ -18,6 +18,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? named(a, b) : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
     status: statusOf(a, b),
     parties,
+    offices: [...new Set([...a.offices, ...b.offices])],
     participants: [...new Set([...a.participants, ...b.participants])],
     level: a.level === "unknown" ? b.level : a.level,
     place: a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
@@ -43,6 +44,7 @@ const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
 /** As told last, but for what says less; "had been delayed" does not undo what was told as held. */
 function statusOf(a: TalkMention, b: TalkMention): TalkReport["status"] {
   if (a.vague !== b.vague) return (a.vague ? b : a).status;
+  if (a.dated && phaseOf(a) === "held" && phaseOf(b) === "off" && !b.dated) return a.status; // "met on Friday", and then "broke off their talks"
   if (phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off")) return strongerStatus(a, b);
   return phaseOf(a) === "held" && phaseOf(b) !== "held" && b.earlier ? a.status : b.status;
 }

@@ -1,13 +1,20 @@
 import type {TalkMention} from "../../model/talk.js";
 import type {Drop} from "./drop.js";
+import {type Phase, phaseOf} from "./phase.js";
 
-/** The talks without "agreed to further meetings" where the article goes on to tell which: a later one of the same sides. */
+/**
+ * The talks without "agreed to further meetings" where the article goes on to tell which, a later one of the same sides, and
+ * without "agreed to continue the talks" where it tells the talks.
+ */
 export function withoutPromises(talks: readonly TalkMention[], drop: Drop): TalkMention[] {
-  const isPromise = (row: TalkMention) => row.status === "proposed" && !row.date_start && (row.other || row.series) && row.type !== "call";
-  const isKept = (row: TalkMention, sides: string) => row.status === "scheduled" && row.type !== "call" && row.parties.join() === sides;
+  const tells = ({parties}: TalkMention, phase: Phase) =>
+    talks.some((d) => d.type !== "call" && phaseOf(d) === phase && d.status !== "proposed" && d.parties.join() === parties.join());
   return talks.filter((row) => {
-    const told = isPromise(row) && talks.some((d) => isKept(d, row.parties.join()));
-    if (told) drop(row, "promise", "further talks that other sentences tell one by one");
-    return !told;
+    if (row.status !== "proposed" || row.date_start || row.type === "call") return true;
+    const further = (row.other || row.series) && tells(row, "ahead");
+    const goesOn = row.lasting && tells(row, "held");
+    if (further) drop(row, "promise", "further talks that other sentences tell one by one");
+    else if (goesOn) drop(row, "promise", "agreed only to go on talking");
+    return !further && !goesOn;
   });
 }

@@ -43,6 +43,8 @@ function asSubject({tokens, phrases, sentence}: Scope, p: number, verb: number, 
     phrase.prep = -1;
   }
   if (phrase.prep >= 0) return phrase.first;
+  const between = setOff(tokens, before, phrase, verb);
+  if (between) return between.first;
   const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
   if (owner?.kind === "relative" && !owner.verb.takesClause) return resumed(tokens, phrases, owner); // "attacks that took place killed"
   if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
@@ -85,6 +87,14 @@ function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
   const {subject, verb} = gerund;
   if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
   return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
+}
+
+/** "Smith, since taking office in May, has said", "Smith, in a bid to free them, said": a clause without a finite verb that commas set apart with its object. */
+function setOff(tokens: readonly Token[], before: readonly Clause[], phrase: Phrase, verb: number): Clause | null {
+  const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
+  if (!inner || (inner.kind === "infinitive" && tokens[inner.first - 1]?.tag === "verb")) return null; // "which he believed to be one, said"
+  for (let i = phrase.last + 1; i < verb; ++i) if (tokens[i]!.text === ",") return inner;
+  return null;
 }
 
 /** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */

@@ -36,8 +36,8 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
 }
 
 /**
- * After a finite verb a noun with a verb of its own, counted or of speech: "clashed with the army near Neirab and 14 soldiers were
- * killed", "sold more phones in Asia, and Smith said".
+ * After a finite verb a noun with a verb of its own, counted or behind a comma: "clashed with the army near Neirab and 14 soldiers
+ * were killed", "sold more phones in Asia, and Smith said", "spoke of it in May, and officials have met".
  */
 export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence): boolean {
   const verb = tokens[b.last + 1];
@@ -45,8 +45,12 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
     tokens[b.first]!.tag === "num" &&
     tokens[a.first]!.tag !== "num" &&
     (verb?.tag === "aux" || (verb?.tag === "verb" && verb.form === "past"));
-  const speaks = isPastSpeech(verb) && tokens[b.first - 1]!.tag === "conj" && tokens[b.first - 2]!.text === ",";
-  if (a.prep < 0 || (!counted && !speaks)) return false;
+  const apart =
+    (isPastSpeech(verb) || verb?.tag === "aux") &&
+    a.prep === a.first - 1 &&
+    tokens[b.first - 1]!.tag === "conj" &&
+    tokens[b.first - 2]!.text === ",";
+  if (a.prep < 0 || (!counted && !apart)) return false;
   for (let i = a.prep - 1; i >= first; --i) {
     const {tag, form} = tokens[i]!;
     if ((tag === "verb" || tag === "aux") && form === "past") return true;

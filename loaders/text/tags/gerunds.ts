@@ -10,6 +10,7 @@ export function gerundForm({tokens, token, word, before, next}: Context): VerbFo
   if (before?.text === "," && next?.lower === "of" && word.frame === "s") return "gerund"; // ", warning of floods"
   if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
   if (before && describesGuest(token, before, tokens)) return null;
+  if (before?.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return "gerund";
   if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
   if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next)) return null;
   if (!before && next && isVerbOnly(next)) return null;
@@ -25,6 +26,12 @@ export function gerundForm({tokens, token, word, before, next}: Context): VerbFo
     ? "gerund"
     : null;
 }
+
+/** "with Russia holding talks", "with Iran and Russia holding talks" */
+const isDoer = (tokens: readonly Token[], {i}: Token): boolean => tokens[i - 1]?.lower === "with" || tokens[i - 1]?.tag === "conj";
+
+/** A plural in small letters, which the verb before it can have as its object. */
+const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);
 
 /** After these "visiting" tells of a guest; after "by", "after" or "without" of a journey. */
 const BESIDE = new Set(["with", "between", "and", "to", "from", "alongside"]);
