@@ -46,7 +46,7 @@ function isSurname(tokens: readonly Token[], first: number, last: number): boole
  * city" means after them, in reading order.
  */
 export function withUnlisted(scene: Stage, listed: PlaceMention[], places: Places): PlaceMention[] {
-  const unlisted = findUnlisted(scene, listed, places.words);
+  const unlisted = findUnlisted(scene, listed, places);
   const named = unlisted.length ? [...listed, ...unlisted].sort((a, b) => a.first - b.first) : listed;
   const meant = placesMeant(scene.document, named, places);
   return meant.length ? [...named, ...meant].sort((a, b) => a.first - b.first) : named;

@@ -1,3 +1,4 @@
+import type {ForceMention} from "../model/mention.js";
 import type {EventMode, Outcome} from "../model/report.js";
 import {withS} from "../text/inflect.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
@@ -6,8 +7,8 @@ import {FORCE_ROLES, type HIT_KINDS, TOLL_ROLES} from "./schemas/word-lists.js";
 import type {LanguageData} from "./store.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
-/** What a verb of harm or support of a noun of force does with it: "launched an attack", "foiled an attack", "repelled an attack", "the attack killed". */
-type LightFrame = "does" | "meets" | "withstands" | "harms";
+/** What a verb of harm or support of a noun of force does with it: "launched an attack", "foiled an attack", "repelled an attack", "the attack killed", "reported an attack". */
+type LightFrame = NonNullable<ForceMention["frame"]>;
 
 /** How a casualty term is used: see casualty-terms.csv in data/README.md. */
 export interface CasualtyTerm {

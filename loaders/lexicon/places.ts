@@ -1,3 +1,4 @@
+import {romanKey} from "../text/romanised.js";
 import {compileGazetteer, type Gazetteer, lookUp} from "./gazetteer.js";
 import type {Place, PlaceWord} from "./schemas/language.js";
 
@@ -7,6 +8,8 @@ export interface Places {
   gazetteer: Gazetteer<Place>;
   /** By canonical name. */
   byName: ReadonlyMap<string, Place>;
+  /** The story's places by what romanised spellings of a name have in common: see romanKey. */
+  byKey: ReadonlyMap<string, Place>;
   words: PlaceWords;
 }
 
@@ -46,7 +49,18 @@ export function compilePlaces(
   const entries = all.flatMap((place) =>
     [place.place, ...place.spellings].filter((spelling) => !stopwords.has(spelling)).map((spelling) => ({spelling, value: place}))
   );
-  return {gazetteer: compileGazetteer(entries), byName, words: compilePlaceWords(words)};
+  return {gazetteer: compileGazetteer(entries), byName, byKey: keysOf(story), words: compilePlaceWords(words)};
+}
+
+/** Places by their keys; a key that two places share is nobody's. */
+function keysOf(places: readonly Place[]): Map<string, Place> {
+  const owners = new Map<string, Place | null>();
+  for (const place of places)
+    for (const spelling of [place.place, ...place.spellings]) {
+      const key = romanKey(spelling);
+      if (key) owners.set(key, owners.has(key) && owners.get(key) !== place ? null : place);
+    }
+  return new Map([...owners].flatMap(([key, place]) => (place ? [[key, place] as const] : [])));
 }
 
 function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {

@@ -111,8 +111,8 @@ export interface ForceMention extends MentionBase {
   noun: boolean;
   agents: ActorMention[];
   targets: ActorMention[];
-  /** The verb that the noun stands with: "launched an attack" does, "the attack killed" harms. */
-  frame: "does" | "meets" | "withstands" | "harms" | null;
+  /** The verb that the noun stands with: "launched an attack" does, "the attack killed" harms, "reported an attack" tells. */
+  frame: "does" | "meets" | "withstands" | "harms" | "tells" | null;
   /** Told to be one of its own: "another strike". */
   other: boolean;
 }

@@ -65,8 +65,14 @@ export function actorsOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phr
 function actorIn(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
   const named = actorOf(scene, phrase) ?? ownerOf(scene, phrase);
   if (named?.told) return named;
-  const of = attached(scene, phrase, OF);
+  const of = attached(scene, phrase, OF) ?? holderOf(scene, phrase);
   return (of && (actorOf(scene, of) ?? ownerOf(scene, of))) ?? named ?? apposition(scene, phrase);
+}
+
+/** "a tanker belonging to the group" */
+function holderOf({document: {tokens, phrases}}: Pick<Scene, "document">, {last, i, sentence}: Phrase): Phrase | null {
+  if (tokens[last + 1]?.lemma !== "belong" || tokens[last + 2]?.lower !== "to") return null;
+  return phrases[i + 1]?.sentence === sentence ? phrases[i + 1]! : null;
 }
 
 /** "Colonel Doe, commander of the Border Guard": the first actor told after a comma. */

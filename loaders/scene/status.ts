@@ -22,6 +22,7 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     if (marker !== null && CONDITIONS.has(marker)) return null;
     if (verb.negated) return null;
     if (kind === "reduced") return status;
+    if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return null; // "in fear that fire would resume"
     if (verb.finite) return finite(at, parent, status, acts);
     if (!parent) return status;
     if (kind === "infinitive" && parent.verb.lemma === "go" && tokens[parent.verb.last + 1]?.lower !== "on") return null; // "went there to clear a camp"

@@ -6,8 +6,8 @@ import {closedTag} from "./tags/function-words.js";
 import {isInitial, isMonth, isNamed, isSurname} from "./tags/names.js";
 import {set, wouldBeNominal} from "./tags/neighbours.js";
 import {tagOpen} from "./tags/open-words.js";
-import {reviseHeadline, reviseReported} from "./tags/revise.js";
-import {tagUnknown} from "./tags/unknown-words.js";
+import {reviseHeadline, reviseReported, reviseSubordinate} from "./tags/revise.js";
+import {isPrefixed, tagUnknown} from "./tags/unknown-words.js";
 
 /**
  * Gives every token of a sentence its word class and dictionary form, by the words' own readings and their neighbours.
@@ -20,6 +20,7 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
   }
   reviseHeadline(tokens, sentence);
   reviseReported(tokens, sentence);
+  reviseSubordinate(tokens, sentence);
 }
 
 function tagWord(tokens: Token[], i: number, sentence: Sentence) {
@@ -31,6 +32,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   if (token.possessive) return tagPossessive(token, initial);
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
   if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");
+  if (!word?.tags.length && isPrefixed(token, next)) return set(token, "adj");
   if (!word) return tagUnknown(token, before, next, initial);
   const context: Context = {tokens, token, word, before, next};
   if (token.capital && (isSurname(context) || isNamed(context, sentence, initial))) return set(token, "name");

@@ -16,6 +16,8 @@ describe("actors", () => {
     ["The White House agreed.", "The White House = USA GOV"],
     ["Iranians left.", "Iranians = IRN"],
     ["A Syrian was hurt.", "Syrian = SYR"],
+    ["Moscow said so. The governor of Kharkiv agreed. The governor spoke.", "Moscow = RUS GOV", "governor = UKR GOV", "governor = UKR GOV"],
+    ["BEIRUT (AP) The government agreed.", "BEIRUT = LBN GOV", "AP = MED", "government = SYR GOV"],
     // people and their offices on the day
     ["Erdogan spoke.", "Erdogan = TUR GOV"],
     ["Russian President Vladimir Putin spoke.", "Russian President Vladimir Putin = RUS GOV"],

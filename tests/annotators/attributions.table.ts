@@ -53,7 +53,7 @@ export const CONTENT_THEN_SOURCE: AttributionCase[] = [
     "IRQ GOV said, indirect: The dam is safe",
     "IRQ GOV adding, indirect: that engineers had been sent"
   ],
-  ["The bridge, the mayor of Kharkiv said, will be rebuilt.", "UNK said, indirect: The bridge | will be rebuilt"]
+  ["The bridge, the mayor of Kharkiv said, will be rebuilt.", "UKR GOV said, indirect: The bridge | will be rebuilt"]
 ];
 
 export const QUOTATIONS: AttributionCase[] = [

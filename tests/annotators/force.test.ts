@@ -22,6 +22,7 @@ describe("force", () => {
     ["A strike blamed on Israel went on.", "strike ISR MIL > -"],
     ["A car bomb went off.", "bombing - > -"],
     ["An air strike killed two Turkish soldiers.", "airstrike - > TUR MIL"],
+    ["A bombing at a post held by rebels went on.", "bombing - > -"],
     // verbs
     ["Rebels shelled soldiers near Homs.", "shelling SYR REB > SYR MIL"],
     ["Soldiers were shelled by rebels.", "shelling SYR REB > SYR MIL"],

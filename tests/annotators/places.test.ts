@@ -20,6 +20,13 @@ describe("places", () => {
     ["They met in Ankara and Moscow.", "Ankara (city)", "Moscow (city)"],
     ["Deir Ezzors streets were empty.", "Deir ez-Zor (governorate)"],
     ["They met nowhere."],
+    // names of the story in another romanisation
+    ["It fell in the town of Teftenez. In the town of Sarakeeb two died.", "Taftanaz (town)", "Saraqib (town)"],
+    // parts of a place, and what lies beside it
+    ["It fell in the west of Aleppo.", "western Aleppo (neighbourhood)"],
+    ["It fell in the rebel-held west of Aleppo.", "western Aleppo (neighbourhood)"],
+    ["It fell on farms west of Aleppo.", "Aleppo (governorate)"],
+    ["It fell on a base to the west of Aleppo.", "Aleppo (governorate)"],
     ["A bomb went off on Baghdad Street."],
     // places that the text itself tells
     ["It fell in the village of Kafr Hoor.", "Kafr Hoor (village)"],

@@ -1,7 +1,8 @@
 import {isOfLand, isState} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
-import type {ActorMention} from "../../model/mention.js";
+import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
+import {isDateline} from "../../text/datelines.js";
 import {changed} from "./mention.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
@@ -12,9 +13,15 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
  * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the home
  * country: see homeOf.
  */
-export function resolveSides({tokens, phraseAt}: Document, actors: readonly ActorMention[], theatre: string | null): ActorMention[] {
+export function resolveSides(
+  {tokens, phraseAt}: Document,
+  actors: readonly ActorMention[],
+  places: readonly PlaceMention[],
+  theatre: string | null
+): ActorMention[] {
   const lastOf = new Map<string, ActorMention>();
   const stateAt = new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d]));
+  const landAt = new Map(places.filter((d) => d.type !== "country").map((d) => [d.first, d.country]));
   let group: ActorMention | null = null;
   const named = new Set(actors.map((d) => d.first));
   const seen: ActorMention[] = [];
@@ -37,18 +44,22 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
   });
 
   /**
-   * "the ministry in Ankara", "a base in northern Israel", "soldiers from Chad": the state whose capital or land stands behind it.
-   * Soldiers may be in another's land, and so may civilians.
+   * "the ministry in Ankara", "a base in northern Israel", "soldiers from Chad", "the governor of Basra": the state whose capital
+   * or land stands behind it. Soldiers may be in another's land, and so may civilians.
    */
   function seatOf({last, type}: ActorMention, sector: string): string | null {
     const word = tokens[last + 1]?.lower;
+    const seated = word === "of" || (word === "in" && type === "organ"); // an "official in Brussels" may be anybody's
+    const land = sector === "GOV" && seated ? landAt.get(tokens[last + 2]?.lower === "the" ? last + 3 : last + 2) : null;
+    if (land) return land;
     if (word !== "from" && !(word === "in" && (sector === "GOV" || sector === "REB" || type === "organ"))) return null;
     const state = stateAt.get(tokens[last + 2]?.tag === "adj" ? last + 3 : last + 2);
     return state ? sideOf(state.code) : null;
   }
 
-  /** "in Geneva": a capital that only tells where something is. */
-  function isPlace({type, last}: ActorMention): boolean {
+  /** "in Geneva", "BEIRUT (AP)": a capital that only tells where something is. */
+  function isPlace({type, first, last}: ActorMention): boolean {
+    if (type === "state" && isDateline(tokens, first, last)) return true;
     const prep = type === "state" ? (phraseAt[last]?.prep ?? -1) : -1;
     return prep >= 0 && PLACING.has(tokens[prep]!.lower);
   }
@@ -109,7 +120,11 @@ export function resolveSides({tokens, phraseAt}: Document, actors: readonly Acto
     }
     if (sector === "REB" && group) return changed(actor, {code: group.code, told: true, rule: "role, group named before"});
     const seat = seatOf(actor, sector);
-    if (seat) return changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
+    if (seat) {
+      const seated = changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
+      if (sector === "GOV") lastOf.set(sector, seated);
+      return seated;
+    }
     const lord = sector === "MIL" || sector === "REB" ? lordOf(actor, at) : null;
     if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
     const possessor = owner(actor) ?? ofWhom(actor, at);

@@ -41,13 +41,12 @@ export function nounAt(page: Page, first: number, last: number, mode: EventMode)
 }
 
 /** "ISIS claimed responsibility for an attack": who claims it did it. */
-const isClaimed = ({document: {tokens}}: Page, {verb, object}: Clause, {prep}: Phrase): boolean =>
-  verb.lemma === "claim" &&
+const isClaimed = ({document: {tokens}, words: {tollWords}}: Page, {verb, object}: Clause, {prep}: Phrase): boolean =>
+  tollWords.claims.has(verb.lemma) &&
   !verb.passive &&
   object !== null &&
-  tokens[object.head]!.lower === "responsibility" &&
-  prep === object.last + 1 &&
-  tokens[prep]!.lower === "for";
+  tollWords.responsibility.has(tokens[object.head]!.lower) &&
+  prep === object.last + 1;
 
 /** What the verb that the noun stands with does with the force. */
 const frameOf = ({words}: Page, {verb}: Clause): ForceMention["frame"] =>
@@ -81,13 +80,19 @@ function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mod
   let before = phrase;
   for (let p = phrase.i + 1; p < phrases.length; ++p) {
     const next = phrases[p]!;
-    if (next.sentence !== phrase.sentence || next.first - before.last > 3) break;
+    if (next.sentence !== phrase.sentence || next.first - before.last > 3 || isOfVerb(page, before, next)) break;
     before = next;
     if (next.prep >= phrase.last) attach(page, next, mode, sides);
     else if (next.prep < 0 && tokens[next.first - 1]!.lower !== "and" && tokens[next.first - 1]!.text !== ",") break;
   }
   return sides;
 }
+
+/** "at a post held by rebels": what stands behind a participle that hangs on another noun is no part of the force. */
+const isOfVerb = ({document: {tokens}}: Page, {last, prep}: Phrase, {first}: Phrase): boolean => {
+  for (let i = last + 1; i < first && prep >= 0; ++i) if (tokens[i]!.tag === "verb" && tokens[i]!.form === "participle") return true;
+  return false;
+};
 
 function attach(page: Page, phrase: Phrase, mode: EventMode, {agents, targets}: Sides): void {
   const {words, document} = page;

@@ -22,6 +22,15 @@ export function partBefore({tokens}: Pick<Document, "tokens">, first: number, pl
   if (tokens[at]?.lower !== "of") return null;
   const noun = tokens[at - 1];
   const direction = noun && COMPASS.test(noun.lower) ? noun : noun && words.parts.has(noun.lower) ? tokens[at - 2] : undefined;
+  if (direction === noun && isOutside(tokens, at - 1)) return null;
   const told = direction && COMPASS.exec(direction.lower)?.[1]?.replace("-", "");
   return (told && byName.get(`${told}ern ${place.place}`)) || null;
+}
+
+/** "towns east of X", "to the west of X": beside it, not a part; "the rebel-held east of X", "in north of X" are parts. */
+function isOutside(tokens: Document["tokens"], direction: number): boolean {
+  let i = direction - 1;
+  while (tokens[i]?.tag === "adj" || tokens[i + 1]?.glued) --i;
+  const before = tokens[i];
+  return before?.tag === "det" ? before.lower === "the" && tokens[i - 1]?.lower === "to" : before?.tag !== "prep";
 }

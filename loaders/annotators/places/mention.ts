@@ -2,6 +2,8 @@ import type {PlaceWords} from "../../lexicon/places.js";
 import type {Place} from "../../lexicon/schemas/language.js";
 import type {Document} from "../../model/document.js";
 import type {PlaceMention} from "../../model/mention.js";
+import type {Tag} from "../../model/token.js";
+import {isDateline} from "../../text/datelines.js";
 import {isDirection} from "./compass.js";
 
 /** A mention of a place over a range of tokens, `last` inclusive. */
@@ -17,17 +19,6 @@ export function placeAt(
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const extent = isDateline(tokens, first, last) ? "away" : extentOf(document, first, words);
   return {kind: "place", first, last, start, end, quote: text.slice(start, end), place, type: kind, admin, country, extent, rule};
-}
-
-/** How many tokens stand between a dateline's place and its agency: "ANKARA, Feb. 28 (". */
-const STAMP = 5;
-
-/** "BEIRUT (AP)", "ANKARA, Feb. 28 (Reuters)" within a line: where the reporter sits. */
-function isDateline(tokens: Document["tokens"], first: number, last: number): boolean {
-  const {text} = tokens[first]!;
-  if (text.length < 4 || text !== text.toUpperCase()) return false;
-  for (let i = last + 1; i <= last + STAMP && i < tokens.length && tokens[i]!.tag !== "verb"; ++i) if (tokens[i]!.text === "(") return true;
-  return false;
 }
 
 /** Words between a distance and the place it is measured from: "miles) north of the Syrian capital". */
@@ -52,13 +43,15 @@ function extentOf({tokens}: Pick<Document, "tokens">, first: number, {parts, len
   }
 }
 
-/** "X, northwest of Y", "X west of Y": a direction without an article behind another name. */
+/** "X, northwest of Y", "towns just west of Y": a direction without an article behind something else. */
 function isBeside(tokens: Document["tokens"], first: number): boolean {
   let of = first - 1;
   while (tokens[of]?.tag === "det" || tokens[of]?.tag === "adj") --of;
   const [direction, before] = [tokens[of - 1], tokens[of - 2]];
   if (tokens[of]?.lower !== "of" || !direction || !isDirection(direction.lower) || !before) return false;
-  return before.text === "," || before.tag === "name";
+  return before.text === "," || BESIDES.has(before.tag);
 }
+
+const BESIDES = new Set<Tag>(["name", "noun", "adv"]);
 
 const BEFORE = new Set(["of", "from"]);

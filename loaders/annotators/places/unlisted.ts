@@ -1,7 +1,8 @@
-import type {PlaceWords} from "../../lexicon/places.js";
+import type {Places} from "../../lexicon/places.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Token} from "../../model/token.js";
+import {romanKey} from "../../text/romanised.js";
 import {namedAt} from "./called.js";
 import {placeAt} from "./mention.js";
 import type {Named} from "./name-lists.js";
@@ -13,10 +14,10 @@ export type Stage = Pick<Scene, "document"> & {actorAt: readonly (ActorMention |
 /**
  * Places of no list: a name after "the village of" or before "village", in an enumeration each of its names, a name that opens
  * like one of a place ("Tal Rifaat") or that "in" or "near" leads in and nothing goes on with, and from then on the name alone.
- * They are named as the text spells them, and lie in the country of the listed place told closest.
+ * They are named as the text spells them, or as the story does where it knows the name in another spelling, and lie in the country of the listed place told closest.
  * @param listed the places of the lexicon in the text, in reading order
  */
-export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], words: PlaceWords): PlaceMention[] {
+export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], {words, byKey}: Places): PlaceMention[] {
   const {tokens} = scene.document;
   const taken = new Set<number>();
   for (const {first, last} of listed) for (let i = first; i <= last; ++i) taken.add(i);
@@ -39,15 +40,11 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], word
   const countryOf = closestCountry(listed);
   const provinceOf = provinceBeside(tokens, listed);
   return found.map((d) => {
-    const place = nameOf(scene, d);
-    return placeAt(
-      scene.document,
-      d.first,
-      d.last,
-      {place, kind: d.kind, admin: provinceOf(d.first), country: countryOf(d.first)},
-      words,
-      "called a place"
-    );
+    const name = nameOf(scene, d);
+    const [admin, country] = [provinceOf(d.first), countryOf(d.first)];
+    const known = byKey.get(romanKey(name) ?? "");
+    const same = known && (country === null || known.country === country) && (admin === null || known.admin === null || known.admin === admin) ? known : null;
+    return placeAt(scene.document, d.first, d.last, same ?? {place: name, kind: d.kind, admin, country}, words, "called a place");
   });
 }
 

@@ -1,4 +1,5 @@
 import type {Lexicon} from "../../lexicon/language.js";
+import {codesOf} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {type Match, matchAct, reachOf} from "../../scene/acts.js";
@@ -41,6 +42,8 @@ function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexi
   const {passive} = clause.verb;
   const rule = `accuse: ${act.frame}`;
   const actor = passive ? speakersOf(scene, clause.agent) : (reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon));
+  if (isMutual(scene, object) && actor && codesOf(actor).length > 1)
+    return [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target: actor}, reachOf(scene, clause))];
   const target = targets(scene, clause, object, act.frame === "condemn");
   if (!actor) return passive ? [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target, drop: "the accuser is not told"})] : [];
   if (!target && clause.verb.lemma === "accuse" && object)
@@ -51,6 +54,12 @@ function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexi
       : [];
   return [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target}, reachOf(scene, clause))];
 }
+
+/** "accused each other", "blamed one another": each is accused. */
+const isMutual = ({document: {tokens}}: Scene, object: Match["object"]): boolean =>
+  object !== null &&
+  tokens[object.last]!.lower === (tokens[object.first]!.lower === "each" ? "other" : "another") &&
+  object.first < object.last;
 
 /** The object where it is an actor; else who stands after "on", "by", or in "the attack by". */
 function targets(scene: Scene, clause: Clause, object: Match["object"], deed: boolean): string | null {

@@ -9,7 +9,7 @@ import {fightersAround, forcesIn, hasForces} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
-import {agentOf, isOwn} from "./assault/agents.js";
+import {agentBesides, agentOf, isOwn} from "./assault/agents.js";
 import {harmOf} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
 import {isAttribute, isEffect, isOutcome, tellsAgain} from "./assault/retold.js";
@@ -40,7 +40,7 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   const mode = modeOf(scene, clause, main, hit, words);
   const agent = agentOf(scene, clause, main, told, harm);
   const sides = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];
-  const actor = isOwn(scene, hit, agent, main) ? null : (agent ?? sides[0] ?? null);
+  const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? sides[0] ?? null);
   const target =
     targetOf(scene, clause, told, hit, actor, words, theatre.side) ??
     harm.victims ??

@@ -103,7 +103,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   "force-words": z.object({word: text, role: cell.oneOf(FORCE_ROLES)}),
   hedges: z.object({phrase: text, bound: cell.oneOf(["low", "high", "nearly", "around"])}),
   "hit-objects": z.object({word: text, kind: cell.oneOf(HIT_KINDS)}),
-  "light-verbs": z.object({verb: text, frame: cell.oneOf(["does", "meets", "withstands", "harms"])}),
+  "light-verbs": z.object({verb: text, frame: cell.oneOf(["does", "meets", "withstands", "harms", "tells"])}),
   numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
   "number-labels": z.object({word: text}),
   "occurrence-verbs": z.object({verb: text, status: cell.oneOf(["occurred", "ongoing"])}),

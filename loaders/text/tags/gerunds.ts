@@ -11,6 +11,8 @@ export function gerundForm({tokens, token, word, before, next}: Context): VerbFo
   if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
   if (before && describesGuest(token, before, tokens)) return null;
   if (before?.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return "gerund";
+
+  if (before?.tag === "noun" && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower) return "gerund"; // "a resolution calling for a truce"
   if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
   if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next)) return null;
   if (!before && next && isVerbOnly(next)) return null;
@@ -32,6 +34,16 @@ const isDoer = (tokens: readonly Token[], {i}: Token): boolean => tokens[i - 1]?
 
 /** A plural in small letters, which the verb before it can have as its object. */
 const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);
+
+/** Verbs that no compound noun ends with, by the word that goes on with them. */
+const GOVERNED = new Map([
+  ["call", "for"],
+  ["belong", "to"],
+  ["lead", "to"],
+  ["head", "to"],
+  ["return", "to"],
+  ["flee", "from"]
+]);
 
 /** After these "visiting" tells of a guest; after "by", "after" or "without" of a journey. */
 const BESIDE = new Set(["with", "between", "and", "to", "from", "alongside"]);

@@ -1,12 +1,12 @@
-import type {Tag, Token, Word} from "../../model/token.js";
+import type {Tag, Token} from "../../model/token.js";
 import type {Context} from "./context.js";
 import {isDemonymic, isPlural, isVerbOnly, startsPhrase} from "./neighbours.js";
 
 /** Whether a word that is a verb or a noun ("attack", "strikes") can be but a noun here, as the sentence has its verb elsewhere. */
-export const isNoun = ({tokens, token, word, next}: Context): boolean =>
+export const isNoun = ({tokens, token}: Context): boolean =>
   ofOne(tokens, token) ||
   opensMain(tokens, token) ||
-  hasVerb(word, next) ||
+  hasVerb(tokens, token) ||
   isGoverned(tokens, token.i) ||
   isOfNation(tokens, token.i) ||
   endsObject(tokens, token.i) ||
@@ -17,9 +17,12 @@ const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 /** How far back the verb of a clause is looked for, in tokens. */
 const CLAUSE_REACH = 16;
 
-/** "Forces widen the attack": a plural before a verb that is no noun. */
-const hasVerb = ({forms}: Word, next: Token | null): boolean =>
-  forms.includes("third") && next?.word !== null && next?.word?.tags.length === 0 && !next.word.noun && next.word.forms.includes("base");
+/** "Forces widen the attack", "strikes hit the town": a plural before a verb that is no noun, or whose past form has an object. */
+function hasVerb(tokens: readonly Token[], {i, word}: Token): boolean {
+  const next = tokens[i + 1]?.word;
+  if (!word?.forms.includes("third") || next?.tags.length !== 0 || !next.forms.includes("base")) return false;
+  return !next.noun || (next.forms.includes("past") && startsPhrase(tokens[i + 2] ?? null));
+}
 
 /** "a swing state that": no verb in its base form goes with one of something. */
 function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {

@@ -114,3 +114,25 @@ function pastReported(tokens: readonly Token[], said: number, {last}: Sentence):
 const REACH = 40;
 const IN_SUBJECT = new Set<Tag>(["det", "poss", "adj", "noun", "name"]);
 const ENDING = new Set<Tag>(["conj", "sub", "rel"]);
+
+/** What opens a clause of its own has a finite verb: "when a bomb detonated at a post". */
+export function reviseSubordinate(tokens: Token[], {first, last}: Sentence) {
+  for (let i = first; i < last; ++i)
+    if (tokens[i]!.tag === "sub" && tokens[i - 1]?.lower !== "well" && tokens[i - 1]?.lower !== "such") makeFinite(tokens, i, last); // "as well as"
+}
+
+/** Makes the participle that is the only verb behind a subordinator a finite one. */
+function makeFinite(tokens: Token[], sub: number, last: number) {
+  let candidate: Token | null = null;
+  for (let k = sub + 1; k <= last; ++k) {
+    const {tag, kind, form} = tokens[k]!;
+    if (kind === "punct" || tag === "sub" || tag === "rel") break;
+    if (tag === "aux" || tag === "modal" || (tag === "verb" && (form === "past" || form === "third" || form === "base"))) return;
+    if (!candidate && tag === "verb" && form === "participle" && standsAlone(tokens, k)) candidate = tokens[k]!;
+  }
+  if (candidate) candidate.form = "past";
+}
+
+/** "a bomb detonated at", not "killed by", "asked about". */
+const standsAlone = (tokens: readonly Token[], i: number): boolean =>
+  NOMINAL.has(tokens[i - 1]!.tag) && tokens[i]!.word?.forms.includes("past") === true && tokens[i + 1]?.lower !== "by";

@@ -39,3 +39,7 @@ function tagPast(token: Token, before: Token | null, next: Token | null): boolea
 /** An ending of adjectives, before what may be its noun; not "a hospital it runs". */
 const describes = ({lower}: Token, next: Token | null): boolean =>
   next?.kind === "word" && lower.length > 4 && next.word?.tags[0] !== "pron" && wouldBeNominal(next) && ADJECTIVE.test(lower);
+
+/** "an anti-tank guided missile": stands before a noun, not before its verb. */
+export const isPrefixed = ({text}: Token, next: Token | null): boolean =>
+  /^(?:anti|non)-/i.test(text) && next?.kind === "word" && !startsPhrase(next);

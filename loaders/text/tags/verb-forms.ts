@@ -27,7 +27,8 @@ export function verbForm(context: Context): VerbForm | null {
     if (saysThat(word, before, next)) return "base";
   }
   if (!past && word.noun && isNoun(context)) return null;
-  return ambiguousForm(before?.tag === "open" ? {...context, before: previous} : context); // "hit", "attack", "plans"
+  const skipped = before?.tag === "open" || (past && before?.tag === "adv"); // "also hit the town"
+  return ambiguousForm(skipped ? {...context, before: previous} : context); // "hit", "attack", "plans"
 }
 
 const LEADERS = new Set<Token["tag"]>(["to", "modal", "aux"]);

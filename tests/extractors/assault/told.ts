@@ -180,3 +180,20 @@ export const FAR: Told = [
   ["Syrian air defences intercepted missiles fired by Israeli warplanes over Homs.", "airstrike ISR @Homs"],
   ["Syrian troops killed 20 people with shells and wounded dozens in an offensive on Homs.", "shelling SYR MIL @Homs"]
 ];
+
+/** Force that somebody tells of, without a verb of its own. */
+export const REPORTED: Told = [
+  ["The Observatory reported air strikes on Saraqib on Monday.", "airstrike @Saraqib"],
+  ["Monitors recorded shelling by government forces on two villages near Hama.", "shelling SYR MIL @Hama"],
+  ["Residents of Homs heard loud explosions on Monday.", "bombing @Homs"],
+  ["There were reports of artillery fire on Saraqib.", "shelling @Saraqib"],
+  [
+    "The group documented the death of two women due to rocket fire by government forces on Saraqib.",
+    "shelling SYR MIL > SYR CVL @Saraqib"
+  ],
+  ["A boy was killed in artillery fire on Saraqib, the mayor said.", "shelling > SYR CVL @Saraqib"],
+  ["A depot of the rebels was hit near Saraqib.", "strike > SYR REB @Saraqib"],
+  ["An army unit destroyed a lorry belonging to rebels near Homs.", "strike SYR MIL > SYR REB @Homs"],
+  ["A car bomb went off at a post held by rebels in Azaz.", "bombing @Azaz"],
+  ["Rebels fired an anti-tank guided missile at an armoured vehicle near Homs.", "shelling SYR REB > SYR MIL @Homs"]
+];

@@ -12,6 +12,7 @@ export const SEIZE: Phrasing[] = [
   told("Saraqib fell to the Syrian army overnight.", "SEIZE SYR MIL"),
   told("The town of Suran was taken on Wednesday, the rebels said.", "SEIZE SYR REB > SYR MIL"),
   told("Syrian troops fought in Homs. Two villages were recaptured on Monday, state media said.", "SEIZE SYR MIL > SYR REB"),
+  told("Army units imposed full control over two villages near Hama.", "SEIZE SYR MIL > SYR REB"),
   told("The troops won back control over the town of Suran.", "SEIZE SYR MIL > SYR REB"),
   told("The YPG was still in control of its base, it said."),
   told("Soldiers had gone to the valley to clear the camp of the rebels."),
@@ -91,6 +92,7 @@ export const THREATEN: Phrasing[] = [
 ];
 
 export const ACCUSE: Phrasing[] = [
+  told("Ankara and Damascus accused each other of breaking the truce.", "ACCUSE TUR GOV > SYR GOV"),
   told("Moscow accused Ankara of failing to separate the rebels from the jihadists.", "ACCUSE RUS GOV > TUR GOV"),
   told("Syria blamed Israel for the air raid.", "ACCUSE SYR GOV > ISR GOV"),
   told("The Turkish foreign minister blamed the collapse of the truce on the Syrian regime.", "ACCUSE TUR GOV > SYR GOV"),
@@ -109,6 +111,7 @@ export const ACCUSE: Phrasing[] = [
 ];
 
 export const DEMAND: Phrasing[] = [
+  told("The Security Council passed a resolution calling for a truce in Syria.", "DEMAND UN"),
   told("France urged Russia to end the bombing of Idlib.", "DEMAND FRA GOV > RUS GOV"),
   told("The UN chief called for an immediate ceasefire.", "DEMAND UN"),
   told("The officer told AFP, asking not to be quoted, that his unit had left."),

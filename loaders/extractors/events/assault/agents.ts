@@ -36,8 +36,16 @@ const agentAround = (scene: Scene, {sentence}: Clause, main: ForceMention | null
     ? (agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, forcesIn(scene, sentence), victims))
     : null;
 
-/** "A drone attacked an army position": a craft of nobody's name is not of whom it hits. */
-export const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, main: ForceMention | null) =>
-  !!main?.agents.length &&
-  main.agents.every((d) => d.type === "thing" && !d.told) &&
-  actorsOf(scene, hit).some((d) => (d.told || d.type === "role") && fighterCode(d) === agent);
+/** "A drone attacked an army position", "the drone attack targeted": a craft of nobody's name is not of whom it hits. */
+export function isOwn(scene: Scene, hit: Phrase | null, agent: string | null, told: readonly ForceMention[]): boolean {
+  const agents = told.flatMap((d) => d.agents);
+  return (
+    agents.length > 0 &&
+    agents.every((d) => d.type === "thing" && !d.told) &&
+    actorsOf(scene, hit).some((d) => (d.told || d.type === "role") && fighterCode(d) === agent)
+  );
+}
+
+/** Who else is told to use the same means. */
+export const agentBesides = (scene: Scene, {sentence}: Clause, told: readonly ForceMention[]): string | null =>
+  agentBefore(scene, sentence, null, (d) => !told.includes(d)) ?? agentOfMeans(scene, told, null, (d) => !told.includes(d));

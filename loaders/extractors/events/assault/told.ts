@@ -42,8 +42,8 @@ function isFronted({document: {clauses, clauseStart}}: Scene, clause: Clause, {c
 }
 
 /** Who strikes, attacks or launches an operation bears arms: workers strike, relief bodies have operations; a fire has no doer. */
-function isArmedForce({document: {tokens}}: Scene, {mode, last, noun, agents}: ForceMention, {needDoers}: ForceWords): boolean {
-  if (!agents.length) return !noun || !needDoers.has(tokens[last]!.lemma);
+function isArmedForce({document: {tokens}}: Scene, {mode, first, last, noun, agents}: ForceMention, {needDoers}: ForceWords): boolean {
+  if (!agents.length) return !noun || first < last || !needDoers.has(tokens[last]!.lemma);
   if (mode === "strike" || mode === "offensive") return agents.some((d) => canHarm(d) && sideOf(d.code) !== "UN");
   return true;
 }
@@ -66,16 +66,23 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
           words.verbs.has(verb.lemma) ||
           isUnderWay(scene, clause);
   if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase)) return true;
+  if (force.frame === "tells" && inChain(scene, clause.object, phrase)) return !isAnaphor(scene, phrase, words);
   const aimed = force.targets.length > 0 || force.mode === "shelling"; // "foiled an attack by them on the post", "intercepted their missiles"
   if (force.frame === "meets" && inChain(scene, clause.object, phrase) && force.agents.length && aimed) return true;
   if (force.frame === "does" && phrase.prep > verb.last && !clause.object) return true;
   if (phrase.head !== force.last) return false; // "an air strike victim"
   if (isTollOf(scene, clause, phrase)) return true;
   const prep = governorOf(scene, phrase, words);
-  if (prep && harms && (words.grammar.cause.has(prep) || isResult(scene, phrase)))
+  if (prep && (harms || tellsDeaths(scene, clause, words)) && (words.grammar.cause.has(prep) || isResult(scene, phrase)))
     return !isAnaphor(scene, phrase, words) || force.agents.length > 0;
   if (verb.lemma !== "be" || !inChain(scene, clause.object, phrase)) return false;
   return tokens[clause.subject?.head ?? 0]?.lower === "there" || tokens[clause.object!.head]!.lemma === "scene"; // "the scene of clashes"
+}
+
+/** "documented the death of three in a raid": its object tells of victims. */
+function tellsDeaths({document: {tokens}}: Scene, {object, verb}: Clause, {casualties}: ForceWords): boolean {
+  const terms = object && !verb.passive ? casualties.get(tokens[object.head]!.lemma) : undefined;
+  return terms?.some((d) => d.kind === "noun") ?? false;
 }
 
 /** "clashes are under way", "the attack was ongoing". */
@@ -118,9 +125,16 @@ function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWo
   if (words.needObjects.has(verb.lemma) && !isTarget(scene, verb.passive ? subject : object, words)) return false;
   if (force.agents.length) return !isFigure(scene, force, verb.passive ? subject : object, words);
   if (verb.passive && agent) return bearsForce(scene, agent, words);
-  if (verb.passive) return force.targets.some((d) => d.told && d.type !== "state");
+  if (verb.passive) return force.targets.some((d) => d.told && d.type !== "state") || isFighters(scene, subject, verb.lemma, words);
   return subject ? bearsForce(scene, subject, words) : force.targets.length > 0;
 }
+
+/** "a post of the rebels was hit": a thing told to be a fighter's; one that "was destroyed" may be what a strike told before came to. */
+const isFighters = (scene: Scene, hit: Phrase | null, verb: string, {needObjects}: ForceWords): boolean =>
+  hit !== null &&
+  !needObjects.has(verb) &&
+  !scene.actorAt[hit.head]?.human &&
+  actorsOf(scene, hit).some((d) => (d.told || d.type === "role") && isArmed(fighterCode(d)));
 
 /** What force is used on: a building, a post, a weapon or vehicle, or something of an armed side's. */
 const isTarget = ({document, actorAt}: Scene, hit: Phrase | null, {objects, weapons}: ForceWords, {tokens} = document): boolean =>
