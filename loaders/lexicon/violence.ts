@@ -9,15 +9,35 @@ import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
  * What a verb does in a clause of violence: `harm` harms its object, `does` carries out the harm its object names, `uses` takes
  * a means of force, `happens` tells a state getting worse without a doer, `dies` a death, `causes` joins a harm to what it
  * results in, `curbs` checks fighters or a crisis: it is of violence only where it ought to be done; `leaves` people dead or hurt;
- * whoever or whatever is the object of one that `slays` is harmed.
+ * whoever or whatever is the object of one that `slays` is harmed; one `costs` lives, people lose (`loses`) them; who `joins` a clash
+ * is a side of it. What one is heard to do (`perceives`) has happened, and so has what one `starts` to do; what one is `ominous` of
+ * may come, and who `announces` it will do it.
  */
-const VERB_ROLES = ["harm", "does", "uses", "happens", "dies", "causes", "curbs", "leaves", "slays"] as const;
+const VERB_ROLES = [
+  "harm",
+  "does",
+  "uses",
+  "happens",
+  "dies",
+  "causes",
+  "curbs",
+  "leaves",
+  "slays",
+  "costs",
+  "loses",
+  "joins",
+  "perceives",
+  "starts",
+  "ominous",
+  "announces"
+] as const;
 /** What a verb tells of the harm in its clause. */
 export type VerbRole = (typeof VERB_ROLES)[number];
 
 /**
  * What a noun is in a clause of violence: an act, an act done to what follows "of", one only `against` somebody, a loss of lives,
- * what is `inflicted`, a state, a means, a target, what there can be; `many` stands for people, a `fate` is what became of them.
+ * what is `inflicted`, a state, a means, a target, what there can be; `many` stands for people, a `fate` is what became of them; a
+ * `kind` tells of what an act is one ("acts of violence"), a `mutual` one has two sides; who has what is `owed` ought to act or may.
  */
 const NOUN_ROLES = [
   "harm",
@@ -33,7 +53,11 @@ const NOUN_ROLES = [
   "means",
   "target",
   "many",
-  "fate"
+  "fate",
+  "kind",
+  "mutual",
+  "life",
+  "owed"
 ] as const;
 type NounRole = (typeof NOUN_ROLES)[number];
 

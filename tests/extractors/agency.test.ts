@@ -31,6 +31,16 @@ describe("constructions", () => {
     ["Scores of rebels were killed.", "passive-agentless | - | SYR REB | realised"],
     ["Fighting is taking place.", "inchoative | - | - | realised"],
     ["People fled the upsurge in fighting.", "nominalisation-agentless | - | - | realised"],
+    ["They left after clashes with the Syrian army.", "nominalisation-reciprocal | SYR MIL | - | realised"],
+    ["Rebels engaged in clashes with the Syrian army.", "nominalisation-reciprocal | SYR REB; SYR MIL | - | realised"],
+    ["They were hurt in a battle with the Syrian army.", "nominalisation-reciprocal | SYR MIL | - | realised"],
+    ["Shelling could be heard.", "nominalisation-agentless | - | - | realised"],
+    ["The war claimed the lives of ten Syrian soldiers.", "active | - | SYR MIL | realised"],
+    ["Ten civilians lost their lives.", "inchoative | - | SYR CVL | realised"],
+    ["Turkish troops opened heavy fire on the rebels.", "active | TUR MIL | SYR REB | realised"],
+    ["Turkish jets rained bombs on the town.", "active | TUR MIL | - | realised"],
+    ["Turkish troops carried out brutal acts of violence.", "active | TUR MIL | - | realised"],
+    ["The town was rocked by shelling near the hill.", "passive-agentless | - | - | realised"],
     ["People fled heavy shelling from Turkish troops.", "nominalisation-with-agent | TUR MIL | - | realised"]
   ])("%s", (text, row) => {
     expect(shown(text)).toEqual([row]);
@@ -79,6 +89,22 @@ describe("constructions", () => {
       "The army shelled the hill",
       "killed ten rebels"
     ]);
+  });
+
+  it("takes two gerunds with one object for one clause, done by whoever did what stands before", () => {
+    const [, second] = rows("Turkish troops shelled the hill, killing and wounding ten rebels.");
+    expect(second).toMatchObject({quote: "killing and wounding ten rebels", agent: "TUR MIL"});
+  });
+
+  it("tells losses that stand side by side apart", () => {
+    expect(rows("The vote followed the death of two rebels and the destruction of a tank.").map((d) => d.quote)).toEqual([
+      "the death of two rebels",
+      "the destruction of a tank"
+    ]);
+  });
+
+  it("does not look for the doer of one act in another", () => {
+    expect(rows("The town saw heavy shelling following a raid by rebels.").map((d) => d.agent)).toEqual([null, "SYR REB"]);
   });
 
   it("keeps the voice of the clause and its place in the text", () => {

@@ -43,7 +43,10 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], {wor
     const name = nameOf(scene, d);
     const [admin, country] = [provinceOf(d.first), countryOf(d.first)];
     const known = byKey.get(romanKey(name) ?? "");
-    const same = known && (country === null || known.country === country) && (admin === null || known.admin === null || known.admin === admin) ? known : null;
+    const same =
+      known && (country === null || known.country === country) && (admin === null || known.admin === null || known.admin === admin)
+        ? known
+        : null;
     return placeAt(scene.document, d.first, d.last, same ?? {place: name, kind: d.kind, admin, country}, words, "called a place");
   });
 }

@@ -3,34 +3,37 @@ import type {ViolenceLexicon} from "../../lexicon/violence.js";
 import type {Agency} from "../../model/framing.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
-import {fighterCode, membersOf, ownerOf} from "../../scene/actors.js";
+import {fighterCode, joinCodes, membersOf, ownerOf} from "../../scene/actors.js";
 import {actorsOf, fightersOf} from "../../scene/doers.js";
 import {attached} from "../../scene/phrases.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {isListed} from "../../text/vocabulary.js";
-import {chainEnd, type Draft, draftOf, endOf, governedAfter, patientsOf, realisIn, victimsAfter} from "./draft.js";
+import {chainEnd, type Draft, draftOf, endOf, governedAfter, patientsOf, victimsAfter} from "./draft.js";
+import {realisIn} from "./realis.js";
 
 /** The harm that a noun tells: "its attacks against the town", "clashes between A and B", "the loss of its soldiers". Null where it tells none. */
 export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
   const {tokens, phraseAt, clauseAt} = scene.document;
   const token = tokens[i]!;
-  if (!isListed(token, lexicon.acts) && !(isListed(token, lexicon) && lexicon.nouns.get(token.lemma)?.has("rises"))) return null;
+  const roles = isListed(token, lexicon) ? lexicon.nouns.get(token.lemma) : undefined;
+  if (!isListed(token, lexicon.acts) && !roles?.has("rises") && !roles?.has("mutual")) return null;
   const phrase = phraseAt[i];
   if (!phrase) return null;
   const match = longestMatch(lexicon.acts, tokens, i);
   const rises = !match && i === phrase.head && rising(scene, phrase, lexicon);
-  if (!match && !rises) return null;
+  const battle = !match && i === phrase.head && roles?.has("mutual") && fighting(scene, phrase, lexicon); // "a battle with rebels"
+  if (!match && !rises && !battle) return null;
   const last = match?.last ?? i;
   if (last !== phrase.head) return null;
   const clause = clauseAt[i];
-  if (clause && clause.subject === phrase && realisIn(scene, clause) !== "realised") return null;
+  if (clause && clause.subject === phrase && realisIn(scene, clause, lexicon) !== "realised") return null;
   const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises, lexicon);
   if (!found) return null;
   const first = rises && tokens[phrase.first - 1]?.form === "gerund" ? phrase.first - 1 : phrase.first;
   const {construction, agent, patient} = found;
   const rule = match?.value === "loss" ? "noun of loss" : "noun of harm";
   const alone = phrase.next >= 0 && !isActs(scene, phrase, lexicon) ? {...phrase, next: -1} : phrase; // not "airstrikes, activists and"
-  const end = resulting(scene, chainEnd(scene, alone), lexicon);
+  const end = resulting(scene, chainEnd(scene, alone, lexicon), lexicon);
   return draftOf({construction, agent, patient, rule, first, last: end, at: i}, "realised");
 }
 
@@ -55,12 +58,25 @@ function act(scene: Scene, phrase: Phrase, rises: boolean, lexicon: ViolenceLexi
   const between = governedAfter(scene, phrase, "between");
   const sides = between && fightersOf(scene, between);
   if (sides?.includes(";")) return {construction: "nominalisation-reciprocal", agent: sides, patient: null};
+  const fought = nouns.get(scene.document.tokens[phrase.head]!.lemma)?.has("mutual") ? fighting(scene, phrase, lexicon) : null;
+  if (fought) return {construction: "nominalisation-reciprocal", agent: fought, patient: null};
   const of = attached(scene, phrase, OF);
   const done = nouns.get(scene.document.tokens[phrase.head]!.lemma)?.has("done-to") ?? false; // "the killing of two soldiers"
   const patient = (done && of ? patientsOf(scene, of) : null) ?? victimsAfter(scene, phrase);
   const agent = rises ? null : agentOf(scene, phrase, done ? null : of);
   const construction: Agency["construction"] = agent ? "nominalisation-with-agent" : "nominalisation-agentless";
   return agent || rises || isDescribed(scene, phrase, lexicon) ? {construction, agent, patient} : null;
+}
+
+/** "clashes with rebels": they, and the owner of the clash or who engages in it; null where it is with nobody. */
+function fighting(scene: Scene, phrase: Phrase, {verbs}: ViolenceLexicon): string | null {
+  const others = governedAfter(scene, phrase, "with");
+  const told = others && fightersOf(scene, others);
+  if (!told) return null;
+  const owner = ownerOf(scene, phrase) ?? possessorOf(scene, phrase);
+  const clause = scene.document.clauseAt[phrase.head];
+  const doers = clause && verbs.get(clause.verb.lemma)?.has("joins") ? fightersOf(scene, clause.subject) : null;
+  return joinCodes([owner ? fighterCode(owner) : doers, told]);
 }
 
 /** Before the noun ("Syrian", "its", "Turkey's"), after "by", or after "of" who can fight. */
@@ -77,9 +93,11 @@ function agentOf(scene: Scene, phrase: Phrase, of: Phrase | null): string | null
 /** "Syrian warplanes": a thing of an army acts. */
 const MILITARY = / MIL$/;
 
-/** More than "the attack", which only points back: an adjective, a place, a number, or what follows by "in" or "on". */
-function isDescribed(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean {
-  const {tokens} = scene.document;
+/** More than "the attack", which only points back: it is heard, or has an adjective, a place, a number, or what follows by "in" or "on". */
+function isDescribed(scene: Scene, phrase: Phrase, {nouns, verbs}: ViolenceLexicon): boolean {
+  const {tokens, clauseAt} = scene.document;
+  const clause = clauseAt[phrase.head];
+  if (clause?.subject === phrase && verbs.get(clause.verb.lemma)?.has("perceives")) return true; // "shelling could be heard"
   for (let i = phrase.first; i < phrase.head; ++i)
     if (tokens[i]!.tag !== "det" && tokens[i]!.tag !== "poss" && tokens[i]!.kind !== "punct") return true;
   if (governedAfter(scene, phrase, "of") ?? governedAfter(scene, phrase, "against")) return true;
@@ -96,13 +114,13 @@ function rising({document: {tokens}}: Scene, phrase: Phrase, {nouns}: ViolenceLe
 }
 
 /** "... resulting in loss of life, including among servicemen": what it results in belongs to it. */
-function resulting(scene: Scene, last: number, {verbs}: ViolenceLexicon): number {
+function resulting(scene: Scene, last: number, lexicon: ViolenceLexicon): number {
   const {tokens, phraseAt} = scene.document;
   const verb = tokens[last + 1];
-  if (verb?.form !== "gerund" || !verbs.get(verb.lemma)?.has("causes")) return last;
+  if (verb?.form !== "gerund" || !lexicon.verbs.get(verb.lemma)?.has("causes")) return last;
   const from = tokens[last + 2]?.tag === "prep" ? last + 3 : last + 2;
   const result = phraseAt[from];
-  return result ? chainEnd(scene, result) : last;
+  return result ? chainEnd(scene, result, lexicon) : last;
 }
 
 /** "loss of life, including among Turkish servicemen". */

@@ -21,7 +21,9 @@ export function isPatient(scene: Scene, phrase: Phrase, roles: ReadonlySet<VerbR
   if (roles.has("slays") && (head.tag === "noun" || head.tag === "name")) return true; // "beheaded the director", "shelled the hill"
   if (placeAt[phrase.head] || head.tag === "num" || nouns.get(head.lower)?.has("many") || nouns.get(head.lemma)?.has("target")) return true;
   const whole = attached(scene, phrase, OF);
-  return !!whole && (!!actorAt[whole.head]?.human || (nouns.get(document.tokens[whole.head]!.lemma)?.has("target") ?? false));
+  if (!whole) return false;
+  const {tag, lemma} = document.tokens[whole.head]!;
+  return tag === "pron" || actorAt[whole.head]?.human === true || (nouns.get(lemma)?.has("target") ?? false); // "a number of them"
 }
 
 const OF = new Set(["of"]);
@@ -30,11 +32,18 @@ type NounRoles = ReturnType<ViolenceLexicon["nouns"]["get"]>;
 
 /** An act of force, or what one inflicts on somebody: "an operation against the rebels", "losses on the rebels". */
 export function isDone(scene: Scene, phrase: Phrase, noun: NounRoles, lexicon: ViolenceLexicon): boolean {
-  if (noun?.has("harm") || isAct(scene, phrase, lexicon)) return true;
+  if (noun?.has("harm") || isAct(scene, phrase, lexicon) || (noun?.has("kind") && isOfHarm(scene, phrase, lexicon))) return true;
   return (
     (!!noun?.has("against") && !!governedAfter(scene, phrase, "against")) ||
     (!!noun?.has("inflicted") && !!(governedAfter(scene, phrase, "on") ?? governedAfter(scene, phrase, "upon")))
   );
+}
+
+/** "acts of violence", "a series of raids". */
+function isOfHarm(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean {
+  const of = attached(scene, phrase, OF);
+  const roles = of ? nouns.get(scene.document.tokens[of.head]!.lemma) : undefined;
+  return roles !== undefined && (roles.has("harm") || roles.has("rises"));
 }
 
 /** "aggressive action", "artillery fire": an act of two words. */

@@ -54,6 +54,7 @@ function isState(context: Context): boolean {
 export const isPredicate = ({tokens, token: {i}, word: {lemma, forms}}: Context): boolean =>
   lemma !== null && forms.includes("participle") && tokens[i - 1]?.lower === "more" && tokens[i - 2]?.tag === "num";
 
+const AFTER_COMMA = new Set<Tag | undefined>(["rel", "det", "pron"]);
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 
 /**
@@ -70,7 +71,7 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
   if (ofState && next && isVerbOnly(next) && startsPhrase(tokens[next.i + 1] ?? null)) return true; // "the Turkish military struck 20 posts"
   return (
     !next ||
-    (next.text === "," && tokens[next.i + 1]?.word?.tags[0] === "rel") || // "the military, which denied it"
+    (next.text === "," && AFTER_COMMA.has(tokens[next.i + 1]?.word?.tags[0])) || // "the military, which denied it", "to the military, the raid"
     (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
     (next.word?.frame === "s" && isVerbOnly(next)) ||
     AFTER_PHRASE.has(next.word?.tags[0])

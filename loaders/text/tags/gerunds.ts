@@ -7,6 +7,7 @@ export function gerundForm({tokens, token, word, before, next}: Context): VerbFo
   if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
     return null;
   if (next?.glued) return null; // "working-level talks"
+  if (before && next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return "gerund"; // "killing and wounding ten"
   if (before?.text === "," && next?.lower === "of" && word.frame === "s") return "gerund"; // ", warning of floods"
   if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
   if (before && describesGuest(token, before, tokens)) return null;
@@ -44,6 +45,12 @@ const GOVERNED = new Map([
   ["return", "to"],
   ["flee", "from"]
 ]);
+
+/** Behind "and" stands another gerund with an object for both. */
+function joinsGerunds(tokens: readonly Token[], i: number): boolean {
+  const [other, object] = [tokens[i + 2], tokens[i + 3]];
+  return other?.word?.forms.includes("gerund") === true && takesObject(object ?? null) && startsPhrase(object!);
+}
 
 /** After these "visiting" tells of a guest; after "by", "after" or "without" of a journey. */
 const BESIDE = new Set(["with", "between", "and", "to", "from", "alongside"]);

@@ -25,12 +25,15 @@ export const isVerbOnly = (token: Token) => {
 
 export const singularNoun = (token: Token) => !token.word?.tags.length && !isVerbOnly(token);
 
+/** Endings of words of no list that are no noun: "swiftly", "pummelled". */
+const ADVERB_OR_PAST = /ly$|[^e]ed$/;
+
 /** Could the token begin or be part of a noun phrase? */
 export function wouldBeNominal(token: Token): boolean {
   if (token.kind === "number" || token.tag === "adv") return true; // a hedge before a number
   if (token.kind === "punct") return token.tag === "open";
   const word = token.word;
-  if (!word) return !token.lower.endsWith("ly");
+  if (!word) return !ADVERB_OR_PAST.test(token.lower) || token.glued;
   if (word.tags.length) return ["det", "poss", "adj", "pron", "num"].includes(word.tags[0]!) && token.lower !== "there";
   return word.noun || word.forms.includes("gerund") || token.capital;
 }
