@@ -36,6 +36,8 @@ export interface Word {
   forms: readonly VerbForm[];
   /** A verb form that is as often a noun: "attack", "strikes". */
   noun: boolean;
+  /** One that is far more often a noun: "forces", "arms". */
+  mostlyNoun: boolean;
   /** Tells a way after a verb of motion: "into", "ahead". */
   way: boolean;
   frame: Frame;

@@ -33,7 +33,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
   if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");
   if (!word?.tags.length && isPrefixed(token, next)) return set(token, "adj");
-  if (!word) return tagUnknown(token, before, next, initial);
+  if (!word) return tagUnknown(tokens, token, before, next, initial);
   const context: Context = {tokens, token, word, before, next};
   if (token.capital && (isSurname(context) || isNamed(context, sentence, initial))) return set(token, "name");
   if (!word.tags.length || !tagClosed(context)) tagOpen(context, initial);

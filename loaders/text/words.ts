@@ -7,6 +7,7 @@ export type WordList = ReadonlyMap<string, Word>;
 /** A verb as the lexicon lists it. */
 export interface VerbRow extends VerbEntry {
   frame: Frame;
+  /** Empty, `1` where its base and third person are as often a noun, `mostly` where far more often. */
   noun: string;
 }
 
@@ -47,14 +48,23 @@ export function compileWords(closed: readonly {word: string; tags: string; way: 
       const noun = verb.noun !== "" && forms.some((d) => d === "base" || d === "third");
       const lemma = known ? preferred(known, verb.lemma, forms) : verb.lemma;
       const all = known ? [...new Set([...known.forms, ...forms])] : forms;
-      words.set(form, wordOf([], lemma, all, noun || known?.noun === true, known?.frame ?? verb.frame));
+      const mostly = (noun && verb.noun === "mostly") || known?.mostlyNoun === true;
+      words.set(form, wordOf([], lemma, all, noun || known?.noun === true, mostly, known?.frame ?? verb.frame));
     }
-  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, wordOf(["aux"], lemma, forms, false, "t"));
+  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, wordOf(["aux"], lemma, forms, false, false, "t"));
   for (const {word, tags, way} of closed) {
     const known = words.get(word);
     words.set(
       word,
-      wordOf(tags.split("|") as Tag[], known?.lemma ?? null, known?.forms ?? [], known?.noun ?? false, known?.frame ?? "i", way !== "")
+      wordOf(
+        tags.split("|") as Tag[],
+        known?.lemma ?? null,
+        known?.forms ?? [],
+        known?.noun ?? false,
+        known?.mostlyNoun ?? false,
+        known?.frame ?? "i",
+        way !== ""
+      )
     );
   }
   return words;
@@ -66,6 +76,7 @@ const wordOf = (
   lemma: string | null,
   forms: readonly VerbForm[],
   noun: boolean,
+  mostlyNoun: boolean,
   frame: Frame,
   way = false
 ): Word => ({
@@ -73,6 +84,7 @@ const wordOf = (
   lemma,
   forms,
   noun,
+  mostlyNoun,
   way,
   frame
 });

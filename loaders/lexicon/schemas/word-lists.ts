@@ -112,7 +112,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
     past: cell.optionalText,
     participle: cell.optionalText,
     frame: cell.oneOf(["i", "t", "ti", "s"]),
-    noun: cell.optionalOneOf(["1"])
+    noun: cell.optionalOneOf(["1", "mostly"])
   }),
   weapons: z.object({word: text, mode: cell.oneOf(EVENT_MODES)}),
   words: z.object({

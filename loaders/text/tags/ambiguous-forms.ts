@@ -4,11 +4,13 @@ import {isDemonymic, isPlural, isVerbOnly, NOMINAL, PARTICLES, skipAdverbs, star
 
 /** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
 export function ambiguousForm(context: Context): VerbForm | null {
-  const {tokens, token, word, before, next} = context;
+  const {tokens, token, word, next} = context;
+  const before = subjectBefore(context);
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
   if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
-  if (word.noun && next && (before.tag === "conj" || before.text === ",") && goesOnWithDeterminer(next)) return form; // "and cut the road"
+  if (word.noun && next && (before.tag === "conj" || before.text === ",") && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower)))
+    return form; // "and cut the road", "and set off a blast"
   if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form; // "formally requests"
   if (NOMINAL.has(before.tag) && next && (form === "third") !== isPlural(before)) {
     if (next.word?.tags[0] === "to") return form; // "Turkey plans to"
@@ -19,18 +21,26 @@ export function ambiguousForm(context: Context): VerbForm | null {
   if (before.tag === "rel" || before.tag === "pron") return form;
   if (before.tag === "conj" && !word.noun) return form;
   if (before.tag === "adv" && !word.noun) return form;
-  if (before.tag === "adv" && !BEFORE_NOUNS_TOO.has(before.lower)) {
-    const subject = skipAdverbs(tokens, before.i); // "Strikes also hit the market"
-    return subject && NOMINAL.has(subject.tag) ? ambiguousForm({...context, before: subject}) : null;
-  }
   if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
   if (before.text === "," && word.noun) return null;
   if (!word.noun) return form;
   if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return null; // "of the government forces positions"
+  if (word.noun && forms.includes("participle") && next?.lower === "by") return "participle"; // "the towns hit by"
   const agrees = form === "past" || (form === "third") !== (isPlural(before) || isJoined(tokens, token.i));
   if (!agrees) return null;
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
+  if (word.mostlyNoun && !startsPhrase(next)) return null; // "government forces battle rebels"
   return takesObject(next) && next?.tag !== "open" && !(next && isVerbOnly(next)) ? form : null;
+}
+
+/** Adverbs that stand between a subject and its verb. */
+const BETWEEN = new Set(["also", "again", "always", "already", "never", "often", "soon", "still", "then"]);
+
+/** The token before, or before "also" and its like the noun that they part from its verb: "the sides also plan talks". */
+function subjectBefore({before, tokens}: Context): Token | null {
+  if (before?.tag !== "adv" || !BETWEEN.has(before.lower)) return before;
+  const noun = skipAdverbs(tokens, before.i);
+  return noun && NOMINAL.has(noun.tag) ? noun : before;
 }
 
 /** "of the government": no subject. */

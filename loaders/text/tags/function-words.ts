@@ -29,9 +29,13 @@ function thatTag({token, before, next, tokens}: Context): Tag {
   return singularNoun(next) && (before.tag === "prep" || before.tag === "sub") ? "det" : "sub";
 }
 
-/** "the shell that hit a house": a past form that is as often a noun, before an object. */
-const hits = (next: Token, tokens: readonly Token[]): boolean =>
-  !!next.word?.forms.includes("past") && next.word.forms.includes("base") && startsPhrase(tokens[next.i + 1] ?? null);
+/** "the shell that hit a house", "a deal that aims to end it": a form that is as often a noun, before an object or "to". */
+function hits({word, i}: Token, tokens: readonly Token[]): boolean {
+  const behind = tokens[i + 1] ?? null;
+  if (!word || (!word.noun && !word.forms.includes("base"))) return false;
+  if (word.forms.includes("past")) return startsPhrase(behind);
+  return word.forms.includes("third") && (startsPhrase(behind) || behind?.lower === "to");
+}
 
 /** A preposition that is an adverb here: "moved in.", "about 20", "about a third of them". */
 function prepositionTag({token, word, next, tokens}: Context): Tag | null {

@@ -1,40 +1,67 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isDemonymic, isPlural, isVerbOnly, startsPhrase, takesObject} from "./neighbours.js";
+import {BEFORE_NOUN, isDemonymic, isPlural, isVerbOnly, startsPhrase, takesObject} from "./neighbours.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
-export function gerundForm({tokens, token, word, before, next}: Context): VerbForm | null {
-  if (before && (before.tag === "det" || before.tag === "poss" || before.tag === "adj" || before.tag === "num" || before.possessive))
-    return null;
-  if (next?.glued) return null; // "working-level talks"
-  if (before && next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return "gerund"; // "killing and wounding ten"
-  if (before?.text === "," && next?.lower === "of" && word.frame === "s") return "gerund"; // ", warning of floods"
-  if (next?.lower === "of" || next?.lower === "by" || (!before && next?.lower === "between")) return null; // "Fighting between"
-  if (before && describesGuest(token, before, tokens)) return null;
-  if (before?.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return "gerund";
-
-  if (before?.tag === "noun" && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower) return "gerund"; // "a resolution calling for a truce"
-  if (before && (before.tag === "noun" || before.tag === "name") && !isPlural(before) && !startsPhrase(next)) return null;
-  if (before && (before.tag === "noun" || before.tag === "name") && next?.kind !== "word" && !startsPhrase(next)) return null;
-  if (!before && next && isVerbOnly(next)) return null;
-  if (
-    before?.tag === "prep" &&
-    next?.word?.tags[0] === "prep" &&
-    (word.frame === "t" || before.lower === "in" || before.lower === "during")
-  )
-    return null; // "in shelling near"
-  if (before?.glued && token.glued) return null;
-  return takesObject(next) ||
-    (next?.kind === "word" && (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv") ?? false))
-    ? "gerund"
-    : null;
+export function gerundForm(context: Context): VerbForm | null {
+  const {tokens, token, before, next} = context;
+  if (before && (BEFORE_NOUN.has(before.tag) || before.possessive)) return null;
+  const quoted = next?.tag === "open";
+  const inside: Context = quoted ? {...context, next: tokens[token.i + 2] ?? next} : context;
+  if (inside.next?.glued) return null; // "working-level talks"
+  if (before && isVerb(inside, before, quoted)) return "gerund";
+  return !isNoun(inside) && goesOn(inside.next) ? "gerund" : null;
 }
 
-/** "with Russia holding talks", "with Iran and Russia holding talks" */
+/** Whether what stands around leaves only a verb: "adding that", ", warning of floods", "with Russia holding talks". */
+function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boolean): boolean {
+  if (word.frame === "s" && (quoted || tellsThat(tokens, token.i) || (before.text === "," && next?.lower === "of"))) return true;
+  if (next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return true;
+  if (before.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return true;
+  return before.tag === "noun" && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower; // "a resolution calling for a truce"
+}
+
+/** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
+function isNoun({tokens, token, word, before, next}: Context): boolean {
+  if (next?.lower === "of" || next?.lower === "by") return true;
+  if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next));
+  if (describesGuest(token, before, tokens)) return true;
+  if (
+    (before.tag === "noun" || before.tag === "name") &&
+    !startsPhrase(next) &&
+    (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))
+  )
+    return true;
+  if (before.tag === "prep" && next?.word?.tags[0] === "prep" && (word.frame === "t" || before.lower === "in" || before.lower === "during"))
+    return true; // "in shelling near"
+  return before.glued && token.glued;
+}
+
+/** What can follow a verb: an object, a preposition, a clause, an adverb. */
+const goesOn = (next: Token | null): boolean =>
+  takesObject(next) ||
+  (next?.kind === "word" && (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv") ?? false));
+
+/** "adding that the road was shut", but not "a hearing that lasted hours". */
+function tellsThat(tokens: readonly Token[], i: number): boolean {
+  const [that, behind] = [tokens[i + 1], tokens[i + 2]];
+  return that?.lower === "that" && that.sentence === tokens[i]!.sentence && !!behind && !isVerbOnly(behind);
+}
+
+/** "killing and wounding ten": behind "and" stands another gerund with an object for both. */
+function joinsGerunds(tokens: readonly Token[], i: number): boolean {
+  const [other, object] = [tokens[i + 2], tokens[i + 3]];
+  return other?.word?.forms.includes("gerund") === true && startsPhrase(object ?? null);
+}
+
+/** "with Russia holding talks", "with Iran and Russia holding talks". */
 const isDoer = (tokens: readonly Token[], {i}: Token): boolean => tokens[i - 1]?.lower === "with" || tokens[i - 1]?.tag === "conj";
 
 /** A plural in small letters, which the verb before it can have as its object. */
 const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);
+
+/** "killing at least six": what hedges a number is an adverb before any word is tagged. */
+const isHedge = (next: Token | null): boolean => next?.tag === "adv";
 
 /** Verbs that no compound noun ends with, by the word that goes on with them. */
 const GOVERNED = new Map([
@@ -45,12 +72,6 @@ const GOVERNED = new Map([
   ["return", "to"],
   ["flee", "from"]
 ]);
-
-/** Behind "and" stands another gerund with an object for both. */
-function joinsGerunds(tokens: readonly Token[], i: number): boolean {
-  const [other, object] = [tokens[i + 2], tokens[i + 3]];
-  return other?.word?.forms.includes("gerund") === true && takesObject(object ?? null) && startsPhrase(object!);
-}
 
 /** After these "visiting" tells of a guest; after "by", "after" or "without" of a journey. */
 const BESIDE = new Set(["with", "between", "and", "to", "from", "alongside"]);

@@ -1,14 +1,18 @@
 import type {Token, VerbForm, Word} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {NOMINAL, PARTICLES, takesObject, wouldBeNominal} from "./neighbours.js";
+import {NOMINAL, PARTICLES, skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
 
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
 export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
   const past = word.forms.includes("past");
   if (past && before && NOMINAL.has(before.tag) && next && PARTICLES.has(next.lower) && tokens[i + 2]?.lower !== "by") return "past"; // "Tehran ruled out talks"
   if (past && isOfRelative(tokens, i)) return "past";
-  return verbAfterNominal(word, endsThere(tokens, i) ? null : next, before);
+  const subject = before?.tag === "adv" ? skipAdverbs(tokens, i) : null;
+  const pronoun = subject !== null && SUBJECTS.has(subject.lower); // "he later left for"
+  return verbAfterNominal(word, endsThere(tokens, i) ? null : next, pronoun ? subject : before);
 }
+
+const SUBJECTS = new Set(["he", "she", "it", "they", "we", "i"]);
 
 /** Past or participle, after a noun or at a clause's start: with an object it is active. */
 export function verbAfterNominal(word: Word, next: Token | null, before: Token | null = null): VerbForm {

@@ -81,6 +81,7 @@ export function reviseReported(tokens: Token[], sentence: Sentence) {
         tag === "noun" &&
         word?.forms.includes("third") &&
         tokens[k - 1]!.tag === "name" &&
+        !tokens[k - 1]!.possessive &&
         !isPlural(tokens[k - 1]!)
       )
         candidate = tokens[k]!;

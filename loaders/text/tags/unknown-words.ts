@@ -1,37 +1,45 @@
 import type {Tag, Token} from "../../model/token.js";
-import {NOMINAL, PARTICLES, set, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {NOMINAL, PARTICLES, set, skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
 
 /** "bashed", not "agreed": the past form of a verb of no list. */
 const PAST = /[^e]ed$/;
 const ADJECTIVE = /(?:ed|al|ous|ive|ic|less|ful|able|ible|ian|ern|ary)$/;
 
 /** Tags a word that the lexicon does not know: by its capital, its ending and its neighbours, else a noun. */
-export function tagUnknown(token: Token, before: Token | null, next: Token | null, initial: boolean) {
+export function tagUnknown(tokens: Token[], token: Token, before: Token | null, next: Token | null, initial: boolean) {
   const {lower} = token;
   const tag = token.capital ? nameOrAdverb(token, initial) : lower.endsWith("ly") && lower.length > 4 ? "adv" : null;
   if (tag) return set(token, tag);
-  if (PAST.test(lower) && tagPast(token, before, next)) return;
-  if (before?.tag === "aux" && lower.length > 5 && lower.endsWith("ing")) return set(token, "verb", lower.slice(0, -3), "gerund");
+  const led = before?.tag === "adv" || before?.tag === "neg" ? skipAdverbs(tokens, token.i) : before;
+  if (PAST.test(lower) && tagPast(token, before, led, next)) return;
+  if (led?.tag === "aux" && lower.length > 5 && lower.endsWith("ing")) return set(token, "verb", lower.slice(0, -3), "gerund");
+  if (isBase(token, led, next)) return set(token, "verb", lower, "base");
   if (!describes(token, next)) return set(token, "noun", token.singular);
   const past = lower.endsWith("ed");
   set(token, past && before && NOMINAL.has(before.tag) ? "verb" : "adj", lower, past ? "past" : null);
 }
 
+/** "would evaporate", "tried to defuse the row": after a modal a verb is due; after "to" one with an object. */
+const isBase = ({glued, kind}: Token, led: Token | null, next: Token | null): boolean =>
+  kind === "word" && !glued && (led?.tag === "modal" || (led?.tag === "to" && !!next?.word && OBJECT.has(next.word.tags[0]!)));
+
+const OBJECT = new Set<Tag>(["det", "poss"]);
+
 /** A capital makes a name, but "Reportedly" that opens its sentence. */
 const nameOrAdverb = ({lower}: Token, initial: boolean): Tag => (initial && lower.endsWith("ly") && lower.length > 4 ? "adv" : "name");
 
 /** Tags a word in -ed that is a verb, or an adjective with a hyphen; false where neither is sure. */
-function tagPast(token: Token, before: Token | null, next: Token | null): boolean {
+function tagPast(token: Token, before: Token | null, led: Token | null, next: Token | null): boolean {
   const {lower} = token;
   const lemma = lower.slice(0, -2);
   const described = !!next && wouldBeNominal(next);
   if (token.glued && described)
     set(token, "adj"); // "war-related deaths"
-  else if (before && NOMINAL.has(before.tag) && !before.possessive && !(described && !startsPhrase(next)))
-    set(token, "verb", lemma, "past"); // "Smith lied to the court"
+  else if (led && (NOMINAL.has(led.tag) || led.tag === "rel") && !led.possessive && !(described && !startsPhrase(next)))
+    set(token, "verb", lemma, "past"); // "Smith lied to the court", "which also bashed it"
   else if (before?.tag === "conj" && next && (next.capital || startsPhrase(next) || PARTICLES.has(next.lower)))
     set(token, "verb", lemma, "past"); // "but bashed the plan", "and singled out its authors"
-  else if (before?.tag === "aux" && lower.length > 4) set(token, "verb", lemma, "participle");
+  else if (led?.tag === "aux" && lower.length > 4) set(token, "verb", lemma, "participle");
   else return false;
   return true;
 }

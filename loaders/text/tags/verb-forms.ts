@@ -15,9 +15,9 @@ export function verbForm(context: Context): VerbForm | null {
     return verbForm({...context, before: tokens[token.i - 2] ?? null, next: tokens[token.i + 2] ?? null});
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"
   if (next?.glued && forms.includes("base")) return null;
-  const previous = skipAdverbs(tokens, token.i);
+  const previous = leaderOf(tokens, token.i);
   if (previous && LEADERS.has(previous.tag)) return formAfter(previous, context);
-  if (forms.includes("gerund")) return gerundForm(next?.tag === "open" ? {...context, next: tokens[next.i + 1] ?? next} : context);
+  if (forms.includes("gerund")) return gerundForm(context);
   if (before && (BEFORE_NOUN.has(before.tag) || before.possessive)) return formInPhrase(context, before);
   if (before?.tag === "prep" && (word.noun || (forms.includes("third") && !forms.includes("base")))) return null; // "with regards to"
   const past = forms.includes("past") || forms.includes("participle");
@@ -29,6 +29,12 @@ export function verbForm(context: Context): VerbForm | null {
   if (!past && word.noun && isNoun(context)) return null;
   const skipped = before?.tag === "open" || (past && before?.tag === "adv"); // "also hit the town"
   return ambiguousForm(skipped ? {...context, before: previous} : context); // "hit", "attack", "plans"
+}
+
+/** The token before, adverbs and "neither" or "either" skipped: "would neither confirm nor deny". */
+function leaderOf(tokens: Token[], i: number): Token | null {
+  const before = skipAdverbs(tokens, i);
+  return before?.lower === "neither" || before?.lower === "either" ? skipAdverbs(tokens, before.i) : before;
 }
 
 const LEADERS = new Set<Token["tag"]>(["to", "modal", "aux"]);
