@@ -186,7 +186,7 @@ export const CONTRASTS: readonly Shown[] = [
     id: "C7",
     what: "who escalated",
     of: (t) => ALL.map((id) => offensive(t, id)?.actor ?? null),
-    is: ["SYR MIL", "SYR MIL; TUR MIL", "SYR MIL", "SYR REB", "SYR MIL"]
+    is: ["SYR MIL", "SYR MIL", "SYR MIL", "SYR REB", "SYR MIL"]
   },
   {
     id: "C8",
