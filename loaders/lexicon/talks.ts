@@ -19,7 +19,7 @@ export interface TalkNoun {
   one: boolean;
 }
 
-const TALK_VERB_KINDS = ["call", "meeting", "talks", "consultation", "session", "host", "invite", "visit", "none"] as const;
+const TALK_VERB_KINDS = ["call", "meeting", "talks", "consultation", "session", "host", "invite", "visit", "send", "none"] as const;
 const TALK_VERB_NEEDS = ["sides", "phone", "person", "capital", "due"] as const;
 
 /** A verb of talk. */

@@ -1,5 +1,7 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
+Turkey will send a delegation to Moscow next week. | delegation scheduled RUS+TUR
+Lavrov will join the talks between Armenia and Azerbaijan on Monday. | delegation scheduled ARM+AZE+RUS
 Moscow is ready for talks with Kyiv, Lavrov said. | delegation proposed RUS+UKR
 Iran remains open to negotiations with the United States. | delegation proposed IRN+USA
 Putin will host Erdogan in Moscow on March 5. | meeting scheduled RUS+TUR
@@ -79,6 +81,12 @@ Bilateral talks between India and Pakistan remain frozen. | delegation cancelled
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
 Putin and Erdogan will stay in close contact, the Kremlin said.
+During a meeting with his security cabinet on Friday, Putin praised the US plan.
+Speaking to the BBC, US Ambassador to Israel Jane Doe declined to comment.
+The White House would not make the meeting between Trump and Erdogan open to media.
+Ukraine's allies praised Russia and Turkey before they meet at a forum.
+The High Negotiations Committee of the Syrian opposition praised Turkey.
+Turkey sent troops to Syria and a letter to Russia.
 Zelensky and Putin have never met.
 Israeli officials declined to reveal the content of their talks with the Palestinians.
 Turkey and Russia are ready. They spoke on condition of anonymity.

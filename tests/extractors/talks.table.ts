@@ -27,6 +27,8 @@ The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin sa
 
 /** Talks that were or are being held. */
 export const HELD = `
+Washington sent senior officials to Ukraine this week to discuss the plan. | delegation held UKR+USA
+Zelensky spoke by phone with Sir Keir Starmer, and Sir Keir was pleased. | call held GBR+UKR
 Lavrov, after hours of talks in Moscow with his Turkish counterpart, spoke of progress. | meeting held RUS+TUR
 The war went on in May, and U.S. officials have had discussions with Ukraine and Russia on a truce. | delegation held RUS+UKR+USA
 Russian Foreign Minister Sergei Lavrov met his Turkish counterpart Mevlut Cavusoglu in Munich on Saturday. | meeting held RUS+TUR

@@ -36,6 +36,9 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Talks between Ankara and Moscow on goods from the 2018 trade deal resumed on Tuesday.", {date_start: "2020-02-25"}],
     ["A source in Ankara said Putin had met Erdogan.", {place: null}],
     ["New hopes for Iran nuclear talks: Zarif met Lavrov.", {place: null}],
+    ["Putin had not seen Erdogan since June 2018, when they met in Sochi.", {date_start: "2018-06-01", date_end: "2018-06-30"}],
+    ["Ahead of Wednesday's talks with Putin in Sochi, Erdogan met Merkel on Thursday.", {date_start: "2020-03-04"}],
+    ["Lavrov and Cavusoglu discussed the 2015 nuclear deal at a meeting on Thursday.", {date_start: "2020-02-27"}],
     ["A Russian delegation will visit Turkey next week.", {place: "Turkey", date_start: "2020-03-02", date_end: "2020-03-08"}]
   ])("%s", (text, fields) => expect(talksIn(text)[0]).toMatchObject(fields));
 });

@@ -76,6 +76,11 @@ describe("mentions of one talk are one report", () => {
       "Lavrov and Kerry held talks in Moscow on Friday. Kerry and Lavrov broke off their talks for a minute of silence.",
       ["meeting held RUS+USA"]
     ],
+    [
+      "a meeting first told by what was discussed",
+      "Kerry and Iran's Zarif discuss the truce. The hour-long meeting with Zarif took place in Oslo on Friday.",
+      ["meeting held IRN+USA"]
+    ],
     ["a visit on which talks were held", "Pompeo arrived in Ankara on Thursday. He met Erdogan on Friday.", ["meeting held TUR+USA"]],
     [
       "a day told in somebody's words",

@@ -7,6 +7,9 @@ import {mentionOf} from "./mention.js";
 /** A surname shorter than this is resolved only where it is a family name that stands first: "Xi", "Moon". */
 const SHORTEST = 3;
 
+/** Titles that a given name goes on: "Sir Keir". */
+const HONOURS = new Set(["sir", "dame"]);
+
 /**
  * Names of no list: a title takes the name behind it ("deputy foreign minister Jane Doe"), and whoever is named in full
  * somewhere is known by the surname everywhere ("Doe said"; a headline names her first). Of two bearers of one surname the
@@ -31,7 +34,8 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
       continue;
     }
     const token = tokens[i]!;
-    const bearer = token.capital && token.tag === "name" ? bearers.get(token.lower) : undefined;
+    const honoured = HONOURS.has(tokens[i - 1]?.lower ?? ""); // "Sir Keir"
+    const bearer = token.capital && token.tag === "name" ? bearers.get(honoured ? `sir ${token.lower}` : token.lower) : undefined;
     const joined = tokens[i + 1];
     if (!bearer || (joined?.glued && joined.tag !== "name")) continue; // "Trump-era", but "a Kim-Trump summit"
     const mention = mentionOf(document, i, i, bearer);
@@ -77,6 +81,7 @@ function register({tokens}: Document, actor: ActorMention, familyFirst: Readonly
   const names = actor.person.split(" ").length;
   const last = tokens[actor.last]!;
   if (names > 1 && last.lower.length >= SHORTEST) bearers.set(last.lower, actor);
+  if (names > 1) bearers.set(`sir ${actor.person.split(" ")[0]!.toLowerCase()}`, actor);
   if (names < 2 || !familyFirst.has(actor.code.slice(0, 3))) return;
   const family = fold(actor.person.split(" ")[0]!);
   for (let i = actor.first; i < actor.last; ++i) if (tokens[i]!.lower === family) bearers.set(family, actor);

@@ -1,3 +1,4 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkLexicon} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
@@ -22,6 +23,8 @@ export interface AfterNoun {
   with: boolean;
   /** Told by "the two leaders" and the like. */
   points: boolean;
+  /** "with" somebody of one's own side. */
+  inside: boolean;
   /** "with" somebody who is no side. */
   unknown: boolean;
 }
@@ -42,7 +45,7 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
   const {scene, lexicon} = reading;
   const {tokens} = scene.document;
   const place: Place = {reading, trigger, phrase, limit: scene.document.sentences[sentence]!.last};
-  const found: AfterNoun = {between: [], other: [], brokers: [], by: [], with: false, points: false, unknown: false};
+  const found: AfterNoun = {between: [], other: [], brokers: [], by: [], with: false, points: false, inside: false, unknown: false};
   const opens = new Set(clausesOf(scene.document, sentence).map((d) => d.first));
   const holding = holdingClause(reading, trigger);
   for (let i = (holding?.verb.last ?? Math.max(last, phrase.last)) + 1; i <= place.limit; ++i) {
@@ -62,6 +65,16 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
     else if (token.lower === "by" && i <= last + 2) takeHolders(place, i, found);
   }
   return found;
+}
+
+/** "his cabinet", "her ministers": people of one's own side, and no counterparts. */
+function isOwnPeople({scene, lexicon}: Reading, {first, head}: Phrase): boolean {
+  const {tokens} = scene.document;
+  const actor = scene.actorAt[head];
+  if (tokens[first]!.tag !== "poss" || !actor?.code.endsWith(" GOV") || actor.person !== null) return false;
+  if (lexicon.words.peer.has(tokens[head]!.lower) || (actor.type !== "organ" && actor.type !== "role")) return false;
+  for (let i = first + 1; i < head; ++i) if (longestMatch(lexicon.sides, tokens, i)) return false; // "his Turkish colleagues"
+  return true;
 }
 
 /** Where who talks is looked for: behind a noun of talk, up to the last token of its sentence. */
@@ -109,6 +122,10 @@ function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: st
   const {tokens, phraseAt} = reading.scene.document;
   const {parties, end} = partiesFrom(reading, i + 1, limit);
   const next = phraseAt[i + 1] ?? null;
+  if (word === "with" && next && isOwnPeople(reading, next)) {
+    found.inside = true; // "a meeting with his security cabinet"
+    return next.last;
+  }
   const size = next && (word === "between" ? campsOf(parties).length < 2 : !parties.length) ? groupSize(reading, next) : null;
   if (size) {
     found.points = true;

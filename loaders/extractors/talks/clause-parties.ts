@@ -79,6 +79,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
     if (named) return {other: [named], at: i};
     if (size) return {other: lastSides(reading, i, size), at: i};
     if (next && token.lower === "with") return {other: [], at: i};
+    if (next && token.lower === "to") break; // "speaking to the BBC, the ambassador to Israel said"
   }
   return {other: [], at: -1};
 }

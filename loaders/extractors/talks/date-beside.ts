@@ -38,7 +38,7 @@ function behind(reading: Reading, trigger: Trigger): DateMention | null {
   for (let i = trigger.last + 1; i <= last; ++i) {
     const date = usable(scene.dateAt[i]);
     if (date && !isOfAnother(reading, trigger, date)) return date;
-    if (date) described ??= date;
+    if (date?.date_precision === "day") described ??= date; // not "discussed the 2015 deal"
     if (carries(lexicon, tokens, i)) continue; // "that took place on Friday"
     if (ends(reading, trigger, tokens[i]!)) break;
   }

@@ -1,6 +1,7 @@
 import type {TalkGroup} from "../../lexicon/talks.js";
 import type {TalkLevel} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
 import type {Reading} from "./reading.js";
 
@@ -26,7 +27,7 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   const {tokens} = reading.scene.document;
   const head = tokens[phrase.head]!;
   const pronoun = head.tag === "pron" && (head.lower === "they" || head.lower === "both");
-  if (pronoun) return head.lower === "they" && tellsOfItself(reading, phrase) ? null : {size: 2, whom: "side"};
+  if (pronoun) return head.lower === "they" && (head.quoted || tellsOfItself(reading, phrase)) ? null : {size: 2, whom: "side"};
   const {couple, trio} = reading.lexicon.words; // "the two met", "the trio spoke"
   const people = couple.has(head.lower) ? 2 : trio.has(head.lower) ? 3 : null;
   if (people && tokens[phrase.first]!.lower === "the" && phrase.last === phrase.head) return {size: people, whom: "person"};
@@ -83,9 +84,17 @@ const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
   ["minister", "minister"]
 ]);
 
-/** "officials say they are ready": who speaks is meant, and no two sides. */
-function tellsOfItself({scene: {document}}: Reading, phrase: Phrase): boolean {
+/** "officials say they are ready", "the allies will act when they meet": who speaks or acts is meant, and no two sides. */
+function tellsOfItself(reading: Reading, phrase: Phrase): boolean {
+  const {document} = reading.scene;
   const clause = clausesOf(document, phrase.sentence).find((d) => d.subject === phrase);
-  const subject = clause?.kind === "complement" && clause.parent >= 0 ? document.clauses[clause.parent]!.subject : null;
-  return subject !== null && subject.next < 0 && document.tokens[subject.head]!.tag !== "pron";
+  let above = clause && clause.parent >= 0 ? document.clauses[clause.parent]! : null;
+  while (above && !above.verb.finite && above.parent >= 0) above = document.clauses[above.parent]!;
+  const subject = above?.subject ?? null;
+  if (!subject || subject.next >= 0 || document.tokens[subject.head]!.tag === "pron") return false;
+  if (clause!.kind === "complement") return true;
+  return clause!.kind === "subordinate" && isPlural(document.tokens[subject.head]!) && groupSize(reading, subject) === null;
 }
+
+/** A noun that tells more than one. */
+const isPlural = ({tag, singular, lower}: Token): boolean => tag === "noun" && singular !== lower;

@@ -5,6 +5,7 @@ import {readMeeting} from "./meet.js";
 import {readNoun} from "./noun.js";
 import {readPhoning} from "./phone.js";
 import type {TalkRule} from "./reading.js";
+import {readSending} from "./send.js";
 import {readVisit} from "./visit.js";
 
 /** Rules for nouns and for verbs of talk; the first that reads a trigger has it. */
@@ -15,5 +16,6 @@ export const VERB_RULES: readonly [string, TalkRule][] = [
   ["phone", readPhoning],
   ["meet", readMeeting],
   ["host", readHosting],
-  ["visit", readVisit]
+  ["visit", readVisit],
+  ["send", readSending]
 ];

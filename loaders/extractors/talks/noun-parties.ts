@@ -55,7 +55,7 @@ export function partiesOfNoun(
   const brokers = [...after.brokers, ...inner.brokers];
   const subject = subjectOf(reading, governance, trigger);
   let parties: Party[] = [];
-  let inside = false;
+  let inside = after.inside && after.between.length + after.other.length === 0;
   let points = after.points;
   if (after.between.length > 1 || after.points) parties = after.between;
   else if (inner.pair.length > 1) parties = [...inner.pair, ...after.other];

@@ -29,9 +29,13 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
   if (head.tag !== "noun" && head.tag !== "name" && !(head.lower === "meeting" && (head.tag === "verb" || head.tag === "adj"))) return null;
   const phrase = phraseAt[trigger.first] ?? phraseAt[last]; // "military to military talks"
   if (!phrase || (phrase.head > last && tokens[phrase.head]!.tag === "noun" && !scene.dateAt[phrase.head])) return null; // "meeting room"
+  if (head.capital && tokens[last + 1]?.tag === "name" && isBody(reading, trigger) && !scene.dateAt[last + 1]) return null; // "the High Negotiations Committee"
   if (tokens[last + 1]?.glued || isCall(reading, noun, last)) return null;
   return draftOf(reading, {...trigger, last}, noun, phrase);
 }
+
+/** Of the body, not of a headline, where all words may be capital. */
+const isBody = ({scene}: Reading, {sentence}: Trigger): boolean => scene.document.sentences[sentence]!.zone === "body";
 
 /** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
 function apiece(draft: Draft, {kind}: TalkNoun, {others}: NounParties, head: string): Draft | Draft[] {

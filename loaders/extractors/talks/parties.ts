@@ -1,4 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {membersOf, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
@@ -31,6 +32,7 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
     const actor = scene.actorAt[i];
     if (actor) {
       if (i > from && startsClause(scene, i, from)) break;
+      if (parties.length === 0 && isHeard(reading, actor)) break; // "speaking to the BBC, the minister said"
       const owned = actor.type === "organ" || actor.type === "group" ? ownerOf(reading, actor.first) : null;
       if (owned) add(parties, {...owned, person: null, individual: false});
       else if (waits(reading, actor)) sent = reading.lexicon.words.lead.has(tokens[actor.last + 1]!.lemma);
@@ -76,6 +78,10 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
   }
   return {parties, end: i - 1};
 }
+
+/** Media, behind whom another clause's subject may follow. */
+const isHeard = ({scene: {document}}: Reading, {code, last}: ActorMention): boolean =>
+  code.endsWith("MED") && document.tokens[last + 1]?.text === ",";
 
 /** Marks within an enumeration, also the full stop of "Gen. Doe": a sentence ends at its limit. */
 const MARKS = new Set([",", "&", "(", ")", "[", "]", "."]);

@@ -41,7 +41,7 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
 }
 
 /** "delegation", "officials", "envoys": sent to talk. */
-function isMission({lexicon, scene}: Reading, head: number): boolean {
+export function isMission({lexicon, scene}: Reading, head: number): boolean {
   const token = scene.document.tokens[head];
   if (!token) return false;
   return lexicon.groups.get(token.lower)?.standsFor !== undefined || scene.actorAt[head]?.level === "envoy";

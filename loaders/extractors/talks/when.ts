@@ -37,7 +37,9 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const value = trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE;
   if (trigger.clause && takesUp(reading, trigger.clause)) return {value, dated: true};
   const toCome = draft.past && published !== null && value.date_start !== null && value.date_start > published; // "after the talks, he praised Monday's deadline"
-  return {value: toCome || isFar(value, published) ? UNKNOWN_DATE : value, dated: false};
+  if (!toCome && value.date_start !== null && !isFar(value, published)) return {value, dated: false};
+  const isToday = !toCome && published !== null && trigger.clause?.verb.tense === "present" && !trigger.clause.verb.perfect; // "is in Moscow for talks on the 1994 case"
+  return {value: isToday ? {date_start: published, date_end: published, date_precision: "day"} : UNKNOWN_DATE, dated: false};
 }
 
 /** "in June 2009, when they met": the time right before "when" is that of its clause. */

@@ -34,9 +34,11 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
 
 /** What only points back tells the name of what it points at, where that is a summit. */
 const named = (a: TalkMention, b: TalkMention): TalkType =>
-  b.type === "summit" && (a.type === "delegation" || a.type === "meeting") && !b.apart && (b.definite || b.dated) && a.start !== b.start
-    ? "summit"
-    : a.type;
+  a.type === "consultation" && b.type === "meeting" && b.definite && phaseOf(a) === phaseOf(b)
+    ? "meeting" // "discussed it with him", and then "the meeting"
+    : b.type === "summit" && (a.type === "delegation" || a.type === "meeting") && !b.apart && (b.definite || b.dated) && a.start !== b.start
+      ? "summit"
+      : a.type;
 
 const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
   SPECIFIC.indexOf(b.type) < SPECIFIC.indexOf(a.type) && b.parties.length >= a.parties.length ? b.type : a.type;

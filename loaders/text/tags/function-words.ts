@@ -9,6 +9,7 @@ export function closedTag(context: Context): Tag {
   const {token, word, before, next} = context;
   const first = word.tags[0]!;
   if (first === "aux") return token.lower === "am" && before?.kind === "number" ? "adv" : "aux"; // "at 8 am"
+  if (token.lower === "long" && token.glued) return "adj"; // "an hour-long meeting"
   if (token.lower === "since" && before?.tag === "aux") return "adv"; // "has since fled"
   if (token.lower === "that") return thatTag(context);
   if (token.lower === "those" && next?.word?.tags[0] === "rel") return "pron"; // "those who said"

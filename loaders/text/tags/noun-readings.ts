@@ -26,7 +26,9 @@ function hasVerb(tokens: readonly Token[], {i, word}: Token): boolean {
 
 /** "a swing state that": no verb in its base form goes with one of something. */
 function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {
-  if (!word?.forms.includes("base") || word.lemma !== text || tokens[i - 1]?.tag !== "noun" || isPlural(tokens[i - 1]!)) return false;
+  const before = tokens[i - 1];
+  const one = before?.tag === "noun" ? !isPlural(before) : before?.tag === "name"; // "a swing state that", "a US plan to"
+  if (!word?.forms.includes("base") || word.lemma !== text || !one) return false;
   let k = i - 1;
   while (k > 0 && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.tag !== "det") --k;
   return tokens[k]!.lower === "a" || tokens[k]!.lower === "an";
