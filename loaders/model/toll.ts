@@ -4,6 +4,8 @@ import type {CasualtyReport} from "./report.js";
 export interface TollMention extends CasualtyReport {
   /** Told of another incident than the ones before: "another shell wounded three". */
   apart: boolean;
+  /** Its act is told as a new one: "a shell fell on the school". */
+  fresh: boolean;
   /** Its day stands in its own clause or sentence, and is not taken from the context. */
   dated: boolean;
   /** Its place stands in its own sentence. */

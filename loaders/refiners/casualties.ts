@@ -15,7 +15,10 @@ export function refineCasualties(rows: readonly TollMention[], places: Places): 
   const {kept, dropped} = joinTellings(rows, places);
   const vague = vagueTolls(kept);
   for (const row of vague) dropped.push(dropOf(row, "vague toll", `told exactly later: ${row.count_text} ${row.outcome}`));
-  return {rows: kept.filter((d) => !vague.has(d)).map(({apart: _, dated: __, placed: ___, province: ____, ...row}) => row), dropped};
+  return {
+    rows: kept.filter((d) => !vague.has(d)).map(({apart: _, fresh: __, dated: ___, placed: ____, province: _____, ...row}) => row),
+    dropped
+  };
 }
 
 type Drop = Omit<Dropped, "article_id">;

@@ -56,7 +56,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
   const subject = subjectOf(scope, k, before) ?? (previous && asked(scope, verb, previous));
   clause.subject = subject;
   const start = subject ? subject.first : verb.first;
-  mark(scope, clause, start, previous);
+  mark(scope, clause, start, before.findLast((d) => d.verb.last < start) ?? previous); // "said the town, which lies near, was hit"
   return clause;
 }
 
@@ -93,18 +93,19 @@ function mark({tokens, sentence}: Scope, clause: Clause, start: number, previous
     word &&
     start > previous.verb.last &&
     start - previous.verb.last <= 6 &&
-    between(tokens, previous.verb.last + 1, start)
+    between(tokens, previous.verb.last + 1, start, previous.verb.takesClause)
   ) {
     clause.kind = "complement";
     clause.parent = previous.i;
   }
 }
 
-/** Only adverbs, days and their prepositions stand between a verb and what it introduces. */
-function between(tokens: readonly Token[], from: number, to: number): boolean {
+/** Only adverbs, days, their prepositions and after a verb of speech places ("said in Ankara") stand between a verb and what it introduces. */
+function between(tokens: readonly Token[], from: number, to: number, speech: boolean): boolean {
   for (let i = from; i < to; ++i) {
     const {tag, kind} = tokens[i]!;
-    if (tag !== "adv" && tag !== "prep" && kind !== "number" && tag !== "open") return false;
+    const places = speech && tag === "name" && (tokens[i - 1]!.tag === "prep" || tokens[i - 1]!.tag === "name");
+    if (tag !== "adv" && tag !== "prep" && kind !== "number" && tag !== "open" && !places) return false;
   }
   return true;
 }

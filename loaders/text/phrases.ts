@@ -2,6 +2,7 @@ import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
 import {HEADS, phraseEnd} from "./phrases/extent.js";
+import {isPlural} from "./tags/neighbours.js";
 
 /**
  * The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a
@@ -61,7 +62,7 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 function prepositionBefore(tokens: readonly Token[], first: number, limit: number): number {
   let i = first - 1;
   // "on Thursday night", but "on Thursday it captured": after a day only a bare singular goes on with it
-  const bare = tokens[first]!.tag === "noun" && !tokens[first]!.lower.endsWith("s");
+  const bare = tokens[first]!.tag === "noun" && !isPlural(tokens[first]!);
   while (i >= limit && ((tokens[i]!.tag === "adv" && (bare || !tokens[i]!.capital)) || tokens[i]!.tag === "open")) --i;
   return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }

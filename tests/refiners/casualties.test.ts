@@ -25,6 +25,7 @@ const toll = (given: Partial<TollMention>): TollMention => ({
   confidence: null,
   cumulative: false,
   apart: false,
+  fresh: false,
   province: null,
   dated: false,
   placed: false,
@@ -66,6 +67,11 @@ describe("one row a toll", () => {
     expect(refine([toll({...two, place: "Homs"}), toll({...two, place: "Aleppo"})]).rows).toHaveLength(2);
     expect(refine([toll({...two, place: "Idlib"}), toll({...two, place: "Saraqib"})]).rows).toHaveLength(1);
     expect(refine([toll({...two, place: "Homs"}), toll({...two, place: "Some Camp", province: "Aleppo"})]).rows).toHaveLength(2);
+    const [camp, school] = ["First Camp", "Second School"].map((place, i) =>
+      toll({...two, start: 9 + i, place, placed: true, fresh: true})
+    );
+    expect(refine([toll({low: 5, best: 5, high: 5}), camp!, school!]).rows).toHaveLength(3);
+    expect(refine([toll({low: 5, best: 5, high: 5}), camp!, {...school!, fresh: false}]).rows).toHaveLength(2);
     const opening = toll({low: 5, best: 5, high: 5});
     for (const [placed, count] of [
       [true, 3],

@@ -11,6 +11,9 @@ const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "p
 /** Settings in one other country that outweigh a single naming of the story's. */
 const SURELY = 2;
 
+/** Sentences that name another state where a single name of the story's is but in passing, or another's of the same spelling. */
+const TOPIC = 3;
+
 /** Sentences that must name a state before it is taken to be the text's own, where no setting tells: an ally is named in passing. */
 const OFTEN = 2;
 
@@ -33,6 +36,8 @@ export function homeOf(
   const at = towns.some((d) => d.country === theatre) ? [] : settings(document, actors, towns);
   const elsewhere = mostOf(at, SURELY);
   if (elsewhere !== null && namings(document, own).length <= 1) return elsewhere; // "in Ramadi ... the road from Baghdad to Syria"
+  const often = mostOf(namings(document, named), TOPIC);
+  if (often !== null && places.filter((d) => d.country === theatre).length + namings(document, own).length <= 1) return often;
   if (own.some((d) => TELLING.has(d.type)) || places.some((d) => d.country === theatre)) return theatre;
   const rebels = new Set(named.flatMap((d) => (d.code.endsWith(" REB") ? sideOf(d.code) : [])));
   if (rebels.size === 1) return [...rebels][0]!;

@@ -14,11 +14,19 @@ import {sourceAt} from "../../scene/sources.js";
 export function sourceOf(scene: Scene, clause: Clause, trigger: number, country: string | null, words: TollWords): string | null {
   const teller = tellerOf(scene, clause, words);
   if (teller) return teller;
-  const attribution = sourceAt(scene, trigger);
+  const attribution = tellingAt(scene, trigger, words);
   if (!attribution || (attribution.side !== null && attribution.side !== UNTOLD)) return attribution?.side ?? null;
   const speakers = speakersOf(scene, attribution);
   if (country && speakers.some((d) => d.rule === OFFICIAL)) return `${country} GOV`;
-  return speakers.some((d) => isToldBefore(scene, d)) ? sideBefore(scene, attribution) : attribution.side;
+  return speakers.some((d) => isToldBefore(scene, d)) ? sideBefore(scene, attribution) : (attribution.side ?? UNTOLD);
+}
+
+/** Whoever tells the toll in the words that hold it: not who only calls for something to be done about it, or denies to have done it. */
+function tellingAt(scene: Scene, trigger: number, words: TollWords): Attribution | null {
+  const outer = sourceAt(scene, trigger);
+  if (!outer || (outer.cue_class !== "directive" && !words.denies.has(outer.cue_lemma ?? ""))) return outer;
+  const covers = (d: Attribution) => d.content.some(({first, last}) => first <= trigger && trigger <= last);
+  return scene.attributions.find((d) => d.nested && d.sentence === outer.sentence && covers(d)) ?? null;
 }
 
 const UNTOLD = "UNK";

@@ -1,7 +1,7 @@
 import type {Places} from "../../lexicon/places.js";
 import type {CasualtyReport} from "../../model/report.js";
 import type {TollMention} from "../../model/toll.js";
-import {provinceOf} from "../../scene/within.js";
+import {placesMeet, provinceOf} from "../../scene/within.js";
 
 /** The number of a toll, or the bound that is told of it. */
 export const numberOf = (row: CasualtyReport) => row.best ?? row.low ?? row.high;
@@ -15,6 +15,7 @@ export function isSameToll(a: TollMention, b: TollMention, opening: number, plac
     a.outcome === b.outcome &&
     numberOf(a) !== null &&
     numberOf(a) === numberOf(b) &&
+    isVague(a) === isVague(b) &&
     sameGroup(a.group, b.group) &&
     boundsMeet(a, b) &&
     datesMeet(a, b, isLoose(a, b, opening) ? DAY : 0) &&
@@ -22,9 +23,14 @@ export function isSameToll(a: TollMention, b: TollMention, opening: number, plac
   );
 }
 
-/** Told of two provinces: a big number only where each sentence tells its place, and not of what the article opens with. */
+/**
+ * Told of two places, the second time as a new act; or of two provinces: a big number only where each sentence tells its place,
+ * and not of what the article opens with.
+ */
 function isElsewhere(a: TollMention, b: TollMention, opening: number, places: Places): boolean {
-  if (isHeading(a) || (numberOf(a)! >= TELLING && !(a.placed && b.placed && a.start !== opening))) return false;
+  if (isHeading(a)) return false;
+  if (b.fresh && a.placed && b.placed && a.start !== opening && !placesMeet(places, a.place, b.place)) return true;
+  if (numberOf(a)! >= TELLING && !(a.placed && b.placed && a.start !== opening)) return false;
   const [x, y] = [provinceIn(a, places), provinceIn(b, places)];
   return x !== null && y !== null && x !== y;
 }
@@ -45,6 +51,8 @@ export const DAY = 86_400_000;
 
 /** "More than twenty" and "about twenty" are two tolls. */
 const boundsMeet = (a: CasualtyReport, b: CasualtyReport) => !(isFloor(a) && isRounded(b)) && !(isFloor(b) && isRounded(a));
+/** "Dozens", "several": a word for a number. */
+export const isVague = ({low, best, high}: CasualtyReport) => low !== null && best === null && high === null;
 /** "At least 20". */
 export const isFloor = ({low, best, high}: CasualtyReport) => low !== null && low === best && high === null;
 /** A number without a word that leaves it open. */

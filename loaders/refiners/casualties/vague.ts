@@ -1,14 +1,11 @@
-import type {CasualtyReport} from "../../model/report.js";
 import type {TollMention} from "../../model/toll.js";
-import {DAY, datesMeet} from "./same.js";
+import {DAY, datesMeet, isVague} from "./same.js";
 
 /** The tolls whose number is only a vague word ("dozens") and that a later one tells exactly. */
 export function vagueTolls(rows: readonly TollMention[]): Set<TollMention> {
   const exact = rows.filter((d) => d.best !== null);
   return new Set(rows.filter((d) => isVague(d) && exact.some((e) => tellsExactly(e, d))));
 }
-
-const isVague = ({low, best, high}: CasualtyReport) => low !== null && best === null && high === null;
 
 /** "Dozens" in the first lines are the 43 that the text counts: up to so many times the least that the word stands for. */
 const VAGUE_SPAN = 8;

@@ -64,7 +64,7 @@ function openingOf(tokens: readonly Token[], {subject, object, verb}: Clause): n
   const before = tokens[subject.first - 1];
   const marked = before !== undefined && RELATIVE.has(before.lower);
   if (!marked && !PRONOUNS.has(tokens[subject.head]!.lower)) return -1;
-  const noun = marked ? tokens[before.i - 1] : before;
+  const noun = marked ? tokens[before.i - (tokens[before.i - 1]?.tag === "prep" ? 2 : 1)] : before; // "in which"
   const follows = noun?.sentence === tokens[verb.first]!.sentence && (noun.tag === "noun" || noun.tag === "name") && !noun.possessive;
   return follows ? noun.i + 1 : -1;
 }

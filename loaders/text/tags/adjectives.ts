@@ -32,7 +32,7 @@ function hasObject(context: Context): boolean {
   const previous = previousOf(context);
   return (
     previous !== null &&
-    (previous.tag === "conj" || previous.tag === "rel" || NOMINAL.has(previous.tag)) &&
+    (previous.tag === "conj" || previous.tag === "rel" || NOMINAL.has(previous.tag) || (previous.text === "," && next.tag !== "adv")) &&
     (previous.tag !== "num" || next.kind === "number") &&
     (startsPhrase(next) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
   );

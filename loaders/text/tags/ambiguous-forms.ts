@@ -18,6 +18,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
   }
   if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next)) return null; // "Turkish forces set up"
   if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
+  if (before.tag === "rel" && word.noun && tokens[before.i - 1]?.tag === "prep") return null; // "in which shells were used"
   if (before.tag === "rel" || before.tag === "pron") return form;
   if (before.tag === "conj" && !word.noun) return form;
   if (before.tag === "adv" && !word.noun) return form;

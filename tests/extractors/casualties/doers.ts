@@ -40,6 +40,9 @@ export const DOERS: readonly Telling[] = [
   ["Eleven soldiers were killed, a monitor said.", "SYR MIL killed 11 (NGO)"],
   ["More than 900 people have been killed, by a UN count.", "UNK killed 900+ (UN)"],
   ["SANA said six soldiers were killed in Aleppo.", "SYR MIL killed 6 (SYR GOV)"],
+  ["Turkey called for talks on an attack that a monitor said killed six people.", "UNK killed 6 (NGO)"],
+  ["Turkey denied a role in a blast that killed six people.", "UNK killed 6"],
+  ["John Doe said six people were killed.", "UNK killed 6 (UNK)"],
   [
     "The ministry in Ankara said 33 Turkish soldiers were killed, while the Observatory put the toll at 34.",
     "TUR MIL killed 33 (TUR GOV)",
@@ -60,6 +63,11 @@ export const UNTOLD: readonly Telling[] = [
     "SYR CVL killed 2"
   ],
   ["A mine killed four people near Afrin on Monday. Nobody claimed the attack. Islamic State claimed a raid in Azaz.", "UNK killed 4"],
+  // in news of another land a place that Syria has too
+  [
+    "Afghan officials blamed the Taliban. The raid was the third in Afghanistan this week. Kabul condemned it. In Bala, nine policemen were killed.",
+    "AFG MIL killed 9 by AFG REB"
+  ],
   ["Israeli jets bombed Iranian posts near Homs. Two Israeli soldiers were killed in Gaza.", "ISR MIL killed 2"],
   ["The army said it had shot down three drones. Two farmers were wounded when a shell hit a field.", "SYR CVL wounded 2"]
 ];
@@ -68,6 +76,8 @@ export const UNTOLD: readonly Telling[] = [
 export const BLAMED: readonly Telling[] = [
   ["A suicide bomber killed four shoppers in Azaz.", "SYR CVL killed 4"],
   ["A suicide bomber killed four shoppers in Azaz. Islamic State claimed responsibility.", "SYR CVL killed 4 by ISIS"],
+  ["A bomb killed nine people in Kabul. The Taliban claimed two blasts in the city last week.", "UNK killed 9"],
+  ["A bomb killed nine people in Kabul. There was no claim of responsibility, but the Taliban claimed a recent blast.", "UNK killed 9"],
   ["Islamic State claimed attacks in strongholds of the regime on Sunday that killed ten people.", "UNK killed 10 by ISIS (ISIS)"],
   ["Army units took the hill after storming a bunker and killing more than 15 of the al-Nusra Front.", "SYR REB killed 15+ by SYR MIL"],
   ["Regime jets bombed a market in Ariha killing two and wounding five.", "UNK killed 2 by SYR MIL", "UNK wounded 5 by SYR MIL"],

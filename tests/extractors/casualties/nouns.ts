@@ -20,7 +20,7 @@ export const NOUNS: readonly Telling[] = [
   ["A bomb wounded four, one of them critically.", "UNK wounded 4"],
   // nouns
   ["The strike caused 15 deaths.", "UNK killed 15"],
-  ["Hospitals reported three fatalities and 11 injuries.", "UNK killed 3", "UNK wounded 11"],
+  ["Hospitals reported three fatalities and 11 injuries.", "UNK killed 3 (UNK)", "UNK wounded 11 (UNK)"],
   ["There were 12 casualties among the Turkish troops.", "TUR MIL killed ..12"],
   ["The deaths of 34 Turkish soldiers shocked Ankara.", "TUR MIL killed 34"],
   ["The killing of two journalists by regime shelling drew protests.", "SYR CVL killed 2 by SYR MIL"],

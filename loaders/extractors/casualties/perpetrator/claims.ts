@@ -16,9 +16,23 @@ const ON = new Set(["on"]);
 
 /** Who claims an attack told around a toll: "ISIS claimed responsibility". */
 export const byClaim = (question: Question): string | null =>
-  named(question, ({verb, object, subject}) =>
-    question.words.claims.has(verb.lemma) && object && isClaimed(question.scene, object, question.words) ? subject : null
-  );
+  named(question, (clause) => {
+    const {verb, object, subject} = clause;
+    if (!question.words.claims.has(verb.lemma)) return unclaimed(question, clause);
+    return object && isClaimed(question.scene, object, question.words) && !isFormer(question, clause) ? subject : null;
+  });
+
+/** "There was no claim of responsibility": the claim that nobody made. */
+const unclaimed = ({scene: {document}, words}: Question, {object, subject}: Clause): Phrase | null =>
+  [object, subject].find((d) => d && words.claims.has(document.tokens[d.head]!.lemma) && words.none.has(document.tokens[d.first]!.lower)) ??
+  null;
+
+/** "claimed bombings in the capital last week": told of days before those of the toll. */
+function isFormer({scene, date, tools, sentence}: Question, clause: Clause): boolean {
+  if (clause.sentence === sentence) return false;
+  const {date_end} = tools.dateOf(scene, clause).value;
+  return date_end !== null && date.date_start !== null && date_end < date.date_start;
+}
 
 /** "responsibility", or the attack itself: "rebels claimed a car bombing in Azaz"; not "earlier attacks". */
 function isClaimed(scene: Scene, {first, head}: Phrase, words: TollWords): boolean {
