@@ -38,17 +38,19 @@ export type ActorEntry =
   | {kind: "role"; noun: RoleNoun; plural: boolean}
   /**
    * What stands for an actor in this story only: "the regime". `fighting` is its code where it fights; `alone`: not of another
-   * side; `common`: a spelling without a proper name, which in news of another country means that country's.
+   * side; `common`: a spelling without a proper name, which in news of another country means that country's; `abroad`: the code that
+   * the list of groups has for the name, where it is another.
    */
-  | {kind: "story"; code: string; name: string; fighting: string; alone: boolean; common: boolean};
+  | {kind: "story"; code: string; name: string; fighting: string; alone: boolean; common: boolean; abroad: string | null};
 
 /**
  * The actors of a language and a story as one look-up. Where several lists claim a spelling, the first of this order
  * has it: story, groups, metonyms, persons, states, adjectives, peoples, capitals, role nouns.
  */
 export function compileActors(language: LanguageData, story: readonly StoryActor[]): Gazetteer<ActorEntry> {
+  const listed = new Map(language.groups.map(({name, code}) => [name, code]));
   return compileGazetteer([
-    ...story.flatMap(storyEntries),
+    ...story.flatMap((actor) => storyEntries(actor, listed.get(actor.name) ?? null)),
     ...language.groups.flatMap(groupEntries),
     ...language.metonyms.flatMap(({name, names, code}) => spelled([name, ...names], {kind: "metonym", code, name})),
     ...personEntries(language.leaders),
@@ -77,10 +79,18 @@ interface Spelled {
 
 const spelled = (spellings: readonly string[], value: ActorEntry): Spelled[] => spellings.map((spelling) => ({spelling, value}));
 
-const storyEntries = ({name, code, fighting, alone, aliases}: StoryActor): Spelled[] =>
+const storyEntries = ({name, code, fighting, alone, aliases}: StoryActor, listed: string | null): Spelled[] =>
   [name, ...aliases].map((spelling) => ({
     spelling,
-    value: {kind: "story", code, name, fighting: fighting ?? code, alone, common: !/\p{Lu}/u.test(spelling)}
+    value: {
+      kind: "story",
+      code,
+      name,
+      fighting: fighting ?? code,
+      alone,
+      common: !/\p{Lu}/u.test(spelling),
+      abroad: listed === code ? null : listed
+    }
   }));
 
 const groupEntries = ({name, code, kind, victims, aliases}: Group): Spelled[] =>

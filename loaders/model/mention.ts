@@ -27,6 +27,8 @@ export interface ActorMention extends MentionBase {
   human: boolean;
   /** Level of a talk the actor takes part in, where its office tells. */
   level: TalkLevel | null;
+  /** Its code where the text is of another country than the story, if that is another. */
+  abroad: string | null;
 }
 
 /** A place named in the text. */

@@ -66,7 +66,9 @@ function actorIn(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): Ac
   const named = actorOf(scene, phrase) ?? ownerOf(scene, phrase);
   if (named?.told) return named;
   const of = attached(scene, phrase, OF) ?? holderOf(scene, phrase);
-  return (of && (actorOf(scene, of) ?? ownerOf(scene, of))) ?? named ?? apposition(scene, phrase);
+  const holder = of && (actorOf(scene, of) ?? ownerOf(scene, of));
+  if (named && holder?.type === "thing" && !holder.told) return named; // "the guards of the camp"
+  return holder ?? named ?? apposition(scene, phrase);
 }
 
 /** "a tanker belonging to the group" */

@@ -45,7 +45,7 @@ export function isA(scene: Seen, phrase: Phrase | null, classes: readonly string
     const {first, head} = coreOf(scene, member, acts);
     for (let i = first; i < head; ++i)
       for (const name of classes) if (MODIFIERS.has(name) && acts.nouns.get(tokens[i]!.lower)?.has(name)) return true;
-    const known = acts.nouns.get(tokens[head]!.lemma);
+    const known = acts.nouns.get(tokens[head]!.lemma) ?? acts.nouns.get(tokens[head]!.lower); // "barracks"
     return classes.some((name) => known?.has(name) || byMention(scene, head, name));
   });
 }

@@ -76,8 +76,13 @@ describe("actors", () => {
       "Yemen = YEM",
       "rebels = YEM REB",
       "Houthis = YEM REB",
-      "Hezbollah members = SYR MIL"
+      "Hezbollah members = LBN REB"
     ],
+    ["Fighters from the Hezbollah movement left Idlib.", "Fighters = SYR MIL", "Hezbollah = SYR MIL"],
+    ["Daesh Takfiri militants fled.", "Daesh Takfiri militants = ISIS"],
+    ["Fighters from the Hezbollah movement left Idlib.", "Fighters = SYR MIL", "Hezbollah = SYR MIL"],
+    ["Daesh Takfiri militants fled.", "Daesh Takfiri militants = ISIS"],
+    ["The guards of the camp left.", "guards = SYR MIL", "camp = SYR CVL"],
     // names of no list
     ["Doe left. Latvian Foreign Minister Maria Doe spoke.", "Doe = LVA GOV", "Latvian Foreign Minister Maria Doe = LVA GOV"],
     ["Maria Doe, the Latvian president, spoke. Doe left.", "Maria Doe = LVA GOV", "Latvian president = LVA GOV", "Doe = LVA GOV"],

@@ -27,6 +27,7 @@ describe("clauses", () => {
     ["Medics said ten people, among them boys and women, died.", "Medics | say | -", "ten people | die | -"],
     ["Medics said ten people, most of them women, died.", "Medics | say | -", "ten people | die | -"],
     ["Twenty people, nine of whom were women, died.", "nine | be | women", "Twenty people | die | -"],
+    ["A blast in the port the previous day killed two.", "A blast | kill | two"],
     ["Attacks that took place on Monday killed two.", "Attacks | take | place", "Attacks | kill | two"],
     ["The strike hit a market, killing ten.", "The strike | hit | a market", "The strike | kill | ten"],
     [

@@ -31,7 +31,7 @@ export function homeOf(
 ): string | null {
   const named = actors.filter((d) => d.rule !== STORY_NOUN);
   if (theatre === null) return null;
-  const own = named.filter((d) => sideOf(d.code) === theatre);
+  const own = named.filter((d) => sideOf(d.code) === theatre && d.abroad === null);
   const towns = places.filter((d) => d.type !== "country");
   const at = towns.some((d) => d.country === theatre) ? [] : settings(document, actors, towns);
   const elsewhere = mostOf(at, SURELY);
@@ -45,11 +45,17 @@ export function homeOf(
   return mostOf(settings(document, actors, places), 1) ?? mostOf(namings(document, named), OFTEN) ?? theatre;
 }
 
-/** Words that stand for the story's own actors, as those of the country that the text is about: "the rebels" in news of Yemen. */
+/**
+ * Words that stand for the story's own actors, as those of the country that the text is about: "the rebels" in news of Yemen; and
+ * groups from abroad that fight in the story's war under their own code.
+ */
 export function atHome(actors: readonly ActorMention[], theatre: string | null, home: string | null): readonly ActorMention[] {
   if (home === theatre || !home || !theatre) return actors;
   const moved = (code: string) => (sideOf(code) === theatre ? code.replace(theatre, home) : code);
-  return actors.map((d) => (d.rule === STORY_NOUN ? changed(d, {code: moved(d.code), fighting: d.fighting && moved(d.fighting)}) : d));
+  return actors.map((d) => {
+    if (d.abroad !== null) return changed(d, {code: d.abroad, fighting: null});
+    return d.rule === STORY_NOUN ? changed(d, {code: moved(d.code), fighting: d.fighting && moved(d.fighting)}) : d;
+  });
 }
 
 /** The country of each place that something happens at. */

@@ -20,6 +20,7 @@ export function nameOf(document: Document, name: Name, entry: NamedEntry): Actor
     type: typeOf(entry, document.tokens[name.last]!.possessive),
     human,
     told: true,
+    abroad: entry.kind === "story" ? entry.abroad : null,
     rule: entry.kind === "story" && entry.common ? STORY_NOUN : entry.kind
   });
 }

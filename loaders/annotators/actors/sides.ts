@@ -64,11 +64,13 @@ export function resolveSides(
     return prep >= 0 && PLACING.has(tokens[prep]!.lower);
   }
 
-  /** "a brigade of the rebel army", "fighters of the group": the body that it is of. */
+  /** "a brigade of the rebel army", "fighters from the group": the body that it is of. */
   function ofWhom({last}: ActorMention, at: number): ActorMention | null {
-    if (tokens[last + 1]?.lower !== "of") return null;
-    const body = [actors[at + 1], actors[at + 2]].find((d) => d && d.last === phraseAt[last + 2]?.head);
-    return body?.told && (body.type === "group" || body.type === "state") ? body : null;
+    if (tokens[last + 1]?.lower !== "of" && tokens[last + 1]?.lower !== "from") return null;
+    const phrase = phraseAt[last + 2];
+    const within = (d: ActorMention | undefined) => !!d && !!phrase && d.first >= phrase.first && d.last <= phrase.last;
+    const body = [actors[at + 1], actors[at + 2]].find((d) => d && (d.last === phrase?.head || (d.type !== "adjective" && within(d))));
+    return body?.told && (body.type === "group" || body.type === "state" || isArmedRole(body)) ? body : null;
   }
 
   /** "troops loyal to the former president": the camp of whom they follow; those of a government are its army. */
@@ -130,7 +132,10 @@ export function resolveSides(
     const possessor = owner(actor) ?? ofWhom(actor, at);
     if (possessor)
       return changed(actor, {
-        code: possessor.type === "group" && sector !== "CVL" ? possessor.code : `${sideOf(possessor.code)} ${sector}`,
+        code:
+          (possessor.type === "group" || isArmedRole(possessor)) && sector !== "CVL"
+            ? possessor.code
+            : `${sideOf(possessor.code)} ${sector}`,
         told: true,
         rule: "role, side of the possessor"
       });
@@ -174,3 +179,6 @@ const PERSONAL = new Set(["his", "her"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 
 const isPlural = (actor: ActorMention) => /s$/.test(actor.quote);
+
+/** "the Hezbollah resistance movement": a role that tells whose fighters they are. */
+const isArmedRole = ({type, code}: ActorMention): boolean => type === "role" && / (?:MIL|REB|KUR)$/.test(code);

@@ -36,6 +36,7 @@ export function roleOf(
     type: noun.kind === "thing" ? "thing" : noun.kind === "organ" ? "organ" : "role",
     human: noun.human,
     level: noun.level ?? joined?.level ?? null,
+    abroad: group ? joined.abroad : null,
     told: side !== null || group === true || SIDELESS.has(code) || alone !== null,
     rule: "role"
   });

@@ -13,7 +13,7 @@ import {agentBesides, agentOf, isOwn} from "./assault/agents.js";
 import {harmOf} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
 import {isAttribute, isEffect, isOutcome, tellsAgain} from "./assault/retold.js";
-import {hitOf, isAircraft, targetOf} from "./assault/targets.js";
+import {hitOf, isAircraft, isSettled, targetOf} from "./assault/targets.js";
 import {forcesTold, isUnderWay} from "./assault/told.js";
 
 /**
@@ -42,7 +42,7 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   const sides = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];
   const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? sides[0] ?? null);
   const target =
-    targetOf(scene, clause, told, hit, actor, words, theatre.side) ??
+    targetOf(scene, clause, told, mode === "offensive" && isSettled(scene, hit, words) ? null : hit, actor, words, theatre.side) ??
     harm.victims ??
     sides[1] ??
     (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);

@@ -73,8 +73,9 @@ const readers: Record<string, Reader> = {
     taken: (object && attached(scene, object, OF)) ?? governedBy(scene, clause, OF),
     loser: governedBy(scene, clause, FROM)
   }),
-  /** "is in full control of the valley": a state that is news. */
-  state: (scene, _clause, {doer, object}, acts) => {
+  /** "is in full control of the valley": a state that is news; who "has been" in control is told as background. */
+  state: (scene, {verb}, {doer, object}, acts) => {
+    if (verb.perfect) return null;
     const taken = object && attached(scene, object, OF);
     return taken && isA(scene, taken, ["territory"], acts) ? {taker: doer, taken, loser: null} : null;
   },

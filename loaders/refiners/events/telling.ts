@@ -1,4 +1,6 @@
+import {lookUp} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
+import type {Places} from "../../lexicon/places.js";
 import type {ForceMention} from "../../model/mention.js";
 import type {EventReport} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
@@ -45,7 +47,7 @@ const SHORT = 3;
 export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, places}: Known): Telling[] {
   const {sentences} = scene.document;
   const {turn} = force.grammar;
-  const provinces = new Map(scene.places.map((d) => [d.place, provinceOf(places, d.place) ?? d.admin]));
+  const provinces = new Map(scene.places.map((d) => [d.place, provinceOf(places, d.place) ?? d.admin ?? aroundCity(places, d.place)]));
   const kinds = new Map(scene.places.map((d) => [d.place, d.type === "region" && d.admin !== null ? "part" : d.type]));
   const first = sentences.findIndex((d) => d.zone === "body");
   const body = sentences.length - first > SHORT ? first : -1;
@@ -70,6 +72,12 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, p
         ...told
       };
     });
+}
+
+/** The governorate that is called by a city of no governorate: "Damascus countryside". */
+function aroundCity({byName, gazetteer}: Places, name: string): string | null {
+  if (byName.get(name)?.kind !== "city") return null;
+  return lookUp(gazetteer, `${name} countryside`)?.place ?? null;
 }
 
 /** What a sentence tells of the acts in it. */

@@ -39,9 +39,19 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   if (!next || !before) return false;
   if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
+  if (isDistance(tokens, i + 1)) return true;
   const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || before.lower === "dozens" || before.lower === "scores";
   return counted && (next.word?.tags[0] === "sub" || ENDING.has(next.lower) || isOther(tokens, i + 1));
 }
+
+/** "a town located about 30 kilometres north of": how far, no object. */
+function isDistance(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (tokens[i]?.tag === "adv") ++i;
+  return i < tokens.length && tokens[i]!.kind === "number" && LENGTH.test(tokens[i + 1]?.lower ?? "");
+}
+
+const LENGTH = /^(?:kms?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?)$/;
 
 /** After these no object follows. */
 const ENDING = new Set(["there", "here", "due"]);

@@ -34,7 +34,7 @@ export const FROM_THE_AIR: Told = [
 ];
 
 export const FROM_THE_GROUND: Told = [
-  ["Hezbollah fired a salvo of rockets at an army base in northern Israel.", "shelling SYR > ISR @Israel"],
+  ["Hezbollah fired a salvo of rockets at an army base in northern Israel.", "shelling LBN > ISR @Israel"],
   ["Shops were open in Tyre. Houthi rebels in Yemen later fired a barrage of missiles at a tanker.", "shelling YEM @Yemen"],
   ["Government forces shelled the rebel-held district of Bab Amr in Homs.", "shelling SYR MIL @Baba Amr"],
   ["Syrian troops fired rockets at the town of Jisr al-Shughour, killing six civilians.", "shelling SYR MIL > SYR CVL @Jisr al-Shughur"],

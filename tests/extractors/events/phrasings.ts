@@ -15,6 +15,8 @@ export const SEIZE: Phrasing[] = [
   told("Army units imposed full control over two villages near Hama.", "SEIZE SYR MIL > SYR REB"),
   told("The troops won back control over the town of Suran.", "SEIZE SYR MIL > SYR REB"),
   told("The YPG was still in control of its base, it said."),
+  told("The group has been in control of the valley since 2014."),
+  told("Rebels overran the army barracks near Hama.", "SEIZE SYR REB > SYR MIL"),
   told("Soldiers had gone to the valley to clear the camp of the rebels."),
   told("The rebels are said to have captured two towns in Hama.", "SEIZE SYR REB > SYR MIL"),
   told("The militants were driven out of the town by government troops, the agency said.", "SEIZE SYR MIL > SYR REB"),

@@ -2,6 +2,7 @@ import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
 import {codesOf} from "../../../model/camp.js";
 import type {ActorMention, ForceMention} from "../../../model/mention.js";
+import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
@@ -21,15 +22,15 @@ export function targetOf(
   words: ForceWords,
   theatre: string | null
 ): string | null {
-  const met = told.flatMap((d) => d.targets.filter((t) => !isAnyones(scene, t, words))).map(fighterCode);
+  const met = told.flatMap((d) => d.targets.filter((t) => !isAnyones(scene, t, words, d.mode))).map(fighterCode);
   const named = joinCodes(met.filter((d) => !codesOf(actor).includes(d) && !isBystander(d)));
   return named ?? (hit ? hitBy(scene, hit, words, clause, actor, theatre) : null);
 }
 
-/** "two vehicles": a thing of nobody's name that may be a fighter's. */
-function isAnyones({document: {tokens}}: Scene, {type, told, code, last}: ActorMention, {objects}: ForceWords): boolean {
+/** "two vehicles", "advanced on the village": a thing of nobody's name that may be a fighter's, or where an advance goes to. */
+function isAnyones({document: {tokens}}: Scene, {type, told, code, last}: ActorMention, {objects}: ForceWords, mode: EventMode): boolean {
   const kind = type === "thing" && !told && code.endsWith(" CVL") ? objects.get(tokens[last]!.lemma) : undefined;
-  return kind === "military" || kind === "armed";
+  return kind === "military" || kind === "armed" || (kind === "settled" && mode === "offensive");
 }
 
 /** To whom what is hit belongs: whoever is told to own it; else civilians of the country for what is civil, the army there for what is military, or whoever the agent fights. */
@@ -56,6 +57,10 @@ function hitBy(
     ? opponentOf(scene, codesOf(agent)[0]!, clause.verb.main, theatre)
     : null;
 }
+
+/** "advanced towards the village": where to, not whom the advance is aimed at. */
+export const isSettled = ({document: {tokens}}: Scene, hit: Phrase | null, {objects}: ForceWords): boolean =>
+  hit !== null && objects.get(tokens[hit.head]!.lemma) === "settled";
 
 const isBystander = (code: string): boolean => code === "NGO" || code === "EXP" || code === "UNK";
 
