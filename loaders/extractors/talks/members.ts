@@ -41,6 +41,10 @@ function ownsActor({document: {phraseAt}, actorAt}: Pick<Scene, "document" | "ac
   return false;
 }
 
+/** Media, behind whom another clause's subject may follow: "speaking to the BBC, ...". */
+export const isHeard = ({document}: Scene, {code, last}: ActorMention): boolean =>
+  code.endsWith("MED") && document.tokens[last + 1]?.text === ",";
+
 /** An adjective or a possessive state stands for a side only before another one: "Turkish and Russian officials". */
 export function stands({scene: {document, actorAt}, lexicon}: Reading, actor: ActorMention): boolean {
   const {tokens, phraseAt} = document;
