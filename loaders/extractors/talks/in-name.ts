@@ -7,11 +7,21 @@ import {actorsBefore} from "./actors-before.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
+/** Who is told in a noun's own phrase. */
+export interface InName {
+  /** "Russia-Turkey talks" */
+  pair: Party[];
+  /** "Trump's meeting" */
+  owner: Party[];
+  /** "U.N.-brokered talks" */
+  brokers: Party[];
+}
+
 /** "Russia-Turkey talks", "the Erdoğan-Putin call", "Syrian peace talks", "Trump's meeting", "U.N.-brokered talks". */
-export function inName(reading: Reading, phrase: Phrase, first: number): {pair: Party[]; owner: Party[]; brokers: Party[]} {
+export function inName(reading: Reading, phrase: Phrase, first: number): InName {
   const {scene, lexicon} = reading;
   const {tokens} = scene.document;
-  const result = {pair: [] as Party[], owner: [] as Party[], brokers: [] as Party[]};
+  const result: InName = {pair: [], owner: [], brokers: []};
   for (let i = phrase.first; i < first; ++i) {
     const format = longestMatch(lexicon.formats, tokens, i);
     if (format && format.last < first) {

@@ -1,10 +1,10 @@
 import type {TalkNoun} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
-import {afterNoun, holdingClause} from "./after-noun.js";
+import {type AfterNoun, afterNoun, holdingClause} from "./after-noun.js";
 import {destinationAt} from "./destination.js";
 import type {Governance} from "./governed.js";
-import {inName} from "./in-name.js";
+import {type InName, inName} from "./in-name.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
@@ -41,61 +41,87 @@ const STATE = 3;
 /** Two sides at least. */
 export const isSet = ({parties}: NounParties): boolean => campsOf(parties).length > 1;
 
+/** The noun and the words around it that tell who talks. */
+interface Around {
+  reading: Reading;
+  trigger: Trigger;
+  phrase: Phrase;
+  governance: Governance;
+  inner: InName;
+  after: AfterNoun;
+  subject: Party[];
+}
+
+/** Those who talk, and how they are told. */
+type Told = Pick<NounParties, "parties" | "points" | "inside">;
+
 /** Gathers the parties of a noun of talk: in its own phrase, after "between" and "with", and in its clause's subject. */
-export function partiesOfNoun(
-  reading: Reading,
-  trigger: Trigger,
-  phrase: Phrase,
-  governance: Governance,
-  {kind, one}: TalkNoun
-): NounParties {
-  const visit = kind === "visit";
+export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase, governance: Governance, noun: TalkNoun): NounParties {
+  const visit = noun.kind === "visit";
   const inner = inName(reading, phrase, trigger.first);
   const after = afterNoun(reading, trigger, phrase);
-  const brokers = [...after.brokers, ...inner.brokers];
   const subject = subjectOf(reading, governance, trigger);
-  let parties: Party[] = [];
-  let inside = after.inside && after.between.length + after.other.length === 0;
-  let points = after.points;
-  if (after.between.length > 1 || after.points) parties = after.between;
-  else if (inner.pair.length > 1) parties = [...inner.pair, ...after.other];
-  else if (after.other.length) {
-    const holder = holdingClause(reading, trigger)?.subject; // "briefed Merkel about talks he held with Putin"
-    parties = join(holder ? partiesOfPhrase(reading, holder) : inner.owner, after.other);
-    const told = holder && campsOf(parties).length > 1;
-    if (!told && !isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
-      parties = join(firstOther(reading, governance, trigger, after.other), after.other);
-    inside = campsOf(parties).length < 2 && after.other.length > 0 && (inner.owner.length > 0 || subject.length > 0);
-  } else if (after.unknown && !visit) parties = [];
-  else if (governance.role !== "subject" && governance.role !== "none" && !isTopic(governance) && takesPart(governance)) {
-    const governed = governedParties(reading, trigger, phrase, governance, subject, inner.pair);
-    [parties, points] = [governed.parties, points || governed.points];
-  }
+  const around: Around = {reading, trigger, phrase, governance, inner, after, subject};
+  const told = toldBy(around, visit);
+  let {parties} = told;
   if (campsOf(parties).length < 2 && after.between.length) parties = join(parties, after.between);
-  if (campsOf(parties).length < 2 && inner.pair.length && !parties.length) parties = inner.pair;
+  if (inner.pair.length && !parties.length) parties = inner.pair;
   if (visit) parties = visitors(reading, inner.owner, after, parties, trigger);
-  const {clause, role} = governance;
-  if (clause && (role === "object" || role === "subject") && reading.lexicon.words.broker.has(clause.verb.lemma)) brokers.push(...subject);
-  const war = one && kind === "talks" && !after.unknown && campsOf(parties).length < 2 ? reading.war() : [];
-  const filled = war.length > 0 && parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE);
-  if (filled) parties = join(war, parties);
-  const third = brokers.map((d) => ({...d, broker: true}));
-  if (third.length) parties = join(parties, third);
+  const war = warOf(around, noun, parties);
+  if (war.length) parties = join(war, parties);
+  const third = brokersOf(around);
   const beside = after.between.length + after.other.length > 0;
   const joined = beside || inner.pair.length > 1;
-  const others = after.with ? after.other : [];
   return {
-    parties,
-    points,
-    inside,
+    parties: third.length ? join(parties, third) : parties,
+    points: told.points,
+    inside: told.inside,
     subject,
     joined,
-    others,
+    others: after.with ? after.other : [],
     beside,
-    filled,
+    filled: war.length > 0,
     brokers: campsOf(third),
     own: joined || inner.pair.length + inner.owner.length > 0
   };
+}
+
+/** The words that tell most come first: "between", a pair in the name, "with"; without them whoever the clause names. */
+function toldBy(around: Around, visit: boolean): Told {
+  const {reading, trigger, phrase, governance, inner, after, subject} = around;
+  const points = after.points;
+  const inside = after.inside && after.between.length + after.other.length === 0;
+  if (after.between.length > 1 || after.points) return {parties: after.between, points, inside};
+  if (inner.pair.length > 1) return {parties: [...inner.pair, ...after.other], points, inside};
+  if (after.other.length) return withOthers(around);
+  const {role} = governance;
+  const silent = (after.unknown && !visit) || role === "subject" || role === "none" || isTopic(governance) || !takesPart(governance);
+  if (silent) return {parties: [], points, inside};
+  const governed = governedParties(reading, trigger, phrase, governance, subject, inner.pair);
+  return {parties: governed.parties, points: points || governed.points, inside};
+}
+
+/** "Trump's talks with Putin", "held talks with Putin": who stands after "with", and who talks with them. */
+function withOthers({reading, trigger, governance, inner, after, subject}: Around): Told {
+  const holder = holdingClause(reading, trigger)?.subject; // "briefed Merkel about talks he held with Putin"
+  let parties = join(holder ? partiesOfPhrase(reading, holder) : inner.owner, after.other);
+  const told = holder && campsOf(parties).length > 1;
+  if (!told && !isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
+    parties = join(firstOther(reading, governance, trigger, after.other), after.other);
+  return {parties, points: after.points, inside: campsOf(parties).length < 2 && inner.owner.length + subject.length > 0};
+}
+
+/** The sides of the article's war, where "peace talks" are told of none or of one of them. */
+function warOf({reading, after}: Around, {one, kind}: TalkNoun, parties: readonly Party[]): readonly Party[] {
+  if (!one || kind !== "talks" || after.unknown || campsOf(parties).length > 1) return [];
+  const war = reading.war();
+  return parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE) ? war : [];
+}
+
+/** Who brings the others together: told by "brokered", or as the subject of "hosted", "will join". */
+function brokersOf({reading, governance: {clause, role}, inner, after, subject}: Around): Party[] {
+  const governs = clause !== null && (role === "object" || role === "subject") && reading.lexicon.words.broker.has(clause.verb.lemma);
+  return [...after.brokers, ...inner.brokers, ...(governs ? subject : [])].map((d) => ({...d, broker: true}));
 }
 
 /**
