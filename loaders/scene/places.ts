@@ -1,6 +1,7 @@
 import type {PlaceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause} from "../model/syntax.js";
+import {LOCATIVE} from "./locative.js";
 
 type Stage = Pick<Scene, "document" | "places" | "placeAt" | "actorAt">;
 
@@ -37,27 +38,6 @@ function rank({type, admin, extent}: PlaceMention): number {
   return type === "crossing" && admin === null ? BORDER : (RANK[type] ?? 2);
 }
 
-/** Prepositions that put an act in a state. */
-const LOCATIVE = new Set([
-  "in",
-  "at",
-  "near",
-  "on",
-  "around",
-  "outside",
-  "inside",
-  "over",
-  "across",
-  "throughout",
-  "within",
-  "along",
-  "off",
-  "into",
-  "east",
-  "west",
-  "north",
-  "south"
-]);
 /** Those that put it in a country, but not in a capital that stands for its government: "troops loyal to Damascus". */
 const TOWARDS = new Set(["to", "towards", "toward", "from"]);
 

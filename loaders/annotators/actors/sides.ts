@@ -2,6 +2,7 @@ import {isOfLand, isState} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
+import {LOCATIVE} from "../../scene/locative.js";
 import {isDateline} from "../../text/datelines.js";
 import {changed} from "./mention.js";
 
@@ -61,7 +62,7 @@ export function resolveSides(
   function isPlace({type, first, last}: ActorMention): boolean {
     if (type === "state" && isDateline(tokens, first, last)) return true;
     const prep = type === "state" ? (phraseAt[last]?.prep ?? -1) : -1;
-    return prep >= 0 && PLACING.has(tokens[prep]!.lower);
+    return prep >= 0 && LOCATIVE.has(tokens[prep]!.lower);
   }
 
   /** "a brigade of the rebel army", "fighters from the group": the body that it is of. */
@@ -172,7 +173,6 @@ export function resolveSides(
 
 /** Sentences back to the state of somebody whose country is not told. */
 const REACH = 5;
-const PLACING = new Set(["in", "at", "near", "outside"]);
 /** How far behind "loyal to" whoever is followed may begin, in tokens. */
 const LORD_REACH = 5;
 const PERSONAL = new Set(["his", "her"]);

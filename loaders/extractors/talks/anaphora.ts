@@ -1,6 +1,7 @@
 import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {TalkMention} from "../../model/talk.js";
+import {LOCATIVE} from "../../scene/locative.js";
 import {clausesOf} from "../../text/document.js";
 import {partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
@@ -12,8 +13,6 @@ import type {Reading} from "./reading.js";
 /** Sentences that "both sides" may reach back over, and "the two leaders", who are people. */
 const REACH = 3;
 const REACH_PEOPLE = 8;
-/** Before a state that is only where something is: "in northern Syria". */
-const PLACING = new Set(["in", "at", "inside", "across", "into", "over", "from", "near", "throughout", "on"]);
 
 /**
  * The sides that a group told before token `at` consists of: those of the talk told last, unless a later sentence names as many;
@@ -98,10 +97,7 @@ const STATE = 3;
 function isSetting({scene}: Reading, actor: ActorMention): boolean {
   if (actor.type !== "state") return false;
   const {tokens, phraseAt} = scene.document;
-  const phrase = phraseAt[actor.last] ?? null;
-  return (
-    tokens[actor.last]!.possessive ||
-    isSeat(scene, actor) ||
-    (phrase !== null && phrase.prep >= 0 && PLACING.has(tokens[phrase.prep]!.lower))
-  );
+  const prep = phraseAt[actor.last]?.prep ?? -1;
+  const preposition = prep >= 0 ? tokens[prep]!.lower : "";
+  return tokens[actor.last]!.possessive || isSeat(scene, actor) || LOCATIVE.has(preposition) || preposition === "from";
 }
