@@ -53,6 +53,8 @@ describe("clauses", () => {
     ["A blast that residents say killed ten was heard.", "residents | say | -", "A blast | kill | ten", "ten | be hear | -"],
     ["Putin, since taking office in May, has met him.", "Putin | take | office", "Putin | have meet | him"],
     ["The talks went on, with Russia holding meetings.", "The talks | go | -", "Russia | hold | meetings"],
+    ["Their part in patrolling the road does not please us.", "Their part | patrol | the road", "Their part | not please | us"],
+    ["A tank filled with burning rags hit a bus.", "A tank | be fill | -", "A tank | burn | rags", "A tank | hit | a bus"],
     ["The clinic they run in the camp was hit.", "they | run | -", "The clinic | be hit | -"],
     ["A raid on a hospital that it supports killed 11 and hurt 19.", "it | support | -", "A raid | kill | 11", "A raid | hurt | 19"],
     ["The village which the rebels held fell.", "the rebels | hold | -", "The village | fall | -"],

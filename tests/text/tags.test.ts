@@ -51,7 +51,13 @@ describe("word classes", () => {
     ["The mortars fell near Tadmur killing at least nine men.", "killing", "verb gerund"],
     ["Two were hurt, said a nurse adding that one had died.", "adding", "verb gerund"],
     ["A hearing that lasted hours was closed.", "hearing", "noun"],
+    ["They are committed to upholding a truce.", "upholding", "verb gerund"],
+    ["They went back with Russia trying to mend it.", "trying", "verb gerund"],
+    ["These include early votes.", "These", "pron"],
+    ["These early votes count.", "These", "det"],
+    ["Neither gave details.", "gave", "verb past"],
     // verbs of no list
+    ["A man blorping a vest ran in.", "blorping", "verb gerund"],
     ["Hopes would crumble soon.", "crumble", "verb base"],
     ["The fleet also blorped two boats.", "blorped", "verb past"],
     ["He tried to blorp the vote.", "blorp", "verb base"],

@@ -10,6 +10,7 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
   let p = phrases.length - 1;
   for (let at = verb.first - 1; at >= sentence.first; --at) {
     while (p >= 0 && phrases[p]!.first > at) --p;
+    while (g >= 0 && groups[g]!.first > at) --g;
     if (p >= 0 && phrases[p]!.last >= at) {
       const found = asSubject(scope, p, verb.first, before);
       if (typeof found !== "number") return found;
@@ -49,6 +50,8 @@ function asSubject({tokens, phrases, sentence}: Scope, p: number, verb: number, 
   const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
   if (owner?.kind === "relative" && !owner.verb.takesClause) return resumed(tokens, phrases, owner); // "attacks that took place killed"
   if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
+  const aside = opensAside(tokens, before, phrase);
+  if (aside > sentence.first) return aside;
   const modified = interrupted(before, phrase);
   if (modified) return modified;
   if (head === phrase) return apposed(tokens, phrases, p, verb)?.first ?? phrase;
@@ -80,6 +83,12 @@ const TIMES = new Set(["after", "before", "since", "until"]);
 
 const opensClause = ({lower, i}: Token, first: number, before: readonly Clause[]): boolean =>
   LIKENESS.has(lower) || (TIMES.has(lower) && (i === first || before.some((d) => d.verb.finite)));
+
+/** The preposition of "its role in ending the war", where the phrase is that gerund's object; else -1. */
+function opensAside(tokens: readonly Token[], before: readonly Clause[], phrase: Phrase): number {
+  const gerund = before.findLast((d) => d.object === phrase);
+  return gerund?.kind === "gerund" && tokens[gerund.first]!.tag === "prep" ? gerund.first : -1;
+}
 
 /** "A bomb targeting a post killed two": behind the object of a gerund that only describes a noun the verb goes on with that noun. */
 function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {

@@ -52,10 +52,21 @@ const FRACTIONS = new Set(["third", "half", "quarter", "dozen", "hundred", "thou
 /** "most of them", "some say", "no longer". */
 function determinerTag({token, next}: Context): Tag | null {
   if (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isSaying(next))) return "pron";
+  if (POINTING.has(token.lower) && next && isFinite(next)) return "pron"; // "these include", "what became"
   return token.lower === "no" && next?.lower === "longer" ? "adv" : null;
 }
 
 const QUANTIFIERS = new Set(["many", "some", "most", "several", "few", "both", "all"]);
+
+/** May stand for a noun before a verb: "this means", "neither gave". */
+const POINTING = new Set(["this", "these", "those", "what", "neither", "either", "each"]);
+
+/** A word that is but a verb, in a form that no noun can go with. */
+const isFinite = ({word}: Token): boolean =>
+  !!word &&
+  !word.noun &&
+  !word.tags.length &&
+  (word.forms.includes("past") ? !word.forms.includes("participle") : word.forms.includes("third") || word.forms.includes("base"));
 
 /** A verb of saying or an auxiliary, not a noun that a quantifier could count. */
 const isSaying = (next: Token | null): boolean =>

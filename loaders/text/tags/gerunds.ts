@@ -18,7 +18,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
   if (word.frame === "s" && (quoted || tellsThat(tokens, token.i) || (before.text === "," && next?.lower === "of"))) return true;
   if (next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return true;
   if (before.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return true;
-  return before.tag === "noun" && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower; // "a resolution calling for a truce"
+  return (before.tag === "noun" || before.tag === "name") && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower; // "a resolution calling for a truce"
 }
 
 /** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
@@ -40,7 +40,8 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
 /** What can follow a verb: an object, a preposition, a clause, an adverb. */
 const goesOn = (next: Token | null): boolean =>
   takesObject(next) ||
-  (next?.kind === "word" && (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv") ?? false));
+  (next?.kind === "word" &&
+    (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv" || d === "neg") ?? false));
 
 /** "adding that the road was shut", but not "a hearing that lasted hours". */
 function tellsThat(tokens: readonly Token[], i: number): boolean {
@@ -70,7 +71,10 @@ const GOVERNED = new Map([
   ["lead", "to"],
   ["head", "to"],
   ["return", "to"],
-  ["flee", "from"]
+  ["flee", "from"],
+  ["hope", "to"],
+  ["seek", "to"],
+  ["try", "to"]
 ]);
 
 /** After these "visiting" tells of a guest; after "by", "after" or "without" of a journey. */

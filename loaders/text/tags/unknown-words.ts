@@ -1,5 +1,5 @@
 import type {Tag, Token} from "../../model/token.js";
-import {NOMINAL, PARTICLES, set, skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {BEFORE_NOUN, NOMINAL, PARTICLES, set, skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
 
 /** "bashed", not "agreed": the past form of a verb of no list. */
 const PAST = /[^e]ed$/;
@@ -14,6 +14,7 @@ export function tagUnknown(tokens: Token[], token: Token, before: Token | null, 
   if (PAST.test(lower) && tagPast(token, before, led, next)) return;
   if (led?.tag === "aux" && lower.length > 5 && lower.endsWith("ing")) return set(token, "verb", lower.slice(0, -3), "gerund");
   if (isBase(token, led, next)) return set(token, "verb", lower, "base");
+  if (isGerund(token, before, next)) return set(token, "verb", lower.slice(0, -3), "gerund");
   if (!describes(token, next)) return set(token, "noun", token.singular);
   const past = lower.endsWith("ed");
   set(token, past && before && NOMINAL.has(before.tag) ? "verb" : "adj", lower, past ? "past" : null);
@@ -22,6 +23,15 @@ export function tagUnknown(tokens: Token[], token: Token, before: Token | null, 
 /** "would evaporate", "tried to defuse the row": after a modal a verb is due; after "to" one with an object. */
 const isBase = ({glued, kind}: Token, led: Token | null, next: Token | null): boolean =>
   kind === "word" && !glued && (led?.tag === "modal" || (led?.tag === "to" && !!next?.word && OBJECT.has(next.word.tags[0]!)));
+
+/** "a man donning a vest": a form in -ing before an object; not "the mooring his boat has". */
+const isGerund = ({lower, glued}: Token, before: Token | null, next: Token | null): boolean =>
+  lower.length > 5 &&
+  lower.endsWith("ing") &&
+  !glued &&
+  !!next?.word &&
+  OBJECT.has(next.word.tags[0]!) &&
+  (!before || (!BEFORE_NOUN.has(before.tag) && !before.possessive));
 
 const OBJECT = new Set<Tag>(["det", "poss"]);
 

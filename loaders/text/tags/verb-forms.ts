@@ -2,7 +2,7 @@ import type {Token, VerbForm, Word} from "../../model/token.js";
 import {ambiguousForm} from "./ambiguous-forms.js";
 import type {Context} from "./context.js";
 import {gerundForm} from "./gerunds.js";
-import {BEFORE_NOUN, isPlural, set, skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {BEFORE_NOUN, isPlural, set, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 import {isNoun} from "./noun-readings.js";
 import {pastForm, verbAfterNominal} from "./past-forms.js";
 
@@ -16,7 +16,9 @@ export function verbForm(context: Context): VerbForm | null {
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"
   if (next?.glued && forms.includes("base")) return null;
   const previous = leaderOf(tokens, token.i);
-  if (previous && LEADERS.has(previous.tag)) return formAfter(previous, context);
+  const upholding = previous?.tag === "to" && forms.includes("gerund"); // "committed to upholding the truce"
+  if (previous && LEADERS.has(previous.tag) && !upholding) return formAfter(previous, context);
+  if (upholding) return takesObject(next) ? "gerund" : null;
   if (forms.includes("gerund")) return gerundForm(context);
   if (before && (BEFORE_NOUN.has(before.tag) || before.possessive)) return formInPhrase(context, before);
   if (before?.tag === "prep" && (word.noun || (forms.includes("third") && !forms.includes("base")))) return null; // "with regards to"
