@@ -52,7 +52,7 @@ const FRACTIONS = new Set(["third", "half", "quarter", "dozen", "hundred", "thou
 /** "most of them", "some say", "no longer". */
 function determinerTag({token, next}: Context): Tag | null {
   if (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isSaying(next))) return "pron";
-  if (POINTING.has(token.lower) && next && isFinite(next)) return "pron"; // "these include", "what became"
+  if (POINTING.has(token.lower) && next && isFiniteOnly(next)) return "pron"; // "these include", "what became"
   return token.lower === "no" && next?.lower === "longer" ? "adv" : null;
 }
 
@@ -62,7 +62,7 @@ const QUANTIFIERS = new Set(["many", "some", "most", "several", "few", "both", "
 const POINTING = new Set(["this", "these", "those", "what", "neither", "either", "each"]);
 
 /** A word that is but a verb, in a form that no noun can go with. */
-const isFinite = ({word}: Token): boolean =>
+const isFiniteOnly = ({word}: Token): boolean =>
   !!word &&
   !word.noun &&
   !word.tags.length &&
