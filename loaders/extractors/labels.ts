@@ -1,6 +1,5 @@
 import type {Lexicon} from "../lexicon/language.js";
 import type {Label} from "../model/framing.js";
-import type {ActorMention} from "../model/mention.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {fighterCode, ownerOf, sideOf} from "../scene/actors.js";
 import {voiceAt} from "../scene/voice.js";
@@ -8,9 +7,10 @@ import {isSpeech} from "../text/quotations.js";
 import {misfit} from "./labels/fit.js";
 import {findHits, type Hit} from "./labels/hits.js";
 import {metonyms} from "./labels/metonyms.js";
-import {referentOf, type Told} from "./labels/referents.js";
+import {referentOf} from "./labels/referents.js";
 import {spanOf} from "./labels/spans.js";
 import {termOf} from "./labels/terms.js";
+import {openTold, type Told, tellUpTo} from "./labels/told.js";
 
 /** The country of a story that names none. */
 const NOWHERE = "UNK";
@@ -20,23 +20,16 @@ const NOWHERE = "UNK";
  * story is about, the forces of states in it, its civilians, and what acts of force and accords are called.
  */
 export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "theatre">): Extract<Label> {
-  const theatre = lexicon.theatre.side ?? NOWHERE;
   const {tokens, text} = scene.document;
-  const rows = metonyms(scene, theatre);
+  const told = openTold(scene, lexicon.theatre.side ?? NOWHERE);
+  const rows = metonyms(scene, told.theatre);
   const dropped: Extract<Label>["dropped"] = [];
-  const told: Told = {home: homeOf(scene) ?? theatre, group: null, others: false};
-  let next = 0;
   for (const hit of findHits(scene, lexicon.labels)) {
-    for (; next < scene.actors.length && scene.actors[next]!.first <= hit.last; ++next) {
-      const actor = scene.actors[next]!;
-      if (isArmed(actor)) told.group = actor;
-      if (hit.entry.valence < 0 && isOther(actor, theatre) && actor.last >= hit.phrase.first) told.others = true;
-    }
-    told.group ??= laterIn(scene, hit, next);
+    tellUpTo(told, scene, hit);
     const span = spanOf(scene, hit, lexicon.labels);
-    const reason = misfit(scene, hit);
-    const referent = reason ? null : referentOf(scene, hit, theatre, told, fights(scene, hit));
-    if (referent) rows.push(rowOf(scene, hit, span, referent, theatre));
+    const reason = misfit(scene, hit, lexicon.labels);
+    const referent = reason ? null : referentOf(scene, hit, told, fights(scene, hit));
+    if (referent) rows.push(rowOf(scene, hit, span, referent, told));
     else {
       const [start, end] = [tokens[span.first]!.start, tokens[span.last]!.end];
       const quote = text.slice(start, end);
@@ -60,7 +53,7 @@ function aboutOf({entry: {use, referent}}: Hit, code: string, theatre: string): 
   return code.split("; ").some((one) => one === "ISIS" || one.startsWith(`${theatre} `)) ? "party" : "force";
 }
 
-function rowOf(scene: Scene, hit: Hit, {first, last}: {first: number; last: number}, referent: string, theatre: string): Label {
+function rowOf(scene: Scene, hit: Hit, {first, last}: {first: number; last: number}, referent: string, told: Told): Label {
   const {entry} = hit;
   const {tokens, text} = scene.document;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
@@ -68,14 +61,14 @@ function rowOf(scene: Scene, hit: Hit, {first, last}: {first: number; last: numb
   return {
     article_id: scene.article.id,
     referent,
-    term: termOf(scene, hit, first, referent, theatre),
+    term: termOf(scene, hit, first, referent, told),
     kind: kindOf(scene, hit),
     valence: entry.valence,
     voice,
     voice_mode,
     contested: entry.contested,
     width: entry.width,
-    about: aboutOf(hit, referent, theatre),
+    about: aboutOf(hit, referent, told.theatre),
     scare_quotes: isScare(scene, first, last),
     by: byOf(scene, hit),
     quote: text.slice(start, end),
@@ -94,30 +87,6 @@ function isScare({quotationAt}: Scene, first: number, last: number): boolean {
   }
   return false;
 }
-
-/** Fighters who are no side of the war that labels are told of. */
-const isOther = ({told, code}: ActorMention, theatre: string): boolean =>
-  told && (code.endsWith(" KUR") || (code.endsWith(" REB") && sideOf(code) !== theatre));
-
-/** The country whose people the text means where it says of none: see the actors that are told by no side. */
-const homeOf = ({actors}: Scene): string | null => {
-  const local = actors.find((d) => !d.told && d.type === "role" && LOCAL.test(d.code));
-  return local ? sideOf(local.code) : null;
-};
-
-const LOCAL = /^[A-Z]{3} (?:CVL|REB|MIL)$/;
-
-/** "12 militants in the city held by the Islamic State group": an armed group that the sentence names after the label. */
-function laterIn({document: {tokens}, actors}: Scene, hit: Hit, next: number): ActorMention | null {
-  const {sentence} = tokens[hit.last]!;
-  for (let i = next; i < actors.length && tokens[actors[i]!.first]!.sentence === sentence; ++i) {
-    const actor = actors[i]!;
-    if (isArmed(actor) && actor.type === "group") return actor;
-  }
-  return null;
-}
-
-const isArmed = (actor: ActorMention): boolean => actor.told && (actor.code === "ISIS" || actor.code.endsWith(" REB"));
 
 /** "regime bombs": before a word of force a side fights. */
 function fights({actorAt}: Scene, hit: Hit): boolean {

@@ -62,12 +62,15 @@ export interface LabelEntry {
   nation: boolean;
 }
 
-/** What a word after or before a label is: a body of persons, fighters, or a verb of backing. */
-type HeadKind = "plural" | "single" | "armed" | "patron";
+/** What a word after or before a label is: a body of persons, fighters, or a verb of backing; the `field` of force an act is of. */
+const HEAD_KINDS = ["plural", "single", "armed", "patron", "field"] as const;
+type HeadKind = (typeof HEAD_KINDS)[number];
 
 export interface LabelLexicon {
   terms: Gazetteer<LabelEntry>;
-  heads: ReadonlyMap<string, HeadKind>;
+  heads: ReadonlyMap<string, Exclude<HeadKind, "field">>;
+  /** Words before an act that keep it one of force: "ground operation". */
+  fields: ReadonlySet<string>;
 }
 
 const LabelRow = z.object({
@@ -84,7 +87,7 @@ const LabelRow = z.object({
   added: cell.day
 });
 
-const HeadRow = z.object({noun: cell.text, kind: cell.oneOf(["plural", "single", "armed", "patron"]), basis: cell.text, added: cell.day});
+const HeadRow = z.object({noun: cell.text, kind: cell.oneOf(HEAD_KINDS), basis: cell.text, added: cell.day});
 
 /**
  * Compiles `labels.csv` and `labels-heads.csv`. Missing tables give an empty lexicon.
@@ -109,6 +112,7 @@ export function compileLabels(tables: Readonly<Record<string, CsvTable>>): Label
         return forms.map((spelling) => ({spelling, value}));
       })
     ),
-    heads: new Map(heads.map(({noun, kind}) => [noun, kind]))
+    heads: new Map(heads.flatMap(({noun, kind}) => (kind === "field" ? [] : [[noun, kind] as const]))),
+    fields: new Set(heads.filter((d) => d.kind === "field").map((d) => d.noun))
   };
 }

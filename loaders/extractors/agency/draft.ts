@@ -31,7 +31,7 @@ export const draftOf = ({construction, agent, patient, rule, first, last, at}: F
 /** Last token of a phrase with the members of its enumeration. */
 export const endOf = (scene: Scene, phrase: Phrase): number => Math.max(...membersOf(scene, phrase).map((d) => d.last));
 
-const CHAIN = new Set(["of", "by", "between", "against", "in", "on", "upon", "near", "at", "among", "including"]);
+const CHAIN = new Set(["of", "by", "between", "against", "in", "on", "upon", "near", "at", "among", "including", "with"]);
 
 /**
  * Last token of a noun phrase with all the prepositional phrases that hang on it one after the other. Another act is none of their
@@ -75,14 +75,14 @@ export function victimsAfter(scene: Scene, act: Phrase): string | null {
 const OTHER_TIME = new Set(["after", "before", "during", "following", "amid", "since", "until", "despite"]);
 
 /** The first phrase by a preposition in the chain of prepositional phrases after this one. */
-export function governedAfter({document: {tokens, phrases}}: Scene, phrase: Phrase, preposition: string): Phrase | null {
+export function governedAfter({document: {tokens, phrases}, dateAt}: Scene, phrase: Phrase, preposition: string): Phrase | null {
   let {last} = phrase;
   for (let p = phrase.i + 1; p <= phrase.i + 4 && phrases[p]?.sentence === phrase.sentence; ++p) {
     const next = phrases[p]!;
     if (next.prep < 0 || next.prep > last + (tokens[last + 1]?.tag === "close" ? 2 : 1)) return null;
     const {lower} = tokens[next.prep]!;
     if (next.prep > last && lower === preposition) return next;
-    if (OTHER_TIME.has(lower)) return null;
+    if (OTHER_TIME.has(lower) && !dateAt[next.head]) return null;
     last = next.last;
   }
   return null;

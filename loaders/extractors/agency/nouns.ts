@@ -26,7 +26,8 @@ export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Dr
   const last = match?.last ?? i;
   if (last !== phrase.head) return null;
   const clause = clauseAt[i];
-  if (clause && clause.subject === phrase && realisIn(scene, clause, lexicon) !== "realised") return null;
+  const realis = clause && clause.subject === phrase ? realisIn(scene, clause, lexicon) : "realised";
+  if (realis !== "realised" && (realis !== null || NONE.has(tokens[phrase.first]!.lower))) return null; // "the attack did not stop them"
   const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises, lexicon);
   if (!found) return null;
   const first = rises && tokens[phrase.first - 1]?.form === "gerund" ? phrase.first - 1 : phrase.first;
@@ -36,6 +37,8 @@ export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Dr
   const end = resulting(scene, chainEnd(scene, alone, lexicon), lexicon);
   return draftOf({construction, agent, patient, rule, first, last: end, at: i}, "realised");
 }
+
+const NONE = new Set(["no", "any", "neither", "none"]);
 
 /** All of an enumeration are acts of harm. */
 const isActs = (scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean =>

@@ -1,12 +1,12 @@
+import type {LabelLexicon} from "../../lexicon/labels.js";
 import type {Scene} from "../../model/scene.js";
 import type {Hit} from "./hits.js";
 import {placeAfter} from "./spans.js";
 
 const UNCERTAIN = new Set(["any", "no", "some", "every", "another", "neither", "either"]);
-const FIELD = new Set(["military", "ground", "air", "special", "counterterrorism", "naval", "joint"]);
 
 /** Why a term is no label where it stands, or null where it is one. */
-export function misfit(scene: Scene, hit: Hit): string | null {
+export function misfit(scene: Scene, hit: Hit, {fields}: Pick<LabelLexicon, "fields">): string | null {
   const {document} = scene;
   const {tokens, clauseAt} = document;
   const {use, referent} = hit.entry;
@@ -27,7 +27,7 @@ export function misfit(scene: Scene, hit: Hit): string | null {
     case "named":
       return UNCERTAIN.has(tokens[hit.phrase.first]!.lower) ? "no certain accord" : null;
     case "military":
-      return isMilitary(scene, hit) ? null : "of another field than force";
+      return isMilitary(scene, hit, fields) ? null : "of another field than force";
     default:
       return null;
   }
@@ -42,11 +42,15 @@ function isCertain({document: {tokens}}: Scene, {phrase, first, last}: Hit): boo
   return false;
 }
 
-function isMilitary({document: {tokens}, placeAt, actorAt}: Scene, {phrase, first, last, entry}: Hit): boolean {
+function isMilitary(
+  {document: {tokens}, placeAt, actorAt}: Scene,
+  {phrase, first, last, entry}: Hit,
+  fields: ReadonlySet<string>
+): boolean {
   if (last > first) return true;
   for (let i = phrase.first; i < first; ++i) {
     const {tag, lower} = tokens[i]!;
-    if (tag === "noun" && !FIELD.has(lower) && !placeAt[i] && !actorAt[i]) return false;
+    if (tag === "noun" && !fields.has(lower) && !placeAt[i] && !actorAt[i]) return false;
   }
   return entry.term !== "campaign" || tokens[last + 1]?.lower !== "for";
 }

@@ -7,30 +7,21 @@ import {possessorOf} from "../../scene/possessors.js";
 import {sourceAt} from "../../scene/sources.js";
 import type {Hit} from "./hits.js";
 import {isNationality} from "./spans.js";
-
-/** What a text has told before a label. */
-export interface Told {
-  /** The country that the text is about. */
-  home: string;
-  /** The armed group named last; where none is named yet, the first that the sentence names. */
-  group: ActorMention | null;
-  /** Fighters who are not tracked were called by a word for extremists: "PKK terrorists". */
-  others: boolean;
-}
+import type {Told} from "./told.js";
 
 /**
  * Whom a hit names, as an actor code, or null where it is nobody that is tracked. A side told in the phrase decides; then
  * what the actor layer found; else it belongs to the country that the text is about. Armed people whom nothing names are the
  * armed group named last.
  */
-export function referentOf(scene: Scene, hit: Hit, theatre: string, before: Told, fights: boolean): string | null {
+export function referentOf(scene: Scene, hit: Hit, before: Told, fights: boolean): string | null {
   const {actorAt} = scene;
-  const {home} = before;
+  const {theatre, home} = before;
   const {referent, use} = hit.entry;
   if (referent === "VIOLENCE" || referent === "ACCORD" || referent === "ZONE" || referent === "ISIS") return referent;
   const actor = actorAt[hit.last] ?? actorAt[hit.first] ?? null;
   const nations = nationsOf(scene, hit);
-  if (referent === "REB") return rebelsOf(scene, hit, theatre, before, actor);
+  if (referent === "REB") return rebelsOf(scene, hit, before, actor);
   if (use === "told") return actor?.told ? tracked(actor.code, theatre) : hit.entry.valence < 0 ? `${theatre} ${referent}` : null;
   if (use === "title") return beside(scene, hit, `${theatre} GOV`) ? `${theatre} GOV` : null;
   if (referent === "CVL") {
@@ -52,14 +43,15 @@ export function referentOf(scene: Scene, hit: Hit, theatre: string, before: Told
     if (owner) return ownerCode(owner);
     const speaker = actor?.told ? null : sourceAt(scene, hit.last); // "troops took the hill, the ministry said": its own
     if (speaker?.side && isStatePower(speaker.side)) return `${sideOf(speaker.side)} MIL`;
-    return actor?.code.endsWith(" MIL") && (actor.told || definite(scene, hit)) ? actor.code : null;
+    return actor?.code.endsWith(" MIL") && (actor.told || before.alone || definite(scene, hit)) ? actor.code : null;
   }
   return actor?.code.endsWith(" MIL") || actor?.code.endsWith(" GOV") ? `${sideOf(actor.code)} MIL` : null;
 }
 
 /** Armed people: those named beside the word, else those whom the text has told; the opposition is never the one group of extremists. */
-function rebelsOf(scene: Scene, hit: Hit, theatre: string, before: Told, actor: ActorMention | null): string | null {
+function rebelsOf(scene: Scene, hit: Hit, before: Told, actor: ActorMention | null): string | null {
   const {entry} = hit;
+  const {theatre} = before;
   const named = namedBeside(scene, hit);
   if (named) return tracked(named.code, theatre);
   const told = actor?.told && actor.type !== "adjective" ? actor.code : null;
@@ -77,8 +69,6 @@ function rebelsOf(scene: Scene, hit: Hit, theatre: string, before: Told, actor: 
 
 const tracked = (code: string, theatre: string): string | null =>
   code === "ISIS" || code.startsWith(`${theatre} `) ? (code.endsWith("KUR") ? null : code) : null;
-
-/** One state's government or army. */
 
 const ownerCode = (owner: ActorMention): string | null => {
   const code = fighterCode(owner);
