@@ -9,7 +9,10 @@ describe("who is named", () => {
   it.each([
     ["The Syrian army advanced.", "SYR MIL: army [Syrian army]"],
     ["Turkey and Turkish MPs spoke of the Syrian army.", "SYR MIL: syrian army [Syrian army]"],
+    ["Turkey and Turkish MPs spoke of the Syrian government forces.", "SYR MIL: syrian government forces [Syrian government forces]"],
     ["The Syrian regime must go.", "SYR GOV: regime [Syrian regime]"],
+    ["Syrian troopers took the hill.", "SYR MIL: troopers [Syrian troopers]"],
+    ["A terror group holds the hill.", "SYR REB: terrorists [terror group]"],
     ["Regime forces advanced.", "SYR MIL: regime forces [Regime forces]"],
     ["Three rebel fighters died.", "SYR REB: rebels [rebel fighters]"],
     ["Two terrorist groups hold the hill.", "SYR REB: terrorists [terrorist groups]"],
@@ -29,6 +32,13 @@ describe("who is named", () => {
     ["The Syrian government's army took the hill.", "SYR GOV: government [Syrian government's]"]
   ])("%s", (text, label) => {
     expect(shown(text)).toContain(label);
+  });
+
+  it("takes soldiers of no told side for the army of the one state that has forces in the text", () => {
+    const of = (text: string) => rows(text).flatMap((d) => (d.term === "soldiers" ? [d.referent] : []));
+    expect(of("The Syrian army left the post after six soldiers were killed.")).toEqual(["SYR MIL"]);
+    expect(of("The Turkish army left the post after six soldiers were killed.")).toEqual(["TUR MIL"]);
+    expect(of("The Turkish army met the Syrian army. Bombs fell, and six soldiers were killed.")).toEqual([]);
   });
 
   it("takes the group named last for extremists without a name, and rebels for the opposition", () => {

@@ -52,7 +52,7 @@ function tellsThat(tokens: readonly Token[], i: number): boolean {
 /** "killing and wounding ten": behind "and" stands another gerund with an object for both. */
 function joinsGerunds(tokens: readonly Token[], i: number): boolean {
   const [other, object] = [tokens[i + 2], tokens[i + 3]];
-  return other?.word?.forms.includes("gerund") === true && startsPhrase(object ?? null);
+  return other?.word?.forms.includes("gerund") === true && takesObject(object ?? null);
 }
 
 /** "with Russia holding talks", "with Iran and Russia holding talks". */
