@@ -100,6 +100,16 @@ export const NAMED_PERIODS: TimexCase[] = [
     "the third quarter of 2012: 2012-Q3",
     "a year earlier: 2011-Q3"
   ],
+  [
+    "2013-03-21",
+    "Profit fell in the third quarter of 2012. For the quarter ended Sept. 30, it was $5 million, from $9 million a year ago.",
+    "the third quarter of 2012: 2012-Q3",
+    "the quarter: 2012-Q3",
+    "Sept. 30: 2012-09-30",
+    "a year ago: 2011-Q3"
+  ],
+  ["2013-03-21", "It sank mid-morning, and was found at 21:35 pm.", "mid-morning: 2013-03-21TMO", "21:35 pm: 2013-03-21T21:35"],
+  ["2013-03-21", "It fell in after-hours trading."],
   ["2013-03-25", "Many died in this weekend's storm.", "this weekend: 2013-W12-WE"],
   ["2013-03-21", "It was a fashion of the 1800s.", "the 1800s: 18"],
   ["2013-03-21", "It confirmed its 2013 outlook.", "2013: 2013"],

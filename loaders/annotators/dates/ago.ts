@@ -23,7 +23,9 @@ export const ago: DateRule = {
     const back = shift.value === "ago" || shift.value === "earlier" || shift.value === "before";
     const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : end + 1};
     if (!(count < MOST)) return {...reading, period: null, timex: back ? "PAST_REF" : "FUTURE_REF"};
-    const quarter = unit === "year" && (bareName || scan.told?.includes("-Q")) && shift.value !== "later" ? scan.runningQuarter : null;
+    const ofQuarter =
+      unit === "year" && shift.value !== "later" && (bareName || scan.told?.includes("-Q") || isSum(scan, counted.first, i));
+    const quarter = ofQuarter ? scan.runningQuarter : null;
     if (quarter !== null) return {...reading, period: unitAround(shiftDay(quarter, -count, unit), "quarter")}; // "from $2 million a year earlier"
     const anchor = dayOfShift(scan, shift.value, unit);
     return {...reading, period: anchor === null ? null : periodAt(anchor, back ? -count : count, unit)};
@@ -32,6 +34,16 @@ export const ago: DateRule = {
 
 /** Counts beyond the calendar: "3.5 billion years ago" is past, and no more. */
 const MOST = 3000;
+
+/** How far before "a year ago" the sum stands that it is compared with, in tokens: "from $694 million, or 89 cents a share, a year ago". */
+const SUM_REACH = 12;
+
+/** A sum of money before token `at`. */
+function isSum({tokens}: Scan, at: number, i: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - SUM_REACH) && tokens[k]!.sentence === tokens[i]!.sentence; --k)
+    if (/^\p{Sc}/u.test(tokens[k]!.text)) return true;
+  return false;
+}
 
 /** "the year-ago quarter", "the year earlier period": a name of the same stretch a year before. */
 function bare(scan: Scan, i: number): Count | null {

@@ -72,6 +72,7 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
     unit === "quarter" && anchor === null ? unitBeside(published, -1, unit) : unitAround(unit === "quarter" ? anchor! : published, unit);
   if (mid) return {first: i, last: i, period};
   if (lowerAt(scan, i + 1, i) === "of") return null;
+  if (unit === "quarter" && anchor !== null && scan.runningQuarter !== null && ends(scan, i + 1, i)) return {first: at, last: i, period};
   const [link, outer] = [lowerAt(scan, at - 1, i), kindAt(scan, at - 2, i)];
   if ((link === "of" && outer === "part-of") || (link === "in" && (outer === "part" || outer === "shift")))
     return {first: at, last: i, period};
@@ -85,6 +86,12 @@ const SPANS = new Set(["for", "in", "during"]);
 function closes(scan: Scan, k: number, i: number): boolean {
   const next = tokenAt(scan, k, i);
   return !next || next.kind === "punct" || next.tag === "conj" || (next.tag === "prep" && next.lower !== "of");
+}
+
+/** "the quarter", "the quarter ended Sept. 30": no noun goes on with it. */
+function ends(scan: Scan, k: number, i: number): boolean {
+  const next = tokenAt(scan, k, i);
+  return closes(scan, k, i) || next?.tag === "verb" || next?.tag === "aux" || next?.tag === "adj";
 }
 
 /** Several units; but "last years budget" is one that lost its apostrophe. */

@@ -30,10 +30,10 @@ function figures(scan: Scan, i: number): Reading | null {
   const half = match[3] ? (match[3].toLowerCase() === "pm" ? 12 : 0) : next?.kind === "meridiem" ? next.n : null;
   const end = !match[3] && (next?.kind === "meridiem" || lowerAt(scan, i + 1, i) === OCLOCK) ? i + 1 : i;
   const last = zoneEnd(scan, end, i);
-  if (minute > 59 || hour > (half === null ? 24 : 12)) return null;
+  if (minute > 59 || hour > (half === 0 ? 12 : 24)) return null; // "21:35 pm"
   const told = half !== null || end > i || (match[2] && (last > end || (scan.tokens[i]!.text.includes(":") && opened(scan, i))));
   if (!told) return null;
-  return {first: i, last, period: null, timex: timeOf(half === null ? hour : (hour % 12) + half, minute)};
+  return {first: i, last, period: null, timex: timeOf(half === null || hour > 12 ? hour : (hour % 12) + half, minute)};
 }
 
 /** "715 pm" has lost its colon. */

@@ -1,5 +1,5 @@
 import {dayPeriod} from "./periods.js";
-import {type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {type DateRule, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /** A day told from publication: "today", "yesterday", "tomorrow morning", "tonight", "overnight", "the day before yesterday". */
 export const deictic: DateRule = {
@@ -31,6 +31,7 @@ export const daypart: DateRule = {
   at: ["daypart"],
   read(scan, i) {
     const turn = wordAt(scan, i - 1, i)?.value;
+    if (turn === "mid" && scan.tokens[i]!.glued) return middle(scan, i);
     if (turn !== "this" && turn !== "last") return null;
     return {
       first: i - 1,
@@ -38,6 +39,12 @@ export const daypart: DateRule = {
       period: scan.published === null ? null : dayPeriod(scan.published - (turn === "last" ? 1 : 0), wordAt(scan, i, i)!.value)
     };
   }
+};
+
+/** "mid-morning": of the day told last. */
+const middle = (scan: Scan, i: number): Reading => {
+  const day = scan.running ?? scan.published;
+  return {first: i - 1, last: i, period: day === null ? null : dayPeriod(day, wordAt(scan, i, i)!.value)};
 };
 
 /** "USA Today": a capital inside a sentence, after a name. */

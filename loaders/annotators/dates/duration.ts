@@ -80,7 +80,7 @@ const DETERMINERS = new Set(["the", "those", "these"]);
 
 /** Words around a bare plural that make it a length: "for months", "spent days", "in decades", "hours after". */
 const isBareLength = (scan: Scan, i: number): boolean =>
-  OPENERS.has(lowerAt(scan, i - 1, i)) ||
+  (OPENERS.has(lowerAt(scan, i - 1, i)) && !scan.tokens[i]!.glued) || // not "after-hours trading"
   isObjectOfLasting(scan, i) ||
   CLOSERS.has(lowerAt(scan, i + 1, i)) ||
   (LINKS.has(lowerAt(scan, i - 1, i)) && scan.floor === i - 1) || // "weeks, months or years"
