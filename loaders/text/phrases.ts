@@ -28,7 +28,7 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
       before &&
       phrase.prep < 0 &&
       isEnumeration(tokens, before, phrase, sentence.zone === "headline", opening) &&
-      !beginsClause(tokens, before, phrase, sentence)
+      !beginsClause(tokens, before, phrase, sentence, phrases.at(-2)?.next === before.i)
     ) {
       before.next = phrase.i;
       phrase.prep = before.prep;

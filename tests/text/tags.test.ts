@@ -56,6 +56,9 @@ describe("word classes", () => {
     ["These include early votes.", "These", "pron"],
     ["These early votes count.", "These", "det"],
     ["Neither gave details.", "gave", "verb past"],
+    ["They moved 90 forcibly displaced people.", "displaced", "adj"],
+    ["He met the newly appointed envoy.", "appointed", "adj"],
+    ["He met the country's exiled leader.", "exiled", "adj"],
     // verbs of no list
     ["A man blorping a vest ran in.", "blorping", "verb gerund"],
     ["Hopes would crumble soon.", "crumble", "verb base"],

@@ -1,4 +1,4 @@
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {lastFinite, leftPhrase, type Scope} from "./scope.js";
 
@@ -50,6 +50,7 @@ function asGerund({tokens, sentence, phrases}: Scope, clause: Clause, previous: 
   clause.kind = "gerund";
   let at = verb.first - 1;
   while (at > sentence.first && tokens[at]!.tag === "adv") --at; // "while also vowing"
+  if (at > sentence.first && tokens[at]!.tag === "close" && tokens[at - 1]!.text === ",") --at; // "“no talks,” adding"
   const left = tokens[at];
   if (left && at >= sentence.first && (left.tag === "sub" || left.tag === "prep")) {
     clause.marker = left.lower;
@@ -66,10 +67,16 @@ function asGerund({tokens, sentence, phrases}: Scope, clause: Clause, previous: 
     clause.subject = previous?.subject ?? null; // "began advancing"
   } else {
     const noun = leftPhrase(phrases, verb.first, tokens, sentence);
-    const result = noun !== null && previous?.verb.finite && previous.object === noun && isCounted(tokens[verb.last + 1]);
+    const result = noun !== null && previous?.verb.finite && endsThere(tokens, noun, previous) && isCounted(tokens[verb.last + 1]);
     clause.subject = result ? previous.subject : noun; // "attacked a base killing 17"
   }
 }
+
+/** A noun that the clause before ends with: its object, or where it took place. */
+const endsThere = (tokens: Scope["tokens"], noun: Phrase, {object}: Clause): boolean =>
+  noun === object || (noun.prep >= 0 && PLACING.has(tokens[noun.prep]!.lower));
+
+const PLACING = new Set(["in", "at", "near", "outside", "around"]);
 
 /** "Two were killed and dozens wounded": a participle with a subject of its own that does without the second "were". */
 function sharesAuxiliary({tokens, groups}: Scope, {verb, subject}: Clause, {verb: before, kind}: Clause): boolean {

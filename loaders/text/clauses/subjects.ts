@@ -84,10 +84,16 @@ const TIMES = new Set(["after", "before", "since", "until"]);
 const opensClause = ({lower, i}: Token, first: number, before: readonly Clause[]): boolean =>
   LIKENESS.has(lower) || (TIMES.has(lower) && (i === first || before.some((d) => d.verb.finite)));
 
-/** The preposition of "its role in ending the war", where the phrase is that gerund's object; else -1. */
+/**
+ * Where a phrase is what "its role in ending the war" or "efforts to end the war" tell of, the token that begins that aside, left of
+ * which the subject stands; else -1.
+ */
 function opensAside(tokens: readonly Token[], before: readonly Clause[], phrase: Phrase): number {
-  const gerund = before.findLast((d) => d.object === phrase);
-  return gerund?.kind === "gerund" && tokens[gerund.first]!.tag === "prep" ? gerund.first : -1;
+  const clause = before.findLast((d) => d.object === phrase);
+  if (!clause || clause.verb.takesClause) return -1;
+  if (clause.kind === "gerund") return tokens[clause.first]!.tag === "prep" ? clause.first : -1;
+  const noun = tokens[clause.verb.first - 1]?.tag;
+  return clause.kind === "infinitive" && (noun === "noun" || noun === "name") ? clause.verb.first : -1;
 }
 
 /** "A bomb targeting a post killed two": behind the object of a gerund that only describes a noun the verb goes on with that noun. */
@@ -117,6 +123,7 @@ const POINTING = new Set(["previous", "same", "following", "next", "last", "this
 /** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
 function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): number {
   if (isPart(tokens, phrase)) return phrase.first;
+  if (tokens[head.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")") return head.first; // "the Observatory (SOHR) said"
   if (isPart(tokens, head) && tokens[phrase.last + 1]?.text === ",") return head.first;
   const ofThem = tokens[phrase.last + 1]?.lower === "of" && tokens[phrase.last + 2]?.lower === "them";
   return ofThem && tokens[phrase.first - 1]?.text === "," ? phrase.first : -1;

@@ -14,7 +14,7 @@ export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, he
   let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
   for (let i = a.last + 1; i < b.first; ++i) {
     const token = tokens[i]!;
-    if (token.lower === "and" || token.lower === "or" || token.text === "&") conjunction = true;
+    if (token.lower === "and" || token.lower === "or" || token.lower === "nor" || token.text === "&") conjunction = true;
     else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
   }
   if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
@@ -36,30 +36,31 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
 }
 
 /**
- * After a finite verb a noun with a verb of its own, counted or behind a comma: "clashed with the army near Neirab and 14 soldiers
- * were killed", "sold more phones in Asia, and Smith said", "spoke of it in May, and officials have met".
+ * After a clause that has its verb a noun with a verb of its own, counted or behind a comma, is no member of a list: "clashed with
+ * the army near Neirab and 14 soldiers were killed", "shelled the town, and the army withdrew".
+ * @param member whether `a` is a later member of a list, which "and" then ends: "Iran, Russia, and Turkey met"
  */
-export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence): boolean {
-  const verb = tokens[b.last + 1];
-  const counted =
-    tokens[b.first]!.tag === "num" &&
-    tokens[a.first]!.tag !== "num" &&
-    (verb?.tag === "aux" || (verb?.tag === "verb" && verb.form === "past"));
-  const apart =
-    (isPastSpeech(verb) || verb?.tag === "aux") &&
-    a.prep === a.first - 1 &&
-    tokens[b.first - 1]!.tag === "conj" &&
-    tokens[b.first - 2]!.text === ",";
-  if (a.prep < 0 || (!counted && !apart)) return false;
-  for (let i = a.prep - 1; i >= first; --i) {
+export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence, member: boolean): boolean {
+  let verb = b.last + 1;
+  while (tokens[verb]?.tag === "adv") ++verb;
+  if (!hasSubject(tokens[verb], b)) return false;
+  const counted = a.prep >= 0 && tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && tokens[verb]!.form !== "third";
+  const apart = !member && tokens[b.first - 1]!.tag === "conj" && tokens[b.first - 2]!.text === ",";
+  if (!counted && !apart) return false;
+  for (let i = (a.prep >= 0 ? a.prep : a.first) - 1; i >= first; --i) {
     const {tag, form} = tokens[i]!;
-    if ((tag === "verb" || tag === "aux") && form === "past") return true;
+    if (tag === "modal" || (FINITE.has(tag) && (form === "past" || (apart && form === "third")))) return true;
     if (tag === "rel" || tag === "sub") return false;
   }
   return false;
 }
 
-const isPastSpeech = (token: Token | undefined): boolean => token?.word?.frame === "s" && token.form === "past";
+const FINITE = new Set<Tag>(["verb", "aux"]);
+
+/** A verb in a form that has a subject, in the sentence of the phrase before it. */
+const hasSubject = (token: Token | undefined, {sentence}: Phrase): token is Token =>
+  token?.sentence === sentence &&
+  (token.tag === "aux" || token.tag === "modal" || (token.tag === "verb" && token.form !== "gerund" && token.form !== "participle"));
 
 /**
  * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition

@@ -74,7 +74,8 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
     (next.text === "," && AFTER_COMMA.has(tokens[next.i + 1]?.word?.tags[0])) || // "the military, which denied it", "to the military, the raid"
     (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
     (next.word?.frame === "s" && isVerbOnly(next)) ||
-    AFTER_PHRASE.has(next.word?.tags[0])
+    AFTER_PHRASE.has(next.word?.tags[0]) ||
+    next.lower === "as" // "named the dead as"
   );
 }
 

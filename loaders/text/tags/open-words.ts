@@ -1,4 +1,4 @@
-import type {VerbForm} from "../../model/token.js";
+import type {Token, VerbForm} from "../../model/token.js";
 import {isAdjectival} from "./adjectives.js";
 import type {Context} from "./context.js";
 import {BEFORE_NOUN, isDemonymic, set, startsPhrase, wouldBeNominal} from "./neighbours.js";
@@ -22,11 +22,18 @@ const isParticiple = ({next}: Context): boolean => !!next?.word?.forms.includes(
 /** Whether a participle tells what its noun is like: "the wounded men", "Turkish armed forces", "of divided Cyprus". */
 function isAttribute({tokens, token: {i}, word, before, next}: Context, form: VerbForm): boolean {
   if (!before || !next || !wouldBeNominal(next)) return false;
-  if (form === "participle") return BEFORE_NOUN.has(before.tag);
+  if (form === "participle") return BEFORE_NOUN.has(before.tag) || before.possessive;
+  if (word.forms.includes("participle") && isDescribed(tokens, i) && !startsPhrase(next)) return true;
   if (form !== "past" || !word.forms.includes("participle")) return false;
   const led = tokens[i - 2];
   const nation = before.tag === "name" && led !== undefined && BEFORE_NOUN.has(led.tag) && isDemonymic(before);
   if (nation && !startsPhrase(next)) return true;
   // right behind a preposition, or with one adverb between, no finite verb can stand
   return next.kind === "word" && (before.tag === "prep" || (before.tag === "adv" && before.lower.endsWith("ly") && led?.tag === "prep"));
+}
+
+/** "the newly appointed minister": an adverb in -ly between a determiner and a participle. */
+function isDescribed(tokens: readonly Token[], i: number): boolean {
+  const [first, adverb] = [tokens[i - 2], tokens[i - 1]];
+  return adverb?.tag === "adv" && adverb.lower.endsWith("ly") && first !== undefined && (BEFORE_NOUN.has(first.tag) || first.possessive);
 }
