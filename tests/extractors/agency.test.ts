@@ -34,6 +34,10 @@ describe("constructions", () => {
     ["They left after clashes with the Syrian army.", "nominalisation-reciprocal | SYR MIL | - | realised"],
     ["Rebels engaged in clashes with the Syrian army.", "nominalisation-reciprocal | SYR REB; SYR MIL | - | realised"],
     ["They were hurt in a battle with the Syrian army.", "nominalisation-reciprocal | SYR MIL | - | realised"],
+    ["Clashes broke out between the Syrian army and rebels.", "nominalisation-reciprocal | SYR MIL; SYR REB | - | realised"],
+    ["They fled the onslaught that the Syrian army has launched on Hama.", "nominalisation-with-agent | SYR MIL | - | realised"],
+    ["The rebels fired three unguided rockets at the town.", "active | SYR REB | - | realised"],
+    ["Turkish troops destroyed all the projectiles.", "active | TUR MIL | - | realised"],
     ["Shelling could be heard.", "nominalisation-agentless | - | - | realised"],
     ["The war claimed the lives of ten Syrian soldiers.", "active | - | SYR MIL | realised"],
     ["Ten civilians lost their lives.", "inchoative | - | SYR CVL | realised"],
@@ -68,6 +72,7 @@ describe("constructions", () => {
     "No fighting was heard.",
     "The army carried out a rescue operation.",
     "The news hit the economy.",
+    "Turkish jets have not mounted air strikes.",
     "The two sides struck a deal."
   ])("no row: %s", (text) => {
     expect(shown(text).filter((d) => d.startsWith("active") || d.startsWith("passive"))).toEqual([]);
@@ -101,6 +106,10 @@ describe("constructions", () => {
       "the death of two rebels",
       "the destruction of a tank"
     ]);
+  });
+
+  it("takes nobody who only watches for a doer", () => {
+    expect(rows("The Syrian Observatory saw them leave after killing ten rebels.").map((d) => d.agent)).toEqual([null]);
   });
 
   it("does not look for the doer of one act in another", () => {

@@ -2,6 +2,7 @@ import type {VerbRole, ViolenceLexicon} from "../../lexicon/violence.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {fightersOf} from "../../scene/doers.js";
+import {governedBy} from "../../scene/phrases.js";
 import {isListed} from "../../text/vocabulary.js";
 import {constructed} from "./construction.js";
 import {chainEnd, type Draft, draftOf, endOf, type Found, patientsOf} from "./draft.js";
@@ -50,10 +51,13 @@ function curb(scene: Scene, clause: Clause, lexicon: ViolenceLexicon): Found | n
 const ARMED = /^ISIS$| (?:REB|MIL)$/;
 
 /** "the situation deteriorated", "tensions rose", "three people died", "ten lost their lives": nobody does it. */
-function happening(scene: Scene, {verb, subject, object}: Clause, roles: ReadonlySet<VerbRole>, {nouns}: ViolenceLexicon): Found | null {
+function happening(scene: Scene, clause: Clause, roles: ReadonlySet<VerbRole>, {nouns}: ViolenceLexicon): Found | null {
+  const {verb, subject, object} = clause;
   if (!subject || verb.passive || subject.last >= verb.first || (verb.main === verb.first && !verb.finite)) return null;
   const {tokens} = scene.document;
   const [first, at] = [subject.first, verb.main];
+  const between = roles.has("happens") ? sidesBetween(scene, clause, nouns) : null;
+  if (between) return {...between, construction: "nominalisation-reciprocal", patient: null, rule: "it happens", first, at};
   if (roles.has("happens") && (!object || tokens[object.head]!.lower === "place") && nouns.get(tokens[subject.head]!.lemma)?.has("state"))
     return {construction: "inchoative", agent: null, patient: null, rule: "it happens", first, last: verb.last, at};
   const lost = roles.has("loses") && object !== null && nouns.get(tokens[object.head]!.lemma)?.has("life");
@@ -61,3 +65,14 @@ function happening(scene: Scene, {verb, subject, object}: Clause, roles: Readonl
   const last = lost ? object.last : verb.last;
   return {construction: "inchoative", agent: null, patient: fightersOf(scene, subject), rule: "they die", first, last, at};
 }
+
+/** "clashes broke out between rebels and the army": both sides of it, and where the clause ends. */
+function sidesBetween(scene: Scene, clause: Clause, nouns: ViolenceLexicon["nouns"]): {agent: string; last: number} | null {
+  const {subject} = clause;
+  if (!subject || !nouns.get(scene.document.tokens[subject.head]!.lemma)?.has("mutual")) return null;
+  const sides = governedBy(scene, clause, BETWEEN);
+  const agent = sides && fightersOf(scene, sides);
+  return agent?.includes(";") ? {agent, last: endOf(scene, sides!)} : null;
+}
+
+const BETWEEN = new Set(["between"]);

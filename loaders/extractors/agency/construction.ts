@@ -56,10 +56,13 @@ function announcer(scene: Scene, {kind, verb}: Clause, {verbs}: ViolenceLexicon)
   return source && announces && source.content.some((d) => d.first === verb.first) ? source.side : null;
 }
 
+/** Who watch and count: no side of a war. */
+const ONLOOKERS = /^(?:NGO|MED|EXP|UN)$/;
+
 /** The doer's code; where the doer is an act, whose that is; where the object has an owner, that. */
 function agentOf(scene: Scene, doer: Phrase | null, object: Phrase): string | null {
   const told = fightersOf(scene, doer);
-  if (told) return told;
+  if (told) return ONLOOKERS.test(told) ? null : told;
   const owner = possessorOf(scene, object);
   return owner ? fighterCode(owner) : null;
 }

@@ -36,7 +36,7 @@ export function harmedIn(scene: Scene, clause: Clause, roles: Roles, lexicon: Vi
   if (roles.has("harm") && isPatient(scene, affected, roles, lexicon))
     return {affected, patient: patientsOf(scene, affected), end: wholeEnd(scene, affected)};
   const started = verb.passive && !verb.finite && !clause.agent; // "the offensive started"
-  if (roles.has("does") && !started && isDone(scene, affected, noun, lexicon)) return act();
+  if (roles.has("does") && !started && isDone(scene, affected, lexicon)) return act();
   if (roles.has("costs") && !verb.passive && noun?.has("life"))
     return {affected, patient: ownersOf(scene, affected), end: chainEnd(scene, affected, lexicon)};
   if (roles.has("uses") && noun?.has("means")) return hitBy(scene, clause, affected);

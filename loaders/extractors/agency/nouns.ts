@@ -3,11 +3,11 @@ import type {ViolenceLexicon} from "../../lexicon/violence.js";
 import type {Agency} from "../../model/framing.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
-import {fighterCode, joinCodes, membersOf, ownerOf} from "../../scene/actors.js";
-import {actorsOf, fightersOf} from "../../scene/doers.js";
+import {membersOf} from "../../scene/actors.js";
+import {fightersOf} from "../../scene/doers.js";
 import {attached} from "../../scene/phrases.js";
-import {possessorOf} from "../../scene/possessors.js";
 import {isListed} from "../../text/vocabulary.js";
+import {agentOf, fighting, launched} from "./agents.js";
 import {chainEnd, type Draft, draftOf, endOf, governedAfter, patientsOf, victimsAfter} from "./draft.js";
 import {realisIn} from "./realis.js";
 
@@ -28,13 +28,14 @@ export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Dr
   const clause = clauseAt[i];
   const realis = clause && clause.subject === phrase ? realisIn(scene, clause, lexicon) : "realised";
   if (realis !== "realised" && (realis !== null || NONE.has(tokens[phrase.first]!.lower))) return null; // "the attack did not stop them"
+  if (clause?.object === phrase && realisIn(scene, clause, lexicon) === null) return null; // "have not mounted air strikes"
   const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises, lexicon);
   if (!found) return null;
   const first = rises && tokens[phrase.first - 1]?.form === "gerund" ? phrase.first - 1 : phrase.first;
   const {construction, agent, patient} = found;
   const rule = match?.value === "loss" ? "noun of loss" : "noun of harm";
   const alone = phrase.next >= 0 && !isActs(scene, phrase, lexicon) ? {...phrase, next: -1} : phrase; // not "airstrikes, activists and"
-  const end = resulting(scene, chainEnd(scene, alone, lexicon), lexicon);
+  const end = found.last ?? resulting(scene, chainEnd(scene, alone, lexicon), lexicon);
   return draftOf({construction, agent, patient, rule, first, last: end, at: i}, "realised");
 }
 
@@ -46,7 +47,8 @@ const isActs = (scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean
 
 const OF = new Set(["of"]);
 
-type Act = Pick<Draft, "construction" | "agent" | "patient">;
+/** `last`: where it ends, if not with the phrases that hang on the noun. */
+type Act = Pick<Draft, "construction" | "agent" | "patient"> & {last?: number};
 
 function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Act | null {
   const of = governedAfter(scene, phrase, "of");
@@ -66,35 +68,12 @@ function act(scene: Scene, phrase: Phrase, rises: boolean, lexicon: ViolenceLexi
   const of = attached(scene, phrase, OF);
   const done = nouns.get(scene.document.tokens[phrase.head]!.lemma)?.has("done-to") ?? false; // "the killing of two soldiers"
   const patient = (done && of ? patientsOf(scene, of) : null) ?? victimsAfter(scene, phrase);
-  const agent = rises ? null : agentOf(scene, phrase, done ? null : of);
+  const told = rises ? null : agentOf(scene, phrase, done ? null : of);
+  const relative = rises || told ? null : launched(scene, phrase, lexicon);
+  const agent = told ?? relative?.agent ?? null;
   const construction: Agency["construction"] = agent ? "nominalisation-with-agent" : "nominalisation-agentless";
-  return agent || rises || isDescribed(scene, phrase, lexicon) ? {construction, agent, patient} : null;
+  return agent || rises || isDescribed(scene, phrase, lexicon) ? {construction, agent, patient, last: relative?.last} : null;
 }
-
-/** "clashes with rebels": they, and the owner of the clash or who engages in it; null where it is with nobody. */
-function fighting(scene: Scene, phrase: Phrase, {verbs}: ViolenceLexicon): string | null {
-  const others = governedAfter(scene, phrase, "with");
-  const told = others && fightersOf(scene, others);
-  if (!told) return null;
-  const owner = ownerOf(scene, phrase) ?? possessorOf(scene, phrase);
-  const clause = scene.document.clauseAt[phrase.head];
-  const doers = clause && verbs.get(clause.verb.lemma)?.has("joins") ? fightersOf(scene, clause.subject) : null;
-  return joinCodes([owner ? fighterCode(owner) : doers, told]);
-}
-
-/** Before the noun ("Syrian", "its", "Turkey's"), after "by", or after "of" who can fight. */
-function agentOf(scene: Scene, phrase: Phrase, of: Phrase | null): string | null {
-  const owner = ownerOf(scene, phrase) ?? possessorOf(scene, phrase);
-  if (owner) return fighterCode(owner);
-  const by = governedAfter(scene, phrase, "by") ?? of ?? governedAfter(scene, phrase, "from");
-  const actor = actorsOf(scene, by).find(
-    (d) => d.human || d.type === "group" || d.type === "organ" || d.type === "state" || MILITARY.test(d.code)
-  );
-  return by && actor ? fightersOf(scene, by) : null;
-}
-
-/** "Syrian warplanes": a thing of an army acts. */
-const MILITARY = / MIL$/;
 
 /** More than "the attack", which only points back: it is heard, or has an adjective, a place, a number, or what follows by "in" or "on". */
 function isDescribed(scene: Scene, phrase: Phrase, {nouns, verbs}: ViolenceLexicon): boolean {

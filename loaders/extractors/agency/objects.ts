@@ -1,6 +1,7 @@
 import type {VerbRole, ViolenceLexicon} from "../../lexicon/violence.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {membersOf} from "../../scene/actors.js";
 import {attached} from "../../scene/phrases.js";
 import {governedAfter} from "./draft.js";
 
@@ -31,18 +32,26 @@ const OF = new Set(["of"]);
 type NounRoles = ReturnType<ViolenceLexicon["nouns"]["get"]>;
 
 /** An act of force, or what one inflicts on somebody: "an operation against the rebels", "losses on the rebels". */
-export function isDone(scene: Scene, phrase: Phrase, noun: NounRoles, lexicon: ViolenceLexicon): boolean {
-  if (noun?.has("harm") || isAct(scene, phrase, lexicon) || (noun?.has("kind") && isOfHarm(scene, phrase, lexicon))) return true;
+export function isDone(scene: Scene, phrase: Phrase, lexicon: ViolenceLexicon): boolean {
+  const noun = rolesAt(scene, phrase, lexicon);
+  if (
+    membersOf(scene, phrase).some((d) => rolesAt(scene, d, lexicon)?.has("harm")) ||
+    isAct(scene, phrase, lexicon) ||
+    (noun?.has("kind") && isOfHarm(scene, phrase, lexicon))
+  )
+    return true;
   return (
     (!!noun?.has("against") && !!governedAfter(scene, phrase, "against")) ||
     (!!noun?.has("inflicted") && !!(governedAfter(scene, phrase, "on") ?? governedAfter(scene, phrase, "upon")))
   );
 }
 
+const rolesAt = ({document: {tokens}}: Scene, {head}: Phrase, {nouns}: ViolenceLexicon): NounRoles => nouns.get(tokens[head]!.lemma);
+
 /** "acts of violence", "a series of raids". */
-function isOfHarm(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean {
+function isOfHarm(scene: Scene, phrase: Phrase, lexicon: ViolenceLexicon): boolean {
   const of = attached(scene, phrase, OF);
-  const roles = of ? nouns.get(scene.document.tokens[of.head]!.lemma) : undefined;
+  const roles = of ? rolesAt(scene, of, lexicon) : undefined;
   return roles !== undefined && (roles.has("harm") || roles.has("rises"));
 }
 

@@ -16,7 +16,8 @@ export function tagUnknown(tokens: Token[], token: Token, before: Token | null, 
   if (isBase(token, led, next)) return set(token, "verb", lower, "base");
   if (isGerund(token, before, next)) return set(token, "verb", lower.slice(0, -3), "gerund");
   if (!describes(token, next)) return set(token, "noun", token.singular);
-  const past = lower.endsWith("ed") && before !== null && NOMINAL.has(before.tag) && !before.possessive;
+  const nominal = before !== null && NOMINAL.has(before.tag) && before.tag !== "num"; // not "three unguided rockets"
+  const past = lower.endsWith("ed") && nominal && !before.possessive;
   set(token, past ? "verb" : "adj", lower, past ? "past" : null);
 }
 
