@@ -53,7 +53,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
     return clause;
   }
   if (joins(scope, clause, left, before)) return clause;
-  const subject = subjectOf(scope, k, before) ?? (previous && asked(scope, verb, previous));
+  const subject = (previous && asked(scope, verb, previous)) ?? subjectOf(scope, k, before);
   clause.subject = subject;
   const start = subject ? subject.first : verb.first;
   mark(scope, clause, start, before.findLast((d) => d.verb.last < start) ?? previous); // "said the town, which lies near, was hit"
@@ -105,7 +105,8 @@ function between(tokens: readonly Token[], from: number, to: number, speech: boo
   for (let i = from; i < to; ++i) {
     const {tag, kind} = tokens[i]!;
     const places = speech && tag === "name" && (tokens[i - 1]!.tag === "prep" || tokens[i - 1]!.tag === "name");
-    if (tag !== "adv" && tag !== "prep" && kind !== "number" && tag !== "open" && !places) return false;
+    const early = tag === "adj" && tokens[i + 1]!.tag === "adv"; // "late Friday"
+    if (tag !== "adv" && tag !== "prep" && kind !== "number" && tag !== "open" && !places && !early) return false;
   }
   return true;
 }

@@ -37,7 +37,8 @@ export function homeOf(
   const elsewhere = mostOf(at, SURELY);
   if (elsewhere !== null && namings(document, own).length <= 1) return elsewhere; // "in Ramadi ... the road from Baghdad to Syria"
   const often = mostOf(namings(document, named), TOPIC);
-  if (often !== null && places.filter((d) => d.country === theatre).length + namings(document, own).length <= 1) return often;
+  const seen = often !== null && places.some((d) => d.country === often); // a power that only strikes from afar is no land told of
+  if (seen && places.filter((d) => d.country === theatre).length + namings(document, own).length <= 1) return often;
   if (own.some((d) => TELLING.has(d.type)) || places.some((d) => d.country === theatre)) return theatre;
   const rebels = new Set(named.flatMap((d) => (d.code.endsWith(" REB") ? sideOf(d.code) : [])));
   if (rebels.size === 1) return [...rebels][0]!;

@@ -4,7 +4,7 @@ import {clausesOf} from "../../text/document.js";
 import {singular} from "../../text/inflect.js";
 import {antecedent, isPersonal, type Memory, REACH, type Speaker} from "./memory.js";
 import {type Draft, type Page, type Range, within} from "./page.js";
-import {chooseActor, kindOf, ownerBefore, plainCode, sideOfActor} from "./source-actors.js";
+import {chooseActor, issuerBefore, kindOf, ownerBefore, plainCode, sideOfActor} from "./source-actors.js";
 
 /** A draft with a source. */
 type Told = Pick<Draft, "cueRange" | "sentence" | "parts"> & {source: Range};
@@ -44,6 +44,8 @@ export function resolveSpeaker(page: Page, {source, cueRange, sentence, parts}: 
       (d) => d.side !== null && (noun.kind === "document" || (noun.kind === "person") === (d.kind === "person"))
     );
     if (before) return Object.assign(plain, {person: before.person, named: before.named, side: before.side, kind: noun.kind});
+    const issuer = noun.kind === "document" && !actor ? issuerBefore(page, source.first, head.lemma) : null;
+    if (issuer) return Object.assign(plain, {named: isNamed(page, issuer), side: plainCode(issuer), kind: noun.kind});
   }
   if (actor) return told(actor, plainCode(actor));
   return Object.assign(plain, {

@@ -4,7 +4,7 @@ import type {Draft} from "./draft.js";
 import {byBlame, byClaim, byClaimant, deniedBy} from "./perpetrator/claims.js";
 import {byFoe, byForceAfter, byForceBefore, byForceHere, byOnlyAgent, bySameForce, bySibling} from "./perpetrator/forces.js";
 import type {PerpetratorRule, Question} from "./perpetrator/question.js";
-import {bySum, byVerb} from "./perpetrator/verb.js";
+import {byHands, bySum, byVerb} from "./perpetrator/verb.js";
 
 /** Who harmed the victims of a toll, and how it is told. */
 export interface Perpetrator {
@@ -13,7 +13,7 @@ export interface Perpetrator {
 }
 
 /** What tells the harm itself; the only rules for those who fled or are missing. */
-const OF_HARM: readonly PerpetratorRule[] = [bySum, byVerb];
+const OF_HARM: readonly PerpetratorRule[] = [bySum, byVerb, byHands];
 
 /** The rules in their order: the closer to the verb, the surer. */
 const RULES: readonly PerpetratorRule[] = [

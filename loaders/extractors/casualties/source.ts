@@ -34,7 +34,7 @@ const OFFICIAL = "role, side not told";
 
 /** "the source added": one told before. */
 const isToldBefore = ({document: {tokens}}: Scene, {first, code}: ActorMention): boolean =>
-  code === UNTOLD && (tokens[first]!.lower === "the" || tokens[first - 1]?.lower === "the");
+  code === UNTOLD && (tokens[first]!.lower === "the" || tokens[first - 1]?.lower === "the" || tokens[first - 1]?.tag === "poss");
 
 /** How many attributions back the source of "the source added" is looked for. */
 const SOURCE_REACH = 4;

@@ -37,7 +37,8 @@ export const TOLL_ROLES = [
   "whole",
   "victims",
   "rises",
-  "one"
+  "one",
+  "hands"
 ] as const;
 
 /** What a small word does beside a cue: see cues-words.csv in data/README.md. */

@@ -32,11 +32,15 @@ function hasObject(context: Context): boolean {
   const previous = previousOf(context);
   return (
     previous !== null &&
-    (previous.tag === "conj" || previous.tag === "rel" || NOMINAL.has(previous.tag) || (previous.text === "," && next.tag !== "adv")) &&
+    (previous.tag === "conj" || previous.tag === "rel" || NOMINAL.has(previous.tag) || saysOrEnds(previous, next)) &&
     (previous.tag !== "num" || next.kind === "number") &&
     (startsPhrase(next) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
   );
 }
+
+/** "the area, injured seven", "which they say wounded two": behind a comma or a verb of speech. */
+const saysOrEnds = (previous: Token, next: Token): boolean =>
+  (previous.text === "," && next.tag !== "adv") || (previous.tag === "verb" && previous.word?.frame === "s");
 
 /** Behind an auxiliary, a modal or "to". */
 function isLed(context: Context): boolean {

@@ -9,7 +9,8 @@ export function pastForm({tokens, token: {i}, word, before, next}: Context): Ver
   if (past && isOfRelative(tokens, i)) return "past";
   const subject = before?.tag === "adv" ? skipAdverbs(tokens, i) : null;
   const pronoun = subject !== null && SUBJECTS.has(subject.lower); // "he later left for"
-  return verbAfterNominal(word, endsThere(tokens, i) ? null : next, pronoun ? subject : before);
+  const follows = next?.lower === "dead" ? (tokens[i + 2] ?? null) : next; // "a man shot dead by guards"
+  return verbAfterNominal(word, endsThere(tokens, i) ? null : follows, pronoun ? subject : before);
 }
 
 const SUBJECTS = new Set(["he", "she", "it", "they", "we", "i"]);

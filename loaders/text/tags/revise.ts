@@ -1,7 +1,7 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {inTitleCase} from "./names.js";
-import {isPlural, NOMINAL, set, skipAdverbs} from "./neighbours.js";
+import {isPlural, NOMINAL, PARTICLES, set, skipAdverbs} from "./neighbours.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {
@@ -134,6 +134,8 @@ function makeFinite(tokens: Token[], sub: number, last: number) {
   if (candidate) candidate.form = "past";
 }
 
-/** "a bomb detonated at", not "killed by", "asked about". */
-const standsAlone = (tokens: readonly Token[], i: number): boolean =>
-  NOMINAL.has(tokens[i - 1]!.tag) && tokens[i]!.word?.forms.includes("past") === true && tokens[i + 1]?.lower !== "by";
+/** "a bomb detonated at", not "killed by", "carried out by", "asked about". */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1] && PARTICLES.has(tokens[i + 1]!.lower) ? tokens[i + 2] : tokens[i + 1];
+  return NOMINAL.has(tokens[i - 1]!.tag) && tokens[i]!.word?.forms.includes("past") === true && after?.lower !== "by";
+}

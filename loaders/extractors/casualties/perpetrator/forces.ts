@@ -9,7 +9,9 @@ export function byForceHere(question: Question): string | null {
   const {scene, draft, clause, sentence, victim} = question;
   if (tellsHarm(question) && clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject)) return null;
   // a sum over the war is explained by what it says itself: "the number of militants killed in clashes with the army has risen to 9"
-  const here = forcesIn(scene, sentence).filter((d) => !draft.total || (d.first > draft.trigger && d.last < draft.victims.first));
+  const told = forcesIn(scene, sentence).filter((d) => !draft.total || (d.first > draft.trigger && d.last < draft.victims.first));
+  const own = told.find((d) => d.noun && d.first > draft.trigger && scene.document.clauseAt[d.first] === clause);
+  const here = own && isDefinite(scene, own) ? told.filter((d) => d.first <= own.first) : told; // "in the bombardment, as rebels pushed on"
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
   for (const force of here) {
     const code = opponentIn(force, victim);

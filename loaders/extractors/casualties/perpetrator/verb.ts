@@ -25,6 +25,18 @@ export function byVerb(question: Question): string | null {
   return doerCode(question, doer) ?? (retaliation ? stateSource(question) : null);
 }
 
+/** "were killed at the hands of the army", "the killing of 17 civilians at the hands of ISIS". */
+export function byHands(question: Question): string | null {
+  const {scene, draft, sentence, words} = question;
+  const {tokens, phraseAt, sentences} = scene.document;
+  for (let i = draft.trigger + 2; i < sentences[sentence]!.last; ++i)
+    if (words.hands.has(tokens[i]!.lower) && tokens[i + 1]!.lower === "of") {
+      const phrase = phraseAt[i + 2];
+      return phrase ? doerCode(question, phrase) : null;
+    }
+  return null;
+}
+
 /** "the number of soldiers killed by Turkey": who did it, told inside the sum. */
 export function bySum(question: Question): string | null {
   const {scene, draft, clause} = question;
