@@ -30,12 +30,13 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     if (kind === "infinitive") {
       const sense = verb.perfect ? "does" : acts.governors.get(parent.verb.lemma); // "are said to have captured it"
       if (sense === undefined || sense === "tries" || sense === "vows" || verb.first - parent.verb.last > 8) return null;
+      if (sense === "does" && !verb.perfect && isBetween(parent, verb.first)) return null; // "began a push to seize the town"
       if (sense === "goes on") status = "ongoing";
       if (sense === "plans") status = "planned";
     } else {
       if (marker !== null && marker !== "by" && !TELLING.has(marker)) return null;
       if (marker !== null && marker !== "by") return status;
-      if (marker === null && tokens[verb.first - 1]?.i === parent.verb.last) {
+      if (marker === null && follows(tokens, verb.first, parent.verb.last)) {
         const sense = acts.governors.get(parent.verb.lemma);
         if (sense === "tries" || sense === "vows") return null;
         if (sense === undefined) return finite(parent, clauses[parent.parent] ?? null, status, acts); // "advanced taking two hills"
@@ -45,6 +46,16 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     at = parent;
   }
   return null;
+}
+
+/** Whether a verb's object stands before a token. */
+const isBetween = ({object, verb}: Clause, token: number): boolean => object !== null && object.first > verb.last && object.last < token;
+
+/** Right behind a verb, or with adverbs between: "denies deliberately targeting". */
+function follows(tokens: Document["tokens"], token: number, verb: number): boolean {
+  let before = token - 1;
+  while (before > verb && tokens[before]!.tag === "adv") --before;
+  return before === verb;
 }
 
 function finite({verb, kind}: Clause, parent: Clause | null, status: EventStatus, acts: Acts): EventStatus | null {

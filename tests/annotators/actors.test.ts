@@ -78,6 +78,12 @@ describe("actors", () => {
       "Houthis = YEM REB",
       "Hezbollah members = LBN REB"
     ],
+    [
+      "The regime of Bashar al-Assad spoke. Regime forces left.",
+      "The regime = SYR GOV",
+      "Bashar al-Assad = SYR GOV",
+      "Regime forces = SYR MIL"
+    ],
     ["Fighters from the Hezbollah movement left Idlib.", "Fighters = SYR MIL", "Hezbollah = SYR MIL"],
     ["Daesh Takfiri militants fled.", "Daesh Takfiri militants = ISIS"],
     ["Fighters from the Hezbollah movement left Idlib.", "Fighters = SYR MIL", "Hezbollah = SYR MIL"],

@@ -22,6 +22,7 @@ describe("places", () => {
     ["They met nowhere."],
     // names of the story in another romanisation
     ["It fell in the town of Teftenez. In the town of Sarakeeb two died.", "Taftanaz (town)", "Saraqib (town)"],
+    ["It fell in Hamas northern countryside.", "northern Hama (region)"],
     // parts of a place, and what lies beside it
     ["It fell in the west of Aleppo.", "western Aleppo (neighbourhood)"],
     ["It fell in the rebel-held west of Aleppo.", "western Aleppo (neighbourhood)"],

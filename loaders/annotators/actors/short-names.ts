@@ -14,7 +14,7 @@ export function resolveShortNames(tokens: readonly Token[], names: readonly Name
     if (kind !== "group" && kind !== "story") return name;
     const first = tokens[name.first]!.lower === "the" && name.first < name.last ? name.first + 1 : name.first;
     const key = tokens[first]!.singular;
-    if (name.last === first && tokens[first + 1]?.lower === "of" && !tokens[first]!.capital) full.set(key, null);
+    if (name.last === first && isNew(tokens, first)) full.set(key, null);
     const whole = name.last > first && tokens[first]!.capital; // "Army of Conquest"
     const short = whole ? undefined : full.get(key);
     if (short === null) return [];
@@ -23,3 +23,7 @@ export function resolveShortNames(tokens: readonly Token[], names: readonly Name
     return name;
   });
 }
+
+/** "a coalition of rebel groups", not "the regime of Assad". */
+const isNew = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first + 1]?.lower === "of" && !tokens[first]!.capital && /^an?$/.test(tokens[first - 1]?.lower ?? "");

@@ -19,11 +19,12 @@ export function actorsOf(page: Page, phrase: Phrase | null): ActorMention[] {
   return actors;
 }
 
-/** "vehicles of the rebels": whose a thing of nobody's name is. */
+/** "vehicles of the rebels", "a bus carrying soldiers": whose a thing of nobody's name is, or who is in it. */
 function holderOf(page: Page, {last, i}: Phrase): ActorMention | null {
   const {tokens, phrases} = page.document;
-  const of = tokens[last + 1]?.lower === "of" ? phrases[i + 1] : undefined;
-  const holder = of?.prep === last + 1 ? actorOf(page, of) : null;
+  const next = tokens[last + 1];
+  const of = next?.lower === "of" || next?.lower === "carrying" ? phrases[i + 1] : undefined;
+  const holder = of && (of.prep === last + 1 || of.first === last + 2) ? actorOf(page, of) : null;
   return holder?.human ? holder : null;
 }
 

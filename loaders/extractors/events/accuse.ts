@@ -66,7 +66,8 @@ function targets(scene: Scene, clause: Clause, object: Match["object"], deed: bo
   const direct = speakersOf(scene, object);
   if (direct && direct !== "UNK") return direct;
   const of = object && attached(scene, object, BY);
-  return (of && speakersOf(scene, of)) ?? towards(scene, clause, deed ? BY : ON);
+  const doer = of && speakersOf(scene, of);
+  return doer && !doer.endsWith("CVL") ? doer : towards(scene, clause, deed ? BY : ON); // "the killing of villagers by"
 }
 
 /** What a side says of another: "said that Turkey had violated the deal". */

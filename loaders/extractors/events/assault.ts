@@ -10,7 +10,7 @@ import {opponentOf} from "../../scene/opponents.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
 import {agentBesides, agentOf, isOwn} from "./assault/agents.js";
-import {harmOf} from "./assault/harm.js";
+import {harmOf, NOBODY} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
 import {isAttribute, isEffect, isOutcome, tellsAgain} from "./assault/retold.js";
 import {hitOf, isAircraft, isSettled, targetOf} from "./assault/targets.js";
@@ -52,8 +52,8 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
     draftOf(scene, clause, {
       type: "ASSAULT",
       mode,
-      actor,
-      target: target === "UNK" ? null : target,
+      actor: actor === NOBODY ? null : actor,
+      target: target === NOBODY ? null : target,
       status: statusFor(scene, status, clause, main, words),
       rule: ruleOf(clause, main)
     })

@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {tellsWhen} from "../phrases/times.js";
 import {chainHead, type Scope} from "./scope.js";
 
 /** The nearest noun phrase to the left that no preposition governs and no other verb owns. */
@@ -39,7 +40,7 @@ function asSubject({tokens, phrases, sentence}: Scope, p: number, verb: number, 
   if (phrase.prep < 0) {
     const aside = asideFrom(tokens, phrase, head);
     if (aside >= 0) return aside - 1;
-    if (p > 0 && tellsWhen(tokens, phrase)) return phrase.first;
+    if (p > 0 && tellsWhen(tokens, phrase)) return phrase.first; // "a blast in the town the previous day killed two"
   } else if (opensClause(tokens[phrase.prep]!, sentence.first, before) && onlyAdverbs(tokens, phrase.last + 1, verb)) {
     tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
     phrase.prep = -1;
@@ -112,13 +113,6 @@ function setOff(tokens: readonly Token[], before: readonly Clause[], phrase: Phr
   for (let i = phrase.last + 1; i < verb; ++i) if (tokens[i]!.text === ",") return inner;
   return null;
 }
-
-/** "a blast in the town the previous day killed two": tells when. */
-const tellsWhen = (tokens: readonly Token[], {first, head, last}: Phrase): boolean =>
-  last > first && PERIOD.test(tokens[head]!.lower) && POINTING.has(tokens[head - 1]!.lower);
-
-const PERIOD = /^(?:day|night|morning|evening|afternoon|week|weekend|month|year)$/;
-const POINTING = new Set(["previous", "same", "following", "next", "last", "this", "that"]);
 
 /** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
 function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): number {

@@ -1,6 +1,7 @@
 import type {Phrase, Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {INSIDE, phraseEnd} from "./extent.js";
+import {tellsWhen} from "./times.js";
 
 const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
 
@@ -10,6 +11,7 @@ const isBareNumber = (tokens: readonly Token[], {head, last}: Phrase) => tokens[
 /** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */
 export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean): boolean {
   if (b.first === a.last + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
+  if (tellsWhen(tokens, a)) return false; // "hit the town the following day, and rebels surrounded it"
   if (b.first - a.last > 4 || isBareNumber(tokens, a) !== isBareNumber(tokens, b)) return false;
   let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
   for (let i = a.last + 1; i < b.first; ++i) {

@@ -1,5 +1,6 @@
 import type {Tag, Token} from "../../model/token.js";
 import {isDemonymic, isPlural} from "../tags/neighbours.js";
+import {isPeriod} from "./times.js";
 
 /** Classes that stand inside a noun phrase. */
 export const INSIDE: ReadonlySet<Tag> = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
@@ -44,6 +45,7 @@ function opensAnother(tokens: readonly Token[], first: number, i: number, last: 
   if ((tag === "det" || tag === "poss") && !counted && !PREDETERMINERS.has(before.lower)) return true;
   if (tokens[first]!.tag === "num" && opensSource(tokens, i, limit)) return true; // "killed 12 people state media said"
   if (last !== i - 1) return false;
+  if (i < limit && tag !== "det" && isPeriod(tokens, i)) return true; // "captured the town last month"
   return (
     (tag === "num" && isCount(tokens, i, limit)) || // "in the city of Homs 5 people"
     (i === first + 1 && isNextNation(tokens, i)) ||

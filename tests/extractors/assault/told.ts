@@ -192,6 +192,11 @@ export const REPORTED: Told = [
     "shelling SYR MIL > SYR CVL @Saraqib"
   ],
   ["A boy was killed in artillery fire on Saraqib, the mayor said.", "shelling > SYR CVL @Saraqib"],
+  ["Unknown gunmen shot a teacher to death in Daraa.", "attack - > SYR CVL @Daraa"],
+  ["A guard was killed by unidentified militants in Tafas.", "attack - @Tafas"],
+  ["Clashes between the army and rebels are continuing in Aleppo.", "clash SYR MIL > SYR REB @Aleppo (ongoing)"],
+  ["Rebels advanced towards the village of Kafr Hoor.", "offensive SYR REB > SYR MIL @Kafr Hoor"],
+  ["A mine hit a bus carrying soldiers in Homs, wounding six and killing one.", "bombing - > SYR MIL @Homs"],
   ["A depot of the rebels was hit near Saraqib.", "strike > SYR REB @Saraqib"],
   ["An army unit destroyed a lorry belonging to rebels near Homs.", "strike SYR MIL > SYR REB @Homs"],
   ["A car bomb went off at a post held by rebels in Azaz.", "bombing @Azaz"],

@@ -23,6 +23,8 @@ export const UNTOLD: readonly string[] = [
   "Any attack on Turkish soldiers would be answered, the ministry said.",
   "The Syrian army could launch an offensive on Idlib, analysts say.",
   "Residents fear an attack on the city.",
+  "Moscow denies deliberately targeting hospitals in Idlib.",
+  "Activists shot a video of the town.",
   "Families left in fear that the shelling would resume.",
   "The envoy saw the attack as a setback.",
   "Thousands marked the anniversary of the attack in Paris.",

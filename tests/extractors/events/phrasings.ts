@@ -15,6 +15,8 @@ export const SEIZE: Phrasing[] = [
   told("Army units imposed full control over two villages near Hama.", "SEIZE SYR MIL > SYR REB"),
   told("The troops won back control over the town of Suran.", "SEIZE SYR MIL > SYR REB"),
   told("The YPG was still in control of its base, it said."),
+  told("Militants captured Saraqib last month.", "SEIZE SYR REB > SYR MIL"),
+  told("The rebels prepare in Hama. They began a push to seize the dam."),
   told("The group has been in control of the valley since 2014."),
   told("Rebels overran the army barracks near Hama.", "SEIZE SYR REB > SYR MIL"),
   told("Soldiers had gone to the valley to clear the camp of the rebels."),
@@ -94,6 +96,7 @@ export const THREATEN: Phrasing[] = [
 ];
 
 export const ACCUSE: Phrasing[] = [
+  told("Ankara condemned the killing of villagers by Syrian troops.", "ACCUSE TUR GOV > SYR"),
   told("Ankara and Damascus accused each other of breaking the truce.", "ACCUSE TUR GOV > SYR GOV"),
   told("Moscow accused Ankara of failing to separate the rebels from the jihadists.", "ACCUSE RUS GOV > TUR GOV"),
   told("Syria blamed Israel for the air raid.", "ACCUSE SYR GOV > ISR GOV"),

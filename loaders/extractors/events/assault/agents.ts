@@ -4,19 +4,31 @@ import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {agentBefore, agentOfMeans, forcesIn} from "../../../scene/incident.js";
-import {canFight, type Harm} from "./harm.js";
+import {canFight, type Harm, NOBODY} from "./harm.js";
 
 /**
  * Who uses the force that a clause tells: as the word of force says, or the verb of harm, or who falls in a clash; else who used
  * it in the sentences before, or the one agent that the article tells for its means.
  */
-export const agentOf = (
+export function agentOf(
   scene: Scene,
   clause: Clause,
   main: ForceMention | null,
   told: readonly ForceMention[],
   {killers, victims}: Harm
-): string | null => namedAgent(main, told) ?? killers ?? rivalOf(main, victims) ?? agentAround(scene, clause, main, victims);
+): string | null {
+  const named = namedAgent(main, told);
+  if (named && isUnmarked(told))
+    return agentOfMeans(scene, main ? [main] : told, null, (d) => !told.includes(d) && !isUnmarked([d])) ?? named;
+  if (!named && told.some((d) => d.agents.some(({code, human}) => human && code === NOBODY))) return NOBODY;
+  return named ?? killers ?? rivalOf(main, victims) ?? agentAround(scene, clause, main, victims);
+}
+
+/** "Artillery shells hit the town": all that is told of who it was is a weapon or craft of nobody's name. */
+function isUnmarked(forces: readonly ForceMention[]): boolean {
+  const agents = forces.flatMap((d) => d.agents);
+  return agents.length > 0 && agents.every((d) => d.type === "thing" && !d.told);
+}
 
 /** Who uses the force, as the word of force tells. */
 function namedAgent(main: ForceMention | null, told: readonly ForceMention[]): string | null {
@@ -37,14 +49,8 @@ const agentAround = (scene: Scene, {sentence}: Clause, main: ForceMention | null
     : null;
 
 /** "A drone attacked an army position", "the drone attack targeted": a craft of nobody's name is not of whom it hits. */
-export function isOwn(scene: Scene, hit: Phrase | null, agent: string | null, told: readonly ForceMention[]): boolean {
-  const agents = told.flatMap((d) => d.agents);
-  return (
-    agents.length > 0 &&
-    agents.every((d) => d.type === "thing" && !d.told) &&
-    actorsOf(scene, hit).some((d) => (d.told || d.type === "role") && fighterCode(d) === agent)
-  );
-}
+export const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, told: readonly ForceMention[]): boolean =>
+  isUnmarked(told) && actorsOf(scene, hit).some((d) => (d.told || d.type === "role") && fighterCode(d) === agent);
 
 /** Who else is told to use the same means. */
 export const agentBesides = (scene: Scene, {sentence}: Clause, told: readonly ForceMention[]): string | null =>

@@ -1,8 +1,11 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import type {Scene} from "../../../model/scene.js";
-import type {Clause} from "../../../model/syntax.js";
+import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf, doerOf, fightersOf} from "../../../scene/doers.js";
+
+/** Whoever the text calls unknown: "by unidentified gunmen". */
+export const NOBODY = "UNK";
 
 /** Who falls in a clause, and who kills them, as actor codes. */
 export interface Harm {
@@ -19,16 +22,23 @@ export function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): 
   const patient = term.kind === "verb-i" || clause.verb.passive ? clause.subject : clause.object;
   const doer = term.kind === "verb" ? doerOf(scene, clause) : null;
   const placed = doer !== null && !clause.verb.passive && doer.prep >= 0; // "the war in Syria has killed"
-  const killers = placed ? null : fightersOf(scene, doer);
+  const killers = placed || isCarried(scene, clause, doer) ? null : fightersOf(scene, doer);
   return {
     victims: joinCodes(
       actorsOf(scene, patient)
         .filter((d) => d.human)
         .map(fighterCode)
     ),
-    killers: killers && canFight(killers) ? killers : null
+    killers: killers && (canFight(killers) || killers === NOBODY) ? killers : null
   };
 }
 
 /** Whether an actor code can use force: fighters and states, not monitors, media or civilians. */
 export const canFight = (code: string) => /\b(?:MIL|REB|KUR|GOV)\b|^ISIS|^USA|^[A-Z]{3}$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);
+
+/** "hit a bus carrying troops, injuring six and killing one": what a verb above it has as its object does not do it. */
+function isCarried({document: {clauses}}: Scene, {kind, parent}: Clause, doer: Phrase | null): boolean {
+  if (kind !== "gerund" || !doer) return false;
+  for (let at = clauses[parent]; at; at = clauses[at.parent]) if (at.object === doer) return true;
+  return false;
+}

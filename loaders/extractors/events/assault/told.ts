@@ -90,10 +90,10 @@ export function isUnderWay({document: {tokens}}: Scene, {verb}: Clause): boolean
   let at = verb.last + 1;
   while (tokens[at]?.tag === "adv" && tokens[at]!.lower !== "underway") ++at;
   const [next, way] = [tokens[at], tokens[at + 1]];
-  return (
-    verb.lemma === "be" && (next?.lower === "underway" || next?.lower === "ongoing" || (next?.lower === "under" && way?.lower === "way"))
-  );
+  return verb.lemma === "be" && (STATES.has(next?.lower ?? "") || (next?.lower === "under" && way?.lower === "way"));
 }
+
+const STATES = new Set(["underway", "ongoing", "continuing"]);
 
 /** The preposition that governs a phrase; of "killed in a series of raids" the one before the amount. */
 function governorOf({document: {tokens, phrases}}: Scene, {i, prep}: Phrase, {grammar}: ForceWords): string | null {
@@ -122,7 +122,8 @@ function isFigurative(scene: Scene, clause: Clause, {mode, last, frame, agents, 
 /** A verb of force is one where an actor, a weapon or a force does it: "fragments hit my balcony" is none. */
 function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
   const {subject, object, agent, verb} = clause;
-  if (words.needObjects.has(verb.lemma) && !isTarget(scene, verb.passive ? subject : object, words)) return false;
+  const aimed = force.targets.some((d) => d.human) || isTarget(scene, verb.passive ? subject : object, words);
+  if (words.needObjects.has(verb.lemma) && !aimed) return false;
   if (force.agents.length) return !isFigure(scene, force, verb.passive ? subject : object, words);
   if (verb.passive && agent) return bearsForce(scene, agent, words);
   if (verb.passive) return force.targets.some((d) => d.told && d.type !== "state") || isFighters(scene, subject, verb.lemma, words);

@@ -1,0 +1,13 @@
+import type {Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+
+const PERIOD = /^(?:day|night|morning|evening|afternoon|week|weekend|month|year|summer|winter|spring|autumn)$/;
+const POINTING = new Set(["previous", "same", "following", "next", "last", "this", "that"]);
+
+/** "the previous day", "last month": a phrase that tells when something was, neither who did it nor to whom. */
+export const tellsWhen = (tokens: readonly Token[], {first, head, last}: Pick<Phrase, "first" | "head" | "last">): boolean =>
+  last > first && isPeriod(tokens, head - 1);
+
+/** Whether "last month" or the like begins at a token. */
+export const isPeriod = (tokens: readonly Token[], first: number): boolean =>
+  POINTING.has(tokens[first]!.lower) && PERIOD.test(tokens[first + 1]!.lower);
