@@ -80,7 +80,7 @@ function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form
   const capital = kind === "word" && text[0] !== text[0]!.toLowerCase();
   const marked = kind === "word" && APOSTROPHE_S.test(text);
   const whole = kind === "word" ? fold(marked ? text.slice(0, text.at(-1)?.toLowerCase() === "s" ? -2 : -1) : text) : text;
-  const lost = capital && !marked && isLostPossessive(whole, vocabulary);
+  const lost = capital && !marked && (isLostPossessive(whole, vocabulary) || isLostAcronym(text, whole, vocabulary));
   const lower = intern(lost ? whole.slice(0, -1) : whole);
   const one = intern(singular(lower));
   const word = words.get(lower) ?? null;
@@ -112,3 +112,7 @@ const isLostPossessive = (lower: string, {words, names}: Vocabulary): boolean =>
   !words.has(lower) &&
   !words.has(lower.slice(0, -1)) &&
   names.has(lower.slice(0, -1));
+
+/** "the UNs envoy", "the PKKs leader": the name of an actor in capitals, with a small s. */
+const isLostAcronym = (text: string, lower: string, {names}: Vocabulary): boolean =>
+  text.endsWith("s") && text.length > 2 && text.slice(0, -1) === text.slice(0, -1).toUpperCase() && names.has(lower.slice(0, -1));

@@ -45,7 +45,8 @@ function takeFinite(clause: Clause, {verb: {tense}, kind, marker, parent}: Claus
   clause.first = first;
 }
 
-function asGerund({tokens, sentence, phrases}: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]) {
+function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]) {
+  const {tokens, sentence, phrases} = scope;
   const {verb} = clause;
   clause.kind = "gerund";
   let at = verb.first - 1;
@@ -67,14 +68,18 @@ function asGerund({tokens, sentence, phrases}: Scope, clause: Clause, previous: 
     clause.subject = previous?.subject ?? null; // "began advancing"
   } else {
     const noun = leftPhrase(phrases, verb.first, tokens, sentence);
-    const result = noun !== null && previous?.verb.finite && endsThere(tokens, noun, previous) && isCounted(tokens[verb.last + 1]);
+    const result = noun !== null && previous?.verb.finite && endsThere(scope, noun, previous) && isCounted(tokens[verb.last + 1]);
     clause.subject = result ? previous.subject : noun; // "attacked a base killing 17"
   }
 }
 
-/** A noun that the clause before ends with: its object, or where it took place. */
-const endsThere = (tokens: Scope["tokens"], noun: Phrase, {object}: Clause): boolean =>
-  noun === object || (noun.prep >= 0 && PLACING.has(tokens[noun.prep]!.lower));
+/** A noun that the clause before ends with: its object, or where it took place, "in the north of the country". */
+function endsThere({tokens, phrases}: Scope, noun: Phrase, {object, verb}: Clause): boolean {
+  let p = phrases.indexOf(noun);
+  while (p > 0 && phrases[p]!.prep > verb.last && tokens[phrases[p]!.prep]!.lower === "of") --p;
+  const {prep} = phrases[p]!;
+  return noun === object || (prep > verb.last && PLACING.has(tokens[prep]!.lower));
+}
 
 const PLACING = new Set(["in", "at", "near", "outside", "around"]);
 

@@ -34,7 +34,8 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
 }
 
 /** Whom a phrase left of a verb makes its subject, null where that is nobody; or the token left of which to look on. */
-function asSubject({tokens, phrases, sentence}: Scope, p: number, verb: number, before: readonly Clause[]): Phrase | null | number {
+function asSubject(scope: Scope, p: number, verb: number, before: readonly Clause[]): Phrase | null | number {
+  const {tokens, phrases, sentence} = scope;
   const phrase = phrases[p]!;
   const head = chainHead(phrases, p);
   if (phrase.prep < 0) {
@@ -46,16 +47,17 @@ function asSubject({tokens, phrases, sentence}: Scope, p: number, verb: number, 
     phrase.prep = -1;
   }
   if (phrase.prep >= 0) return phrase.first;
-  const between = setOff(tokens, before, phrase, verb);
-  if (between) return between.first;
+  const inner = opensAside(scope, before, phrase, verb);
+  if (inner >= 0) return inner;
   const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
-  if (owner?.kind === "relative" && !owner.verb.takesClause) return resumed(tokens, phrases, owner); // "attacks that took place killed"
+  if (owner?.kind === "relative" && !owner.verb.takesClause) {
+    const noun = resumed(tokens, phrases, owner); // "attacks that took place killed"
+    return noun && noun.prep >= 0 && noun.last < owner.verb.first ? noun.first : noun; // "raids on a town that hosts troops killed"
+  }
   if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
-  const aside = opensAside(tokens, before, phrase);
-  if (aside > sentence.first) return aside;
   const modified = interrupted(before, phrase);
   if (modified) return modified;
-  if (head === phrase) return apposed(tokens, phrases, p, verb)?.first ?? phrase;
+  if (head === phrase) return (apposed(tokens, phrases, p, verb) ?? explains(scope, before, phrase, verb))?.first ?? phrase;
   if (isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;
   return before.some((d) => d.object === head && d.verb.finite && !d.verb.takesClause) ? phrase : head;
 }
@@ -86,15 +88,21 @@ const opensClause = ({lower, i}: Token, first: number, before: readonly Clause[]
   LIKENESS.has(lower) || (TIMES.has(lower) && (i === first || before.some((d) => d.verb.finite)));
 
 /**
- * Where a phrase is what "its role in ending the war" or "efforts to end the war" tell of, the token that begins that aside, left of
- * which the subject stands; else -1.
+ * Where a phrase is what "its role in ending the war" or "efforts to end the war" tell of, or what a comma sets off before the verb
+ * ("the man, after leaving the town, said"), the token that begins that aside, left of which the subject stands; else -1.
  */
-function opensAside(tokens: readonly Token[], before: readonly Clause[], phrase: Phrase): number {
-  const clause = before.findLast((d) => d.object === phrase);
-  if (!clause || clause.verb.takesClause) return -1;
-  if (clause.kind === "gerund") return tokens[clause.first]!.tag === "prep" ? clause.first : -1;
-  const noun = tokens[clause.verb.first - 1]?.tag;
-  return clause.kind === "infinitive" && (noun === "noun" || noun === "name") ? clause.verb.first : -1;
+function opensAside({tokens, sentence}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): number {
+  const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
+  if (!inner || inner.first <= sentence.first) return -1;
+  const led = tokens[inner.first - 1]!.tag;
+  if (inner.kind === "infinitive" && led === "verb") return -1; // "which he believed to be one, said"
+  const ofNoun = inner.kind === "infinitive" ? led === "noun" || led === "name" : tokens[inner.first]!.tag === "prep";
+  return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; ++i) if (tokens[i]!.text === ",") return true;
+  return false;
 }
 
 /** "A bomb targeting a post killed two": behind the object of a gerund that only describes a noun the verb goes on with that noun. */
@@ -104,14 +112,6 @@ function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
   const {subject, verb} = gerund;
   if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
   return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
-}
-
-/** "Smith, since taking office in May, has said", "Smith, in a bid to free them, said": a clause without a finite verb that commas set apart with its object. */
-function setOff(tokens: readonly Token[], before: readonly Clause[], phrase: Phrase, verb: number): Clause | null {
-  const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
-  if (!inner || (inner.kind === "infinitive" && tokens[inner.first - 1]?.tag === "verb")) return null; // "which he believed to be one, said"
-  for (let i = phrase.last + 1; i < verb; ++i) if (tokens[i]!.text === ",") return inner;
-  return null;
 }
 
 /** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
@@ -136,6 +136,19 @@ function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number
   while (tokens[i]?.tag === "adv") --i;
   return tokens[i]?.text === "," && before.last === i - 1 ? phrase : null;
 }
+
+/** "A bomber in Kabul, the capital of the country, struck": between commas, behind a name, with the subject further left. */
+function explains({tokens, phrases}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
+  let end = verb - 1;
+  while (end > phrase.last && tokens[end]!.tag === "adv") --end;
+  const behind = tokens[phrase.first - 1];
+  if (tokens[end]!.text !== "," || end <= phrase.last || behind?.text !== "," || tokens[behind.i - 1]?.tag !== "name") return null;
+  for (let i = phrase.last + 1; i < end; ++i) if (!NAMING.has(tokens[i]!.tag)) return null;
+  const subject = phrases.some((d) => d.last < behind.i && d.prep < 0 && !before.some((c) => c.object === d));
+  return subject ? phrase : null;
+}
+
+const NAMING = new Set<Token["tag"]>(["prep", "det", "name", "noun", "adj", "poss"]);
 
 /** "20 people, nine of whom were civilians, died": what a relative clause interrupts goes on with whom it is about. */
 const resumed = (tokens: readonly Token[], phrases: readonly Phrase[], {subject, marker}: Clause): Phrase | null =>

@@ -49,6 +49,7 @@ function opensAnother(tokens: readonly Token[], first: number, i: number, last: 
   return (
     (tag === "num" && isCount(tokens, i, limit)) || // "in the city of Homs 5 people"
     (i === first + 1 && isNextNation(tokens, i)) ||
+    (i > first + 1 && before.tag === "noun" && isOtherNation(tokens, i)) ||
     (tag === "name" && isManyPeople(before) && beginsName(tokens, first, i))
   );
 }
@@ -87,13 +88,24 @@ const isNextNation = (tokens: readonly Token[], i: number): boolean =>
   IN.has(tokens[i - 2]?.lower ?? "") &&
   ["noun", "name", "adj"].includes(tokens[i + 1]?.tag ?? "");
 
+/** "an observatory Russian jets attacked": an adjective of a nation with a noun of its own, behind a noun. */
+const isOtherNation = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return tokens[i]!.tag === "name" && !tokens[i]!.glued && isDemonymic(tokens[i]!) && next?.tag === "noun" && !next.capital && !next.glued;
+};
+
 /** A plural noun in small letters: no name goes on with it. */
 const isManyPeople = ({tag, capital, text, lemma}: Token): boolean =>
   tag === "noun" && !capital && text.endsWith("s") && lemma !== text.toLowerCase();
 
 /** "told reporters Smith was ill", "by radical rebels Major General Smith said": the name is of another phrase, whose comma may be lost. */
 const beginsName = (tokens: readonly Token[], first: number, i: number): boolean =>
-  tokens[first - 1]?.tag === "verb" || (!tokens[i]!.glued && tokens[i + 1]?.tag === "name" && tokens[i + 1]!.capital);
+  tokens[first - 1]?.tag === "verb" ||
+  (!tokens[i]!.glued && ((tokens[i + 1]?.tag === "name" && tokens[i + 1]!.capital) || hasSubject(tokens[i + 1]))); // "guarantees Hamas wants"
+
+/** A verb in a form that has a subject. */
+const hasSubject = (token: Token | undefined): boolean =>
+  token?.tag === "modal" || (token?.tag === "verb" && (token.form === "third" || token.form === "base"));
 
 const PREDETERMINERS = new Set(["all", "both", "half", "such", "some", "most"]);
 

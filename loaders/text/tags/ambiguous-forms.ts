@@ -13,7 +13,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
     return form; // "and cut the road", "and set off a blast"
   if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form; // "formally requests"
   if (NOMINAL.has(before.tag) && next && (form === "third") !== isPlural(before)) {
-    if (next.word?.tags[0] === "to") return form; // "Turkey plans to"
+    if (next.word?.tags[0] === "to" && !(word.noun && isGoverned(tokens, before))) return form; // "Turkey plans to"
     if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
   }
   if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next)) return null; // "Turkish forces set up"
@@ -39,15 +39,15 @@ const BETWEEN = new Set(["also", "again", "always", "already", "never", "often",
 
 /** The token before, or before "also" and its like the noun that they part from its verb: "the sides also plan talks". */
 function subjectBefore({before, tokens}: Context): Token | null {
-  if (before?.tag !== "adv" || !BETWEEN.has(before.lower)) return before;
+  if (before?.tag !== "adv" || before.capital) return before;
   const noun = skipAdverbs(tokens, before.i);
-  return noun && NOMINAL.has(noun.tag) ? noun : before;
+  return noun?.tag === "pron" || (noun && NOMINAL.has(noun.tag) && BETWEEN.has(before.lower)) ? noun : before;
 }
 
 /** "of the government": no subject. */
 const isGoverned = (tokens: readonly Token[], {i, sentence}: Token): boolean =>
   tokens[i - 1]?.sentence === sentence &&
-  (tokens[i - 1]!.tag === "prep" || (tokens[i - 1]!.tag === "det" && tokens[i - 2]?.tag === "prep"));
+  (tokens[i - 1]!.tag === "prep" || ((tokens[i - 1]!.tag === "det" || tokens[i - 1]!.tag === "poss") && tokens[i - 2]?.tag === "prep"));
 
 const goesOnWithDeterminer = (next: Token) => {
   const tag = next.word?.tags[0];
