@@ -153,6 +153,14 @@ export const WHAT_A_VERB_OF_SPEECH_GOVERNS: AttributionCase[] = [
 
 export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
   [
+    "Turkish troops fended off a raid in northern Iraq, the country's defence ministry said.",
+    "TUR GOV said, indirect: Turkish troops fended off a raid in northern Iraq"
+  ],
+  [
+    "Rebel groups on their social media pages have acknowledged the loss of a hill.",
+    "SYR REB have acknowledged, indirect: the loss of a hill"
+  ],
+  [
     "Merkel, who Macron said had lost the vote, has told farmers that she won it.",
     "DEU GOV has told, indirect: that she won it",
     "FRA GOV said, indirect: had lost the vote"
@@ -174,6 +182,11 @@ export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
 ];
 
 export const THE_NEXT_VERB_OF_SPEECH_ENDS_THE_CONTENT: AttributionCase[] = [
+  [
+    "Merkel said trucks had driven into the town of Ulm and a French minister said they carried apples.",
+    "DEU GOV said, indirect: trucks had driven into the town of Ulm",
+    "FRA GOV said, indirect: they carried apples"
+  ],
   [
     "Merkel confirmed Macron asked her to sell the farm and said she kept it.",
     "DEU GOV confirmed, indirect: Macron asked her to sell the farm",

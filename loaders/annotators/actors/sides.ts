@@ -28,11 +28,13 @@ export function resolveSides(
   const seen: ActorMention[] = [];
   const owner = (actor: ActorMention) => {
     const phrase = phraseAt[actor.last];
-    if (!phrase || !POSSESSIVES.has(tokens[phrase.first]!.lower)) return null;
+    const land = phrase !== undefined && isLand(phrase.first);
+    if (!phrase || !(land || POSSESSIVES.has(tokens[phrase.first]!.lower))) return null;
     const personal = PERSONAL.has(tokens[phrase.first]!.lower);
     for (let k = seen.length - 1; k >= 0; --k) {
       const before = seen[k]!;
       if (tokens[actor.first]!.sentence - tokens[before.first]!.sentence > 1) return null;
+      if (land && isPlace(before)) continue; // "Turkey struck posts in Syria, the country's ministry said"
       if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
       if (before.told && before.type !== "adjective" && isOfLand(before.code)) return before;
     }
@@ -56,6 +58,12 @@ export function resolveSides(
     if (word !== "from" && !(word === "in" && (sector === "GOV" || sector === "REB" || type === "organ"))) return null;
     const state = stateAt.get(tokens[last + 2]?.tag === "adj" ? last + 3 : last + 2);
     return state ? sideOf(state.code) : null;
+  }
+
+  /** "the country's": of the state told before. */
+  function isLand(first: number): boolean {
+    const next = tokens[first + 1];
+    return tokens[first]!.lower === "the" && next?.possessive === true && LANDS.has(next.lower);
   }
 
   /** "in Geneva", "BEIRUT (AP)": a capital that only tells where something is. */
@@ -134,7 +142,7 @@ export function resolveSides(
     if (possessor)
       return changed(actor, {
         code:
-          (possessor.type === "group" || isArmedRole(possessor)) && sector !== "CVL"
+          (possessor.type === "group" || (isArmedRole(possessor) && !isArmyOf(possessor, sector))) && sector !== "CVL"
             ? possessor.code
             : `${sideOf(possessor.code)} ${sector}`,
         told: true,
@@ -177,6 +185,10 @@ const REACH = 5;
 const LORD_REACH = 5;
 const PERSONAL = new Set(["his", "her"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
+const LANDS = new Set(["country", "nation"]);
+
+/** "Turkish troops ... its ministry": not the army's. */
+const isArmyOf = ({code}: ActorMention, sector: string): boolean => sector === "GOV" && code.endsWith(" MIL");
 
 const isPlural = (actor: ActorMention) => /s$/.test(actor.quote);
 

@@ -5,7 +5,7 @@ import {isPersonal, type Speaker} from "./memory.js";
 import type {Page, Range} from "./page.js";
 
 /** Of the actors in a source phrase: a person, else who the head is, else whose it is. */
-export function chooseActor({scene: {actorAt}}: Page, source: Range, phrase: Phrase | null): ActorMention | null {
+export function chooseActor({scene: {actorAt, document}}: Page, source: Range, phrase: Phrase | null): ActorMention | null {
   const actors: ActorMention[] = [];
   for (let i = source.first; i <= source.last; ++i) {
     const actor = actorAt[i];
@@ -17,7 +17,10 @@ export function chooseActor({scene: {actorAt}}: Page, source: Range, phrase: Phr
     inPhrase.find((d) => d.type === "person") ?? inPhrase.find((d) => (d.type === "group" || d.type === "organ") && d.rule !== "role");
   if (person) return person;
   const head = (phrase && actorAt[phrase.head]) ?? null;
-  const owner = actors.find((d) => d !== head && (d.type === "organ" || d.type === "group") && (d.told || head?.code === "UNK"));
+  const onto = (d: ActorMention): boolean => document.tokens[document.phraseAt[d.last]?.prep ?? -1]?.lower === "on"; // "rebels on social media"
+  const owner = actors.find(
+    (d) => d !== head && !onto(d) && (d.type === "organ" || d.type === "group") && (d.told || head?.code === "UNK")
+  );
   if (owner && (!head?.told || head.code === "UNK" || head.type === "role")) return owner;
   return head ?? actors.find((d) => d.type === "person") ?? actors[0] ?? null;
 }

@@ -88,7 +88,8 @@ function nameOf(page: Page, source: Range, phrase: Phrase | null, sentence: numb
   const last = Math.max(Math.min(phrase?.last ?? source.last, Math.max(source.last, source.first)), first);
   while (first < last && (tokens[first]!.tag === "det" || tokens[first]!.tag === "poss")) ++first;
   const words = new Set<string>();
-  for (let i = source.first; i <= source.last; ++i) if (tokens[i]!.tag === "noun" || tokens[i]!.tag === "name") words.add(tokens[i]!.lower);
+  for (let i = source.first; i <= source.last; ++i)
+    if (tokens[i]!.tag === "noun" || tokens[i]!.tag === "name") words.add(tokens[i]!.lower).add(tokens[i]!.lemma);
   return {
     name: text.slice(tokens[first]!.start, tokens[last]!.end),
     person: null,

@@ -27,7 +27,7 @@ function endBefore(page: Page, group: readonly Draft[], a: Draft, b: Draft): num
     return head === a || (a.chained && chainHead(group, a) === head) ? front - 1 : -1;
   }
   const shared = b.parts[0]!.first <= part.first && b.parts[0]!.first < front;
-  if (shared || contrasts(page, front) || isAccompanied(page, front)) return front - 1;
+  if (shared || speaksToo(page, a, b) || contrasts(page, front) || isAccompanied(page, front)) return front - 1;
   return quotedAfterColon(page, a, b) ? b.parts[0]!.first - 2 : -1;
 }
 
@@ -80,6 +80,13 @@ function chainHead(group: readonly Draft[], draft: Draft): Draft | undefined {
 }
 
 const inside = (a: Draft, b: Draft) => b.parts.some((part) => within(a.cueRange!.first, part));
+
+/** "Smith said it was late and a witness said it was over": the same verb once more, and somebody else's. */
+const speaksToo = ({scene: {document}}: Page, a: Draft, b: Draft): boolean =>
+  document.tokens[frontOf(b) - 1]!.lower === "and" &&
+  a.cueRange !== null &&
+  b.cueRange !== null &&
+  document.tokens[a.cueRange.first]!.lower === document.tokens[b.cueRange.first]!.lower;
 
 /** ", with officials calling it": somebody else speaks. */
 const isAccompanied = (page: Page, front: number): boolean => {

@@ -38,8 +38,9 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
 }
 
 /**
- * After a clause that has its verb a noun with a verb of its own, counted or behind a comma, is no member of a list: "clashed with
- * the army near Neirab and 14 soldiers were killed", "shelled the town, and the army withdrew".
+ * After a clause that has its verb a noun with a verb of its own, counted, behind a comma or one of speech, is no member of a list:
+ * "clashed with the army near Neirab and 14 soldiers were killed", "shelled the town, and the army withdrew", "drove into Harasta
+ * and a witness said".
  * @param member whether `a` is a later member of a list, which "and" then ends: "Iran, Russia, and Turkey met"
  */
 export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence, member: boolean): boolean {
@@ -47,7 +48,8 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
   while (tokens[verb]?.tag === "adv") ++verb;
   if (!hasSubject(tokens[verb], b)) return false;
   const counted = a.prep >= 0 && tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && tokens[verb]!.form !== "third";
-  const apart = !member && tokens[b.first - 1]!.tag === "conj" && tokens[b.first - 2]!.text === ",";
+  const speaks = tokens[verb]!.word?.frame === "s" && tokens[verb]!.form === "past" && tokens[b.first]!.tag === "det";
+  const apart = !member && tokens[b.first - 1]!.tag === "conj" && (speaks || tokens[b.first - 2]!.text === ",");
   if (!counted && !apart) return false;
   for (let i = (a.prep >= 0 ? a.prep : a.first) - 1; i >= first; --i) {
     const {tag, form} = tokens[i]!;
