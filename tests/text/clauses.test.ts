@@ -87,6 +87,14 @@ describe("clauses", () => {
       "shells | be use | -",
       "the raid | kill | six"
     ],
+    [
+      "Medics said troops had left, adding that two died.",
+      "Medics | say | -",
+      "troops | have leave | -",
+      "Medics | add | -",
+      "two | die | -"
+    ],
+    ["The party (CP), a league of unions, began talks.", "The party | begin | talks"],
     ["On Monday police said so.", "police | say | -"],
     ["The blast in the town, near the river, injured seven.", "The blast | injure | seven"],
     ["Ankara said Damascus attacked first.", "Ankara | say | -", "Damascus | attack | -"],

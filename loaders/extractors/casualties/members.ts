@@ -21,7 +21,8 @@ export function membersIn(scene: Scene, phrase: Phrase, counts: Counts): Members
     ...companionsOf(scene, d, counts),
     ...countedBehind(scene, d, counts)
   ]);
-  const told = phrases.map((d) => victimsOf(scene, d, counts));
+  const all = phrases.map((d) => victimsOf(scene, d, counts));
+  const told = namesThem(all) ? all.slice(0, 1) : all;
   return {
     counted: sumPersons(
       scene,
@@ -30,6 +31,12 @@ export function membersIn(scene: Scene, phrase: Phrase, counts: Counts): Members
     ),
     uncounted: told.includes("uncounted")
   };
+}
+
+/** "two officers, John Doe and James Roe": the persons named behind a number are those it counts. */
+function namesThem([first, ...rest]: readonly (Victims | "uncounted" | null)[]): boolean {
+  if (!first || first === "uncounted" || !first.quantity || first.best !== rest.length) return false;
+  return rest.every((d) => d === null || (d !== "uncounted" && d.quantity === null && d.actor?.type === "person"));
 }
 
 /** "killed 12 people and scores of others injured": a word of harm of its own follows. */

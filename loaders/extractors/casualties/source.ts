@@ -21,12 +21,14 @@ export function sourceOf(scene: Scene, clause: Clause, trigger: number, country:
   return speakers.some((d) => isToldBefore(scene, d)) ? sideBefore(scene, attribution) : (attribution.side ?? UNTOLD);
 }
 
-/** Whoever tells the toll in the words that hold it: not who only calls for something to be done about it, or denies to have done it. */
+/** Whoever tells the toll: before one who calls for something to be done about it the one told inside; nobody who denies to have done it. */
 function tellingAt(scene: Scene, trigger: number, words: TollWords): Attribution | null {
   const outer = sourceAt(scene, trigger);
   if (!outer || (outer.cue_class !== "directive" && !words.denies.has(outer.cue_lemma ?? ""))) return outer;
   const covers = (d: Attribution) => d.content.some(({first, last}) => first <= trigger && trigger <= last);
-  return scene.attributions.find((d) => d.nested && d.sentence === outer.sentence && covers(d)) ?? null;
+  const inner = scene.attributions.find((d) => d.nested && d.sentence === outer.sentence && covers(d));
+  const told = outer.cue_class === "directive" && scene.document.clauseAt[trigger]?.kind !== "relative"; // "warned that dozens had died"
+  return inner ?? (told ? outer : null);
 }
 
 const UNTOLD = "UNK";

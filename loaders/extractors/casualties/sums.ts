@@ -26,6 +26,7 @@ export function bySums(scene: Scene, {casualties}: ForceWords, counts: Counts): 
     const term = (casualties.get(token.lemma) ?? casualties.get(token.lower))?.find((d) => d.kind === "toll" || d.kind === "sum");
     const summed = term && summedAt(scene, token, term, casualties);
     const clause = clauseAt[token.i];
+    if (term?.kind === "toll" && tokens[token.i + 1]?.tag === "noun" && phraseAt[token.i] && phraseAt[token.i]!.head > token.i) continue; // "a death toll report"
     if (!summed || (clause && realisOf(scene.document, clause) !== "realised")) continue;
     const quantity = quantityBefore(scene, phraseAt[token.i] ?? null, counts) ?? quantityAfter(scene, token.i, counts);
     if (!quantity) continue;

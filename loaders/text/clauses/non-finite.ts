@@ -64,6 +64,11 @@ function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before:
     const main = lastFinite(before) ?? previous;
     clause.subject = main.subject;
     clause.parent = main.i;
+  } else if (left?.text === "," && verb.takesClause && previous?.kind === "complement") {
+    // "said troops had left, warning that": who speaks on
+    const teller = before.findLast((d) => d.verb.takesClause && d.verb.finite) ?? previous;
+    clause.subject = teller.subject;
+    clause.parent = teller.i;
   } else if (left?.text === "," || previous?.verb.last === verb.first - 1) {
     clause.subject = previous?.subject ?? null; // "began advancing"
   } else {

@@ -130,11 +130,13 @@ const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>
 /** "Thirty people, mostly civilians, were killed": the phrase between commas right before the verb stands beside the one it describes. */
 function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: number): Phrase | null {
   const [before, phrase] = [phrases[p - 1], phrases[p]!];
-  if (!before || tokens[phrase.last + 1]?.text !== "," || tokens[phrase.head]!.tag === "pron") return null;
-  if (!onlyAdverbs(tokens, phrase.last + 2, verb)) return null;
+  let end = phrase.last + 1;
+  for (let k = p + 1; tokens[end]?.lower === "of" && phrases[k]?.prep === end; ++k) end = phrases[k]!.last + 1; // "a group of militias"
+  if (!before || tokens[end]?.text !== "," || tokens[phrase.head]!.tag === "pron") return null;
+  if (!onlyAdverbs(tokens, end + 1, verb)) return null;
   let i = phrase.first - 1;
   while (tokens[i]?.tag === "adv") --i;
-  return tokens[i]?.text === "," && before.last === i - 1 ? phrase : null;
+  return tokens[i]?.text === "," && (before.last === i - 1 || tokens[i - 1]!.text === ")") ? phrase : null;
 }
 
 /** "A bomber in Kabul, the capital of the country, struck": between commas, behind a name, with the subject further left. */

@@ -14,10 +14,15 @@ const BLAME_REACH = 8;
 /** "that Ankara blamed on Damascus". */
 const ON = new Set(["on"]);
 
+/** "says it was behind the bombing". */
+const BEHIND = new Set(["behind"]);
+
 /** Who claims an attack told around a toll: "ISIS claimed responsibility". */
 export const byClaim = (question: Question): string | null =>
   named(question, (clause) => {
     const {verb, object, subject} = clause;
+    const deed = verb.lemma === "be" ? governedBy(question.scene, clause, BEHIND) : null; // "the group was behind two bombings"
+    if (deed) return isClaimed(question.scene, deed, question.words) ? subject : null;
     if (!question.words.claims.has(verb.lemma)) return unclaimed(question, clause);
     return object && isClaimed(question.scene, object, question.words) && !isFormer(question, clause) ? subject : null;
   });

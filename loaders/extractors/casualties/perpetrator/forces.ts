@@ -48,7 +48,8 @@ export function byForceAfter(question: Question): string | null {
   const [force] = forcesIn(scene, next.i);
   const clause = force && clauses[force.clause];
   if (!clause || force.frame !== "does" || !isDefinite(scene, force)) return null;
-  if (clause.kind !== "main" || realisOf(scene.document, clause) !== "realised") return null;
+  const told = clause.kind === "complement" && clauses[clause.parent]?.verb.takesClause; // "Islamic State said its men carried out the attack"
+  if ((clause.kind !== "main" && !told) || realisOf(scene.document, clause) !== "realised") return null;
   return force.agents.some((d) => isDoer(question, d)) ? opponentIn(force, victim) : null;
 }
 

@@ -41,9 +41,11 @@ export function isOverall(question: Question): boolean {
 const WAR_TOLL = 5000;
 export const isWarToll = ({draft: {victims}}: Question): boolean => (victims.best ?? victims.low ?? 0) >= WAR_TOLL;
 
-/** Whoever a text says did it: not "gunmen" of whom it tells nothing else. */
+/** Whoever a text says did it: not "gunmen" of whom it tells nothing else, nor "unidentified aircraft". */
 export function isDoer({scene: {document}, words}: Question, actor: ActorMention): boolean {
-  return canHarm(actor) && (actor.told || !words.nameless.has(document.tokens[actor.last]!.lemma));
+  const {tokens} = document;
+  if (words.nameless.has(tokens[actor.first]!.lower) || words.nameless.has(tokens[actor.first - 1]?.lower ?? "")) return false;
+  return canHarm(actor) && (actor.told || !words.nameless.has(tokens[actor.last]!.lemma));
 }
 
 /** "Gunmen" of whom nothing else is told did what they are told to do, and no more. */
