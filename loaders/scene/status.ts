@@ -24,6 +24,7 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     if (kind === "reduced") return status;
     if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return null; // "in fear that fire would resume"
     if (verb.finite) return finite(at, parent, status, acts);
+    if (!parent && kind === "infinitive" && !at.subject) return null; // "the decision to send troops"
     if (!parent) return status;
     if (kind === "infinitive" && parent.verb.lemma === "go" && tokens[parent.verb.last + 1]?.lower !== "on") return null; // "went there to clear a camp"
     if (kind === "infinitive" && parent.verb.first > verb.first) return null; // "the decision to send troops was made"

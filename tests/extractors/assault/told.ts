@@ -194,6 +194,8 @@ export const REPORTED: Told = [
   ["A boy was killed in artillery fire on Saraqib, the mayor said.", "shelling > SYR CVL @Saraqib"],
   ["Unknown gunmen shot a teacher to death in Daraa.", "attack - > SYR CVL @Daraa"],
   ["A guard was killed by unidentified militants in Tafas.", "attack - @Tafas"],
+  ["Nader Homsi was killed by unknown gunmen in Tafas.", "attack - > - @Tafas"],
+  ["Government forces bombarded Saraqib with a dozen airstrikes.", "airstrike SYR MIL @Saraqib"],
   ["Clashes between the army and rebels are continuing in Aleppo.", "clash SYR MIL > SYR REB @Aleppo (ongoing)"],
   ["Rebels advanced towards the village of Kafr Hoor.", "offensive SYR REB > SYR MIL @Kafr Hoor"],
   ["A mine hit a bus carrying soldiers in Homs, wounding six and killing one.", "bombing - > SYR MIL @Homs"],

@@ -39,6 +39,7 @@ export const SEIZE: Phrasing[] = [
 ];
 
 export const MOBILIZE: Phrasing[] = [
+  told("The decision to send more troops comes after days of talks."),
   told("Turkey sent a convoy of 80 armoured vehicles to its posts in Idlib.", "MOBILIZE TUR MIL"),
   told("Turkey has sent some 300 vehicles including tanks to its observation posts in Idlib.", "MOBILIZE TUR MIL"),
   told("Turkish reinforcements crossed into Syria at Kafr Lusin on Sunday.", "MOBILIZE TUR MIL"),

@@ -23,12 +23,9 @@ export function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): 
   const doer = term.kind === "verb" ? doerOf(scene, clause) : null;
   const placed = doer !== null && !clause.verb.passive && doer.prep >= 0; // "the war in Syria has killed"
   const killers = placed || isCarried(scene, clause, doer) ? null : fightersOf(scene, doer);
+  const people = actorsOf(scene, patient).filter((d) => d.human);
   return {
-    victims: joinCodes(
-      actorsOf(scene, patient)
-        .filter((d) => d.human)
-        .map(fighterCode)
-    ),
+    victims: joinCodes(people.map(fighterCode)) ?? (isNamed(scene, patient) ? NOBODY : null),
     killers: killers && (canFight(killers) || killers === NOBODY) ? killers : null
   };
 }
@@ -42,3 +39,7 @@ function isCarried({document: {clauses}}: Scene, {kind, parent}: Clause, doer: P
   for (let at = clauses[parent]; at; at = clauses[at.parent]) if (at.object === doer) return true;
   return false;
 }
+
+/** "Nader Homsi was killed": a name that is neither an actor's nor a place's. */
+const isNamed = ({document: {tokens}, actorAt, placeAt}: Scene, patient: Phrase | null): boolean =>
+  patient !== null && tokens[patient.head]!.tag === "name" && !actorAt[patient.head] && !placeAt[patient.head];

@@ -5,6 +5,7 @@ import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode} from "../../../scene/actors.js";
+import {forcesIn} from "../../../scene/incident.js";
 
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
 export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, {weapons}: ForceWords): EventMode {
@@ -30,9 +31,13 @@ function supports({document: {clauses, clauseStart}}: Scene, clause: Clause, tok
   return false;
 }
 
-/** "Warplanes fired missiles", "pounded the town with barrel bombs": what comes from the air is an airstrike. */
+/** "Warplanes fired missiles", "pounded the town with barrel bombs", "with 30 airstrikes": what comes from the air is an airstrike. */
 function carrierOf(scene: Scene, clause: Clause, weapons: ForceWords["weapons"]): EventMode | null {
-  const {tokens} = scene.document;
+  const {tokens, phraseAt} = scene.document;
+  const means = forcesIn(scene, clause.sentence).find(
+    (d) => d.noun && d.clause === clause.i && d.mode === "airstrike" && tokens[phraseAt[d.last]?.prep ?? -1]?.lower === "with"
+  );
+  if (means) return means.mode;
   for (let i = clause.first; i <= clause.last; ++i) {
     const mode = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i)?.value : null;
     if ((mode === "airstrike" || mode === "drone-strike") && !isHit(scene, clause, i) && !supports(scene, clause, i)) return mode;
