@@ -75,10 +75,12 @@ const TALK_WORD_CLASSES = [
   "manner",
   "medium",
   "motion",
+  "pact",
   "peer",
   "request",
   "setting",
-  "trio"
+  "trio",
+  "yield"
 ] as const;
 
 /** What the reader knows of the words of talk. */

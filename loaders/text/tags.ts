@@ -29,6 +29,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   const before = i > sentence.first ? tokens[i - 1]! : null;
   const next = i < sentence.last ? tokens[i + 1]! : null;
   const initial = isInitial(tokens, i, sentence);
+  if (token.text.length === 1 && token.capital && before?.tag === "name" && next?.text === ".") return set(token, "name"); // "Jane A. Doe"
   if (token.possessive) return tagPossessive(token, initial);
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
   if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");

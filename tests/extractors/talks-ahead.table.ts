@@ -81,6 +81,8 @@ Bilateral talks between India and Pakistan remain frozen. | delegation cancelled
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
 Putin and Erdogan will stay in close contact, the Kremlin said.
+Six-party talks on the North's weapons have been stalled since 2008.
+Brussels said the EU will spend more with its partners this summer.
 During a meeting with his security cabinet on Friday, Putin praised the US plan.
 Speaking to the BBC, US Ambassador to Israel Jane Doe declined to comment.
 The White House would not make the meeting between Trump and Erdogan open to media.

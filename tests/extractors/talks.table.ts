@@ -27,6 +27,8 @@ The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin sa
 
 /** Talks that were or are being held. */
 export const HELD = `
+Lavrov spent six hours with his Turkish counterpart in Moscow on Wednesday. | meeting held RUS+TUR
+The Swiss foreign minister, Urs A. Muster, met Lavrov in Geneva on Friday. | meeting held CHE+RUS
 Washington sent senior officials to Ukraine this week to discuss the plan. | delegation held UKR+USA
 Zelensky spoke by phone with Sir Keir Starmer, and Sir Keir was pleased. | call held GBR+UKR
 Lavrov, after hours of talks in Moscow with his Turkish counterpart, spoke of progress. | meeting held RUS+TUR

@@ -39,6 +39,9 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Putin had not seen Erdogan since June 2018, when they met in Sochi.", {date_start: "2018-06-01", date_end: "2018-06-30"}],
     ["Ahead of Wednesday's talks with Putin in Sochi, Erdogan met Merkel on Thursday.", {date_start: "2020-03-04"}],
     ["Lavrov and Cavusoglu discussed the 2015 nuclear deal at a meeting on Thursday.", {date_start: "2020-02-27"}],
+    ["The moves on Thursday came two days after a meeting between Putin and Erdogan in Sochi.", {date_start: "2020-02-25"}],
+    ["A meeting between Putin and Erdogan planned for Saturday had been called off.", {date_start: "2020-02-22"}],
+    ["The Swiss foreign minister, Urs Muster, met Lavrov on Friday.", {participants: ["Urs Muster", "Sergey Lavrov"]}],
     ["A Russian delegation will visit Turkey next week.", {place: "Turkey", date_start: "2020-03-02", date_end: "2020-03-08"}]
   ])("%s", (text, fields) => expect(talksIn(text)[0]).toMatchObject(fields));
 });

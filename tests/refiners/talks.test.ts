@@ -81,6 +81,21 @@ describe("mentions of one talk are one report", () => {
       "Kerry and Iran's Zarif discuss the truce. The hour-long meeting with Zarif took place in Oslo on Friday.",
       ["meeting held IRN+USA"]
     ],
+    [
+      "two meetings a day apart, told in one sentence",
+      "Lavrov met Mahmoud Abbas in Ramallah on Friday, a day after talks with Benjamin Netanyahu.",
+      ["meeting held PSE+RUS", "meeting held ISR+RUS"]
+    ],
+    [
+      "talks told for the deal that came of them",
+      "Putin met Erdogan in Sochi on Friday. The city had seen the talks between Israel and Hamas that led to last week's truce.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "who mediates, told alone",
+      "Iran and the United States held talks in Geneva on Friday. Oman is mediating the discussions.",
+      ["delegation held IRN+OMN+USA"]
+    ],
     ["a visit on which talks were held", "Pompeo arrived in Ankara on Thursday. He met Erdogan on Friday.", ["meeting held TUR+USA"]],
     [
       "a day told in somebody's words",

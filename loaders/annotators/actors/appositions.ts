@@ -1,26 +1,53 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
+import type {Phrase} from "../../model/syntax.js";
 import {mentionOf} from "./mention.js";
 
 /**
- * Names of no list with their office behind them: "Jane Doe, the British foreign secretary,". The name becomes a person of that
- * office; the office stays an actor too.
+ * Names of no list with their office beside them: "Jane Doe, the British foreign secretary,", "the British foreign secretary,
+ * Jane Doe,". The name becomes a person of that office; the office stays an actor too.
  */
 export function withApposed(document: Document, actors: readonly ActorMention[]): ActorMention[] {
   return actors.flatMap((office, k) => {
-    const person = personBefore(document, office, actors[k - 1]);
-    return person ? [person, office] : [office];
+    if (office.type !== "role" || !office.human || !office.told || office.person !== null || office.level === null) return [office];
+    const before = personBefore(document, office, actors[k - 1]);
+    if (before) return [before, office];
+    const behind = personBehind(document, office, actors[k + 1]);
+    return behind ? [office, behind] : [office];
   });
 }
 
-function personBefore(document: Document, office: ActorMention, before: ActorMention | undefined): ActorMention | null {
-  if (office.type !== "role" || !office.human || !office.told || office.person !== null || office.level === null) return null;
-  const {tokens, phraseAt} = document;
+/** "Jane Doe, the British foreign secretary" */
+function personBefore({text, tokens, phraseAt}: Document, office: ActorMention, before: ActorMention | undefined): ActorMention | null {
   const start = phraseAt[office.first]?.first ?? office.first;
   const opens = tokens[start]!.lower === "the" || tokens[start]!.lower === "a" || tokens[office.first]!.possessive;
   const name = opens && tokens[start - 1]?.text === "," ? phraseAt[start - 2] : null;
-  if (!name || name.last !== start - 2 || name.last === name.first || (before && before.last >= name.first)) return null;
-  for (let i = name.first; i <= name.last; ++i) if (tokens[i]!.tag !== "name" || !tokens[i]!.capital || tokens[i]!.possessive) return null;
-  const person = document.text.slice(tokens[name.first]!.start, tokens[name.last]!.end);
-  return mentionOf(document, name.first, name.last, {...office, type: "person", person, rule: "name, office behind it"});
+  if (!name || name.last !== start - 2 || (before && before.last >= name.first)) return null;
+  return personOf({text, tokens}, name, office, "name, office behind it");
+}
+
+/** "the British foreign secretary, Jane Doe," */
+function personBehind({text, tokens, phraseAt}: Document, office: ActorMention, next: ActorMention | undefined): ActorMention | null {
+  if (tokens[office.last + 1]?.text !== "," || /s$/.test(office.quote)) return null;
+  const name = phraseAt[office.last + 2];
+  const end = name ? tokens[name.last + 1] : undefined;
+  if (!name || name.first !== office.last + 2 || (next && next.first <= name.last)) return null;
+  if (end && end.kind !== "punct" && end.sentence === tokens[name.last]!.sentence) return null; // "the minister, Jane Doe and others"
+  return personOf({text, tokens}, name, office, "name, office before it");
+}
+
+/** The person of a full name, in the office that stands beside it; null where the phrase is more than a name. */
+function personOf(
+  {text, tokens}: Pick<Document, "text" | "tokens">,
+  {first, last}: Phrase,
+  office: ActorMention,
+  rule: string
+): ActorMention | null {
+  if (first === last) return null;
+  for (let i = first; i <= last; ++i) {
+    const {tag, capital, possessive} = tokens[i]!;
+    if (tokens[i]!.text !== "." && (tag !== "name" || !capital || possessive)) return null; // also "Jane A. Doe"
+  }
+  const person = text.slice(tokens[first]!.start, tokens[last]!.end);
+  return mentionOf({text, tokens}, first, last, {...office, type: "person", person, rule});
 }

@@ -13,6 +13,7 @@ export function asSubject(reading: Reading, clause: Clause): Governance {
     outcome: governor?.outcome ?? null,
     vague: !governor
   };
+  if (governor?.outcome === "no-agreement" && goesOn(reading, clause)) return {...result, standing: LASTING}; // "talks have been stalled since May"
   if (!governor && verb.negated && !COPULAS.has(verb.lemma)) return {...result, standing: {status: "held"}}; // "talks will not exceed two weeks"
   if (!governor || governor.status === "tense" || governor.status === "series" || governor.status === "none")
     return aheadBe(reading, clause, result);
@@ -24,6 +25,15 @@ export function asSubject(reading: Reading, clause: Clause): Governance {
   return {...result, standing: combine(governor.status, result.standing)};
 }
 
+/** "have … since May", "has … for a year": the verb tells of a state that lasts. */
+function goesOn({scene: {document}}: Pick<Reading, "scene">, {verb}: Clause): boolean {
+  if (!verb.perfect || document.tokens[verb.first]!.lower === "had") return false;
+  const next = document.tokens[verb.last + 1]?.tag === "adj" ? document.tokens[verb.last + 2] : document.tokens[verb.last + 1];
+  return next?.lower === "since" || next?.lower === "for";
+}
+
+const LASTING = {drop: "told as not going on"};
+
 const COPULAS = new Set(["be", "remain", "stay"]);
 
 /** "talks are due on Monday", "a meeting is likely": an adjective after "be" tells. */
@@ -34,6 +44,7 @@ function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governan
   const effect = next ? lexicon.modifiers.get(next.lower) : undefined;
   if (effect === "cancelled" || effect === "ongoing" || effect === "scheduled")
     return {...governance, standing: {status: effect}, vague: false};
+  if (effect === "failed" && goesOn({scene}, clause)) return {...governance, standing: LASTING}; // "have been deadlocked since May"
   if (effect === "failed") return {...governance, outcome: "no-agreement", vague: false};
   const governor = next ? lexicon.governors.get(`to:${next.lemma}`) : undefined;
   if (!governor || governor.status === "none" || governor.status === "tense" || governor.status === "series") {

@@ -106,6 +106,7 @@ function nominalGovernor({scene, lexicon}: Reading, phrase: Phrase) {
   if (asker) outer = phraseBefore(asker);
   const governor = listed(outer);
   if (!outer || !governor) return null;
+  if (governor.status === "tense" && !COUNTING.has(tokens[phrase.prep]!.lower)) return null; // "a day after talks"
   return {
     phrase: outer,
     governor,
@@ -113,6 +114,9 @@ function nominalGovernor({scene, lexicon}: Reading, phrase: Phrase) {
     none: tokens[outer.first]!.lower === "no" && governor.status !== "held" && governor.status !== "ongoing"
   };
 }
+
+/** Between what counts or places a talk and the talk: "a round of talks", "a day in talks". */
+const COUNTING = new Set(["of", "in", "for", "on"]);
 
 /** Between a proposal and what is proposed: whose it is. */
 const OWNERS = new Set(["from", "by"]);

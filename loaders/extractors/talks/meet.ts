@@ -32,7 +32,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
     !isManner(reading, clause.object);
   if (thing || (verb.kind === "consultation" && isAside(reading, clause))) return null; // "meet demands", "spoke on condition of anonymity"
   const standing = standingOf(reading, clause);
-  if (council && (verb.kind === "meeting" || verb.kind === "session")) {
+  if (council && verb.needs === null && (verb.kind === "meeting" || verb.kind === "session")) {
     if (isDrop(standing)) return {reason: standing.drop};
     const named = council.party ? [council.party] : found.subject;
     return {trigger, kind: "session", type: council.type, status: standing.status, parties: named, leans: named.length === 0};

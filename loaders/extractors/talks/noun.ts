@@ -12,6 +12,7 @@ import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, TOPICS} from "./status.js";
 import {tellsTalk} from "./under-verb.js";
+import {ledToPact} from "./upshot.js";
 
 /**
  * A talk told by a noun: "a phone call between Erdoğan and Putin", "Russia-Turkey talks ended without agreement",
@@ -64,7 +65,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   const parties = council ? [body.party!] : named.parties;
   if (isDrop(standing)) return campsOf(parties).length > 1 ? {reason: standing.drop} : null;
   const two = campsOf(parties).length > 1 || (body !== null && noun.kind !== "consultation");
-  if (!two && noun.sides && !named.points) return onlyOneSide(named);
+  if (!two && noun.sides && !named.points && !named.brokers.length) return onlyOneSide(named);
   if (named.inside) return {reason: "inside one side"};
   const status = modified(standing.status, modifiers, governance.vague || governance.role === "adjunct" || governance.role === "subject");
   const failed = modifiers.has("failed");
@@ -86,7 +87,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     brokers: named.brokers,
     vague: governance.vague && status === "held",
     apart: governance.apart,
-    leans: leans(noun, governance, named, two)
+    leans: leans(noun, governance, named, two) || ledToPact(reading, trigger)
   };
   return apiece(draft, noun, named, reading.scene.document.tokens[trigger.last]!.lower);
 }

@@ -18,10 +18,13 @@ export interface When {
 export function dateOf(reading: Reading, draft: Draft): When {
   const {scene, tools} = reading;
   const {trigger, status} = draft;
-  const near = dateBeside(reading, draft);
   const {published} = scene.article;
+  const step = stepTo(reading, draft);
+  if (step) return {value: step, dated: true};
+  const near = dateBeside(reading, draft);
   if (near) {
-    const value = draft.past ? lastTime(near, published) : status === "scheduled" ? nextTime(reading, near, draft) : daysOf(near);
+    const isOver = draft.past || (status === "cancelled" && trigger.clause?.verb.perfect === true); // "set for Saturday, had been called off"
+    const value = isOver ? lastTime(near, published) : status === "scheduled" ? nextTime(reading, near, draft) : daysOf(near);
     return {value, dated: true};
   }
   if (draft.former) return {value: UNKNOWN_DATE, dated: false};
@@ -40,6 +43,21 @@ export function dateOf(reading: Reading, draft: Draft): When {
   if (!toCome && value.date_start !== null && !isFar(value, published)) return {value, dated: false};
   const isToday = !toCome && published !== null && trigger.clause?.verb.tense === "present" && !trigger.clause.verb.perfect; // "is in Moscow for talks on the 1994 case"
   return {value: isToday ? {date_start: published, date_end: published, date_precision: "day"} : UNKNOWN_DATE, dated: false};
+}
+
+/** "met two days after talks with him", "a day before the summit": so many days from the day of what its clause tells. */
+function stepTo({scene, tools}: Reading, {trigger}: Draft): DateValue | null {
+  const {document, dateAt, article} = scene;
+  const prep = document.phraseAt[trigger.last]?.prep ?? -1;
+  const word = prep > 0 ? document.tokens[prep]!.lower : "";
+  const sign = word === "after" || word === "following" ? -1 : word === "before" ? 1 : 0;
+  const length = sign && trigger.clause ? /^P(\d+)([DW])$/.exec(dateAt[prep - 1]?.timex ?? "") : null;
+  if (!length) return null;
+  const told = tools.dateOf(scene, trigger.clause!).value;
+  const from = dayOf((told.date_precision === "day" ? told.date_start : article.published) ?? "");
+  if (from === null) return null;
+  const day = isoOf(from + sign * Number(length[1]) * (length[2] === "W" ? WEEK : 1));
+  return {date_start: day, date_end: day, date_precision: "day"};
 }
 
 /** "in June 2009, when they met": the time right before "when" is that of its clause. */

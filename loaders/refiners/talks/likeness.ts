@@ -51,8 +51,9 @@ const ASIDE = 2;
 /** 0 where a side speaks against it. */
 function sameSides(
   {parties: a, type: kind, start: from, participants: people}: TalkMention,
-  {parties: b, leans, definite, points, dated, place, type, start, apart, other, participants: others, brokers}: TalkMention
+  {parties: b, leans, definite, points, dated, place, type, start, apart, other, participants: others, brokers, vague}: TalkMention
 ): number {
+  if (!b.length && type === "summit" && kind === "delegation") return definite && !vague ? 1 : 0; // "the summit" is none of talks of officials
   if (!b.length || (leans && b.every((side) => brokers.includes(side)))) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));
   const overlap = b.filter((side) => a.includes(side)).length;
