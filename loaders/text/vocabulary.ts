@@ -115,4 +115,8 @@ const isLostPossessive = (lower: string, {words, names}: Vocabulary): boolean =>
 
 /** "the UNs envoy", "the PKKs leader": the name of an actor in capitals, with a small s. */
 const isLostAcronym = (text: string, lower: string, {names}: Vocabulary): boolean =>
-  text.endsWith("s") && text.length > 2 && text.slice(0, -1) === text.slice(0, -1).toUpperCase() && names.has(lower.slice(0, -1));
+  text.endsWith("s") &&
+  text.length > 2 &&
+  text.slice(0, -1) === text.slice(0, -1).toUpperCase() &&
+  names.has(lower.slice(0, -1)) &&
+  !names.has(lower);

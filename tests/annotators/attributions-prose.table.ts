@@ -152,6 +152,10 @@ export const WHAT_A_VERB_OF_SPEECH_GOVERNS: AttributionCase[] = [
 ];
 
 export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
+  ["Claiming that the farm was hers, Merkel left the room.", "DEU GOV Claiming, indirect: that the farm was hers"],
+  ["Merkel told Radio Ulm, a small public broadcaster, that the farm was hers.", "DEU GOV told, indirect: that the farm was hers"],
+  ["“We can still save the farm,” Merkel sobbed.", "DEU GOV sobbed, direct: “We can still save the farm,”"],
+  ["The farm, Merkel said, was dark, but found a buyer.", "DEU GOV said, indirect: The farm | was dark, but found a buyer"],
   [
     "Turkish troops fended off a raid in northern Iraq, the country's defence ministry said.",
     "TUR GOV said, indirect: Turkish troops fended off a raid in northern Iraq"

@@ -35,6 +35,8 @@ describe("word classes", () => {
     ["The killing and wounding went on.", "killing", "noun"],
     ["According to the military, the raid failed.", "military", "noun"],
     ["Army forces pummelled the hill.", "forces", "noun"],
+    ["“We lost,” Key said.", "Key", "name"],
+    ["Some MPs said it was late.", "said", "verb past"],
     ["Glaciers clearly document such change.", "document", "verb base"],
     ["Those who left came back.", "Those", "pron"],
     ["He left early, warning of floods.", "warning", "verb gerund"],

@@ -107,8 +107,12 @@ function hedged({scene, lexicon}: Page, i: number, from: number): number {
 
 /** The token after ", in a statement on Friday," or -1 where the comma opens no such adjunct. */
 function afterAdjunct({scene: {document}, lexicon}: Page, comma: number, limit: number): number {
-  const {tokens} = document;
+  const {tokens, phraseAt} = document;
   const first = tokens[comma + 1];
+  const beside = phraseAt[comma + 1];
+  const behind = beside ? tokens[beside.last + 2] : undefined;
+  if (beside?.first === comma + 1 && tokens[beside.last + 1]!.text === "," && (behind?.tag === "sub" || behind?.tag === "open"))
+    return behind.i; // "told the BBC, a public broadcaster, that"
   if (first?.form === "gerund" && lexicon.cues.has(first.lemma)) return -1; // ", adding that"
   if (first?.tag === "name" && first.sentence === tokens[comma]!.sentence) {
     let i = comma + 1; // "in Golden, Colorado, that"

@@ -41,7 +41,7 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): Draft[] {
       addParts(begun, speech, contentEnd(page, quotation.open));
       continue;
     }
-    const own = whole ? null : unlisted(page, quotation, sentence.i);
+    const own = (whole ? null : unlisted(page, quotation, sentence.i)) ?? unlistedAfter(page, quotation);
     const draft: Draft = {
       rule: "floating quotation",
       sentence: sentence.i,
@@ -110,4 +110,14 @@ function unlisted(page: Page, {open}: Quotation, sentence: number) {
   if (!clause?.subject || clause.verb.passive || !clause.verb.finite || tokens[clause.verb.main]!.tag !== "verb") return null;
   if (open - clause.verb.last > 4 || !canSpeak(page, null, clause.subject) || clause.subject.last >= clause.verb.first) return null;
   return {source: sourceBefore(page, clause.subject, clause.verb.first), cueRange: {first: clause.verb.first, last: clause.verb.last}};
+}
+
+/** The subject and the verb right behind a quotation that ends with a comma: "“We can still save them,” his mother sobbed". */
+function unlistedAfter(page: Page, {close}: Quotation) {
+  const {document} = page.scene;
+  const subject = document.phraseAt[close + 1];
+  if (document.tokens[close - 1]!.text !== "," || subject?.first !== close + 1 || !canSpeak(page, null, subject)) return null;
+  const clause = clausesOf(document, subject.sentence).find((d) => d.verb.first === subject.last + 1);
+  if (!clause?.verb.finite || clause.verb.passive || clause.object) return null;
+  return {source: {first: subject.first, last: subject.last}, cueRange: {first: clause.verb.first, last: clause.verb.last}};
 }

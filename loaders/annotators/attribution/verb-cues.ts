@@ -1,10 +1,11 @@
 import type {Cue} from "../../lexicon/cues.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {canSpeak} from "./can-speak.js";
+import {trimEnd} from "./content-end.js";
 import {contentStart} from "./content-start.js";
 import {invertedSource, partsAroundInverted} from "./inverted.js";
-import type {Draft, Page, Range} from "./page.js";
+import {type Draft, type Page, type Range, within} from "./page.js";
 import {sourceBefore} from "./sources.js";
 import {accompanies, subjectFor} from "./subject.js";
 import {partsOf} from "./verb-parts.js";
@@ -32,7 +33,7 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   const inverted = chained ? null : invertedSource(page, clause, cue, last, start, limit);
   let source: Range | null = inverted;
   if (!source && !chained) {
-    if (!subject || !canSpeak(page, cue, subject) || (subject.last >= verb.first && !passive)) return null;
+    if (!subject || !canSpeak(page, cue, subject) || (subject.last >= verb.first && !passive && !opens(page, clause, subject))) return null;
     if (
       !verb.finite &&
       clause.kind !== "gerund" &&
@@ -40,6 +41,7 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
       ((clause.agent && canSpeak(page, {...cue, subject: "speaker"}, clause.agent)) || !cue.takes.has("clause"))
     )
       return null;
+    if (opens(page, clause, subject)) return openingDraft(page, clause, cue, {first: verb.first, last}, start, subject);
     source = passive ? {first: subject.first, last: subject.last} : sourceBefore(page, subject, verb.first);
   }
   const parts = inverted
@@ -57,6 +59,19 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
     parts,
     chained
   };
+}
+
+/** "Saying it was late, Smith left": who speaks is told behind the comma. */
+const opens = ({scene: {document}}: Page, {kind, verb, sentence}: Clause, subject: Phrase): boolean =>
+  kind === "gerund" &&
+  verb.first === document.sentences[sentence]!.first &&
+  subject.first > verb.last &&
+  document.tokens[subject.first - 1]!.text === ",";
+
+function openingDraft(page: Page, clause: Clause, cue: Cue, cueRange: Range, start: number, {first, last}: Phrase): Draft | null {
+  if (start < 0 || start >= first - 1 || namesSource(page, clause, cue, start)) return null;
+  const parts = [{first: start, last: trimEnd(page.scene.document.tokens, start, first - 2)}];
+  return {rule: "verb, then source", sentence: clause.sentence, cue, cueRange, source: {first, last}, relay: null, parts, chained: false};
 }
 
 /** “...,” said a statement posted on the site: what follows an inverted source tells of it. */
@@ -119,6 +134,7 @@ function chains(page: Page, {verb, kind, subject}: Clause, before: Draft): boole
   if (kind === "gerund" && before.cueRange?.last === i) return true; // "the ministry said adding that": a comma lost
   if (verb.passive || !before.cueRange || before.cueRange.last >= i) return false;
   if (subject?.last === i && accompanies(page, subject)) return false;
+  if (before.parts.length > 1 && within(verb.first, before.parts.at(-1)!)) return false; // "The house, he said, was dark, but he found a way"
   if (kind === "gerund" && !verb.finite)
     return (
       mark.text === "," || mark.tag === "close" || mark.tag === "noun" || mark.tag === "name" || (mark.tag === "conj" && alike(before))

@@ -96,7 +96,9 @@ const opensName = ({token: {lists}, word: {tags, forms}, next}: Context): boolea
 /** In a headline of capitals only, capitals tell nothing. */
 function isNameLike(tokens: Token[], i: number, sentence: Sentence, word: Word): boolean {
   if (sentence.zone === "headline" || inTitleCase(tokens, i, sentence)) return false;
-  return word.tags[0] !== "adj" || (tokens[i + 1]?.capital ?? false);
+  const next = tokens[i + 1];
+  const speaks = next?.word?.frame === "s" && next.word.forms.includes("past") && !next.word.noun && i > sentence.first; // "“...,” Key said"
+  return word.tags[0] !== "adj" || next?.capital === true || speaks;
 }
 
 /** Five words around in capitals: a headline run into the text. */
