@@ -113,5 +113,7 @@ describe("one row a toll", () => {
     expect(count({})).toBe(1);
     for (const other of [{outcome: "wounded"}, {best: 20}, {best: 400}, {group: "SYR CVL"}, {cumulative: true}, {apart: true}] as const)
       expect(count(other)).toBe(2);
+    expect(count({low: 119, best: 119})).toBe(1);
+    expect(count({low: 120, best: 120})).toBe(2);
   });
 });

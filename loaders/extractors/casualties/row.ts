@@ -4,9 +4,9 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import type {TollMention} from "../../model/toll.js";
 import {sideOf} from "../../scene/actors.js";
-import {forcesIn} from "../../scene/incident.js";
 import type {Tools} from "../../scene/tools.js";
 import {verblessClause} from "../../scene/verbless.js";
+import {isApart, isFresh} from "./apart.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
 import {groupOf} from "./groups.js";
 import {type Perpetrator, perpetratorOf} from "./perpetrator.js";
@@ -60,31 +60,6 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     cumulative: draft.total || ofWar || isPeriod
   };
 }
-
-/** "another shell fell on the school, wounding three", "elsewhere, two soldiers died": a word that sets the incident apart. */
-function isApart(scene: Scene, {trigger, victims}: Draft, {grammar, tollWords}: ForceWords): boolean {
-  const {tokens, sentences, phraseAt} = scene.document;
-  const {sentence} = tokens[trigger]!;
-  const {first} = sentences[sentence]!;
-  const {lower, tag} = tokens[first]!;
-  if (tag === "adv" && (grammar.turn.has(lower) || tollWords.former.has(lower))) return true;
-  for (let i = victims.first; i <= victims.first + 1; ++i)
-    if (grammar.other.has(tokens[i]!.lower) && !tollWords.former.has(tokens[i]!.lower)) return true; // "another 21", "a second woman"
-  return forcesIn(scene, sentence).some((force) => {
-    const phrase = phraseAt[force.first];
-    if (!phrase || force.first > trigger) return false;
-    if (tokens[phrase.first]!.tag === "num") return false; // "two separate bombings"
-    for (let i = phrase.first; i < force.first; ++i) if (grammar.other.has(tokens[i]!.lower)) return true;
-    return false;
-  });
-}
-
-/** "A blast near a cafe killed three": the act is told as a new one. */
-const isFresh = (scene: Scene, {trigger}: Draft): boolean =>
-  forcesIn(scene, scene.document.tokens[trigger]!.sentence).some(({noun, first}) => {
-    const phrase = noun && first < trigger ? scene.document.phraseAt[first] : undefined;
-    return phrase !== undefined && /^(?:an?|one)$/.test(scene.document.tokens[phrase.first]!.lower);
-  });
 
 /** The clause that tells a toll; the sentence's first where it stands in none. */
 function clauseOf({document}: Scene, {clause, trigger}: Draft): Clause {

@@ -7,8 +7,8 @@ export function vagueTolls(rows: readonly TollMention[]): Set<TollMention> {
   return new Set(rows.filter((d) => isVague(d) && exact.some((e) => tellsExactly(e, d))));
 }
 
-/** "Dozens" in the first lines are the 43 that the text counts: up to so many times the least that the word stands for. */
-const VAGUE_SPAN = 8;
+/** "Dozens" in the first lines are the 43 that the text counts, "hundreds" are less than a thousand: up to so many times the least of the word. */
+const VAGUE_SPAN = 5;
 const tellsExactly = (exact: TollMention, vague: TollMention): boolean =>
   exact.start > vague.start &&
   exact.outcome === vague.outcome &&
