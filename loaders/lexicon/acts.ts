@@ -14,8 +14,8 @@ export interface Act {
   object: readonly string[];
 }
 
-/** Whether what an infinitive tells comes about with its verb: it does, is let or made to, goes on, is planned, vowed, or is only tried or wanted. */
-type Governor = "does" | "lets" | "goes on" | "plans" | "vows" | "tries";
+/** Whether what an infinitive tells comes about with its verb: it does, is let or made to, goes on, is planned, vowed, or is only tried, wanted or supposed. */
+type Governor = "does" | "lets" | "goes on" | "plans" | "vows" | "tries" | "supposes";
 
 /** Words of acts other than force. As a list it holds the verbs. */
 export interface Acts extends Listed {

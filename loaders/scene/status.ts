@@ -61,6 +61,7 @@ function follows(tokens: Document["tokens"], token: number, verb: number): boole
 
 function finite({verb, kind}: Clause, parent: Clause | null, status: EventStatus, acts: Acts): EventStatus | null {
   if (kind === "complement" && parent) {
+    if (acts.governors.get(parent.verb.lemma) === "supposes") return null; // "use the word to imply that they surrendered"
     const told = acts.verbs.get(parent.verb.lemma)?.filter((d) => d.particle === null && !d.object.length);
     if (told?.some((d) => d.type === "REJECT" && d.frame === "deny")) return null; // "denied that it had bombed the town"
     const wanted = told?.some((d) => d.type === "DEMAND" && d.frame === "want");

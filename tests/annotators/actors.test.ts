@@ -88,6 +88,7 @@ describe("actors", () => {
     ["Daesh Takfiri militants fled.", "Daesh Takfiri militants = ISIS"],
     ["Fighters from the Hezbollah movement left Idlib.", "Fighters = SYR MIL", "Hezbollah = SYR MIL"],
     ["Daesh Takfiri militants fled.", "Daesh Takfiri militants = ISIS"],
+    ['Ankara spoke. "Our commandos left."', "Ankara = TUR GOV", "commandos = TUR MIL"],
     ["The guards of the camp left.", "guards = SYR MIL", "camp = SYR CVL"],
     // names of no list
     ["Doe left. Latvian Foreign Minister Maria Doe spoke.", "Doe = LVA GOV", "Latvian Foreign Minister Maria Doe = LVA GOV"],

@@ -184,7 +184,7 @@ const REACH = 5;
 /** How far behind "loyal to" whoever is followed may begin, in tokens. */
 const LORD_REACH = 5;
 const PERSONAL = new Set(["his", "her"]);
-const POSSESSIVES = new Set(["its", "their", "his", "her"]);
+const POSSESSIVES = new Set(["its", "their", "his", "her", "our"]);
 const LANDS = new Set(["country", "nation"]);
 
 /** "Turkish troops ... its ministry": not the army's. */

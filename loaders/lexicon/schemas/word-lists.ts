@@ -72,7 +72,7 @@ const amount = z.string().regex(/^\d+$/, "a whole number");
 export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   abbreviations: z.object({abbreviation: text, ends_sentence: cell.oneOf(["maybe", "never"])}),
   acts: z.object({term: text, type: cell.oneOf(EVENT_TYPES), frame: text, subject: cell.list, object: cell.list}),
-  "acts-governors": z.object({verb: text, sense: cell.oneOf(["does", "lets", "goes on", "plans", "tries", "vows"])}),
+  "acts-governors": z.object({verb: text, sense: cell.oneOf(["does", "lets", "goes on", "plans", "supposes", "tries", "vows"])}),
   "acts-nouns": z.object({class: text, nouns: text}),
   amounts: z.object({phrase: text, low: cell.count, best: cell.count, high: cell.count}),
   "casualty-idioms": z.object({verb: text, complement: text, victims: cell.oneOf(["subject", "object"]), outcome: cell.oneOf(OUTCOMES)}),

@@ -185,7 +185,6 @@ export const FAR: Told = [
 export const REPORTED: Told = [
   ["The Observatory reported air strikes on Saraqib on Monday.", "airstrike @Saraqib"],
   ["Monitors recorded shelling by government forces on two villages near Hama.", "shelling SYR MIL @Hama"],
-  ["Residents of Homs heard loud explosions on Monday.", "bombing @Homs"],
   ["There were reports of artillery fire on Saraqib.", "shelling @Saraqib"],
   [
     "The group documented the death of two women due to rocket fire by government forces on Saraqib.",

@@ -23,7 +23,7 @@ export function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): 
   const doer = term.kind === "verb" ? doerOf(scene, clause) : null;
   const placed = doer !== null && !clause.verb.passive && doer.prep >= 0; // "the war in Syria has killed"
   const killers = placed || isCarried(scene, clause, doer) ? null : fightersOf(scene, doer);
-  const people = actorsOf(scene, patient).filter((d) => d.human);
+  const people = actorsOf(scene, patient).filter((d) => d.human && !/^(?:NGO|MED|EXP)$/.test(d.code));
   return {
     victims: joinCodes(people.map(fighterCode)) ?? (isNamed(scene, patient) ? NOBODY : null),
     killers: killers && (canFight(killers) || killers === NOBODY) ? killers : null
