@@ -61,6 +61,10 @@ describe("word classes", () => {
     ["They moved 90 forcibly displaced people.", "displaced", "adj"],
     ["He met the newly appointed envoy.", "appointed", "adj"],
     ["He met the country's exiled leader.", "exiled", "adj"],
+    ["They were stopped by Russian armed forces.", "armed", "adj"],
+    ["They drove into a market for spare parts.", "spare", "noun"],
+    ["She said the proposal marks a shift.", "marks", "verb third"],
+    ["The United States Secretary of State John Kerry agrees.", "States", "name"],
     // verbs of no list
     ["A man blorping a vest ran in.", "blorping", "verb gerund"],
     ["Hopes would crumble soon.", "crumble", "verb base"],

@@ -47,8 +47,9 @@ function joinClause(clause: Clause, previous: Clause, before: readonly Clause[])
     verb.modal = previous.verb.modal;
     verb.tense = previous.verb.tense;
   }
-  clause.kind = NON_FINITE.has(previous.kind) ? "main" : previous.kind;
-  clause.marker = previous.marker;
+  const nonFinite = NON_FINITE.has(previous.kind);
+  clause.kind = nonFinite ? "main" : previous.kind;
+  clause.marker = nonFinite ? null : previous.marker;
   clause.parent = previous.kind === "main" ? -1 : previous.parent;
 }
 

@@ -70,7 +70,8 @@ function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before:
     clause.subject = teller.subject;
     clause.parent = teller.i;
   } else if (left?.text === "," || previous?.verb.last === verb.first - 1) {
-    clause.subject = previous?.subject ?? null; // "began advancing"
+    const teller = left?.text === "," && verb.takesClause ? before.findLast((d) => d.verb.takesClause && d.kind === "main") : null;
+    clause.subject = (teller ?? previous)?.subject ?? null; // "began advancing"; "said the talks failed, adding"
   } else {
     const noun = leftPhrase(phrases, verb.first, tokens, sentence);
     const result = noun !== null && previous?.verb.finite && endsThere(scope, noun, previous) && isCounted(tokens[verb.last + 1]);

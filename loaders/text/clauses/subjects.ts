@@ -95,10 +95,16 @@ function opensAside({tokens, sentence}: Scope, before: readonly Clause[], phrase
   const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
   if (!inner || inner.first <= sentence.first) return -1;
   const led = tokens[inner.first - 1]!.tag;
-  if (inner.kind === "infinitive" && led === "verb") return -1; // "which he believed to be one, said"
+  if (inner.kind === "infinitive" && led === "verb" && !hangsOnRelative(before, inner)) return -1; // "which he believed to be one, said"
   const ofNoun = inner.kind === "infinitive" ? led === "noun" || led === "name" : tokens[inner.first]!.tag === "prep";
   return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
 }
+
+/** "Smith, who wants to see them, said": behind a relative clause that needs no object of its own. */
+const hangsOnRelative = (before: readonly Clause[], {first}: Clause): boolean => {
+  const above = before.findLast((d) => d.verb.last < first);
+  return above?.kind === "relative" && above.verb.finite && above.marker === "who";
+};
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; ++i) if (tokens[i]!.text === ",") return true;

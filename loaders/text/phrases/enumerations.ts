@@ -20,7 +20,7 @@ export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, he
     else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
   }
   if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
-  return conjunction || listGoesOn(tokens, b, opening);
+  return conjunction || listGoesOn(tokens, b, opening, a.prep >= 0);
 }
 
 /** "two nurses a driver and six guards": counted nouns side by side are an enumeration that lost its commas. */
@@ -68,17 +68,22 @@ const hasSubject = (token: Token | undefined, {sentence}: Phrase): token is Toke
 
 /**
  * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition
- * only where that list ends before the verb: not in "On Monday, Putin and Merkel agreed".
+ * only where that list ends before the verb: not in "On Monday, Putin and Merkel agreed", nor in "near the city, a medic and a
+ * monitor said".
  */
-function listGoesOn(tokens: readonly Token[], phrase: Phrase, opening: boolean): boolean {
+function listGoesOn(tokens: readonly Token[], phrase: Phrase, opening: boolean, prep: boolean): boolean {
   for (let i = phrase.last + 1; i < Math.min(tokens.length, phrase.last + 14); ++i) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[phrase.last]!.sentence) return false;
     if (token.lower === "and" || token.lower === "or") {
       if (i + 1 >= tokens.length || !INSIDE.has(tokens[i + 1]!.tag)) return false;
-      return !opening || !VERBAL.has(tokens[phraseEnd(tokens, i + 1, i + 12) + 1]?.tag ?? "punct");
+      const behind = tokens[phraseEnd(tokens, i + 1, i + 12) + 1];
+      if (prep && isSpeech(behind)) return false;
+      return !opening || !VERBAL.has(behind?.tag ?? "punct");
     }
     if (token.text !== "," && !INSIDE.has(token.tag)) return false;
   }
   return false;
 }
+
+const isSpeech = (token: Token | undefined): boolean => token?.tag === "verb" && token.word?.frame === "s" && token.form !== "gerund";

@@ -30,7 +30,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
   const agrees = form === "past" || (form === "third") !== (isPlural(before) || isJoined(tokens, token.i));
   if (!agrees) return null;
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
-  if (word.mostlyNoun && !startsPhrase(next)) return null; // "government forces battle rebels"
+  if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return null; // "government forces battle rebels", "United States"
   return takesObject(next) && next?.tag !== "open" && !(next && isVerbOnly(next)) ? form : null;
 }
 

@@ -34,7 +34,7 @@ export function wouldBeNominal(token: Token): boolean {
   if (token.kind === "punct") return token.tag === "open";
   const word = token.word;
   if (!word) return !ADVERB_OR_PAST.test(token.lower) || token.glued;
-  if (word.tags.length) return ["det", "poss", "adj", "pron", "num"].includes(word.tags[0]!) && token.lower !== "there";
+  if (word.tags.length) return ["det", "poss", "adj", "noun", "pron", "num"].includes(word.tags[0]!) && token.lower !== "there";
   return word.noun || word.forms.includes("gerund") || token.capital;
 }
 

@@ -26,11 +26,15 @@ function isAttribute({tokens, token: {i}, word, before, next}: Context, form: Ve
   if (word.forms.includes("participle") && isDescribed(tokens, i) && !startsPhrase(next)) return true;
   if (form !== "past" || !word.forms.includes("participle")) return false;
   const led = tokens[i - 2];
-  const nation = before.tag === "name" && led !== undefined && BEFORE_NOUN.has(led.tag) && isDemonymic(before);
+  const nation =
+    before.tag === "name" && led !== undefined && (BEFORE_NOUN.has(led.tag) || BEFORE_NATION.has(led.lower)) && isDemonymic(before);
   if (nation && !startsPhrase(next)) return true;
   // right behind a preposition, or with one adverb between, no finite verb can stand
   return next.kind === "word" && (before.tag === "prep" || (before.tag === "adv" && before.lower.endsWith("ly") && led?.tag === "prep"));
 }
+
+/** Prepositions that lead in whose something is, not where: "by Russian armed forces", not "in Binnish shelled houses". */
+const BEFORE_NATION = new Set(["by", "with", "among", "between"]);
 
 /** "the newly appointed minister": an adverb in -ly between a determiner and a participle. */
 function isDescribed(tokens: readonly Token[], i: number): boolean {

@@ -21,7 +21,7 @@ export function verbForm(context: Context): VerbForm | null {
   if (upholding) return takesObject(next) ? "gerund" : null;
   if (forms.includes("gerund")) return gerundForm(context);
   if (before && (BEFORE_NOUN.has(before.tag) || before.possessive)) return formInPhrase(context, before);
-  if (before?.tag === "prep" && (word.noun || (forms.includes("third") && !forms.includes("base")))) return null; // "with regards to"
+  if (before?.tag === "prep" && (word.noun || !forms.some(isPastForm))) return null; // "with regards to", "for spare parts"
   const past = forms.includes("past") || forms.includes("participle");
   if (past && !forms.includes("base")) return pastForm(context);
   if (!past && before) {
@@ -38,6 +38,8 @@ function leaderOf(tokens: Token[], i: number): Token | null {
   const before = skipAdverbs(tokens, i);
   return before?.lower === "neither" || before?.lower === "either" ? skipAdverbs(tokens, before.i) : before;
 }
+
+const isPastForm = (form: VerbForm): boolean => form === "past" || form === "participle";
 
 const LEADERS = new Set<Token["tag"]>(["to", "modal", "aux"]);
 
