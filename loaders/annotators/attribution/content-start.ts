@@ -2,89 +2,123 @@ import type {Cue} from "../../lexicon/cues.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Tag} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
+import {afterAdjunct} from "./adjuncts.js";
 import type {Page} from "./page.js";
 import {clauseFollows, infinitiveFollows, OBJECTS, pastFollows, pointsAt, startsClause, thatAfter, VERBAL} from "./what-follows.js";
 
 const AFTER_DAY = new Set<Tag>(["sub", "open", "prep", "to"]);
+
+/** What a walk from a cue to its content looks at. */
+interface Walk {
+  page: Page;
+  cue: Cue;
+  from: number;
+  limit: number;
+  /** Who is spoken to may still come: "told the BBC that". */
+  addressed: boolean;
+}
+
+/** No content follows. */
+const NONE = -1;
+/** A step gives the token to go on at, or this for the token where the content begins, a number below NONE. */
+const begins = (i: number): number => -2 - i;
 
 /**
  * Where the content begins that follows a cue, or -1 where none does: at "that" or "to", at quotation marks, at a colon, at
  * a clause, at the noun phrase that the cue takes. Adverbs, days, addressees and adjuncts in between are the outlet's.
  */
 export function contentStart(page: Page, cue: Cue, from: number, limit: number): number {
-  const {tokens, phrases, phraseAt} = page.scene.document;
-  const {words} = page.lexicon;
-  let addressed = cue.takes.has("person");
-  for (let i = from; i <= limit; ) {
-    const token = tokens[i]!;
-    const next = tokens[i + 1];
-    const clause = cue.takes.has("clause");
-    if (token.tag === "open") {
-      const quotation = page.quotationAt[i];
-      if (quotation && (isSpeech(quotation) || (clause && startsClause(page, i + 1)) || cue.takes.has("noun"))) return i;
-      i = (quotation?.close ?? i) + 1;
-      continue;
-    }
-    if (clause && (token.tag === "det" || token.tag === "poss") && next?.tag === "open" && clauseFollows(page, i, limit)) return i; // the "safe zone" is
-    if (clause && token.lower === "that" && (token.tag !== "det" || startsClause(page, i + 1))) return pointsAt(page, i, limit) ? -1 : i;
-    if (clause && (words.asking.has(token.lower) || (words.condition.has(token.lower) && token.tag === "sub"))) return i;
-    if (token.tag === "to" || token.lower === "to") {
-      if (cue.takes.has("infinitive") && next && (next.tag === "verb" || next.tag === "aux" || next.tag === "adv" || next.tag === "open"))
-        return i;
-      if (cue.takes.has("gerund") && next?.form === "gerund") return i;
-    }
-    if (cue.takes.has("gerund") && token.tag === "verb" && token.form === "gerund") return i;
-    if (token.text === ":") return i < limit ? i + 1 : -1;
-    if (token.text === "," && next?.tag === "open" && page.quotationAt[i + 1]) {
-      if (clause || cue.takes.has("quote")) return i + 1;
-    }
-    if (token.text === ",") {
-      i = afterAdjunct(page, i, limit);
-      if (i < 0) return -1;
-      continue;
-    }
-    if (token.tag === "prep" || token.tag === "to") {
-      if (cue.takes.has(token.lower as "of")) return i + 1;
-      const phrase = phraseAt[i + 1];
-      if (next?.form === "gerund" && next.tag === "verb" && !phrase) return thatAfter(tokens, i, limit); // "responded by shelling"
-      i = phrase && phrase.last > i ? phrase.last + 1 : i + 1;
-      continue;
-    }
-    const day = page.scene.dateAt[i];
-    const told = day && tokens[day.last + 1]?.lower === "that"; // "said last month that"
-    if (day && (told || i > from) && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) {
-      i = day.last + 1; // "told us this morning that"
-      continue;
-    }
-    const phrase = phraseAt[i];
-    if (OBJECTS.has(token.lower) && !addressed && !cue.takes.has("infinitive")) return -1; // "found them, and what"
-    if (phrase) {
-      const after = tokens[phrase.last + 1];
-      const addressee = addressed && !VERBAL.has(after?.tag ?? "punct");
-      const asked = cue.takes.has("infinitive") && infinitiveFollows(page, phrase.last + 1, limit);
-      if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub")
-        return page.lexicon.nouns.has(tokens[phrase.head]!.lemma) ? i : after.i;
-      if (
-        clause &&
-        !(asked && cue.class === "directive") &&
-        ((!addressee && startsClause(page, i)) ||
-          (!addressed && (clauseFollows(page, phrase.last, limit) || (onlyClauses(cue) && pastFollows(page, phrase.last, limit)))))
-      )
-        return hedged(page, i, from);
-      if (cue.takes.has("noun") && !asked) return i;
-      addressed = false;
-      i = lastOf(phrases, phrase).last + 1; // "told the BBC and Reuters that"
-      continue;
-    }
-    // "in a report issued on Wednesday that"
-    const reduced =
-      token.tag === "verb" && i > from && (token.form !== "past" || tokens.slice(i + 1, i + 4).some((d) => d.lower === "that"));
-    if (token.form === "gerund" && page.lexicon.cues.has(token.lemma)) return -1; // "ended the speech by saying"
-    const lone = token.tag === "det" && next?.kind === "punct"; // "in another, “..."
-    if (!lone && token.tag !== "adv" && token.tag !== "num" && token.tag !== "close" && token.tag !== "name" && !reduced) return -1;
-    ++i;
+  const walk: Walk = {page, cue, from, limit, addressed: cue.takes.has("person")};
+  let i = from;
+  while (i >= 0 && i <= limit) i = step(walk, i);
+  return i < NONE ? begins(i) : NONE;
+}
+
+function step(walk: Walk, i: number): number {
+  const {page, cue, from, limit} = walk;
+  const {tokens, phraseAt} = page.scene.document;
+  const token = tokens[i]!;
+  if (token.tag === "open") return atQuotation(walk, i);
+  if (opensContent(walk, i)) return cue.takes.has("clause") && token.lower === "that" && pointsAt(page, i, limit) ? NONE : begins(i);
+  if (token.text === ":") return i < limit ? begins(i + 1) : NONE;
+  if (token.text === ",") {
+    const quoted = tokens[i + 1]?.tag === "open" && page.quotationAt[i + 1] && (cue.takes.has("clause") || cue.takes.has("quote"));
+    return quoted ? begins(i + 1) : afterAdjunct(page, i, limit);
   }
-  return -1;
+  if (token.tag === "prep" || token.tag === "to") return afterPreposition(walk, i);
+  const day = page.scene.dateAt[i];
+  const told = day && tokens[day.last + 1]?.lower === "that"; // "said last month that"
+  if (day && (told || i > from) && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) return day.last + 1; // "told us this morning that"
+  if (OBJECTS.has(token.lower) && !walk.addressed && !cue.takes.has("infinitive")) return NONE; // "found them, and what"
+  const phrase = phraseAt[i];
+  return phrase ? atPhrase(walk, i, phrase) : isPassedOver(walk, i) ? i + 1 : NONE;
+}
+
+/** A quotation that is speech, or what the cue takes, is content; a term in marks is passed over. */
+function atQuotation({page, cue: {takes}}: Walk, i: number): number {
+  const quotation = page.quotationAt[i];
+  if (quotation && (isSpeech(quotation) || (takes.has("clause") && startsClause(page, i + 1)) || takes.has("noun"))) return begins(i);
+  return (quotation?.close ?? i) + 1;
+}
+
+/** A word that by itself opens what the cue takes: "that", "whether", "to", a gerund. */
+function opensContent({page, cue: {takes}, limit}: Walk, i: number): boolean {
+  const {tokens} = page.scene.document;
+  const {words} = page.lexicon;
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (takes.has("clause")) {
+    if ((token.tag === "det" || token.tag === "poss") && next?.tag === "open" && clauseFollows(page, i, limit)) return true; // the "safe zone" is
+    if (token.lower === "that" && (token.tag !== "det" || startsClause(page, i + 1))) return true;
+    if (words.asking.has(token.lower) || (words.condition.has(token.lower) && token.tag === "sub")) return true;
+  }
+  if (token.tag === "to" || token.lower === "to") {
+    if (takes.has("infinitive") && next && INFINITIVE.has(next.tag)) return true;
+    if (takes.has("gerund") && next?.form === "gerund") return true;
+  }
+  return takes.has("gerund") && token.tag === "verb" && token.form === "gerund";
+}
+
+const INFINITIVE = new Set<Tag>(["verb", "aux", "adv", "open"]);
+
+/** Behind a preposition that the cue takes, else past its phrase. */
+function afterPreposition({page, cue, limit}: Walk, i: number): number {
+  const {tokens, phraseAt} = page.scene.document;
+  if (cue.takes.has(tokens[i]!.lower as "of")) return begins(i + 1);
+  const next = tokens[i + 1];
+  const phrase = phraseAt[i + 1];
+  if (next?.form === "gerund" && next.tag === "verb" && !phrase) {
+    const that = thatAfter(tokens, i, limit); // "responded by shelling"
+    return that < 0 ? NONE : begins(that);
+  }
+  return phrase && phrase.last > i ? phrase.last + 1 : i + 1;
+}
+
+/** The subject of a clause, what the cue takes as its object, or who is spoken to. */
+function atPhrase(walk: Walk, i: number, phrase: Phrase): number {
+  const {page, cue, from, limit, addressed} = walk;
+  const {tokens, phrases} = page.scene.document;
+  const clause = cue.takes.has("clause");
+  const after = tokens[phrase.last + 1];
+  const addressee = addressed && !VERBAL.has(after?.tag ?? "punct");
+  const asked = cue.takes.has("infinitive") && infinitiveFollows(page, phrase.last + 1, limit);
+  if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub")
+    return begins(page.lexicon.nouns.has(tokens[phrase.head]!.lemma) ? i : after.i);
+  const follows = (): boolean => clauseFollows(page, phrase.last, limit) || (onlyClauses(cue) && pastFollows(page, phrase.last, limit));
+  if (clause && !(asked && cue.class === "directive") && ((!addressee && startsClause(page, i)) || (!addressed && follows())))
+    return begins(hedged(page, i, from));
+  if (cue.takes.has("noun") && !asked) return begins(i);
+  walk.addressed = false;
+  return lastOf(phrases, phrase).last + 1; // "told the BBC and Reuters that"
+}
+
+/** Adverbs and numbers, and a participle that only describes: "in a report issued on Wednesday that", "in another, “...". */
+function isPassedOver({page, from}: Walk, i: number): boolean {
+  const {tokens} = page.scene.document;
+  const {tag, form, lemma} = tokens[i]!;
+  if (form === "gerund" && page.lexicon.cues.has(lemma)) return false; // "ended the speech by saying"
+  const reduced = tag === "verb" && i > from && (form !== "past" || tokens.slice(i + 1, i + 4).some((d) => d.lower === "that"));
+  const lone = tag === "det" && tokens[i + 1]?.kind === "punct";
+  return lone || reduced || tag === "adv" || tag === "num" || tag === "close" || tag === "name";
 }
 
 /** Neither a noun alone nor a source behind it goes with such a cue: "insisted", "argued". */
@@ -103,26 +137,4 @@ function hedged({scene, lexicon}: Page, i: number, from: number): number {
   const {tokens} = scene.document;
   if (i - 3 >= from && tokens[i - 1]!.lower === "as" && tokens[i - 3]!.lower === "as") return i - 3;
   return i - 2 >= from && lexicon.words.hedge.has(tokens[i - 1]!.lower) ? i - 2 : i;
-}
-
-/** The token after ", in a statement on Friday," or -1 where the comma opens no such adjunct. */
-function afterAdjunct({scene: {document}, lexicon}: Page, comma: number, limit: number): number {
-  const {tokens, phraseAt} = document;
-  const first = tokens[comma + 1];
-  const beside = phraseAt[comma + 1];
-  const behind = beside ? tokens[beside.last + 2] : undefined;
-  if (beside?.first === comma + 1 && tokens[beside.last + 1]!.text === "," && (behind?.tag === "sub" || behind?.tag === "open"))
-    return behind.i; // "told the BBC, a public broadcaster, that"
-  if (first?.form === "gerund" && lexicon.cues.has(first.lemma)) return -1; // ", adding that"
-  if (first?.tag === "name" && first.sentence === tokens[comma]!.sentence) {
-    let i = comma + 1; // "in Golden, Colorado, that"
-    while (i < limit && tokens[i]!.tag === "name") ++i;
-    return tokens[i]!.text === "," ? i + 1 : -1;
-  }
-  if (!first || (first.tag !== "prep" && first.form !== "gerund" && first.tag !== "adv")) return -1;
-  for (let i = comma + 2; i <= limit; ++i) {
-    if (tokens[i]!.text === ",") return i + 1;
-    if (tokens[i]!.tag === "open" || tokens[i]!.tag === "sub") return first.tag === "prep" ? i : -1;
-  }
-  return -1;
 }
