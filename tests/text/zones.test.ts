@@ -15,6 +15,8 @@ describe("zones", () => {
     [`MOSCOW, February 28. /TASS/. ${BODY}`, "dateline: MOSCOW, Fe", "body: The army s"],
     [`Damascus, SANA - ${BODY}`, "dateline: Damascus, ", "body: The army s"],
     [`BEIRUT (AP) — ${BODY}`, "dateline: BEIRUT (AP", "body: The army s"],
+    [`Houston (Platts) -- ${BODY}`, "dateline: Houston (P", "body: The army s"],
+    [`Smith (a farmer) - ${BODY}`, "body: Smith (a f"],
     [`${BODY}\nRead more: another story`, "body: The army s", "related: Read more:"],
     [`${BODY}\nSee also: a map`, "body: The army s", "related: See also: "],
     [`By Jane Doe\n${BODY}`, "credit: By Jane Do", "body: The army s"],
