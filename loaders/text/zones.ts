@@ -53,7 +53,7 @@ const DATELINES: readonly RegExp[] = [
   // "ANKARA, Feb. 28 (Reuters) - ", "BEIRUT — "
   /^(?:\p{Lu}[\p{Lu}'’. -]{2,30})(?:[,/] ?[\p{L}.\d, ]{0,30})?(?:\([\p{L} ,./]{2,25}\))? ?(?:—|–|--|-) /u,
   // "Beirut, Lebanon (AP) - ": any agency, as one word in brackets before a dash
-  /^\p{Lu}[\p{L}'’. ]{2,24}(?:, [\p{L}.\d, ]{2,25})? ?\(\p{Lu}[\p{L}\/]{1,11}\) ?(?:—|–|--|-) /u,
+  /^\p{Lu}[\p{L}'’. ]{2,24}(?:, [\p{L}.\d, ]{2,25})? ?\(\p{Lu}[\p{L}/]{1,11}\) ?(?:—|–|--|-) /u,
   // "PESHAWAR: ", "MOSCOW, February 28. /TASS/. "
   /^\p{Lu}[\p{Lu}'’. -]{2,30}(?:\/\p{Lu}[\p{Lu} ]{2,20})?: /u,
   /^\p{Lu}[\p{Lu}'’. -]{2,30}, [\p{L}.\d ]{3,20}\/\p{L}{2,20}\/\.? ?/u,

@@ -48,7 +48,7 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
   while (tokens[verb]?.tag === "adv") ++verb;
   if (!hasSubject(tokens[verb], b)) return false;
   const counted = a.prep >= 0 && tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && tokens[verb]!.form !== "third";
-  const speaks = tokens[verb]!.word?.frame === "s" && tokens[verb]!.form === "past" && tokens[b.first]!.tag === "det";
+  const speaks = a.prep >= 0 && tokens[verb]!.word?.frame === "s" && tokens[verb]!.form === "past" && tokens[b.first]!.tag === "det";
   const apart = !member && tokens[b.first - 1]!.tag === "conj" && (speaks || tokens[b.first - 2]!.text === ",");
   if (!counted && !apart) return false;
   for (let i = (a.prep >= 0 ? a.prep : a.first) - 1; i >= first; --i) {
