@@ -98,6 +98,7 @@ describe("clauses", () => {
       "two | die | -"
     ],
     ["The party (CP), a league of unions, began talks.", "The party | begin | talks"],
+    ["Ten men, three of them boys, killed in a raid", "Ten men | be kill | -"],
     ["On Monday police said so.", "police | say | -"],
     ["The blast in the town, near the river, injured seven.", "The blast | injure | seven"],
     ["Ankara said Damascus attacked first.", "Ankara | say | -", "Damascus | attack | -"],

@@ -1,6 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {lastFinite, leftPhrase, type Scope} from "./scope.js";
+import {chainHead, lastFinite, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a clause without a finite verb: an infinitive, a gerund, a participle. Writes into `clause` and gives it back. */
 export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
@@ -30,9 +30,17 @@ function asParticiple(scope: Scope, clause: Clause, previous: Clause | null) {
     clause.subject = previous.subject;
     return;
   }
-  clause.subject = leftPhrase(phrases, first, tokens, sentence);
+  clause.subject = besideAside(scope, leftPhrase(phrases, first, tokens, sentence));
   if (previous && clause.subject && sharesAuxiliary(scope, clause, previous)) takeFinite(clause, previous, clause.subject.first - 1);
   else clause.kind = "reduced";
+}
+
+/** "ten men, three of them guards, killed in": the phrase that an aside "of them" stands beside. */
+function besideAside({tokens, phrases}: Scope, phrase: Phrase | null): Phrase | null {
+  if (!phrase || tokens[phrase.first - 1]?.lower !== "them") return phrase;
+  let p = phrases.indexOf(phrase) - 1;
+  while (p >= 0 && tokens[phrases[p]!.last + 1]!.text !== ",") --p;
+  return p >= 0 ? chainHead(phrases, p) : phrase;
 }
 
 /** Makes a participle a finite clause beside the one whose auxiliary it shares. */
