@@ -29,6 +29,7 @@ describe("actors", () => {
       "Emirati = ARE",
       "He = USA GOV"
     ],
+    ["Iraqi Governor Omar Lodeh III spoke. Lodeh left.", "Iraqi Governor Omar Lodeh III = IRQ GOV", "Lodeh = IRQ GOV"],
     // groups
     ["Hayat Tahrir al-Sham left.", "Hayat Tahrir al-Sham = SYR REB"],
     ["Islamic State left.", "Islamic State = ISIS"],

@@ -64,7 +64,11 @@ describe("persons", () => {
     ["Davutoglu", "2015-11-25", "Prime Minister", "leader"],
     ["Hulusi Akar", "2016-07-20", "Chief of the General Staff", "military"],
     ["Boris Johnson", "2017-01-01", "Foreign Secretary", "minister"],
-    ["Donald Tusk", "2016-01-01", "President of the European Council", "leader"]
+    ["Donald Tusk", "2016-01-01", "President of the European Council", "leader"],
+    ["Mikhail S. Gorbachev", "1990-06-01", "President", "leader"],
+    ["Eduard Shevardnadze", "1988-03-21", "Foreign Minister", "minister"],
+    ["George Bush", "1985-03-14", "Vice President", "leader"],
+    ["Jimmy Carter", "1979-03-26", "President", "leader"]
   ])("%s on %s is %s", (name, day, role, level) => {
     const entry = lookUp(actors, name);
     if (entry?.kind !== "person") throw new Error(`${name} is no person`);

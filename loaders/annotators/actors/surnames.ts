@@ -79,10 +79,13 @@ function knownBearer(document: Document, actor: ActorMention, bearers: ReadonlyM
 function register({tokens}: Document, actor: ActorMention, familyFirst: ReadonlySet<string>, bearers: Map<string, ActorMention>) {
   if (actor.type !== "person" || actor.person === null || actor.first === actor.last) return;
   const names = actor.person.split(" ").length;
-  const last = tokens[actor.last]!;
+  const last = tokens[SUFFIXES.has(tokens[actor.last]!.lower) ? actor.last - 1 : actor.last]!;
   if (names > 1 && last.lower.length >= SHORTEST) bearers.set(last.lower, actor);
   if (names > 1) bearers.set(`sir ${actor.person.split(" ")[0]!.toLowerCase()}`, actor);
   if (names < 2 || !familyFirst.has(actor.code.slice(0, 3))) return;
   const family = fold(actor.person.split(" ")[0]!);
   for (let i = actor.first; i < actor.last; ++i) if (tokens[i]!.lower === family) bearers.set(family, actor);
 }
+
+/** Behind a surname: "James A. Baker III". */
+const SUFFIXES = new Set(["ii", "iii", "iv", "jr", "sr"]);
