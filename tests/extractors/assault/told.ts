@@ -198,6 +198,7 @@ export const REPORTED: Told = [
   ["Clashes between the army and rebels are continuing in Aleppo.", "clash SYR MIL > SYR REB @Aleppo (ongoing)"],
   ["Rebels advanced towards the village of Kafr Hoor.", "offensive SYR REB > SYR MIL @Kafr Hoor"],
   ["A mine hit a bus carrying soldiers in Homs, wounding six and killing one.", "bombing - > SYR MIL @Homs"],
+  ["Army units destroyed a car bomb and three mortars of the rebels near Homs.", "strike SYR MIL > SYR REB @Homs"],
   ["A depot of the rebels was hit near Saraqib.", "strike > SYR REB @Saraqib"],
   ["An army unit destroyed a lorry belonging to rebels near Homs.", "strike SYR MIL > SYR REB @Homs"],
   ["A car bomb went off at a post held by rebels in Azaz.", "bombing @Azaz"],

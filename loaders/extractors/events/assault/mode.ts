@@ -4,7 +4,7 @@ import type {ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode} from "../../../scene/actors.js";
+import {fighterCode, membersOf} from "../../../scene/actors.js";
 import {forcesIn} from "../../../scene/incident.js";
 
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
@@ -57,8 +57,9 @@ function craftOf({document: {tokens}}: Scene, {agents}: ForceMention, weapons: F
 
 const GENERAL = new Set<EventMode>(["attack", "strike"]);
 
-/** The weapon is what is hit, not what hits. */
-function isHit({document: {phraseAt}}: Scene, {verb, subject, object}: Clause, i: number): boolean {
-  const phrase = phraseAt[i];
-  return !!phrase && phrase === (verb.passive ? subject : object) && !(phrase.head > i);
+/** The weapon is what is hit, not what hits: "destroyed a car bomb and three mortars". */
+function isHit(scene: Scene, {verb, subject, object}: Clause, i: number): boolean {
+  const phrase = scene.document.phraseAt[i];
+  const hit = verb.passive ? subject : object;
+  return !!phrase && hit !== null && membersOf(scene, hit).includes(phrase) && !(phrase.head > i);
 }

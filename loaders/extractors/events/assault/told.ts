@@ -1,11 +1,11 @@
 import type {ForceWords} from "../../../lexicon/force.js";
-import {longestMatch} from "../../../lexicon/gazetteer.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, membersOf, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
+import {isUse} from "./use.js";
 
 /** The words of force in a clause that it tells as news: by its verb, or by a noun that is no mere mention. */
 export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): ForceMention[] =>
@@ -118,50 +118,6 @@ function isFigurative(scene: Scene, clause: Clause, {mode, last, frame, agents, 
   const harmless = ![...agents, ...actorsOf(scene, clause.subject)].some((d) => isArmed(fighterCode(d)) && d.type !== "person");
   return mode === "attack" && frame === "does" && harmless && targets.length > 0 && targets.every((d) => /MED$| GOV$/.test(d.code));
 }
-
-/** A verb of force is one where an actor, a weapon or a force does it: "fragments hit my balcony" is none. */
-function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
-  const {subject, object, agent, verb} = clause;
-  const aimed = force.targets.some((d) => d.human) || isTarget(scene, verb.passive ? subject : object, words);
-  if (words.needObjects.has(verb.lemma) && !aimed) return false;
-  if (force.agents.length) return !isFigure(scene, force, verb.passive ? subject : object, words);
-  if (verb.passive && agent) return bearsForce(scene, agent, words);
-  if (verb.passive) return force.targets.some((d) => d.told && d.type !== "state") || isFighters(scene, subject, verb.lemma, words);
-  return subject ? bearsForce(scene, subject, words) : force.targets.length > 0;
-}
-
-/** "a post of the rebels was hit": a thing told to be a fighter's; one that "was destroyed" may be what a strike told before came to. */
-const isFighters = (scene: Scene, hit: Phrase | null, verb: string, {needObjects}: ForceWords): boolean =>
-  hit !== null &&
-  !needObjects.has(verb) &&
-  !scene.actorAt[hit.head]?.human &&
-  actorsOf(scene, hit).some((d) => (d.told || d.type === "role") && isArmed(fighterCode(d)));
-
-/** What force is used on: a building, a post, a weapon or vehicle, or something of an armed side's. */
-const isTarget = ({document, actorAt}: Scene, hit: Phrase | null, {objects, weapons}: ForceWords, {tokens} = document): boolean =>
-  hit !== null &&
-  (objects.has(tokens[hit.head]!.lemma) ||
-    longestMatch(weapons, tokens, hit.head) !== null ||
-    actorAt[hit.head]?.type === "thing" ||
-    actorsOf({document, actorAt}, hit).some((d) => isArmed(fighterCode(d))));
-
-/** A weapon or a noun of force: "a rocket", "heavy shelling". */
-function bearsForce(scene: Scene, phrase: Phrase, {weapons}: ForceWords): boolean {
-  for (let i = phrase.first; i <= phrase.last; ++i) if (longestMatch(weapons, scene.document.tokens, i)) return true;
-  return forcesIn(scene, phrase.sentence).some((d) => d.noun && d.first >= phrase.first && d.last <= phrase.last);
-}
-
-/** "fights the outbreak", "targets growth", "the leader attacked the government": nobody and nothing that force can meet, or words. */
-function isFigure(scene: Scene, {mode, agents, targets}: ForceMention, hit: Phrase | null, {objects}: ForceWords): boolean {
-  if (!hit || (mode !== "clash" && mode !== "strike" && mode !== "attack")) return false;
-  const speaks = agents.every((d) => d.type === "person" || / GOV$/.test(d.code) || d.level === "leader");
-  if (mode === "attack") return speaks && agents.every((d) => d.fighting === null) && targets.some((d) => / GOV$| MED$|^MED$/.test(d.code));
-  const met = targets.length > 0 || actorsOf(scene, hit).length > 0 || scene.places.some((d) => d.first >= hit.first && d.last <= hit.last);
-  return !met && (mode === "clash" ? !bearsForceNoun(scene, hit) : speaks && !objects.has(scene.document.tokens[hit.head]!.lemma));
-}
-
-/** "fought a battle". */
-const bearsForceNoun = (scene: Scene, {sentence, head}: Phrase) => forcesIn(scene, sentence).some((d) => d.noun && d.last === head);
 
 /** "as a result of shelling", "because of a blast". */
 const isResult = ({document: {tokens}}: Scene, {prep}: Phrase): boolean =>
