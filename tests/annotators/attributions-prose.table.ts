@@ -161,7 +161,7 @@ export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
     "TUR GOV said, indirect: Turkish troops fended off a raid in northern Iraq"
   ],
   [
-    "Rebel groups on their social media pages have acknowledged the loss of a hill.",
+    "Rebel groups on local media sites have acknowledged the loss of a hill.",
     "SYR REB have acknowledged, indirect: the loss of a hill"
   ],
   [

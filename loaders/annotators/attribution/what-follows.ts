@@ -57,7 +57,7 @@ export function clauseFollows({scene: {document}}: Page, after: number, limit: n
   }
 }
 
-/** A past form follows that may only describe a noun: "insisted sales in the period made for a good year" has no other verb. */
+/** A past form follows that may only describe a noun: "insisted exports in that year made for a good start" has no other verb. */
 export function pastFollows({scene: {document}}: Page, after: number, limit: number): boolean {
   const {clauses, clauseStart, tokens} = document;
   for (let c = clauseStart[tokens[after]!.sentence]!; c < clauseStart[tokens[after]!.sentence + 1]!; ++c) {
