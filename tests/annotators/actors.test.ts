@@ -43,6 +43,8 @@ describe("actors", () => {
     ["The ministry in Ankara spoke.", "ministry = TUR GOV", "Ankara = TUR GOV"],
     ["Officials in Damascus spoke.", "Officials = SYR GOV", "Damascus = SYR GOV"],
     ["Soldiers from Chad left.", "Soldiers = TCD MIL", "Chad = TCD"],
+    ["Members of the Islamic State left.", "Members = ISIS", "Islamic State = ISIS"],
+    ["Members of the public left.", "Members = UNK"],
     ["Rockets hit a military base in northern Israel.", "military base = ISR MIL", "Israel = ISR"],
     ["Saudi jets left. Troops loyal to Khalifa Haftar came.", "Saudi jets = SAU MIL", "Troops = LBY REB", "Khalifa Haftar = LBY REB"],
     [
