@@ -160,10 +160,7 @@ export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
     "Turkish troops fended off a raid in northern Iraq, the country's defence ministry said.",
     "TUR GOV said, indirect: Turkish troops fended off a raid in northern Iraq"
   ],
-  [
-    "Rebel groups on local media sites have acknowledged the loss of a hill.",
-    "SYR REB have acknowledged, indirect: the loss of a hill"
-  ],
+  ["Rebel groups on local media sites have acknowledged the loss of a hill.", "SYR REB have acknowledged, indirect: the loss of a hill"],
   [
     "Merkel, who Macron said had lost the vote, has told farmers that she won it.",
     "DEU GOV has told, indirect: that she won it",
