@@ -83,8 +83,8 @@ export const NO_TALKS = `
 Putin and Erdogan will stay in close contact, the Kremlin said.
 Six-party talks on the North's weapons have been stalled since 2008.
 Brussels said the EU will spend more with its partners this summer.
-During a meeting with his security cabinet on Friday, Putin praised the US plan.
-Speaking to the BBC, US Ambassador to Israel Jane Doe declined to comment.
+During a meeting with his war cabinet on Monday, Macron lauded the US plan.
+Speaking to Sky News, US Ambassador to Egypt Jane Doe declined to comment.
 The White House would not make the meeting between Trump and Erdogan open to media.
 Ukraine's allies praised Russia and Turkey before they meet at a forum.
 The High Negotiations Committee of the Syrian opposition praised Turkey.

@@ -73,8 +73,8 @@ describe("mentions of one talk are one report", () => {
     ],
     [
       "talks broken off once they were held",
-      "Lavrov and Kerry held talks in Moscow on Friday. Kerry and Lavrov broke off their talks for a minute of silence.",
-      ["meeting held RUS+USA"]
+      "Lavrov and Cavusoglu held talks in Moscow on Friday. Cavusoglu and Lavrov broke off their talks for a minute of silence.",
+      ["meeting held RUS+TUR"]
     ],
     [
       "a meeting first told by what was discussed",

@@ -64,7 +64,7 @@ describe("word classes", () => {
     ["They were stopped by Russian armed forces.", "armed", "adj"],
     ["They drove into a market for spare parts.", "spare", "noun"],
     ["She said the proposal marks a shift.", "marks", "verb third"],
-    ["The United States Secretary of State John Kerry agrees.", "States", "name"],
+    ["The United States Secretary of Defense Jane Doe nods.", "States", "name"],
     // verbs of no list
     ["A man blorping a vest ran in.", "blorping", "verb gerund"],
     ["Hopes would crumble soon.", "crumble", "verb base"],

@@ -11,7 +11,7 @@ const isBareNumber = (tokens: readonly Token[], {head, last}: Phrase) => tokens[
 /** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */
 export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean): boolean {
   if (b.first === a.last + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
-  if (tellsWhen(tokens, a)) return false; // "hit the town the following day, and rebels surrounded it"
+  if (tellsWhen(tokens, a)) return false; // "shook the port the next morning, and crews left it"
   if (b.first - a.last > 4 || isBareNumber(tokens, a) !== isBareNumber(tokens, b)) return false;
   let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
   for (let i = a.last + 1; i < b.first; ++i) {
