@@ -81,10 +81,18 @@ function partitive({document}: Scene, {verb, last}: Clause): Phrase | null {
   return null;
 }
 
+/** The last token of a stretch without the mark, the conjunction or the "in order" that leads on to the next clause; never before `least`. */
+export function clauseEnd(tokens: Scene["document"]["tokens"], last: number, least: number): number {
+  let end = last;
+  while (end > least && (tokens[end]!.kind === "punct" || tokens[end]!.tag === "conj") && tokens[end]!.tag !== "close") --end;
+  return end - 2 >= least && tokens[end]!.lower === "order" && tokens[end - 1]!.lower === "in" && tokens[end + 1]?.tag === "to"
+    ? end - 2
+    : end;
+}
+
 /** The tokens of a clause as its evidence: up to where the next one begins, without the mark or conjunction that stands there. */
 export function rangeOf({document: {tokens}}: Scene, {first, last, verb}: Clause, until = last): {first: number; last: number} {
-  let end = Math.max(until, verb.last);
-  while (end > verb.last && (tokens[end]!.kind === "punct" || tokens[end]!.tag === "conj") && tokens[end]!.tag !== "close") --end;
+  const end = clauseEnd(tokens, Math.max(until, verb.last), verb.last);
   let begin = Math.min(first, verb.first);
   while (begin < verb.first && (tokens[begin]!.text === "," || tokens[begin]!.tag === "conj")) ++begin;
   return {first: begin, last: end};

@@ -2,6 +2,7 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkLevel, TalkType} from "../../model/report.js";
 import {spanOf} from "../../model/span.js";
 import type {TalkMention} from "../../model/talk.js";
+import {clauseEnd} from "../../scene/acts.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
 import {campsOf, type Party} from "./party.js";
@@ -111,7 +112,7 @@ function quoteOf({scene}: Reading, {trigger}: Draft) {
   if (last - first < LONGEST || !clause) return spanOf(text, start, end);
   const from = Math.min(clause.subject?.first ?? clause.first, clause.first, trigger.first);
   const to = Math.max(clause.last, trigger.last, Math.min(last, trigger.last + 12));
-  return spanOf(text, tokens[Math.max(first, from)]!.start, tokens[Math.min(last, to)]!.end);
+  return spanOf(text, tokens[Math.max(first, from)]!.start, tokens[clauseEnd(tokens, Math.min(last, to), trigger.last)]!.end);
 }
 
 /** What the sentence says came of it, or the next one of the same paragraph. */
