@@ -13,8 +13,9 @@ export const frames: ChartSpec<StripRow> = {
   title(rows) {
     const lead = IDS.map((id) => ({
       id,
-      n: rows.filter((r) => has(r, id) && IDS.every((o) => o === id || times(r, o) <= times(r, id))).length
+      n: rows.filter((r) => has(r, id) && IDS.every((o) => o === id || times(r, o) < times(r, id))).length
     })).sort((a, b) => b.n - a.n)[0]!;
+    if (lead.n === 0) return "What the articles are about: no subject leads in any of them";
     return lead.n === rows.length
       ? `In every article more sentences are about ${FRAMES[lead.id]} than about anything else`
       : `The articles differ in what they are mostly about; ${FRAMES[lead.id]} lead in ${lead.n} of ${rows.length}`;

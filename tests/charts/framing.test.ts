@@ -9,7 +9,7 @@ import {partById} from "../../src/components/index.js";
 import {MOST_MARKS} from "../../src/lib/crowd.js";
 import type {SiteData} from "../../src/lib/site-data.js";
 import {sources, tablesOf} from "../framing/story.js";
-import {empty} from "./fixture.js";
+import {empty, fixture} from "./fixture.js";
 
 const whole = tablesOf(sources(10));
 const data: SiteData = {...empty(), tables: publicTables(whole), comparisons: compareOutlets(whole), tellings: tellingsOf(whole)};
@@ -54,5 +54,20 @@ describe("a story of twenty articles, read and drawn", () => {
   it.each(["tellings", "fact-matrix", "cue-table", "statement-list", "agency-lines"])("writes the part %s", (id) => {
     expect(part(id)).toContain("Northern Post");
     expect(part(id)).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+describe("what articles are mostly about", () => {
+  it.each([
+    [["DIP", "DIP", "MIL"], /In every article more sentences are about talks and agreements/],
+    [["DIP", "MIL"], /no subject leads in any of them/]
+  ] as const)("%j", (subjects, title) => {
+    const story = fixture();
+    const [frame] = story.tables.frames;
+    story.tables.frames = ["a", "b"].flatMap((article_id) =>
+      subjects.map((subject, i) => ({...frame!, article_id, position: i + 1, sentences: subjects.length, frames: [subject]}))
+    );
+    const chart = spec("frames");
+    expect(chart.title(chart.rows(story) as never[], story.story)).toMatch(title);
   });
 });
