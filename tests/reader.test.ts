@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Reading} from "../loaders/reader.js";
 import {readText} from "./support/read.js";
@@ -45,4 +46,27 @@ describe("reading long texts", () => {
     expect(frames.length).toBeGreaterThan(10);
     expect(Math.max(...frames.map((d) => d.quote.length))).toBeLessThan(5_000);
   });
+});
+
+/** Words of news, marks and breaks. */
+const SCRAPS = [
+  "the a of in to by on at from and or but who which that as after before if while not no more others two 12 33 dozens",
+  "killed said says told met held shelled attacked wounded denied agreed hit is were has will would being saying adding",
+  "Turkey Russia Turkish Russian Putin Erdogan Idlib Aleppo Kremlin UN ISIS Friday Feb. 28 2020 last week ago Mr. Dr.",
+  "soldiers rebels civilians forces army minister president ministry talks call airstrike attack town toll phone",
+  "his its their he it they him statement officials reported killing called visit summit ceasefire led based newly",
+  ", . : ; ( ) “ ” \" ' - — / ? !"
+]
+  .flatMap((line) => line.split(" "))
+  .concat("\n", "\n\n");
+
+it("reads any words and marks in any order, and quotes the text itself", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SCRAPS), {minLength: 1, maxLength: 60}), (words) => {
+      const text = words.join(" ");
+      const {events, casualties, talks, statements, labels} = readText(text);
+      return [events, casualties, talks, statements, labels].flat().every(({start, end, quote}) => text.slice(start, end) === quote);
+    }),
+    {seed: 2020, numRuns: 1_500}
+  );
 });

@@ -6,7 +6,7 @@ export function afterAdjunct({scene: {document}, lexicon}: Page, comma: number, 
   const first = tokens[comma + 1];
   const beside = phraseAt[comma + 1];
   const behind = beside ? tokens[beside.last + 2] : undefined;
-  if (beside?.first === comma + 1 && tokens[beside.last + 1]!.text === "," && (behind?.tag === "sub" || behind?.tag === "open"))
+  if (beside?.first === comma + 1 && tokens[beside.last + 1]?.text === "," && (behind?.tag === "sub" || behind?.tag === "open"))
     return behind.i; // "told the BBC, a public broadcaster, that"
   if (first?.form === "gerund" && lexicon.cues.has(first.lemma)) return -1; // ", adding that"
   if (first?.tag === "name" && first.sentence === tokens[comma]!.sentence) {

@@ -39,7 +39,7 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
 /** After "(Reuters) –" or "New Delhi, Dec. 14 (ANI):", which stands before the first sentence of wire text. */
 function afterCredit(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first; i < Math.min(last - 2, first + 10); ++i)
-    if (tokens[i]!.text === ")" && CREDIT_ENDS.has(tokens[i + 1]!.text) && tokens[i - 1]!.capital) return i + 2;
+    if (tokens[i]!.text === ")" && CREDIT_ENDS.has(tokens[i + 1]!.text) && tokens[i - 1]?.capital) return i + 2;
   return first;
 }
 

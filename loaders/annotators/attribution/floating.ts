@@ -116,7 +116,7 @@ function unlisted(page: Page, {open}: Quotation, sentence: number) {
 function unlistedAfter(page: Page, {close}: Quotation) {
   const {document} = page.scene;
   const subject = document.phraseAt[close + 1];
-  if (document.tokens[close - 1]!.text !== "," || subject?.first !== close + 1 || !canSpeak(page, null, subject)) return null;
+  if (document.tokens[close - 1]?.text !== "," || subject?.first !== close + 1 || !canSpeak(page, null, subject)) return null;
   const clause = clausesOf(document, subject.sentence).find((d) => d.verb.first === subject.last + 1);
   if (!clause?.verb.finite || clause.verb.passive || clause.object) return null;
   return {source: {first: subject.first, last: subject.last}, cueRange: {first: clause.verb.first, last: clause.verb.last}};

@@ -26,7 +26,7 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   const subject = subjectFor(page, clause, cue);
   const passive = verb.passive && verb.finite; // "said by telephone" only looks like one
   const start = contentStart(page, cue, last + 1, limit);
-  if (start < 0 && tokens[last + 1]?.tag === "to" && tokens[last + 2]!.tag !== "det" && !phraseAt[last + 2]) return null; // "a gas believed to be"
+  if (start < 0 && tokens[last + 1]?.tag === "to" && tokens[last + 2]?.tag !== "det" && !phraseAt[last + 2]) return null; // "a gas believed to be"
   const inverted = chained ? null : invertedSource(page, clause, cue, last, start, limit);
   let source: Range | null = inverted;
   if (!source && !chained) {

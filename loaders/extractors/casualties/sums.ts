@@ -112,7 +112,7 @@ function quantityAfter({document: {tokens}}: Scene, i: number, counts: Counts): 
   for (let k = i + 1; k < i + RISE_REACH && tokens[k]?.sentence === sentence; ++k) {
     const verb = tokens[k]!;
     const at =
-      counts.words.rises.has(verb.lemma) && verb.tag === "verb" ? counts.at.get(k + (tokens[k + 1]!.lower === "to" ? 2 : 1)) : undefined;
+      counts.words.rises.has(verb.lemma) && verb.tag === "verb" ? counts.at.get(k + (tokens[k + 1]?.lower === "to" ? 2 : 1)) : undefined;
     if (at) return at;
   }
   for (let k = i + 1; k < i + TOLL_REACH && tokens[k]?.sentence === sentence; ++k) {
@@ -120,7 +120,7 @@ function quantityAfter({document: {tokens}}: Scene, i: number, counts: Counts): 
     const quantity = counts.at.get(k);
     if (!quantity || quantity.first < i) continue;
     if (tokens[quantity.first - 1]?.lower === "from") {
-      k = quantity.last;
+      k = Math.max(k, quantity.last); // the unit behind a number tells it too
       continue;
     }
     return quantity;

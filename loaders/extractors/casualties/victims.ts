@@ -59,7 +59,7 @@ function countsPeople({document: {tokens}}: Scene, {unit, last}: Quantity, phras
 }
 
 function hasOthers({document: {tokens}}: Scene, first: number, last: number, {words}: Counts): boolean {
-  for (let i = first; i <= last; ++i)
+  for (let i = first; i <= last && i < tokens.length; ++i)
     if (words.others.has(tokens[i]!.lower) && tokens[i - 1]?.lower !== "or" && tokens[i + 1]?.lower !== "than") return true;
   return false;
 }

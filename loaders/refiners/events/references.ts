@@ -41,8 +41,10 @@ export function takeFromReferences(tellings: readonly Telling[], scene: Scene, p
   }
 }
 
-const pointsBack = ({document: {tokens, phraseAt}}: Scene, {noun, first, last}: ForceMention): boolean =>
-  noun && phraseAt[last]?.head === last && POINTING.has(tokens[phraseAt[first]!.first]!.lower);
+function pointsBack({document: {tokens, phraseAt}}: Scene, {noun, first, last}: ForceMention): boolean {
+  const phrase = phraseAt[first];
+  return noun && phrase !== undefined && phraseAt[last]?.head === last && POINTING.has(tokens[phrase.first]!.lower);
+}
 
 function fits({row}: Telling, {mode, agents}: ForceMention): boolean {
   if (!modesMeet(row.mode, mode)) return false;

@@ -15,7 +15,7 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
     if (p >= 0 && phrases[p]!.last >= at) {
       const found = asSubject(scope, p, verb.first, before);
       if (typeof found !== "number") return found;
-      at = found;
+      at = Math.min(at, found); // never to the right, or the walk would not end
     } else if (g >= 0 && at <= groups[g]!.last && at >= groups[g]!.first) {
       const clause = before[g--]!;
       const opening = clause.verb.finite ? openingOf(tokens, clause) : clause.verb.first;
@@ -27,7 +27,7 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
         continue;
       }
       if (clause.verb.finite) clause.kind = "relative";
-      at = opening;
+      at = Math.min(at, opening);
     } else if (tokens[at]!.tag === "sub" || tokens[at]!.text === ";" || tokens[at]!.text === ":") return null;
   }
   return null;

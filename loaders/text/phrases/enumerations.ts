@@ -77,7 +77,7 @@ function listGoesOn(tokens: readonly Token[], phrase: Phrase, opening: boolean, 
     if (token.sentence !== tokens[phrase.last]!.sentence) return false;
     if (token.lower === "and" || token.lower === "or") {
       if (i + 1 >= tokens.length || !INSIDE.has(tokens[i + 1]!.tag)) return false;
-      const behind = tokens[phraseEnd(tokens, i + 1, i + 12) + 1];
+      const behind = tokens[phraseEnd(tokens, i + 1, Math.min(i + 12, tokens.length - 1)) + 1];
       if (prep && isSpeech(behind)) return false;
       return !opening || !VERBAL.has(behind?.tag ?? "punct");
     }

@@ -36,7 +36,7 @@ function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {
 
 /** "While the polls are close, interviews in Ohio suggest": right after an opening clause stands a subject. */
 function opensMain(tokens: readonly Token[], {i, sentence, word}: Token): boolean {
-  if (tokens[i - 1]?.text !== "," || !word?.forms.includes("third") || tokens[i + 1]?.word?.tags[0] !== "prep") return false;
+  if (i < 2 || tokens[i - 1]!.text !== "," || !word?.forms.includes("third") || tokens[i + 1]?.word?.tags[0] !== "prep") return false;
   let k = i - 2;
   while (k > 0 && tokens[k - 1]!.sentence === sentence && tokens[k]!.text !== "," && i - k < CLAUSE_REACH * 2) --k;
   const first = tokens[k]!.tag === "conj" ? tokens[k + 1]! : tokens[k]!;
