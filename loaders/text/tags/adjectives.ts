@@ -55,8 +55,8 @@ function isState(context: Context): boolean {
 }
 
 /** "six killed and nine more wounded": a participle after a number that stands for people. */
-export const isPredicate = ({tokens, token: {i}, word: {lemma, forms}}: Context): boolean =>
-  lemma !== null && forms.includes("participle") && tokens[i - 1]?.lower === "more" && tokens[i - 2]?.tag === "num";
+export const isPredicate = ({tokens, token: {i}, word: {lemma, forms}, before}: Context): boolean =>
+  lemma !== null && forms.includes("participle") && before?.lower === "more" && tokens[i - 2]?.tag === "num";
 
 const AFTER_COMMA = new Set<Tag | undefined>(["rel", "det", "pron"]);
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
