@@ -1,5 +1,6 @@
 import type {Phrase, Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
+import {isFiniteVerb} from "../tags/neighbours.js";
 import {INSIDE, phraseEnd} from "./extent.js";
 import {tellsWhen} from "./times.js";
 
@@ -44,11 +45,12 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
  * @param member whether `a` is a later member of a list, which "and" then ends: "Iran, Russia, and Turkey met"
  */
 export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence, member: boolean): boolean {
-  let verb = b.last + 1;
-  while (tokens[verb]?.tag === "adv") ++verb;
-  if (!hasSubject(tokens[verb], b)) return false;
-  const counted = a.prep >= 0 && tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && tokens[verb]!.form !== "third";
-  const speaks = a.prep >= 0 && tokens[verb]!.word?.frame === "s" && tokens[verb]!.form === "past" && tokens[b.first]!.tag === "det";
+  let end = b.last + 1;
+  while (tokens[end]?.tag === "adv") ++end;
+  const verb = tokens[end];
+  if (verb?.sentence !== b.sentence || !isFiniteVerb(verb)) return false;
+  const counted = a.prep >= 0 && tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && verb.form !== "third";
+  const speaks = a.prep >= 0 && verb.word?.frame === "s" && verb.form === "past" && tokens[b.first]!.tag === "det";
   const apart = !member && tokens[b.first - 1]!.tag === "conj" && (speaks || tokens[b.first - 2]!.text === ",");
   if (!counted && !apart) return false;
   for (let i = (a.prep >= 0 ? a.prep : a.first) - 1; i >= first; --i) {
@@ -60,11 +62,6 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
 }
 
 const FINITE = new Set<Tag>(["verb", "aux"]);
-
-/** A verb in a form that has a subject, in the sentence of the phrase before it. */
-const hasSubject = (token: Token | undefined, {sentence}: Phrase): token is Token =>
-  token?.sentence === sentence &&
-  (token.tag === "aux" || token.tag === "modal" || (token.tag === "verb" && token.form !== "gerund" && token.form !== "participle"));
 
 /**
  * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition

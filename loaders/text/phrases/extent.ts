@@ -101,10 +101,10 @@ const isManyPeople = ({tag, capital, text, lemma}: Token): boolean =>
 /** "told reporters Smith was ill", "by radical rebels Major General Smith said": the name is of another phrase, whose comma may be lost. */
 const beginsName = (tokens: readonly Token[], first: number, i: number): boolean =>
   tokens[first - 1]?.tag === "verb" ||
-  (!tokens[i]!.glued && ((tokens[i + 1]?.tag === "name" && tokens[i + 1]!.capital) || hasSubject(tokens[i + 1]))); // "guarantees Hamas wants"
+  (!tokens[i]!.glued && ((tokens[i + 1]?.tag === "name" && tokens[i + 1]!.capital) || isPresent(tokens[i + 1]))); // "guarantees Hamas wants"
 
-/** A verb in a form that has a subject. */
-const hasSubject = (token: Token | undefined): boolean =>
+/** A modal, or a verb in the present: a past form here is as often a participle. */
+const isPresent = (token: Token | undefined): boolean =>
   token?.tag === "modal" || (token?.tag === "verb" && (token.form === "third" || token.form === "base"));
 
 const PREDETERMINERS = new Set(["all", "both", "half", "such", "some", "most"]);

@@ -23,6 +23,10 @@ export const isVerbOnly = (token: Token) => {
   );
 };
 
+/** A tagged verb in a form that has a subject: neither gerund nor participle. */
+export const isFiniteVerb = ({tag, form}: Token): boolean =>
+  tag === "aux" || tag === "modal" || (tag === "verb" && form !== "gerund" && form !== "participle");
+
 export const singularNoun = (token: Token) => !token.word?.tags.length && !isVerbOnly(token);
 
 /** Endings of words of no list that are no noun: "swiftly", "pummelled". */

@@ -1,7 +1,7 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {inTitleCase} from "./names.js";
-import {isPlural, NOMINAL, PARTICLES, set, skipAdverbs} from "./neighbours.js";
+import {isFiniteVerb, isPlural, NOMINAL, PARTICLES, set, skipAdverbs} from "./neighbours.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {
@@ -11,12 +11,7 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence) {
     const token = tokens[i]!;
     if (sentence.zone !== "headline" && movesOn(tokens, i)) moves ??= token;
     const infinitive = token.tag === "verb" && token.form === "base" && i > sentence.first && tokens[i - 1]!.tag === "to";
-    if (
-      token.tag === "aux" ||
-      token.tag === "modal" ||
-      (token.tag === "verb" && !infinitive && token.form !== "gerund" && token.form !== "participle")
-    )
-      return;
+    if (isFiniteVerb(token) && !infinitive) return;
     if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
     if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
     const word = token.word;
@@ -104,10 +99,7 @@ function pastReported(tokens: readonly Token[], said: number, {last}: Sentence):
   )
     return null;
   if (tokens[at + 1]!.tag !== "prep" || tokens[at + 1]!.lower === "by") return null;
-  for (let k = at + 1; k <= Math.min(last, at + REACH) && !ENDING.has(tokens[k]!.tag); ++k) {
-    const {tag, form} = tokens[k]!;
-    if (tag === "aux" || tag === "modal" || (tag === "verb" && form !== "gerund" && form !== "participle")) return null;
-  }
+  for (let k = at + 1; k <= Math.min(last, at + REACH) && !ENDING.has(tokens[k]!.tag); ++k) if (isFiniteVerb(tokens[k]!)) return null;
   return verb;
 }
 
@@ -128,7 +120,7 @@ function makeFinite(tokens: Token[], sub: number, last: number) {
   for (let k = sub + 1; k <= last; ++k) {
     const {tag, kind, form} = tokens[k]!;
     if (kind === "punct" || tag === "sub" || tag === "rel") break;
-    if (tag === "aux" || tag === "modal" || (tag === "verb" && (form === "past" || form === "third" || form === "base"))) return;
+    if (isFiniteVerb(tokens[k]!)) return;
     if (!candidate && tag === "verb" && form === "participle" && standsAlone(tokens, k)) candidate = tokens[k]!;
   }
   if (candidate) candidate.form = "past";
