@@ -63,7 +63,7 @@ export function agentBefore(scene: Scene, sentence: number, victim: string | nul
     const before = document.sentences[sentence - back];
     if (!before || before.paragraph < document.sentences[sentence]!.paragraph - 1) return null;
     for (const force of forcesIn(scene, before.i)) {
-      const code = opponentIn(force, victim);
+      const code = force.mode === "shoot-down" ? null : opponentIn(force, victim); // "the attack" is not what was shot down
       if (code && admits(force)) return code;
     }
   }
@@ -100,5 +100,5 @@ export function agentOfMeans(scene: Scene, forces: readonly ForceMention[], vict
 export const hasForces = ({index: {forceStart}}: Scene, sentence: number): boolean => forceStart[sentence]! < forceStart[sentence + 1]!;
 
 /** The words of force of a sentence. */
-export const forcesIn = ({forces, index: {forceStart}}: Scene, sentence: number): ForceMention[] =>
+export const forcesIn = ({forces, index: {forceStart}}: Pick<Scene, "forces" | "index">, sentence: number): ForceMention[] =>
   forces.slice(forceStart[sentence], forceStart[sentence + 1]);

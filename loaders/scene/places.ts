@@ -1,9 +1,10 @@
 import type {PlaceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause} from "../model/syntax.js";
-import {LOCATIVE} from "./locative.js";
+import {LOCATIVE, SPREADING} from "../text/locative.js";
+import {forcesIn} from "./incident.js";
 
-type Stage = Pick<Scene, "document" | "places" | "placeAt" | "actorAt">;
+type Stage = Pick<Scene, "document" | "places" | "placeAt" | "actorAt" | "forces" | "index">;
 
 /** How exactly a kind of place tells where something was; a town beats its province, a province its country. */
 const RANK: Record<string, number> = {
@@ -52,7 +53,7 @@ export function placeWithin(scene: Stage, first: number, last: number, clause: C
   let best: PlaceMention | null = null;
   for (let i = first; i <= last; ++i) {
     const place = scene.placeAt[i];
-    if (!place || place.first !== i || !isSetting(scene, place)) continue;
+    if (!place || place.first !== i || !(isSetting(scene, place) || isHit(scene, place))) continue;
     if (clause && scene.document.clauseAt[i] !== clause) continue; // "militants based in X shelled Y"
     const exact = rankAt(scene, place, goes);
     if (!best || (exact > rankAt(scene, best, goes) && !(rank(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
@@ -90,7 +91,7 @@ function isListedWith({document: {tokens}}: Stage, {last}: PlaceMention, {first}
 export function placeOf(scene: Stage, clause: Clause, within = false, goes = false): PlaceMention | null {
   const {sentences} = scene.document;
   const inClause = placeWithin(scene, clause.first, clause.last, clause.i < 0 ? null : clause, goes);
-  if (inClause && rank(inClause) > 1) return inClause;
+  if (inClause && (rank(inClause) > 1 || isSpread(scene, inClause))) return inClause;
   const sentence = sentences[clause.sentence]!;
   const inSentence = placeWithin(scene, sentence.first, sentence.last, null, goes);
   if (inSentence && (within || rank(inSentence) > 1)) return inSentence;
@@ -101,6 +102,22 @@ export function placeOf(scene: Stage, clause: Clause, within = false, goes = fal
     if (found && rank(found) > 1 && (!land?.country || !found.country || land.country === found.country)) return found;
   }
   return land;
+}
+
+/** "a wave of bombings across Iraq": all of the country, not the town told before. */
+const isSpread = ({document: {tokens, phraseAt}}: Stage, {first}: PlaceMention): boolean =>
+  SPREADING.has(tokens[phraseAt[first]?.prep ?? -1]?.lower ?? "");
+
+/** "rockets hit Tel Aviv", "an attack against Riyadh": a state or capital that force is used on acts in nothing there. */
+function isHit(scene: Stage, {first, extent}: PlaceMention): boolean {
+  const {phraseAt, clauseAt} = scene.document;
+  const [phrase, clause] = [phraseAt[first], clauseAt[first]];
+  if (!phrase || !clause || extent === "away" || phrase.head < first) return false;
+  const {verb, subject, object, sentence} = clause;
+  if (phrase === (verb.passive ? subject : object))
+    return forcesIn(scene, sentence).some((d) => !d.noun && d.first === verb.main && d.mode !== "clash");
+  const against = phrase.prep >= 0 && scene.document.tokens[phrase.prep]!.lower === "against";
+  return against && forcesIn(scene, sentence).some((d) => d.noun && d.last === phrase.prep - 1);
 }
 
 /** Whether something can be told to be at a place: a capital that acts ("Ankara said") is no setting, nor is a place in a name, or one that another is only far from. */

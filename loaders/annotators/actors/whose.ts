@@ -3,7 +3,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isArmed} from "../../scene/incident.js";
-import {LOCATIVE} from "../../scene/locative.js";
+import {LOCATIVE} from "../../text/locative.js";
 import {isDateline} from "../../text/datelines.js";
 
 /** What an article has told of whose its actors are, up to the one that is looked at. */

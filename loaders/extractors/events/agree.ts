@@ -48,7 +48,7 @@ function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string
 }
 
 const BOTH = new Set(["both", "two"]);
-const SENTENCES_BACK = 3;
+const SENTENCES_BACK = 8;
 
 /** "both sides", "the two countries": the two states told last before it. */
 function bothBefore(scene: Scene, {first, head, sentence}: Phrase): string[] {

@@ -2,15 +2,16 @@ import type {ForceWords} from "../../lexicon/force.js";
 import type {ForceMention} from "../../model/mention.js";
 import {type EventStatus, MODES_BY_DETAIL} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {draftOf} from "../../scene/drafting.js";
-import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
+import type {EventContext, EventDraft, EventRule} from "../../scene/event-drafts.js";
 import {fightersAround, forcesIn, hasForces} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
 import {agentBesides, agentOf, isOwn} from "./assault/agents.js";
-import {harmOf, NOBODY} from "./assault/harm.js";
+import {type Harm, harmOf, NOBODY} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
 import {isAttribute, isEffect, isOutcome, tellsAgain} from "./assault/retold.js";
 import {hitOf, isAircraft, isSettled, targetOf} from "./assault/targets.js";
@@ -23,7 +24,8 @@ import {forcesTold, isUnderWay} from "./assault/told.js";
  * @example "Five soldiers were killed in an airstrike" → airstrike on them
  * @example not "condemned the attack", "after the strike", "threatened to attack"
  */
-export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts, theatre}}) => {
+export const assault: EventRule = (scene, clause, context) => {
+  const {force: words, acts} = context.lexicon;
   if (!hasForces(scene, clause.sentence) && !words.casualties.has(clause.verb.lemma)) return NOTHING;
   const told = forcesTold(scene, clause, words);
   const harm = harmOf(scene, clause, words);
@@ -31,6 +33,16 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
   if (isAttribute(scene, clause)) return unread(scene, clause);
   if (clause.kind === "relative" && tellsAgain(scene, clause, words)) return dropped(scene, clause, "the force that its main clause tells");
   if (told.length && isEffect(scene, clause, told, words)) return dropped(scene, clause, "how the force hit that it hangs on");
+  return tell(scene, clause, attackMet(told), harm, context);
+};
+
+/** "intercepted missiles fired by the rebels" tells their attack. */
+const attackMet = (told: ForceMention[]): ForceMention[] =>
+  told.some((d) => d.frame === "meets" && d.agents.length > 0) ? told.filter((d) => d.mode !== "shoot-down") : told;
+
+/** One act of force out of the words that tell it in a clause. */
+function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {lexicon}: Pick<EventContext, "lexicon">): EventDraft[] {
+  const {force: words, acts, theatre} = lexicon;
   const status = statusOf(scene.document, clause, acts);
   const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   if (!status) return dropped(scene, clause, "has not happened, or only may", main);
@@ -45,6 +57,7 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
     targetOf(scene, clause, told, mode === "offensive" && isSettled(scene, hit, words) ? null : hit, actor, words, theatre.side) ??
     harm.victims ??
     sides[1] ??
+    (mode === "shoot-down" ? ownersOf(scene, hit) : null) ??
     (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
   if (!actor && !target && !hit && !placeOf(scene, clause)) return [];
   if (mode === "offensive" && !actor && !target) return dropped(scene, clause, "whose operation it is, is not told", main);
@@ -58,7 +71,11 @@ export const assault: EventRule = (scene, clause, {lexicon: {force: words, acts,
       rule: ruleOf(clause, main)
     })
   ];
-};
+}
+
+/** Whose missiles are shot down. */
+const ownersOf = (scene: Scene, hit: Phrase | null): string | null =>
+  hit && joinCodes(forcesIn(scene, hit.sentence).flatMap((d) => (d.last === hit.head ? d.agents.map(fighterCode) : [])));
 
 const NOTHING: EventDraft[] = [];
 

@@ -1,8 +1,8 @@
 import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {TalkMention} from "../../model/talk.js";
-import {LOCATIVE} from "../../scene/locative.js";
 import {clausesOf} from "../../text/document.js";
+import {LOCATIVE} from "../../text/locative.js";
 import {partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
 import type {Group} from "./group.js";

@@ -131,8 +131,13 @@ export const modesMeet = (a: EventMode | null, b: EventMode | null): boolean =>
   (a === "attack" && b === "clash") ||
   (a === "clash" && b === "attack");
 
+/** "Rebels attacked the post. Clashes broke out between the army and rebels": those who clash are told in either order. */
+const isReturned: Test = (a, b) =>
+  b.row.mode === "clash" && close(a, b) && sharesCamp(a.row.actor, b.row.target) && sharesCamp(a.row.target, b.row.actor);
+
 const near: Test = (a, b) => b.sentence - a.sentence <= 1;
-const told: Test = (a, b, places) => sameActor(a, b, places) && sameTarget(a, b, places) && sameTime(a, b, places);
+const told: Test = (a, b, places) =>
+  ((sameActor(a, b, places) && sameTarget(a, b, places)) || isReturned(a, b, places)) && sameTime(a, b, places);
 const physical: Test = (a, b, places) =>
   (a.row.status === "planned") === (b.row.status === "planned") && told(a, b, places) && samePlace(a, b, places);
 

@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {PLACING} from "../locative.js";
 import {chainHead, lastFinite, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a clause without a finite verb: an infinitive, a gerund, a participle. Writes into `clause` and gives it back. */
@@ -94,8 +95,6 @@ function endsThere({tokens, phrases}: Scope, noun: Phrase, {object, verb}: Claus
   const {prep} = phrases[p]!;
   return noun === object || (prep > verb.last && PLACING.has(tokens[prep]!.lower));
 }
-
-const PLACING = new Set(["in", "at", "near", "outside", "around"]);
 
 /** "Two were killed and dozens wounded": a participle with a subject of its own that does without the second "were". */
 function sharesAuxiliary({tokens, groups}: Scope, {verb, subject}: Clause, {verb: before, kind}: Clause): boolean {

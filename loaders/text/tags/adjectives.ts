@@ -1,7 +1,17 @@
 import type {Tag, Token, Word} from "../../model/token.js";
 import type {Context} from "./context.js";
 import {isAcronym} from "./names.js";
-import {BEFORE_NOUN, isDemonymic, isVerbOnly, NOMINAL, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+import {
+  BEFORE_NOUN,
+  isDemonymic,
+  isPlural,
+  isVerbOnly,
+  NOMINAL,
+  skipAdverbs,
+  startsPhrase,
+  takesObject,
+  wouldBeNominal
+} from "./neighbours.js";
 
 /** What else than an adjective a word of that class is here: "a total of", "injured 12", "were wounded". Null where nothing tells. */
 export function adjectiveTag(context: Context): Tag | null {
@@ -72,7 +82,8 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
     return BEFORE_NOUN.has(before.tag) || before.tag === "name";
   const ofState = before.tag === "name" && (isDemonymic(before) || isAcronym(before));
   if (before.tag !== "det" && before.tag !== "poss" && !before.possessive && !ofState) return false;
-  if (ofState && next && isVerbOnly(next) && startsPhrase(tokens[next.i + 1] ?? null)) return true; // "the Turkish military struck 20 posts"
+  const after = next ? (tokens[next.i + 1] ?? null) : null;
+  if (ofState && next && isVerbOnly(next) && (startsPhrase(after) || (after && isPlural(after)))) return true; // "the Turkish military struck 20 posts"
   return (
     !next ||
     (next.text === "," && AFTER_COMMA.has(tokens[next.i + 1]?.word?.tags[0])) || // "the military, which denied it", "to the military, the raid"

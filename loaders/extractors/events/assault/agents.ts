@@ -1,9 +1,10 @@
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode, joinCodes} from "../../../scene/actors.js";
+import {fighterCode, joinCodes, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {agentBefore, agentOfMeans, forcesIn} from "../../../scene/incident.js";
+import {sourceAt} from "../../../scene/sources.js";
 import {canFight, type Harm, NOBODY} from "./harm.js";
 
 /**
@@ -43,10 +44,17 @@ function rivalOf(main: ForceMention | null, victims: string | null): string | nu
 }
 
 /** Who used "the attack" that the sentences before tell, or the one agent that the article tells for its means. */
-const agentAround = (scene: Scene, {sentence}: Clause, main: ForceMention | null, victims: string | null): string | null =>
-  main && main.mode !== "clash" && main.mode !== "offensive"
-    ? (agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, forcesIn(scene, sentence), victims))
-    : null;
+function agentAround(scene: Scene, {sentence, verb}: Clause, main: ForceMention | null, victims: string | null): string | null {
+  if (!main || main.mode === "clash" || main.mode === "offensive") return null;
+  if (main.mode === "shoot-down") return defenderOf(scene, verb.main);
+  return agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, forcesIn(scene, sentence), victims);
+}
+
+/** "Air defences shot down two drones, the ministry said": the army of the side that tells it. */
+function defenderOf(scene: Scene, token: number): string | null {
+  const side = sourceAt(scene, token)?.side ?? null;
+  return side !== null && /^[A-Z]{3}(?: GOV| MIL)?$/.test(side) ? `${sideOf(side)} MIL` : null;
+}
 
 /** "A drone attacked an army position", "the drone attack targeted": a craft of nobody's name is not of whom it hits. */
 export const isOwn = (scene: Scene, hit: Phrase | null, agent: string | null, told: readonly ForceMention[]): boolean =>

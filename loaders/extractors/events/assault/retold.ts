@@ -6,13 +6,15 @@ import type {Clause} from "../../../model/syntax.js";
 import {forcesIn} from "../../../scene/incident.js";
 import {forcesTold} from "./told.js";
 
-/** "captured the town, killing ten": what the act that it hangs on came to. */
+/** "captured the town, killing ten", "thwarted an attack, killing two": what the act that it hangs on came to. */
 export function isOutcome({document: {clauses}}: Scene, {kind, parent}: Clause, acts: Acts, words: ForceWords): boolean {
   const act = kind === "gerund" ? clauses[parent]?.verb.lemma : undefined;
   return (
-    act !== undefined && (words.verbs.has(act) || words.lightVerbs.get(act) === "does" || (acts.types.get(act)?.has("SEIZE") ?? false))
+    act !== undefined && (words.verbs.has(act) || OUTCOMES.has(words.lightVerbs.get(act)) || (acts.types.get(act)?.has("SEIZE") ?? false))
   );
 }
+
+const OUTCOMES = new Set<ForceMention["frame"] | undefined>(["does", "meets", "withstands"]);
 
 /** "launched nine strikes, hitting a base and destroying two tanks": how the force that a clause hangs on hit. */
 export function isEffect(scene: Scene, clause: Clause, told: readonly ForceMention[], words: ForceWords): boolean {

@@ -64,12 +64,13 @@ export const isSettled = ({document: {tokens}}: Scene, hit: Phrase | null, {obje
 
 const isBystander = (code: string): boolean => code === "NGO" || code === "EXP" || code === "UNK";
 
-/** "a helicopter", "two jets". */
-export const isAircraft = ({document: {tokens}, actorAt}: Scene, phrase: Phrase, {objects, weapons}: ForceWords) =>
-  tokens.slice(phrase.first, phrase.last + 1).some((d) => longestMatch(weapons, tokens, d.i)?.value === "airstrike") ||
-  objects.get(tokens[phrase.head]!.lemma) === "aircraft" ||
-  objects.get(tokens[phrase.head]!.lower) === "aircraft" ||
-  actorAt[phrase.head]?.type === "thing";
+/** "a helicopter", "two jets", not "buses". */
+export function isAircraft({document: {tokens}, actorAt}: Scene, {first, last, head}: Phrase, {objects, weapons}: ForceWords): boolean {
+  for (let i = first; i <= last; ++i) if (longestMatch(weapons, tokens, i)?.value === "airstrike") return true;
+  const kind = objects.get(tokens[head]!.lemma) ?? objects.get(tokens[head]!.lower);
+  const actor = actorAt[head];
+  return kind === undefined ? actor?.type === "thing" && !actor.code.endsWith(" CVL") : kind === "aircraft";
+}
 
 /** What a force hits: what its noun is aimed at, or the object of its verb. */
 export function hitOf(scene: Scene, clause: Clause, force: ForceMention | null, words: ForceWords): Phrase | null {

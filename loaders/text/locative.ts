@@ -19,3 +19,9 @@ export const LOCATIVE: ReadonlySet<string> = new Set([
   "north",
   "south"
 ]);
+
+/** Of these the ones that tell where an act ends: "a base near the border", "in the north". */
+export const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "around"]);
+
+/** Those that spread an act over all of a place: "attacks across the country". */
+export const SPREADING: ReadonlySet<string> = new Set(["across", "throughout"]);
