@@ -47,7 +47,14 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
   const places = compilePlaces(language.places, story.places, stopwords, language.placeWords);
   const words = compileWords(
     cells("words").map((d) => ({word: d.word!, tags: d.tags!, way: d.way!})),
-    cells("verbs").map((d) => ({lemma: d.lemma!, past: d.past!, participle: d.participle!, frame: d.frame as Frame, noun: d.noun!}))
+    cells("verbs").map((d) => ({
+      lemma: d.lemma!,
+      past: d.past!,
+      participle: d.participle!,
+      frame: d.frame as Frame,
+      noun: d.noun!,
+      to: d.to!
+    }))
   );
   const side = resolvePlace(places, story.story.theatre[0]!)?.country ?? null;
   const lists = {

@@ -38,6 +38,8 @@ export interface Word {
   noun: boolean;
   /** One that is far more often a noun: "forces", "arms". */
   mostlyNoun: boolean;
+  /** Of a verb with an object or a clause: its past goes on with "to" all the same: "refused to leave", "claimed to have". */
+  takesTo: boolean;
   /** Tells a way after a verb of motion: "into", "ahead". */
   way: boolean;
   frame: Frame;

@@ -9,6 +9,8 @@ export interface VerbRow extends VerbEntry {
   frame: Frame;
   /** Empty, `1` where its base and third person are as often a noun, `mostly` where far more often. */
   noun: string;
+  /** `1` where its active past goes on with "to", too. */
+  to: string;
 }
 
 const AUXILIARIES: readonly [string, string, VerbForm[]][] = [
@@ -49,45 +51,27 @@ export function compileWords(closed: readonly {word: string; tags: string; way: 
       const lemma = known ? preferred(known, verb.lemma, forms) : verb.lemma;
       const all = known ? [...new Set([...known.forms, ...forms])] : forms;
       const mostly = (noun && verb.noun === "mostly") || known?.mostlyNoun === true;
-      words.set(form, wordOf([], lemma, all, noun || known?.noun === true, mostly, known?.frame ?? verb.frame));
+      const frame = known?.frame ?? verb.frame;
+      const takesTo = verb.to !== "" || known?.takesTo === true;
+      words.set(form, {...NO_VERB, lemma, forms: all, noun: noun || known?.noun === true, mostlyNoun: mostly, frame, takesTo});
     }
-  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, wordOf(["aux"], lemma, forms, false, false, "t"));
-  for (const {word, tags, way} of closed) {
-    const known = words.get(word);
-    words.set(
-      word,
-      wordOf(
-        tags.split("|") as Tag[],
-        known?.lemma ?? null,
-        known?.forms ?? [],
-        known?.noun ?? false,
-        known?.mostlyNoun ?? false,
-        known?.frame ?? "i",
-        way !== ""
-      )
-    );
-  }
+  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, {...NO_VERB, tags: ["aux"], lemma, forms, frame: "t"});
+  for (const {word, tags, way} of closed)
+    words.set(word, {...(words.get(word) ?? NO_VERB), tags: tags.split("|") as Tag[], way: way !== ""});
   return words;
 }
 
-/** All words have one shape: they are read at every token. */
-const wordOf = (
-  tags: readonly Tag[],
-  lemma: string | null,
-  forms: readonly VerbForm[],
-  noun: boolean,
-  mostlyNoun: boolean,
-  frame: Frame,
-  way = false
-): Word => ({
-  tags,
-  lemma,
-  forms,
-  noun,
-  mostlyNoun,
-  way,
-  frame
-});
+/** All words have one shape, as they are read at every token. */
+const NO_VERB: Word = {
+  tags: [],
+  lemma: null,
+  forms: [],
+  noun: false,
+  mostlyNoun: false,
+  takesTo: false,
+  way: false,
+  frame: "i"
+};
 
 /** "left" is leave, "found" find: a form that is a past of one verb and a base of another keeps the base's verb only if it is a base. */
 const preferred = (known: Word, lemma: string, forms: readonly VerbForm[]) =>

@@ -114,6 +114,32 @@ describe("clauses", () => {
     ["Clashes with the army near Homs left ten dead.", "Clashes | leave | ten"],
     ["Turkey ruled out talks.", "Turkey | rule | talks"],
     ["He vowed to retake the town.", "He | vow | -", "He | retake | the town"],
+    ["Ten men said to be rebels were shot.", "Ten men | be say | -", "Ten men | be | rebels", "Ten men | be shoot | -"],
+    ["A trader linked to the port was jailed.", "A trader | be link | -", "A trader | be jail | -"],
+    ["A village called Sarmin was hit.", "A village | be call | Sarmin", "A village | be hit | -"],
+    ["The valley, a narrow strip near the sea, was shelled.", "The valley | be shell | -"],
+    ["The group, a team helping people, said so.", "a team | help | people", "The group | say | -"],
+    ["The blast struck near the gate and damaged a wall.", "The blast | strike | -", "The blast | damage | a wall"],
+    [
+      "The men killed in the raid and buried on Monday were rebels.",
+      "The men | be kill | -",
+      "The men | be bury | -",
+      "The men | be | rebels"
+    ],
+    ["The men, who critics accuse of theft, were jailed.", "critics | accuse | -", "The men | be jail | -"],
+    ["The dead are in the street and some men are trapped.", "The dead | be | -", "some men | be trap | -"],
+    ["He said strikes on the town and the port were reported.", "He | say | -", "strikes | be report | -"],
+    ["Ten died since clashes with the Free Front (FF) erupted.", "Ten | die | -", "clashes | erupt | -"],
+    [
+      "The paper said that ten had died, but put the toll at six.",
+      "The paper | say | -",
+      "ten | have die | -",
+      "The paper | put | the toll"
+    ],
+    ["Rebels were hit by the army local officials said.", "Rebels | be hit | - | by the army", "local officials | say | -"],
+    ["The army returned to the villages activists said.", "The army | return | -", "activists | say | -"],
+    ["A report by rights groups said so.", "A report | say | -"],
+    ["On Monday night Israeli jets hit a base.", "Israeli jets | hit | a base"],
     ["People were killed, among them five women and 30 others were hurt.", "People | be kill | -", "30 others | be hurt | -"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);

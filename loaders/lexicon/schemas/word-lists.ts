@@ -113,7 +113,8 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
     past: cell.optionalText,
     participle: cell.optionalText,
     frame: cell.oneOf(["i", "t", "ti", "s"]),
-    noun: cell.optionalOneOf(["1", "mostly"])
+    noun: cell.optionalOneOf(["1", "mostly"]),
+    to: cell.optionalOneOf(["1"])
   }),
   weapons: z.object({word: text, mode: cell.oneOf(EVENT_MODES)}),
   words: z.object({

@@ -15,17 +15,37 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
   const isJoined = word?.tag === "conj";
   if (isJoined && previous.kind === "infinitive" && verb.form === "base" && !verb.modal) joinInfinitive(clause, previous);
   else {
-    const teller =
-      word?.lower === "but" && previous.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s" ? lastMain(before) : null;
-    if (teller)
-      clause.subject = teller.subject; // "declined to say if it was true, but said"
+    const teller = word?.lower === "but" && turnsBack(scope, previous, verb) ? lastMain(before) : null;
+    if (teller) clause.subject = teller.subject;
     else if (isJoined) {
+      if (before.length === 1 && isPastOfTwo(scope, previous, verb)) makeFinite(previous);
       if (shares(scope, previous, left, verb)) previous.object = clause.object;
       joinClause(clause, previous, before);
     } else return goesOn(scope, verb, previous) && resume(clause, previous);
   }
   clause.first = left;
   return true;
+}
+
+/** Goes on with who spoke: "declined to say if it was true, but said", "said that four had died, but put the toll at six". */
+const turnsBack = ({tokens}: Scope, previous: Clause, verb: VerbGroup): boolean =>
+  (previous.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s") ||
+  (previous.kind === "complement" && previous.verb.perfect && previous.verb.tense === "past" && verb.form === "past" && !verb.perfect);
+
+/** "The blast struck near the gate and damaged a wall": of two verbs that share a subject the first is no participle. */
+const isPastOfTwo = ({tokens, groups, phrases}: Scope, {kind, subject, verb}: Clause, next: VerbGroup): boolean =>
+  kind === "reduced" &&
+  subject !== null &&
+  subject.prep < 0 &&
+  next.form === "past" &&
+  tokens[verb.main]!.word?.forms.includes("past") === true &&
+  !phrases.some((d) => d.prep === verb.last + 1 && tokens[d.prep]!.lower === "by") &&
+  !groups.some((d) => d.first > next.last && d.finite && tokens[d.first - 1]!.tag !== "rel"); // "The men shot in the raid and buried on Monday were"
+
+function makeFinite(clause: Clause): void {
+  const {verb} = clause;
+  clause.kind = "main";
+  Object.assign(verb, {finite: true, passive: false, form: "past", tense: "past"});
 }
 
 /** "to arrive and meet him" */

@@ -31,9 +31,13 @@ function asParticiple(scope: Scope, clause: Clause, previous: Clause | null) {
     clause.subject = previous.subject;
     return;
   }
+  clause.kind = "reduced";
+  if (previous?.kind === "reduced" && first > sentence.first && tokens[first - 1]!.tag === "conj") {
+    clause.subject = previous.subject; // "men shot in the raid and left there"
+    return;
+  }
   clause.subject = besideAside(scope, leftPhrase(phrases, first, tokens, sentence));
   if (previous && clause.subject && sharesAuxiliary(scope, clause, previous)) takeFinite(clause, previous, clause.subject.first - 1);
-  else clause.kind = "reduced";
 }
 
 /** "ten men, three of them guards, killed in": the phrase that an aside "of them" stands beside. */

@@ -56,7 +56,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   }
   if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
   const modified = interrupted(before, phrase);
-  if (modified) return modified;
+  if (modified) return setApart(scope, before, modified, verb) ? modified.first : modified; // "The group, a team helping people, said"
   if (head === phrase) return (apposed(tokens, phrases, p, verb) ?? explains(scope, before, phrase, verb))?.first ?? phrase;
   if (isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;
   return before.some((d) => d.object === head && d.verb.finite && !d.verb.takesClause) ? phrase : head;
@@ -71,12 +71,13 @@ function openingOf(tokens: readonly Token[], {subject, object, verb}: Clause): n
   const before = tokens[subject.first - 1];
   const marked = before !== undefined && RELATIVE.has(before.lower);
   if (!marked && !PRONOUNS.has(tokens[subject.head]!.lower)) return -1;
-  const noun = marked ? tokens[before.i - (tokens[before.i - 1]?.tag === "prep" ? 2 : 1)] : before; // "in which"
+  const apart = marked && (tokens[before.i - 1]?.tag === "prep" || tokens[before.i - 1]?.text === ","); // "in which", ", whom"
+  const noun = marked ? tokens[before.i - (apart ? 2 : 1)] : before;
   const follows = noun?.sentence === tokens[verb.first]!.sentence && (noun.tag === "noun" || noun.tag === "name") && !noun.possessive;
   return follows ? noun.i + 1 : -1;
 }
 
-const RELATIVE = new Set(["that", "which", "whom"]);
+const RELATIVE = new Set(["that", "which", "who", "whom"]);
 const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 
 /** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */
@@ -95,27 +96,29 @@ function opensAside({tokens, sentence}: Scope, before: readonly Clause[], phrase
   const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
   if (!inner || inner.first <= sentence.first) return -1;
   const led = tokens[inner.first - 1]!.tag;
-  if (inner.kind === "infinitive" && led === "verb" && !hangsOnRelative(before, inner)) return -1; // "which he believed to be one, said"
+  const above = before.findLast((d) => d.verb.last < inner.first) ?? null;
+  if (inner.kind === "infinitive" && above?.kind === "reduced" && above.verb.last === inner.first - 1) return above.first; // "men said to be rebels were"
+  if (inner.kind === "infinitive" && led === "verb" && !isOfPerson(above)) return -1; // "which he believed to be one, said"
   const ofNoun = inner.kind === "infinitive" ? led === "noun" || led === "name" : tokens[inner.first]!.tag === "prep";
   return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
 }
 
 /** "Smith, who wants to see them, said": behind a relative clause that needs no object of its own. */
-const hangsOnRelative = (before: readonly Clause[], {first}: Clause): boolean => {
-  const above = before.findLast((d) => d.verb.last < first);
-  return above?.kind === "relative" && above.verb.finite && above.marker === "who";
-};
+const isOfPerson = (above: Clause | null): boolean => above?.kind === "relative" && above.verb.finite && above.marker === "who";
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; ++i) if (tokens[i]!.text === ",") return true;
   return false;
 }
 
-/** "A bomb targeting a post killed two": behind the object of a gerund that only describes a noun the verb goes on with that noun. */
+/**
+ * "A bomb targeting a post killed two", "a man named Omar died": behind the object of a gerund or participle that only describes a
+ * noun the verb goes on with that noun.
+ */
 function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
-  const gerund = before.findLast((d) => d.kind !== "reduced" || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
-  if (gerund?.kind !== "gerund" || gerund.marker !== null || gerund.object !== phrase) return null;
-  const {subject, verb} = gerund;
+  const inner = before.findLast((d) => d.kind !== "reduced" || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
+  if ((inner?.kind !== "gerund" && inner?.kind !== "reduced") || inner.marker !== null || inner.object !== phrase) return null;
+  const {subject, verb} = inner;
   if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
   return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
 }
@@ -146,15 +149,28 @@ function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number
 }
 
 /** "A bomber in Kabul, the capital of the country, struck": between commas, behind a name, with the subject further left. */
-function explains({tokens, phrases}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
+function explains(scope: Scope, before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
+  if (!setApart(scope, before, phrase, verb)) return null;
+  for (let i = phrase.last + 1; scope.tokens[i]!.text !== ","; ++i) if (!NAMING.has(scope.tokens[i]!.tag)) return null;
+  return phrase;
+}
+
+/** Whether a phrase and what belongs to it stand between commas up to the verb, explaining a noun, with the subject further left. */
+function setApart({tokens, phrases}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): boolean {
   let end = verb - 1;
   while (end > phrase.last && tokens[end]!.tag === "adv") --end;
   const behind = tokens[phrase.first - 1];
-  if (tokens[end]!.text !== "," || end <= phrase.last || behind?.text !== "," || tokens[behind.i - 1]?.tag !== "name") return null;
-  for (let i = phrase.last + 1; i < end; ++i) if (!NAMING.has(tokens[i]!.tag)) return null;
-  const subject = phrases.some((d) => d.last < behind.i && d.prep < 0 && !before.some((c) => c.object === d));
-  return subject ? phrase : null;
+  if (tokens[end]!.text !== "," || end <= phrase.last || behind?.text !== "," || !isExplained(tokens, phrase, behind.i)) return false;
+  return phrases.some((d) => d.last < behind.i && d.prep < 0 && !before.some((c) => c.object === d));
 }
+
+/** A name, or another noun that an article explains: "the valley, a strip near the border, was". */
+const isExplained = (tokens: readonly Token[], {first}: Phrase, comma: number): boolean => {
+  const tag = tokens[comma - 1]?.tag;
+  return tag === "name" || (tag === "noun" && ARTICLES.has(tokens[first]!.lower));
+};
+
+const ARTICLES = new Set(["a", "an", "the"]);
 
 const NAMING = new Set<Token["tag"]>(["prep", "det", "name", "noun", "adj", "poss"]);
 

@@ -52,11 +52,26 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
   const counted = a.prep >= 0 && tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && verb.form !== "third";
   const speaks = a.prep >= 0 && verb.word?.frame === "s" && verb.form === "past" && tokens[b.first]!.tag === "det";
   const apart = !member && tokens[b.first - 1]!.tag === "conj" && (speaks || tokens[b.first - 2]!.text === ",");
+  const place = a.prep >= 0 && !member && tokens[b.first - 1]!.tag === "conj" && endsClause(tokens, a.prep, first);
+  if (place) return true;
   if (!counted && !apart) return false;
   for (let i = (a.prep >= 0 ? a.prep : a.first) - 1; i >= first; --i) {
     const {tag, form} = tokens[i]!;
     if (tag === "modal" || (FINITE.has(tag) && (form === "past" || (apart && form === "third")))) return true;
     if (tag === "rel" || tag === "sub") return false;
+  }
+  return false;
+}
+
+/**
+ * Whether what a preposition governs ends a clause that has its subject and verb: "lay in the street and some men were", not "said
+ * strikes on the town and the port were", whose subject may stand right before the preposition.
+ */
+function endsClause(tokens: readonly Token[], prep: number, first: number): boolean {
+  for (let i = prep - 1; i >= first; --i) {
+    const {tag, word, kind} = tokens[i]!;
+    if (isFiniteVerb(tokens[i]!)) return word?.frame !== "s";
+    if (tag === "verb" || tag === "conj" || tag === "rel" || tag === "sub" || kind === "punct") return false;
   }
   return false;
 }

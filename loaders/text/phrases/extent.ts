@@ -1,5 +1,5 @@
 import type {Tag, Token} from "../../model/token.js";
-import {isDemonymic, isPlural} from "../tags/neighbours.js";
+import {isDemonymic, isFiniteVerb, isPlural} from "../tags/neighbours.js";
 import {isPeriod} from "./times.js";
 
 /** Classes that stand inside a noun phrase. */
@@ -43,12 +43,12 @@ function opensAnother(tokens: readonly Token[], first: number, i: number, last: 
   const before = tokens[i - 1]!;
   const counted = lower === "more" && before.tag === "num"; // "19 more villagers"
   if ((tag === "det" || tag === "poss") && !counted && !PREDETERMINERS.has(before.lower)) return true;
-  if (tokens[first]!.tag === "num" && opensSource(tokens, i, limit)) return true; // "killed 12 people state media said"
+  if (opensSource(tokens, first, i, limit)) return true;
   if (last !== i - 1) return false;
   if (i < limit && tag !== "det" && isPeriod(tokens, i)) return true; // "captured the town last month"
   return (
     (tag === "num" && isCount(tokens, i, limit)) || // "in the city of Homs 5 people"
-    (i === first + 1 && isNextNation(tokens, i)) ||
+    (i === first + 1 && (isNextNation(tokens, i) || isBehindDay(tokens, i))) ||
     (i > first + 1 && before.tag === "noun" && isOtherNation(tokens, i)) ||
     (tag === "name" && isManyPeople(before) && beginsName(tokens, first, i))
   );
@@ -58,13 +58,32 @@ function opensAnother(tokens: readonly Token[], first: number, i: number, last: 
 const isMiddleInitial = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]!.text.length === 1 && tokens[i - 1]!.capital && tokens[i - 2]?.tag === "name" && tokens[i + 1]!.tag === "name";
 
-/** Where a comma is lost, a counted plural and the source of what was said stand side by side. */
-function opensSource(tokens: readonly Token[], i: number, limit: number): boolean {
-  if (tokens[i - 1]!.tag !== "noun" || !isPlural(tokens[i - 1]!)) return false;
+/**
+ * Where a comma is lost, a noun and the source of what was said stand side by side: "killed 12 people state media said", "to the
+ * villages activists said", "hit by the army local officials said".
+ */
+function opensSource(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
+  const before = tokens[i - 1]!;
+  if (before.tag !== "noun") return false;
+  const plural = isPlural(before);
+  const described = tokens[i]!.tag === "adj" && !before.capital && !tokens[i]!.glued;
+  const counted = plural && tokens[first]!.tag === "num";
+  if (!counted && !((plural || described) && isGoverned(tokens[first - 1]) && hasVerbBefore(tokens, first - 1))) return false;
   let k = i;
   while (k <= limit && INSIDE.has(tokens[k]!.tag)) ++k;
   const says = tokens[k];
-  return k > i && k <= limit && says!.tag === "verb" && says!.form === "past" && says!.word?.frame === "s";
+  if (k === i || k > limit || says!.tag !== "verb" || says!.form !== "past" || says!.word?.frame !== "s") return false;
+  return counted || isPlural(tokens[k - 1]!);
+}
+
+/** Behind a preposition or a verb that does not tell what was said stands no subject. */
+const isGoverned = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === "prep" || token.tag === "to" || (token.tag === "verb" && token.word?.frame !== "s"));
+
+/** "A report by human rights groups said" has no other verb: its subject stands further left. */
+function hasVerbBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; --k) if (isFiniteVerb(tokens[k]!)) return true;
+  return false;
 }
 
 /** A number between a name and a noun of its own begins another phrase. */
@@ -87,6 +106,15 @@ const isNextNation = (tokens: readonly Token[], i: number): boolean =>
   !isDemonymic(tokens[i - 1]!) &&
   IN.has(tokens[i - 2]?.lower ?? "") &&
   ["noun", "name", "adj"].includes(tokens[i + 1]?.tag ?? "");
+
+/** "on Monday night Israeli jets": what is said of another noun behind a time of day whose comma was lost. */
+const isBehindDay = (tokens: readonly Token[], i: number): boolean =>
+  TIMES_OF_DAY.has(tokens[i - 1]!.lower) &&
+  tokens[i - 2]?.tag === "adv" &&
+  tokens[i - 2]!.capital &&
+  (tokens[i]!.tag === "adj" || (tokens[i]!.tag === "name" && isDemonymic(tokens[i]!)));
+
+const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 
 /** "an observatory Russian jets attacked": an adjective of a nation with a noun of its own, behind a noun. */
 const isOtherNation = (tokens: readonly Token[], i: number): boolean => {

@@ -8,6 +8,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
   const before = subjectBefore(context);
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
+  if (form === "base" && before && meetsObject(before)) return null;
   if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
   if (word.noun && next && (before.tag === "conj" || before.text === ",") && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower)))
     return form; // "and cut the road", "and set off a blast"
@@ -33,6 +34,9 @@ export function ambiguousForm(context: Context): VerbForm | null {
   if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return null; // "government forces battle rebels", "United States"
   return takesObject(next) && next?.tag !== "open" && !(next && isVerbOnly(next)) ? form : null;
 }
+
+/** "fired live rounds", not "helped draft the text": behind a past form with an object stands no other verb's base. */
+const meetsObject = ({tag, form, word}: Token): boolean => tag === "verb" && form === "past" && word?.frame === "t" && !word.takesTo;
 
 /** Adverbs that stand between a subject and its verb. */
 const BETWEEN = new Set(["also", "again", "always", "already", "never", "often", "soon", "still", "then"]);

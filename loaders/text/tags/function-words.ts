@@ -52,7 +52,7 @@ const FRACTIONS = new Set(["third", "half", "quarter", "dozen", "hundred", "thou
 /** "most of them", "some say", "no longer". */
 function determinerTag({token, next}: Context): Tag | null {
   if (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isSaying(next))) return "pron";
-  if (POINTING.has(token.lower) && next && isFiniteOnly(next)) return "pron"; // "these include", "what became"
+  if (POINTING.has(token.lower) && next && (isFiniteOnly(next) || isAuxiliary(next))) return "pron"; // "these include", "if this would"
   return token.lower === "no" && next?.lower === "longer" ? "adv" : null;
 }
 
@@ -68,8 +68,9 @@ const isFiniteOnly = ({word}: Token): boolean =>
   !word.tags.length &&
   (word.forms.includes("past") ? !word.forms.includes("participle") : word.forms.includes("third") || word.forms.includes("base"));
 
+const isAuxiliary = ({word}: Token): boolean => word?.tags[0] === "aux" || word?.tags[0] === "modal";
+
 /** A verb of saying or an auxiliary, not a noun that a quantifier could count. */
 const isSaying = (next: Token | null): boolean =>
-  next?.word?.tags[0] === "aux" ||
-  next?.word?.tags[0] === "modal" ||
+  (next !== null && isAuxiliary(next)) ||
   (next?.word?.frame === "s" && !next.word.noun && !next.word.tags.length && !next.word.forms.includes("gerund"));

@@ -17,6 +17,8 @@ export function gerundForm(context: Context): VerbForm | null {
 function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boolean): boolean {
   if (word.frame === "s" && (quoted || tellsThat(tokens, token.i) || (before.text === "," && next?.lower === "of"))) return true;
   if (next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return true;
+  if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))
+    return true;
   if (before.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return true;
   return (before.tag === "noun" || before.tag === "name") && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower; // "a resolution calling for a truce"
 }
@@ -57,6 +59,16 @@ function joinsGerunds(tokens: readonly Token[], i: number): boolean {
 
 /** "with Russia holding talks", "with Iran and Russia holding talks". */
 const isDoer = (tokens: readonly Token[], {i}: Token): boolean => tokens[i - 1]?.lower === "with" || tokens[i - 1]?.tag === "conj";
+
+/** "a team rescuing people": behind "a" no compound ends with a plural. */
+function ofOne(tokens: readonly Token[], {i}: Token): boolean {
+  let k = i - 1;
+  while (k > 0 && (tokens[k]!.tag === "adj" || tokens[k]!.tag === "noun" || tokens[k]!.tag === "name")) --k;
+  return !isPlural(tokens[i]!) && (tokens[k]?.lower === "a" || tokens[k]?.lower === "an");
+}
+
+/** "smoke rising from", "a bus travelling to". */
+const isWay = ({word, lower}: Token): boolean => lower === "from" || lower === "to" || word?.way === true;
 
 /** A plural in small letters, which the verb before it can have as its object. */
 const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);

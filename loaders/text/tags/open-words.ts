@@ -23,7 +23,7 @@ const isParticiple = ({next}: Context): boolean => !!next?.word?.forms.includes(
 function isAttribute({tokens, token: {i}, word, before, next}: Context, form: VerbForm): boolean {
   if (!before || !next || !wouldBeNominal(next)) return false;
   if (form === "participle") return BEFORE_NOUN.has(before.tag) || before.possessive;
-  if (word.forms.includes("participle") && isDescribed(tokens, i) && !startsPhrase(next)) return true;
+  if (word.forms.includes("participle") && isDescribed(tokens, i) && (!startsPhrase(next) || isArticled(tokens, i, next))) return true;
   if (form !== "past" || !word.forms.includes("participle")) return false;
   const led = tokens[i - 2];
   const nation =
@@ -35,6 +35,9 @@ function isAttribute({tokens, token: {i}, word, before, next}: Context, form: Ve
 
 /** Prepositions that lead in whose something is, not where: "by Russian armed forces", not "in Binnish shelled houses". */
 const BEFORE_NATION = new Set(["by", "with", "among", "between"]);
+
+/** "the heavily guarded Old Town": behind an article no verb can stand. */
+const isArticled = (tokens: readonly Token[], i: number, next: Token): boolean => next.capital && tokens[i - 2]!.tag === "det";
 
 /** "the newly appointed minister": an adverb in -ly between a determiner and a participle. */
 function isDescribed(tokens: readonly Token[], i: number): boolean {

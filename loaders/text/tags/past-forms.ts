@@ -1,6 +1,6 @@
 import type {Token, VerbForm, Word} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {NOMINAL, PARTICLES, skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
+import {isDemonymic, NOMINAL, PARTICLES, skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
 
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
 export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
@@ -8,10 +8,35 @@ export function pastForm({tokens, token: {i}, word, before, next}: Context): Ver
   if (past && before && NOMINAL.has(before.tag) && next && PARTICLES.has(next.lower) && tokens[i + 2]?.lower !== "by") return "past"; // "Tehran ruled out talks"
   if (past && isOfRelative(tokens, i)) return "past";
   const subject = before?.tag === "adv" ? skipAdverbs(tokens, i) : null;
+  if (before && isDoneTo(tokens, i, word, subject ?? before)) return "participle";
+  if (before && NAMING.has(word.lemma ?? "") && isNamedSo(tokens, i)) return "participle";
   const pronoun = subject !== null && SUBJECTS.has(subject.lower); // "he later left for"
   const follows = next?.lower === "dead" ? (tokens[i + 2] ?? null) : next; // "a man shot dead by guards"
   return verbAfterNominal(word, endsThere(tokens, i) ? null : follows, pronoun ? subject : before);
 }
+
+/** "men believed to be rebels", "a trader linked to the port": a verb whose active has no "to" behind it tells of the noun before. */
+function isDoneTo(tokens: readonly Token[], i: number, {forms, frame, takesTo}: Word, {tag}: Token): boolean {
+  if (takesTo || tokens[i + 1]?.lower !== "to" || !forms.includes("participle") || tag === "pron" || tag === "rel") return false;
+  return frame === "t" || (frame === "s" && NOMINAL.has(tag) && isInfinitive(tokens[i + 2]));
+}
+
+/** Verbs that a name behind them completes. */
+const NAMING = new Set(["call", "name", "dub"]);
+
+/** "a man named Hassan", "in a village called Sarmin": one of a kind, and its name. */
+function isNamedSo(tokens: readonly Token[], i: number): boolean {
+  const apart = tokens[i - 1]!.text === ",";
+  const [noun, name] = [tokens[apart ? i - 2 : i - 1], tokens[i + 1]];
+  if (noun?.tag !== "noun" || noun.capital || !name?.capital || isDemonymic(name)) return false;
+  if (apart) return true;
+  let k = i - 2;
+  while (k > 0 && (tokens[k]!.tag === "adj" || tokens[k]!.tag === "noun" || tokens[k]!.tag === "name")) --k;
+  return tokens[k]?.lower === "a" || tokens[k]?.lower === "an";
+}
+
+const isInfinitive = (token: Token | undefined): boolean =>
+  token?.word?.forms.includes("base") === true && (token.word.tags[0] === "aux" || !token.word.noun);
 
 const SUBJECTS = new Set(["he", "she", "it", "they", "we", "i"]);
 

@@ -3,7 +3,7 @@ import type {Context} from "./context.js";
 import {isPlural, plain} from "./neighbours.js";
 
 /** How far behind "before" or "after" a finite verb makes it begin a clause, in tokens. */
-const FINITE_LIMIT = 14;
+const FINITE_LIMIT = 18;
 
 const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
 
@@ -12,7 +12,9 @@ export function prepOrSub({tokens, token: {i}}: Context): Tag {
   const limit = Math.min(tokens.length, i + FINITE_LIMIT);
   for (let k = i + 1; k < limit; ++k) {
     const {kind, text, word, lower} = tokens[k]!;
-    if (kind === "punct" && text !== "'" && text !== '"' && text !== "“") break;
+    if (text === "(" && tokens[k + 2]?.text === ")")
+      k += 2; // "since the Free Army (FSA) took it"
+    else if (kind === "punct" && text !== "'" && text !== '"' && text !== "“") break;
     if (!word) continue;
     const beside = k === i + 1;
     if (!beside && SUBJECTS.has(lower)) break; // "before the war he was"

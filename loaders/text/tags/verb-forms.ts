@@ -2,7 +2,7 @@ import type {Token, VerbForm, Word} from "../../model/token.js";
 import {ambiguousForm} from "./ambiguous-forms.js";
 import type {Context} from "./context.js";
 import {gerundForm} from "./gerunds.js";
-import {BEFORE_NOUN, isPlural, set, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+import {BEFORE_NOUN, isPlural, PARTICLES, set, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 import {isNoun} from "./noun-readings.js";
 import {pastForm, verbAfterNominal} from "./past-forms.js";
 
@@ -14,7 +14,7 @@ export function verbForm(context: Context): VerbForm | null {
   if (before?.tag === "open" && next?.tag === "close")
     return verbForm({...context, before: tokens[token.i - 2] ?? null, next: tokens[token.i + 2] ?? null});
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"
-  if (next?.glued && forms.includes("base")) return null;
+  if (next?.glued && (forms.includes("base") || PARTICLES.has(next.lower))) return null; // "bombed-out houses"
   const previous = leaderOf(tokens, token.i);
   const upholding = previous?.tag === "to" && forms.includes("gerund"); // "committed to upholding the truce"
   if (previous && LEADERS.has(previous.tag) && !upholding) return formAfter(previous, context);
@@ -46,10 +46,13 @@ const LEADERS = new Set<Token["tag"]>(["to", "modal", "aux"]);
 /** The form behind "to", a modal or an auxiliary. */
 function formAfter({tag, lemma, i}: Token, {tokens, word: {forms}}: Context): VerbForm | null {
   const base = forms.includes("base");
-  if (tag === "to") return base && tokens[i - 1]?.lower !== "according" ? "base" : null; // "according to police"
+  if (tag === "to") return base && !COMPOUND.has(tokens[i - 1]?.lower ?? "") ? "base" : null;
   if (tag === "modal" || lemma === "do") return base ? "base" : forms[0]!;
   return forms.includes("participle") ? "participle" : forms.includes("gerund") ? "gerund" : null;
 }
+
+/** Prepositions of two words that end with "to": "according to police", "thanks to close ties". */
+const COMPOUND = new Set(["according", "thanks", "owing", "prior"]);
 
 /** The form behind a determiner, number, adjective or possessive, where a noun is due: most have none. */
 function formInPhrase({tokens, token, word, next}: Context, before: Token): VerbForm | null {
