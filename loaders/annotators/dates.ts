@@ -30,7 +30,7 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
   const words: (DateWord | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; ++i) words[i] = isListed(tokens[i]!, lexicon) ? lexicon.words.get(tokens[i]!.lower) : undefined;
   const published = article.published === null ? null : dayOf(article.published);
-  const unknown = {running: null, runningMonth: null, runningQuarter: null, runningYear: null, told: null};
+  const unknown = {running: null, runningMonth: null, runningQuarter: null, runningYear: null, coming: null, told: null};
   const scan: Scan = {document, tokens, words, lexicon, published, ...unknown, floor: 0};
   const mentions: DateMention[] = [];
   for (let i = 0; i < tokens.length; ++i) {
@@ -55,6 +55,8 @@ function keepTold(scan: Scan, {date_start, date_precision, role, timex, rule}: D
   const day = dayOf(date_start);
   scan.told = timex ?? null;
   if (timex?.includes("-Q") && rule !== "ago") scan.runningQuarter = day;
+  const {published} = scan;
+  if (rule === "calendar-day" && published !== null && day! > published && day! <= published + 7) scan.coming = day;
   if (date_precision === "day" || timex?.endsWith("-WE")) scan.running = day;
   if (date_precision === "day" || date_precision === "month") scan.runningMonth = day;
   if (date_precision === "day" || date_precision === "month" || date_precision === "year") scan.runningYear = day;

@@ -26,6 +26,7 @@ const DATE_KINDS = [
   "quarter",
   "measure",
   "byname",
+  "namesake",
   "stamp",
   "turn",
   "shift",

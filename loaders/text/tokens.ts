@@ -1,5 +1,5 @@
 import type {Token} from "../model/token.js";
-import {formOf, NO_WORDS, type Vocabulary} from "./vocabulary.js";
+import {CONTRACTIONS, formOf, NO_WORDS, type Vocabulary} from "./vocabulary.js";
 
 /** Classes of UTF-16 units below 0x2100, looked up by code; all above count as letters, surrogates too. */
 const OTHER = 0;
@@ -47,6 +47,12 @@ export function tokenize(text: string, from = 0, to = text.length, vocabulary = 
       continue;
     }
     const start = at;
+    const contracted = kind === OTHER && tokens.at(-1)?.end === start ? contractionEnd(units, start, to) : start;
+    if (contracted > start) {
+      tokens.push(tokenOf(text, units, start, contracted, LETTER, false, tokens.length, vocabulary));
+      at = contracted;
+      continue;
+    }
     if (kind === LETTER) at = wordEnd(units, at, to);
     else if (kind === DIGIT) at = numberEnd(units, at, to);
     else {
@@ -79,7 +85,10 @@ function wordEnd(units: Uint16Array, start: number, to: number): number {
     const code = units[at]!;
     const kind = classOf(code);
     if (kind === LETTER || kind === DIGIT) continue;
-    if (isApostrophe(code) && at + 1 < to && classOf(units[at + 1]!) === LETTER) continue;
+    if (isApostrophe(code) && at + 1 < to && classOf(units[at + 1]!) === LETTER) {
+      if (contractionEnd(units, at, to) > at) return at;
+      continue;
+    }
     if (isApostrophe(code) && ownsNext(units, at, to) && !isQuoted(units, start)) return at + 1; // "the rebels' posts"
     if (code === PLUS && at + 1 < to && classOf(units[at - 1]!) === DIGIT && classOf(units[at + 1]!) === DIGIT) continue; // "P5+1"
     // initials: a full stop between single letters belongs to the word, and so does the one that closes them
@@ -89,6 +98,16 @@ function wordEnd(units: Uint16Array, start: number, to: number): number {
       if (at - 1 > start && next !== LETTER) return at + 1;
     }
     break;
+  }
+  return at;
+}
+
+/** Where the verb after the apostrophe of "we'll", "they've", "we're", "I'm" ends; `at` where there is none. */
+function contractionEnd(units: Uint16Array, at: number, to: number): number {
+  if (!isApostrophe(units[at]!)) return at;
+  for (let end = at + 2; end <= Math.min(at + 3, to); ++end) {
+    if (end < to && classOf(units[end]!) !== SPACE && classOf(units[end]!) !== OTHER) continue;
+    return CONTRACTIONS.has(String.fromCharCode(...units.subarray(at + 1, end)).toLowerCase()) ? end : at;
   }
   return at;
 }

@@ -72,6 +72,14 @@ function isSpelled(text: string, units: Uint16Array, start: number, end: number)
   return true;
 }
 
+/** Verbs that lean on the word before with an apostrophe, and what they are in full: "we'll", "they've". */
+export const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
+  ["ll", "will"],
+  ["ve", "have"],
+  ["re", "are"],
+  ["m", "am"]
+]);
+
 /** "Idlib's", "the rebels'". */
 const APOSTROPHE_S = /.(?:['’‘ʿ]s|s['’‘ʿ])$/i;
 
@@ -79,7 +87,8 @@ function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form
   const {words, lists} = vocabulary;
   const capital = kind === "word" && text[0] !== text[0]!.toLowerCase();
   const marked = kind === "word" && APOSTROPHE_S.test(text);
-  const whole = kind === "word" ? fold(marked ? text.slice(0, text.at(-1)?.toLowerCase() === "s" ? -2 : -1) : text) : text;
+  const spelled = kind === "word" ? fold(marked ? text.slice(0, text.at(-1)?.toLowerCase() === "s" ? -2 : -1) : text) : text;
+  const whole = kind === "word" && /^['’‘ʿ]/.test(text) ? (CONTRACTIONS.get(spelled) ?? spelled) : spelled;
   const lost = capital && !marked && (isLostPossessive(whole, vocabulary) || isLostAcronym(text, whole, vocabulary));
   const lower = intern(lost ? whole.slice(0, -1) : whole);
   const one = intern(singular(lower));

@@ -14,6 +14,12 @@ export const TIMES_OF_DAY: TimexCase[] = [
   ["2013-03-21", "The gate was shut until noon Tuesday.", "noon Tuesday: 2013-03-19T12:00"],
   ["2013-03-21", "It fell on the morning of March 3.", "the morning of March 3: 2013-03-03TMO"],
   ["2013-03-21", "Late on Tuesday night it fell.", "Late on Tuesday night: 2013-03-19TNI"],
+  // a part of the day alone is of the day told last; what is usual is of none
+  ["2013-03-21", "It rained on Tuesday and by dawn the road was gone.", "Tuesday: 2013-03-19", "dawn: 2013-03-19TMO"],
+  ["2013-03-21", "They argued through the night.", "the night: 2013-03-21TNI"],
+  ["2013-03-21", "Smoke rose in the early morning.", "the early morning: 2013-03-21TMO"],
+  ["2013-03-21", "Owls hunt in the evening and sleep by day."],
+  ["2013-03-21", "The morning of the vote was calm at night."],
   ["2013-03-21", "The away side won 10:30 and then 3:15."]
 ];
 
@@ -51,6 +57,9 @@ export const LENGTHS_WITH_THEIR_MEASURE: TimexCase[] = [
     "a year and a half ago: 2011-09",
     "a year and a half: P1.5Y"
   ],
+  ["2013-03-21", "It took years, if not decades.", "years: PXY", "decades: PXY"],
+  ["2013-03-21", "Sales will grow over the next year.", "the next year: P1Y"],
+  ["2013-03-21", "He left in 2009, and the next year he won.", "2009: 2009", "the next year: 2014"],
   ["2013-03-21", "It rained for an 11th day.", "an 11th day: P11D"]
 ];
 
@@ -74,6 +83,8 @@ export const TOLD_TOGETHER: TimexCase[] = [
   ["2013-03-21", "He ruled from 1993 to 1996.", "1993: 1993", "1996: 1996"],
   ["2013-03-21", "Prices fell from November through January.", "November: 2012-11", "January: 2013-01"],
   ["2013-03-21", "They met Monday through Friday.", "Monday: 2013-03-11", "Friday: 2013-03-15"],
+  ["2013-03-21", "It rose in the April-June quarter.", "the April-June quarter: 2012-Q2"],
+  ["2013-03-21", "It rose in the April-July quarter.", "April: 2012-04", "July: 2012-07"],
   ["2013-03-21", "The 2008-09 slump was worse.", "2008: 2008", "09: 2009"]
 ];
 
@@ -111,6 +122,11 @@ export const NAMED_PERIODS: TimexCase[] = [
   ["2013-03-21", "It sank mid-morning, and was found at 21:35 pm.", "mid-morning: 2013-03-21TMO", "21:35 pm: 2013-03-21T21:35"],
   ["2013-03-21", "It fell in after-hours trading."],
   ["2013-03-25", "Many died in this weekend's storm.", "this weekend: 2013-W12-WE"],
+  ["2013-03-25", "It snowed this past weekend.", "this past weekend: 2013-W12-WE"],
+  ["2013-03-21", "They cut the outlook for 2014 sales.", "2014: 2014"],
+  ["2013-03-21", "It made room for 2000 beds."],
+  ["2013-03-21", "They met in May 13 Square, near 26 July Street."],
+  ["2013-03-21", "They met on May 13 on the square.", "May 13: 2012-05-13"],
   ["2013-03-21", "It was a fashion of the 1800s.", "the 1800s: 18"],
   ["2013-03-21", "It confirmed its 2013 outlook.", "2013: 2013"],
   ["2013-03-21", "The fight may go on into 2014.", "2014: 2014"],
@@ -127,6 +143,15 @@ export const NAMED_PERIODS: TimexCase[] = [
   ],
   ["2012-12-05", "They are expected to dispute an August ruling.", "August: 2012-08"],
   ["2012-08-30", "The judge set a December 6 court date.", "December 6: 2012-12-06"],
+  ["2013-03-20", "It opens on Saturday, March 23. Hopes for Saturday grew.", "Saturday, March 23: 2013-03-23", "Saturday: 2013-03-23"],
+  ["2013-03-20", "They dropped Friday's planned vote, not Monday's vote.", "Friday: 2013-03-22", "Monday: 2013-03-18"],
+  ["2013-03-20", "The board moved the match to Friday. It was originally set for Thursday.", "Friday: 2013-03-22", "Thursday: 2013-03-21"],
+  [
+    "2013-03-16",
+    "They arrived on Friday. An aide said they would meet Friday evening.",
+    "Friday: 2013-03-15",
+    "Friday evening: 2013-03-15TEV"
+  ],
   ["2013-03-18", "They think it will last Thursday at least.", "Thursday: 2013-03-21"],
   ["2013-03-18", "It should hold when crews remove the cap Thursday.", "Thursday: 2013-03-21"],
   ["2013-03-18", "He was to appear in court Friday.", "Friday: 2013-03-22"],

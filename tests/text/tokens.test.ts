@@ -22,6 +22,8 @@ describe("tokens", () => {
     ["UN-backed talks", "UN|-backed|talks"],
     ["Ma’arrat al-Nu’man", "Ma’arrat|al|-Nu’man"],
     ["Turkey's soldiers", "Turkey's|soldiers"],
+    ["We'll say they’ve won; you're sure I'm late", "We|'ll|say|they|’ve|won|;|you|'re|sure|I|'m|late"],
+    ["O'Reilly 'really' met d'Ivoire's 'M'", "O'Reilly|'|really|'|met|d'Ivoire's|'|M|'"],
     ["$40m", "$|40m"],
     ["the 20th", "the|20th"],
     ["50–60 dead", "50|-60|dead"],

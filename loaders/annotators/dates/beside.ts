@@ -1,8 +1,10 @@
 import {addMonths, partsOf, weekdayOf} from "../../text/calendar.js";
+import {closesPhrase} from "./closes.js";
 import {leanOf} from "./lean.js";
 import type {Period} from "./periods.js";
 import {anchorOf, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {statedYear, stepOf} from "./stated-year.js";
+import {isFromNow} from "./stretch.js";
 import {unitAround, unitBeside} from "./units.js";
 
 /**
@@ -21,8 +23,9 @@ export const beside: DateRule = {
     const turn = wordAt(scan, at, i);
     if (scan.tokens[i]!.capital && i - 1 > scan.document.sentences[scan.tokens[i]!.sentence]!.first) return null; // the show "This Week"
     if (turn?.kind !== "turn") return definite(scan, i, at, unit);
-    const first = turn.value === "this" || turn.value === "that" ? at : withArticle(scan, at, i);
-    if (isStretch(turn.value, unit, first < at) || (turn.value === "that" && isConjunction(scan, at))) return null;
+    const first = turn.value === "this" || turn.value === "that" ? at : withPointer(scan, at, i);
+    if (isStretch(turn.value, unit, first < at) || isFromNow(scan, i, first) || (turn.value === "that" && isConjunction(scan, at)))
+      return null;
     return sameOf(scan, i, first, turn.value, unit) ?? {first, last: i, period: periodOf(scan, i, turn.value, unit)};
   }
 };
@@ -35,6 +38,10 @@ function sameOf(scan: Scan, i: number, first: number, turn: string, unit: string
   const period = unitAround(addMonths(anchor, 12 * (stated.year - partsOf(anchor).year)), unit);
   return {first, last: stated.last, period};
 }
+
+/** "the last week", "this past weekend". */
+const withPointer = (scan: Scan, at: number, i: number): number =>
+  lowerAt(scan, at - 1, i) === "this" ? at - 1 : withArticle(scan, at, i);
 
 /** Units that have a place in the calendar by themselves. */
 const CALENDAR = new Set(["week", "weekend", "month", "quarter", "half", "year", "decade", "century"]);
@@ -66,7 +73,7 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
   }
   const shift = wordAt(scan, i + 1, i);
   const anchor = anchorOf(scan, unit);
-  if ((shift?.value === "before" || shift?.value === "after") && closes(scan, i + 2, i))
+  if ((shift?.value === "before" || shift?.value === "after") && closesPhrase(scan, i + 2, i))
     return anchor === null ? null : {first: at, last: i + 1, period: unitBeside(anchor, shift.value === "before" ? -1 : 1, unit)};
   const period =
     unit === "quarter" && anchor === null ? unitBeside(published, -1, unit) : unitAround(unit === "quarter" ? anchor! : published, unit);
@@ -76,22 +83,16 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
   const [link, outer] = [lowerAt(scan, at - 1, i), kindAt(scan, at - 2, i)];
   if ((link === "of" && outer === "part-of") || (link === "in" && (outer === "part" || outer === "shift")))
     return {first: at, last: i, period};
-  return SPANS.has(link) && closes(scan, i + 1, i) ? {first: at, last: i, period: null, timex: period.timex ?? undefined} : null;
+  return SPANS.has(link) && closesPhrase(scan, i + 1, i) ? {first: at, last: i, period: null, timex: period.timex ?? undefined} : null;
 }
 
 /** Prepositions before a unit that is over with: "rose for the year". */
 const SPANS = new Set(["for", "in", "during"]);
 
-/** Nothing follows that could say which one: "the year after the war", "the week that ended". */
-function closes(scan: Scan, k: number, i: number): boolean {
-  const next = tokenAt(scan, k, i);
-  return !next || next.kind === "punct" || next.tag === "conj" || (next.tag === "prep" && next.lower !== "of");
-}
-
 /** "the quarter", "the quarter ended Sept. 30": no noun goes on with it. */
 function ends(scan: Scan, k: number, i: number): boolean {
   const next = tokenAt(scan, k, i);
-  return closes(scan, k, i) || next?.tag === "verb" || next?.tag === "aux" || next?.tag === "adj";
+  return closesPhrase(scan, k, i) || next?.tag === "verb" || next?.tag === "aux" || next?.tag === "adj";
 }
 
 /** Several units; but "last years budget" is one that lost its apostrophe. */

@@ -1,11 +1,11 @@
-import {type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
+import {CLOCK, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /**
  * A time of day: "8:56 a.m. EDT", "5pm", "3 o'clock", "14:30 GMT", "1400 GMT", "at 20:15", "midnight". It has no day of its own:
  * `placeClocks` gives it the one told beside it.
  */
 export const clock: DateRule = {
-  name: "clock",
+  name: CLOCK,
   at: ["digits", "clock", "number"],
   read(scan, i) {
     const word = wordAt(scan, i, i);

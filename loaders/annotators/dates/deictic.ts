@@ -1,5 +1,5 @@
 import {dayPeriod} from "./periods.js";
-import {type DateRule, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
+import {type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /** A day told from publication: "today", "yesterday", "tomorrow morning", "tonight", "overnight", "the day before yesterday". */
 export const deictic: DateRule = {
@@ -23,28 +23,6 @@ export const deictic: DateRule = {
     const last = daypart?.kind === "daypart" ? i + 1 : i;
     return {first, last, period: scan.published === null ? null : dayPeriod(scan.published + n + (around?.step ?? 0), part)};
   }
-};
-
-/** "this morning", "last night", "this afternoon": parts of the day of publication, or of the night before it. */
-export const daypart: DateRule = {
-  name: "daypart",
-  at: ["daypart"],
-  read(scan, i) {
-    const turn = wordAt(scan, i - 1, i)?.value;
-    if (turn === "mid" && scan.tokens[i]!.glued) return middle(scan, i);
-    if (turn !== "this" && turn !== "last") return null;
-    return {
-      first: i - 1,
-      last: i,
-      period: scan.published === null ? null : dayPeriod(scan.published - (turn === "last" ? 1 : 0), wordAt(scan, i, i)!.value)
-    };
-  }
-};
-
-/** "mid-morning": of the day told last. */
-const middle = (scan: Scan, i: number): Reading => {
-  const day = scan.running ?? scan.published;
-  return {first: i - 1, last: i, period: day === null ? null : dayPeriod(day, wordAt(scan, i, i)!.value)};
 };
 
 /** "USA Today": a capital inside a sentence, after a name. */

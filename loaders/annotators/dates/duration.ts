@@ -84,6 +84,7 @@ const isBareLength = (scan: Scan, i: number): boolean =>
   isObjectOfLasting(scan, i) ||
   CLOSERS.has(lowerAt(scan, i + 1, i)) ||
   (LINKS.has(lowerAt(scan, i - 1, i)) && scan.floor === i - 1) || // "weeks, months or years"
+  (lowerAt(scan, i - 1, i) === "not" && lowerAt(scan, i - 2, i) === "if") || // "years, if not decades"
   (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "over");
 const OPENERS = new Set(["for", "in", "within", "over", "after", "following", "amid", "despite"]);
 const CLOSERS = new Set(["after", "before", "since", "away", "ahead"]);

@@ -36,13 +36,20 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
 /** "as soon as Monday", "as early as next week" lie ahead; "as late as Monday", "as recently as Monday" are over. */
 const asSoonAs = ({words}: Scan, k: number): Lean => (words[k]?.value === "late" || words[k]?.kind === "vague" ? "past" : "ahead");
 
+/** Whether the clause around token `i` tells of a plan that was not kept. */
+export function wasUndone(scan: Scan, i: number): boolean {
+  const clause = clauseOf(scan, i);
+  return clause !== null && cameToNothing(scan, clause);
+}
+
 /** "was originally set for Thursday", "was initially set to open on Thursday": a plan that was not kept tells neither way. */
 function cameToNothing({document, lexicon}: Scan, {verb, parent}: Clause): boolean {
   const undone = ({first, main}: Clause["verb"]) => document.tokens.slice(first, main).some((d) => lexicon.undone.has(d.lower));
   return undone(verb) || (parent >= 0 && undone(document.clauses[parent]!.verb));
 }
 
-const LIMITS = new Set(["by", "until"]);
+/** Before the day that something is given until, or moved to. */
+const LIMITS = new Set(["by", "until", "to"]);
 
 /** Which way a month or date lies that names something: "an August ruling" may be awaited or over, whatever the clause tells. */
 export function leanOfName(scan: Scan, i: number, first: number, last: number): Lean {
@@ -83,7 +90,7 @@ export function dayOfPlan(scan: Scan, i: number, lean: Lean): Day | null {
 }
 
 /** Whether what lies ahead was told as such at an earlier time: "said on Monday that he would leave on Wednesday". */
-function isReportedPlan(scan: Scan, i: number): boolean {
+export function isReportedPlan(scan: Scan, i: number): boolean {
   let clause = clauseOf(scan, i);
   for (let depth = 0; clause && depth < 3; ++depth) {
     if (clause.verb.modal) return clause.verb.modal === "would";
@@ -96,6 +103,12 @@ function isReportedPlan(scan: Scan, i: number): boolean {
 export function narrates(scan: Scan, i: number): boolean {
   const verb = clauseOf(scan, i)?.verb;
   return verb?.finite === true && verb.tense === "past" && !verb.perfect;
+}
+
+/** Whether the clause around token `i` tells of one time, not of what is usual: no plain present tense. */
+export function clauseTells(scan: Scan, i: number): boolean {
+  const verb = clauseOf(scan, i)?.verb;
+  return !verb?.finite || verb.tense !== "present" || verb.progressive || verb.perfect || verb.modal !== null;
 }
 
 /** The clause of a token; of a month taken for a verb ("May"), the sentence's main one. */

@@ -10,11 +10,19 @@ export function isMonth(scan: Scan, i: number): boolean {
   const token = tokens[i]!;
   if (!token.capital) return false;
   const figure = hasFigure(scan, i);
+  if (figure && isNamesake(scan, i)) return false;
   const kind = words[i]!.kind;
   if (kind === "month-short") return figure || hasSign(scan, i) || (afterDot(scan, i) === i + 2 && !besideName(scan, i));
   if (figure) return true;
   if (kind === "month-word") return hasSign(scan, i);
   return hasSign(scan, i) || !besideName(scan, i);
+}
+
+/** "May 13 Square", "the 17 June Street": a place that bears a date. */
+function isNamesake(scan: Scan, i: number): boolean {
+  const after = afterDot(scan, i);
+  const last = Number.isNaN(dayNumberAt(scan, after, i)) ? i : after;
+  return kindAt(scan, last + 1, i) === "namesake" && !scan.tokens[last + 1]!.lower.endsWith("s");
 }
 
 function hasFigure(scan: Scan, i: number): boolean {

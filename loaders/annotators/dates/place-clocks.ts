@@ -1,6 +1,7 @@
 import type {Document} from "../../model/document.js";
 import type {DateMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
+import {CLOCK} from "./scan.js";
 
 /** What may stand between a time of day and its day: "8 a.m. on Monday", "Monday, at about 8 a.m.". */
 const LINKS = new Set([",", "on", "at", "around", "about", "(", "of"]);
@@ -14,7 +15,7 @@ export function placeClocks(document: Document, mentions: readonly DateMention[]
   const placed: DateMention[] = [];
   for (let k = 0; k < mentions.length; ++k) {
     const mention = mentions[k]!;
-    if (mention.rule !== "clock") {
+    if (mention.rule !== CLOCK) {
       placed.push(mention);
       continue;
     }

@@ -8,7 +8,7 @@ export function joinRanges(document: Document, mentions: readonly DateMention[])
   for (const mention of mentions) {
     const before = joined.at(-1);
     const start = before && isRange(document, before, mention) ? startOf(before, mention) : null;
-    if (before && start) joined[joined.length - 1] = join(document, before, mention, start);
+    if (before && start) joined[joined.length - 1] = asQuarter(document, join(document, before, mention, start));
     else joined.push(mention);
   }
   return joined;
@@ -49,6 +49,17 @@ function join({text}: Document, a: DateMention, b: DateMention, date_start: stri
     timex: null,
     parts: [...partsOf(movedTo(a, date_start)), ...partsOf(b)]
   };
+}
+
+/** "the April-June quarter": the months that make one, with its name. */
+function asQuarter({text, tokens}: Document, range: DateMention): DateMention {
+  const {first, last, date_start, date_end, sentence} = {...range, sentence: tokens[range.first]!.sentence};
+  const noun = tokens[last + 1];
+  if (noun?.lower !== "quarter" || noun.sentence !== sentence || addMonths(dayOf(date_start!)!, 3) - 1 !== dayOf(date_end!)) return range;
+  const at = tokens[first - 1]?.lower === "the" && tokens[first - 1]!.sentence === sentence ? first - 1 : first;
+  const start = tokens[at]!.start;
+  const timex = `${date_start!.slice(0, 4)}-Q${Math.ceil(Number(date_start!.slice(5, 7)) / 3)}`;
+  return {...range, first: at, last: last + 1, start, end: noun.end, quote: text.slice(start, noun.end), timex, parts: undefined};
 }
 
 /** A first end that lies earlier than it was read: "Monday" in "Monday through Friday", "November" in "November through January". */

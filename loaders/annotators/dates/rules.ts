@@ -3,8 +3,9 @@ import {ago} from "./ago.js";
 import {beside} from "./beside.js";
 import {calendarDay} from "./calendar-day.js";
 import {clock} from "./clock.js";
+import {daypart, openDaypart} from "./daypart.js";
 import {decade} from "./decade.js";
-import {daypart, deictic} from "./deictic.js";
+import {deictic} from "./deictic.js";
 import {duration} from "./duration.js";
 import {days, moment} from "./moment.js";
 import {month} from "./month.js";
@@ -52,6 +53,7 @@ export const rules: readonly DateRule[] = [
   beside,
   stretch,
   daypart,
+  openDaypart,
   deictic,
   season,
   vague,

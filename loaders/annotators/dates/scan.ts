@@ -5,6 +5,9 @@ import type {Token} from "../../model/token.js";
 import type {Day} from "../../text/calendar.js";
 import type {Period} from "./periods.js";
 
+/** The rule of what has a time of day but no day of its own. */
+export const CLOCK = "clock";
+
 /** What a rule may look at: the text, its words of time, and what was told before. */
 export interface Scan {
   document: Document;
@@ -18,6 +21,8 @@ export interface Scan {
   /** First day of the last day or month told, and of the last day, month or year: what "the following year" counts from. */
   runningMonth: Day | null;
   runningYear: Day | null;
+  /** The last day told with its date that lies within a week after publication: "Saturday" after "Saturday, Sept. 3" is that one. */
+  coming: Day | null;
   /** First day of the last quarter told. */
   runningQuarter: Day | null;
   /** TIMEX3 value of the last time told, and whether it was a quarter: "a year earlier" is then a quarter too. */

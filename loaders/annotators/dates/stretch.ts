@@ -1,8 +1,8 @@
 import {type Count, countBefore, timexOf} from "./counts.js";
-import {leanOf, narrates} from "./lean.js";
+import {governorOf, leanOf, narrates} from "./lean.js";
 import {dayPeriod, spanPeriod} from "./periods.js";
 import {anchorOf, type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
-import {shiftDay, unitAround} from "./units.js";
+import {shiftDay, unitAround, unitBeside} from "./units.js";
 
 /**
  * A stretch that ends or begins with publication: "in the past two weeks", "over the last five years", "the past year",
@@ -42,6 +42,15 @@ export const stretch: DateRule = {
 /** Units of which "the last" one is the time up to now; "the last minute" and "the last day" close something. */
 const LASTING = new Set(["week", "fortnight", "month", "year", "decade", "century"]);
 
+/** "over the next year", "for the next week": one unit from publication on, rather than that of the calendar. */
+export const isFromNow = (scan: Scan, i: number, first: number): boolean =>
+  lowerAt(scan, first, i) === "the" &&
+  wordAt(scan, first + 1, i)?.value === "next" &&
+  LASTING.has(scan.words[i]!.value) &&
+  WITHIN.has(governorOf(scan, first)) &&
+  !narrates(scan, i);
+const WITHIN = new Set(["for", "in", "within"]);
+
 interface Turned {
   i: number;
   at: number;
@@ -58,11 +67,12 @@ function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | nul
   const ahead = turn === "next" || turn === "coming" || (turn === "following" && the); // "following two days of talks" is a preposition
   if (!back && !ahead) return null;
   // "past week" and "the last year" are the unit up to now; plurals need a number to have days
-  const count =
-    counted?.count ??
-    (plural || turn === "recent" ? Number.NaN : turn === "past" || (turn === "last" && the && LASTING.has(unit)) ? 1 : null);
+  const lasts = the && ((turn === "last" && LASTING.has(unit)) || isFromNow(scan, i, first));
+  const count = counted?.count ?? (plural || turn === "recent" ? Number.NaN : turn === "past" || lasts ? 1 : null);
   if (count === null) return null;
   const timex = timexOf(counted ?? {count, first}, unit);
+  if (turn === "next" && count === 1 && scan.published !== null)
+    return {first, last: i, period: {...unitBeside(scan.published, 1, unit), timex: timex ?? null}};
   const told = turn === "previous" || turn === "following" || (ahead && narrates(scan, i)); // "spent the next two years there"
   const anchor = told ? anchorOf(scan, unit) : scan.published;
   if (Number.isNaN(count) || anchor === null || !Number.isFinite(count) || count > 3000) return {first, last: i, period: null, timex};

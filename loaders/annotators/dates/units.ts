@@ -22,10 +22,13 @@ const LETTERS: Record<string, string> = {
   week: "W",
   month: "M",
   year: "Y",
-  decade: "E",
-  century: "C",
+  decade: "Y",
+  century: "Y",
   quarter: "Q"
 };
+
+/** Units that are told in years. */
+const YEARS_IN: Record<string, number> = {decade: 10, century: 100};
 
 /** Units shorter than a day. */
 const TIMES = new Set(["second", "minute", "hour"]);
@@ -37,9 +40,8 @@ export function durationOf(count: number, unit: string): string | null {
   const letter = LETTERS[unit];
   if (!letter) return unit === "weekend" ? `P${Number.isNaN(count) ? "X" : count}WE` : null;
   const time = TIMES.has(unit) ? "T" : "";
-  if (Number.isNaN(count)) return `P${time}X${letter}`;
-  const amount = unit === "decade" ? 10 * count : unit === "century" ? 100 * count : count;
-  return `P${time}${amount}${unit === "decade" || unit === "century" ? "Y" : letter}`;
+  const years = YEARS_IN[unit] ?? 1;
+  return `P${time}${Number.isNaN(count) ? "X" : years * count}${letter}`;
 }
 
 /** A day so many units before or after: months and years keep the day of the month, hours and minutes round to whole days. */

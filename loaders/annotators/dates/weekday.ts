@@ -1,6 +1,6 @@
-import {type Day, weekdayFrom, weekdayUntil, weekOf} from "../../text/calendar.js";
+import {type Day, weekdayFrom, weekdayOf, weekdayUntil, weekOf} from "../../text/calendar.js";
 import {isHabit} from "./habit.js";
-import {dayOfPlan, leanOf} from "./lean.js";
+import {dayOfPlan, isReportedPlan, leanOf, wasUndone} from "./lean.js";
 import {dayPeriod} from "./periods.js";
 import {weekdayBy} from "./resolve.js";
 import {afterDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
@@ -33,10 +33,33 @@ function dayOfTurn(scan: Scan, i: number, first: number, turn: string | null): D
   if (published === null) return null;
   if (turn === "last" || turn === "past") return weekdayUntil(published - 1, n);
   if (turn === "next" || turn === "coming") return weekdayFrom(published + 1, n);
-  const lean = leanOf(scan, i, first);
+  return dayBesideTold(scan, i, turn) ?? dayByLean(scan, i, first);
+}
+
+/** The weekday of a day told before: "Saturday" after "Saturday, Sept. 3". */
+function dayBesideTold(scan: Scan, i: number, turn: string | null): Day | null {
+  const {coming, running} = scan;
+  const published = scan.published!;
+  const {n} = scan.words[i]!;
+  if (turn === null && coming !== null && weekdayOf(coming) === n) return coming;
+  if (running === null) return null;
+  if (running > published) return wasUndone(scan, i) ? weekdayFrom(running - 3, n) : null; // given up for a day to come, it is near that
+  const isSame = weekdayOf(running) === n && published - running <= 2;
+  return isSame && isReportedPlan(scan, i) ? running : null; // "said they would meet Friday", told on Saturday
+}
+
+/** The latest such weekday or the next, as its clause leans. */
+function dayByLean(scan: Scan, i: number, first: number): Day {
+  const published = scan.published!;
+  const {n} = scan.words[i]!;
+  const lean = isPlanned(scan, i) ? "ahead" : leanOf(scan, i, first);
   const plan = dayOfPlan(scan, i, lean);
   return plan === null ? weekdayBy(published, n, lean) : weekdayFrom(plan + 1, n);
 }
+
+/** "Tuesday's planned launch". */
+const isPlanned = ({tokens, lexicon}: Scan, i: number): boolean =>
+  tokens[i]!.possessive && tokens[i + 1]?.tag === "adj" && lexicon.plans.has(tokens[i + 1]!.lemma);
 
 /** "Monday last week", "Friday of next week": the Monday of that week. */
 function weekAfter(scan: Scan, i: number): {monday: Day | null; last: number} | null {

@@ -18,7 +18,7 @@ export function isYear(scan: Scan, i: number): boolean {
     case "time":
       return !(counts && Number(scan.tokens[i]!.text) % 100 === 0);
     case "amount":
-      return !counts && !(before.lower === "for" && next?.tag === "noun");
+      return isNear(scan, i) ? next?.lower !== "people" : !counts && !(before.lower === "for" && next?.tag === "noun");
     case "link":
       return !counts && followsYear(scan, i);
     case "from":
@@ -29,6 +29,10 @@ export function isYear(scan: Scan, i: number): boolean {
       return !counts && standsBeforeNoun(scan, i);
   }
 }
+
+/** "the outlook for 2008 sales": so few years off, the figures are hardly a count. */
+const isNear = ({published, tokens}: Scan, i: number): boolean =>
+  published !== null && Math.abs(partsOf(published).year - Number(tokens[i]!.text)) <= 2;
 
 /** Where "fiscal 1990" or "fiscal year 1990" begins, or null. */
 export function fiscalStart(scan: Scan, i: number): number | null {

@@ -1,0 +1,7 @@
+import {type Scan, tokenAt} from "./scan.js";
+
+/** Nothing follows that could say which one: "the year after the war", "the week that ended". */
+export function closesPhrase(scan: Scan, k: number, i: number): boolean {
+  const next = tokenAt(scan, k, i);
+  return !next || next.kind === "punct" || next.tag === "conj" || (next.tag === "prep" && next.lower !== "of");
+}
