@@ -6,6 +6,7 @@ import {closedTag} from "./tags/function-words.js";
 import {isInitial, isMonth, isNamed, isSurname} from "./tags/names.js";
 import {set, wouldBeNominal} from "./tags/neighbours.js";
 import {tagOpen} from "./tags/open-words.js";
+import {reviseIntransitive} from "./tags/past-or-participle.js";
 import {reviseHeadline, reviseReported, reviseSubordinate} from "./tags/revise.js";
 import {isPrefixed, tagUnknown} from "./tags/unknown-words.js";
 
@@ -21,6 +22,7 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
   reviseHeadline(tokens, sentence);
   reviseReported(tokens, sentence);
   reviseSubordinate(tokens, sentence);
+  reviseIntransitive(tokens, sentence);
 }
 
 function tagWord(tokens: Token[], i: number, sentence: Sentence) {

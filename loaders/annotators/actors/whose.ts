@@ -3,8 +3,8 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isArmed} from "../../scene/incident.js";
-import {LOCATIVE} from "../../text/locative.js";
 import {isDateline} from "../../text/datelines.js";
+import {LOCATIVE} from "../../text/locative.js";
 
 /** What an article has told of whose its actors are, up to the one that is looked at. */
 export interface Told extends Pick<Document, "tokens" | "phraseAt"> {

@@ -36,7 +36,8 @@ export function ambiguousForm(context: Context): VerbForm | null {
 }
 
 /** "fired live rounds", not "helped draft the text": behind a past form with an object stands no other verb's base. */
-const meetsObject = ({tag, form, word}: Token): boolean => tag === "verb" && form === "past" && word?.frame === "t" && !word.takesTo;
+const meetsObject = ({tag, form, word}: Token): boolean =>
+  tag === "verb" && form === "past" && (word?.frame === "t" || word?.frame === "ti") && !word.takesTo;
 
 /** Adverbs that stand between a subject and its verb. */
 const BETWEEN = new Set(["also", "again", "always", "already", "never", "often", "soon", "still", "then"]);

@@ -1,0 +1,59 @@
+import type {Sentence} from "../../model/syntax.js";
+import type {Tag, Token} from "../../model/token.js";
+import {isFiniteVerb, NOMINAL} from "./neighbours.js";
+
+/**
+ * Decides what a past form without an object is where its verb can do without one, once all words have their class: the verb of
+ * "Protesters gathered in the square", but a participle in "Protesters gathered in the square were attacked" and "police attacked
+ * protesters gathered in the square".
+ */
+export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence) {
+  for (let i = sentence.first + 1; i < sentence.last; ++i) {
+    const {tag, form, word} = tokens[i]!;
+    if (tag !== "verb" || form !== "past" || word?.frame !== "ti" || !word.forms.includes("participle")) continue;
+    if (!NOMINAL.has(tokens[i - 1]!.tag) || tokens[i - 1]!.tag === "pron" || (tokens[i + 1]!.tag !== "prep" && tokens[i + 1]!.tag !== "to"))
+      continue;
+    if (describesObject(tokens, i, sentence.first) || leadsToVerb(tokens, i, sentence.last)) tokens[i]!.form = "participle";
+  }
+}
+
+const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
+const OPENS_CLAUSE = new Set<Tag>(["sub", "rel", "conj"]);
+
+/** "attacked protesters gathered in", "in a bus driven by": the noun before has its place in a clause that has its verb. */
+function describesObject(tokens: readonly Token[], i: number, first: number): boolean {
+  let k = i - 1;
+  while (k >= first && IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) --k;
+  const leader = tokens[k];
+  if (k < first || !leader) return false;
+  if (leader.tag === "verb") return leader.word?.frame !== "s" && !isInSubject(tokens, k, first);
+  if (leader.tag !== "prep") return false;
+  for (--k; k >= first && !OPENS_CLAUSE.has(tokens[k]!.tag) && tokens[k]!.kind !== "punct"; --k)
+    if (isFiniteVerb(tokens[k]!)) return tokens[k]!.word?.frame !== "s";
+  return false;
+}
+
+/** "a man carrying a bag escaped from": a gerund or participle that only describes the subject. */
+function isInSubject(tokens: readonly Token[], verb: number, first: number): boolean {
+  const {form} = tokens[verb]!;
+  if (form !== "gerund" && form !== "participle") return false;
+  for (let k = verb - 1; k >= first && !OPENS_CLAUSE.has(tokens[k]!.tag); --k) if (isFiniteVerb(tokens[k]!)) return false;
+  return true;
+}
+
+/** Another verb follows that has no subject but the noun before this one: all nouns between stand behind prepositions. */
+function leadsToVerb(tokens: readonly Token[], i: number, last: number): boolean {
+  let governed = false;
+  for (let k = i + 1; k <= last; ++k) {
+    const {tag, kind, word} = tokens[k]!;
+    if (tag === "prep" || tag === "to") governed = true;
+    else if (kind === "punct" || OPENS_CLAUSE.has(tag) || tag === "pron") return false;
+    else if (isFiniteVerb(tokens[k]!)) return tokens[k - 1]!.tag !== "to" && word?.frame !== "s";
+    else if (tag === "verb")
+      governed = true; // "to mourn the dead", "held by the army"
+    else if ((tag === "det" || tag === "poss") && NOMINAL.has(tokens[k - 1]!.tag)) governed = false;
+    else if (tag === "noun" && !governed) return false;
+    if (IN_PHRASE.has(tag) && !governed) return false;
+  }
+  return false;
+}
