@@ -1,6 +1,7 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
+import {isInitial} from "./initials.js";
 import {changed, mentionOf} from "./mention.js";
 import {nameOf} from "./named.js";
 import type {Name} from "./names.js";
@@ -18,11 +19,13 @@ export function composeActors(document: Document, names: readonly Name[], day: s
   return actors;
 }
 
-/** Both stand in one noun phrase with only adjectives and nouns between. */
+/** Both stand in one noun phrase with only adjectives, nouns and initials between. */
 function joins({phraseAt, tokens}: Document, a: Name, b: Name): boolean {
   if (!phraseAt[a.last] || phraseAt[a.last] !== phraseAt[b.first]) return false;
-  for (let i = a.last + 1; i < b.first; ++i)
-    if (tokens[i]!.kind === "punct" && tokens[i]!.tag !== "open" && tokens[i]!.tag !== "close") return false;
+  for (let i = a.last + 1; i < b.first; ++i) {
+    const {kind, tag, text} = tokens[i]!;
+    if (kind === "punct" && tag !== "open" && tag !== "close" && !(text === "." && isInitial(tokens[i - 1]!))) return false;
+  }
   return true;
 }
 

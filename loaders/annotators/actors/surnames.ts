@@ -1,7 +1,9 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
+import type {Token} from "../../model/token.js";
 import {fold} from "../../text/fold.js";
 import {withApposed} from "./appositions.js";
+import {isInitial} from "./initials.js";
 import {mentionOf} from "./mention.js";
 
 /** A surname shorter than this is resolved only where it is a family name that stands first: "Xi", "Moon". */
@@ -27,7 +29,7 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
     while (a < titled.length && titled[a]!.first < i) ++a;
     const actor = titled[a];
     if (actor && actor.first <= i) {
-      const known = knownBearer(document, actor, bearers);
+      const known = knownBearer(document, actor, bearers) ?? namesake(document, actor, bearers);
       found.push(known ?? actor);
       if (!known) register(document, actor, familyFirst, bearers);
       i = Math.max(i, actor.last);
@@ -51,15 +53,8 @@ function withNames(document: Document, actors: readonly ActorMention[]): ActorMe
   return actors.map((actor, k) => {
     if (actor.type !== "role" || !actor.human || actor.person !== null || tokens[actor.last]!.lemma !== tokens[actor.last]!.lower)
       return actor;
-    const end = phraseAt[actor.last]?.last ?? actor.last;
-    let last = actor.last;
-    while (
-      last < end &&
-      tokens[last + 1]!.tag === "name" &&
-      tokens[last + 1]!.capital &&
-      (actors[k + 1]?.first ?? tokens.length) > last + 1
-    )
-      ++last;
+    const limit = (actors[k + 1]?.first ?? tokens.length) - 1;
+    const last = nameEnd(tokens, actor.last, Math.min(limit, phraseAt[actor.last]?.last ?? actor.last));
     if (last === actor.last) return actor;
     const person = mentionOf(document, actor.first, last, actor);
     person.type = "person";
@@ -68,12 +63,30 @@ function withNames(document: Document, actors: readonly ActorMention[]): ActorMe
   });
 }
 
+/** The last token of the name that begins behind token `at`, over particles and initials: "Jane A. Doe", "Omar al-Bashir". */
+function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let last = at;
+  for (let i = at + 1; i <= limit; ++i) {
+    const {tag, capital, lower, text} = tokens[i]!;
+    if (tag === "name" && capital) last = i;
+    else if (!(PARTICLES.has(lower) && tokens[i + 1]?.capital) && !(text === "." && isInitial(tokens[i - 1]!))) break;
+  }
+  return last;
+}
+
 /** "Prime Minister Doe", who was named in full with her country: the title alone does not tell whose she is. */
 function knownBearer(document: Document, actor: ActorMention, bearers: ReadonlyMap<string, ActorMention>): ActorMention | null {
   if (actor.type !== "person" || !actor.rule.startsWith("role") || actor.person === null || actor.person.includes(" ")) return null;
   const bearer = bearers.get(document.tokens[actor.last]!.lower);
   if (!bearer || (actor.rule === "role" && actor.told && actor.code.slice(0, 3) !== bearer.code.slice(0, 3))) return null;
   return mentionOf(document, actor.first, actor.last, {...bearer, level: actor.level ?? bearer.level, rule: `surname: ${bearer.quote}`});
+}
+
+/** "Baker left": no baker, where somebody of that name was named in full. */
+function namesake(document: Document, {first, last, type}: ActorMention, bearers: ReadonlyMap<string, ActorMention>): ActorMention | null {
+  const {capital, tag, lower} = document.tokens[last]!;
+  const bearer = type === "role" && first === last && capital && tag === "name" ? bearers.get(lower) : undefined;
+  return bearer ? mentionOf(document, first, last, {...bearer, rule: `surname: ${bearer.quote}`}) : null;
 }
 
 function register({tokens}: Document, actor: ActorMention, familyFirst: ReadonlySet<string>, bearers: Map<string, ActorMention>) {
@@ -86,6 +99,9 @@ function register({tokens}: Document, actor: ActorMention, familyFirst: Readonly
   const family = fold(actor.person.split(" ")[0]!);
   for (let i = actor.first; i < actor.last; ++i) if (tokens[i]!.lower === family) bearers.set(family, actor);
 }
+
+/** Between the names of one person: "Omar al-Bashir", "Ursula von der Leyen". */
+const PARTICLES = new Set("al el bin bint ben ibn ul ur ud van von der den de da di do dos del della la le".split(" "));
 
 /** Behind a surname: "James A. Baker III". */
 const SUFFIXES = new Set(["ii", "iii", "iv", "jr", "sr"]);

@@ -56,10 +56,10 @@ function namesSpeaker(tokens: readonly Token[], i: number): boolean {
 const isOfNation = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.tag === "name" && isDemonymic(tokens[i - 1]!) && tokens[i - 2]?.tag === "det" && !startsPhrase(tokens[i + 1] ?? null);
 
-/** "attacked government positions": a noun right behind a verb's object goes on with it. */
+/** "attacked government positions", "held separate, last-minute talks": a noun right behind a verb's object goes on with it. */
 function endsObject(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) --k;
+  while (k >= 0 && ((IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) || joinsAdjectives(tokens, k))) --k;
   const verb = tokens[k];
   return (
     k < i - 1 && verb?.tag === "verb" && verb.form !== "participle" && verb.word?.frame === "t" && verb.sentence === tokens[i]!.sentence
@@ -87,6 +87,10 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** The comma of "separate, last-minute". */
+const joinsAdjectives = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === "," && tokens[i - 1]?.tag === "adj" && tokens[i + 1]!.tag === "adj";
 
 /** The "and" of "by Syrian and Russian forces". */
 const joinsNames = (tokens: readonly Token[], i: number): boolean =>
