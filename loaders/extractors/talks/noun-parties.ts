@@ -69,13 +69,15 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   if (visit) parties = visitors(reading, inner.owner, after, parties, trigger);
   const war = warOf(around, noun, parties);
   if (war.length) parties = join(war, parties);
+  const theirs = campsOf(parties).length < 2 ? ownersOf(around) : [];
+  if (theirs.length) parties = join(theirs, parties);
   const third = brokersOf(around);
   const beside = after.between.length + after.other.length > 0;
   const joined = beside || inner.pair.length > 1;
   return {
     parties: third.length ? join(parties, third) : parties,
-    points: told.points,
-    inside: told.inside,
+    points: told.points || theirs.length > 0,
+    inside: told.inside && !theirs.length,
     subject,
     joined,
     others: after.with ? after.other : [],
@@ -116,6 +118,14 @@ function warOf({reading, after}: Around, {one, kind}: TalkNoun, parties: readonl
   if (!one || kind !== "talks" || after.unknown || campsOf(parties).length > 1) return [];
   const war = reading.war();
   return parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE) ? war : [];
+}
+
+/** "presented to him during their talks": the two whom the clause names. */
+function ownersOf({reading, trigger, phrase, governance, subject}: Around): readonly Party[] {
+  if (reading.scene.document.tokens[phrase.first]!.lower !== "their") return [];
+  const clause = trigger.clause ?? governance.clause;
+  const named = join(subject, addressee(reading, clause));
+  return campsOf(named).length > 1 ? named : [];
 }
 
 /** Who brings the others together: told by "brokered", or as the subject of "hosted", "will join". */

@@ -39,11 +39,15 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
 const isBody = ({scene}: Reading, {sentence}: Trigger): boolean => scene.document.sentences[sentence]!.zone === "body";
 
 /** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
-function apiece(draft: Draft, {kind}: TalkNoun, {others}: NounParties, head: string): Draft | Draft[] {
+function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: NounParties, {first, last}: Phrase): Draft | Draft[] {
   const camps = campsOf(others);
-  const counted = (kind === "meeting" || kind === "call" || (kind === "consultation" && head !== "contacts")) && head.endsWith("s");
+  if (camps.length < 2) return draft;
+  const {tokens} = reading.scene.document;
+  const head = tokens[draft.trigger.last]!.lower;
+  const several = (kind === "meeting" || kind === "call" || (kind === "consultation" && head !== "contacts")) && head.endsWith("s");
+  const counted = several || tokens.slice(first, last).some(({lower}) => reading.lexicon.words.apiece.has(lower)); // "separate talks"
   const unnamed = camps.filter((camp) => !others.some((d) => d.camp === camp && d.person !== null)).length;
-  if (!counted || camps.length < 2 || unnamed > camps.length / 4) return draft;
+  if (!counted || unnamed > camps.length / 4) return draft;
   const own = draft.parties.filter((d) => !camps.includes(d.camp));
   if (campsOf(own).length !== 1) return draft;
   return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
@@ -80,7 +84,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     series: governance.series || modifiers.has("series"),
     past: governance.past,
     definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
-    other: ["held", "former", "new", "scheduled"].some((effect) => modifiers.has(effect)),
+    other: ["held", "former", "new", "scheduled"].some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger),
     lasting: governance.role === "object" && reading.lexicon.words.lasting.has(governance.clause?.verb.lemma ?? ""),
     former: modifiers.has("former"),
     points: named.points,
@@ -89,7 +93,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     apart: governance.apart,
     leans: leans(noun, governance, named, two) || ledToPact(reading, trigger)
   };
-  return apiece(draft, noun, named, reading.scene.document.tokens[trigger.last]!.lower);
+  return apiece(reading, draft, noun, named, phrase);
 }
 
 /** How the noun stands; of a summit that another talk was held at, as of one apart. */
@@ -141,6 +145,10 @@ const isNew = ({scene}: Reading, {first}: Phrase): boolean => {
   const {lower, tag} = scene.document.tokens[first]!;
   return tag === "det" && (lower === "a" || lower === "an" || lower === "another");
 };
+
+/** "their meeting there on Tuesday": of those told before, on a day of its own. */
+const isTheirs = ({scene: {document, dateAt}}: Reading, {first}: Phrase, {last}: Trigger): boolean =>
+  document.tokens[first]!.lower === "their" && [last + 1, last + 2].some((i) => dateAt[i]?.date_start);
 
 function isDefinite(reading: Reading, phrase: Phrase): boolean {
   const {tokens} = reading.scene.document;

@@ -96,9 +96,11 @@ function typeOf(kind: Draft["kind"], parties: readonly Party[]): TalkType {
   const camps = campsOf(campsOf(own).length > 1 ? own : parties);
   const inPerson = (camp: string, levels?: readonly TalkLevel[]) =>
     parties.some((d) => d.camp === camp && d.individual && (levels?.includes(d.level) ?? true));
+  const isChief = (camp: string) => inPerson(camp, CHIEFS);
+  const isNamed = (camp: string) => parties.some((d) => d.camp === camp && d.individual && d.person !== null);
   if (camps.length > 2 && camps.every((camp) => inPerson(camp, ["leader"]))) return "summit";
   if (kind === "talks" || kind === "delegation")
-    return camps.length === 2 && camps.every((camp) => inPerson(camp, CHIEFS)) ? "meeting" : "delegation";
+    return camps.length === 2 && camps.some(isChief) && camps.every((camp) => isChief(camp) || isNamed(camp)) ? "meeting" : "delegation";
   if (parties.some((d) => d.individual)) return "meeting";
   const opposed = camps.some((camp) => camp.endsWith(" REB")); // a government and its armed opponents send people
   return kind === "visit" || opposed || parties.some((d) => d.level === "envoy") ? "delegation" : "meeting";

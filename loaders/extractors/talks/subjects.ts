@@ -63,12 +63,19 @@ export function pointed(reading: Reading, clause: Clause | null, trigger: Trigge
 export function firstOther(reading: Reading, {clause}: Governance, trigger: Trigger, other: readonly Party[]): Party[] {
   const camps = new Set(campsOf(other));
   for (let at: Clause | null = clause ?? trigger.clause, n = 0; at && n < 5; at = parentOf(reading, at), ++n) {
-    const parties = subjectParties(reading, at).filter((d) => !camps.has(d.camp));
+    const parties = isAside(reading, at) ? [] : subjectParties(reading, at).filter((d) => !camps.has(d.camp));
     if (parties.length) return parties;
   }
   for (const main of clausesOf(reading.scene.document, trigger.sentence)) {
-    const parties = main.verb.finite ? subjectParties(reading, main).filter((d) => !camps.has(d.camp)) : [];
+    const parties = main.verb.finite && !isAside(reading, main) ? subjectParties(reading, main).filter((d) => !camps.has(d.camp)) : [];
     if (parties.length) return parties;
   }
   return [];
+}
+
+/** "In talks with Putin, the spokesman said, Merkel stressed": whoever speaks between two commas only tells of it. */
+function isAside({scene: {document}}: Reading, {verb, subject}: Clause): boolean {
+  const {tokens} = document;
+  if (!subject || tokens[subject.first - 1]?.text !== "," || tokens[verb.last + 1]?.text !== ",") return false;
+  return tokens[verb.main]!.word?.frame === "s" && subject.last + 1 === verb.first;
 }
