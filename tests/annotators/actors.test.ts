@@ -23,6 +23,14 @@ describe("actors", () => {
     ["Russian President Vladimir Putin spoke.", "Russian President Vladimir Putin = RUS GOV"],
     ["Defense Minister Hulusi Akar spoke.", "Defense Minister Hulusi Akar = TUR GOV"],
     [
+      "Swiss Foreign Minister Omar al-Muster left. Mr. al-Muster smiled.",
+      "Swiss Foreign Minister Omar al-Muster = CHE GOV",
+      "Muster = CHE GOV"
+    ],
+    ["Swiss Foreign Minister Anna B. Muster left.", "Swiss Foreign Minister Anna B. Muster = CHE GOV"],
+    ["Swiss Foreign Minister Anna Butcher left. Butcher smiled.", "Swiss Foreign Minister Anna Butcher = CHE GOV", "Butcher = CHE GOV"],
+    ["Swiss Foreign Minister Urs Merkel left. Merkel smiled.", "Swiss Foreign Minister Urs Merkel = CHE GOV", "Merkel = CHE GOV"],
+    [
       "US Secretary of State John Kerry will see his Saudi and Emirati hosts. He spoke.",
       "US Secretary of State John Kerry = USA GOV",
       "Saudi = SAU",

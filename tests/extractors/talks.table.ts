@@ -102,4 +102,7 @@ Kim Jong-un's meeting with Vladimir Putin in Vladivostok lasted two hours. | mee
 US Secretary of State Mike Pompeo's talks with Erdogan were "productive". | meeting held TUR+USA
 Zarif cut short a visit to Sweden. | meeting held IRN+SWE
 NATO's North Atlantic Council met in Brussels in the afternoon. | session held NATO
+Lavrov met more than three hours on Sunday with Turkish President Recep Tayyip Erdogan. | meeting held RUS+TUR
+In talks with Lavrov, the American spokesman Joe Muster said, Erdogan spoke of grain. | meeting held RUS+TUR
+U.S. envoy Anna Muster held tense, late-night talks with Erdogan. | meeting held TUR+USA
 `;

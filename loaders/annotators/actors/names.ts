@@ -3,6 +3,7 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Document} from "../../model/document.js";
 import type {Token} from "../../model/token.js";
+import {fold} from "../../text/fold.js";
 
 /** A name or role noun of the lexicon in the text. */
 export interface Name {
@@ -12,14 +13,18 @@ export interface Name {
 }
 
 /** Every name and role noun of the lexicon, longest first at each word. */
-export function matchNames({tokens}: Document, {actors, places}: Lexicon): Name[] {
+export function matchNames(document: Document, {actors, places}: Lexicon): Name[] {
+  const {tokens} = document;
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
     const match = longestMatch(actors, tokens, i);
     if (match) {
-      if (fits(tokens, i, match.last, match.value)) {
+      if (
+        fits(tokens, i, match.last, match.value) &&
+        !isNamesake(document, actors, names.at(-1), {first: i, last: match.last, entry: match.value})
+      ) {
         const place =
           token.capital && match.value.kind !== "capital" && match.value.kind !== "state"
             ? longestMatch(places.gazetteer, tokens, i)
@@ -58,3 +63,28 @@ function fits(tokens: readonly Token[], first: number, last: number, entry: Acto
     return false;
   return !(entry.kind === "role" && head.glued && first === last && tokens[last - 1]?.kind === "number");
 }
+
+/**
+ * "Urs Merkel", "Cameron Muster": a listed surname beside a name of no list is somebody else's, but for another spelling of the
+ * given name. A headline's words may all be capital.
+ */
+function isNamesake({tokens, sentences}: Document, actors: Lexicon["actors"], left: Name | undefined, name: Name): boolean {
+  const {first, last, entry} = name;
+  const token = tokens[first]!;
+  if (entry.kind !== "person" || last !== first || sentences[token.sentence]!.zone !== "body") return false;
+  const [before, next] = [tokens[first - 1], tokens[first + 1]];
+  if (next && isUnlisted(next) && touches(token, next) && longestMatch(actors, tokens, next.i) === null) return true;
+  if (!before || left?.last === before.i || !isUnlisted(before) || !touches(before, token)) return false;
+  return entry.people.every((person) => fold(person.name).charAt(0) !== before.lower.charAt(0));
+}
+
+/** Two words of one name: nothing but a space between them. */
+const touches = (a: Token, b: Token): boolean => !a.possessive && a.end + 1 === b.start;
+
+/** A name that no list knows, and no title. */
+const isUnlisted = ({tag, capital, word, text, lower}: Token): boolean =>
+  tag === "name" && capital && word === null && text.length > SHORT && !HONORIFICS.has(lower);
+
+/** Letters of an abbreviated title. */
+const SHORT = 3;
+const HONORIFICS = new Set("lord lady sheikh mullah ayatollah imam sayyed comrade madame mister emperor team".split(" "));

@@ -82,11 +82,13 @@ function knownBearer(document: Document, actor: ActorMention, bearers: ReadonlyM
   return mentionOf(document, actor.first, actor.last, {...bearer, level: actor.level ?? bearer.level, rule: `surname: ${bearer.quote}`});
 }
 
-/** "Baker left": no baker, where somebody of that name was named in full. */
-function namesake(document: Document, {first, last, type}: ActorMention, bearers: ReadonlyMap<string, ActorMention>): ActorMention | null {
+/** "Baker left": no baker, and no other Baker that a list knows, where somebody of that name was named in full. */
+function namesake(document: Document, actor: ActorMention, bearers: ReadonlyMap<string, ActorMention>): ActorMention | null {
+  const {first, last, type} = actor;
   const {capital, tag, lower} = document.tokens[last]!;
-  const bearer = type === "role" && first === last && capital && tag === "name" ? bearers.get(lower) : undefined;
-  return bearer ? mentionOf(document, first, last, {...bearer, rule: `surname: ${bearer.quote}`}) : null;
+  const named = (type === "role" || type === "person") && first === last && capital && tag === "name";
+  const bearer = named ? bearers.get(lower) : undefined;
+  return bearer && bearer.person !== actor.person ? mentionOf(document, first, last, {...bearer, rule: `surname: ${bearer.quote}`}) : null;
 }
 
 function register({tokens}: Document, actor: ActorMention, familyFirst: ReadonlySet<string>, bearers: Map<string, ActorMention>) {

@@ -56,7 +56,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
   const {scene} = reading;
   const {tokens} = scene.document;
   const limit = scene.document.sentences[clause.sentence]!.last;
-  if (joins.includes("object") && clause.object && clause.object.prep < 0 && !scene.dateAt[clause.object.head]) {
+  if (joins.includes("object") && clause.object && clause.object.prep < 0 && !scene.dateAt[clause.object.first]) {
     const from = clause.object.first;
     if (!namesActor(reading, clause.object)) return {other: [], at: -1};
     const {parties} = partiesFrom(reading, scene.actorAt[from]?.first ?? from, limit);

@@ -148,7 +148,7 @@ const isNew = ({scene}: Reading, {first}: Phrase): boolean => {
 
 /** "their meeting there on Tuesday": of those told before, on a day of its own. */
 const isTheirs = ({scene: {document, dateAt}}: Reading, {first}: Phrase, {last}: Trigger): boolean =>
-  document.tokens[first]!.lower === "their" && [last + 1, last + 2].some((i) => dateAt[i]?.date_start);
+  document.tokens[first]!.lower === "their" && [last + 1, last + 2, last + 3].some((i) => dateAt[i]?.date_start);
 
 function isDefinite(reading: Reading, phrase: Phrase): boolean {
   const {tokens} = reading.scene.document;

@@ -21,7 +21,7 @@ export function readPhoning(reading: Reading, trigger: Trigger): Draft | Omissio
   return {trigger, kind: "call", status: standing.status, parties, initiator: found.subject[0]?.camp ?? null};
 }
 
-/** After the object another noun or adjective follows: "called him a friend". */
+/** After the object another noun or adjective follows, or whither: "called him a friend", "called them back to Geneva". */
 function names({scene}: Reading, at: number): boolean {
   const {tokens} = scene.document;
   const actor = scene.actorAt[at] ?? scene.actorAt[at + 1];
@@ -37,6 +37,6 @@ function names({scene}: Reading, at: number): boolean {
     next.tag === "adv" ||
     next.tag === "sub"
   )
-    return next.lower === "as" || next.lower === "for";
+    return next.lower === "as" || next.lower === "for" || next.lower === "back";
   return true;
 }

@@ -33,7 +33,7 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
       status: leaves && standing.status === "held" ? "scheduled" : standing.status,
       parties: host ? join(subject, [host]) : subject,
       place,
-      leans: clause.verb.lemma !== "visit" && ASIDE.has(clause.kind) && subject.every((d) => d.individual)
+      leans: (clause.verb.lemma !== "visit" || clause.kind === "relative") && ASIDE.has(clause.kind) && subject.every((d) => d.individual)
     })
   );
   const told = drafts.filter(({parties}) => campsOf(parties).length > 1);

@@ -67,9 +67,11 @@ function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before:
   if (at > sentence.first && tokens[at]!.tag === "close" && tokens[at - 1]!.text === ",") --at; // "“no talks,” adding"
   const left = tokens[at];
   if (left && at >= sentence.first && (left.tag === "sub" || left.tag === "prep")) {
+    const above = TIMES.has(left.lower) && tokens[left.i - 1]?.text === "," ? carrierOf(previous, before) : previous;
     clause.marker = left.lower;
     clause.first = left.i;
-    clause.subject = previous?.subject ?? null;
+    clause.subject = above?.subject ?? null;
+    if (above && above !== previous) clause.parent = above.i;
   } else if (left?.tag === "conj" && previous?.kind === "gerund") {
     clause.subject = previous.subject; // "killing two and wounding five"
   } else if (left?.text === "," && previous && !previous.verb.finite) {
@@ -91,6 +93,12 @@ function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before:
     clause.subject = result ? previous.subject : noun; // "attacked a base killing 17"
   }
 }
+
+const TIMES = new Set(["after", "before"]);
+
+/** "met the envoy, who had come from Oslo, before seeing others": what a relative clause is only put into. */
+const carrierOf = (previous: Clause | null, before: readonly Clause[]): Clause | null =>
+  previous?.kind === "relative" ? (before.findLast((d) => d.kind !== "relative" && d.verb.last < previous.first) ?? previous) : previous;
 
 /** A noun that the clause before ends with: its object, or where it took place, "in the north of the country". */
 function endsThere({tokens, phrases}: Scope, noun: Phrase, {object, verb}: Clause): boolean {
