@@ -83,8 +83,11 @@ const touches = (a: Token, b: Token): boolean => !a.possessive && a.end + 1 === 
 
 /** A name that no list knows, and no title. */
 const isUnlisted = ({tag, capital, word, text, lower}: Token): boolean =>
-  tag === "name" && capital && word === null && text.length > SHORT && !HONORIFICS.has(lower);
+  tag === "name" && capital && word === null && text.length > 1 && !HONORIFICS.has(lower);
 
-/** Letters of an abbreviated title. */
-const SHORT = 3;
-const HONORIFICS = new Set("lord lady sheikh mullah ayatollah imam sayyed comrade madame mister emperor team".split(" "));
+/** Before a surname, and no name: "Mr", "Gen", "Mullah". */
+const HONORIFICS = new Set(
+  "mr mrs ms dr sir dame gen col maj lt adm sen rep gov rev lord lady sheikh mullah ayatollah imam sayyed comrade madame mister emperor team".split(
+    " "
+  )
+);
