@@ -7,6 +7,7 @@ import {accordingToDraft} from "./attribution/according-to.js";
 import {asDraft} from "./attribution/as-cues.js";
 import {asSayingDraft} from "./attribution/as-saying.js";
 import {floatingDrafts} from "./attribution/floating.js";
+import {headlineCredit} from "./attribution/headline-credits.js";
 import {type Memory, remember, type Speaker} from "./attribution/memory.js";
 import {settle} from "./attribution/nesting.js";
 import {nounDraft} from "./attribution/noun-cues.js";
@@ -41,11 +42,15 @@ export function findAttributions(scene: Unattributed, cues: CueLexicon): Attribu
 
 function cueDrafts(page: Page): Draft[] {
   const {lexicon} = page;
-  const {tokens, clauses} = page.scene.document;
+  const {tokens, clauses, sentences} = page.scene.document;
   const drafts: Draft[] = [];
   for (const clause of clauses) {
     const isCue = isListed(tokens[clause.verb.main]!, lexicon) && lexicon.cues.has(clause.verb.lemma);
     const draft = asSayingDraft(page, clause) ?? (isCue ? (asDraft(page, clause) ?? verbDraft(page, clause, drafts.at(-1))) : null);
+    if (draft) drafts.push(draft);
+  }
+  for (const sentence of sentences) {
+    const draft = headlineCredit(page, sentence);
     if (draft) drafts.push(draft);
   }
   for (const token of tokens) {
@@ -100,7 +105,6 @@ const nameOfRange = ({scene: {document}}: Page, {first, last}: Range): string =>
 
 /** `direct` all in quotation marks, `mixed` with a quotation in it, `floating` a quotation without a cue. */
 function typeOf(page: Page, {parts, cueRange}: Draft): Attribution["type"] {
-  if (!cueRange) return "floating";
   let speech = false;
   let bare = false;
   for (const part of parts)
@@ -109,5 +113,6 @@ function typeOf(page: Page, {parts, cueRange}: Draft): Attribution["type"] {
       if (quotation && isSpeech(quotation)) speech = true;
       else if (page.scene.document.tokens[i]!.kind !== "punct") bare = true;
     }
+  if (!cueRange && speech) return "floating";
   return speech ? (bare ? "mixed" : "direct") : "indirect";
 }

@@ -213,3 +213,20 @@ export const THE_NEXT_VERB_OF_SPEECH_ENDS_THE_CONTENT: AttributionCase[] = [
   ["Merkel said the farm would be sold, ahead of a vote on the budget.", "DEU GOV said, indirect: the farm would be sold"],
   ["Merkel warned that farms would pay for it, but singled out the small ones.", "DEU GOV warned, indirect: that farms would pay for it"]
 ];
+
+export const THE_CREDIT_OF_A_HEADLINE: AttributionCase[] = [
+  ["Monitor: Nine killed in Homs\n\nThe town was hit.", "NGO -, indirect: Nine killed in Homs"],
+  ["Shells kill nine near Homs - activists\n\nThe town was hit.", "SYR CVL -, indirect: Shells kill nine near Homs"],
+  ["Nine killed in Homs, monitor says\n\nThe town was hit.", "NGO says, indirect: Nine killed in Homs"],
+  ["Merkel: Germany will not pay\n\nNobody was glad.", "DEU GOV -, indirect: Germany will not pay"],
+  ["Syria: Nine killed in Homs\n\nThe town was hit."],
+  ["Nine killed in Homs - BBC News\n\nThe town was hit."]
+];
+
+export const WHO_A_LONG_SOURCE_IS: AttributionCase[] = [
+  ["Residents of a town which fell to Islamic State said it was quiet.", "SYR CVL said, indirect: it was quiet"],
+  [
+    "Six men fell, chief of the Russian Center for reconciliation of the warring sides Pavel Orlov said.",
+    "RUS MIL said, indirect: Six men fell"
+  ]
+];

@@ -32,6 +32,7 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
     return {first, last: opened.close};
   const speech = !!closed && closed.open >= first && isSpeech(closed);
   if (speech || hasFiniteClause(page, Math.max(first, sentence.first), last)) return {first, last};
+  if (sentence.zone === "headline" && !bare && tokens.slice(first, last + 1).some((d) => d.tag === "verb")) return {first, last}; // "13 killed, monitor says"
   // a verb that the tagger does not know: a long stretch before a comma is no adjunct unless it begins like one
   return !bare && last - first >= 6 && !ADJUNCT.has(tokens[first]!.tag) ? {first, last} : null;
 }

@@ -4,10 +4,10 @@ import {actorOf, speakerCode} from "../../scene/actors.js";
 import {isPersonal, type Speaker} from "./memory.js";
 import type {Page, Range} from "./page.js";
 
-/** Of the actors in a source phrase: a person, else who the head is, else whose it is. */
+/** Of the actors in a source phrase: a person, else who the head is, else whose it is; not whom a relative clause only tells of. */
 export function chooseActor({scene: {actorAt, document}}: Page, source: Range, phrase: Phrase | null): ActorMention | null {
   const actors: ActorMention[] = [];
-  for (let i = source.first; i <= source.last; ++i) {
+  for (let i = source.first; i <= source.last && !(actors.length && document.tokens[i]!.tag === "rel"); ++i) {
     const actor = actorAt[i];
     if (actor && actors.at(-1) !== actor && actor.type !== "thing") actors.push(actor);
   }

@@ -7,7 +7,8 @@ import type {Page, Range} from "./page.js";
  * The tokens of a source that stands before its verb: from the phrase (or the name that it is set after: "Kerim Has, a
  * Russia expert, said") up to the verb, with the prepositional phrases between.
  */
-export function sourceBefore({scene, lexicon}: Page, subject: Phrase, cueFirst: number): Range {
+export function sourceBefore(page: Page, subject: Phrase, cueFirst: number): Range {
+  const {scene, lexicon} = page;
   const {actorAt} = scene;
   const {tokens, phrases} = scene.document;
   let first = ownStart(scene, subject);
@@ -26,6 +27,7 @@ export function sourceBefore({scene, lexicon}: Page, subject: Phrase, cueFirst: 
   // "the club's spokesman, Paul Smith, said"
   const titled = setAfter && tokens[k]!.text === "," && tokens[before.head]!.tag === "noun" && tokens[subject.head]!.tag === "name";
   if (titled && (lexicon.sources.has(tokens[before.head]!.lower) || actorAt[before.head]?.human)) first = before.first;
+  first = titleBefore(page, subject, first);
   while (k > subject.last && tokens[k]!.kind === "punct") --k;
   // "Sen. Chuck Schumer": the title's full stop splits the phrase
   while (
@@ -36,6 +38,20 @@ export function sourceBefore({scene, lexicon}: Page, subject: Phrase, cueFirst: 
   )
     first -= 2;
   return {first, last: Math.max(k, subject.last)};
+}
+
+/** "head of the office for aid to the north Jane Doe": where a title with all that hangs on it runs right into the name; else `first`. */
+function titleBefore({scene: {document, actorAt}, lexicon}: Page, subject: Phrase, first: number): number {
+  const {tokens, phrases} = document;
+  if (tokens[subject.head]!.tag !== "name") return first;
+  let p = subject.i - 1;
+  for (let end = first - 1; phrases[p]?.last === end && phrases[p]!.sentence === subject.sentence; end = phrases[p--]!.prep - 1) {
+    const {prep, first: start, head} = phrases[p]!;
+    if (prep >= 0) continue;
+    const human = lexicon.sources.get(tokens[head]!.lower)?.kind === "person" || actorAt[head]?.type === "role";
+    return end < first - 1 && human && (start === 0 || tokens[start - 1]!.kind === "punct") ? start : first;
+  }
+  return first;
 }
 
 /** Where commas are lost, two phrases run into one ("terrorists local media said"): the source is the last actor of it. */

@@ -21,6 +21,8 @@ function isPair({tokens, phraseAt}: Document, i: number, k: number, casualties: 
   if (k - i === 2 ? !JOINTS.has(tokens[i + 1]!.lower) : first.tag !== "verb" || second.tag !== "verb") return false;
   const isState = first.tag !== "verb" && casualties.get(first.lower)?.some((d) => d.kind === "state");
   if (isState && second.tag === "verb" && takesObject({tokens, phraseAt}, k)) return false; // "left six people dead and injured ten"
+  const isThing = first.tag === "noun" && (phraseAt[i]?.first ?? i) < i; // "carried out a massacre, wounding ten"
+  if (isThing && second.tag === "verb") return false;
   const outcome = ({lemma, lower, word}: Token) =>
     (casualties.get(lower) ?? casualties.get(word?.lemma ?? lemma))?.find((d) => HARMS.has(d.outcome))?.outcome;
   const [a, b] = [outcome(first), outcome(second)]; // "killing" may be tagged a noun

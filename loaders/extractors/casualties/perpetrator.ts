@@ -1,9 +1,10 @@
 import type {Scene} from "../../model/scene.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
-import type {Draft} from "./draft.js";
+import type {Draft, TollsByTrigger} from "./draft.js";
 import {byBlame, byClaim, byClaimant, deniedBy} from "./perpetrator/claims.js";
 import {byFoe, byForceAfter, byForceBefore, byForceHere, byOnlyAgent, bySameForce, bySibling} from "./perpetrator/forces.js";
 import type {PerpetratorRule, Question} from "./perpetrator/question.js";
+import {byKillerBefore} from "./perpetrator/tellings.js";
 import {byHands, bySum, byVerb} from "./perpetrator/verb.js";
 
 /** Who harmed the victims of a toll, and how it is told. */
@@ -24,6 +25,7 @@ const RULES: readonly PerpetratorRule[] = [
   byClaimant,
   byClaim,
   byForceBefore,
+  byKillerBefore,
   byForceAfter,
   bySameForce,
   byBlame,
@@ -37,19 +39,19 @@ const TOLD = new Map<PerpetratorRule, Perpetrator["told"]>([
 ]);
 
 /** Rules that do not read it from the toll's own words: neither whoever denies it nor the victims' own side is theirs. */
-const INFERRED = new Set<PerpetratorRule>([byClaim, byForceBefore, byForceAfter, bySameForce, byBlame, byOnlyAgent]);
+const INFERRED = new Set<PerpetratorRule>([byClaim, byForceBefore, byKillerBefore, byForceAfter, bySameForce, byBlame, byOnlyAgent]);
 
 /**
  * Who harmed the victims of a toll, or null: the verb's subject or agent; who uses the force that the sentence tells; the other
  * side of a fight; who claims to have "neutralised" them; the attack told before; whoever is blamed after.
- * @param together the tolls of the same word of harm
+ * @param tolls the article's tolls by their word of harm
  * @param context when it was, and what the rules read with
  */
 export function perpetratorOf(
   scene: Scene,
   draft: Draft,
-  together: readonly Draft[],
-  context: Pick<Question, "date" | "isPeriod" | "words" | "turn" | "tools">
+  tolls: TollsByTrigger,
+  context: Pick<Question, "date" | "isDated" | "isPeriod" | "words" | "turn" | "tools">
 ): Perpetrator | null {
   const {document} = scene;
   const {actor} = draft.victims;
@@ -58,7 +60,8 @@ export function perpetratorOf(
     draft,
     clause: document.clauses[draft.clause],
     victim: actor ? fighterCode(actor) : null,
-    siblings: together.filter((d) => d !== draft && !d.partOf),
+    siblings: tolls.get(draft.trigger)!.filter((d) => d !== draft && !d.partOf),
+    tolls,
     sentence: document.tokens[draft.trigger]!.sentence,
     ...context
   };

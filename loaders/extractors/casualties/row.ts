@@ -1,4 +1,4 @@
-import type {ForceWords} from "../../lexicon/force.js";
+import type {ForceWords, TollWords} from "../../lexicon/force.js";
 import type {Confidence} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
@@ -11,7 +11,7 @@ import type {Draft, TollsByTrigger} from "./draft.js";
 import {groupOf} from "./groups.js";
 import {type Perpetrator, perpetratorOf} from "./perpetrator.js";
 import {sourceOf} from "./source.js";
-import {dateOfToll, isLong} from "./when.js";
+import {dateOfToll, isDated, isLong} from "./when.js";
 import {landOfToll, placeOfToll} from "./where.js";
 
 /** The row of a toll: its draft with date, place, source and perpetrator. `byTrigger` are the article's tolls by their word of harm. */
@@ -28,8 +28,15 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const perpetrator =
     ofWar && !clause.verb.passive
       ? null
-      : perpetratorOf(scene, whole, byTrigger.get(whole.trigger)!, {date, isPeriod, words: tollWords, turn: words.grammar.turn, tools});
-  const according_to = sourceOf(scene, clause, draft.trigger, place?.country ?? null, tollWords);
+      : perpetratorOf(scene, whole, byTrigger, {
+          date,
+          isDated: isDated(dating),
+          isPeriod,
+          words: tollWords,
+          turn: words.grammar.turn,
+          tools
+        });
+  const according_to = tellingOf(scene, clause, draft, place?.country ?? null, tollWords);
   const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
   const {low, best, high} = victims;
   return {
@@ -56,9 +63,17 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     province: place?.admin ?? null,
     apart: isApart(scene, draft, words),
     fresh: isFresh(scene, draft),
-    dated: dating === "clause" || dating === "frame" || dating === "sentence",
+    dated: isDated(dating),
     cumulative: draft.total || ofWar || isPeriod
   };
+}
+
+/** Who tells a toll; "the dead included nine women" goes on with what the one told who gave the whole. */
+function tellingOf(scene: Scene, clause: Clause, {trigger, partOf}: Draft, country: string | null, words: TollWords): string | null {
+  const source = sourceOf(scene, clause, trigger, country, words);
+  return source || !partOf || partOf.trigger === trigger
+    ? source
+    : sourceOf(scene, clauseOf(scene, partOf), partOf.trigger, country, words);
 }
 
 /** The clause that tells a toll; the sentence's first where it stands in none. */

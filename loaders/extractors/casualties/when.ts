@@ -34,3 +34,7 @@ const DAY = 86_400_000;
 /** Whether a period is too long for an incident. Days are ISO dates, null where they are not told. */
 export const isLong = (from: string | null, to: string | null): boolean =>
   from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / DAY > INCIDENT_DAYS;
+
+/** Whether a day stands in the toll's own clause or sentence, and is not taken from the context. */
+export const isDated = (dating: ReturnType<Tools["dateOf"]>["rule"]): boolean =>
+  dating === "clause" || dating === "frame" || dating === "sentence";

@@ -1,6 +1,7 @@
 import type {Places} from "../../lexicon/places.js";
 import type {CasualtyReport} from "../../model/report.js";
 import type {TollMention} from "../../model/toll.js";
+import {sideOf} from "../../scene/actors.js";
 import {placesMeet, provinceOf} from "../../scene/within.js";
 
 /** The number of a toll, or the bound that is told of it. */
@@ -19,9 +20,13 @@ export function isSameToll(a: TollMention, b: TollMention, opening: number, plac
     sameGroup(a.group, b.group) &&
     boundsMeet(a, b) &&
     datesMeet(a, b, isLoose(a, b, opening) ? DAY : 0) &&
-    !isElsewhere(a, b, opening, places)
+    !isElsewhere(a, b, opening, places) &&
+    !(isVague(a) && differ(a.perpetrator, b.perpetrator))
   );
 }
+
+/** "Jets wounded dozens", "militiamen wounded dozens": a word for a number is the same toll's only where the same side did it. */
+const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && sideOf(a) !== sideOf(b);
 
 /**
  * Told of two places, the second time as a new act; or of two provinces: a big number only where each sentence tells its place,

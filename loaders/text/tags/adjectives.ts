@@ -7,6 +7,7 @@ import {
   isPlural,
   isVerbOnly,
   NOMINAL,
+  set,
   skipAdverbs,
   startsPhrase,
   takesObject,
@@ -17,6 +18,7 @@ import {
 export function adjectiveTag(context: Context): Tag | null {
   const {token, word, before, next} = context;
   if (next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
+  if (isWithin(context)) return "adv";
   const nominal = before !== null && NOMINAL.has(before.tag);
   if (nominal && meetsAgain(context)) return "adv";
   if (hasObject(context)) return "verb";
@@ -26,6 +28,16 @@ export function adjectiveTag(context: Context): Tag | null {
   if (word.lemma && isLed(context)) return isState(context) ? "adj" : "verb";
   if (word.lemma && nominal && (word.forms.includes("past") || word.forms.includes("participle"))) return "verb";
   return nominal && token.lower === "further" && next && isVerbOnly(next) ? "adv" : null; // "Smith further argued"
+}
+
+/** "was likely carried out", "was most likely killed", "had long feared": between an auxiliary and its participle. */
+function isWithin({tokens, token, word, before, next}: Context): boolean {
+  if (word.lemma || !next?.word?.forms.includes("participle") || next.word.noun || next.word.tags.length) return false;
+  const most = before?.lower === "most" ? before : null;
+  const tag = (most ? skipAdverbs(tokens, most.i) : skipAdverbs(tokens, token.i))?.tag;
+  if (tag !== "aux") return false;
+  if (most) set(most, "adv");
+  return true;
 }
 
 /** The word before, or in a row of adverbs the one before them. */

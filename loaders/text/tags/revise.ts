@@ -19,8 +19,18 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence) {
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
     if (word.forms.includes("third") !== (isPlural(before) || isJoined(tokens, before))) candidate = token;
   }
+  const behind = candidate ? tokens[candidate.i + 1] : undefined;
   if (moves) moves.form = "past";
-  else if (candidate) setFinite(candidate);
+  else if (behind?.tag === "verb" && behind.form === "participle") {
+    if (aims(tokens, behind)) behind.form = "past"; // not "security forces killed in Homs"
+  } else if (candidate) setFinite(candidate);
+}
+
+/** "Security forces fired at a crowd", "fired on mourners"; not "bombed on Monday". */
+function aims(tokens: readonly Token[], {i, word}: Token): boolean {
+  const [next, whom] = [tokens[i + 1]?.lower, tokens[i + 2]];
+  if (!word?.forms.includes("past") || whom?.kind !== "word") return false;
+  return next === "at" || (next === "on" && !whom.capital && whom.tag !== "adv");
 }
 
 /** "France and Germany plan": names joined by "and" are as good as a plural. */

@@ -1,5 +1,30 @@
 import type {Telling} from "./telling.js";
 
+/** A toll that goes into the one told before it, and who is said to have done it. */
+export const GOES_INTO: readonly Telling[] = [
+  [
+    "The army killed scores of rebels. More than 30 rebels were killed near Hama.",
+    "SYR REB killed 40.. by SYR MIL",
+    "SYR REB killed 30+ by SYR MIL"
+  ],
+  ["Troops killed nine marchers. Two were shot dead in Homs.", "SYR CVL killed 9 by SYR MIL", "UNK killed 2 by SYR MIL"],
+  ["Rebels killed two soldiers. Nine civilians were killed in Homs.", "SYR MIL killed 2 by SYR REB", "SYR CVL killed 9"],
+  ["Troops killed nine marchers. Meanwhile, two men were killed in Hama.", "SYR CVL killed 9 by SYR MIL", "SYR CVL killed 2"],
+  [
+    "Troops killed nine marchers on Monday. Two men were killed on Friday.",
+    "SYR CVL killed 9 by SYR MIL",
+    "SYR CVL killed 2"
+  ],
+  ["A bombing killed six people. The mayor said it was most likely carried out by Islamic State.", "UNK killed 6 by ISIS"],
+  ["A bombing killed six people. It was unclear whether it was carried out by Islamic State.", "UNK killed 6"],
+  [
+    "Rebel shells killed nine civilians in Hama. A woman was killed by aerial bombardment near Homs.",
+    "SYR CVL killed 9 by SYR REB",
+    "SYR CVL killed 1"
+  ],
+  ["The army shelled Hama, committing a massacre and wounding six men.", "SYR CVL wounded 6 by SYR MIL"]
+];
+
 /** Who did it, and who says so. */
 export const DOERS: readonly Telling[] = [
   // agents
@@ -129,6 +154,11 @@ export const TELLERS: readonly Telling[] = [
   ["Six people were killed in Aleppo, the provincial governor said.", "UNK killed 6 (SYR GOV)"],
   ["Six people were killed in Baghdad, officials said.", "UNK killed 6 (IRQ GOV)"],
   ["Six people were killed in Aleppo, a witness said.", "UNK killed 6 (UNK)"],
+  [
+    "Nine women were killed in Aleppo, a monitor said. The dead included two nurses.",
+    "SYR CVL killed 9 (NGO)",
+    "SYR CVL killed 2 (NGO)"
+  ],
   [
     "A medical source said six people were killed in Aleppo. The source added that 12 were wounded.",
     "UNK killed 6 (SYR CVL)",

@@ -5,6 +5,7 @@ import type {Clause, Phrase} from "../../../model/syntax.js";
 import {actorOf, fighterCode, ownerOf, sideOf} from "../../../scene/actors.js";
 import {canHarm, forcesIn, turnsAway} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
+import {realisOf} from "../../../scene/realis.js";
 import {sourceAt} from "../../../scene/sources.js";
 import type {Question} from "./question.js";
 
@@ -49,11 +50,23 @@ function isClaimed(scene: Scene, {first, head}: Phrase, words: TollWords): boole
   );
 }
 
-/** Who is blamed around a toll: "Opposition activists blame Russia". */
+/** Who is blamed around a toll: "Opposition activists blame Russia", "he said it was most likely carried out by militants". */
 export const byBlame = (question: Question): string | null =>
-  named(question, (clause) =>
-    question.words.blames.has(clause.verb.lemma) && !clause.verb.passive ? (governedBy(question.scene, clause, ON) ?? clause.object) : null
-  );
+  named(question, (clause) => {
+    if (!question.words.blames.has(clause.verb.lemma)) return saidDoer(question, clause);
+    return clause.verb.passive ? null : (governedBy(question.scene, clause, ON) ?? clause.object);
+  });
+
+/** Whom another says that it, or the attack, was carried out by: a group or a state, and not whether it was. */
+function saidDoer({scene, words}: Question, clause: Clause): Phrase | null {
+  const {verb, subject, agent} = clause;
+  if (!verb.passive || !agent || !subject || !words.commits.has(verb.lemma) || !sourceAt(scene, verb.main)) return null;
+  const {type} = actorOf(scene, agent) ?? {};
+  if (type !== "group" && type !== "organ" && type !== "state") return null;
+  if (clause.marker === "whether" || clause.marker === "if" || realisOf(scene.document, clause) !== "realised") return null;
+  const attack = forcesIn(scene, subject.sentence).some((d) => d.noun && d.first === subject.head);
+  return attack || scene.document.tokens[subject.head]!.lower === "it" ? agent : null;
+}
 
 /** Who denies to have done it around a toll: "the Taliban denied responsibility". */
 export function deniedBy(question: Question): string | null {

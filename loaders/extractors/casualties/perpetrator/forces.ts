@@ -1,3 +1,5 @@
+import {isStatePower} from "../../../model/camp.js";
+import type {ForceMention} from "../../../model/mention.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {agentBefore, agentOfMeans, fightersAround, forcesIn, isArmed, isDefinite, opponentIn} from "../../../scene/incident.js";
 import {realisOf} from "../../../scene/realis.js";
@@ -72,5 +74,9 @@ export function byOnlyAgent(question: Question): string | null {
   const before = scene.forces.slice(0, scene.index.forceStart[sentence + 1]);
   const agents = new Set(before.map((d) => (isSameAttack(question, d) ? opponentIn(d, victim) : null)).filter((d) => d !== null));
   const [only] = agents;
-  return agents.size === 1 && only !== victim ? only! : null;
+  if (agents.size !== 1 || only === victim) return null;
+  // who has only fired shells so far has not bombed from the air
+  return here.some(fromAir) && !isStatePower(only!) && !before.some((d) => fromAir(d) && opponentIn(d, victim) === only) ? null : only!;
 }
+
+const fromAir = ({mode}: ForceMention): boolean => mode === "airstrike";

@@ -6,7 +6,7 @@ import type {Clause} from "../../../model/syntax.js";
 import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
 import type {Tools} from "../../../scene/tools.js";
 import {verblessClause} from "../../../scene/verbless.js";
-import type {Draft} from "../draft.js";
+import type {Draft, TollsByTrigger} from "../draft.js";
 
 /** What the rules for a toll's perpetrator ask with: the toll, its clause, its victims' code, and the other tolls of the same verb. */
 export interface Question {
@@ -15,9 +15,13 @@ export interface Question {
   clause: Clause | undefined;
   victim: string | null;
   siblings: readonly Draft[];
+  /** All tolls of the article. */
+  tolls: TollsByTrigger;
   sentence: number;
   /** When the victims were harmed, and whether that is a period of several incidents. */
   date: DateValue;
+  /** The toll's own sentence tells the day. */
+  isDated: boolean;
   isPeriod: boolean;
   words: TollWords;
   /** Words that open the telling of something else. */
