@@ -10,11 +10,7 @@ export const GOES_INTO: readonly Telling[] = [
   ["Troops killed nine marchers. Two were shot dead in Homs.", "SYR CVL killed 9 by SYR MIL", "UNK killed 2 by SYR MIL"],
   ["Rebels killed two soldiers. Nine civilians were killed in Homs.", "SYR MIL killed 2 by SYR REB", "SYR CVL killed 9"],
   ["Troops killed nine marchers. Meanwhile, two men were killed in Hama.", "SYR CVL killed 9 by SYR MIL", "SYR CVL killed 2"],
-  [
-    "Troops killed nine marchers on Monday. Two men were killed on Friday.",
-    "SYR CVL killed 9 by SYR MIL",
-    "SYR CVL killed 2"
-  ],
+  ["Troops killed nine marchers on Monday. Two men were killed on Friday.", "SYR CVL killed 9 by SYR MIL", "SYR CVL killed 2"],
   ["A bombing killed six people. The mayor said it was most likely carried out by Islamic State.", "UNK killed 6 by ISIS"],
   ["A bombing killed six people. It was unclear whether it was carried out by Islamic State.", "UNK killed 6"],
   [
@@ -154,11 +150,7 @@ export const TELLERS: readonly Telling[] = [
   ["Six people were killed in Aleppo, the provincial governor said.", "UNK killed 6 (SYR GOV)"],
   ["Six people were killed in Baghdad, officials said.", "UNK killed 6 (IRQ GOV)"],
   ["Six people were killed in Aleppo, a witness said.", "UNK killed 6 (UNK)"],
-  [
-    "Nine women were killed in Aleppo, a monitor said. The dead included two nurses.",
-    "SYR CVL killed 9 (NGO)",
-    "SYR CVL killed 2 (NGO)"
-  ],
+  ["Nine women were killed in Aleppo, a monitor said. The dead included two nurses.", "SYR CVL killed 9 (NGO)", "SYR CVL killed 2 (NGO)"],
   [
     "A medical source said six people were killed in Aleppo. The source added that 12 were wounded.",
     "UNK killed 6 (SYR CVL)",
