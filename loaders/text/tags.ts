@@ -7,7 +7,7 @@ import {isInitial, isMonth, isNamed, isSurname} from "./tags/names.js";
 import {set, wouldBeNominal} from "./tags/neighbours.js";
 import {tagOpen} from "./tags/open-words.js";
 import {reviseIntransitive} from "./tags/past-or-participle.js";
-import {reviseHeadline, reviseReported, reviseSubordinate} from "./tags/revise.js";
+import {reviseHeadline, reviseReported, reviseSource, reviseSubordinate} from "./tags/revise.js";
 import {isPrefixed, tagUnknown} from "./tags/unknown-words.js";
 
 /**
@@ -20,6 +20,7 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
     if (token.kind === "word" && token.tag !== "adv") tagWord(tokens, i, sentence);
   }
   reviseHeadline(tokens, sentence);
+  reviseSource(tokens, sentence);
   reviseReported(tokens, sentence);
   reviseSubordinate(tokens, sentence);
   reviseIntransitive(tokens, sentence);

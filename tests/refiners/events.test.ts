@@ -58,7 +58,13 @@ const ONE_ACT: [string, string, string][] = [
     "ASSAULT",
     "US forces launched nine air strikes against ISIS near Raqqa, destroying four trucks and hitting a camp of ISIS."
   ],
-  ["a sector and its state", "MOBILIZE", "Turkey sent reinforcements to Idlib.\n\nThe Turkish army sent more troops to Idlib on Friday."]
+  ["a sector and its state", "MOBILIZE", "Turkey sent reinforcements to Idlib.\n\nThe Turkish army sent more troops to Idlib on Friday."],
+  [
+    "an attack and the clashes that it led to",
+    "ASSAULT",
+    "Rebels attacked army posts near Tabqa on Monday. Fierce clashes then broke out between the army and the rebels near Tabqa."
+  ],
+  ["an attack thwarted and what that came to", "ASSAULT", "The army thwarted an attack by IS on a post in Homs, killing two commanders."]
 ];
 
 const TWO_ACTS: [string, string, string][] = [

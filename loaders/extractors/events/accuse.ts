@@ -6,6 +6,7 @@ import {type Match, matchAct, reachOf} from "../../scene/acts.js";
 import {doerOf, speakersOf, towards} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
+import {forcesIn} from "../../scene/incident.js";
 import {attached, isA} from "../../scene/phrases.js";
 import {reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
 
@@ -77,7 +78,11 @@ function charge(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon): E
   if (!speaker) return [];
   const culprit = act.frame === "agent" ? agents(scene, clause) : speakersOf(scene, doerOf(scene, clause));
   if (!culprit || culprit === "UNK" || sameCamp(culprit, speaker.code) || /CVL$/.test(culprit)) return [];
-  if (act.frame === "breach" && isA(scene, clause.object, ["nothing"], lexicon.acts)) return [];
+  if (
+    act.frame === "breach" &&
+    (isA(scene, clause.object, ["nothing"], lexicon.acts) || (speaker.code === "NGO" && isForce(scene, clause)))
+  )
+    return [];
   return [
     draftOf(scene, clause, {
       type: "ACCUSE",
@@ -89,6 +94,10 @@ function charge(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon): E
     })
   ];
 }
+
+/** "The monitor said the army committed a massacre": it reports the attack. */
+const isForce = (scene: Scene, {object, sentence}: Clause): boolean =>
+  object !== null && forcesIn(scene, sentence).some((d) => d.noun && d.last === object.head);
 
 /** After "by", or who did what stands there: "caused by gas dropped by Syrian aircraft". */
 function agents(scene: Scene, clause: Clause): string | null {

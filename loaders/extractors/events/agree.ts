@@ -1,3 +1,4 @@
+import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {speakerCode} from "../../scene/actors.js";
@@ -50,6 +51,8 @@ function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string
 const BOTH = new Set(["both", "two"]);
 const SENTENCES_BACK = 8;
 
+const DECIDING = new Set<ActorMention["type"]>(["state", "person"]);
+
 /** "both sides", "the two countries": the two states told last before it. */
 function bothBefore(scene: Scene, {first, head, sentence}: Phrase): string[] {
   const {tokens} = scene.document;
@@ -62,7 +65,7 @@ function bothBefore(scene: Scene, {first, head, sentence}: Phrase): string[] {
     if (actor.last >= first) continue;
     if (sentence - tokens[actor.first]!.sentence > SENTENCES_BACK) break;
     const code = asSpeaker(speakerCode(actor));
-    if ((actor.type === "state" || actor.type === "person") && !told.includes(code)) told.unshift(code);
+    if (DECIDING.has(actor.type) && code.endsWith(" GOV") && !told.includes(code)) told.unshift(code);
   }
   return told.length === 2 ? told : [];
 }

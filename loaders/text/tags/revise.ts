@@ -62,6 +62,16 @@ const setFinite = (token: Token) => {
   set(token, "verb", word.lemma!, word.forms.includes("third") ? "third" : "base");
 };
 
+/** "Ten were killed, AFP reports.": what a name says at the end of a sentence. */
+export function reviseSource(tokens: Token[], {first, last}: Sentence) {
+  const at = tokens[last]!.kind === "punct" ? last - 1 : last;
+  const token = tokens[at];
+  if (!token || at - 2 < first || token.tag !== "noun" || token.word?.frame !== "s" || !token.word.forms.includes("third")) return;
+  let name = at - 1;
+  while (name > first && tokens[name]!.tag === "name" && !tokens[name]!.possessive) --name;
+  if (name < at - 1 && tokens[name]!.text === ",") setFinite(token);
+}
+
 /** What is said right after a verb of speech has a finite verb too: "said Washington stands by its ally", "said troops fired at a rally". */
 export function reviseReported(tokens: Token[], sentence: Sentence) {
   for (let i = sentence.first; i < sentence.last; ++i) {

@@ -55,7 +55,11 @@ export const FROM_THE_GROUND: Told = [
   ["Army units bombarded the villages of Kafr Sijna and Maar Zita with artillery, the Observatory reported.", "shelling SYR MIL"],
   ["Grad rockets struck the Turkish town of Kilis from Islamic State territory.", "shelling"],
   ["Syrian tanks opened fire on protesters in Daraa on Friday.", "shelling SYR MIL > SYR CVL @Daraa"],
-  ["The Turkish military returned fire after a shell fired from Syria landed in Akcakale.", "shelling"]
+  ["The Turkish military returned fire after a shell fired from Syria landed in Akcakale.", "shelling"],
+  ["Regime artillery bombed the village of Kansafra at dawn.", "shelling SYR MIL > SYR CVL @Kansafra"],
+  ["The Syrian military struck positions in eastern Ghouta in response.", "strike SYR MIL > SYR REB @eastern Ghouta"],
+  ["Government troops marched into the Jobar district of Damascus.", "offensive SYR MIL"],
+  ["Twelve villagers were killed by pro-government gunmen near Homs, activists said.", "attack SYR MIL > SYR CVL"]
 ];
 
 export const FIGHTING: Told = [
@@ -178,7 +182,12 @@ export const FAR: Told = [
   ["France asked for a debate on a gas attack that doctors say killed 90 people in Homs.", "attack @Homs"],
   ["Some 40 ISIS fighters died in a series of Russian air raids near Palmyra.", "airstrike RUS > ISIS @Palmyra"],
   ["Syrian air defences intercepted missiles fired by Israeli warplanes over Homs.", "airstrike ISR @Homs"],
-  ["Syrian troops killed 20 people with shells and wounded dozens in an offensive on Homs.", "shelling SYR MIL @Homs"]
+  ["Syrian troops killed 20 people with shells and wounded dozens in an offensive on Homs.", "shelling SYR MIL @Homs"],
+  ["The Saudi-led coalition intercepted a drone near Jizan, its spokesman said.", "shoot-down SAU"],
+  ["Drones were intercepted over Homs, the Syrian army said.", "shoot-down SYR MIL @Homs"],
+  ["Rockets from the enclave hit Tel Aviv late on Monday.", "shelling @Tel Aviv"],
+  ["The Houthis launched an attack against Riyadh.", "attack YEM > SAU @Riyadh"],
+  ["Militants staged a wave of suicide bombings across Iraq on Monday.", "bombing @Iraq"]
 ];
 
 /** Force that somebody tells of, without a verb of its own. */

@@ -56,5 +56,6 @@ export const UNTOLD: readonly string[] = [
   "No attack took place on the convoy.",
   "Turkey did not strike Russian forces, the minister said.",
   "Washington urged Ankara not to launch an offensive in Syria.",
-  "There is no military solution to the conflict, Guterres said."
+  "There is no military solution to the conflict, Guterres said.",
+  "The coast guard intercepted a boat with 40 migrants off Lesbos."
 ];

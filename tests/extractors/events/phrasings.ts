@@ -113,7 +113,9 @@ export const ACCUSE: Phrasing[] = [
   told("Russia said it had failed to reach a deal."),
   told("He was accused of theft."),
   told("The UN did not blame any side."),
-  told("Experts blame the drought for the poor harvest.")
+  told("Experts blame the drought for the poor harvest."),
+  told("The Observatory said the army had committed a massacre in Idlib."),
+  told("The Observatory said the army had violated the truce in Idlib.", "ACCUSE NGO > SYR MIL")
 ];
 
 export const DEMAND: Phrasing[] = [

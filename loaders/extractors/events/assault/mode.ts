@@ -10,8 +10,9 @@ import {forcesIn} from "../../../scene/incident.js";
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
 export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, {weapons}: ForceWords): EventMode {
   const {tokens} = scene.document;
-  const carrier = main?.mode === "shelling" ? (carrierOf(scene, clause, weapons) ?? craftOf(scene, main!, weapons)) : null;
+  const carrier = main?.mode === "shelling" ? (carrierOf(scene, clause, weapons) ?? armOf(scene, main!, weapons, FROM_THE_AIR)) : null;
   if (carrier) return carrier;
+  if (main?.mode === "airstrike" && !main.noun && armOf(scene, main, weapons, FROM_THE_GROUND)) return "shelling";
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
   if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
   for (let i = clause.first; i <= clause.last; ++i) {
@@ -40,17 +41,25 @@ function carrierOf(scene: Scene, clause: Clause, weapons: ForceWords["weapons"])
   if (means) return means.mode;
   for (let i = clause.first; i <= clause.last; ++i) {
     const mode = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i)?.value : null;
-    if ((mode === "airstrike" || mode === "drone-strike") && !isHit(scene, clause, i) && !supports(scene, clause, i)) return mode;
+    if (mode && FROM_THE_AIR.has(mode) && !isHit(scene, clause, i) && !supports(scene, clause, i)) return mode;
   }
   return null;
 }
 
-/** "missiles fired by Israeli warplanes": who fires them is a craft. */
-function craftOf({document: {tokens}}: Scene, {agents}: ForceMention, weapons: ForceWords["weapons"]): EventMode | null {
+const FROM_THE_AIR = new Set<EventMode>(["airstrike", "drone-strike"]);
+const FROM_THE_GROUND = new Set<EventMode>(["shelling"]);
+
+/** "missiles fired by Israeli warplanes", "regime artillery bombed the town": with what arm whoever fires does it. */
+function armOf(
+  {document: {tokens}}: Scene,
+  {agents}: ForceMention,
+  weapons: ForceWords["weapons"],
+  modes: ReadonlySet<EventMode>
+): EventMode | null {
   for (const {type, first, last} of agents)
     for (let i = first; type === "thing" && i <= last; ++i) {
       const mode = longestMatch(weapons, tokens, i)?.value;
-      if (mode === "airstrike" || mode === "drone-strike") return mode;
+      if (mode !== undefined && modes.has(mode)) return mode;
     }
   return null;
 }

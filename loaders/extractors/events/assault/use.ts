@@ -6,6 +6,7 @@ import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {forcesIn, isArmed} from "../../../scene/incident.js";
+import {isAircraft} from "./targets.js";
 
 /** A verb of force is one where an actor, a weapon or a force does it: "fragments hit my balcony" is none. */
 export function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
@@ -14,6 +15,7 @@ export function isUse(scene: Scene, clause: Clause, force: ForceMention, words: 
   if (words.needObjects.has(verb.lemma) && !force.targets.some((d) => d.human) && !isTarget(scene, hit, words)) return false;
   if (force.agents.length) return !isFigure(scene, force, hit, words);
   if (verb.passive && agent) return bearsForce(scene, agent, words);
+  if (verb.passive && force.mode === "shoot-down" && subject) return isAircraft(scene, subject, words); // "a drone was intercepted"
   if (verb.passive) return force.targets.some((d) => d.told && d.type !== "state") || isFighters(scene, subject, verb.lemma, words);
   return subject ? bearsForce(scene, subject, words) : force.targets.length > 0;
 }
