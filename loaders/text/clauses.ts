@@ -48,7 +48,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
   if (word && (word.tag === "rel" || isRelativeThat(tokens, word, sentence))) {
     clause.kind = "relative";
     clause.marker = word.lower;
-    clause.subject = antecedent(scope, left);
+    clause.subject = antecedent(scope, left, tokens[verb.first]!);
     clause.first = left;
     return clause;
   }

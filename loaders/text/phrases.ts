@@ -2,7 +2,7 @@ import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
 import {HEADS, phraseEnd} from "./phrases/extent.js";
-import {isPlural} from "./tags/neighbours.js";
+import {isDemonymic, isFiniteVerb, isPlural} from "./tags/neighbours.js";
 
 /**
  * The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a
@@ -11,19 +11,21 @@ import {isPlural} from "./tags/neighbours.js";
 export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: number, months: ReadonlySet<string>): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = sentence.first; i <= sentence.last; ++i) {
-    const last = isDayOfMonth(tokens, i, months) ? -1 : phraseEnd(tokens, i, sentence.last);
+    let last = isDayOfMonth(tokens, i, months) ? -1 : phraseEnd(tokens, i, sentence.last);
     if (last < 0) continue;
+    const prep = prepositionBefore(tokens, i, sentence.first);
+    const opening = phrases.every((d) => d.prep >= 0);
+    if (prep >= 0 && opening) last = beforeSubject(tokens, i, last, sentence.last);
     const phrase: Phrase = {
       i: from + phrases.length,
       first: i,
       last,
       head: headOf(tokens, i, last),
-      prep: prepositionBefore(tokens, i, sentence.first),
+      prep,
       sentence: sentence.i,
       next: -1
     };
     const before = phrases.at(-1);
-    const opening = phrases.every((d) => d.prep >= 0);
     if (
       before &&
       phrase.prep < 0 &&
@@ -38,6 +40,22 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
   }
   return phrases;
 }
+
+/**
+ * The last token of a phrase behind a preposition that opens its sentence. Where a verb follows at once, the subject is part of it:
+ * "In Homs | heavy clashes broke out", "Near Idlib | rebels shelled".
+ */
+function beforeSubject(tokens: readonly Token[], first: number, last: number, limit: number): number {
+  let verb = last + 1;
+  while (verb <= limit && (tokens[verb]!.tag === "adv" || tokens[verb]!.tag === "neg")) ++verb;
+  if (verb > limit || !isFiniteVerb(tokens[verb]!) || tokens[first]!.lower === "a" || tokens[first]!.lower === "an") return last;
+  if (tokens[last]!.tag !== "noun" || !(isPlural(tokens[last]!) || (last > first && tokens[last - 1]!.tag !== "name"))) return last;
+  for (let k = first + 1; k <= last; ++k)
+    if (tokens[k - 1]!.tag === "name" && !tokens[k - 1]!.possessive && !isDemonymic(tokens[k - 1]!) && isBareNoun(tokens[k]!)) return k - 1;
+  return last;
+}
+
+const isBareNoun = ({tag, capital, glued}: Token): boolean => (tag === "noun" || tag === "adj") && !capital && !glued;
 
 /** "February 28", "May 2016": the number belongs to the month, not to the noun that follows; not in "in May 120 men died". */
 function isDayOfMonth(tokens: readonly Token[], i: number, months: ReadonlySet<string>): boolean {
@@ -64,5 +82,6 @@ function prepositionBefore(tokens: readonly Token[], first: number, limit: numbe
   // "on Thursday night", but "on Thursday it captured": after a day only a bare singular goes on with it
   const bare = tokens[first]!.tag === "noun" && !isPlural(tokens[first]!);
   while (i >= limit && ((tokens[i]!.tag === "adv" && (bare || !tokens[i]!.capital)) || tokens[i]!.tag === "open")) --i;
+  if (i > limit && tokens[i]!.tag === "det" && tokens[i + 1]!.tag === "open") --i; // 'of the "Free Army"'
   return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }

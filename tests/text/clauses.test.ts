@@ -139,6 +139,11 @@ describe("clauses", () => {
     ["Rebels were hit by the army local officials said.", "Rebels | be hit | - | by the army", "local officials | say | -"],
     ["The army returned to the villages activists said.", "The army | return | -", "activists | say | -"],
     ["A report by rights groups said so.", "A report | say | -"],
+    ["The jets hit on Sunday night several towns.", "The jets | hit | several towns"],
+    ["In Homs heavy clashes broke out.", "heavy clashes | break | -"],
+    ["Near Idlib rebel fighters shelled a post.", "rebel fighters | shell | a post"],
+    ["Ankara with the help of the “Free Army” took the town.", "Ankara | take | the town"],
+    ["The unions and Ali, who is ill, spoke.", "Ali | be | ill", "The unions | speak | -"],
     ["On Monday night Israeli jets hit a base.", "Israeli jets | hit | a base"],
     ["People were killed, among them five women and 30 others were hurt.", "People | be kill | -", "30 others | be hurt | -"]
   ])("%s", (text, ...expected) => {

@@ -1,4 +1,5 @@
 import type {Phrase} from "../../model/syntax.js";
+import {TIMES_OF_DAY} from "../tags/neighbours.js";
 import type {Scope} from "./scope.js";
 
 export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number): Phrase | null {
@@ -9,8 +10,16 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
     (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || tokens[at]!.tag === "close" || PARTICLES.has(tokens[at]!.lower))
   )
     ++at;
+  at = behindDay(tokens, at, limit);
   if (at >= limit) return null;
   return phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
+}
+
+/** "hit on Tuesday night five posts": the object stands behind the day. */
+function behindDay(tokens: Scope["tokens"], at: number, limit: number): number {
+  const day = tokens[at + 1];
+  if (at + 2 >= limit || tokens[at]!.lower !== "on" || day!.tag !== "adv" || !day!.capital) return at;
+  return TIMES_OF_DAY.has(tokens[at + 2]!.lower) ? at + 3 : at + 2;
 }
 
 /** "targeted with artillery the hideouts": the object stands behind what it is done with. */

@@ -1,5 +1,6 @@
 import type {Clause, Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {isPlural} from "../tags/neighbours.js";
 
 /** What the clause builder works on: one sentence's tokens, phrases and verb groups. */
 export interface Scope {
@@ -16,10 +17,16 @@ export function leftOf(tokens: readonly Token[], i: number, limit: number): numb
   return k;
 }
 
-export function antecedent({phrases}: Scope, at: number): Phrase | null {
-  for (let p = phrases.length - 1; p >= 0; --p) if (phrases[p]!.last < at) return chainHead(phrases, p);
-  return null;
+/** Whom a relative clause tells of: the enumeration before it, or its last member where the verb is of one: "Iran and Turkey, which backs them". */
+export function antecedent({tokens, phrases}: Scope, at: number, verb: Token | null = null): Phrase | null {
+  const p = phrases.findLastIndex((d) => d.last < at);
+  if (p < 0) return null;
+  const one = verb?.form === "third" && !MANY.has(verb.lower) && !isPlural(tokens[phrases[p]!.head]!);
+  return one ? phrases[p]! : chainHead(phrases, p);
 }
+
+/** Of many, as the lexicon has but one form for the present. */
+const MANY = new Set(["are", "arent"]);
 
 /** The first member of the enumeration that phrase `p` ends. */
 export function chainHead(phrases: readonly Phrase[], p: number): Phrase {

@@ -42,7 +42,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
     const aside = asideFrom(tokens, phrase, head);
     if (aside >= 0) return aside - 1;
     if (p > 0 && tellsWhen(tokens, phrase)) return phrase.first; // "a blast in the town the previous day killed two"
-  } else if (opensClause(tokens[phrase.prep]!, sentence.first, before) && onlyAdverbs(tokens, phrase.last + 1, verb)) {
+  } else if (opensClause(tokens, phrase.prep, sentence.first, before) && onlyAdverbs(tokens, phrase.last + 1, verb)) {
     tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
     phrase.prep = -1;
   }
@@ -85,8 +85,9 @@ const LIKENESS = new Set(["as", "like"]);
 /** Those that do where the sentence has its verb already, or begins with them: "clashes began after rebels attacked". */
 const TIMES = new Set(["after", "before", "since", "until"]);
 
-const opensClause = ({lower, i}: Token, first: number, before: readonly Clause[]): boolean =>
-  LIKENESS.has(lower) || (TIMES.has(lower) && (i === first || before.some((d) => d.verb.finite)));
+const opensClause = (tokens: readonly Token[], i: number, first: number, before: readonly Clause[]): boolean =>
+  (LIKENESS.has(tokens[i]!.lower) && tokens[i - 1]?.form !== "participle") || // not "men known as"
+  (TIMES.has(tokens[i]!.lower) && (i === first || before.some((d) => d.verb.finite)));
 
 /**
  * Where a phrase is what "its role in ending the war" or "efforts to end the war" tell of, or what a comma sets off before the verb
@@ -175,10 +176,11 @@ const ARTICLES = new Set(["a", "an", "the"]);
 const NAMING = new Set<Token["tag"]>(["prep", "det", "name", "noun", "adj", "poss"]);
 
 /** "20 people, nine of whom were civilians, died": what a relative clause interrupts goes on with whom it is about. */
-const resumed = (tokens: readonly Token[], phrases: readonly Phrase[], {subject, marker}: Clause): Phrase | null =>
-  subject && marker === "whom" && tokens[subject.last + 1]?.lower === "of"
-    ? (phrases.findLast((d) => d.last < subject.first) ?? subject)
-    : subject;
+function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {subject, marker}: Clause): Phrase | null {
+  if (!subject) return null;
+  if (marker === "whom" && tokens[subject.last + 1]?.lower === "of") return phrases.findLast((d) => d.last < subject.first) ?? subject;
+  return chainHead(phrases, phrases.indexOf(subject)); // "Iran and Turkey, which backs them, met"
+}
 
 const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; ++i) if (tokens[i]!.tag !== "adv") return false;

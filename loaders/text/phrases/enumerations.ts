@@ -1,7 +1,7 @@
 import type {Phrase, Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
-import {isFiniteVerb} from "../tags/neighbours.js";
-import {INSIDE, phraseEnd} from "./extent.js";
+import {IN_PHRASE, isFiniteVerb} from "../tags/neighbours.js";
+import {phraseEnd} from "./extent.js";
 import {tellsWhen} from "./times.js";
 
 const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
@@ -88,12 +88,12 @@ function listGoesOn(tokens: readonly Token[], phrase: Phrase, opening: boolean, 
     const token = tokens[i]!;
     if (token.sentence !== tokens[phrase.last]!.sentence) return false;
     if (token.lower === "and" || token.lower === "or") {
-      if (i + 1 >= tokens.length || !INSIDE.has(tokens[i + 1]!.tag)) return false;
+      if (i + 1 >= tokens.length || !IN_PHRASE.has(tokens[i + 1]!.tag)) return false;
       const behind = tokens[phraseEnd(tokens, i + 1, Math.min(i + 12, tokens.length - 1)) + 1];
       if (prep && isSpeech(behind)) return false;
       return !opening || !VERBAL.has(behind?.tag ?? "punct");
     }
-    if (token.text !== "," && !INSIDE.has(token.tag)) return false;
+    if (token.text !== "," && !IN_PHRASE.has(token.tag)) return false;
   }
   return false;
 }

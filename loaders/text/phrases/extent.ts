@@ -1,9 +1,7 @@
 import type {Tag, Token} from "../../model/token.js";
-import {isDemonymic, isFiniteVerb, isPlural} from "../tags/neighbours.js";
+import {IN_PHRASE, isDemonymic, isFiniteVerb, isPlural, TIMES_OF_DAY} from "../tags/neighbours.js";
 import {isPeriod} from "./times.js";
 
-/** Classes that stand inside a noun phrase. */
-export const INSIDE: ReadonlySet<Tag> = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 /** Classes that can be its head. */
 export const HEADS: ReadonlySet<Tag> = new Set<Tag>(["noun", "name", "num", "pron"]);
 
@@ -11,7 +9,7 @@ export const HEADS: ReadonlySet<Tag> = new Set<Tag>(["noun", "name", "num", "pro
 export function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   const start = tokens[first]!;
   if (start.tag === "pron") return first;
-  if (!INSIDE.has(start.tag)) return -1;
+  if (!IN_PHRASE.has(start.tag)) return -1;
   let last = HEADS.has(start.tag) && !start.possessive ? first : -1;
   if (start.lower === "others") return last;
   for (let i = first + 1; i <= limit; ++i) {
@@ -32,7 +30,7 @@ const isAside = (tokens: readonly Token[], i: number, limit: number): boolean =>
 
 /** Whether a token can stand inside a phrase. */
 const goesOn = (tokens: readonly Token[], i: number, limit: number): boolean =>
-  INSIDE.has(tokens[i]!.tag) ||
+  IN_PHRASE.has(tokens[i]!.tag) ||
   (tokens[i]!.glued && tokens[i]!.tag !== "punct") ||
   isModifier(tokens, i, limit) ||
   joinsAdjectives(tokens, i, limit);
@@ -70,7 +68,7 @@ function opensSource(tokens: readonly Token[], first: number, i: number, limit: 
   const counted = plural && tokens[first]!.tag === "num";
   if (!counted && !((plural || described) && isGoverned(tokens[first - 1]) && hasVerbBefore(tokens, first - 1))) return false;
   let k = i;
-  while (k <= limit && INSIDE.has(tokens[k]!.tag)) ++k;
+  while (k <= limit && IN_PHRASE.has(tokens[k]!.tag)) ++k;
   const says = tokens[k];
   if (k === i || k > limit || says!.tag !== "verb" || says!.form !== "past" || says!.word?.frame !== "s") return false;
   return counted || isPlural(tokens[k - 1]!);
@@ -114,8 +112,6 @@ const isBehindDay = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 2]!.capital &&
   (tokens[i]!.tag === "adj" || (tokens[i]!.tag === "name" && isDemonymic(tokens[i]!)));
 
-const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
-
 /** "an observatory Russian jets attacked": an adjective of a nation with a noun of its own, behind a noun. */
 const isOtherNation = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
@@ -155,4 +151,4 @@ const joinsAdjectives = (tokens: readonly Token[], i: number, limit: number): bo
   i + 2 <= limit &&
   tokens[i - 1]!.tag === "adj" &&
   tokens[i + 1]!.tag === "adj" &&
-  INSIDE.has(tokens[i + 2]!.tag);
+  IN_PHRASE.has(tokens[i + 2]!.tag);

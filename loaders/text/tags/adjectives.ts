@@ -54,7 +54,10 @@ function hasObject(context: Context): boolean {
   const previous = previousOf(context);
   return (
     previous !== null &&
-    (previous.tag === "conj" || previous.tag === "rel" || NOMINAL.has(previous.tag) || saysOrEnds(previous, next)) &&
+    ((previous.tag === "conj" && word.frame !== "s") ||
+      previous.tag === "rel" ||
+      NOMINAL.has(previous.tag) ||
+      saysOrEnds(previous, next)) &&
     (previous.tag !== "num" || next.kind === "number") &&
     (startsPhrase(next) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
   );

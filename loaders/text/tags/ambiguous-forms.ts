@@ -1,6 +1,6 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isDemonymic, isPlural, isVerbOnly, NOMINAL, PARTICLES, skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
+import {isDemonymic, isPlural, isVerbOnly, NOMINAL, PARTICLES, skipAdverbs, startsPhrase, TIMES_OF_DAY, takesObject} from "./neighbours.js";
 
 /** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
 export function ambiguousForm(context: Context): VerbForm | null {
@@ -32,12 +32,22 @@ export function ambiguousForm(context: Context): VerbForm | null {
   if (!agrees) return null;
   if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
   if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return null; // "government forces battle rebels", "United States"
-  return takesObject(next) && next?.tag !== "open" && !(next && isVerbOnly(next)) ? form : null;
+  const object = behindDay(tokens, token.i) ?? next;
+  return takesObject(object) && object?.tag !== "open" && !(object && isVerbOnly(object)) ? form : null;
 }
 
 /** "fired live rounds", not "helped draft the text": behind a past form with an object stands no other verb's base. */
 const meetsObject = ({tag, form, word}: Token): boolean =>
   tag === "verb" && form === "past" && (word?.frame === "t" || word?.frame === "ti") && !word.takesTo;
+
+/** "The jets hit on Sunday night several towns": what stands behind the day, or null. */
+function behindDay(tokens: readonly Token[], i: number): Token | null {
+  let k = i + (tokens[i + 1]?.lower === "on" ? 2 : 1);
+  const day = tokens[k];
+  if (!day?.capital || day.word?.tags[0] !== "adv") return null;
+  if (TIMES_OF_DAY.has(tokens[k + 1]?.lower ?? "")) ++k;
+  return tokens[k + 1]?.sentence === tokens[i]!.sentence ? tokens[k + 1]! : null;
+}
 
 /** Adverbs that stand between a subject and its verb. */
 const BETWEEN = new Set(["also", "again", "always", "already", "never", "often", "soon", "still", "then"]);

@@ -1,6 +1,6 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {BEFORE_NOUN, isDemonymic, isPlural, isVerbOnly, startsPhrase, takesObject} from "./neighbours.js";
+import {BEFORE_NOUN, IN_PHRASE, isDemonymic, isPlural, isVerbOnly, startsPhrase, takesObject} from "./neighbours.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 export function gerundForm(context: Context): VerbForm | null {
@@ -17,10 +17,11 @@ export function gerundForm(context: Context): VerbForm | null {
 function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boolean): boolean {
   if (word.frame === "s" && (quoted || tellsThat(tokens, token.i) || (before.text === "," && next?.lower === "of"))) return true;
   if (next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return true;
+  if (isNounOrName(before) && word.frame === "t" && next?.word?.tags[0] === "adj" && isPlace(tokens, before)) return true;
   if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))
     return true;
   if (before.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return true;
-  return (before.tag === "noun" || before.tag === "name") && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower; // "a resolution calling for a truce"
+  return isNounOrName(before) && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower; // "a resolution calling for a truce"
 }
 
 /** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
@@ -28,16 +29,13 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
   if (next?.lower === "of" || next?.lower === "by") return true;
   if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next));
   if (describesGuest(token, before, tokens)) return true;
-  if (
-    (before.tag === "noun" || before.tag === "name") &&
-    !startsPhrase(next) &&
-    (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))
-  )
-    return true;
+  if (isNounOrName(before) && !startsPhrase(next) && (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))) return true;
   if (before.tag === "prep" && next?.word?.tags[0] === "prep" && (word.frame === "t" || before.lower === "in" || before.lower === "during"))
     return true; // "in shelling near"
   return before.glued && token.glued;
 }
+
+const isNounOrName = ({tag}: Token): boolean => tag === "noun" || tag === "name";
 
 /** What can follow a verb: an object, a preposition, a clause, an adverb. */
 const goesOn = (next: Token | null): boolean =>
@@ -60,6 +58,13 @@ function joinsGerunds(tokens: readonly Token[], i: number): boolean {
 /** "with Russia holding talks", "with Iran and Russia holding talks". */
 const isDoer = (tokens: readonly Token[], {i}: Token): boolean => tokens[i - 1]?.lower === "with" || tokens[i - 1]?.tag === "conj";
 
+/** "fell in the countryside causing heavy losses": what ends with where it was goes on with what it did. */
+function isPlace(tokens: readonly Token[], {i}: Token): boolean {
+  let k = i;
+  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
+  return tokens[k]!.tag === "prep" && tokens[k]!.lower !== "of" && tokens[k]!.lower !== "with";
+}
+
 /** "a team rescuing people": behind "a" no compound ends with a plural. */
 function ofOne(tokens: readonly Token[], {i}: Token): boolean {
   let k = i - 1;
@@ -67,8 +72,8 @@ function ofOne(tokens: readonly Token[], {i}: Token): boolean {
   return !isPlural(tokens[i]!) && (tokens[k]?.lower === "a" || tokens[k]?.lower === "an");
 }
 
-/** "smoke rising from", "a bus travelling to". */
-const isWay = ({word, lower}: Token): boolean => lower === "from" || lower === "to" || word?.way === true;
+/** "smoke rising from", "a bus travelling to", "a crowd coming under fire". */
+const isWay = ({word, lower}: Token): boolean => lower === "from" || lower === "to" || lower === "under" || word?.way === true;
 
 /** A plural in small letters, which the verb before it can have as its object. */
 const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);

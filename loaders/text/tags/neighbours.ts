@@ -8,6 +8,9 @@ export const set = (token: Token, tag: Tag, lemma = token.lower, form: VerbForm 
 
 export const NOMINAL = new Set<Tag>(["noun", "name", "num", "pron"]);
 
+/** Classes that stand inside a noun phrase. */
+export const IN_PHRASE: ReadonlySet<Tag> = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
+
 /** After these a noun comes, not a finite verb. */
 export const BEFORE_NOUN = new Set<Tag>(["det", "poss", "adj", "num"]);
 
@@ -63,6 +66,9 @@ export function skipAdverbs(tokens: readonly Token[], i: number): Token | null {
 export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari|can|eli)$/.test(token.lower);
 
 export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);
+
+/** Nouns that go on with a day: "on Monday night". */
+export const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 
 /** Adverbs that belong to the verb before them: "rules out", "call off". */
 export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);

@@ -1,6 +1,6 @@
-import type {Tag, Token} from "../../model/token.js";
+import type {Token} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isDemonymic, isPlural, isVerbOnly, startsPhrase} from "./neighbours.js";
+import {IN_PHRASE, isDemonymic, isPlural, isVerbOnly, startsPhrase} from "./neighbours.js";
 
 /** Whether a word that is a verb or a noun ("attack", "strikes") can be but a noun here, as the sentence has its verb elsewhere. */
 export const isNoun = ({tokens, token}: Context): boolean =>
@@ -11,8 +11,6 @@ export const isNoun = ({tokens, token}: Context): boolean =>
   isOfNation(tokens, token.i) ||
   endsObject(tokens, token.i) ||
   namesSpeaker(tokens, token.i);
-
-const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 
 /** How far back the verb of a clause is looked for, in tokens. */
 const CLAUSE_REACH = 16;

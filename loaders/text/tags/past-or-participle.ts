@@ -1,6 +1,6 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
-import {isFiniteVerb, NOMINAL} from "./neighbours.js";
+import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./neighbours.js";
 
 /**
  * Decides what a past form without an object is where its verb can do without one, once all words have their class: the verb of
@@ -17,7 +17,6 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
   }
 }
 
-const IN_PHRASE = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 const OPENS_CLAUSE = new Set<Tag>(["sub", "rel", "conj"]);
 
 /** "attacked protesters gathered in", "in a bus driven by": the noun before has its place in a clause that has its verb. */

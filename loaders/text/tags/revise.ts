@@ -1,7 +1,7 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {inTitleCase} from "./names.js";
-import {isFiniteVerb, isPlural, NOMINAL, PARTICLES, set, skipAdverbs} from "./neighbours.js";
+import {isDemonymic, isFiniteVerb, isPlural, NOMINAL, PARTICLES, set, skipAdverbs} from "./neighbours.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {
@@ -96,6 +96,7 @@ export function reviseReported(tokens: Token[], sentence: Sentence) {
         tag === "noun" &&
         word?.forms.includes("third") &&
         tokens[k - 1]!.tag === "name" &&
+        !isDemonymic(tokens[k - 1]!) && // "reported Israeli strikes on"
         !tokens[k - 1]!.possessive &&
         !isPlural(tokens[k - 1]!)
       )

@@ -8,16 +8,17 @@ const FINITE_LIMIT = 18;
 const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
 
 /** "before" and "after" take a clause where a finite verb follows before the next mark. */
-export function prepOrSub({tokens, token: {i}}: Context): Tag {
+export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
+  if (lower === "as" && NAMING.has(before?.lemma ?? "")) return "prep";
   const limit = Math.min(tokens.length, i + FINITE_LIMIT);
   for (let k = i + 1; k < limit; ++k) {
-    const {kind, text, word, lower} = tokens[k]!;
+    const {kind, text, word, lower: spelled} = tokens[k]!;
     if (text === "(" && tokens[k + 2]?.text === ")")
       k += 2; // "since the Free Army (FSA) took it"
     else if (kind === "punct" && text !== "'" && text !== '"' && text !== "“") break;
     if (!word) continue;
     const beside = k === i + 1;
-    if (!beside && SUBJECTS.has(lower)) break; // "before the war he was"
+    if (!beside && SUBJECTS.has(spelled)) break; // "before the war he was"
     if (word.tags[0] === "aux" || word.tags[0] === "modal") return beside ? "prep" : "sub";
     if (beside && word.forms.includes("gerund")) return "prep";
     if (beside) continue;
@@ -26,6 +27,9 @@ export function prepOrSub({tokens, token: {i}}: Context): Tag {
   }
   return "prep";
 }
+
+/** Verbs that "as" completes: "men known as ghosts attacked", not "men killed as rebels attacked". */
+const NAMING = new Set(["know", "identify", "describe", "regard", "refer", "define", "label", "brand"]);
 
 /** "after rebels retreat": a verb only, behind a plural. */
 function isPresent(tokens: readonly Token[], k: number, {forms, noun, tags}: Word): boolean {

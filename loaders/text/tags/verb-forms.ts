@@ -60,7 +60,7 @@ function formInPhrase({tokens, token, word, next}: Context, before: Token): Verb
   const base = forms.includes("base");
   const past = forms.includes("past");
   if (before.tag === "num") {
-    if (!base && (past || forms.includes("participle"))) return verbAfterNominal(word, next);
+    if (!base && (past || forms.includes("participle"))) return isDescription(next) ? null : verbAfterNominal(word, next);
     return word.noun || forms.includes("third") ? null : "base";
   }
   if (before.tag !== "adj") return forms.includes("participle") && !base ? "participle" : null;
@@ -70,6 +70,9 @@ function formInPhrase({tokens, token, word, next}: Context, before: Token): Verb
   set(before, "noun"); // "the UN chief called for"
   return verbAfterNominal(word, next, before);
 }
+
+/** "two fortified sites", not "two wounded as many", "two killed ten": a plural that the number counts. */
+const isDescription = (next: Token | null): boolean => next?.kind === "word" && !next.capital && !next.word && isPlural(next);
 
 /** Whether what follows does not go on with the phrase that two tokens before a word begin. */
 function endsPhrase(tokens: readonly Token[], i: number, next: Token | null): boolean {
