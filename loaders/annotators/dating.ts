@@ -73,7 +73,7 @@ function isBackground(scene: Pick<Dated, "document">, clause: Clause): boolean {
   if (clause.kind === "complement") return parent !== null && isBackground(scene, parent);
   if (clause.kind === "relative" && !restricts(scene, clause)) return true;
   if (parent === null) return clause.kind === "infinitive";
-  if (clause.kind !== "relative" && !sharesTime(clause)) return true;
+  if (clause.kind !== "relative" && !sharesTime(scene, clause)) return true;
   if (isAhead(parent)) return !(verb.finite && (clause.marker === "as" || clause.marker === "while")); // "will not yield, as the army advances"
   return isBackground(scene, parent);
 }

@@ -63,6 +63,7 @@ const TALK_WORD_CLASSES = [
   "apiece",
   "aside",
   "broker",
+  "building",
   "carrier",
   "couple",
   "denial",
@@ -102,6 +103,8 @@ export interface TalkLexicon {
   words: WordsByRole<(typeof TALK_WORD_CLASSES)[number]>;
   /** Cities where others than their hosts meet. */
   venues: ReadonlySet<string>;
+  /** Palaces and headquarters in which talks are held, by their city: "the White House" → Washington. */
+  seats: Gazetteer<string>;
   /** Sides by name and adjective: "Turkey", "Turkish" → TUR. */
   sides: Gazetteer<string>;
   /** Sides that a format brings together: "six-party", "the P5+1". */
@@ -130,7 +133,8 @@ const ROWS = {
   formats: z.object({format: cell.text, codes: cell.list}),
   groups: z.object({noun: cell.text, plural: cell.text, stands_for: cell.oneOf(["leader", "minister", "person", "side"])}),
   words: z.object({word: cell.text, class: cell.oneOf(TALK_WORD_CLASSES)}),
-  venues: z.object({place: cell.text, why: cell.text})
+  venues: z.object({place: cell.text, why: cell.text}),
+  seats: z.object({seat: cell.text, place: cell.text})
 };
 
 /**
@@ -167,6 +171,7 @@ export function compileTalks({tables, countries}: Pick<LanguageData, "tables" | 
       words.map((d) => ({word: d.word, role: d.class}))
     ),
     venues: new Set(rows("venues").map(({place}) => place)),
+    seats: compileGazetteer(rows("seats").map(({seat, place}) => ({spelling: seat, value: place}))),
     sides: compileGazetteer(
       countries.flatMap(({code, name, names, adjectives}) => [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code})))
     ),

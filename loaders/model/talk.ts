@@ -31,6 +31,8 @@ export interface TalkMention extends TalkReport {
   apart: boolean;
   /** Its sentence tells of an accord concluded. */
   accord: boolean;
+  /** Where its guests are told to have come: its place where nothing else tells it. */
+  setting: string | null;
   /** Too little to stand alone: counts only where another mention tells the same talk. */
   leans: boolean;
 }

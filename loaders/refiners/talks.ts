@@ -102,7 +102,8 @@ function reportOf(talk: TalkMention): TalkReport {
     earlier: _earlier,
     accord: _accord,
     leans: _leans,
+    setting,
     ...report
   } = rest;
-  return report;
+  return {...report, place: report.type === "call" ? null : (report.place ?? (phaseOf(report) === "held" ? setting : null))};
 }

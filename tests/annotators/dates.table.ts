@@ -28,6 +28,7 @@ export const FULL_DATES: DateCase[] = [
   ["2020-02-28", "He turned himself in on 23 November last year.", "23 November last year: 2019-11-23 day"],
   ["2020-02-28", "Elections are due on 24 May this year.", "24 May this year: 2020-05-24 day"],
   ["2020-02-28", "The accord was struck on the 15th.", "the 15th: 2020-02-15 day"],
+  ["2020-02-28", "They met the king on 15th in Amman.", "15th: 2020-02-15 day"],
   ["2020-02-10", "The accord was struck on the 15th.", "the 15th: 2020-01-15 day"],
   ["2020-02-28", "The envoys will meet on the 15th.", "the 15th: 2020-03-15 day"],
   ["2019-10-29", "They voted against a motion for holding an election on December 12.", "December 12: 2019-12-12 day"],

@@ -49,6 +49,8 @@ describe("the days of what a clause tells", () => {
     ["Two men were killed in strikes carried out on Monday.", "killed", "2020-02-24 sentence"],
     ["Rebels shelled the town on Wednesday, killing two men.", "killing", "2020-02-26 sentence"],
     ["The Observatory said on Thursday that two men were killed.", "killed", "2020-02-27 sentence"],
+    ["Powell flew to Cairo on Monday, where he met the king.", "met", "2020-02-24 sentence"],
+    ["Rebels shelled Saraqib on Monday, where soldiers held a base.", "held", "background"],
     // the day told before
     ["Rebels shelled the town on Wednesday. Two men were killed.", "killed", "2020-02-26 running"],
     ["Rebels shelled the town on Wednesday.\nThe attack killed two men.", "killed", "2020-02-26 running"],

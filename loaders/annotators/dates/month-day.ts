@@ -1,7 +1,7 @@
 import {addMonths, dayFrom, partsOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import {dayPeriod} from "./periods.js";
-import {type DateRule, kindAt, lowerAt, type Scan, tokenAt} from "./scan.js";
+import {type DateRule, kindAt, lowerAt, type Scan, tokenAt, withArticle} from "./scan.js";
 
 /** A day by its number alone: "on the 15th", "by the 3rd": of this month, the one before or the one after, as its clause leans. */
 export const monthDay: DateRule = {
@@ -9,14 +9,16 @@ export const monthDay: DateRule = {
   at: ["digits"],
   read(scan, i) {
     const match = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(scan.tokens[i]!.text);
-    if (!match || lowerAt(scan, i - 1, i) !== "the" || !OPENERS.has(lowerAt(scan, i - 2, i)) || !endsThere(scan, i)) return null;
+    const first = withArticle(scan, i, i);
+    if (!match || !OPENERS.has(lowerAt(scan, first - 1, i)) || (first === i && lowerAt(scan, i - 1, i) === "of") || !endsThere(scan, i))
+      return null;
     const {published} = scan;
-    if (published === null) return {first: i - 1, last: i, period: null};
-    const ahead = leanOf(scan, i, i - 1) === "ahead";
+    if (published === null) return {first, last: i, period: null};
+    const ahead = leanOf(scan, i, first) === "ahead";
     for (const step of ahead ? [0, 1, 2] : [0, -1, -2]) {
       const {year, month} = partsOf(addMonths(published, step));
       const day = dayFrom(year, month, Number(match[1]));
-      if (day !== null && (ahead ? day >= published : day <= published)) return {first: i - 1, last: i, period: dayPeriod(day)};
+      if (day !== null && (ahead ? day >= published : day <= published)) return {first, last: i, period: dayPeriod(day)};
     }
     return null;
   }

@@ -10,10 +10,14 @@ const NEAR = 8;
 const SAME_TIME = new Set(["when", "as", "while", "after", "before", "until", "once"]);
 
 /** Whether a clause tells of the same moment as the one it hangs on. */
-export function sharesTime(clause: Clause): boolean {
-  if (clause.kind === "subordinate") return SAME_TIME.has(clause.marker ?? "");
+export function sharesTime({document}: Pick<Dated, "document">, clause: Clause): boolean {
+  if (clause.kind === "subordinate") return SAME_TIME.has(clause.marker ?? "") || goesOnThere(document, clause);
   return clause.kind !== "main" && clause.kind !== "relative";
 }
+
+/** "flew to Cairo on Monday, where he met Mubarak": what those did next who are told of; not "where rebels held a base". */
+const goesOnThere = ({tokens}: Dated["document"], {marker, verb, subject}: Clause): boolean =>
+  marker === "where" && verb.tense === "past" && !verb.perfect && subject !== null && tokens[subject.head]!.tag === "pron";
 
 /** The day at the head of the sentence, where the clause belongs to the telling that it frames: "On Friday, rebels shelled X and killed Y". */
 export function frameMention(scene: Dated, clause: Clause): DateMention | null {
@@ -32,7 +36,7 @@ export function sentenceMention(scene: Dated, clause: Clause): DateMention | nul
 
 function above(scene: Dated, clause: Clause): DateMention | null {
   let at = clause;
-  for (let depth = 0; depth < 4 && at.parent >= 0 && sharesTime(at); ++depth) {
+  for (let depth = 0; depth < 4 && at.parent >= 0 && sharesTime(scene, at); ++depth) {
     at = scene.document.clauses[at.parent]!;
     const mention = isAhead(at) === isAhead(clause) ? ownMention(scene, at) : null;
     if (mention && fits(scene, clause, mention)) return mention;
@@ -43,7 +47,7 @@ function above(scene: Dated, clause: Clause): DateMention | null {
 /** "were killed in strikes carried out on Tuesday", "in an attack that hit the town on Tuesday", "when planes bombed it on Tuesday". */
 function below(scene: Dated, clause: Clause): DateMention | null {
   for (const child of clausesNear(scene.document, clause, NEAR)) {
-    if (child.parent !== clause.i || child.kind === "complement" || !(sharesTime(child) || tellsAct(scene, child))) continue;
+    if (child.parent !== clause.i || child.kind === "complement" || !(sharesTime(scene, child) || tellsAct(scene, child))) continue;
     const mention = ownMention(scene, child);
     if (mention && (mention.date_precision === "day" || child.kind === "infinitive") && fits(scene, clause, mention)) return mention;
   }
@@ -78,5 +82,5 @@ function alone(scene: Dated, clause: Clause): DateMention | null {
   const days = mentionsIn(scene, first, last).filter((d) => d.date_precision === "day" && d.role === "date");
   const holder = days.length === 1 ? clauseAround(scene.document, days[0]!.first) : null;
   if (!holder || modifies(scene, days[0]!) || !fits(scene, clause, days[0]!) || isAhead(holder) !== isAhead(clause)) return null;
-  return (holder.kind === "main" || sharesTime(holder)) && (clause.kind === "main" || sharesTime(clause)) ? days[0]! : null;
+  return (holder.kind === "main" || sharesTime(scene, holder)) && (clause.kind === "main" || sharesTime(scene, clause)) ? days[0]! : null;
 }

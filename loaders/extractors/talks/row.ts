@@ -7,6 +7,7 @@ import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
 import {campsOf, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
+import {settingOf} from "./stay.js";
 import {dateOf} from "./when.js";
 import {placeOf} from "./where.js";
 
@@ -56,7 +57,8 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     earlier: trigger.clause?.verb.tense === "past" && (trigger.clause.verb.perfect || draft.status === "scheduled"),
     apart: draft.apart ?? false,
     accord: tellsAccord(reading, trigger.sentence),
-    leans: draft.leans ?? false
+    leans: draft.leans ?? false,
+    setting: settingOf(reading, draft, value)
   };
 }
 

@@ -1,6 +1,7 @@
 import type {Governor, GovernorRole} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
 import type {Reading} from "./reading.js";
 
@@ -42,49 +43,63 @@ function finite(reading: Reading, clause: Clause): Standing {
 }
 
 function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
+  if (clause.kind === "infinitive") return infinitive(reading, clause, depth);
+  return clause.kind === "gerund" ? gerund(reading, clause, depth) : {status: "held"};
+}
+
+/** "agreed to meet", "a plan to meet", "Putin to meet Erdoğan": as the word before it tells, else as its verb does. */
+function infinitive(reading: Reading, clause: Clause, depth: number): Standing {
   const parent = parentOf(reading, clause);
-  const {tokens} = reading.scene.document;
-  if (clause.kind === "infinitive") {
-    let k = clause.verb.first - 1;
-    while (tokens[k]?.tag === "adv" && k > clause.verb.first - 3) --k;
-    const before = tokens[k];
-    const word = before && before.sentence === clause.sentence ? before : null;
-    const noun = word && (word.tag === "adj" || word.tag === "noun") ? reading.lexicon.governors.get(`to:${word.lemma}`) : undefined;
-    const none = word?.tag === "noun" && tokens[word.i - 1]?.lower === "no";
-    if (noun && none) return {drop: "none planned"};
-    if (noun && word?.tag === "noun" && parent?.object?.last === word.i) {
-      const refusal = governorOf(reading, parent, "object"); // "rejected an offer to meet"
-      if (refusal?.status === "rejected" || refusal?.status === "cancelled")
-        return parent.verb.negated ? flip(refusal.status) : combine(refusal.status, standingOf(reading, parent, depth + 1));
-    }
-    if (word?.tag === "noun" && !noun && parent?.verb.negated && parent.verb.lemma === "be") return {drop: "none planned"};
-    const next = parent?.verb.last === k ? governorOf(reading, parent, "next") : undefined; // "Abbas said to meet Kerry"
-    const governor = noun ?? next ?? (parent ? governorOf(reading, parent, "to") : undefined);
-    if (!noun && parent?.verb.lemma === "go" && parent.verb.progressive && parent.verb.last === k) return {status: "scheduled"}; // "are going to meet"
-    const apart = parent?.verb.lemma === "be" && !noun && parent.verb.last < k; // "was in Sanaa to meet", not "was to meet"
-    if (governor && !apart) return govern(governor, parent, reading, depth, word?.tag !== "noun");
-    if (isHeadline(reading, clause)) return {status: "scheduled"};
-    if (!parent)
-      return clause.subject || reading.scene.document.sentences[clause.sentence]!.zone === "headline"
-        ? {status: "scheduled"}
-        : {drop: "no clause tells it"};
-    return purpose(reading, parent, depth);
+  const {k, word, noun} = wordBefore(reading, clause);
+  const isNoun = word?.tag === "noun";
+  if (noun && isNoun && isNone(reading, word)) return {drop: "none planned"};
+  if (noun && isNoun && parent?.object?.last === word.i) {
+    const refusal = governorOf(reading, parent, "object"); // "rejected an offer to meet"
+    if (refusal?.status === "rejected" || refusal?.status === "cancelled")
+      return parent.verb.negated ? flip(refusal.status) : combine(refusal.status, standingOf(reading, parent, depth + 1));
   }
-  if (clause.kind === "gerund") {
-    const {marker} = clause;
-    if (marker === "after" || marker === "following" || marker === "since") return {status: "held"};
-    if (marker === "before") return {status: isToCome(reading, clause) ? "scheduled" : "held"};
-    if (marker === "without" || marker === "instead") return {drop: `told as not having come about`};
-    if (marker !== null && TOPICS.has(marker)) return {status: "proposed"}; // "talks on resuming the dialogue"
-    const governor = parent ? governorOf(reading, parent, "gerund") : undefined;
-    if (governor && parent) return govern(governor, parent, reading, depth, true);
-    const noun = tokens[clause.verb.first - 2];
-    const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.get(`noun:${noun.lemma}`) : undefined;
-    if (named) return govern(named, null, reading, depth, false);
-    if (parent?.verb.negated) return {drop: "told as not having come about"}; // "will give nothing, returning to talks"
-    return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
-  }
-  return {status: "held"};
+  if (isNoun && !noun && parent?.verb.negated && parent.verb.lemma === "be") return {drop: "none planned"};
+  const next = parent?.verb.last === k ? governorOf(reading, parent, "next") : undefined; // "Abbas said to meet Kerry"
+  const governor = noun ?? next ?? (parent ? governorOf(reading, parent, "to") : undefined);
+  if (!noun && parent?.verb.lemma === "go" && parent.verb.progressive && parent.verb.last === k) return {status: "scheduled"}; // "are going to meet"
+  const apart = parent?.verb.lemma === "be" && !noun && parent.verb.last < k; // "was in Sanaa to meet", not "was to meet"
+  if (governor && !apart) return govern(governor, parent, reading, depth, !isNoun);
+  if (isHeadline(reading, clause)) return {status: "scheduled"};
+  return parent ? purpose(reading, parent, depth) : unbound(reading, clause);
+}
+
+/** The word before an infinitive, adverbs apart, its token, and what the lists say of it before "to": "ready", "a plan". */
+function wordBefore({scene, lexicon}: Reading, {verb, sentence}: Clause): {k: number; word: Token | null; noun: Governor | undefined} {
+  const {tokens} = scene.document;
+  let k = verb.first - 1;
+  while (tokens[k]?.tag === "adv" && k > verb.first - 3) --k;
+  const word = tokens[k]?.sentence === sentence ? tokens[k]! : null;
+  const noun = word && (word.tag === "adj" || word.tag === "noun") ? lexicon.governors.get(`to:${word.lemma}`) : undefined;
+  return {k, word, noun};
+}
+
+/** "no plan to meet". */
+const isNone = ({scene}: Reading, {i}: Token): boolean => scene.document.tokens[i - 1]?.lower === "no";
+
+/** An infinitive that hangs on no clause. */
+const unbound = ({scene}: Reading, {subject, sentence}: Clause): Standing =>
+  subject || scene.document.sentences[sentence]!.zone === "headline" ? {status: "scheduled"} : {drop: "no clause tells it"};
+
+/** "after meeting him", "talks on meeting him", "considers meeting him": as its marker tells, else as its verb does. */
+function gerund(reading: Reading, clause: Clause, depth: number): Standing {
+  const parent = parentOf(reading, clause);
+  const {marker} = clause;
+  if (marker === "after" || marker === "following" || marker === "since") return {status: "held"};
+  if (marker === "before") return {status: isToCome(reading, clause) ? "scheduled" : "held"};
+  if (marker === "without" || marker === "instead") return {drop: "told as not having come about"};
+  if (marker !== null && TOPICS.has(marker)) return {status: "proposed"}; // "talks on resuming the dialogue"
+  const governor = parent ? governorOf(reading, parent, "gerund") : undefined;
+  if (governor && parent) return govern(governor, parent, reading, depth, true);
+  const noun = reading.scene.document.tokens[clause.verb.first - 2];
+  const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.get(`noun:${noun.lemma}`) : undefined;
+  if (named) return govern(named, null, reading, depth, false);
+  if (parent?.verb.negated) return {drop: "told as not having come about"}; // "will give nothing, returning to talks"
+  return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
 }
 
 /** "will speak before meeting him": what is done before is to come, as its main clause is; else both are told as over. */

@@ -25,6 +25,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     date_start: dates.date_start,
     date_end: dates.date_end,
     date_precision: dates.date_precision,
+    setting: a.setting ?? b.setting,
     dated: a.dated || b.dated,
     vague: a.vague && b.vague,
     initiator: a.initiator ?? b.initiator,

@@ -1,0 +1,47 @@
+import type {DateValue} from "../../model/date.js";
+import {campsOf} from "./party.js";
+import {placeAt} from "./place-at.js";
+import type {Draft, Reading} from "./reading.js";
+
+/** Sentences, and tokens, back in which the guests of a talk may be told to have come. */
+const STAY = 2;
+const REACH = 120;
+/** Mentions of talks back to the one whose seat still holds. */
+const WINDOW = 20;
+
+/**
+ * "Lavrov flew to Ankara. He met Çavuşoğlu": the town told last, in the sentence or the two before, where one side of the talk is at
+ * home and another is a guest; else the neutral seat in which one of them met others on that day.
+ */
+export function settingOf(reading: Reading, draft: Draft, {date_start}: DateValue): string | null {
+  const camps = campsOf(draft.parties);
+  const isElsewhere = draft.apart || draft.former || draft.series; // another talk than the one its clause tells, or several
+  if (camps.length !== 2 || isElsewhere || NO_PLACE.has(draft.kind)) return null;
+  return townOfHost(reading, draft, camps) ?? (date_start === null ? null : seatOf(reading, camps, date_start));
+}
+
+/** What is told without a place, or sits in one of its own. */
+const NO_PLACE = new Set<Draft["kind"]>(["call", "consultation", "session"]);
+
+function townOfHost(reading: Reading, {trigger}: Draft, camps: readonly string[]): string | null {
+  const {scene, lexicon} = reading;
+  const {sentences, tokens} = scene.document;
+  const from = Math.max(trigger.first - REACH, sentences[Math.max(0, trigger.sentence - STAY)]!.first);
+  for (let i = trigger.first - 2; i >= from; --i) {
+    const place = scene.placeAt[i + 1];
+    if (place?.first !== i + 1 || place.type === "country" || !place.country) continue;
+    const before = tokens[i - 1];
+    const ofNoun = before?.sentence === tokens[i]!.sentence && (before.tag === "noun" || before.tag === "name");
+    if (ofNoun && !lexicon.words.journey.has(before.lemma)) continue; // "officials in Ankara", but "a trip to Ankara"
+    if (placeAt(reading, i, i) === place.place) return camps.includes(place.country) ? place.place : null;
+  }
+  return null;
+}
+
+/** The seat of an earlier talk of that day, told before, that one of the sides took part in. */
+function seatOf({told, lexicon}: Reading, camps: readonly string[], day: string): string | null {
+  const talk = told
+    .slice(-WINDOW)
+    .findLast((d) => d.type !== "call" && d.place !== null && d.date_start === day && d.parties.some((side) => camps.includes(side)));
+  return talk?.place && lexicon.venues.has(talk.place) ? talk.place : null;
+}
