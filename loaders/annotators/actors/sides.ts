@@ -3,7 +3,7 @@ import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isArmed} from "../../scene/incident.js";
 import {changed} from "./mention.js";
-import {bodyOf, isForce, isPlace, lordOf, otherSide, ownerOf, seatOf, type Told, titleHolder} from "./whose.js";
+import {bandOf, bodyOf, isForce, isPlace, lordOf, otherSide, ownerOf, seatOf, type Told, titleHolder} from "./whose.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
 const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
@@ -41,7 +41,7 @@ function resolve(told: Told, at: number, theatre: string | null): ActorMention {
   if (isGroup(actor, theatre)) told.group = actor;
   const sector = sectorOf(actor.code);
   if (sector !== actor.code || !LOCAL.has(sector)) {
-    const body = actor.code === "UNK" && told.tokens[actor.last]!.singular === "member" ? bodyOf(told, at) : null;
+    const body = actor.code === "UNK" && told.tokens[actor.last]!.singular === "member" ? (bodyOf(told, at) ?? bandOf(told, actor)) : null;
     if (body && isForce(body)) return changed(actor, {code: body.code, told: true, rule: "role, member of a group"});
     const known = actor.told && sector !== actor.code && actor.type !== "adjective" && actor.type !== "thing";
     if (known && !isPlace(told, actor)) told.lastOf.set(sector, actor);

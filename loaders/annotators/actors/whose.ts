@@ -80,6 +80,14 @@ export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMenti
   return body?.told && (body.type === "group" || body.type === "state" || isForce(body)) ? body : null;
 }
 
+/** "its members": the armed body told last, in this sentence or the one before. */
+export function bandOf({tokens, phraseAt, seen}: Told, {first, last}: ActorMention): ActorMention | null {
+  const owner = tokens[phraseAt[last]?.first ?? first]!.lower;
+  if (owner !== "its" && owner !== "their") return null;
+  const band = seen.findLast(isForce);
+  return band && tokens[first]!.sentence - tokens[band.first]!.sentence <= 1 ? band : null;
+}
+
 /** A group or a body that bears arms: "the Islamic State", "the Syrian army". */
 export const isForce = ({type, code}: ActorMention): boolean => type !== "person" && type !== "state" && isArmed(code);
 

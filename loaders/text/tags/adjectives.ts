@@ -1,4 +1,4 @@
-import type {Tag, Token, Word} from "../../model/token.js";
+import type {Tag, Token} from "../../model/token.js";
 import type {Context} from "./context.js";
 import {isAcronym} from "./names.js";
 import {
@@ -10,6 +10,7 @@ import {
   set,
   skipAdverbs,
   startsPhrase,
+  strikes,
   takesObject,
   wouldBeNominal
 } from "./neighbours.js";
@@ -109,8 +110,8 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
   );
 }
 
-/** An adjective made of a verb, before its noun: "the advancing troops". */
-export const isAdjectival = ({possessive}: Token, {forms, noun}: Word, next: Token | null): boolean =>
+/** An adjective made of a verb, before its noun: "the advancing troops"; not "the shelling hit a school". */
+export const isAdjectival = ({tokens, token: {possessive}, word: {forms, noun}, before, next}: Context): boolean =>
   !possessive &&
   (forms.includes("participle") || forms.includes("gerund")) &&
   !noun &&
@@ -118,4 +119,5 @@ export const isAdjectival = ({possessive}: Token, {forms, noun}: Word, next: Tok
   wouldBeNominal(next) &&
   next.tag !== "open" &&
   next.word?.tags[0] !== "det" &&
-  next.word?.tags[0] !== "poss";
+  next.word?.tags[0] !== "poss" &&
+  !(forms.includes("gerund") && strikes(next, tokens[next.i + 1] ?? null, before));

@@ -1,6 +1,6 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {BEFORE_NOUN, IN_PHRASE, isDemonymic, isPlural, isVerbOnly, startsPhrase, takesObject} from "./neighbours.js";
+import {BEFORE_NOUN, IN_PHRASE, isDemonymic, isMany, isPlural, isVerbOnly, startsPhrase, strikes, takesObject} from "./neighbours.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 export function gerundForm(context: Context): VerbForm | null {
@@ -27,7 +27,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
 /** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
 function isNoun({tokens, token, word, before, next}: Context): boolean {
   if (next?.lower === "of" || next?.lower === "by") return true;
-  if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next));
+  if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next) || strikes(next, tokens[next.i + 1] ?? null, null));
   if (describesGuest(token, before, tokens)) return true;
   if (isNounOrName(before) && !startsPhrase(next) && (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))) return true;
   if (before.tag === "prep" && next?.word?.tags[0] === "prep" && (word.frame === "t" || before.lower === "in" || before.lower === "during"))
@@ -74,9 +74,6 @@ function ofOne(tokens: readonly Token[], {i}: Token): boolean {
 
 /** "smoke rising from", "a bus travelling to", "a crowd coming under fire". */
 const isWay = ({word, lower}: Token): boolean => lower === "from" || lower === "to" || lower === "under" || word?.way === true;
-
-/** A plural in small letters, which the verb before it can have as its object. */
-const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);
 
 /** "killing at least six": what hedges a number is an adverb before any word is tagged. */
 const isHedge = (next: Token | null): boolean => next?.tag === "adv";

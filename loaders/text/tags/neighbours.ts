@@ -72,3 +72,11 @@ export const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]
 
 /** Adverbs that belong to the verb before them: "rules out", "call off". */
 export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);
+
+/** A plural in small letters, which the verb before it can have as its object. */
+export const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);
+
+/** Behind a gerund a past form with its object: "hit a school", "wounded six"; "rebel shelling hit homes", but not "the leading hit songs". */
+export const strikes = (verb: Token, object: Token | null, before: Token | null): boolean =>
+  verb.word?.forms.includes("past") === true &&
+  (startsPhrase(object) || (before !== null && NOMINAL.has(before.tag) && object !== null && isMany(object)));

@@ -13,7 +13,7 @@ export function tagOpen(context: Context, initial: boolean) {
   const form = verbForm(context);
   if (form && isAttribute(context, form)) return set(token, "adj");
   if (form) return set(token, "verb", word.lemma, form);
-  set(token, token.capital && !initial ? "name" : isAdjectival(token, word, next) ? "adj" : "noun", token.singular);
+  set(token, token.capital && !initial ? "name" : isAdjectival(context) ? "adj" : "noun", token.singular);
 }
 
 /** Whether the word behind is a participle and no other form in its base. */

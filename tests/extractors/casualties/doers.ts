@@ -18,6 +18,10 @@ export const GOES_INTO: readonly Telling[] = [
     "SYR CVL killed 9 by SYR REB",
     "SYR CVL killed 1"
   ],
+  ["A bomb killed nine men. Islamic State claimed responsibility for two earlier attacks in the city.", "SYR CVL killed 9"],
+  ["Islamic State says it was behind two other bombings that killed over 90 people.", "UNK killed 90+ by ISIS (ISIS)"],
+  ["Islamic State said its members carried out the raid, adding that nine people were killed.", "UNK killed 9 by ISIS (ISIS)"],
+  ["Nine people were killed as Russian shelling hit homes in Hama.", "UNK killed 9 by RUS MIL"],
   ["The army shelled Hama, committing a massacre and wounding six men.", "SYR CVL wounded 6 by SYR MIL"]
 ];
 

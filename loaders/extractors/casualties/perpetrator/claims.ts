@@ -1,4 +1,3 @@
-import type {TollWords} from "../../../lexicon/force.js";
 import {isState, isStatePower} from "../../../model/camp.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
@@ -23,9 +22,9 @@ export const byClaim = (question: Question): string | null =>
   named(question, (clause) => {
     const {verb, object, subject} = clause;
     const deed = verb.lemma === "be" ? governedBy(question.scene, clause, BEHIND) : null; // "the group was behind two bombings"
-    if (deed) return isClaimed(question.scene, deed, question.words) ? subject : null;
+    if (deed) return isClaimed(question, deed) ? subject : null;
     if (!question.words.claims.has(verb.lemma)) return unclaimed(question, clause);
-    return object && isClaimed(question.scene, object, question.words) && !isFormer(question, clause) ? subject : null;
+    return object && isClaimed(question, object) && !isFormer(question, clause) ? subject : null;
   });
 
 /** "There was no claim of responsibility": the claim that nobody made. */
@@ -40,14 +39,18 @@ function isFormer({scene, date, tools, sentence}: Question, clause: Clause): boo
   return date_end !== null && date.date_start !== null && date_end < date.date_start;
 }
 
-/** "responsibility", or the attack itself: "rebels claimed a car bombing in Azaz"; not "earlier attacks". */
-function isClaimed(scene: Scene, {first, head}: Phrase, words: TollWords): boolean {
-  const {tokens} = scene.document;
-  for (let i = Math.max(first - 1, 0); i < head; ++i) if (words.former.has(tokens[i]!.lower)) return false;
-  return (
-    words.responsibility.has(tokens[head]!.lower) ||
-    forcesIn(scene, tokens[head]!.sentence).some((d) => d.noun && d.first <= head && head <= d.last)
-  );
+/**
+ * "responsibility", or the attack itself: "rebels claimed a car bombing in Azaz"; not "earlier attacks", unless it goes on with what
+ * they did: "is behind two other bombings that killed nine".
+ */
+function isClaimed({scene, words, clause, sentence}: Question, {first, head}: Phrase): boolean {
+  const {tokens, phraseAt} = scene.document;
+  const responsibility = words.responsibility.has(tokens[head]!.lower);
+  const deed = responsibility && tokens[head + 1]?.lower === "for" ? phraseAt[head + 2] : undefined;
+  const last = deed?.head ?? head;
+  const goesOn = clause?.kind === "relative" && tokens[head]!.sentence === sentence && clause.verb.first > last;
+  for (let i = Math.max(first - 1, 0); i < last && !goesOn; ++i) if (words.former.has(tokens[i]!.lower)) return false;
+  return responsibility || forcesIn(scene, tokens[head]!.sentence).some((d) => d.noun && d.first <= head && head <= d.last);
 }
 
 /** Who is blamed around a toll: "Opposition activists blame Russia", "he said it was most likely carried out by militants". */
