@@ -1,6 +1,7 @@
 import {isState, isStatePower} from "../../../model/camp.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
+import type {Tag} from "../../../model/token.js";
 import {actorOf, fighterCode, ownerOf, sideOf} from "../../../scene/actors.js";
 import {canHarm, forcesIn, turnsAway} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
@@ -44,14 +45,17 @@ function isFormer({scene, date, tools, sentence}: Question, clause: Clause): boo
  * they did: "is behind two other bombings that killed nine".
  */
 function isClaimed({scene, words, clause, sentence}: Question, {first, head}: Phrase): boolean {
-  const {tokens, phraseAt} = scene.document;
+  const {tokens} = scene.document;
   const responsibility = words.responsibility.has(tokens[head]!.lower);
-  const deed = responsibility && tokens[head + 1]?.lower === "for" ? phraseAt[head + 2] : undefined;
-  const last = deed?.head ?? head;
+  let last = responsibility && tokens[head + 1]?.lower === "for" ? head + 2 : head;
+  while (last > head && last < tokens.length - 1 && BEFORE_DEED.has(tokens[last]!.tag)) ++last; // "for two earlier attacks"
   const goesOn = clause?.kind === "relative" && tokens[head]!.sentence === sentence && clause.verb.first > last;
   for (let i = Math.max(first - 1, 0); i < last && !goesOn; ++i) if (words.former.has(tokens[i]!.lower)) return false;
   return responsibility || forcesIn(scene, tokens[head]!.sentence).some((d) => d.noun && d.first <= head && head <= d.last);
 }
+
+/** What may stand before the noun of a deed. */
+const BEFORE_DEED = new Set<Tag>(["det", "num", "adj", "adv"]);
 
 /** Who is blamed around a toll: "Opposition activists blame Russia", "he said it was most likely carried out by militants". */
 export const byBlame = (question: Question): string | null =>
