@@ -2,7 +2,7 @@ import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
 import {HEADS, phraseEnd} from "./phrases/extent.js";
-import {isDemonymic, isFiniteVerb, isPlural} from "./tags/neighbours.js";
+import {isDemonymic, isFiniteVerb, isPlural, TIMES_OF_DAY} from "./tags/neighbours.js";
 
 /**
  * The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a
@@ -43,7 +43,7 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
 
 /**
  * The last token of a phrase behind a preposition that opens its sentence. Where a verb follows at once, the subject is part of it:
- * "In Homs | heavy clashes broke out", "Near Idlib | rebels shelled".
+ * "In Homs | heavy clashes broke out", "Near Idlib | rebels shelled", "On Friday night | clashes began".
  */
 function beforeSubject(tokens: readonly Token[], first: number, last: number, limit: number): number {
   let verb = last + 1;
@@ -51,9 +51,11 @@ function beforeSubject(tokens: readonly Token[], first: number, last: number, li
   if (verb > limit || !isFiniteVerb(tokens[verb]!) || tokens[first]!.lower === "a" || tokens[first]!.lower === "an") return last;
   if (tokens[last]!.tag !== "noun" || !(isPlural(tokens[last]!) || (last > first && tokens[last - 1]!.tag !== "name"))) return last;
   for (let k = first + 1; k <= last; ++k)
-    if (tokens[k - 1]!.tag === "name" && !tokens[k - 1]!.possessive && !isDemonymic(tokens[k - 1]!) && isBareNoun(tokens[k]!)) return k - 1;
+    if (isBareNoun(tokens[k]!) && (isPlainName(tokens[k - 1]!) || TIMES_OF_DAY.has(tokens[k - 1]!.lower))) return k - 1;
   return last;
 }
+
+const isPlainName = (token: Token): boolean => token.tag === "name" && !token.possessive && !isDemonymic(token);
 
 const isBareNoun = ({tag, capital, glued}: Token): boolean => (tag === "noun" || tag === "adj") && !capital && !glued;
 
@@ -79,9 +81,12 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 
 function prepositionBefore(tokens: readonly Token[], first: number, limit: number): number {
   let i = first - 1;
-  // "on Thursday night", but "on Thursday it captured": after a day only a bare singular goes on with it
-  const bare = tokens[first]!.tag === "noun" && !isPlural(tokens[first]!);
-  while (i >= limit && ((tokens[i]!.tag === "adv" && (bare || !tokens[i]!.capital)) || tokens[i]!.tag === "open")) --i;
+  const bare = TIMES_OF_DAY.has(tokens[first]!.lower); // "on Thursday night", but "on Thursday city officials said"
+  while (
+    i >= limit &&
+    ((tokens[i]!.tag === "adv" && (bare || !tokens[i]!.capital) && tokens[i]!.lower !== "then") || tokens[i]!.tag === "open")
+  )
+    --i;
   if (i > limit && tokens[i]!.tag === "det" && tokens[i + 1]!.tag === "open") --i; // 'of the "Free Army"'
   return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }

@@ -144,6 +144,12 @@ describe("clauses", () => {
     ["Near Idlib rebel fighters shelled a post.", "rebel fighters | shell | a post"],
     ["Ankara with the help of the “Free Army” took the town.", "Ankara | take | the town"],
     ["The unions and Ali, who is ill, spoke.", "Ali | be | ill", "The unions | speak | -"],
+    ["On Friday night clashes began.", "clashes | begin | -"],
+    ["On Monday evening suspected rebels killed two.", "suspected rebels | kill | two"],
+    ["They died on Tuesday city officials said.", "They | die | -", "city officials | say | -"],
+    ["They died in the city of Homs residents said.", "They | die | -", "residents | say | -"],
+    ["Since then hundreds of men have died.", "hundreds | have die | -"],
+    ["They prayed for men killed the previous day.", "They | pray | -", "men | be kill | the previous day"],
     ["On Monday night Israeli jets hit a base.", "Israeli jets | hit | a base"],
     ["People were killed, among them five women and 30 others were hurt.", "People | be kill | -", "30 others | be hurt | -"]
   ])("%s", (text, ...expected) => {

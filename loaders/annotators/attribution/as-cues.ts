@@ -22,7 +22,7 @@ export function asDraft(page: Page, clause: Clause): Draft | null {
   const from = verb.last + 1 + cue.rest.length;
   const leads = as <= first + 1;
   const comma = leads ? commaAfter(page, from, last) : last + 1;
-  if (comma < 0 || phraseAt[from]?.prep === -1 || tokens[from]!.tag === "det" || contentStart(page, cue, from, comma - 1) >= 0) return null;
+  if (comma < 0 || phraseAt[from]?.prep === -1 || tokens[from]?.tag === "det" || contentStart(page, cue, from, comma - 1) >= 0) return null;
   const part = leads
     ? {first: comma + 1, last: contentEnd(page, comma + 1)}
     : tokens[as - 1]!.text === ","

@@ -10,7 +10,7 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
     (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || tokens[at]!.tag === "close" || PARTICLES.has(tokens[at]!.lower))
   )
     ++at;
-  at = behindDay(tokens, at, limit);
+  if (tokens[groups[k]!.main]!.word?.frame === "t") at = behindDay(tokens, at, limit);
   if (at >= limit) return null;
   return phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
 }

@@ -62,10 +62,11 @@ const isMiddleInitial = (tokens: readonly Token[], i: number): boolean =>
  */
 function opensSource(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
   const before = tokens[i - 1]!;
-  if (before.tag !== "noun") return false;
-  const plural = isPlural(before);
+  const named = before.tag === "name" && tokens[i]!.tag === "noun" && !tokens[i]!.capital && !isDemonymic(before); // "in Homs residents said"
+  if (before.tag !== "noun" && !named) return false;
+  const plural = named || isPlural(before);
   const described = tokens[i]!.tag === "adj" && !before.capital && !tokens[i]!.glued;
-  const counted = plural && tokens[first]!.tag === "num";
+  const counted = plural && !named && tokens[first]!.tag === "num";
   if (!counted && !((plural || described) && isGoverned(tokens[first - 1]) && hasVerbBefore(tokens, first - 1))) return false;
   let k = i;
   while (k <= limit && IN_PHRASE.has(tokens[k]!.tag)) ++k;
@@ -80,7 +81,8 @@ const isGoverned = (token: Token | undefined): boolean =>
 
 /** "A report by human rights groups said" has no other verb: its subject stands further left. */
 function hasVerbBefore(tokens: readonly Token[], i: number): boolean {
-  for (let k = i; k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; --k) if (isFiniteVerb(tokens[k]!)) return true;
+  for (let k = i; k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k]!.kind !== "punct"; --k)
+    if (isFiniteVerb(tokens[k]!)) return true;
   return false;
 }
 

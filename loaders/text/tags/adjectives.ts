@@ -11,6 +11,7 @@ import {
   skipAdverbs,
   startsPhrase,
   strikes,
+  TIMES_OF_DAY,
   takesObject,
   wouldBeNominal
 } from "./neighbours.js";
@@ -20,7 +21,7 @@ export function adjectiveTag(context: Context): Tag | null {
   const {token, word, before, next} = context;
   if (next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
   if (isWithin(context)) return "adv";
-  const nominal = before !== null && NOMINAL.has(before.tag);
+  const nominal = before !== null && NOMINAL.has(before.tag) && !TIMES_OF_DAY.has(before.lower); // not "on Monday night suspected rebels"
   if (nominal && meetsAgain(context)) return "adv";
   if (hasObject(context)) return "verb";
   if (before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next)) return "adj"; // "five wounded soldiers"
@@ -57,7 +58,7 @@ function hasObject(context: Context): boolean {
     previous !== null &&
     ((previous.tag === "conj" && word.frame !== "s") ||
       previous.tag === "rel" ||
-      NOMINAL.has(previous.tag) ||
+      (NOMINAL.has(previous.tag) && !TIMES_OF_DAY.has(previous.lower)) ||
       saysOrEnds(previous, next)) &&
     (previous.tag !== "num" || next.kind === "number") &&
     (startsPhrase(next) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
@@ -111,13 +112,13 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
 }
 
 /** An adjective made of a verb, before its noun: "the advancing troops"; not "the shelling hit a school". */
-export const isAdjectival = ({tokens, token: {possessive}, word: {forms, noun}, before, next}: Context): boolean =>
+export const isAdjectival = ({tokens, token: {possessive, glued}, word: {forms, noun}, before, next}: Context): boolean =>
   !possessive &&
   (forms.includes("participle") || forms.includes("gerund")) &&
   !noun &&
   next !== null &&
   wouldBeNominal(next) &&
-  next.tag !== "open" &&
+  (next.tag !== "open" || glued) && // 'so-called "safe zones"'
   next.word?.tags[0] !== "det" &&
   next.word?.tags[0] !== "poss" &&
   !(forms.includes("gerund") && strikes(next, tokens[next.i + 1] ?? null, before));

@@ -9,6 +9,7 @@ export function gerundForm(context: Context): VerbForm | null {
   const quoted = next?.tag === "open";
   const inside: Context = quoted ? {...context, next: tokens[token.i + 2] ?? next} : context;
   if (inside.next?.glued) return null; // "working-level talks"
+  if (before?.tag === "conj" && next && isMany(next) && !hasGerund(tokens, token.i)) return null; // "strongholds and meeting points"
   if (before && isVerb(inside, before, quoted)) return "gerund";
   return !isNoun(inside) && goesOn(inside.next) ? "gerund" : null;
 }
@@ -63,6 +64,13 @@ function isPlace(tokens: readonly Token[], {i}: Token): boolean {
   let k = i;
   while (k > 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
   return tokens[k]!.tag === "prep" && tokens[k]!.lower !== "of" && tokens[k]!.lower !== "with";
+}
+
+/** Whether a gerund or what leads one in stands further left in the sentence: "by holding talks and meeting leaders". */
+function hasGerund(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && tokens[k]!.sentence === tokens[i]!.sentence; --k)
+    if (tokens[k]!.form === "gerund" || tokens[k]!.lemma === "be") return true;
+  return false;
 }
 
 /** "a team rescuing people": behind "a" no compound ends with a plural. */

@@ -65,6 +65,7 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   if (!next || !before) return false;
   if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
+  if (next.lower === "the" && RELATIVE.has(after?.lower ?? "")) return PERIODS.has(tokens[i + 3]?.lower ?? "");
   if (isDistance(tokens, i + 1)) return true;
   const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || before.lower === "dozens" || before.lower === "scores";
   return counted && (next.word?.tags[0] === "sub" || ENDING.has(next.lower) || isOther(tokens, i + 1));
@@ -90,5 +91,8 @@ function isOther(tokens: readonly Token[], i: number): boolean {
 }
 
 const DEICTIC = new Set(["this", "last", "that", "each", "every"]);
+
+/** "killed the previous day". */
+const RELATIVE = new Set(["previous", "same", "next", "following"]);
 
 const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "evening", "night", "afternoon", "summer", "winter"]);

@@ -9,6 +9,7 @@ const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
 
 /** "before" and "after" take a clause where a finite verb follows before the next mark. */
 export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
+  if (lower === "since" && tokens[i + 1]?.lower === "then") return "prep";
   if (lower === "as" && NAMING.has(before?.lemma ?? "")) return "prep";
   const limit = Math.min(tokens.length, i + FINITE_LIMIT);
   for (let k = i + 1; k < limit; ++k) {

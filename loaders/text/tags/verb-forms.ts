@@ -11,8 +11,11 @@ export function verbForm(context: Context): VerbForm | null {
   const {tokens, token, word, before, next} = context;
   const {forms} = word;
   // one word in quotation marks: 'and "neutralised" 34 militants'
-  if (before?.tag === "open" && next?.tag === "close")
-    return verbForm({...context, before: tokens[token.i - 2] ?? null, next: tokens[token.i + 2] ?? null});
+  if (before?.tag === "open" && next?.tag === "close") {
+    const outer = tokens[token.i - 2] ?? null;
+    if (outer?.tag === "noun" && forms.includes("base") && !isPlural(outer)) return null; // 'the term "neutralise"'
+    return verbForm({...context, before: outer, next: tokens[token.i + 2] ?? null});
+  }
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"
   if (next?.glued && (forms.includes("base") || PARTICLES.has(next.lower))) return null; // "bombed-out houses"
   const previous = leaderOf(tokens, token.i);
