@@ -81,6 +81,7 @@ const TALK_WORD_CLASSES = [
   "request",
   "setting",
   "trio",
+  "undo",
   "yield"
 ] as const;
 
@@ -91,8 +92,10 @@ export interface TalkLexicon {
   verbs: ReadonlyMap<string, TalkVerb>;
   /** First words of all verbs: what is none of them needs no second look. */
   verbStarts: ReadonlySet<string>;
-  /** By role and words: "object:call off". */
-  governors: ReadonlyMap<string, Governor>;
+  /** By role, then by words: "call off" of `object`. */
+  governors: Readonly<Record<GovernorRole, ReadonlyMap<string, Governor>>>;
+  /** First words of governors of several: what is none of them needs no longer look-up. */
+  governorStarts: ReadonlySet<string>;
   modifiers: ReadonlyMap<string, ModifierEffect>;
   prepositions: ReadonlyMap<string, PrepositionEffect>;
   outcomes: Gazetteer<"agreement" | "no-agreement">;
@@ -144,7 +147,7 @@ const ROWS = {
 export function compileTalks({tables, countries}: Pick<LanguageData, "tables" | "countries">): TalkLexicon {
   const rows = <K extends keyof typeof ROWS>(name: K) =>
     (tables[`talk-${name}`] ? checkRows(tables[`talk-${name}`]!, ROWS[name]) : []) as z.output<(typeof ROWS)[K]>[];
-  const [verbs, words] = [rows("verbs"), rows("words")];
+  const [verbs, words, governors] = [rows("verbs"), rows("words"), rows("governors")];
   return {
     nouns: compileGazetteer(
       rows("nouns").flatMap(({noun, plural, kind, needs}) => {
@@ -154,7 +157,8 @@ export function compileTalks({tables, countries}: Pick<LanguageData, "tables" | 
     ),
     verbs: new Map(verbs.map(({verb, joins, kind, needs}) => [verb, {kind, joins, needs}])),
     verbStarts: new Set(verbs.map(({verb}) => verb.split(" ")[0]!)),
-    governors: new Map(rows("governors").map(({words, role, status, outcome}) => [`${role}:${words}`, {status, outcome}])),
+    governors: byRoleOf(governors),
+    governorStarts: new Set(governors.flatMap(({words: all}) => (all.includes(" ") ? all.split(" ", 1) : []))),
     modifiers: new Map(rows("modifiers").map(({word, effect}) => [word, effect])),
     prepositions: new Map(rows("prepositions").map(({preposition, status}) => [preposition, status])),
     outcomes: compileGazetteer(rows("outcomes").map(({phrase, outcome}) => ({spelling: phrase, value: outcome}))),
@@ -178,4 +182,12 @@ export function compileTalks({tables, countries}: Pick<LanguageData, "tables" | 
     codes: new Set(["ISIS", ...countries.map(({code}) => code)]),
     capitals: new Map(countries.flatMap(({code, capitals}) => (capitals[0] ? [[code, capitals[0]] as const] : [])))
   };
+}
+
+/** Governors in a look-up of their role. */
+function byRoleOf(rows: readonly ({words: string; role: GovernorRole} & Governor)[]): TalkLexicon["governors"] {
+  const roles = GOVERNOR_ROLES.map((role): [GovernorRole, Map<string, Governor>] => [role, new Map()]);
+  const found = Object.fromEntries(roles) as Record<GovernorRole, Map<string, Governor>>;
+  for (const {words, role, status, outcome} of rows) found[role].set(words, {status, outcome});
+  return found;
 }

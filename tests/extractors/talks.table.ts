@@ -23,6 +23,7 @@ Pompeo phones Cavusoglu over Idlib. | call held TUR+USA
 Lavrov and Pompeo held a videoconference on arms control. | call held RUS+USA
 At the request of Ankara, Putin and Erdogan held telephone talks. | call held RUS+TUR
 The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin said after Putin and Erdogan spoke. | call held RUS+TUR
+Telephone negotiations between Putin and Erdogan took an hour. | call held RUS+TUR
 `;
 
 /** Talks that were or are being held. */
@@ -105,4 +106,7 @@ NATO's North Atlantic Council met in Brussels in the afternoon. | session held N
 Lavrov met more than three hours on Sunday with Turkish President Recep Tayyip Erdogan. | meeting held RUS+TUR
 In talks with Lavrov, the American spokesman Joe Muster said, Erdogan spoke of grain. | meeting held RUS+TUR
 U.S. envoy Anna Muster held tense, late-night talks with Erdogan. | meeting held TUR+USA
+Putin and Erdogan agreed to attend peace talks which began in Muscat on Friday. | meeting ongoing RUS+TUR
+Yemen's government ended its boycott of the talks with the Houthis in Muscat. | delegation held YEM+YEM REB
+Lavrov was in touch with Cavusoglu on Friday. | consultation ongoing RUS+TUR
 `;

@@ -16,6 +16,27 @@ describe("two talks told in one breath stay two", () => {
       "Putin held separate talks in Sochi on Thursday with Turkish President Recep Tayyip Erdogan and the Iranian leader, Hassan Rouhani.",
       ["meeting held IRN+RUS", "meeting held RUS+TUR"]
     ],
+    ["one rings people one after the other", "Putin called Erdogan and Merkel on Thursday.", ["call held DEU+RUS", "call held RUS+TUR"]],
+    [
+      "what another talk is to bring is none of its own",
+      "Lavrov and Cavusoglu will meet in Doha to try to restart discussions on a truce in Idlib.",
+      ["meeting scheduled RUS+TUR"]
+    ],
+    [
+      "a conference that a call prepared is of others",
+      "Putin and Erdogan spoke by phone on Thursday, settling their terms ahead of Friday's conference in Oslo.",
+      ["call held RUS+TUR"]
+    ],
+    [
+      "one verb after the other with its modal",
+      "Putin will see Erdogan and Merkel in Sochi on Friday, will hold talks with Macron and will meet Rouhani.",
+      ["meeting scheduled FRA+RUS", "meeting scheduled IRN+RUS"]
+    ],
+    [
+      "ministers after presidents of the same two states",
+      "Putin met Erdogan in Sochi. The two countries' foreign ministers had held talks in Ankara.",
+      ["meeting held RUS+TUR", "meeting held RUS+TUR"]
+    ],
     [
       "those to whom a clause turns are those of their talks",
       "Kerry met Merkel on Monday. Putin had given Erdogan a map during their talks on Sunday.",

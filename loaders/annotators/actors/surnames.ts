@@ -51,6 +51,7 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
 function withNames(document: Document, actors: readonly ActorMention[]): ActorMention[] {
   const {tokens, phraseAt} = document;
   return actors.map((actor, k) => {
+    if (actor.type === "person" && PARTICLES.has(tokens[actor.last + 1]?.lower ?? "")) return whole(document, actor, actors[k + 1]);
     if (actor.type !== "role" || !actor.human || actor.person !== null || tokens[actor.last]!.lemma !== tokens[actor.last]!.lower)
       return actor;
     const limit = (actors[k + 1]?.first ?? tokens.length) - 1;
@@ -61,6 +62,14 @@ function withNames(document: Document, actors: readonly ActorMention[]): ActorMe
     person.person = document.text.slice(tokens[actor.last + 1]!.start, tokens[last]!.end);
     return person;
   });
+}
+
+/** "Mohammed bin Abdulrahman" of a list, and "bin Jassim Al Thani" behind it. */
+function whole(document: Document, actor: ActorMention, next: ActorMention | undefined): ActorMention {
+  const {tokens, phraseAt} = document;
+  const limit = Math.min((next?.first ?? tokens.length) - 1, phraseAt[actor.last]?.last ?? actor.last);
+  const last = nameEnd(tokens, actor.last, limit);
+  return last === actor.last ? actor : mentionOf(document, actor.first, last, actor);
 }
 
 /** The last token of the name that begins behind token `at`, over particles and initials: "Jane A. Doe", "Omar al-Bashir". */

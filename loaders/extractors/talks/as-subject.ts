@@ -46,7 +46,7 @@ function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governan
     return {...governance, standing: {status: effect}, vague: false};
   if (effect === "failed" && goesOn({scene}, clause)) return {...governance, standing: LASTING}; // "have been deadlocked since May"
   if (effect === "failed") return {...governance, outcome: "no-agreement", vague: false};
-  const governor = next ? lexicon.governors.get(`to:${next.lemma}`) : undefined;
+  const governor = next ? lexicon.governors.to.get(next.lemma) : undefined;
   if (!governor || governor.status === "none" || governor.status === "tense" || governor.status === "series") {
     if (clause.verb.negated) return {...governance, standing: {status: "held"}, vague: true};
     return governance;

@@ -6,8 +6,8 @@ import {lastSides} from "./anaphora.js";
 import {groupSize} from "./group.js";
 import {isOfGuest} from "./guest.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
-import {add, campsOf, type Party} from "./party.js";
-import type {Reading} from "./reading.js";
+import {add, campsOf, join, type Party} from "./party.js";
+import type {Draft, Reading} from "./reading.js";
 import {speakerOf} from "./speaker.js";
 import {parentOf} from "./status.js";
 import {subjectPhrase} from "./subject-phrase.js";
@@ -28,6 +28,16 @@ export const allOf = ({subject, other}: ClauseParties): Party[] => {
   for (const party of other) add(all, {...party});
   return all;
 };
+
+/** One talk of the subject with each other side. */
+export const apiece = (draft: Draft, {subject, other}: ClauseParties): Draft[] =>
+  campsOf(other).map((camp) => ({
+    ...draft,
+    parties: join(
+      subject,
+      other.filter((d) => d.camp === camp)
+    )
+  }));
 
 /** Subject, and the side joined by an object or by one of the prepositions `joins`. */
 export function partiesOfClause(reading: Reading, clause: Clause, joins: readonly string[]): ClauseParties {

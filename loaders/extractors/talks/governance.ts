@@ -24,6 +24,8 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
     const {status, outcome} = nominal.governor;
     if (status === "tense") return outer;
     if (status === "series") return {...outer, series: true};
+    if ((status === "rejected" || status === "cancelled") && undoes(reading, outer))
+      return {...outer, standing: {status: "held"}, vague: false};
     if (nominal.none || status === "none") return {...outer, standing: {drop: "told as not having come about"}};
     const kept = !outer.vague && !isDrop(outer.standing) && outweighs(outer.standing.status, status as TalkStatus);
     return {
@@ -44,8 +46,12 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
   const reduced = clausesOf(document, phrase.sentence).find((d) => isReduced(reading, d, inner));
   const around = verbBefore(reading, phrase) ?? clause;
   const governance = around ? underVerb(reading, around, phrase) : ungoverned("none", null);
-  return reduced ? withReduced(reading, governance, reduced) : governance;
+  return withRelative(reading, reduced ? withReduced(reading, governance, reduced) : governance, inner);
 }
+
+/** "ended its boycott of the talks": talks go on that were refused. */
+const undoes = ({lexicon}: Reading, {clause, role}: Governance): boolean =>
+  clause !== null && role === "object" && !clause.verb.negated && lexicon.words.undo.has(clause.verb.lemma);
 
 /** "rejected the idea of talks", "called for the start of talks": the verb tells more than the noun under it. */
 const outweighs = (verb: TalkStatus, noun: TalkStatus): boolean =>
@@ -67,7 +73,7 @@ function isReduced({scene, lexicon}: Reading, {verb, kind}: Clause, phrase: Phra
   if (verb.first !== phrase.last + 1 || verb.first !== verb.main) return false;
   if (kind === "reduced") return true;
   const next = scene.document.tokens[verb.main + 1];
-  const listed = lexicon.governors.has(`object:${verb.lemma}`) && !lexicon.governors.has(`subject:${verb.lemma}`);
+  const listed = lexicon.governors.object.has(verb.lemma) && !lexicon.governors.subject.has(verb.lemma);
   return listed && verb.form === "past" && (next?.tag === "to" || next?.tag === "prep");
 }
 
@@ -100,7 +106,7 @@ function nominalGovernor({scene, lexicon}: Reading, phrase: Phrase) {
     const outer = phraseAt[before.i];
     return outer?.last === before.i ? outer : null;
   };
-  const listed = (at: Phrase | null) => (at ? lexicon.governors.get(`noun:${tokens[at.head]!.lemma}`) : undefined);
+  const listed = (at: Phrase | null) => (at ? lexicon.governors.noun.get(tokens[at.head]!.lemma) : undefined);
   let outer = phraseBefore(phrase);
   const asker = outer && !listed(outer) && outer.prep >= 0 && OWNERS.has(tokens[outer.prep]!.lower) ? outer : null;
   if (asker) outer = phraseBefore(asker);
@@ -131,6 +137,17 @@ function verbBefore({scene: {document}}: Reading, phrase: Phrase): Clause | null
     if (tokens[i]!.tag === "sub" || tokens[i]!.text === ";") return null;
   }
   return null;
+}
+
+/** "refused to join talks which began on Friday": the clause about the talks tells how far they are. */
+function withRelative(reading: Reading, governance: Governance, {last, sentence}: Phrase): Governance {
+  const from = reading.scene.document.tokens[last + 1]?.text === "," ? last + 2 : last + 1;
+  const clause = clausesOf(reading.scene.document, sentence).find((d) => d.kind === "relative" && d.first === from);
+  if (!clause?.verb.finite || clause.verb.passive || clause.verb.negated || clause.verb.modal || clause.subject?.last !== last)
+    return governance;
+  const governor = governorOf(reading, clause, "subject");
+  if (governor?.status !== "ongoing" && governor?.status !== "held") return governance;
+  return {...governance, standing: {status: governor.status}, outcome: governor.outcome ?? governance.outcome, vague: false};
 }
 
 /** "talks held in Sochi", "a meeting planned for Monday": the participle after the noun tells more than the verb before. */

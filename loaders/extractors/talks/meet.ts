@@ -1,7 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {councilOf} from "./bodies.js";
-import {allOf, type ClauseParties, onPhone, partiesOfClause} from "./clause-parties.js";
-import {campsOf, join} from "./party.js";
+import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause} from "./clause-parties.js";
+import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isSeries} from "./series.js";
 import {isDrop, standingOf} from "./status.js";
@@ -61,15 +61,6 @@ function isApiece({scene, lexicon}: Reading, {verb}: Clause, {subject, other, at
   for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
   return false;
 }
-
-const apiece = (draft: Draft, {subject, other}: ClauseParties): Draft[] =>
-  campsOf(other).map((camp) => ({
-    ...draft,
-    parties: join(
-      subject,
-      other.filter((d) => d.camp === camp)
-    )
-  }));
 
 /** "met face to face", "meet one on one": how, not whom. */
 const isManner = ({scene, lexicon}: Reading, {first}: Phrase): boolean => lexicon.words.manner.has(scene.document.tokens[first]!.lower);

@@ -1,7 +1,7 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkNoun} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
-import type {Phrase} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {bodyOf} from "./bodies.js";
 import {onPhone} from "./clause-parties.js";
 import {governanceOf, roundsOver} from "./governance.js";
@@ -75,7 +75,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   const failed = modifiers.has("failed");
   const draft: Draft = {
     trigger,
-    kind: isPhoned(reading, noun, governance) ? "call" : kindOf(noun, body !== null),
+    kind: isPhoned(reading, noun, governance, trigger) ? "call" : kindOf(noun, body !== null),
     ...(body && noun.kind !== "call" && (council || !body.code) ? {type: noun.kind === "summit" ? ("summit" as const) : body.type} : {}),
     status,
     parties,
@@ -91,7 +91,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     brokers: named.brokers,
     vague: governance.vague && status === "held",
     apart: governance.apart,
-    leans: leans(noun, governance, named, two) || ledToPact(reading, trigger)
+    leans: leans(reading, noun, governance, named, two) || ledToPact(reading, trigger)
   };
   return apiece(reading, draft, noun, named, phrase);
 }
@@ -107,9 +107,13 @@ function governed(reading: Reading, trigger: Trigger, {kind}: TalkNoun, phrase: 
   return venue && tellsTalk(reading, clause, phrase) ? {...governance, apart: true} : governance;
 }
 
-/** "held talks over the phone" */
-const isPhoned = (reading: Reading, {kind}: TalkNoun, {role, clause}: Governance): boolean =>
-  (kind === "talks" || kind === "consultation" || kind === "meeting") && role === "object" && clause !== null && onPhone(reading, clause);
+/** "telephone negotiations", "held talks over the phone" */
+function isPhoned(reading: Reading, {kind}: TalkNoun, {role, clause}: Governance, {first}: Trigger): boolean {
+  if (kind !== "talks" && kind !== "consultation" && kind !== "meeting") return false;
+  const before = reading.scene.document.tokens[first - 1];
+  if (before && before.lower !== "call" && !before.possessive && reading.lexicon.words.medium.has(before.lower)) return true;
+  return role === "object" && clause !== null && onPhone(reading, clause);
+}
 
 /** "at the summit", "during the session", but not "for a summit". */
 const VENUE = new Set(["at", "in", "during", "on"]);
@@ -120,18 +124,29 @@ const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
 
 /** Too little to stand alone: another talk of nobody told, or one of a side that only stands near. */
 function leans(
+  reading: Reading,
   noun: TalkNoun,
   {apart, vague, role, takesPart, clause, standing}: Governance,
   {parties, joined, own, beside, filled}: NounParties,
   two: boolean
 ): boolean {
-  const topic = clause?.kind === "gerund" && TOPICS.has(clause.marker ?? ""); // "talks on resuming the dialogue"
+  const topic = clause !== null && (isTopicOf(clause) || isAimOf(reading, clause)); // "talks on resuming the dialogue"
   const joins = role === "adjunct" && clause?.verb.lemma === "join"; // "will join his colleague for talks"
   if ((apart || topic || joins) && !joined) return true;
   if (vague && (filled || (role !== "subject" && !beside && campsOf(parties).length > FEW))) return true; // "a return to six-party talks"
   const off = isDrop(standing) || standing.status === "rejected" || standing.status === "cancelled";
   const holds = role === "object" && takesPart && !off && clause?.kind !== "gerund"; // "she will hold peace talks"
   return !two && (!noun.one || vague || !(own || holds) || parties.length === 0);
+}
+
+const isTopicOf = ({kind, marker}: Clause): boolean => kind === "gerund" && TOPICS.has(marker ?? "");
+
+/** "met to try to restart talks": what another talk is to bring. */
+function isAimOf({scene: {document}, lexicon}: Reading, clause: Clause): boolean {
+  let above: Clause = clause;
+  while (above.kind === "infinitive" && above.parent >= 0 && above.parent < above.i) above = document.clauses[above.parent]!;
+  const kind = above === clause ? undefined : lexicon.verbs.get(above.verb.lemma)?.kind;
+  return kind === "meeting" || kind === "consultation" || kind === "talks";
 }
 
 /** Sides more than which a format has, and no meeting told by the way. */

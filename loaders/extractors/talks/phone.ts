@@ -1,4 +1,4 @@
-import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
+import {allOf, apiece, onPhone, partiesOfClause} from "./clause-parties.js";
 import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
@@ -8,7 +8,7 @@ import {verbAt} from "./verb.js";
  * One side rings the other: "Macron phoned Erdoğan", "Trump called the Turkish president on Sunday".
  * Not: "called Assad a butcher", "called on Russia", "called the attack a crime".
  */
-export function readPhoning(reading: Reading, trigger: Trigger): Draft | Omission | null {
+export function readPhoning(reading: Reading, trigger: Trigger): Draft | Draft[] | Omission | null {
   const verb = verbAt(reading, trigger);
   const clause = trigger.clause;
   if (verb?.kind !== "call" || !clause || clause.verb.passive) return null;
@@ -18,7 +18,8 @@ export function readPhoning(reading: Reading, trigger: Trigger): Draft | Omissio
   if (verb.needs === "phone" && !onPhone(reading, clause) && names(reading, found.at)) return null;
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
-  return {trigger, kind: "call", status: standing.status, parties, initiator: found.subject[0]?.camp ?? null};
+  const draft: Draft = {trigger, kind: "call", status: standing.status, parties, initiator: found.subject[0]?.camp ?? null};
+  return campsOf(found.subject).length === 1 ? apiece(draft, found) : draft; // "called Merkel and Macron": one after the other
 }
 
 /** After the object another noun or adjective follows, or whither: "called him a friend", "called them back to Geneva". */

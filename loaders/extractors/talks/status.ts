@@ -74,7 +74,7 @@ function wordBefore({scene, lexicon}: Reading, {verb, sentence}: Clause): {k: nu
   let k = verb.first - 1;
   while (tokens[k]?.tag === "adv" && k > verb.first - 3) --k;
   const word = tokens[k]?.sentence === sentence ? tokens[k]! : null;
-  const noun = word && (word.tag === "adj" || word.tag === "noun") ? lexicon.governors.get(`to:${word.lemma}`) : undefined;
+  const noun = word && (word.tag === "adj" || word.tag === "noun") ? lexicon.governors.to.get(word.lemma) : undefined;
   return {k, word, noun};
 }
 
@@ -96,7 +96,7 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   const governor = parent ? governorOf(reading, parent, "gerund") : undefined;
   if (governor && parent) return govern(governor, parent, reading, depth, true);
   const noun = reading.scene.document.tokens[clause.verb.first - 2];
-  const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.get(`noun:${noun.lemma}`) : undefined;
+  const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.noun.get(noun.lemma) : undefined;
   if (named) return govern(named, null, reading, depth, false);
   if (parent?.verb.negated) return {drop: "told as not having come about"}; // "will give nothing, returning to talks"
   return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
@@ -152,14 +152,15 @@ export function combine(status: TalkStatus, act: Standing): Standing {
 export function governorOf({scene, lexicon}: Reading, clause: Clause, role: GovernorRole, after = clause.verb.main): Governor | undefined {
   const {tokens} = scene.document;
   const {lemma, main} = clause.verb;
+  const listed = lexicon.governors[role];
+  if (!lexicon.governorStarts.has(lemma)) return listed.get(lemma);
   const a = tokens[main + 1]?.lower;
   const b = tokens[main + 2]?.lower;
-  const {governors} = lexicon;
   return (
-    governors.get(`${role}:${lemma} ${a} ${b}`) ??
-    governors.get(`${role}:${lemma} ${a}`) ??
-    (after > main ? governors.get(`${role}:${lemma} ${tokens[after + 1]?.lower}`) : undefined) ??
-    governors.get(`${role}:${lemma}`)
+    listed.get(`${lemma} ${a} ${b}`) ??
+    listed.get(`${lemma} ${a}`) ??
+    (after > main ? listed.get(`${lemma} ${tokens[after + 1]?.lower}`) : undefined) ??
+    listed.get(lemma)
   );
 }
 

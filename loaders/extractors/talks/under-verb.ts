@@ -3,7 +3,7 @@ import type {Governor} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
-import {destinationOf} from "./destination.js";
+import {destinationAt, destinationOf} from "./destination.js";
 import {type Governance, ungoverned} from "./governed.js";
 import type {Reading} from "./reading.js";
 import {combine, flip, governorOf, isDrop, type Standing, standingOf} from "./status.js";
@@ -13,7 +13,7 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   const {lexicon, scene} = reading;
   const {tokens} = scene.document;
   const preposition = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
-  const joined = preposition === null ? undefined : lexicon.governors.get(`object:${clause.verb.lemma} ${preposition}`); // "called on Friday for talks"
+  const joined = preposition === null ? undefined : lexicon.governors.object.get(`${clause.verb.lemma} ${preposition}`); // "called on Friday for talks"
   const governor = joined ?? governorOf(reading, clause, "object", phrase.last);
   const base = ungoverned("object", clause);
   const particle = tokens[clause.verb.main + 1]?.lower;
@@ -36,12 +36,12 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   if (tokens[phrase.prep - 1]?.lower === "prior") return before(reading, adjunct, clause);
   if (preposition === "of" && AHEAD.has(tokens[phrase.prep - 1]?.lower ?? ""))
     return {...adjunct, standing: {status: "scheduled"}, vague: tokens[phrase.first]!.lower === "the" && clause.verb.tense === "past"};
-  const ready = tokens[phrase.prep - 1]?.tag === "adj" ? lexicon.governors.get(`to:${tokens[phrase.prep - 1]!.lemma}`) : undefined;
+  const ready = tokens[phrase.prep - 1]?.tag === "adj" ? lexicon.governors.to.get(tokens[phrase.prep - 1]!.lemma) : undefined;
   if (ready && isStatus(ready.status)) return {...adjunct, standing: combine(ready.status, standingOf(reading, clause)), vague: false}; // "is ready for talks"
   if (!effect) return adjunct;
   if (effect === "before") return before(reading, adjunct, clause);
   if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
-  if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause)};
+  if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause, phrase)};
   if (effect === "tense") {
     const standing = clause.verb.negated && !clause.verb.modal ? standingOf(reading, clause) : loosely(reading, clause);
     return {
@@ -74,7 +74,8 @@ function setsApart({lexicon, scene}: Reading, preposition: string, clause: Claus
   const effect = lexicon.prepositions.get(preposition);
   const ahead = preposition === "of" && AHEAD.has(tokens[phrase.prep - 1]?.lower ?? "");
   if (!ahead && effect !== "held" && effect !== "before" && effect !== "scheduled") return false;
-  return tellsTalk({lexicon, scene}, clause, phrase);
+  const above = clause.kind === "gerund" && clause.parent >= 0 ? scene.document.clauses[clause.parent]! : clause; // "met, agreeing on terms ahead of talks"
+  return tellsTalk({lexicon, scene}, clause, phrase) || tellsTalk({lexicon, scene}, above, phrase);
 }
 
 /** A clause tells a talk by its verb or object, whatever else stands in it: "held a meeting at the summit". */
@@ -104,11 +105,12 @@ function before(reading: Reading, adjunct: Governance, clause: Clause): Governan
   return {...adjunct, standing: {status: main.verb.tense === "future" || main.verb.modal ? "scheduled" : "held"}, vague: false};
 }
 
-/** The host of "arrived in Moscow for talks". */
-function journey(reading: Reading, clause: Clause): Pick<Governance, "takesPart" | "host"> {
+/** The host of "arrived in Moscow for talks", "will return for talks in Moscow". */
+function journey(reading: Reading, clause: Clause, {last}: Phrase): Pick<Governance, "takesPart" | "host"> {
   const verb = reading.lexicon.verbs.get(clause.verb.lemma);
-  const host = verb?.kind === "visit" ? destinationOf(reading, clause, verb.joins)?.host : null;
-  return {takesPart: true, host: host ?? null};
+  if (verb?.kind !== "visit") return {takesPart: true, host: null};
+  const there = reading.scene.document.tokens[last + 1]?.lower === "in" ? destinationAt(reading, last + 2) : null;
+  return {takesPart: true, host: (destinationOf(reading, clause, verb.joins) ?? there)?.host ?? null};
 }
 
 /** "arrived in Moscow for talks", "left for talks", "meets for talks". */
@@ -125,7 +127,7 @@ function lastWordIs({scene, lexicon}: Reading, clause: Clause, preposition: stri
   const {tokens} = scene.document;
   const {lemma, main} = clause.verb;
   const listed = [`${lemma} ${preposition}`, `${lemma} ${tokens[main + 1]?.lower} ${preposition}`].some((d) =>
-    lexicon.governors.has(`object:${d}`)
+    lexicon.governors.object.has(d)
   );
   return listed && phrase.prep - main <= 6;
 }

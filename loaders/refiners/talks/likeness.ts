@@ -82,7 +82,7 @@ function sameStates(a: readonly string[], b: readonly string[]): boolean {
 function samePeople(talk: TalkMention, row: TalkMention): boolean {
   const {participants: a, level} = talk;
   const {participants: b, level: other, points, definite, dated} = row;
-  if (points && !b.length) return true;
+  if (points && !b.length) return !isOtherOffice(talk.offices, row.offices); // "their foreign ministers" after "the presidents"
   if ((!definite || dated) && isOtherOffice(talk.offices, row.offices)) return false;
   const both = a.filter((name) => b.includes(name)).length;
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;

@@ -98,7 +98,23 @@ const lastMain = (before: readonly Clause[]): Clause | null =>
   before.findLast((d) => d.kind === "main" && d.verb.finite && d.subject) ?? null;
 
 /** "retake the city, lift the siege and cut the road": a verb right after a comma, of the same form as the one before. */
-const goesOn = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): boolean =>
+const goesOn = (scope: Scope, verb: VerbGroup, previous: Clause): boolean =>
+  followsAlike(scope, verb, previous) &&
+  ((previous.verb.main === previous.verb.first && verb.main === verb.first) || sharesModal(scope, verb, previous));
+
+/** "will see him in Bonn on Friday, will hold talks": behind the time or place of the first verb, with the same modal. */
+function sharesModal({tokens, phrases}: Scope, {first, modal}: VerbGroup, {verb}: Clause): boolean {
+  if (modal === null || modal !== verb.modal || tokens[first]!.tag !== "modal") return false;
+  const last = phrases.findLast((d) => d.last < first);
+  if (!last || last.prep <= verb.last || !SETTING.has(tokens[last.prep]!.lower)) return false;
+  for (let i = last.last + 1; i < first - 1; ++i) if (tokens[i]!.tag !== "adv" && tokens[i]!.tag !== "prep") return false; // "in Bonn on Friday"
+  for (let i = verb.last + 1; i < first; ++i) if (tokens[i]!.tag === "conj" && tokens[i - 1]!.text === ",") return false; // "and Kohl, the host in Bonn, will"
+  return true;
+}
+
+const SETTING = new Set(["at", "in", "on", "during", "after", "before"]);
+
+const followsAlike = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): boolean =>
   verb.first - 1 > sentence.first &&
   tokens[verb.first - 1]!.text === "," &&
   previous.verb.finite &&
@@ -106,6 +122,4 @@ const goesOn = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clause): b
   previous.kind !== "relative" &&
   previous.subject !== null &&
   previous.verb.form === verb.form &&
-  previous.verb.main === previous.verb.first &&
-  verb.main === verb.first &&
   previous.object !== null;
