@@ -44,6 +44,12 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Qatar hosted talks between Russia and Turkey last week.", {place: "Qatar"}],
     ["Talks between Russia and Turkey were hosted by Iran last week.", {place: "Iran"}],
     ["BEIRUT, Feb. 28 (AP) -- The foreign ministers of Iran and Syria met here on Friday.", {place: "Beirut"}],
+    ["ANKARA, Feb. 28 (AP) -- Lavrov met Cavusoglu on Friday.", {place: "Ankara"}],
+    ["ANKARA, Feb. 28 (AP) -- Lavrov met Zarif on Friday.", {place: null}],
+    ["Lavrov went to Oslo on Monday and met Cavusoglu there.", {place: "Oslo"}],
+    ["Lavrov met Cavusoglu in neighbouring Georgia.", {place: "Georgia"}],
+    ["Lavrov met Cavusoglu in the Red Sea port of Nowhere Bay.", {place: "Nowhere Bay"}],
+    ["Lavrov met Cavusoglu over the hostages held in Gaza.", {place: null}],
     // where the guest of one side had come to, but for what is still ahead
     ["An aide said in Ankara that he was glad. Lavrov met Cavusoglu on Friday.", {place: "Ankara"}],
     ["An aide said in Ankara that he was glad. Lavrov met Zarif on Friday.", {place: null}],

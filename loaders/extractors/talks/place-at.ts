@@ -28,7 +28,14 @@ export function placeAt(reading: Reading, i: number, trigger: number): string | 
   if (!next || next.sentence !== token.sentence) return null;
   const actor = scene.actorAt[i];
   if (actor && actor.first < i && actor.last > i) return null; // "Organization for Security and Cooperation in Europe"
-  return named(reading, i + 1) ?? seatAt(reading, i + 1) ?? inSetting(reading, i + 1);
+  return named(reading, afterAdjectives(reading, i + 1)) ?? seatAt(reading, i + 1) ?? inSetting(reading, i + 1);
+}
+
+/** "in self-ruled Bethlehem": where the name begins. */
+function afterAdjectives({scene: {document, actorAt}}: Reading, at: number): number {
+  let k = at;
+  while (k < at + 3 && (document.tokens[k]!.tag === "adj" || document.tokens[k + 1]?.glued) && !actorAt[k]) ++k;
+  return document.phraseAt[k] === document.phraseAt[at] ? k : at;
 }
 
 /** "the White House", "a Kremlin": a palace that stands in a known city. */
@@ -81,8 +88,20 @@ function inSetting({scene, lexicon}: Reading, from: number): string | null {
     const join = tokens[k + 1]?.text;
     const named = scene.placeAt[k + 1] ?? (join === "of" || join === "," ? scene.placeAt[k + 2] : undefined);
     if (named) return named.place;
+    if (join === "of" && tokens[k + 2]?.tag === "name") return nameAt(tokens, k + 2); // a town that no list holds
     const side = scene.actorAt[k - 1]?.code.split(" ")[0];
     return lower === "capital" && side ? (lexicon.capitals.get(side) ?? null) : null;
   }
   return null;
+}
+
+/** A name word by word: "Mont Pelerin". */
+function nameAt(tokens: readonly Token[], first: number): string {
+  let last = first;
+  while (tokens[last + 1]?.tag === "name" && !tokens[last]!.possessive) ++last;
+  return tokens
+    .slice(first, last + 1)
+    .map((d) => d.text)
+    .join(" ")
+    .replace(/['’]s$/, "");
 }

@@ -1,4 +1,6 @@
+import {datelineOf} from "./dateline.js";
 import {destinationAt} from "./destination.js";
+import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
 
 /** "in Ramallah, where he met Arafat": the place that "where" takes up. */
@@ -16,16 +18,29 @@ export function hostPlace(reading: Reading, {trigger: {clause}}: Draft): string 
   return host && host.head === host.last ? (destinationAt(reading, host.first)?.place ?? null) : null;
 }
 
-/** How far behind its word a talk is told to be "here", in tokens. */
+/** How far behind its word a talk is told to be "here" or "there", in tokens. */
 const NEAR = 8;
+/** How far back the place that "there" takes up is looked for, in tokens. */
+const REACH = 60;
 
-/** "met here on Friday": where the report was written, as its dateline tells. */
-export function placeHere({scene}: Reading, {trigger}: Draft): string | null {
-  const {tokens, sentences} = scene.document;
-  const last = Math.min(trigger.last + NEAR, sentences[trigger.sentence]!.last);
-  let at = trigger.last + 1;
-  while (at <= last && tokens[at]!.lower !== "here") ++at;
-  const dateline = at <= last ? scene.article.zones.find((d) => d.kind === "dateline") : undefined;
-  const name = dateline && /^\p{L}[\p{L}'’. -]+?(?=\s*[,(/:—–]|\s+-)/u.exec(scene.article.text.slice(dateline.start, dateline.end))?.[0];
-  return name?.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) ?? null;
+/** "met here on Friday": where the report was written; "met him there": the place told last. */
+export function placePointedAt(reading: Reading, {trigger}: Draft): string | null {
+  const {article, document} = reading.scene;
+  const last = Math.min(trigger.last + NEAR, document.sentences[trigger.sentence]!.last);
+  for (let i = trigger.last + 1; i <= last; ++i) {
+    const {lower, tag} = document.tokens[i]!;
+    if (lower === "here") return datelineOf(article);
+    if (lower === "there" && tag === "adv") return placeToldBefore(reading, trigger.first);
+  }
+  return null;
+}
+
+function placeToldBefore(reading: Reading, at: number): string | null {
+  const {sentences, tokens} = reading.scene.document;
+  const from = Math.max(at - REACH, sentences[Math.max(0, tokens[at]!.sentence - 1)]!.first);
+  for (let i = at - 1; i >= from; --i) {
+    const place = reading.scene.placeAt[i + 1] ? placeAt(reading, i, i) : null;
+    if (place) return place;
+  }
+  return null;
 }

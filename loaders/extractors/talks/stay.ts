@@ -1,4 +1,5 @@
 import type {DateValue} from "../../model/date.js";
+import {datelineOf} from "./dateline.js";
 import {campsOf} from "./party.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
@@ -17,7 +18,20 @@ export function settingOf(reading: Reading, draft: Draft, {date_start}: DateValu
   const camps = campsOf(draft.parties);
   const isElsewhere = draft.apart || draft.former || draft.series; // another talk than the one its clause tells, or several
   if (camps.length !== 2 || isElsewhere || NO_PLACE.has(draft.kind)) return null;
-  return townOfHost(reading, draft, camps) ?? (date_start === null ? null : seatOf(reading, camps, date_start));
+  return (
+    townOfHost(reading, draft, camps) ??
+    hostOfReport(reading, draft, camps) ??
+    (date_start === null ? null : seatOf(reading, camps, date_start))
+  );
+}
+
+/** "KHARTOUM — Powell met President Bashir": in its lead, a report from the capital of one side tells of a talk there. */
+function hostOfReport({scene, lexicon}: Reading, {trigger}: Draft, camps: readonly string[]): string | null {
+  const {sentences} = scene.document;
+  const lead = sentences.find((d) => d.zone === "body");
+  if (!lead || trigger.sentence !== lead.i) return null;
+  const town = datelineOf(scene.article);
+  return camps.some((camp) => lexicon.capitals.get(camp) === town) ? town : null;
 }
 
 /** What is told without a place, or sits in one of its own. */

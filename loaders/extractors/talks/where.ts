@@ -1,11 +1,11 @@
 import {carries} from "./carries.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
-import {hostPlace, placeHere, placeTakenUp} from "./setting.js";
+import {hostPlace, placePointedAt, placeTakenUp} from "./setting.js";
 
 /**
  * Where a talk is held: in its name, after its word, else before it, in the same clause; else the place that "where" takes up,
- * where its host or the reporter sits. Never what it is about.
+ * its host, what "here" and "there" point at. Never what it is about.
  */
 export function placeOf(reading: Reading, draft: Draft): string | null {
   return (
@@ -14,7 +14,7 @@ export function placeOf(reading: Reading, draft: Draft): string | null {
     placeBefore(reading, draft) ??
     placeTakenUp(reading, draft) ??
     hostPlace(reading, draft) ??
-    placeHere(reading, draft)
+    placePointedAt(reading, draft)
   );
 }
 
@@ -35,7 +35,7 @@ function placeAfter(reading: Reading, {trigger}: Draft): string | null {
     const token = tokens[i]!;
     const opens = (token.tag === "sub" || token.tag === "rel") && !carries(reading.lexicon, tokens, i);
     if ((opens && i > trigger.last + 1) || token.text === ";") return null; // "talks that were planned in Oslo"
-    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && !onTheWay(reading, i)) return null;
+    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && !onTheWay(reading, i, trigger.last)) return null;
     const place = placeAt(reading, i, trigger.last);
     if (place) return place;
   }
@@ -62,8 +62,11 @@ function standsAlone({scene}: Reading, i: number): boolean {
   return before.tag !== "noun" && before.tag !== "name";
 }
 
-/** Verbs between the noun and its place that belong to it: "talks were held in Sochi", "scheduled to begin in Geneva". */
-function onTheWay({scene, lexicon}: Reading, i: number): boolean {
-  const token = scene.document.tokens[i]!;
-  return token.tag !== "verb" || lexicon.words.carrier.has(token.lemma);
+/** Verbs between the noun and its place that belong to it: "talks were held in Sochi", "scheduled to begin in Geneva"; not "hostages held in Gaza". */
+function onTheWay({scene: {document, dateAt, actorAt}, lexicon}: Reading, i: number, trigger: number): boolean {
+  const [before, token] = [document.tokens[i - 1]!, document.tokens[i]!];
+  if (token.tag !== "verb") return true;
+  const holds = lexicon.words.holder.has(before.lemma) || dateAt[before.i] !== undefined || actorAt[before.i]?.type === "person";
+  const isOfAnother = document.clauseAt[i]?.kind === "reduced" && before.tag === "noun" && before.i > trigger && !holds;
+  return lexicon.words.carrier.has(token.lemma) && !isOfAnother;
 }

@@ -1,4 +1,4 @@
-import type {TalkReport, TalkType} from "../../model/report.js";
+import {TALK_LEVELS, type TalkReport, type TalkType} from "../../model/report.js";
 import type {TalkMention} from "../../model/talk.js";
 import {isCall, phaseOf, spokenByPhone} from "./phase.js";
 import type {Within} from "./place.js";
@@ -20,7 +20,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     parties,
     offices: [...new Set([...a.offices, ...b.offices])],
     participants: [...new Set([...a.participants, ...b.participants])],
-    level: a.level === "unknown" ? b.level : a.level,
+    level: TALK_LEVELS.find((level) => level === a.level || level === b.level)!,
     place: a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
     date_start: dates.date_start,
     date_end: dates.date_end,
