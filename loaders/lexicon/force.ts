@@ -32,7 +32,7 @@ type ForceGrammar = WordsByRole<(typeof FORCE_ROLES)[number]>;
 export type TollWords = WordsByRole<(typeof TOLL_ROLES)[number]>;
 
 /** Whose a thing is that force hits: see hit-objects.csv in data/README.md. */
-type HitKind = (typeof HIT_KINDS)[number];
+export type HitKind = (typeof HIT_KINDS)[number];
 
 /** Words of force and of its victims. As a list it holds the verbs of force and all words that tell a toll. */
 export interface ForceWords extends Listed {

@@ -72,12 +72,17 @@ function join(best: EventReport, other: EventReport, earlier: Telling, later: Te
   joined.mode = mode;
   joined.actor ??= other.actor;
   joined.target ??= other.target;
-  joined.place = later.exact > earlier.exact ? later.row.place : earlier.row.place;
+  joined.place = tellsPlace(earlier, later) ? later.row.place : earlier.row.place;
   joined.according_to ??= other.according_to;
   joined.deadline ??= other.deadline;
   takeDate(joined, dates(best, other, earlier, later));
   return joined;
 }
+
+/** The later telling is closer; or the lead lists several places, of which the body tells one after the other. */
+const tellsPlace = (earlier: Telling, later: Telling): boolean =>
+  later.exact > earlier.exact ||
+  (earlier.lead > later.lead && later.exact === earlier.exact && later.row.place !== null && earlier.named.includes(later.row.place));
 
 /** The day that the body gives, where the lead has only the day of publication. */
 function dates(best: EventReport, other: EventReport, earlier: Telling, later: Telling): EventReport {

@@ -26,5 +26,7 @@ export function isDateline(tokens: readonly Token[], first: number, last: number
 function closes(tokens: readonly Token[], open: number): boolean {
   let i = open + 1;
   while (i <= open + AGENCY && tokens[i] && tokens[i]!.text !== ")") ++i;
-  return tokens[i]?.text === ")" && tokens[i + 1] !== undefined && (tokens[i + 1]!.capital || /^[-–—]+$/.test(tokens[i + 1]!.text));
+  const after = tokens[i]?.text === ")" ? tokens[i + 1] : undefined;
+  if (after?.text === "(" && i + 1 <= open + AGENCY) return closes(tokens, i + 1); // "Beirut (Lebanon) (AFP) -"
+  return after !== undefined && (after.capital || /^[-–—]+$/.test(after.text));
 }

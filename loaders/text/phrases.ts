@@ -87,6 +87,9 @@ function prepositionBefore(tokens: readonly Token[], first: number, limit: numbe
     ((tokens[i]!.tag === "adv" && (bare || !tokens[i]!.capital) && tokens[i]!.lower !== "then") || tokens[i]!.tag === "open")
   )
     --i;
-  if (i > limit && tokens[i]!.tag === "det" && tokens[i + 1]!.tag === "open") --i; // 'of the "Free Army"'
+  if (tokens[i + 1]?.tag === "open") while (i > limit && opensName(tokens[i]!)) --i; // 'of the so-called "Free Army"'
   return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }
+
+/** What stands between a preposition and a name in quotation marks. */
+const opensName = ({tag, lower}: Token): boolean => tag === "det" || lower === "so" || lower === "called";

@@ -101,7 +101,16 @@ const TWO_ACTS: [string, string, string][] = [
     "THREATEN",
     "Ankara said it might take military action if talks fail. Later it threatened to attack the army if a soldier was hurt."
   ],
-  ["one side blamed by each of two", "ACCUSE", "Moscow accused Ankara of breaking the truce. Damascus accused Ankara of arming terrorists."]
+  [
+    "one side blamed by each of two",
+    "ACCUSE",
+    "Moscow accused Ankara of breaking the truce. Damascus accused Ankara of arming terrorists."
+  ],
+  [
+    "places that the lead lists, one after the other",
+    "ASSAULT",
+    "Rebels shelled the Jaramana and Harasta districts of Damascus on Friday.\n\nRebels fired shells at Harasta, police said. Rebels also fired shells at Jaramana.\n\nTen people were hurt."
+  ]
 ];
 
 /** Each with a day of its own. */

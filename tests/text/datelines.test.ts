@@ -14,7 +14,8 @@ describe("datelines within a line", () => {
     ["BEIRUT (AP) Troops shelled the town.", "BEIRUT"],
     ["Two people die in raid: ANKARA (Reuters) Two people died.", "ANKARA"],
     ["AMMAN, Sept 9 Two people died.", "AMMAN"],
-    ["Damascus (dpa) - Two people died.", "Damascus"]
+    ["Damascus (dpa) - Two people died.", "Damascus"],
+    ["Manbij (Syria) (AFP) - Two people died.", "Manbij"]
   ])("%s", (text, word) => {
     expect(isSeat(text, word)).toBe(true);
   });

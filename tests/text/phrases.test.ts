@@ -34,6 +34,18 @@ describe("noun phrases", () => {
     ["He spoke with Putin, Merkel and Macron.", "He", "with: Putin +", "with: Merkel +", "with: Macron"],
     ["The so-called “safe” zone shrank.", "The so-called “safe” zone"],
     ["They spoke of it in May, and officials have met since.", "They", "of: it", "officials"],
+    [
+      "They fired shells at a town in the valley and one of the shells fell on a church.",
+      "They",
+      "shells",
+      "at: a town",
+      "in: the valley",
+      "one",
+      "of: the shells",
+      "on: a church"
+    ],
+    ["They fired six shells three of which fell short.", "They", "six shells", "three"],
+    ["Men of the so-called “Omar Brigade” fled.", "Men", "of: the so-called", "of: Omar Brigade"],
     ["Strikes on Idlib and Aleppo killed four.", "Strikes", "on: Idlib +", "on: Aleppo", "four"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);

@@ -49,6 +49,7 @@ describe("word classes", () => {
     ["The raid claimed 14 lives.", "lives", "noun"],
     ["He lives in Ankara.", "lives", "verb third"],
     ["Ten people died in the town, AFP reports.", "reports", "verb third"],
+    ["Two died in shelling by regime forces this morning.", "forces", "noun"],
     ["The toll rose to ten, say AFP reports.", "reports", "noun"],
     ["The Syrian military struck targets in Homs.", "struck", "verb past"],
     ["The independent armed groups fired.", "armed", "adj"],

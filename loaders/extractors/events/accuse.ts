@@ -67,8 +67,16 @@ function targets(scene: Scene, clause: Clause, object: Match["object"], deed: bo
   const direct = speakersOf(scene, object);
   if (direct && direct !== "UNK") return direct;
   const of = object && attached(scene, object, BY);
-  const doer = of && speakersOf(scene, of);
+  const doer = (of && speakersOf(scene, of)) ?? doerOfDeed(scene, clause, object);
   return doer && !doer.endsWith("CVL") ? doer : towards(scene, clause, deed ? BY : ON); // "the killing of villagers by"
+}
+
+/** "the massacre committed by the army", "attacks being carried out by them". */
+function doerOfDeed(scene: Scene, {i, sentence}: Clause, object: Match["object"]): string | null {
+  const {clauses} = scene.document;
+  for (let c = i + 1; object && clauses[c]?.sentence === sentence; ++c)
+    if (clauses[c]!.subject === object && clauses[c]!.agent) return speakersOf(scene, clauses[c]!.agent);
+  return null;
 }
 
 /** What a side says of another: "said that Turkey had violated the deal". */

@@ -31,7 +31,7 @@ export const assault: EventRule = (scene, clause, context) => {
   const harm = harmOf(scene, clause, words);
   if (!told.length && !(harm.killers && harm.victims && !isOutcome(scene, clause, acts, words))) return unread(scene, clause);
   if (isAttribute(scene, clause)) return unread(scene, clause);
-  if (clause.kind === "relative" && tellsAgain(scene, clause, words)) return dropped(scene, clause, "the force that its main clause tells");
+  if (tellsAgain(scene, clause, words)) return dropped(scene, clause, "the force that another clause tells");
   if (told.length && isEffect(scene, clause, told, words)) return dropped(scene, clause, "how the force hit that it hangs on");
   return tell(scene, clause, attackMet(told), harm, context);
 };

@@ -45,7 +45,7 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
  * @param member whether `a` is a later member of a list, which "and" then ends: "Iran, Russia, and Turkey met"
  */
 export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence, member: boolean): boolean {
-  let end = b.last + 1;
+  let end = partEnd(tokens, b) + 1;
   while (tokens[end]?.tag === "adv") ++end;
   const verb = tokens[end];
   if (verb?.sentence !== b.sentence || !isFiniteVerb(verb)) return false;
@@ -62,6 +62,15 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
   }
   return false;
 }
+
+/** The last token of a phrase with what it is a part of: "one of the shells". */
+function partEnd(tokens: readonly Token[], {last}: Phrase): number {
+  if (tokens[last + 1]?.lower !== "of") return last;
+  return Math.max(last, phraseEnd(tokens, last + 2, Math.min(last + 2 + PART, tokens.length - 1)));
+}
+
+/** How long what something is a part of may be, in tokens. */
+const PART = 8;
 
 /**
  * Whether what a preposition governs ends a clause that has its subject and verb: "lay in the street and some men were", not "said

@@ -45,12 +45,16 @@ function opensAnother(tokens: readonly Token[], first: number, i: number, last: 
   if (last !== i - 1) return false;
   if (i < limit && tag !== "det" && isPeriod(tokens, i)) return true; // "captured the town last month"
   return (
-    (tag === "num" && isCount(tokens, i, limit)) || // "in the city of Homs 5 people"
+    (tag === "num" && (isCount(tokens, i, limit) || isPartOf(tokens, i))) || // "in the city of Homs 5 people"
     (i === first + 1 && (isNextNation(tokens, i) || isBehindDay(tokens, i))) ||
     (i > first + 1 && before.tag === "noun" && isOtherNation(tokens, i)) ||
     (tag === "name" && isManyPeople(before) && beginsName(tokens, first, i))
   );
 }
+
+/** "six shells three of which fell": a part of what stands before. */
+const isPartOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === "of" && /^(?:which|whom|them)$/.test(tokens[i + 2]?.lower ?? "");
 
 /** "Sergey V. Lavrov": the full stop of an initial between names. */
 const isMiddleInitial = (tokens: readonly Token[], i: number): boolean =>

@@ -1,4 +1,5 @@
 import type {Token} from "../../model/token.js";
+import {isPeriod} from "../phrases/times.js";
 import type {Context} from "./context.js";
 import {IN_PHRASE, isDemonymic, isPlural, isVerbOnly, startsPhrase} from "./neighbours.js";
 
@@ -7,6 +8,7 @@ export const isNoun = ({tokens, token}: Context): boolean =>
   ofOne(tokens, token) ||
   opensMain(tokens, token) ||
   hasVerb(tokens, token) ||
+  lacksObject(tokens, token) ||
   isGoverned(tokens, token.i) ||
   isOfNation(tokens, token.i) ||
   endsObject(tokens, token.i) ||
@@ -21,6 +23,10 @@ function hasVerb(tokens: readonly Token[], {i, word}: Token): boolean {
   if (!word?.forms.includes("third") || next?.tags.length !== 0 || !next.forms.includes("base")) return false;
   return !next.noun || (next.forms.includes("past") && startsPhrase(tokens[i + 2] ?? null));
 }
+
+/** "an attack by regime forces this morning": a verb that needs an object has none before a time. */
+const lacksObject = (tokens: readonly Token[], {i, word}: Token): boolean =>
+  word?.frame === "t" && tokens[i + 2] !== undefined && isPeriod(tokens, i + 1);
 
 /** "a swing state that": no verb in its base form goes with one of something. */
 function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {

@@ -187,7 +187,11 @@ export const FAR: Told = [
   ["Drones were intercepted over Homs, the Syrian army said.", "shoot-down SYR MIL @Homs"],
   ["Rockets from the enclave hit Tel Aviv late on Monday.", "shelling @Tel Aviv"],
   ["The Houthis launched an attack against Riyadh.", "attack YEM > SAU @Riyadh"],
-  ["Militants staged a wave of suicide bombings across Iraq on Monday.", "bombing @Iraq"]
+  ["Militants staged a wave of suicide bombings across Iraq on Monday.", "bombing @Iraq"],
+  ["The town of Ihsim was shelled heavily on Monday, residents said.", "shelling > SYR CVL @Ihsim"],
+  ["When gunmen targeted Jaramana and Harasta districts, five people died.", "strike > SYR CVL"],
+  ["IS took credit for a suicide bombing that killed six in Homs.", "bombing ISIS @Homs"],
+  ["One man was hurt by explosive rounds that gunmen fired at a house in Homs.", "attack @Homs"]
 ];
 
 /** Force that somebody tells of, without a verb of its own. */

@@ -115,7 +115,8 @@ export const ACCUSE: Phrasing[] = [
   told("The UN did not blame any side."),
   told("Experts blame the drought for the poor harvest."),
   told("The Observatory said the army had committed a massacre in Idlib."),
-  told("The Observatory said the army had violated the truce in Idlib.", "ACCUSE NGO > SYR MIL")
+  told("The Observatory said the army had violated the truce in Idlib.", "ACCUSE NGO > SYR MIL"),
+  told("The National Coalition condemned the massacres being committed by the regime in Idlib.", "ACCUSE SYR REB > SYR GOV")
 ];
 
 export const DEMAND: Phrasing[] = [

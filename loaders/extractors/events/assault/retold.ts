@@ -29,9 +29,15 @@ export const isAttribute = ({document: {clauses}}: Scene, {kind, marker, subject
   (kind === "relative" && verb.progressive) ||
   (kind === "gerund" && marker === null && subject !== null && subject.last === verb.first - 1 && subject !== clauses[parent]?.subject);
 
-/** "were killed in airstrikes that hit 35 targets": a relative clause on a force that another clause tells as news. */
-export function tellsAgain(scene: Scene, {i, subject}: Clause, words: ForceWords): boolean {
+/**
+ * "were killed in airstrikes that hit 35 targets", "targeted the city with shells, one of which fell on a school, wounding two":
+ * what the force did that another clause tells as news.
+ */
+export function tellsAgain(scene: Scene, {i, subject, kind}: Clause, words: ForceWords): boolean {
+  if (kind !== "relative" && kind !== "gerund") return false;
   const force = subject ? forcesIn(scene, subject.sentence).find((d) => d.noun && d.last === subject.head) : undefined;
   const telling = force && force.clause !== i ? scene.document.clauses[force.clause] : undefined;
-  return telling !== undefined && forcesTold(scene, telling, words).includes(force!);
+  if (!telling) return false;
+  const told = forcesTold(scene, telling, words);
+  return kind === "relative" ? told.includes(force!) : told.length > 0 && telling.subject !== subject;
 }

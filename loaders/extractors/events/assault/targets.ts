@@ -1,11 +1,11 @@
-import type {ForceWords} from "../../../lexicon/force.js";
+import type {ForceWords, HitKind} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
 import {codesOf} from "../../../model/camp.js";
 import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode, joinCodes} from "../../../scene/actors.js";
+import {fighterCode, joinCodes, membersOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {isArmed} from "../../../scene/incident.js";
 import {opponentOf} from "../../../scene/opponents.js";
@@ -42,7 +42,7 @@ function hitBy(
   agent: string | null,
   theatre: string | null
 ): string | null {
-  const kind = words.objects.get(scene.document.tokens[phrase.head]!.lemma) ?? (isAircraft(scene, phrase, words) ? "aircraft" : null);
+  const kind = kindOf(scene, phrase, words) ?? (isAircraft(scene, phrase, words) ? "aircraft" : null);
   const owners = actorsOf(scene, phrase).filter(
     (d) => (d.told || d.type === "role") && !isBystander(d.code) && d.type !== "state" && (d.type !== "adjective" || kind)
   );
@@ -56,6 +56,16 @@ function hitBy(
   return agent !== null && (kind === "military" || kind === "armed") && isArmed(codesOf(agent)[0]!)
     ? opponentOf(scene, codesOf(agent)[0]!, clause.verb.main, theatre)
     : null;
+}
+
+/** What is hit, as hit-objects.csv has it; of "X and Y neighbourhoods" as its last member tells. */
+function kindOf(scene: Scene, phrase: Phrase, {objects}: ForceWords): HitKind | null {
+  const {tokens} = scene.document;
+  return (
+    objects.get(tokens[phrase.head]!.lemma) ??
+    (scene.placeAt[phrase.head] ? objects.get(tokens[membersOf(scene, phrase).at(-1)!.head]!.lemma) : null) ??
+    null
+  );
 }
 
 /** "advanced towards the village": where to, not whom the advance is aimed at. */

@@ -1,6 +1,7 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
 import type {ForceMention} from "../../../model/mention.js";
+import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode} from "../../../scene/actors.js";
@@ -16,9 +17,16 @@ export function isUse(scene: Scene, clause: Clause, force: ForceMention, words: 
   if (force.agents.length) return !isFigure(scene, force, hit, words);
   if (verb.passive && agent) return bearsForce(scene, agent, words);
   if (verb.passive && force.mode === "shoot-down" && subject) return isAircraft(scene, subject, words); // "a drone was intercepted"
-  if (verb.passive) return force.targets.some((d) => d.told && d.type !== "state") || isFighters(scene, subject, verb.lemma, words);
+  if (verb.passive)
+    return (
+      force.targets.some((d) => d.told && d.type !== "state") ||
+      isFighters(scene, subject, verb.lemma, words) ||
+      (FROM_AFAR.has(force.mode) && isTarget(scene, subject, words)) // "the town was shelled"
+    );
   return subject ? bearsForce(scene, subject, words) : force.targets.length > 0;
 }
+
+const FROM_AFAR = new Set<EventMode>(["airstrike", "shelling"]);
 
 /** "a post of the rebels was hit": a thing told to be a fighter's; one that "was destroyed" may be what a strike told before came to. */
 const isFighters = (scene: Scene, hit: Phrase | null, verb: string, {needObjects}: ForceWords): boolean =>
