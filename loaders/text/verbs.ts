@@ -40,7 +40,7 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
   let first = start;
   let left = start - 1;
   while (left > sentence.first && SPLITTING.has(tokens[left]!.tag)) --left;
-  const infinitive = left >= sentence.first && tokens[left]?.tag === "to";
+  const infinitive = left >= sentence.first && tokens[left]?.tag === "to" && tokens[start]!.form !== "gerund"; // "committed to upholding"
   if (infinitive) first = left;
   for (let i = infinitive ? left : Math.max(start - 1, sentence.first); i < start; ++i) if (tokens[i]!.tag === "neg") negated = true;
   if (main < 0) {

@@ -61,8 +61,7 @@ function joinInfinitive(clause: Clause, previous: Clause): void {
 /** "will arrive on Monday and meet him": a modal holds for both verbs. */
 function joinClause(clause: Clause, previous: Clause, before: readonly Clause[]): void {
   const {verb} = clause;
-  const own = previous.verb.finite || previous.kind === "infinitive";
-  clause.subject = own ? previous.subject : (lastFinite(before)?.subject ?? previous.subject);
+  clause.subject = previous.verb.finite ? previous.subject : (lastFinite(before)?.subject ?? previous.subject);
   if (verb.form === "base" && !verb.modal && previous.verb.finite && previous.verb.modal) {
     verb.modal = previous.verb.modal;
     verb.tense = previous.verb.tense;

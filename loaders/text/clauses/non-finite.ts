@@ -66,7 +66,7 @@ function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before:
   while (at > sentence.first && tokens[at]!.tag === "adv") --at; // "while also vowing"
   if (at > sentence.first && tokens[at]!.tag === "close" && tokens[at - 1]!.text === ",") --at; // "“no talks,” adding"
   const left = tokens[at];
-  if (left && at >= sentence.first && (left.tag === "sub" || left.tag === "prep")) {
+  if (left && at >= sentence.first && (left.tag === "sub" || left.tag === "prep" || left.tag === "to")) {
     const above = TIMES.has(left.lower) && tokens[left.i - 1]?.text === "," ? carrierOf(previous, before) : previous;
     clause.marker = left.lower;
     clause.first = left.i;

@@ -1,4 +1,5 @@
 import type {Phrase} from "../../model/syntax.js";
+import {tellsWhen} from "../phrases/times.js";
 import {TIMES_OF_DAY} from "../tags/neighbours.js";
 import type {Scope} from "./scope.js";
 
@@ -12,7 +13,8 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
     ++at;
   if (tokens[groups[k]!.main]!.word?.frame === "t") at = behindDay(tokens, at, limit);
   if (at >= limit) return null;
-  return phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
+  const object = phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
+  return object && tellsWhen(tokens, object) ? null : object; // "met last week"
 }
 
 /** "hit on Tuesday night five posts": the object stands behind the day. */

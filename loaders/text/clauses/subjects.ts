@@ -18,6 +18,11 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
       at = Math.min(at, found); // never to the right, or the walk would not end
     } else if (g >= 0 && at <= groups[g]!.last && at >= groups[g]!.first) {
       const clause = before[g--]!;
+      if (clause.kind === "subordinate" && clause.first > sentence.first && endsWithComma(tokens, verb.first)) {
+        at = clause.first; // "ties, strained since the army attacked, may improve"
+        while (g >= 0 && groups[g]!.first >= at) --g;
+        continue;
+      }
       const opening = clause.verb.finite ? openingOf(tokens, clause) : clause.verb.first;
       if (opening < 0) {
         const phrase = clause.kind === "relative" ? resumed(tokens, phrases, clause) : null;
@@ -81,7 +86,7 @@ const RELATIVE = new Set(["that", "which", "who", "whom"]);
 const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 
 /** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */
-const LIKENESS = new Set(["as", "like"]);
+const LIKENESS = new Set(["as", "like", "than"]);
 /** Those that do where the sentence has its verb already, or begins with them: "clashes began after rebels attacked". */
 const TIMES = new Set(["after", "before", "since", "until"]);
 
@@ -180,6 +185,13 @@ function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {subject,
   if (!subject) return null;
   if (marker === "whom" && tokens[subject.last + 1]?.lower === "of") return phrases.findLast((d) => d.last < subject.first) ?? subject;
   return chainHead(phrases, phrases.indexOf(subject)); // "Iran and Turkey, which backs them, met"
+}
+
+/** A comma right before the verb, adverbs passed over. */
+function endsWithComma(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1;
+  while (tokens[i]?.tag === "adv") --i;
+  return tokens[i]?.text === ",";
 }
 
 const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {

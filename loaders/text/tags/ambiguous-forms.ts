@@ -30,7 +30,10 @@ export function ambiguousForm(context: Context): VerbForm | null {
   if (word.noun && forms.includes("participle") && next?.lower === "by") return "participle"; // "the towns hit by"
   const agrees = form === "past" || (form === "third") !== (isPlural(before) || isJoined(tokens, token.i));
   if (!agrees) return null;
-  if (next && PARTICLES.has(next.lower)) return form; // "Damascus rules out talks", "the sides call off talks"
+  if (next && PARTICLES.has(next.lower)) {
+    const done = forms.includes("participle") && tokens[token.i + 2]?.lower === "by"; // "villages cut off by the raid"
+    return done ? "participle" : form; // "Damascus rules out talks", "the sides call off talks"
+  }
   if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return null; // "government forces battle rebels", "United States"
   const object = behindDay(tokens, token.i) ?? next;
   return takesObject(object) && object?.tag !== "open" && !(object && isVerbOnly(object)) ? form : null;
@@ -59,10 +62,13 @@ function subjectBefore({before, tokens}: Context): Token | null {
   return noun?.tag === "pron" || (noun && NOMINAL.has(noun.tag) && BETWEEN.has(before.lower)) ? noun : before;
 }
 
-/** "of the government": no subject. */
-const isGoverned = (tokens: readonly Token[], {i, sentence}: Token): boolean =>
-  tokens[i - 1]?.sentence === sentence &&
-  (tokens[i - 1]!.tag === "prep" || ((tokens[i - 1]!.tag === "det" || tokens[i - 1]!.tag === "poss") && tokens[i - 2]?.tag === "prep"));
+/** "of the government", "over oil and border disputes": no subject. */
+function isGoverned(tokens: readonly Token[], {i, sentence}: Token): boolean {
+  let k = i - 1;
+  if (tokens[k]?.tag === "conj" && tokens[k - 1]?.tag === "noun") k -= 2;
+  if (tokens[k]?.tag === "det" || tokens[k]?.tag === "poss") --k;
+  return tokens[k]?.sentence === sentence && tokens[k]!.tag === "prep";
+}
 
 const goesOnWithDeterminer = (next: Token) => {
   const tag = next.word?.tags[0];

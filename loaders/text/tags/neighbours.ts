@@ -67,6 +67,9 @@ export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari
 
 export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);
 
+/** What "last", "this" or "the previous" tells a time with. */
+export const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "evening", "night", "afternoon", "summer", "winter"]);
+
 /** Nouns that go on with a day: "on Monday night". */
 export const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 

@@ -22,9 +22,10 @@ const isParticiple = ({next}: Context): boolean => !!next?.word?.forms.includes(
 /** Whether a participle tells what its noun is like: "the wounded men", "Turkish armed forces", "of divided Cyprus". */
 function isAttribute({tokens, token: {i}, word, before, next}: Context, form: VerbForm): boolean {
   if (!before || !next || !wouldBeNominal(next)) return false;
-  if (form === "participle") return BEFORE_NOUN.has(before.tag) || before.possessive;
+  if (form === "participle") return BEFORE_NOUN.has(before.tag) || before.possessive || (before.tag === "prep" && next.kind === "word");
   if (word.forms.includes("participle") && isDescribed(tokens, i) && (!startsPhrase(next) || isArticled(tokens, i, next))) return true;
   if (form !== "past" || !word.forms.includes("participle")) return false;
+  if (hasObject(before) && !startsPhrase(next)) return true;
   const led = tokens[i - 2];
   const nation =
     before.tag === "name" && led !== undefined && (BEFORE_NOUN.has(led.tag) || BEFORE_NATION.has(led.lower)) && isDemonymic(before);
@@ -32,6 +33,10 @@ function isAttribute({tokens, token: {i}, word, before, next}: Context, form: Ve
   // right behind a preposition, or with one adverb between, no finite verb can stand
   return next.kind === "word" && (before.tag === "prep" || (before.tag === "adv" && before.lower.endsWith("ly") && led?.tag === "prep"));
 }
+
+/** "imposed limited sanctions": what stands right behind a verb with an object is part of that. */
+const hasObject = ({tag, form, word}: Token): boolean =>
+  tag === "verb" && form !== "participle" && (word?.frame === "t" || word?.frame === "ti");
 
 /** Prepositions that lead in whose something is, not where: "by Russian armed forces", not "in Binnish shelled houses". */
 const BEFORE_NATION = new Set(["by", "with", "among", "between"]);

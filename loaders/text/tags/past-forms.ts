@@ -1,6 +1,6 @@
-import type {Token, VerbForm, Word} from "../../model/token.js";
+import type {Tag, Token, VerbForm, Word} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isDemonymic, NOMINAL, PARTICLES, skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
+import {isDemonymic, NOMINAL, PARTICLES, PERIODS, skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
 
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
 export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
@@ -46,6 +46,8 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
   if (!word.forms.includes("participle")) return "past";
   if (word.frame === "i") return "past";
   if (next?.lower === "by") return "participle";
+  if (before && before.tag !== "pron" && before.tag !== "rel" && next && !next.capital && AUXILIARY.has(next.word?.tags[0]))
+    return "participle"; // "the progress made was slow"
   if (before?.tag === "rel" || before?.tag === "pron" || word.frame !== "t") return "past";
   if (takesObject(next)) return "past";
   if (next && (next.tag === "open" || next.lower === "that" || next.word?.tags[0] === "to")) return "past";
@@ -55,6 +57,8 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
       ? "past"
       : "participle";
 }
+
+const AUXILIARY = new Set<Tag | undefined>(["aux", "modal"]);
 
 /** "an attack that Ankara blamed on Damascus": the verb of what a noun's "that" begins with a name. */
 const isOfRelative = (tokens: readonly Token[], i: number): boolean =>
@@ -94,5 +98,3 @@ const DEICTIC = new Set(["this", "last", "that", "each", "every"]);
 
 /** "killed the previous day". */
 const RELATIVE = new Set(["previous", "same", "next", "following"]);
-
-const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "evening", "night", "afternoon", "summer", "winter"]);

@@ -140,6 +140,7 @@ function makeFinite(tokens: Token[], sub: number, last: number) {
   let candidate: Token | null = null;
   for (let k = sub + 1; k <= last; ++k) {
     const {tag, kind, form} = tokens[k]!;
+    if (tag === "open" || tag === "close") continue;
     if (kind === "punct" || tag === "sub" || tag === "rel") break;
     if (isFiniteVerb(tokens[k]!)) return;
     if (!candidate && tag === "verb" && form === "participle" && standsAlone(tokens, k)) candidate = tokens[k]!;

@@ -1,6 +1,6 @@
 import type {Tag, Token, Word} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isPlural, plain} from "./neighbours.js";
+import {isPlural, PERIODS, plain} from "./neighbours.js";
 
 /** How far behind "before" or "after" a finite verb makes it begin a clause, in tokens. */
 const FINITE_LIMIT = 18;
@@ -20,13 +20,22 @@ export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
     if (!word) continue;
     const beside = k === i + 1;
     if (!beside && SUBJECTS.has(spelled)) break; // "before the war he was"
-    if (word.tags[0] === "aux" || word.tags[0] === "modal") return beside ? "prep" : "sub";
+    if (word.tags[0] === "aux" || word.tags[0] === "modal") return beside || isTime(tokens, i + 1, k) ? "prep" : "sub";
     if (beside && word.forms.includes("gerund")) return "prep";
     if (beside) continue;
     if (word.tags.includes("sub")) break;
     if (isPresent(tokens, k, word) || isPast(tokens, k, word)) return "sub";
   }
   return "prep";
+}
+
+/** "The talks since last June were the first": a time only, which does nothing. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; ++k) {
+    const {kind, word, lower} = tokens[k]!;
+    if (kind !== "number" && word?.tags[0] !== "adv" && word?.tags[0] !== "det" && lower !== "last" && !PERIODS.has(lower)) return false;
+  }
+  return true;
 }
 
 /** Verbs that "as" completes: "men known as ghosts attacked", not "men killed as rebels attacked". */
