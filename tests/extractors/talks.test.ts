@@ -46,6 +46,7 @@ describe("people, level, place, day, and who asked for it", () => {
     ["BEIRUT, Feb. 28 (AP) -- The foreign ministers of Iran and Syria met here on Friday.", {place: "Beirut"}],
     ["ANKARA, Feb. 28 (AP) -- Lavrov met Cavusoglu on Friday.", {place: "Ankara"}],
     ["ANKARA, Feb. 28 (AP) -- Lavrov met Zarif on Friday.", {place: null}],
+    ["Zarif arrived in Ankara, Turkey, on Tuesday.", {place: "Ankara", parties: ["IRN", "TUR"]}],
     ["Lavrov went to Oslo on Monday and met Cavusoglu there.", {place: "Oslo"}],
     ["Lavrov met Cavusoglu in neighbouring Georgia.", {place: "Georgia"}],
     ["Lavrov met Cavusoglu in the Red Sea port of Nowhere Bay.", {place: "Nowhere Bay"}],

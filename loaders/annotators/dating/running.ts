@@ -1,6 +1,5 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
-import type {Token} from "../../model/token.js";
 import {type Dated, fits, isAhead, LONGEST, mentionsIn, modifies} from "./clause.js";
 import {takesUp} from "./named.js";
 
@@ -15,16 +14,14 @@ const REACH = 2;
 export function runningMention(scene: Dated, clause: Clause): DateMention | null {
   const {document} = scene;
   if (isAhead(clause) || clause.verb.tense === "present") return null;
-  let crossed = false;
   for (let s = clause.sentence - 1; s >= Math.max(0, clause.sentence - REACH); --s) {
     const sentence = document.sentences[s]!;
     const near = s === clause.sentence - 1;
     const after = document.sentences[s + 1]!;
     if (sentence.paragraph !== after.paragraph && !takesUp(scene, s + 1)) {
-      if (!near || !goesOn(document.tokens[after.first]!)) return null;
-      crossed = true;
+      if (!goesOn(document, after.first)) return null;
     }
-    if (sentence.zone !== "body" || (crossed && !near)) return null;
+    if (sentence.zone !== "body") return null;
     if (sentence.last - sentence.first > LONGEST) return null;
     const told = mentionsIn(scene, sentence.first, sentence.last).filter((d) => holds(d, near) && !modifies(scene, d));
     const day = told.findLast((d) => fits(scene, clause, d));
@@ -33,9 +30,12 @@ export function runningMention(scene: Dated, clause: Clause): DateMention | null
   return null;
 }
 
-/** A pronoun or definite noun at the head of a sentence takes up what was told before. */
-const goesOn = ({tag, lower}: Token): boolean =>
-  tag === "pron" || lower === "the" || lower === "that" || lower === "those" || lower === "these";
+/** A pronoun or definite noun at the head of a sentence takes up what was told before: "He also met", "Among those meetings". */
+function goesOn({tokens}: Dated["document"], first: number): boolean {
+  const {tag, lower} = tokens[first]!;
+  return tag === "pron" || lower === "the" || POINTERS.has(lower) || (tag === "prep" && POINTERS.has(tokens[first + 1]?.lower ?? ""));
+}
+const POINTERS = new Set(["that", "those", "these"]);
 
 const holds = ({date_precision, role}: DateMention, near: boolean): boolean =>
   role === "date" && (date_precision === "day" || (near && (date_precision === "span" || date_precision === "week")));

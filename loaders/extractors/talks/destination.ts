@@ -35,16 +35,19 @@ export function destinationAt({scene, lexicon}: Reading, i: number): Destination
 
 const hostOf = (camp: string): Party => ({camp, person: null, level: "unknown", individual: false});
 
-/** What goes on with a journey: "South Korea, Japan and China". */
-export function furtherDestinations(reading: Reading, first: number, limit: number): Destination[] {
-  const {tokens} = reading.scene.document;
+/** What goes on with a journey: "South Korea, Japan and China"; in "Muscat, Oman" the land only says where the town lies. */
+export function furtherDestinations(reading: Reading, from: Destination, limit: number): Destination[] {
+  const {placeAt, document} = reading.scene;
+  const {tokens} = document;
   const found: Destination[] = [];
-  for (let i = first; i <= limit && (tokens[i]!.text === "," || tokens[i]!.tag === "conj"); ) {
-    const at = tokens[i + 1]?.tag === "conj" ? i + 2 : i + 1;
-    const next = destinationAt(reading, at);
+  let before = from;
+  while (before.last < limit && (tokens[before.last + 1]!.text === "," || tokens[before.last + 1]!.tag === "conj")) {
+    const i = before.last + 1;
+    const next = destinationAt(reading, tokens[i + 1]?.tag === "conj" ? i + 2 : i + 1);
     if (!next) break;
-    found.push(next);
-    i = next.last + 1;
+    const land = placeAt[next.last];
+    if (land?.type !== "country" || land.country !== placeAt[before.last]?.country) found.push(next);
+    before = next;
   }
   return found;
 }
