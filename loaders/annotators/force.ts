@@ -20,7 +20,9 @@ export function findForce(scene: Pick<Scene, "document" | "actorAt">, words: For
     } else if (tag === "noun" || tag === "adj" || tag === "name") {
       const match = longestMatch(words.nouns, tokens, i);
       if (!match || (tokens[match.last]!.tag !== "noun" && tokens[match.last]!.tag !== "name")) continue;
-      if (match.value !== "none") found.push(nounAt(page, i, match.last, match.value));
+      const squad = actorAt[match.last]; // "a terrorist rocket squad": who they are, not what they did
+      if (match.value !== "none" && !(squad?.type === "role" && squad.human && squad.first < i && squad.last > match.last))
+        found.push(nounAt(page, i, match.last, match.value));
       i = match.last;
     }
   }

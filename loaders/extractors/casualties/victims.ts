@@ -3,7 +3,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {amountIn, type Counts} from "./counts.js";
 import {isOne, singleIn} from "./singles.js";
-import {victimsActor} from "./whose.js";
+import {memberOf, victimsActor} from "./whose.js";
 
 /** How many of whom: the bounds, the words that tell them, and the victims where the text names them. */
 export interface Victims {
@@ -26,9 +26,10 @@ export interface Victims {
 export function victimsOf(scene: Scene, phrase: Phrase, counts: Counts): Victims | "uncounted" | null {
   const quantity = amountIn(counts, phrase);
   if (quantity) return severalOf(scene, phrase, quantity, counts);
-  const actor = singleIn(scene, phrase);
-  if (!actor) return null;
-  if (!isOne(scene, phrase, actor, counts)) return "uncounted";
+  const single = singleIn(scene, phrase);
+  if (!single) return null;
+  if (!isOne(scene, phrase, single, counts)) return "uncounted";
+  const actor = memberOf(scene, single.last) ?? single;
   const n = personsIn(scene, phrase, counts);
   return {low: n, best: n, high: n, first: phrase.first, last: phrase.last, actor, others: false, quantity: null};
 }

@@ -69,12 +69,12 @@ function sharedBy(
 
 /**
  * "two members of Islamic Jihad", "seven of their members", "14 people from the village", "three commanders from the Free Syrian
- * Army": the group that people of no side, or fighters, are of.
+ * Army", "a commander of the brigade": the group that people of no told side, or fighters, are of.
  */
-function memberOf(scene: Scene, unit: number): ActorMention | null {
+export function memberOf(scene: Scene, unit: number): ActorMention | null {
   const {tokens, phraseAt} = scene.document;
   const people = humanAt(scene, unit);
-  const nobody = people?.code === "UNK";
+  const nobody = people?.code === "UNK" || (people?.told === false && !people.code.endsWith(" CVL"));
   if (people?.type !== "role" || !(nobody || isArmed(fighterCode(people)))) return null;
   const own = phraseAt[unit];
   if (nobody && own && tokens[own.first]!.tag === "poss") return speakerOf(scene, unit) ?? possessorOf(scene, own);

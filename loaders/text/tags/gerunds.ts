@@ -19,6 +19,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
   if (word.frame === "s" && (quoted || tellsThat(tokens, token.i) || (before.text === "," && next?.lower === "of"))) return true;
   if (next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return true;
   if (before.tag === "prep" && next?.word?.forms.includes("participle") && takesObject(tokens[token.i + 2] ?? null)) return true; // "for providing limited relief"
+  if (!word.noun && word.frame === "t" && next && DOZENS.has(next.lower)) return true; // "in the rush hour wounding dozens"
   if (isNounOrName(before) && word.frame === "t" && next?.word?.tags[0] === "adj" && isPlace(tokens, before)) return true;
   if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))
     return true;
@@ -83,6 +84,8 @@ function ofOne(tokens: readonly Token[], {i}: Token): boolean {
 
 /** "smoke rising from", "a bus travelling to", "a crowd coming under fire". */
 const isWay = ({word, lower}: Token): boolean => lower === "from" || lower === "to" || lower === "under" || word?.way === true;
+
+const DOZENS = new Set(["dozens", "scores", "hundreds", "thousands"]);
 
 /** "killing at least six": what hedges a number is an adverb before any word is tagged. */
 const isHedge = (next: Token | null): boolean => next?.tag === "adv";

@@ -22,6 +22,17 @@ export const GOES_INTO: readonly Telling[] = [
   ["Islamic State says it was behind two other bombings that killed over 90 people.", "UNK killed 90+ by ISIS (ISIS)"],
   ["Islamic State said its members carried out the raid, adding that nine people were killed.", "UNK killed 9 by ISIS (ISIS)"],
   ["Nine people were killed as Russian shelling hit homes in Hama.", "UNK killed 9 by RUS MIL"],
+  [
+    "Militants killed 12 soldiers near the border. A further three soldiers were wounded in the attack.",
+    "SYR MIL killed 12 by SYR REB",
+    "SYR MIL wounded 3 by SYR REB"
+  ],
+  ["Nine soldiers were killed in Homs. Two cars were also destroyed in the attack by Islamic State.", "SYR MIL killed 9 by ISIS"],
+  ["Over 900 people were killed in bombings last year. Islamic State claimed responsibility for the bombing.", "UNK killed 900+ sum"],
+  ["A raid hit a terrorist rocket squad. The raid killed one man.", "SYR CVL killed 1"],
+  ["Islamic State was behind one of two bombings in Homs. Nine people were hurt in the blasts.", "UNK wounded 9 by ISIS"],
+  ["The leader of the Islamic State was killed.", "ISIS killed 1"],
+  ["A bomber struck in the rush hour wounding dozens of people army officials said.", "UNK wounded 24.. (SYR MIL)"],
   ["The army shelled Hama, committing a massacre and wounding six men.", "SYR CVL wounded 6 by SYR MIL"]
 ];
 

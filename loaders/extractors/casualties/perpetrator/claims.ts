@@ -21,12 +21,22 @@ const BEHIND = new Set(["behind"]);
 /** Who claims an attack told around a toll: "ISIS claimed responsibility". */
 export const byClaim = (question: Question): string | null =>
   named(question, (clause) => {
+    if (isOfPeriod(question, clause)) return null;
     const {verb, object, subject} = clause;
     const deed = verb.lemma === "be" ? governedBy(question.scene, clause, BEHIND) : null; // "the group was behind two bombings"
-    if (deed) return isClaimed(question, deed) ? subject : null;
+    if (deed) return isClaimed(question, ofSeveral(question.scene, deed)) ? subject : null;
     if (!question.words.claims.has(verb.lemma)) return unclaimed(question, clause);
     return object && isClaimed(question, object) && !isFormer(question, clause) ? subject : null;
   });
+
+/** No single attack, claimed elsewhere in the text, is what a sum over months tells of. */
+const isOfPeriod = ({isPeriod, sentence}: Question, clause: Clause): boolean => isPeriod && clause.sentence !== sentence;
+
+/** "one of two bombings": the bombings. */
+const ofSeveral = ({document: {tokens, phrases}}: Scene, phrase: Phrase): Phrase => {
+  const next = phrases[phrase.i + 1];
+  return next?.prep === phrase.last + 1 && tokens[next.prep]!.lower === "of" ? next : phrase;
+};
 
 /** "There was no claim of responsibility": the claim that nobody made. */
 const unclaimed = ({scene: {document}, words}: Question, {object, subject}: Clause): Phrase | null =>
@@ -60,6 +70,7 @@ const BEFORE_DEED = new Set<Tag>(["det", "num", "adj", "adv"]);
 /** Who is blamed around a toll: "Opposition activists blame Russia", "he said it was most likely carried out by militants". */
 export const byBlame = (question: Question): string | null =>
   named(question, (clause) => {
+    if (isOfPeriod(question, clause)) return null;
     if (!question.words.blames.has(clause.verb.lemma)) return saidDoer(question, clause);
     return clause.verb.passive ? null : (governedBy(question.scene, clause, ON) ?? clause.object);
   });
@@ -99,7 +110,8 @@ export function stateSource({scene, draft, victim}: Question): string | null {
  * The actor that the closest such clause around a toll names; null where that one says that nobody did it ("No group claimed the
  * blast"). What a sentence that turns to another incident parts from the toll is not about it.
  */
-function named({scene, sentence, words, turn}: Question, phraseOf: (clause: Clause) => Phrase | null): string | null {
+function named(question: Question, phraseOf: (clause: Clause) => Phrase | null): string | null {
+  const {scene, sentence, words, turn} = question;
   const {clauses, clauseStart, sentences, tokens} = scene.document;
   const from = bound(scene, sentence, -1, turn);
   const to = bound(scene, sentence, 1, turn);

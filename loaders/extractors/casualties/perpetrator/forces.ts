@@ -1,5 +1,6 @@
 import {isStatePower} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
+import type {Scene} from "../../../model/scene.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {agentBefore, agentOfMeans, fightersAround, forcesIn, isArmed, isDefinite, opponentIn} from "../../../scene/incident.js";
 import {realisOf} from "../../../scene/realis.js";
@@ -47,13 +48,17 @@ export function byForceAfter(question: Question): string | null {
   const {sentences, clauses} = scene.document;
   const next = sentences[sentence + 1];
   if (!isOpen(question) || isOverall(question) || !next || next.paragraph > sentences[sentence]!.paragraph + 1) return null;
-  const [force] = forcesIn(scene, next.i);
+  const force = forcesIn(scene, next.i).find((d) => isDefinite(scene, d));
   const clause = force && clauses[force.clause];
-  if (!clause || force.frame !== "does" || !isDefinite(scene, force)) return null;
+  if (!clause || (force.frame !== "does" && !ownsAgent(scene, force))) return null;
   const told = clause.kind === "complement" && clauses[clause.parent]?.verb.takesClause; // "Islamic State said its men carried out the attack"
   if ((clause.kind !== "main" && !told) || realisOf(scene.document, clause) !== "realised") return null;
   return force.agents.some((d) => isDoer(question, d)) ? opponentIn(force, victim) : null;
 }
+
+/** "Four cars were destroyed in the attack by militants": who did it stands right behind the noun. */
+const ownsAgent = ({document: {tokens}}: Scene, {last, agents}: ForceMention): boolean =>
+  agents.length > 0 && tokens[last + 1]?.lower === "by";
 
 /** A strike without an agent here that is told with one elsewhere in the article, by the same means. */
 export function bySameForce(question: Question): string | null {

@@ -1,6 +1,6 @@
 import type {Clause} from "../../../model/syntax.js";
 import {fighterCode} from "../../../scene/actors.js";
-import {forcesIn, isArmed, turnsAway} from "../../../scene/incident.js";
+import {forcesIn, isArmed, isDefinite, turnsAway} from "../../../scene/incident.js";
 import {clausesOf} from "../../../text/document.js";
 import type {Draft} from "../draft.js";
 import {isDated} from "../when.js";
@@ -17,7 +17,8 @@ const REACH = 2;
 export function byKillerBefore(question: Question): string | null {
   const {scene, draft, sentence, turn, clause} = question;
   const {sentences} = scene.document;
-  if (!clause || isOverall(question) || !isOpen(question) || forcesIn(scene, sentence).some((d) => d.noun)) return null;
+  if (!clause || isOverall(question) || !isOpen(question) || forcesIn(scene, sentence).some((d) => d.noun && !isDefinite(scene, d)))
+    return null;
   for (let s = sentence; s > 0 && sentence - s < REACH; --s) {
     const [here, before] = [sentences[s]!, sentences[s - 1]!];
     if (turnsAway(scene, here, turn) || before.paragraph < here.paragraph - 1 || before.zone !== here.zone) return null;
