@@ -27,7 +27,7 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
   let war: readonly Party[] | null = null;
   let weights: ReadonlyMap<string, number> | null = null;
   const weigh = () => (weights ??= weightsOf(scene));
-  const reading: Reading = {scene, lexicon, tools, told: rows, weights: weigh, war: () => (war ??= warringSides(weigh()))};
+  const reading: Reading = {scene, lexicon, tools, told: rows, weights: weigh, war: () => (war ??= warringSides(weigh(), lexicon.foes))};
   const dropped: Extract<TalkMention>["dropped"] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const {tag, lemma} = tokens[i]!;

@@ -94,6 +94,8 @@ export interface TalkLexicon {
   verbStarts: ReadonlySet<string>;
   /** By role, then by words: "call off" of `object`. */
   governors: Readonly<Record<GovernorRole, ReadonlyMap<string, Governor>>>;
+  /** The state that armed opponents fight, where it is not their own: ISR of "PSE REB". */
+  foes: ReadonlyMap<string, string>;
   /** First words of governors of several: what is none of them needs no longer look-up. */
   governorStarts: ReadonlySet<string>;
   modifiers: ReadonlyMap<string, ModifierEffect>;
@@ -136,6 +138,7 @@ const ROWS = {
   formats: z.object({format: cell.text, codes: cell.list}),
   groups: z.object({noun: cell.text, plural: cell.text, stands_for: cell.oneOf(["leader", "minister", "person", "side"])}),
   words: z.object({word: cell.text, class: cell.oneOf(TALK_WORD_CLASSES)}),
+  foes: z.object({rebels: cell.actor, state: cell.actor}),
   venues: z.object({place: cell.text, why: cell.text}),
   seats: z.object({seat: cell.text, place: cell.text})
 };
@@ -174,6 +177,7 @@ export function compileTalks({tables, countries}: Pick<LanguageData, "tables" | 
       TALK_WORD_CLASSES,
       words.map((d) => ({word: d.word, role: d.class}))
     ),
+    foes: new Map(rows("foes").map(({rebels, state}) => [rebels, state])),
     venues: new Set(rows("venues").map(({place}) => place)),
     seats: compileGazetteer(rows("seats").map(({seat, place}) => ({spelling: seat, value: place}))),
     sides: compileGazetteer(

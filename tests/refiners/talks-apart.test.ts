@@ -38,6 +38,16 @@ describe("two talks told in one breath stay two", () => {
       ["meeting held RUS+TUR", "meeting held RUS+TUR"]
     ],
     [
+      "whose the agreement is, meets, and the time is to come",
+      "Kofi Annan brought back Putin's agreement to meet with Erdogan. It will be the first time the two leaders have met since May.",
+      ["meeting scheduled RUS+TUR"]
+    ],
+    [
+      "rooms of the talks are no talks",
+      "Putin and Erdogan opened talks in which they would meet in separate rooms.",
+      ["meeting ongoing RUS+TUR"]
+    ],
+    [
       "those to whom a clause turns are those of their talks",
       "Kerry met Merkel on Monday. Putin had given Erdogan a map during their talks on Sunday.",
       ["meeting held DEU+USA", "meeting held RUS+TUR"]

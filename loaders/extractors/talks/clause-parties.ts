@@ -43,7 +43,8 @@ export const apiece = (draft: Draft, {subject, other}: ClauseParties): Draft[] =
 export function partiesOfClause(reading: Reading, clause: Clause, joins: readonly string[]): ClauseParties {
   const {scene} = reading;
   const phrase = subjectPhrase(reading, clause);
-  let subject = phrase ? partiesOfPhrase(reading, phrase) : [];
+  const asker = askerOf(reading, clause);
+  let subject = asker ? [asker] : phrase ? partiesOfPhrase(reading, phrase) : [];
   let points = false;
   const size = phrase && campsOf(subject).length < 2 ? groupSize(reading, phrase) : null;
   if (size && !(size.own && otherSide(reading, clause, joins, subject).other.length)) {
@@ -60,6 +61,14 @@ export function partiesOfClause(reading: Reading, clause: Clause, joins: readonl
   const {other, at} = otherSide(reading, clause, joins, subject);
   if (!subject.length && phrase === null) subject = headSubject(reading, clause, scene.document.sentences[clause.sentence]!.first);
   return {subject, other, points, at};
+}
+
+/** "brought back Putin's agreement to meet": whose the agreement is, not who brought it. */
+function askerOf({scene, lexicon}: Reading, {kind, verb}: Clause): Party | null {
+  const noun = kind === "infinitive" ? scene.document.phraseAt[verb.first - 1] : null;
+  const owner = noun ? scene.actorAt[noun.first] : undefined;
+  if (!owner || noun!.last !== verb.first - 1 || !scene.document.tokens[owner.last]!.possessive) return null;
+  return lexicon.governors.to.has(scene.document.tokens[noun!.head]!.lemma) ? partyOf({lexicon}, owner) : null;
 }
 
 function otherSide(reading: Reading, clause: Clause, joins: readonly string[], subject: readonly Party[]): {other: Party[]; at: number} {

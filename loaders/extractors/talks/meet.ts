@@ -1,3 +1,4 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {councilOf} from "./bodies.js";
 import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause} from "./clause-parties.js";
@@ -48,10 +49,22 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
     parties,
     definite: found.points,
     points: found.points,
-    leans: (verb.needs === "sides" || verb.kind === "consultation") && found.points && !found.other.length && !phone,
+    leans:
+      ((verb.needs === "sides" || verb.kind === "consultation") && found.points && !found.other.length && !phone) ||
+      isOfTalk(reading, clause),
     series: isSeries(reading, clause)
   };
   return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
+}
+
+/** "talks in which they would meet in separate rooms": the talks are told already. */
+function isOfTalk({scene: {document}, lexicon}: Reading, {kind, first, marker}: Clause): boolean {
+  if (kind !== "relative" || marker !== "which") return false;
+  const {tokens, phraseAt} = document;
+  let i = first - 1;
+  while (i > 0 && (tokens[i]!.tag === "prep" || tokens[i]!.kind === "punct")) --i;
+  const noun = phraseAt[i];
+  return noun != null && longestMatch(lexicon.nouns, tokens, noun.head) !== null;
 }
 
 /** "spoke with both Putin and Zelensky", "met separately with": people of several sides, and one talk with each. */

@@ -36,10 +36,20 @@ function finite(reading: Reading, clause: Clause): Standing {
   if (future) return {status: "scheduled"};
   if (verb.modal === "would") return {status: parent?.verb.tense === "past" || clause.kind === "complement" ? "scheduled" : "proposed"};
   if (verb.modal) return {status: "proposed"};
+  const first = verb.perfect ? firstTime(reading, clause) : null;
+  if (first) return standingOf(reading, first);
   if (verb.tense === "present" && clause.kind === "subordinate" && (clause.marker === "when" || clause.marker === "before"))
     return {status: "scheduled"};
   if (verb.tense === "present" && verb.progressive) return {status: "ongoing"};
   return {status: "held"};
+}
+
+/** "It will be the first time the two have met": as far as the time is. */
+function firstTime({scene: {document}}: Reading, {sentence, i}: Clause): Clause | null {
+  const be = clausesOf(document, sentence).find((d) => d.i < i && d.verb.lemma === "be" && d.verb.modal !== null);
+  if (!be?.object) return null;
+  for (let k = be.object.first + 1; k <= be.object.last; ++k) if (document.tokens[k]!.lower === "time") return be;
+  return null;
 }
 
 function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
@@ -90,7 +100,7 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   const parent = parentOf(reading, clause);
   const {marker} = clause;
   if (marker === "after" || marker === "following" || marker === "since") return {status: "held"};
-  if (marker === "before") return {status: isToCome(reading, clause) ? "scheduled" : "held"};
+  if (marker === "before") return {status: isToCome(reading, clause, depth) ? "scheduled" : "held"};
   if (marker === "without" || marker === "instead") return {drop: "told as not having come about"};
   if (marker !== null && TOPICS.has(marker)) return {status: "proposed"}; // "talks on resuming the dialogue"
   const governor = parent ? governorOf(reading, parent, "gerund") : undefined;
@@ -102,10 +112,16 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
 }
 
-/** "will speak before meeting him": what is done before is to come, as its main clause is; else both are told as over. */
-function isToCome({scene}: Reading, clause: Clause): boolean {
-  const main = clausesOf(scene.document, clause.sentence).find((d) => d.verb.finite && d.kind === "main");
-  return main?.verb.tense !== "past";
+/**
+ * "will speak before meeting him", "was due to see him before meeting her": what is done before is to come, as its main clause or what
+ * it hangs on is; else both are told as over.
+ */
+function isToCome(reading: Reading, clause: Clause, depth: number): boolean {
+  const main = clausesOf(reading.scene.document, clause.sentence).find((d) => d.verb.finite && d.kind === "main");
+  if (main?.verb.tense !== "past") return true;
+  const parent = parentOf(reading, clause);
+  const above = parent?.kind === "infinitive" ? standingOf(reading, parent, depth + 1) : null;
+  return above !== null && !isDrop(above) && above.status === "scheduled";
 }
 
 /** "Putin and Erdoğan to meet": an infinitive that opens its sentence after nothing but its subject. */

@@ -20,10 +20,11 @@ export function weightsOf({actors}: Scene): ReadonlyMap<string, number> {
  * The government and its armed opponents whose war an article is about: those opponents that it names most, and the state that
  * they fight, where it names that too. "Peace talks" of which no sides are told are theirs. Empty where there are none.
  * @param named how often the article names each side
+ * @param foes the state that armed opponents fight where it is not their own
  */
-export function warringSides(named: ReadonlyMap<string, number>): readonly Party[] {
+export function warringSides(named: ReadonlyMap<string, number>, foes: ReadonlyMap<string, string>): readonly Party[] {
   let rebels = "";
   for (const [camp, times] of named) if (camp.endsWith(" REB") && times >= OFTEN && times > (named.get(rebels) ?? 0)) rebels = camp;
-  const state = rebels.slice(0, -" REB".length);
+  const state = foes.get(rebels) ?? rebels.slice(0, -" REB".length);
   return rebels && named.has(state) ? membersOf([state, rebels]) : [];
 }
