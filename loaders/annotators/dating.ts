@@ -43,6 +43,8 @@ const FINDERS: Record<Exclude<DatingStep, "publication">, (scene: Dated, clause:
 export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[] = DATING_STEPS): Dating {
   for (const step of steps) {
     if (step === "publication") return publication(scene, clause);
+    const named = step === "sentence" && isReported(scene, clause) ? namedAfter(scene, clause) : null;
+    if (named) return {value: daysOf(named), mention: named, rule: "named"};
     const mention = FINDERS[step](scene, clause);
     if (mention) return {value: daysOf(mention), mention, rule: step};
     const vague = step === "clause" ? vagueMention(scene, clause) : null;
@@ -63,6 +65,13 @@ function publication(scene: Dated, clause: Clause): Dating {
   const named = namedAfter(scene, clause);
   if (named) return {value: daysOf(named), mention: named, rule: "named"};
   return {value: {date_start: published, date_end: published, date_precision: "day"}, mention: null, rule: "publication"};
+}
+
+/** Told by another clause of its sentence, whose day may be that of the telling alone: "..., a monitor said on Friday". */
+function isReported({document}: Dated, clause: Clause): boolean {
+  const {clauses, clauseStart} = document;
+  for (let i = clauseStart[clause.sentence]!; clauses[i]?.sentence === clause.sentence; ++i) if (clauses[i]!.verb.takesClause) return true;
+  return false;
 }
 
 /** Not the news of the day: a past perfect outside reported speech, or a clause that tells no moment of a main clause's news. */

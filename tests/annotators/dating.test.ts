@@ -33,11 +33,13 @@ describe("the days of what a clause tells", () => {
     ["The army broke the 2018 agreement.", "broke", "2020-02-28 publication"],
     ["The minister condemned Monday's attack.", "condemned", "2020-02-28 publication"],
     ["Erdogan told the army to withdraw by the end of February.", "told", "2020-02-28 publication"],
+    ["Two died in three days of clashes.", "died", "2020-02-25..2020-02-28 clause"],
     ["The town, which fell in 2016, was shelled.", "shelled", "2020-02-28 publication"],
     // a date that grammar ties it to
     ["Turkey fired back on Wednesday, two days after a mortar killed nine.", "killed", "2020-02-24 attached"],
     ["A day after shells killed nine, Turkey fired back.", "killed", "2020-02-27 attached"],
     ["Nine hundred have been killed since the war began in December.", "killed", "2019-12-01..2020-02-28 attached"],
+    ["Ten people have been killed and more than forty displaced by clashes since May.", "killed", "2019-05-01..2020-02-28 attached"],
     ["War has raged since late 2014, when rebels stormed the city.", "stormed", "2014-09-01..2014-12-31 attached"],
     ["War has raged since March 2014, when rebels stormed the city.", "stormed", "2014-03-01..2014-03-31 attached"],
     ["Turkey condemned Monday's raid that killed four.", "killed", "2020-02-24 attached"],
@@ -93,6 +95,9 @@ describe("the days of what a clause tells", () => {
     expect(dated("A bomb killed five men. The attack on Tuesday was no surprise.", "killed")).toBe("2020-02-25 named");
     expect(dated("A bomb killed five men. The attack took place on Tuesday.", "killed")).toBe("2020-02-25 named");
     expect(dated("A bomb killed five men. An attack on Tuesday was the third.", "killed")).toBe("2020-02-28 publication");
+    expect(dated("A bomb killed five men, a medic said on Friday. The attack took place on Tuesday.", "killed")).toBe("2020-02-25 named");
+    expect(dated("The attack, which took place on Tuesday, killed two.", "killed")).toBe("2020-02-25 sentence");
+    expect(dated("The attack, which was condemned on Tuesday, killed two.", "killed")).toBe("2020-02-28 publication");
     expect(dated("Two men were killed in an attack that hit the camp on Monday.", "killed")).toBe("2020-02-24 sentence");
     expect(dated("Two men were killed in the attack in a camp that opened on Monday.", "killed")).toBe("2020-02-28 publication");
     expect(dated("Shells fell on Tuesday.\nIn the hours after the attack, fires spread. Five men died.", "died")).toBe(

@@ -1,6 +1,6 @@
 import {boundBefore} from "./bounds.js";
 import {type Count, countBefore, halfAfter, timexOf} from "./counts.js";
-import {governorOf, lastsUntilNow} from "./lean.js";
+import {governorOf, lastsUntilNow, narrates} from "./lean.js";
 import {spanPeriod} from "./periods.js";
 import {type DateRule, lowerAt, type Reading, type Scan, tokenAt} from "./scan.js";
 import {shiftDay} from "./units.js";
@@ -33,12 +33,17 @@ function lengthOf(scan: Scan, i: number, counted: Count): Reading {
   const timex = timexOf(counted, unit);
   const {published} = scan;
   const first = determiner(scan, counted.first, i);
+  const governor = governorOf(scan, boundBefore(scan, first, i));
   const open =
-    published !== null && count > 0 && count < 3000 && governorOf(scan, boundBefore(scan, first, i)) === "for" && lastsUntilNow(scan, i);
+    published !== null && count > 0 && count < 3000 && (governor === "for" ? lastsUntilNow(scan, i) : isOfFighting(scan, i, governor));
   const last = lowerAt(scan, i + 1, i) === "or" && MORE.has(lowerAt(scan, i + 2, i)) ? i + 2 : i;
   if (!open) return {first, last, period: null, timex, role: "duration"};
   return {first, last, period: spanPeriod(shiftDay(published, -count, unit), published, timex)};
 }
+
+/** "in four weeks of clashes 1,940 were killed": as news tells it, the last four weeks. */
+const isOfFighting = (scan: Scan, i: number, governor: string): boolean =>
+  governor === "in" && lowerAt(scan, i + 1, i) === "of" && scan.words[i]!.value !== "hour" && narrates(scan, i);
 
 /** "lasted weeks", "took only seconds". */
 function isObjectOfLasting(scan: Scan, i: number): boolean {

@@ -36,9 +36,17 @@ function begun(scene: Dated, clause: Clause): DateMention | null {
   const {published} = scene.article;
   if (!published || !clause.verb.perfect) return null;
   const since = clausesNear(scene.document, clause, NEAR).find((d) => d.parent === clause.i && d.marker === "since");
-  const mention = since ? ownMention(scene, since) : null;
+  const mention = since ? ownMention(scene, since) : sinceOfJoined(scene, clause);
   if (!mention?.date_start || mention.date_start > published) return null;
   return {...mention, date_end: published, date_precision: mention.date_start === published ? "day" : "span"};
+}
+
+/** "have been killed and others displaced since May": the beginning that a participle joined to the verb tells for both. */
+function sinceOfJoined(scene: Dated, clause: Clause): DateMention | null {
+  const next = scene.document.clauses[clause.i + 1];
+  if (next?.sentence !== clause.sentence || next.kind !== "reduced" || ownMention(scene, clause)) return null;
+  const mention = ownMention(scene, next);
+  return mention?.role === "since" ? mention : null;
 }
 
 /** "in 2014, when militants took the town"; of "since late 2014, when ..." the time itself, not what followed. */

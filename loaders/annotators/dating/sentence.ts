@@ -47,7 +47,8 @@ function above(scene: Dated, clause: Clause): DateMention | null {
 /** "were killed in strikes carried out on Tuesday", "in an attack that hit the town on Tuesday", "when planes bombed it on Tuesday". */
 function below(scene: Dated, clause: Clause): DateMention | null {
   for (const child of clausesNear(scene.document, clause, NEAR)) {
-    if (child.parent !== clause.i || child.kind === "complement" || !(sharesTime(scene, child) || tellsAct(scene, child))) continue;
+    const hangs = child.parent === clause.i && child.kind !== "complement" && (sharesTime(scene, child) || tellsAct(scene, child));
+    if (!hangs && !tellsWhen(scene, clause, child)) continue;
     const mention = ownMention(scene, child);
     if (mention && (mention.date_precision === "day" || child.kind === "infinitive") && fits(scene, clause, mention)) return mention;
   }
@@ -55,12 +56,23 @@ function below(scene: Dated, clause: Clause): DateMention | null {
 }
 
 /** "an attack that hit the town": a relative clause of a word of force tells the act itself. */
-function tellsAct({document, forces, index}: Dated, {kind, subject, marker, verb, sentence}: Clause): boolean {
+function tellsAct(scene: Dated, {kind, subject, marker, verb, sentence}: Clause): boolean {
   if (kind !== "relative" || marker !== "that" || verb.tense !== "past" || verb.perfect || !subject || subject.prep < 0) return false;
-  if (document.tokens[subject.prep]!.lower === "of" || !forces || !index) return false;
-  return forces
-    .slice(index.forceStart[sentence], index.forceStart[sentence + 1])
-    .some((d) => d.noun && d.first <= subject.head && subject.head <= d.last);
+  if (scene.document.tokens[subject.prep]!.lower === "of") return false;
+  return isForce(scene, sentence, subject.head);
+}
+
+/** Whether a noun of a sentence is a word of force. */
+const isForce = ({forces, index}: Pick<Dated, "forces" | "index">, sentence: number, noun: number): boolean =>
+  forces !== undefined &&
+  index !== undefined &&
+  forces.slice(index.forceStart[sentence], index.forceStart[sentence + 1]).some((d) => d.noun && d.first <= noun && noun <= d.last);
+
+/** "The raid, which took place on Sunday, killed four": of the word of force that is the subject, only when it was. */
+function tellsWhen(scene: Dated, clause: Clause, {kind, subject, verb, object}: Clause): boolean {
+  if (kind !== "relative" || !subject || subject !== clause.subject || verb.tense !== "past" || verb.passive) return false;
+  const hasObject = object !== null && object.head !== verb.last + 1; // "hit the town", not "took place"
+  return !hasObject && isForce(scene, clause.sentence, subject.head);
 }
 
 /** Clauses joined on one level share the day of the one before. */
