@@ -40,6 +40,8 @@ export interface Word {
   mostlyNoun: boolean;
   /** Of a verb with an object or a clause: its past goes on with "to" all the same: "refused to leave", "claimed to have". */
   takesTo: boolean;
+  /** Of a verb: its object is to do what "to" leads in: "told them to leave". */
+  directs: boolean;
   /** Tells a way after a verb of motion: "into", "ahead". */
   way: boolean;
   frame: Frame;

@@ -9,7 +9,7 @@ export interface VerbRow extends VerbEntry {
   frame: Frame;
   /** Empty, `1` where its base and third person are as often a noun, `mostly` where far more often. */
   noun: string;
-  /** `1` where its active past goes on with "to", too. */
+  /** Of a verb with an object or a clause, who does what "to" leads in: `subject` ("refused to leave"), `object` ("told them to leave"), `both`; or empty. */
   to: string;
 }
 
@@ -52,8 +52,9 @@ export function compileWords(closed: readonly {word: string; tags: string; way: 
       const all = known ? [...new Set([...known.forms, ...forms])] : forms;
       const mostly = (noun && verb.noun === "mostly") || known?.mostlyNoun === true;
       const frame = known?.frame ?? verb.frame;
-      const takesTo = verb.to !== "" || known?.takesTo === true;
-      words.set(form, {...NO_VERB, lemma, forms: all, noun: noun || known?.noun === true, mostlyNoun: mostly, frame, takesTo});
+      const takesTo = verb.to === "subject" || verb.to === "both" || known?.takesTo === true;
+      const directs = verb.to === "object" || verb.to === "both" || known?.directs === true;
+      words.set(form, {...NO_VERB, lemma, forms: all, noun: noun || known?.noun === true, mostlyNoun: mostly, frame, takesTo, directs});
     }
   for (const [form, lemma, forms] of AUXILIARIES) words.set(form, {...NO_VERB, tags: ["aux"], lemma, forms, frame: "t"});
   for (const {word, tags, way} of closed)
@@ -69,6 +70,7 @@ const NO_VERB: Word = {
   noun: false,
   mostlyNoun: false,
   takesTo: false,
+  directs: false,
   way: false,
   frame: "i"
 };

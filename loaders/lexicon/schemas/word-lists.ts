@@ -115,7 +115,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
     participle: cell.optionalText,
     frame: cell.oneOf(["i", "t", "ti", "s"]),
     noun: cell.optionalOneOf(["1", "mostly"]),
-    to: cell.optionalOneOf(["1"])
+    to: cell.optionalOneOf(["subject", "object", "both"])
   }),
   weapons: z.object({word: text, mode: cell.oneOf(EVENT_MODES)}),
   words: z.object({

@@ -6,7 +6,7 @@ import {chainHead, lastFinite, leftPhrase, type Scope} from "./scope.js";
 /** Reads a clause without a finite verb: an infinitive, a gerund, a participle. Writes into `clause` and gives it back. */
 export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
   const {verb} = clause;
-  if (verb.first < verb.main && scope.tokens[verb.first]!.tag === "to") asInfinitive(clause, previous);
+  if (verb.first < verb.main && scope.tokens[verb.first]!.tag === "to") asInfinitive(scope, clause, previous);
   else if (verb.passive) asParticiple(scope, clause, previous);
   else asGerund(scope, clause, previous, before);
   return clause;
@@ -15,12 +15,25 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
 /** How far behind an object an infinitive is what that does: "asked the army to leave". */
 const OBJECT_REACH = 6;
 
-function asInfinitive(clause: Clause, previous: Clause | null) {
+function asInfinitive({tokens, phrases, sentence}: Scope, clause: Clause, previous: Clause | null) {
   const {first} = clause.verb;
   clause.kind = "infinitive";
   clause.marker = "to";
-  const object = previous?.verb.passive ? null : previous?.object;
-  clause.subject = object && object.last < first && first - object.last < OBJECT_REACH ? object : (previous?.subject ?? null);
+  const beside = leftPhrase(phrases, first, tokens, sentence);
+  if (beside?.last === first - 1 && isItsSubject(tokens, beside, clause)) {
+    clause.subject = beside;
+    return;
+  }
+  const directed = previous && !previous.verb.passive && tokens[previous.verb.main]!.word?.directs ? previous.object : null;
+  const near = directed !== null && directed.last < first && first - directed.last < OBJECT_REACH;
+  clause.subject = near ? directed : (previous?.subject ?? null);
+}
+
+/** "time for the sides to meet", "Iran's offer to attend", "the second jet to be downed". */
+function isItsSubject(tokens: readonly Token[], {first, last, prep}: Phrase, {verb}: Clause): boolean {
+  if (verb.passive || (prep >= 0 && tokens[prep]!.lower === "for")) return true;
+  for (let i = first; i < last; ++i) if (tokens[i]!.possessive || tokens[i]!.tag === "poss") return prep < 0;
+  return false;
 }
 
 function asParticiple(scope: Scope, clause: Clause, previous: Clause | null) {
@@ -65,28 +78,17 @@ function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before:
   let at = verb.first - 1;
   while (at > sentence.first && tokens[at]!.tag === "adv") --at; // "while also vowing"
   if (at > sentence.first && tokens[at]!.tag === "close" && tokens[at - 1]!.text === ",") --at; // "“no talks,” adding"
-  const left = tokens[at];
-  if (left && at >= sentence.first && (left.tag === "sub" || left.tag === "prep" || left.tag === "to")) {
-    const above = TIMES.has(left.lower) && tokens[left.i - 1]?.text === "," ? carrierOf(previous, before) : previous;
+  const left = at >= sentence.first ? tokens[at] : undefined;
+  if (left && LEADING.has(left.tag)) {
     clause.marker = left.lower;
     clause.first = left.i;
-    clause.subject = above?.subject ?? null;
-    if (above && above !== previous) clause.parent = above.i;
+    goWith(clause, aboveLed(tokens, left, previous, before), previous);
   } else if (left?.tag === "conj" && previous?.kind === "gerund") {
     clause.subject = previous.subject; // "killing two and wounding five"
-  } else if (left?.text === "," && previous && !previous.verb.finite) {
-    // "opened fire on men trying to cross, killing two": what a comma sets off goes with the main verb
-    const main = lastFinite(before) ?? previous;
-    clause.subject = main.subject;
-    clause.parent = main.i;
-  } else if (left?.text === "," && verb.takesClause && previous?.kind === "complement") {
-    // "said troops had left, warning that": who speaks on
-    const teller = before.findLast((d) => d.verb.takesClause && d.verb.finite) ?? previous;
-    clause.subject = teller.subject;
-    clause.parent = teller.i;
-  } else if (left?.text === "," || previous?.verb.last === verb.first - 1) {
-    const teller = left?.text === "," && verb.takesClause ? before.findLast((d) => d.verb.takesClause && d.kind === "main") : null;
-    clause.subject = (teller ?? previous)?.subject ?? null; // "began advancing"; "said the talks failed, adding"
+  } else if (left?.text === ",") {
+    goWith(clause, aboveApart(clause, previous, before), previous);
+  } else if (previous?.verb.last === verb.first - 1) {
+    clause.subject = previous.subject; // "began advancing"
   } else {
     const noun = leftPhrase(phrases, verb.first, tokens, sentence);
     const result = noun !== null && previous?.verb.finite && endsThere(scope, noun, previous) && isCounted(tokens[verb.last + 1]);
@@ -94,11 +96,34 @@ function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before:
   }
 }
 
+const LEADING = new Set<Token["tag"]>(["sub", "prep", "to"]);
+
+/** Takes the subject of the clause that a gerund goes with, and hangs it there where that is not the one right before. */
+function goWith(clause: Clause, above: Clause | null, previous: Clause | null): void {
+  clause.subject = above?.subject ?? null;
+  if (above && above !== previous) clause.parent = above.i;
+}
+
+/** The clause that "after", "while" or the like hangs a gerund on. */
+function aboveLed(tokens: readonly Token[], {lower, i}: Token, previous: Clause | null, before: readonly Clause[]): Clause | null {
+  if (lower === "while" && previous?.kind === "complement") return lastTeller(before) ?? previous; // "said troops had left, while warning"
+  return TIMES.has(lower) && tokens[i - 1]?.text === "," ? carrierOf(previous, before) : previous;
+}
+
 const TIMES = new Set(["after", "before"]);
 
 /** "met the envoy, who had come from Oslo, before seeing others": what a relative clause is only put into. */
 const carrierOf = (previous: Clause | null, before: readonly Clause[]): Clause | null =>
   previous?.kind === "relative" ? (before.findLast((d) => d.kind !== "relative" && d.verb.last < previous.first) ?? previous) : previous;
+
+/** The clause that a gerund behind a comma goes with: "opened fire on men trying to cross, killing two", "said the talks failed, adding". */
+function aboveApart({verb}: Clause, previous: Clause | null, before: readonly Clause[]): Clause | null {
+  if (previous && !previous.verb.finite) return lastFinite(before) ?? previous;
+  return (verb.takesClause && lastTeller(before)) || previous;
+}
+
+/** Who is told to speak: "said that troops had left, warning that". */
+const lastTeller = (before: readonly Clause[]): Clause | null => before.findLast((d) => d.verb.takesClause && d.verb.finite) ?? null;
 
 /** A noun that the clause before ends with: its object, or where it took place, "in the north of the country". */
 function endsThere({tokens, phrases}: Scope, noun: Phrase, {object, verb}: Clause): boolean {

@@ -23,6 +23,7 @@ export function closedTag(context: Context): Tag {
 
 /** "the shell that hit", "in that town", "said that": a relative pronoun, a determiner, a subordinator. */
 function thatTag({token, before, next, tokens}: Context): Tag {
+  if (!before && next && (isAuxiliary(next) || isFiniteOnly(next))) return "pron"; // "That came after"
   if (!before || !next) return "sub";
   const opens = isVerbOnly(next) || hits(next, tokens);
   if ((before.tag === "noun" || before.tag === "name") && (next.tag === "verb" || opens)) return "rel";

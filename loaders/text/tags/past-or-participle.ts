@@ -10,7 +10,7 @@ import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./neighbours.js";
 export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence) {
   for (let i = sentence.first + 1; i < sentence.last; ++i) {
     const {tag, form, word} = tokens[i]!;
-    if (tag !== "verb" || form !== "past" || word?.frame !== "ti" || !word.forms.includes("participle")) continue;
+    if (tag !== "verb" || form !== "past" || !word?.forms.includes("participle") || (word.frame !== "ti" && word.frame !== "s")) continue;
     if (!NOMINAL.has(tokens[i - 1]!.tag) || tokens[i - 1]!.tag === "pron" || (tokens[i + 1]!.tag !== "prep" && tokens[i + 1]!.tag !== "to"))
       continue;
     if (describesObject(tokens, i, sentence.first) || leadsToVerb(tokens, i, sentence.last)) tokens[i]!.form = "participle";
@@ -27,8 +27,10 @@ function describesObject(tokens: readonly Token[], i: number, first: number): bo
   if (k < first || !leader) return false;
   if (leader.tag === "verb") return leader.word?.frame !== "s" && !isInSubject(tokens, k, first);
   if (leader.tag !== "prep") return false;
-  for (--k; k >= first && !OPENS_CLAUSE.has(tokens[k]!.tag) && tokens[k]!.kind !== "punct"; --k)
+  for (--k; k >= first && !OPENS_CLAUSE.has(tokens[k]!.tag); --k) {
     if (isFiniteVerb(tokens[k]!)) return tokens[k]!.word?.frame !== "s";
+    if (tokens[k]!.kind === "punct" && !(tokens[k]!.text === "," && tokens[k + 1]!.tag === "prep")) return false; // ", despite the failure of a truce announced in"
+  }
   return false;
 }
 
@@ -40,19 +42,23 @@ function isInSubject(tokens: readonly Token[], verb: number, first: number): boo
   return true;
 }
 
-/** Another verb follows that has no subject but the noun before this one: all nouns between stand behind prepositions. */
+/** Another verb follows that has no subject but the noun before this one: all nouns between stand behind prepositions or verbs. */
 function leadsToVerb(tokens: readonly Token[], i: number, last: number): boolean {
-  let governed = false;
+  let governs = false;
   for (let k = i + 1; k <= last; ++k) {
-    const {tag, kind, word} = tokens[k]!;
-    if (tag === "prep" || tag === "to") governed = true;
-    else if (kind === "punct" || OPENS_CLAUSE.has(tag) || tag === "pron") return false;
-    else if (isFiniteVerb(tokens[k]!)) return tokens[k - 1]!.tag !== "to" && word?.frame !== "s";
-    else if (tag === "verb")
-      governed = true; // "to mourn the dead", "held by the army"
-    else if ((tag === "det" || tag === "poss") && NOMINAL.has(tokens[k - 1]!.tag)) governed = false;
-    else if (tag === "noun" && !governed) return false;
-    if (IN_PHRASE.has(tag) && !governed) return false;
+    const {tag, kind, word, capital} = tokens[k]!;
+    if (isFiniteVerb(tokens[k]!)) return tokens[k - 1]!.tag !== "to" && word?.frame !== "s";
+    if (kind === "punct" || OPENS_CLAUSE.has(tag) || tag === "pron") return false;
+    if (tag === "prep" || tag === "to" || tag === "verb") governs = true;
+    else if (tag === "adv" && capital)
+      governs = false; // "on Monday"
+    else if (IN_PHRASE.has(tag) && beginsPhrase(tokens, k)) {
+      if (!governs) return false;
+      governs = false;
+    }
   }
   return false;
 }
+
+const beginsPhrase = (tokens: readonly Token[], i: number): boolean =>
+  !IN_PHRASE.has(tokens[i - 1]!.tag) || ((tokens[i]!.tag === "det" || tokens[i]!.tag === "poss") && NOMINAL.has(tokens[i - 1]!.tag));
