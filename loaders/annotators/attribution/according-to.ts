@@ -4,63 +4,92 @@ import {contentEnd, trimEnd} from "./content-end.js";
 import type {Draft, Page, Range} from "./page.js";
 import {extend} from "./sources.js";
 
+/** "According to" with its source's phrase, as it stands in the sentence. */
+interface Found {
+  page: Page;
+  at: number;
+  phrase: Phrase;
+  /** The comma behind the source, or -1. */
+  comma: number;
+  /** The sentence's last token. */
+  limit: number;
+}
+
 /** "According to X, ..." and "..., according to X". */
 export function accordingToDraft(page: Page, at: number): Draft | null {
   const {document} = page.scene;
   const {tokens, sentences, phraseAt} = document;
-  const {sentence} = tokens[at]!;
-  const {first, last: limit} = sentences[sentence]!;
+  const {first, last: limit} = sentences[tokens[at]!.sentence]!;
   if (tokens[at]!.quoted || tokens[at + 1]?.lower !== "to") return null;
   const phrase = phraseAt[tokens[at + 2]?.tag === "adv" ? at + 3 : at + 2]; // "according to earlier information"
   if (!phrase || phrase.first > at + 3) return null;
   let comma = nextComma(page, phrase.last + 1, limit);
   if (comma > 0 && tokens[comma + 1]?.tag === "rel") comma = nextComma(page, comma + 1, limit);
-  const leading = at - first <= 1 || tokens[at - 1]!.tag === "conj" || leads(page, at);
-  const draft = (source: Range, parts: Range[]): Draft => ({
+  const found: Found = {page, at, phrase, comma, limit};
+  if (at - first <= 1 || tokens[at - 1]!.tag === "conj" || leads(page, at)) return leading(found);
+  return insideRelative(found) ?? trailing(found);
+}
+
+function draftOf({page, at}: Found, source: Range, parts: Range[]): Draft {
+  return {
     rule: "according to",
-    sentence,
+    sentence: page.scene.document.tokens[at]!.sentence,
     cue: page.lexicon.cues.get("according")?.[0] ?? null,
     cueRange: {first: at, last: at + 1},
     source,
     relay: null,
     parts,
     chained: false
-  });
-  if (leading) {
-    const stated = statedBy(page, phrase.first, phrase.last);
-    const source =
-      comma < 0 && stated > 0
-        ? (giverOf(page, phrase) ?? {first: phrase.first, last: stated})
-        : comma > 0 && comma - phrase.first <= 25
-          ? {first: phrase.first, last: comma - 1}
-          : (giverOf(page, phrase) ?? extend(page, phrase, limit));
-    const start = comma > 0 && comma - phrase.first <= 25 ? comma + 1 : source.last + 1;
-    if (start > limit) return null;
-    return draft(source, [{first: start, last: contentEnd(page, start)}]);
-  }
+  };
+}
+
+/** How long a source may be that its comma ends, in tokens. */
+const SOURCE_REACH = 25;
+
+/** "According to X, the road is closed." */
+function leading(found: Found): Draft | null {
+  const {page, phrase, comma, limit} = found;
+  const ends = comma > 0 && comma - phrase.first <= SOURCE_REACH;
+  const stated = comma < 0 ? statedBy(page, phrase.first, phrase.last) : -1;
+  const source =
+    stated > 0
+      ? (giverOf(page, phrase) ?? {first: phrase.first, last: stated})
+      : ends
+        ? {first: phrase.first, last: comma - 1}
+        : (giverOf(page, phrase) ?? extend(page, phrase, limit));
+  const start = ends ? comma + 1 : source.last + 1;
+  return start > limit ? null : draftOf(found, source, [{first: start, last: contentEnd(page, start)}]);
+}
+
+/** "A rule that, according to X, failed." */
+function insideRelative(found: Found): Draft | null {
+  const {page, at, phrase, comma, limit} = found;
+  const {tokens} = page.scene.document;
   const joint = tokens[at - 1]?.text === "," ? tokens[at - 2] : undefined;
-  if (joint && (joint.tag === "conj" || RELATIVE.has(joint.lower)) && comma > 0 && comma < limit)
-    return draft({first: phrase.first, last: comma - 1}, [{first: comma + 1, last: contentEnd(page, comma + 1)}]); // "a rule that, according to X, failed"
-  const before = contentBefore(page, at, 0);
-  if (!before) return null;
-  const source = giverOf(page, phrase) ?? extend(page, phrase, limit);
-  const parts: Range[] = [before];
-  const next = tokens[source.last + 1];
-  if (
-    next &&
-    next.kind !== "punct" &&
-    next.tag !== "verb" &&
-    next.tag !== "rel" &&
-    source.last + 1 < limit &&
-    hasFiniteClause(page, source.last + 1, limit)
-  )
-    parts.push({first: source.last + 1, last: contentEnd(page, source.last + 1)});
-  if (next?.text === "," && source.last + 2 < limit && goesOn(page, source.last + 2, limit))
-    parts.push({first: source.last + 2, last: trimEnd(tokens, source.last + 2, limit)});
-  return draft(source, parts);
+  if (!joint || !(joint.tag === "conj" || RELATIVE.has(joint.lower)) || comma <= 0 || comma >= limit) return null;
+  return draftOf(found, {first: phrase.first, last: comma - 1}, [{first: comma + 1, last: contentEnd(page, comma + 1)}]);
 }
 
 const RELATIVE = new Set(["that", "which", "who"]);
+
+/** "The road is closed, according to X", with what goes on behind the source. */
+function trailing(found: Found): Draft | null {
+  const {page, at, phrase, limit} = found;
+  const before = contentBefore(page, at, 0);
+  if (!before) return null;
+  const source = giverOf(page, phrase) ?? extend(page, phrase, limit);
+  return draftOf(found, source, [before, ...behind(page, source, limit)]);
+}
+
+/** What a source interrupted and what goes on behind it: a clause without its comma, or behind the comma a verb or a conjunction. */
+function behind(page: Page, {last}: Range, limit: number): Range[] {
+  const {tokens} = page.scene.document;
+  const next = tokens[last + 1];
+  if (next?.text === ",")
+    return last + 2 < limit && goesOn(page, last + 2, limit) ? [{first: last + 2, last: trimEnd(tokens, last + 2, limit)}] : [];
+  const clause = next && next.kind !== "punct" && next.tag !== "verb" && next.tag !== "rel" && last + 1 < limit;
+  return clause && hasFiniteClause(page, last + 1, limit) ? [{first: last + 1, last: contentEnd(page, last + 1)}] : [];
+}
 
 /** "according to information provided by a source at the ministry": a text together with who gives it, or null. */
 function giverOf(page: Page, phrase: Phrase): Range | null {

@@ -18,10 +18,11 @@ interface Walk {
   addressed: boolean;
 }
 
-/** No content follows. */
-const NONE = -1;
-/** A step gives the token to go on at, or this for the token where the content begins, a number below NONE. */
-const begins = (i: number): number => -2 - i;
+/** A step of the walk: to the token to go on at, or to the one where the content begins; null where no content follows. */
+type Step = {goOn: number} | {start: number} | null;
+
+const goOn = (at: number): Step => ({goOn: at});
+const begins = (at: number): Step => ({start: at});
 
 /**
  * Where the content begins that follows a cue, or -1 where none does: at "that" or "to", at quotation marks, at a colon, at
@@ -29,36 +30,41 @@ const begins = (i: number): number => -2 - i;
  */
 export function contentStart(page: Page, cue: Cue, from: number, limit: number): number {
   const walk: Walk = {page, cue, from, limit, addressed: cue.takes.has("person")};
-  let i = from;
-  while (i >= 0 && i <= limit) i = step(walk, i);
-  return i < NONE ? begins(i) : NONE;
+  for (let at = from; at <= limit; ) {
+    const next = step(walk, at);
+    if (next === null) return -1;
+    if ("start" in next) return next.start;
+    at = next.goOn;
+  }
+  return -1;
 }
 
-function step(walk: Walk, i: number): number {
+function step(walk: Walk, i: number): Step {
   const {page, cue, from, limit} = walk;
   const {tokens, phraseAt} = page.scene.document;
   const token = tokens[i]!;
   if (token.tag === "open") return atQuotation(walk, i);
-  if (opensContent(walk, i)) return cue.takes.has("clause") && token.lower === "that" && pointsAt(page, i, limit) ? NONE : begins(i);
-  if (token.text === ":") return i < limit ? begins(i + 1) : NONE;
+  if (opensContent(walk, i)) return cue.takes.has("clause") && token.lower === "that" && pointsAt(page, i, limit) ? null : begins(i);
+  if (token.text === ":") return i < limit ? begins(i + 1) : null;
   if (token.text === ",") {
     const quoted = tokens[i + 1]?.tag === "open" && page.quotationAt[i + 1] && (cue.takes.has("clause") || cue.takes.has("quote"));
-    return quoted ? begins(i + 1) : afterAdjunct(page, i, limit);
+    const after = quoted ? -1 : afterAdjunct(page, i, limit);
+    return quoted ? begins(i + 1) : after < 0 ? null : goOn(after);
   }
   if (token.tag === "prep" || token.tag === "to") return afterPreposition(walk, i);
   const day = page.scene.dateAt[i];
   const told = day && tokens[day.last + 1]?.lower === "that"; // "said last month that"
-  if (day && (told || i > from) && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) return day.last + 1; // "told us this morning that"
-  if (OBJECTS.has(token.lower) && !walk.addressed && !cue.takes.has("infinitive")) return NONE; // "found them, and what"
+  if (day && (told || i > from) && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) return goOn(day.last + 1); // "told us this morning that"
+  if (OBJECTS.has(token.lower) && !walk.addressed && !cue.takes.has("infinitive")) return null; // "found them, and what"
   const phrase = phraseAt[i];
-  return phrase ? atPhrase(walk, i, phrase) : isPassedOver(walk, i) ? i + 1 : NONE;
+  return phrase ? atPhrase(walk, i, phrase) : isPassedOver(walk, i) ? goOn(i + 1) : null;
 }
 
 /** A quotation that is speech, or what the cue takes, is content; a term in marks is passed over. */
-function atQuotation({page, cue: {takes}}: Walk, i: number): number {
+function atQuotation({page, cue: {takes}}: Walk, i: number): Step {
   const quotation = page.quotationAt[i];
   if (quotation && (isSpeech(quotation) || (takes.has("clause") && startsClause(page, i + 1)) || takes.has("noun"))) return begins(i);
-  return (quotation?.close ?? i) + 1;
+  return goOn((quotation?.close ?? i) + 1);
 }
 
 /** A word that by itself opens what the cue takes: "that", "whether", "to", a gerund. */
@@ -81,20 +87,20 @@ function opensContent({page, cue: {takes}, limit}: Walk, i: number): boolean {
 const INFINITIVE = new Set<Tag>(["verb", "aux", "adv", "open"]);
 
 /** Behind a preposition that the cue takes, else past its phrase. */
-function afterPreposition({page, cue, limit}: Walk, i: number): number {
+function afterPreposition({page, cue, limit}: Walk, i: number): Step {
   const {tokens, phraseAt} = page.scene.document;
   if (cue.takes.has(tokens[i]!.lower as "of")) return begins(i + 1);
   const next = tokens[i + 1];
   const phrase = phraseAt[i + 1];
   if (next?.form === "gerund" && next.tag === "verb" && !phrase) {
     const that = thatAfter(tokens, i, limit); // "responded by shelling"
-    return that < 0 ? NONE : begins(that);
+    return that < 0 ? null : begins(that);
   }
-  return phrase && phrase.last > i ? phrase.last + 1 : i + 1;
+  return goOn(phrase && phrase.last > i ? phrase.last + 1 : i + 1);
 }
 
 /** The subject of a clause, what the cue takes as its object, or who is spoken to. */
-function atPhrase(walk: Walk, i: number, phrase: Phrase): number {
+function atPhrase(walk: Walk, i: number, phrase: Phrase): Step {
   const {page, cue, from, limit, addressed} = walk;
   const {tokens, phrases} = page.scene.document;
   const clause = cue.takes.has("clause");
@@ -108,7 +114,7 @@ function atPhrase(walk: Walk, i: number, phrase: Phrase): number {
     return begins(hedged(page, i, from));
   if (cue.takes.has("noun") && !asked) return begins(i);
   walk.addressed = false;
-  return lastOf(phrases, phrase).last + 1; // "told the BBC and Reuters that"
+  return goOn(lastOf(phrases, phrase).last + 1); // "told the BBC and Reuters that"
 }
 
 /** Adverbs and numbers, and a participle that only describes: "in a report issued on Wednesday that", "in another, “...". */

@@ -57,5 +57,5 @@ export function describesSource({scene: {document}}: Page, {verb, sentence}: Cla
 }
 
 /** "..., citing unnamed officials": whom the outlet or its source leans on, not what is said. */
-export const namesSource = ({scene: {document}}: Page, {kind}: Clause, {lemma}: Cue, start: number): boolean =>
-  lemma === "cite" && kind === "gerund" && start >= 0 && document.tokens[start]!.tag !== "sub";
+export const namesSource = ({scene: {document}, lexicon}: Page, {kind}: Clause, {lemma}: Cue, start: number): boolean =>
+  lexicon.words.leaning.has(lemma) && kind === "gerund" && start >= 0 && document.tokens[start]!.tag !== "sub";

@@ -22,43 +22,70 @@ export function floatingDrafts(page: Page, drafts: readonly Draft[]): Draft[] {
   let last: Draft | undefined;
   for (const speech of speechesOf(page)) {
     const [quotation] = speech as [Quotation];
-    const owners = speech.map((d) => owner.slice(d.open, d.close + 1).find((o) => o !== undefined));
-    const told = owners.find((d) => d !== undefined);
-    if (told) {
-      for (const [k, part] of speech.entries()) if (!owners[k]) addParts(owners.findLast((d, j) => d && j < k) ?? told, [part]);
-      continue;
-    }
+    if (joinOwner(speech, owner)) continue;
     const sentence = sentences[tokens[quotation.open]!.sentence]!;
-    const whole = quotation.open <= sentence.first + 1;
-    const alone = whole && quotation.close >= sentence.last - 1; // “Nobody came.”
+    const alone = isWhole(quotation, sentence) && quotation.close >= sentence.last - 1; // “Nobody came.”
     if (sentence.zone !== "body" || !(isSpeech(quotation) || alone)) continue;
     for (; next < drafts.length && frontOf(drafts[next]!) < quotation.open; ++next) last = drafts[next];
     const newest = added.at(-1);
     if (newest && (!last || frontOf(newest) > frontOf(last))) last = newest;
-    const samePlace = !!last && sentences[last.sentence]!.paragraph === sentence.paragraph;
-    const begun = whole && last && samePlace && sentence.i - last.sentence <= 1 ? quotedBy(page, last, drafts) : undefined;
-    if (begun) {
-      addParts(begun, speech, contentEnd(page, quotation.open));
-      continue;
-    }
-    const own = (whole ? null : unlisted(page, quotation, sentence.i)) ?? unlistedAfter(page, quotation);
-    const draft: Draft = {
-      rule: "floating quotation",
-      sentence: sentence.i,
-      cue: null,
-      cueRange: null,
-      source: null,
-      relay: null,
-      parts: [],
-      chained: false
-    };
-    addParts(draft, speech);
-    const named = whole && sentence.first === quotation.open && !samePlace ? subjectBefore(page, sentence, last) : null;
-    if (own) added.push({...draft, rule: "quotation after its subject's verb", ...own});
-    else if (named) added.push({...draft, ...named});
-    else if (samePlace || (whole && last && sentences[last.sentence]!.paragraph === sentence.paragraph - 1)) added.push(draft);
+    const draft = joinLast(page, speech, last, drafts) ? null : ownDraft(page, speech, last);
+    if (draft) added.push(draft);
   }
   return added;
+}
+
+/** The quotation begins its sentence. */
+const isWhole = ({open}: Quotation, {first}: Sentence): boolean => open <= first + 1;
+
+/** Gives a speech that some draft holds in part to that draft; whether one does. */
+function joinOwner(speech: readonly Quotation[], owner: readonly (Draft | undefined)[]): boolean {
+  const owners = speech.map((d) => owner.slice(d.open, d.close + 1).find((o) => o !== undefined));
+  const told = owners.find((d) => d !== undefined);
+  if (!told) return false;
+  for (const [k, part] of speech.entries()) if (!owners[k]) addParts(owners.findLast((d, j) => d && j < k) ?? told, [part]);
+  return true;
+}
+
+/** Gives a speech that goes on with the quotation right before it to that one's draft; whether it does. */
+function joinLast(page: Page, speech: readonly Quotation[], last: Draft | undefined, drafts: readonly Draft[]): boolean {
+  const [quotation] = speech as [Quotation];
+  const {tokens, sentences} = page.scene.document;
+  const sentence = sentences[tokens[quotation.open]!.sentence]!;
+  if (!last || !isWhole(quotation, sentence) || sentence.i - last.sentence > 1 || !isBeside(page, last, sentence)) return false;
+  const begun = quotedBy(page, last, drafts);
+  if (begun) addParts(begun, speech, contentEnd(page, quotation.open));
+  return begun !== undefined;
+}
+
+/** In the same paragraph. */
+const isBeside = ({scene: {document}}: Page, last: Draft, {paragraph}: Sentence): boolean =>
+  document.sentences[last.sentence]!.paragraph === paragraph;
+
+/** A draft of its own for a speech that no cue introduces; null where nobody in reach can have said it. */
+function ownDraft(page: Page, speech: readonly Quotation[], last: Draft | undefined): Draft | null {
+  const [quotation] = speech as [Quotation];
+  const {tokens, sentences} = page.scene.document;
+  const sentence = sentences[tokens[quotation.open]!.sentence]!;
+  const whole = isWhole(quotation, sentence);
+  const samePlace = last !== undefined && isBeside(page, last, sentence);
+  const draft: Draft = {
+    rule: "floating quotation",
+    sentence: sentence.i,
+    cue: null,
+    cueRange: null,
+    source: null,
+    relay: null,
+    parts: [],
+    chained: false
+  };
+  addParts(draft, speech);
+  const own = (whole ? null : unlisted(page, quotation, sentence.i)) ?? unlistedAfter(page, quotation);
+  if (own) return {...draft, rule: "quotation after its subject's verb", ...own};
+  const named = sentence.first === quotation.open && !samePlace ? subjectBefore(page, sentence, last) : null;
+  if (named) return {...draft, ...named};
+  const goesOn = whole && last !== undefined && sentences[last.sentence]!.paragraph === sentence.paragraph - 1;
+  return samePlace || goesOn ? draft : null;
 }
 
 /** Gives a draft the quotations that it does not hold yet, the first one up to `end`. */

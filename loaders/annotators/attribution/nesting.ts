@@ -45,7 +45,7 @@ function isMedium({scene: {document, actorAt}, lexicon}: Page, source: Range): b
     if (actor) owned = true;
     const {lemma, lower} = document.tokens[i]!;
     if (lexicon.sources.get(lower)?.kind === "medium") return true;
-    if (lemma === "report") report = true;
+    if (lexicon.words.nameless.has(lemma)) report = true;
   }
   return report && !owned;
 

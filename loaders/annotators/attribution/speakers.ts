@@ -1,64 +1,143 @@
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
-import {singular} from "../../text/inflect.js";
 import {antecedent, isPersonal, type Memory, REACH, type Speaker} from "./memory.js";
+import {isNamed, nameOf} from "./naming.js";
 import {type Draft, type Page, type Range, within} from "./page.js";
 import {chooseActor, issuerBefore, kindOf, ownerBefore, plainCode, sideOfActor} from "./source-actors.js";
 
 /** A draft with a source. */
 type Told = Pick<Draft, "cueRange" | "sentence" | "parts"> & {source: Range};
 
+/** A source phrase with all that its own words and the text before tell of it. */
+interface Source extends Told {
+  page: Page;
+  memory: Memory;
+  phrase: Phrase | null;
+  head: Token;
+  /** The speakers of the last sentences. */
+  near: readonly Speaker[];
+  /** The speaker as the phrase names him, with nothing known of him yet. */
+  plain: Speaker;
+  actor: ActorMention | null;
+  /** What kind of source its noun is: a person, a body, a document, a medium. */
+  noun: ReturnType<Page["lexicon"]["sources"]["get"]>;
+  /** Who was told before by the same word. */
+  named: Speaker | undefined;
+  definite: boolean;
+}
+
+/** A way to tell who a source is; null where it does not apply. */
+type Way = (source: Source) => Speaker | null;
+
 /** Who the source phrase is, as far as the text so far tells. */
-export function resolveSpeaker(page: Page, {source, cueRange, sentence, parts}: Told, memory: Memory): Speaker {
+export function resolveSpeaker(page: Page, told: Told, memory: Memory): Speaker {
   const {tokens, phraseAt} = page.scene.document;
+  const {source, sentence} = told;
   const at = tokens[source.first + 1]?.text === "." && source.last > source.first + 1 ? source.first + 2 : source.first; // "Mr. Smith"
   const phrase = phraseAt[at] ?? phraseAt[source.last] ?? null;
   const head = tokens[phrase?.head ?? source.last]!;
   const near = memory.recent.filter((d) => sentence - d.sentence <= REACH);
-  if (head.tag === "pron" || (source.first === source.last && tokens[source.first]!.tag === "poss")) {
-    const pronoun = head.tag === "pron" ? head.lower : tokens[source.first]!.lower;
-    const subject = near.at(-1)?.sentence === sentence ? null : subjectBefore(page, pronoun, source.first, sentence);
-    if (subject && !parts.some((d) => within(subject.head, d)))
-      return resolveSpeaker(page, {source: {first: subject.first, last: subject.last}, cueRange, sentence, parts}, memory);
-    const before = antecedent(pronoun, near);
-    if (before) return {...before, sentence};
+  const meant = meantBy(page, told, memory, head, near);
+  if (meant) return meant;
+  const full: Source = {
+    ...told,
+    page,
+    memory,
+    phrase,
+    head,
+    near,
+    plain: nameOf(page, source, phrase, sentence),
+    actor: chooseActor(page, source, phrase),
+    noun: page.lexicon.sources.get(head.lower) ?? page.lexicon.sources.get(head.lemma),
+    named: memory.byWord.get(head.lower),
+    definite: tokens[source.first]!.lower === "the" || tokens[source.first]!.tag === "poss"
+  };
+  for (const way of WAYS) {
+    const speaker = way(full);
+    if (speaker) return speaker;
   }
-  const plain = nameOf(page, source, phrase, sentence);
-  const actor = chooseActor(page, source, phrase);
-  const noun = page.lexicon.sources.get(head.lower) ?? page.lexicon.sources.get(head.lemma);
-  const named = memory.byWord.get(head.lower);
-  const definite = tokens[source.first]!.lower === "the" || tokens[source.first]!.tag === "poss";
-  if (named && definite && head.lower === "source") return {...named, sentence, name: plain.name}; // "the source added"
-  const agency = head.lemma === "source" && actor?.code === "UNK" && cueRange ? hearerOf(page, cueRange) : null;
-  if (agency) return Object.assign(plain, {side: agency, kind: "person"});
-  const alike = page.lexicon.words.plain.has(head.lower) ? undefined : named;
-  if (noun?.side && !actor?.told) return Object.assign(plain, {side: noun.side, kind: noun.kind});
-  if (actor && (actor.told || !alike)) return told(actor, sideOfActor(page, source, actor, near));
-  const known = alike ?? (head.tag === "name" ? named : undefined);
-  if (known) return {...known, sentence, name: head.tag === "name" && known.name.includes(head.text) ? known.name : plain.name};
-  const owner = tokens[source.first]!.tag === "poss" ? ownerBefore(page, source.first) : null; // "his office"
-  if (owner && !actor) return Object.assign(plain, {named: isNamed(page, owner), side: plainCode(owner), kind: noun?.kind ?? "body"});
-  if (noun && definite) {
-    const before = near.findLast(
-      (d) => d.side !== null && (noun.kind === "document" || (noun.kind === "person") === (d.kind === "person"))
-    );
-    if (before) return Object.assign(plain, {person: before.person, named: before.named, side: before.side, kind: noun.kind});
-    const issuer = noun.kind === "document" && !actor ? issuerBefore(page, source.first, head.lemma) : null;
-    if (issuer) return Object.assign(plain, {named: isNamed(page, issuer), side: plainCode(issuer), kind: noun.kind});
-  }
-  if (actor) return told(actor, plainCode(actor));
-  return Object.assign(plain, {
+  return untold(full);
+}
+
+/** Whom a pronoun, or a lone possessive, stands for. */
+function meantBy(page: Page, told: Told, memory: Memory, head: Token, near: readonly Speaker[]): Speaker | null {
+  const {source, sentence, parts} = told;
+  const first = page.scene.document.tokens[source.first]!;
+  if (head.tag !== "pron" && !(source.first === source.last && first.tag === "poss")) return null;
+  const pronoun = head.tag === "pron" ? head.lower : first.lower;
+  const subject = near.at(-1)?.sentence === sentence ? null : subjectBefore(page, pronoun, source.first, sentence);
+  if (subject && !parts.some((d) => within(subject.head, d)))
+    return resolveSpeaker(page, {...told, source: {first: subject.first, last: subject.last}}, memory);
+  const before = antecedent(pronoun, near);
+  return before ? {...before, sentence} : null;
+}
+
+/** "the source added": the one told before. */
+const sameSource: Way = ({page, named, definite, head, sentence, plain}) =>
+  named && definite && page.lexicon.words.anonymous.has(head.lower) ? {...named, sentence, name: plain.name} : null;
+
+/** "a source told SANA": the agency's state. */
+function sourceOfAgency({page, head, actor, cueRange, plain}: Source): Speaker | null {
+  const agency = page.lexicon.words.anonymous.has(head.lemma) && actor?.code === "UNK" && cueRange ? hearerOf(page, cueRange) : null;
+  return agency === null ? null : Object.assign(plain, {side: agency, kind: "person"});
+}
+
+/** A noun whose side a list tells: "media". */
+const ofNoun: Way = ({noun, actor, plain}) =>
+  noun?.side && !actor?.told ? Object.assign(plain, {side: noun.side, kind: noun.kind}) : null;
+
+/** Who was told before by the same word, where the word is not one of many's: "officials". */
+const alike = ({page, head, named}: Source): Speaker | undefined => (page.lexicon.words.plain.has(head.lower) ? undefined : named);
+
+/** The actor that the phrase tells, unless it leaves his side open and the word was told before. */
+function toldActor(source: Source): Speaker | null {
+  const {page, actor, near} = source;
+  if (!actor || !(actor.told || !alike(source))) return null;
+  return asActor(source, actor, sideOfActor(page, source.source, actor, near));
+}
+
+function knownBefore(source: Source): Speaker | null {
+  const {head, named, sentence, plain} = source;
+  const known = alike(source) ?? (head.tag === "name" ? named : undefined);
+  if (!known) return null;
+  return {...known, sentence, name: head.tag === "name" && known.name.includes(head.text) ? known.name : plain.name};
+}
+
+/** "his office": of the person named last. */
+function ofOwner({page, source, actor, noun, plain}: Source): Speaker | null {
+  const owned = page.scene.document.tokens[source.first]!.tag === "poss" && !actor;
+  const owner = owned ? ownerBefore(page, source.first) : null;
+  return owner && Object.assign(plain, {named: isNamed(page, owner), side: plainCode(owner), kind: noun?.kind ?? "body"});
+}
+
+/** "The statement", "the spokesman": of whoever spoke last, or issued it. */
+function takenUp({page, source, actor, noun, near, head, definite, plain}: Source): Speaker | null {
+  if (!noun || !definite) return null;
+  const before = near.findLast((d) => d.side !== null && (noun.kind === "document" || (noun.kind === "person") === (d.kind === "person")));
+  if (before) return Object.assign(plain, {person: before.person, named: before.named, side: before.side, kind: noun.kind});
+  const issuer = noun.kind === "document" && !actor ? issuerBefore(page, source.first, head.lemma) : null;
+  return issuer && Object.assign(plain, {named: isNamed(page, issuer), side: plainCode(issuer), kind: noun.kind});
+}
+
+const leftActor: Way = (source) => source.actor && asActor(source, source.actor, plainCode(source.actor));
+
+/** The ways in their order: what the phrase itself tells, then what the text told before. */
+const WAYS: readonly Way[] = [sameSource, sourceOfAgency, ofNoun, toldActor, knownBefore, ofOwner, takenUp, leftActor];
+
+/** A source of whom nothing is told but the name. */
+const untold = ({head, noun, plain}: Source): Speaker =>
+  Object.assign(plain, {
     named: head.tag === "name",
     kind: noun?.kind ?? (head.tag === "name" ? "person" : "body"),
     side: noun?.kind === "document" ? "MED" : null
   });
 
-  /** The office of somebody named before is named too: "the president". */
-  function told(who: ActorMention, side: string | null): Speaker {
-    const office = !plain.plural && named?.named === true && named.side === side;
-    return Object.assign(plain, {person: who.person, named: isNamed(page, who) || office, side, kind: kindOf(who, noun?.kind)});
-  }
+/** The office of somebody named before is named too: "the president". */
+function asActor({page, plain, named, noun}: Source, who: ActorMention, side: string | null): Speaker {
+  const office = !plain.plural && named?.named === true && named.side === side;
+  return Object.assign(plain, {person: who.person, named: isNamed(page, who) || office, side, kind: kindOf(who, noun?.kind)});
 }
 
 /** "Smith would not tell his plans, saying he": the person that the sentence is about. */
@@ -73,32 +152,4 @@ function subjectBefore({scene}: Page, pronoun: string, at: number, sentence: num
 function hearerOf({scene: {actorAt}}: Page, {last}: Range): string | null {
   const hearer = actorAt[last + 1];
   return hearer && /^[A-Z]{3} GOV$/.test(hearer.code) && hearer.told ? hearer.code : null;
-}
-
-/** A person, or a body or group that is written with a capital letter: "the Kremlin", not "international media". */
-function isNamed({scene: {document}}: Page, {person, type, first, last}: ActorMention): boolean {
-  if (person !== null || (type !== "organ" && type !== "group")) return person !== null;
-  return document.tokens.slice(first, last + 1).some((d) => d.capital && (d.tag === "name" || d.i > document.sentences[d.sentence]!.first));
-}
-
-function nameOf(page: Page, source: Range, phrase: Phrase | null, sentence: number): Speaker {
-  const {document} = page.scene;
-  const {tokens, text} = document;
-  let first = phrase?.first ?? source.first;
-  const last = Math.max(Math.min(phrase?.last ?? source.last, Math.max(source.last, source.first)), first);
-  while (first < last && (tokens[first]!.tag === "det" || tokens[first]!.tag === "poss")) ++first;
-  const words = new Set<string>();
-  for (let i = source.first; i <= source.last; ++i)
-    if (tokens[i]!.tag === "noun" || tokens[i]!.tag === "name") words.add(tokens[i]!.lower).add(tokens[i]!.lemma);
-  return {
-    name: text.slice(tokens[first]!.start, tokens[last]!.end),
-    person: null,
-    named: false,
-    side: null,
-    kind: "body",
-    plural:
-      (tokens[last]!.tag === "noun" || page.scene.actorAt[last]?.type === "role") && singular(tokens[last]!.lower) !== tokens[last]!.lower,
-    sentence,
-    words
-  };
 }

@@ -58,7 +58,9 @@ export const CUE_WORD_ROLES = [
   "quoting",
   "saying",
   "plain",
-  "naming"
+  "naming",
+  "leaning",
+  "anonymous"
 ] as const;
 
 /** Whose a thing is that force hits: see hit-objects.csv in data/README.md. */
