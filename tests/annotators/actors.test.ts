@@ -27,6 +27,12 @@ describe("actors", () => {
       "Swiss Foreign Minister Omar al-Muster = CHE GOV",
       "Muster = CHE GOV"
     ],
+    [
+      "North Korean leader Kim Jong-un left. US envoy Sung Kim left. Kim smiled.",
+      "North Korean leader Kim Jong-un = PRK GOV",
+      "US envoy Sung Kim = USA GOV",
+      "Kim = PRK GOV"
+    ],
     ["Swiss Foreign Minister Anna B. Muster left.", "Swiss Foreign Minister Anna B. Muster = CHE GOV"],
     ["Swiss Foreign Minister Anna Butcher left. Butcher smiled.", "Swiss Foreign Minister Anna Butcher = CHE GOV", "Butcher = CHE GOV"],
     ["Swiss Foreign Minister Urs Merkel left. Merkel smiled.", "Swiss Foreign Minister Urs Merkel = CHE GOV", "Merkel = CHE GOV"],

@@ -76,6 +76,8 @@ Putin and Erdogan agreed to a second Putin-Erdogan summit. | summit proposed RUS
 "My meeting with Putin is set for Tuesday," Erdogan said. | meeting scheduled RUS+TUR
 Russia and Turkey fell out, and the UN proposed a follow-up meeting between Ankara and Moscow on March 3. | meeting proposed RUS+TUR
 Bilateral talks between India and Pakistan remain frozen. | delegation cancelled IND+PAK
+Putin is committed to meeting Erdogan. | meeting proposed RUS+TUR
+The UN tried to bring together the Yemeni government and the Houthis for talks. | delegation proposed YEM+YEM REB
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */

@@ -109,5 +109,6 @@ U.S. envoy Anna Muster held tense, late-night talks with Erdogan. | meeting held
 Putin and Erdogan agreed to attend peace talks which began in Muscat on Friday. | meeting ongoing RUS+TUR
 Yemen's government ended its boycott of the talks with the Houthis in Muscat. | delegation held YEM+YEM REB
 Lavrov said the ceasefire talks in Gaza had failed. Hamas was glad. Hamas fired on Israel. | delegation held ISR+PSE REB no-agreement
+Lavrov had met one-on-one with Erdogan in Bonn. | meeting held RUS+TUR
 Lavrov was in touch with Cavusoglu on Friday. | consultation ongoing RUS+TUR
 `;

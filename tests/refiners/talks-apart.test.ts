@@ -48,6 +48,11 @@ describe("two talks told in one breath stay two", () => {
       ["meeting ongoing RUS+TUR"]
     ],
     [
+      "whoever praises a summit was not there",
+      "Putin and Erdogan held a summit in Sochi on Thursday. Trump called the results of the summit good news.",
+      ["summit held RUS+TUR"]
+    ],
+    [
       "those to whom a clause turns are those of their talks",
       "Kerry met Merkel on Monday. Putin had given Erdogan a map during their talks on Sunday.",
       ["meeting held DEU+USA", "meeting held RUS+TUR"]

@@ -23,13 +23,14 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
   const titled = withApposed(document, withNames(document, actors));
   const bearers = new Map<string, ActorMention>();
   for (let a = titled.length - 1; a >= 0; --a) register(document, titled[a]!, familyFirst, bearers); // the first one stays
+  const inFull = new Set(titled.flatMap(({first, last, person}) => (person !== null && last > first ? person : [])));
   const found: ActorMention[] = [];
   let a = 0;
   for (let i = 0; i < tokens.length; ++i) {
     while (a < titled.length && titled[a]!.first < i) ++a;
     const actor = titled[a];
     if (actor && actor.first <= i) {
-      const known = knownBearer(document, actor, bearers) ?? namesake(document, actor, bearers);
+      const known = knownBearer(document, actor, bearers) ?? (inFull.has(actor.person ?? "") ? null : namesake(document, actor, bearers));
       found.push(known ?? actor);
       if (!known) register(document, actor, familyFirst, bearers);
       i = Math.max(i, actor.last);
@@ -104,11 +105,17 @@ function register({tokens}: Document, actor: ActorMention, familyFirst: Readonly
   if (actor.type !== "person" || actor.person === null || actor.first === actor.last) return;
   const names = actor.person.split(" ").length;
   const last = tokens[SUFFIXES.has(tokens[actor.last]!.lower) ? actor.last - 1 : actor.last]!;
-  if (names > 1 && last.lower.length >= SHORTEST) bearers.set(last.lower, actor);
+  if (names > 1 && last.lower.length >= SHORTEST) claim(bearers, last.lower, actor);
   if (names > 1) bearers.set(`sir ${actor.person.split(" ")[0]!.toLowerCase()}`, actor);
   if (names < 2 || !familyFirst.has(actor.code.slice(0, 3))) return;
   const family = fold(actor.person.split(" ")[0]!);
-  for (let i = actor.first; i < actor.last; ++i) if (tokens[i]!.lower === family) bearers.set(family, actor);
+  for (let i = actor.first; i < actor.last; ++i) if (tokens[i]!.lower === family) claim(bearers, family, actor);
+}
+
+/** A surname alone is a leader's rather than that of somebody lower: "Kim" of Kim Jong-un, not of the envoy Sung Kim. */
+function claim(bearers: Map<string, ActorMention>, surname: string, actor: ActorMention): void {
+  const known = bearers.get(surname);
+  if (known?.level !== "leader" || actor.level === "leader") bearers.set(surname, actor);
 }
 
 /** Between the names of one person: "Omar al-Bashir", "Ursula von der Leyen". */

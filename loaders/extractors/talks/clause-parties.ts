@@ -75,7 +75,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
   const {scene} = reading;
   const {tokens} = scene.document;
   const limit = scene.document.sentences[clause.sentence]!.last;
-  if (joins.includes("object") && clause.object && clause.object.prep < 0 && !scene.dateAt[clause.object.first]) {
+  if (joins.includes("object") && clause.object && clause.object.prep < 0 && !tellsHow(reading, clause.object)) {
     const from = clause.object.first;
     if (!namesActor(reading, clause.object)) return {other: [], at: -1};
     const {parties} = partiesFrom(reading, scene.actorAt[from]?.first ?? from, limit);
@@ -87,7 +87,7 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
   for (let i = clause.verb.main + 1; i <= limit; ++i) {
     const token = tokens[i]!;
     if (token.tag === "verb" || token.tag === "aux" || token.tag === "modal" || token.tag === "sub" || token.tag === "rel") break;
-    if (longestMatch(reading.lexicon.nouns, tokens, i) && !scene.actorAt[i]) break;
+    if (longestMatch(reading.lexicon.nouns, tokens, i) && !scene.actorAt[i] && !reading.lexicon.words.manner.has(token.lower)) break;
     if (!joins.includes(token.lower) || (token.tag !== "prep" && token.tag !== "to" && token.tag !== "adv")) continue;
     const next = scene.document.phraseAt[i + 1];
     const size = next ? groupSize(reading, next) : null;
@@ -102,6 +102,10 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
   }
   return {other: [], at: -1};
 }
+
+/** "met one on one", "met six hours": how or how long, and not whom. */
+export const tellsHow = ({scene, lexicon}: Reading, {first}: Phrase): boolean =>
+  scene.dateAt[first] !== undefined || lexicon.words.manner.has(scene.document.tokens[first]!.lower);
 
 /** An actor stands in the phrase itself, and is met as one: not "met resistance". */
 function namesActor({scene, lexicon}: Reading, {first, head, last}: Phrase): boolean {

@@ -1,7 +1,7 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Clause} from "../../model/syntax.js";
 import {councilOf} from "./bodies.js";
-import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause} from "./clause-parties.js";
+import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} from "./clause-parties.js";
 import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isSeries} from "./series.js";
@@ -30,7 +30,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
     clause.object.prep < 0 &&
     found.other.length === 0 &&
     !reading.scene.dateAt[clause.object.head] &&
-    !isManner(reading, clause.object);
+    !tellsHow(reading, clause.object);
   if (thing || (verb.kind === "consultation" && isAside(reading, clause))) return null; // "meet demands", "spoke on condition of anonymity"
   const standing = standingOf(reading, clause);
   if (council && verb.needs === null && (verb.kind === "meeting" || verb.kind === "session")) {
@@ -74,9 +74,6 @@ function isApiece({scene, lexicon}: Reading, {verb}: Clause, {subject, other, at
   for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
   return false;
 }
-
-/** "met face to face", "meet one on one": how, not whom. */
-const isManner = ({scene, lexicon}: Reading, {first}: Phrase): boolean => lexicon.words.manner.has(scene.document.tokens[first]!.lower);
 
 /** "spoke on condition of anonymity": a side does, and with nobody. */
 function isAside({scene, lexicon}: Reading, {verb}: Clause): boolean {

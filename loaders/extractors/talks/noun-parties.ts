@@ -147,6 +147,8 @@ function governedParties(
   pair: Party[]
 ): Pick<NounParties, "parties" | "points"> {
   const {clause, role, apart, asker, host} = governance;
+  const guests = role === "adjunct" ? gathered(reading, clause) : [];
+  if (campsOf(guests).length > 1) return {parties: guests, points: false}; // "brought the two together for talks"
   let parties = subject;
   const isOne = () => campsOf(parties).length < 2;
   if (isOne() && pair.length) parties = governance.takesPart ? join(parties, pair) : pair;
@@ -156,6 +158,12 @@ function governedParties(
   if (isOne() && host) parties = join(parties, [host]);
   const pointing = isOne() ? pointed(reading, clause, trigger) : null;
   return pointing ? {parties: pointing, points: true} : {parties, points: false};
+}
+
+/** "brought the government and the rebels together": whom a clause tells to be brought. */
+function gathered(reading: Reading, clause: Clause | null): Party[] {
+  if (!clause?.object || clause.object.prep >= 0 || !reading.lexicon.words.gather.has(clause.verb.lemma)) return [];
+  return partiesFrom(reading, clause.object.first, reading.scene.document.sentences[clause.sentence]!.last).parties;
 }
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */

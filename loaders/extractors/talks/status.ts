@@ -103,6 +103,9 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   if (marker === "before") return {status: isToCome(reading, clause, depth) ? "scheduled" : "held"};
   if (marker === "without" || marker === "instead") return {drop: "told as not having come about"};
   if (marker !== null && TOPICS.has(marker)) return {status: "proposed"}; // "talks on resuming the dialogue"
+  const ready =
+    marker === "to" ? reading.lexicon.governors.to.get(reading.scene.document.tokens[clause.first - 1]?.lower ?? "") : undefined;
+  if (ready) return govern(ready, null, reading, depth, false); // "is committed to meeting him"
   const governor = parent ? governorOf(reading, parent, "gerund") : undefined;
   if (governor && parent) return govern(governor, parent, reading, depth, true);
   const noun = reading.scene.document.tokens[clause.verb.first - 2];

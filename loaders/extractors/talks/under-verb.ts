@@ -18,7 +18,7 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   const base = ungoverned("object", clause);
   const particle = tokens[clause.verb.main + 1]?.lower;
   const fits = governor && (preposition === null || lastWordIs(reading, clause, preposition, phrase));
-  if (fits) base.takesPart = governor.status !== "proposed";
+  if (fits) base.takesPart = governor.status !== "proposed" && !lexicon.words.comment.has(clause.verb.lemma);
   if (fits && !(clause.verb.passive && clause.subject && preposition === null)) {
     const act = standingOf(reading, clause);
     if (governor.status === "tense" || governor.status === "series")
