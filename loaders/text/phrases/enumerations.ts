@@ -1,10 +1,8 @@
 import type {Phrase, Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
-import {IN_PHRASE, isFiniteVerb} from "../tags/neighbours.js";
+import {IN_PHRASE, isFiniteVerb, skipAdverbs} from "../tags/neighbours.js";
 import {phraseEnd} from "./extent.js";
 import {tellsWhen} from "./times.js";
-
-const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
 
 /** "33", but not "four of her children", which counts the noun. */
 const isBareNumber = (tokens: readonly Token[], {head, last}: Phrase) => tokens[head]!.tag === "num" && tokens[last + 1]?.lower !== "of";
@@ -21,7 +19,7 @@ export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, he
     else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
   }
   if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
-  return conjunction || listGoesOn(tokens, b, opening, a.prep >= 0);
+  return conjunction || listGoesOn(tokens, b, opening || tokens[a.first - 1]?.tag === "verb", a.prep >= 0);
 }
 
 /** "two nurses a driver and six guards": counted nouns side by side are an enumeration that lost its commas. */
@@ -79,20 +77,24 @@ const PART = 8;
 function endsClause(tokens: readonly Token[], prep: number, first: number): boolean {
   for (let i = prep - 1; i >= first; --i) {
     const {tag, word, kind} = tokens[i]!;
-    if (isFiniteVerb(tokens[i]!)) return word?.frame !== "s";
+    if (isFiniteVerb(tokens[i]!) || isLed(tokens, i)) return word?.frame !== "s";
     if (tag === "verb" || tag === "conj" || tag === "rel" || tag === "sub" || kind === "punct") return false;
   }
   return false;
 }
 
+/** "was toppled", "is being held": behind its auxiliary. */
+const isLed = (tokens: readonly Token[], i: number): boolean => tokens[i]!.tag === "verb" && skipAdverbs(tokens, i)?.tag === "aux";
+
 const FINITE = new Set<Tag>(["verb", "aux"]);
 
 /**
- * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition
- * only where that list ends before the verb: not in "On Monday, Putin and Merkel agreed", nor in "near the city, a medic and a
- * monitor said".
+ * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition or
+ * is a verb's object only where that list ends before the verb: not in "On Monday, Putin and Merkel agreed", nor in "If they leave
+ * the area, Iran and Russia will", nor in "near the city, a medic and a monitor said".
+ * @param apart whether the phrase before can be no subject
  */
-function listGoesOn(tokens: readonly Token[], phrase: Phrase, opening: boolean, prep: boolean): boolean {
+function listGoesOn(tokens: readonly Token[], phrase: Phrase, apart: boolean, prep: boolean): boolean {
   for (let i = phrase.last + 1; i < Math.min(tokens.length, phrase.last + 14); ++i) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[phrase.last]!.sentence) return false;
@@ -100,7 +102,7 @@ function listGoesOn(tokens: readonly Token[], phrase: Phrase, opening: boolean, 
       if (i + 1 >= tokens.length || !IN_PHRASE.has(tokens[i + 1]!.tag)) return false;
       const behind = tokens[phraseEnd(tokens, i + 1, Math.min(i + 12, tokens.length - 1)) + 1];
       if (prep && isSpeech(behind)) return false;
-      return !opening || !VERBAL.has(behind?.tag ?? "punct");
+      return !apart || behind === undefined || !isFiniteVerb(behind);
     }
     if (token.text !== "," && !IN_PHRASE.has(token.tag)) return false;
   }

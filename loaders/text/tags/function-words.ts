@@ -1,7 +1,7 @@
 import type {Tag, Token} from "../../model/token.js";
 import {adjectiveTag} from "./adjectives.js";
 import type {Context} from "./context.js";
-import {isVerbOnly, singularNoun, startsPhrase} from "./neighbours.js";
+import {isVerbOnly, NOMINAL, singularNoun, startsPhrase} from "./neighbours.js";
 import {prepOrSub} from "./subordinators.js";
 
 /** The tag of a word of the closed classes, by what stands around it: "that" may open a clause or point at a noun. */
@@ -51,13 +51,17 @@ function prepositionTag({token, word, next, tokens}: Context): Tag | null {
 const FRACTIONS = new Set(["third", "half", "quarter", "dozen", "hundred", "thousand", "million"]);
 
 /** "most of them", "some say", "no longer". */
-function determinerTag({token, next}: Context): Tag | null {
+function determinerTag({token, before, next}: Context): Tag | null {
+  if (BOTH.has(token.lower) && before && NOMINAL.has(before.tag) && next?.word?.forms.includes("past")) return "adv"; // "the two both left"
   if (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isSaying(next))) return "pron";
   if (POINTING.has(token.lower) && next && (isFiniteOnly(next) || isAuxiliary(next))) return "pron"; // "these include", "if this would"
   return token.lower === "no" && next?.lower === "longer" ? "adv" : null;
 }
 
 const QUANTIFIERS = new Set(["many", "some", "most", "several", "few", "both", "all"]);
+
+/** May stand behind what they take together. */
+const BOTH = new Set(["both", "all", "each"]);
 
 /** May stand for a noun before a verb: "this means", "neither gave". */
 const POINTING = new Set(["this", "these", "those", "what", "neither", "either", "each"]);

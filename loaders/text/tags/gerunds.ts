@@ -18,7 +18,12 @@ export function gerundForm(context: Context): VerbForm | null {
 function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boolean): boolean {
   if (word.frame === "s" && (quoted || tellsThat(tokens, token.i) || (before.text === "," && next?.lower === "of"))) return true;
   if (next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return true;
-  if (before.tag === "prep" && next?.word?.forms.includes("participle") && takesObject(tokens[token.i + 2] ?? null)) return true; // "for providing limited relief"
+  if (
+    (before.tag === "prep" || before.text === ",") &&
+    next?.word?.forms.includes("participle") &&
+    takesObject(tokens[token.i + 2] ?? null)
+  )
+    return true; // "for providing limited relief"
   if (!word.noun && word.frame === "t" && next && DOZENS.has(next.lower)) return true; // "in the rush hour wounding dozens"
   if (isNounOrName(before) && word.frame === "t" && next?.word?.tags[0] === "adj" && isPlace(tokens, before)) return true;
   if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))

@@ -36,7 +36,7 @@ function isAttribute({tokens, token: {i}, word, before, next}: Context, form: Ve
 
 /** "imposed limited sanctions": what stands right behind a verb with an object is part of that. */
 const hasObject = ({tag, form, word}: Token): boolean =>
-  tag === "verb" && form !== "participle" && (word?.frame === "t" || word?.frame === "ti");
+  tag === "verb" && form !== "participle" && (word?.frame === "t" || word?.frame === "ti" || form === "gerund");
 
 /** Prepositions that lead in whose something is, not where: "by Russian armed forces", not "in Binnish shelled houses". */
 const BEFORE_NATION = new Set(["by", "with", "among", "between"]);
