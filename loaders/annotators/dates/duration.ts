@@ -88,6 +88,7 @@ const isBareLength = (scan: Scan, i: number): boolean =>
   (OPENERS.has(lowerAt(scan, i - 1, i)) && !scan.tokens[i]!.glued) || // not "after-hours trading"
   isObjectOfLasting(scan, i) ||
   CLOSERS.has(lowerAt(scan, i + 1, i)) ||
+  isAmountOf(scan, i) ||
   (LINKS.has(lowerAt(scan, i - 1, i)) && scan.floor === i - 1) || // "weeks, months or years"
   (lowerAt(scan, i - 1, i) === "not" && lowerAt(scan, i - 2, i) === "if") || // "years, if not decades"
   (lowerAt(scan, i - 1, i) === "the" && lowerAt(scan, i - 2, i) === "over");
@@ -95,9 +96,17 @@ const OPENERS = new Set(["for", "in", "within", "over", "after", "following", "a
 const CLOSERS = new Set(["after", "before", "since", "away", "ahead"]);
 const LINKS = new Set([",", "or"]);
 
+/** "brings to an end days of talks"; not "the days of the week", "the best years of his life". */
+const isAmountOf = (scan: Scan, i: number): boolean =>
+  lowerAt(scan, i + 1, i) === "of" &&
+  ["verb", "noun"].includes(tokenAt(scan, i - 1, i)?.tag ?? "") &&
+  lowerAt(scan, i - 2, i) !== "the" &&
+  tokenAt(scan, i - 2, i)?.tag !== "poss";
+
 /** "for a year", "one day", "half a century", "a 24 hour strike", "$5 a day"; not "a day of mourning", "a year-round school". */
 function isLength(scan: Scan, {first, count}: Count, i: number): boolean {
   const next = tokenAt(scan, i + 1, i);
-  if (count > 1) return next?.tag === "noun" && scan.tokens[first]!.kind === "number";
+  const figures = scan.tokens[first]!.kind === "number" || /^an?$/.test(lowerAt(scan, first - 1, i)); // "24 hour", "a six month"
+  if (count > 1) return figures && (next?.tag === "noun" || next?.tag === "adj");
   return !(next?.lower === "of" && scan.words[i]!.value === "day") && !next?.glued;
 }

@@ -25,8 +25,8 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   const governor = governorOf(scan, first);
   if (governor === "since") return "past";
   if (cameToNothing(scan, clause)) return "none";
-  if (governor === "for" && (scan.words[i]?.kind ?? "unit") !== "unit" && (clause.verb.tense === "past" || clause.verb.perfect))
-    return "ahead"; // "has set a date for May 12"
+  const isSet = governor === "for" && (scan.words[i]?.kind ?? "unit") !== "unit" && first > clause.verb.last;
+  if (isSet && (clause.verb.tense === "past" || clause.verb.perfect)) return "ahead"; // "has set a date for May 12", not "sales for May rose"
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   const lean = leanOfClause(scan, clause, 0);
   const told = clause.verb.finite && clause.verb.tense === "past" && !lastsUntilNow(scan, i);
@@ -35,6 +35,9 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
 
 /** "as soon as Monday", "as early as next week" lie ahead; "as late as Monday", "as recently as Monday" are over. */
 const asSoonAs = ({words}: Scan, k: number): Lean => (words[k]?.value === "late" || words[k]?.kind === "vague" ? "past" : "ahead");
+
+/** Whether no clause holds token `i`. */
+export const isVerbless = (scan: Scan, i: number): boolean => clauseOf(scan, i) === null;
 
 /** Whether the clause around token `i` tells of a plan that was not kept. */
 export function wasUndone(scan: Scan, i: number): boolean {
@@ -131,6 +134,7 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
     if (!parent) return "ahead"; // a headline: "Putin, Erdogan to meet Friday"
     if (isPlan(scan, parent) || planBefore(scan, clause)) return "ahead";
     if (parent.verb.lemma === "be" && parent.verb.last === verb.first - 1) return "ahead"; // "is to meet", "was to appear"
+    if (isPresent(parent) && !parent.verb.passive && !verb.perfect) return "ahead"; // "the deal allows them to vote on Monday"
   }
   if (plan && clause.kind === "reduced" && scan.tokens[verb.first - 1]?.lower !== "than") return "ahead";
   if (clause.kind === "gerund" && clause.marker === "for") return "none"; // "a call for holding talks on Monday"
@@ -138,8 +142,10 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
   return above === "past" && (clause.kind === "infinitive" || clause.kind === "gerund") ? "none" : above; // "asked to rule on a launch in May"
 }
 
-function leanOfFinite(scan: Scan, {verb, sentence}: Clause): Lean {
+function leanOfFinite(scan: Scan, clause: Clause): Lean {
+  const {verb, sentence} = clause;
   const {lexicon, document} = scan;
+  if (isPresent(clause) && CONDITIONS.has(clause.marker ?? "")) return "ahead"; // "unless a deal is cut on Friday"
   if (verb.tense === "future") return "ahead";
   if (verb.modal) return verb.perfect || (verb.modal === "could" && verb.negated) ? "past" : "ahead";
   if (verb.tense === "past") {
@@ -150,6 +156,11 @@ function leanOfFinite(scan: Scan, {verb, sentence}: Clause): Lean {
   if (document.sentences[sentence]!.zone === "headline") return verb.progressive ? "ahead" : "past";
   return verb.progressive || lexicon.timetables.has(verb.lemma) ? "ahead" : "none";
 }
+
+const isPresent = ({verb}: Clause): boolean => verb.finite && verb.tense === "present" && !verb.perfect && verb.modal === null;
+
+/** Before what has not come about yet, where it is told in the present. */
+const CONDITIONS = new Set(["if", "unless", "once", "until"]);
 
 const isPlan = ({lexicon, document}: Scan, {verb}: Clause): boolean =>
   lexicon.plans.has(verb.lemma) || lexicon.plans.has(document.tokens[verb.last + 1]?.lower ?? "");

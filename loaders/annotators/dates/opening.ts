@@ -14,7 +14,13 @@ export const opening: DateRule = {
     const counted = countBefore(scan, i);
     const side = counted && wordAt(scan, counted.first - 1, i);
     const fromStart = side?.kind === "ordinal" && side.n === 1;
-    if (!counted || !side || (!fromStart && side.value !== "last") || !(counted.count >= 1 && counted.count <= 12)) return null;
+    if (
+      !counted ||
+      !side ||
+      (!fromStart && side.value !== "last" && side.kind !== "closing") ||
+      !(counted.count >= 1 && counted.count <= 12)
+    )
+      return null;
     const year = statedYear(scan, i + 1, i);
     if (!year) return null;
     const at = counted.first - 1;

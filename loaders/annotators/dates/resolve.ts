@@ -8,6 +8,9 @@ export const weekdayBy = (published: Day, weekday: number, lean: Lean): Day =>
 /** A month told neither as past nor as ahead lies no more than so many months back. */
 const FAR_BACK = 6;
 
+/** A month that is over by so many months is that one even where its clause lies ahead: "will tell the sales for November", in December. */
+const JUST_OVER = 2;
+
 /**
  * The year of a month named without one: the latest not after publication, or the coming one where it lies ahead; where its
  * clause tells neither, the nearest.
@@ -15,7 +18,8 @@ const FAR_BACK = 6;
 export function yearOfMonth(published: Day, month: number, lean: Lean): number {
   const now = partsOf(published);
   const back = (now.month - month + 12) % 12;
-  if (lean === "ahead" || (lean === "none" && back > FAR_BACK)) return month < now.month ? now.year + 1 : now.year;
+  if ((lean === "ahead" && (back === 0 || back > JUST_OVER)) || (lean === "none" && back > FAR_BACK))
+    return month < now.month ? now.year + 1 : now.year;
   return month > now.month ? now.year - 1 : now.year;
 }
 

@@ -1,6 +1,6 @@
 import {type Day, weekdayFrom, weekdayOf, weekdayUntil, weekOf} from "../../text/calendar.js";
 import {isHabit} from "./habit.js";
-import {dayOfPlan, isReportedPlan, leanOf, wasUndone} from "./lean.js";
+import {dayOfPlan, isReportedPlan, isVerbless, leanOf, wasUndone} from "./lean.js";
 import {dayPeriod} from "./periods.js";
 import {weekdayBy} from "./resolve.js";
 import {afterDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
@@ -43,6 +43,7 @@ function dayBesideTold(scan: Scan, i: number, turn: string | null): Day | null {
   const {n} = scan.words[i]!;
   if (turn === null && coming !== null && weekdayOf(coming) === n) return coming;
   if (running === null) return null;
+  if (running > published && isVerbless(scan, i)) return weekdayFrom(running + 1, n); // "On Tuesday we will vote. On Wednesday, the budget."
   if (running > published) return wasUndone(scan, i) ? weekdayFrom(running - 3, n) : null; // given up for a day to come, it is near that
   const isSame = weekdayOf(running) === n && published - running <= 2;
   return isSame && isReportedPlan(scan, i) ? running : null; // "said they would meet Friday", told on Saturday
