@@ -23,7 +23,7 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     if (verb.negated) return null;
     if (kind === "reduced") return status;
     if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return null; // "in fear that fire would resume"
-    if (verb.finite) return finite(at, parent, status, acts);
+    if (verb.finite) return isConditional(clauses, clauseStart, at) ? null : finite(at, parent, status, acts);
     if (!parent && kind === "infinitive" && !at.subject) return null; // "the decision to send troops"
     if (!parent) return status;
     if (kind === "infinitive" && parent.verb.lemma === "go" && tokens[parent.verb.last + 1]?.lower !== "on") return null; // "went there to clear a camp"
@@ -47,6 +47,13 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     at = parent;
   }
   return null;
+}
+
+/** "If the city falls, the north will be cut off": only supposed. */
+function isConditional(clauses: Document["clauses"], clauseStart: Document["clauseStart"], {verb, sentence}: Clause): boolean {
+  if (verb.modal !== "will") return false;
+  for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) if (clauses[c]!.marker === "if") return true;
+  return false;
 }
 
 /** Whether a verb's object stands before a token. */

@@ -64,7 +64,12 @@ const ONE_ACT: [string, string, string][] = [
     "ASSAULT",
     "Rebels attacked army posts near Tabqa on Monday. Fierce clashes then broke out between the army and the rebels near Tabqa."
   ],
-  ["an attack thwarted and what that came to", "ASSAULT", "The army thwarted an attack by IS on a post in Homs, killing two commanders."]
+  ["an attack thwarted and what that came to", "ASSAULT", "The army thwarted an attack by IS on a post in Homs, killing two commanders."],
+  [
+    "clashes and how they broke out",
+    "ASSAULT",
+    "Clashes erupted on Monday between the army and rebels near Manbij. The clashes broke out when gunmen opened a road on Sunday."
+  ]
 ];
 
 const TWO_ACTS: [string, string, string][] = [

@@ -22,6 +22,13 @@ describe("clauses", () => {
     ["Two men were killed by rebels.", "Two men | be kill | - | by rebels"],
     ["The army has not shelled the town.", "The army | not have shell | the town"],
     ["They could attack the base.", "They | could attack | the base"],
+    ["Rebels accused the army of breaking it.", "Rebels | accuse | the army", "the army | break | it"],
+    [
+      "The army broke a truce brokered by Oman by shelling the town.",
+      "The army | break | a truce",
+      "a truce | be broker | - | by Oman",
+      "The army | shell | the town"
+    ],
     ["Thirty people, mostly civilians, were killed.", "Thirty people | be kill | -"],
     ["The commander, John Doe, was killed.", "The commander | be kill | -"],
     ["Medics said ten people, among them boys and women, died.", "Medics | say | -", "ten people | die | -"],

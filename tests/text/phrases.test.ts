@@ -44,6 +44,8 @@ describe("noun phrases", () => {
       "of: the shells",
       "on: a church"
     ],
+    ["He told Reuters army units had left.", "He", "Reuters", "army units"],
+    ["He told BBC radio that.", "He", "BBC radio"],
     ["They fired six shells three of which fell short.", "They", "six shells", "three"],
     ["Men of the so-called “Omar Brigade” fled.", "Men", "of: Omar Brigade"],
     ["Strikes on Idlib and Aleppo killed four.", "Strikes", "on: Idlib +", "on: Aleppo", "four"]

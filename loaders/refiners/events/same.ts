@@ -27,12 +27,19 @@ const sameTarget: Test = (a, b, places) =>
 const DAY = 86_400_000;
 const LEAD_DAYS = 3;
 
-/** Days in common, one undated, or the day of publication, where a sentence names none, close to the day that another gives. */
-const sameTime: Test = (a, b) => {
+/**
+ * Days in common, one undated, or the day of publication, where a sentence names none, close to the day that another gives; of what
+ * a noun right behind points back to also the day that it tells anew: "The clashes broke out when rebels attacked on Sunday".
+ */
+const sameTime: Test = (a, b, places) => {
   const [x, y] = [a.row, b.row];
   if (!x.date_start || !y.date_start) return true;
   const gap = Math.max(Date.parse(x.date_start), Date.parse(y.date_start)) - Math.min(Date.parse(x.date_end!), Date.parse(y.date_end!));
-  return gap <= 0 || ((a.lead > 0 || !b.dated) && gap <= LEAD_DAYS * DAY);
+  return (
+    gap <= 0 ||
+    ((a.lead > 0 || !b.dated || (b.back && b.row.mode === "clash" && a.row.mode === "clash" && near(a, b, places))) &&
+      gap <= LEAD_DAYS * DAY)
+  );
 };
 
 /** "killed 200 with shells in an offensive": an offensive, and by what means, in one sentence. */

@@ -82,7 +82,9 @@ function asGerund(scope: Scope, clause: Clause, previous: Clause | null, before:
   if (left && LEADING.has(left.tag)) {
     clause.marker = left.lower;
     clause.first = left.i;
-    goWith(clause, aboveLed(tokens, left, previous, before), previous);
+    const above = aboveLed(tokens, left, previous, before);
+    goWith(clause, above, previous);
+    if (isOf(left, above)) clause.subject = above!.object;
   } else if (left?.tag === "conj" && previous?.kind === "gerund") {
     clause.subject = previous.subject; // "killing two and wounding five"
   } else if (left?.text === ",") {
@@ -107,8 +109,14 @@ function goWith(clause: Clause, above: Clause | null, previous: Clause | null): 
 /** The clause that "after", "while" or the like hangs a gerund on. */
 function aboveLed(tokens: readonly Token[], {lower, i}: Token, previous: Clause | null, before: readonly Clause[]): Clause | null {
   if (lower === "while" && previous?.kind === "complement") return lastTeller(before) ?? previous; // "said troops had left, while warning"
+  // "violated a truce brokered by Russia by shelling the town"
+  if (lower === "by") return before.findLast((d) => d.kind !== "reduced" && d.kind !== "relative") ?? previous;
   return TIMES.has(lower) && tokens[i - 1]?.text === "," ? carrierOf(previous, before) : previous;
 }
+
+/** "accused the army of breaking", "stopped them from leaving": who is told to do it stands right before. */
+const isOf = ({lower, i}: Token, above: Clause | null): boolean =>
+  (lower === "of" || lower === "for" || lower === "from") && above?.object?.last === i - 1;
 
 const TIMES = new Set(["after", "before"]);
 

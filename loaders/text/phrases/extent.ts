@@ -41,7 +41,7 @@ function opensAnother(tokens: readonly Token[], first: number, i: number, last: 
   const before = tokens[i - 1]!;
   const counted = lower === "more" && before.tag === "num"; // "19 more villagers"
   if ((tag === "det" || tag === "poss") && !counted && !PREDETERMINERS.has(before.lower)) return true;
-  if (opensSource(tokens, first, i, limit)) return true;
+  if (opensSource(tokens, first, i, limit) || opensReport(tokens, first, i, limit)) return true;
   if (last !== i - 1) return false;
   if (i < limit && tag !== "det" && isPeriod(tokens, i)) return true; // "captured the town last month"
   return (
@@ -50,6 +50,15 @@ function opensAnother(tokens: readonly Token[], first: number, i: number, last: 
     (i > first + 1 && before.tag === "noun" && isOtherNation(tokens, i)) ||
     (tag === "name" && isManyPeople(before) && beginsName(tokens, first, i))
   );
+}
+
+/** "told Reuters army units shelled the town": behind whom it was told begins what was told. */
+function opensReport(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
+  if (tokens[first - 1]?.lemma !== "tell" || tokens[i]!.tag === "name" || tokens[i]!.glued) return false;
+  for (let k = first; k < i; ++k) if (tokens[k]!.tag !== "name") return false;
+  let end = i;
+  while (end <= limit && (IN_PHRASE.has(tokens[end]!.tag) || tokens[end]!.tag === "adv")) ++end;
+  return end <= limit && isFiniteVerb(tokens[end]!);
 }
 
 /** "six shells three of which fell": a part of what stands before. */

@@ -191,7 +191,10 @@ export const FAR: Told = [
   ["The town of Ihsim was shelled heavily on Monday, residents said.", "shelling > SYR CVL @Ihsim"],
   ["When gunmen targeted Jaramana and Harasta districts, five people died.", "strike > SYR CVL"],
   ["IS took credit for a suicide bombing that killed six in Homs.", "bombing ISIS @Homs"],
-  ["One man was hurt by explosive rounds that gunmen fired at a house in Homs.", "attack @Homs"]
+  ["One man was hurt by explosive rounds that gunmen fired at a house in Homs.", "attack @Homs"],
+  ["The army used chlorine gas in Homs on Monday, doctors said.", "attack SYR MIL @Homs"],
+  ["Residents told AFP army units shelled the town of Rastan.", "shelling SYR MIL > SYR CVL @al-Rastan"],
+  ["Helicopters dropped explosive barrels on Rastan.", "airstrike @al-Rastan"]
 ];
 
 /** Force that somebody tells of, without a verb of its own. */

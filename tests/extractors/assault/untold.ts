@@ -57,5 +57,8 @@ export const UNTOLD: readonly string[] = [
   "Turkey did not strike Russian forces, the minister said.",
   "Washington urged Ankara not to launch an offensive in Syria.",
   "There is no military solution to the conflict, Guterres said.",
-  "The coast guard intercepted a boat with 40 migrants off Lesbos."
+  "The coast guard intercepted a boat with 40 migrants off Lesbos.",
+  "Russia and the United States clashed at the Security Council on Monday.",
+  "Greece and Turkey clashed over gas.",
+  "He used the attack to win votes."
 ];

@@ -35,7 +35,8 @@ export const SEIZE: Phrasing[] = [
   told("Police seized 40 kilograms of heroin at the port."),
   told("The photographer captured the mood of the city."),
   told("The army will not be able to retake the province, he said."),
-  told("Before the war the family took the road to Aleppo every week.")
+  told("Before the war the family took the road to Aleppo every week."),
+  told("If Homs falls, the north will be cut off from the coast, he said.")
 ];
 
 export const MOBILIZE: Phrasing[] = [

@@ -65,7 +65,8 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
           harms ||
           words.verbs.has(verb.lemma) ||
           isUnderWay(scene, clause);
-  if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase)) return true;
+  if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase))
+    return verb.lemma !== "use" || !isAnaphor(scene, phrase, words); // "used the attack to"
   if (force.frame === "tells" && inChain(scene, clause.object, phrase)) return !isAnaphor(scene, phrase, words);
   const aimed = force.targets.length > 0 || force.mode === "shelling"; // "foiled an attack by them on the post", "intercepted their missiles"
   if (force.frame === "meets" && inChain(scene, clause.object, phrase) && force.agents.length && aimed) return true;

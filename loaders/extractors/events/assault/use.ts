@@ -4,9 +4,10 @@ import type {ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode} from "../../../scene/actors.js";
+import {fighterCode, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {forcesIn, isArmed} from "../../../scene/incident.js";
+import {governedBy} from "../../../scene/phrases.js";
 import {isAircraft} from "./targets.js";
 
 /** A verb of force is one where an actor, a weapon or a force does it: "fragments hit my balcony" is none. */
@@ -14,6 +15,7 @@ export function isUse(scene: Scene, clause: Clause, force: ForceMention, words: 
   const {subject, object, agent, verb} = clause;
   const hit = verb.passive ? subject : object;
   if (words.needObjects.has(verb.lemma) && !force.targets.some((d) => d.human) && !isTarget(scene, hit, words)) return false;
+  if (isQuarrel(scene, clause, force)) return false;
   if (force.agents.length) return !isFigure(scene, force, hit, words);
   if (verb.passive && agent) return bearsForce(scene, agent, words);
   if (verb.passive && force.mode === "shoot-down" && subject) return isAircraft(scene, subject, words); // "a drone was intercepted"
@@ -42,6 +44,16 @@ const isTarget = ({document, actorAt}: Scene, hit: Phrase | null, {objects, weap
     longestMatch(weapons, tokens, hit.head) !== null ||
     actorAt[hit.head]?.type === "thing" ||
     actorsOf({document, actorAt}, hit).some((d) => isArmed(fighterCode(d))));
+
+const WHERE = new Set(["at", "in"]);
+const OVER = new Set(["over"]);
+
+/** "The two powers clashed at the Security Council", "Greece and Turkey clashed over gas": with words. */
+function isQuarrel(scene: Scene, clause: Clause, {mode, agents, targets}: ForceMention): boolean {
+  if (mode !== "clash" || !agents.length || ![...agents, ...targets].every((d) => d.type === "state" || d.type === "person")) return false;
+  const council = actorsOf(scene, governedBy(scene, clause, WHERE)).some((d) => sideOf(d.code) === "UN");
+  return council || governedBy(scene, clause, OVER) !== null;
+}
 
 /** A weapon or a noun of force: "a rocket", "heavy shelling". */
 function bearsForce(scene: Scene, phrase: Phrase, {weapons}: ForceWords): boolean {
