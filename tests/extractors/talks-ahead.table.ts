@@ -136,4 +136,5 @@ Russia and Turkey signed a memorandum in Sochi in 2018.
 The Astana talks of 2017, in which Russia, Turkey and Iran agreed on de-escalation zones, are history.
 No meeting between Putin and Erdogan is planned, Peskov said.
 There are no plans for a meeting between Trump and Putin, the White House said.
+Officials were glad, and Pentagon Calls Turkish Generals Claims Absurd was read out.
 `;

@@ -53,6 +53,16 @@ describe("two talks told in one breath stay two", () => {
       ["summit held RUS+TUR"]
     ],
     [
+      "two people told before, of whom the sentence names one",
+      "Putin met Erdogan in Sochi. Merkel met Rouhani in Bonn. Erdogan went to the house where the two men met.",
+      ["meeting held RUS+TUR", "meeting held DEU+IRN"]
+    ],
+    [
+      "an invitation that tells what for",
+      "Putin said he had invited Turkey's foreign minister to meet in Sochi.",
+      ["meeting proposed RUS+TUR"]
+    ],
+    [
       "those to whom a clause turns are those of their talks",
       "Kerry met Merkel on Monday. Putin had given Erdogan a map during their talks on Sunday.",
       ["meeting held DEU+USA", "meeting held RUS+TUR"]

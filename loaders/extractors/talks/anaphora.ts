@@ -30,9 +30,12 @@ function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
   const {tokens, sentences} = reading.scene.document;
   const {sentence} = tokens[at]!;
   const mediator = tellerOf(reading, at);
-  const talk = reading.told.findLast(
-    (d) => fits(reading, group, d) && !d.parties.includes(mediator ?? "") && sentence - tokens[d.first]!.sentence <= REACH_PEOPLE
-  );
+  const isMeant = (d: TalkMention): boolean =>
+    fits(reading, group, d) && !d.parties.includes(mediator ?? "") && sentence - tokens[d.first]!.sentence <= REACH_PEOPLE;
+  const beside = group.whom === "side" ? [] : peopleBeside(reading, at);
+  const talk =
+    (beside.length && reading.told.findLast((d) => isMeant(d) && beside.every((camp) => d.parties.includes(camp)))) ||
+    reading.told.findLast(isMeant);
   if (!talk) return namedLast(reading, at, group, 0, mediator);
   for (let from = sentence; from > tokens[talk.first]!.sentence; --from) {
     const named = namedLast(reading, from === sentence ? at : sentences[from]!.last + 1, group, from, mediator);
@@ -40,6 +43,14 @@ function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
       return named;
   }
   return talk.parties.map((camp) => memberOf(reading, talk, camp, group));
+}
+
+/** "Moon crossed to the village where the two met": the sides of people whom the sentence names before them, and of no others. */
+function peopleBeside(reading: Reading, at: number): string[] {
+  const camps = new Set<string>();
+  for (const actor of actorsBefore(reading.scene, at, reading.scene.document.tokens[at]!.sentence))
+    if (actor.type === "person") camps.add(campOf(actor.code));
+  return [...camps];
 }
 
 /** A talk that a group can be the parties of: as many, and nobody named of another office. */

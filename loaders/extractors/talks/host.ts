@@ -1,5 +1,6 @@
 import type {Clause} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
+import {clausesOf} from "../../text/document.js";
 import {allOf, partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
 import {campsOf} from "./party.js";
@@ -10,6 +11,12 @@ import {verbAt} from "./verb.js";
 /** "host his Turkish and Saudi counterparts": several people of one office. */
 const receivesPeers = ({scene, lexicon}: Reading, {object}: Clause): boolean =>
   object !== null && membersOf(scene, object).some(({head}) => lexicon.groups.get(scene.document.tokens[head]!.lower)?.plural === true);
+
+/** "had invited the minister to meet in Oslo". */
+const tellsWhatFor = ({scene: {document}, lexicon}: Reading, {i, sentence}: Clause): boolean =>
+  clausesOf(document, sentence).some(
+    (d) => d.parent === i && d.kind === "infinitive" && lexicon.verbs.get(d.verb.lemma)?.kind === "meeting"
+  );
 
 /**
  * One side receives or invites people of another: "Putin will host Erdoğan in Sochi", "invited Rouhani to Ankara".
@@ -34,7 +41,7 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
     status: standing.status,
     parties: allOf(found),
     place: destination?.place ?? null,
-    leans: verb.kind === "invite" && clause.verb.perfect && clause.verb.tense === "past", // "had invited": what came of it is told elsewhere
+    leans: verb.kind === "invite" && clause.verb.perfect && clause.verb.tense === "past" && !tellsWhatFor(reading, clause), // "had invited": what came of it is told elsewhere
     initiator: found.subject[0]?.camp ?? null
   };
 }

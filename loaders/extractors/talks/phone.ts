@@ -15,12 +15,18 @@ export function readPhoning(reading: Reading, trigger: Trigger): Draft | Draft[]
   const found = partiesOfClause(reading, clause, ["object"]);
   const parties = allOf(found);
   if (campsOf(parties).length < 2 || !found.other[0]?.individual) return null;
-  if (verb.needs === "phone" && !onPhone(reading, clause) && names(reading, found.at)) return null;
+  if (verb.needs === "phone" && !onPhone(reading, clause) && (names(reading, found.at) || isTitled(reading, trigger))) return null;
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
   const draft: Draft = {trigger, kind: "call", status: standing.status, parties, initiator: found.subject[0]?.camp ?? null};
   return campsOf(found.subject).length === 1 ? apiece(draft, found) : draft; // "called Merkel and Macron": one after the other
 }
+
+/** A title that ran into the text, "Pentagon Calls Claims Absurd": where all words are capital, what follows "calls" is no object. */
+const isTitled = ({scene: {document}}: Reading, {first, sentence}: Trigger): boolean => {
+  const {zone, first: start} = document.sentences[sentence]!;
+  return zone === "body" && first > start && document.tokens[first]!.capital;
+};
 
 /** After the object another noun or adjective follows, or whither: "called him a friend", "called them back to Geneva". */
 function names({scene}: Reading, at: number): boolean {
