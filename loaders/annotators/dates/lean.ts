@@ -47,7 +47,11 @@ export function wasUndone(scan: Scan, i: number): boolean {
 
 /** "was originally set for Thursday", "was initially set to open on Thursday": a plan that was not kept tells neither way. */
 function cameToNothing({document, lexicon}: Scan, {verb, parent}: Clause): boolean {
-  const undone = ({first, main}: Clause["verb"]) => document.tokens.slice(first, main).some((d) => lexicon.undone.has(d.lower));
+  const undone = ({first, main, lemma, passive, perfect}: Clause["verb"]) => {
+    const group = document.tokens.slice(first, main);
+    const before = perfect && passive && lexicon.plans.has(lemma) && group.some((d) => d.lemma === "have" && d.form === "past"); // "had been expected to"
+    return before || group.some((d) => lexicon.undone.has(d.lower));
+  };
   return undone(verb) || (parent >= 0 && undone(document.clauses[parent]!.verb));
 }
 
@@ -57,7 +61,7 @@ const LIMITS = new Set(["by", "until", "to"]);
 /** Which way a month or date lies that names something: "an August ruling" may be awaited or over, whatever the clause tells. */
 export function leanOfName(scan: Scan, i: number, first: number, last: number): Lean {
   const {tokens} = scan;
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const [before, after] = [tokens[first]!.tag === "det" ? tokens[first] : tokens[first - 1], tokens[last + 1]];
   const names = (before?.tag === "det" || before?.tag === "poss") && (after?.tag === "noun" || after?.form === "gerund");
   return names && before.sentence === after.sentence ? "none" : leanOf(scan, i, first);
 }

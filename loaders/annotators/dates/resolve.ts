@@ -25,8 +25,8 @@ export function yearOfMonth(published: Day, month: number, lean: Lean): number {
 
 /**
  * The day of a month and date named without a year. Told as past, the latest not after publication; told as ahead, the next;
- * else the nearest. A date told as past that lies within the coming month is that one: no report leaves out the year of a
- * day eleven months back. With a weekday, the nearest year in which they agree.
+ * else the nearest. A date told as past that lies within the coming month is that one, and one told as ahead that lies within the
+ * last two: no report leaves out the year of a day eleven months off. With a weekday, the nearest year in which they agree.
  */
 export function dayWithoutYear(published: Day, month: number, date: number, lean: Lean, weekday: number | null): Day | null {
   const {year} = partsOf(published);
@@ -35,7 +35,7 @@ export function dayWithoutYear(published: Day, month: number, date: number, lean
   const pool = agreeing.length ? agreeing : days;
   const near = nearest(pool, published);
   if (agreeing.length || near === null || lean === "none") return near;
-  if (lean === "ahead") return pool.find((d) => d >= published) ?? near;
+  if (lean === "ahead") return published - near > 0 && published - near <= 60 ? near : (pool.find((d) => d >= published) ?? near);
   return near - published > 0 && near - published <= 31 ? near : (pool.findLast((d) => d <= published) ?? near);
 }
 

@@ -1,6 +1,6 @@
 import {type Day, weekdayFrom, weekdayOf, weekdayUntil, weekOf} from "../../text/calendar.js";
 import {isHabit} from "./habit.js";
-import {dayOfPlan, isReportedPlan, isVerbless, leanOf, wasUndone} from "./lean.js";
+import {dayOfPlan, isReportedPlan, isVerbless, leanOf, narrates, wasUndone} from "./lean.js";
 import {dayPeriod} from "./periods.js";
 import {weekdayBy} from "./resolve.js";
 import {afterDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
@@ -46,7 +46,7 @@ function dayBesideTold(scan: Scan, i: number, turn: string | null): Day | null {
   if (running > published && isVerbless(scan, i)) return weekdayFrom(running + 1, n); // "On Tuesday we will vote. On Wednesday, the budget."
   if (running > published) return wasUndone(scan, i) ? weekdayFrom(running - 3, n) : null; // given up for a day to come, it is near that
   const isSame = weekdayOf(running) === n && published - running <= 2;
-  return isSame && isReportedPlan(scan, i) ? running : null; // "said they would meet Friday", told on Saturday
+  return isSame && (isReportedPlan(scan, i) || narrates(scan, i)) ? running : null; // "would meet Friday", "was due Friday", told on Saturday
 }
 
 /** The latest such weekday or the next, as its clause leans. */
