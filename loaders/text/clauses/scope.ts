@@ -1,6 +1,7 @@
 import type {Clause, Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {isPlural} from "../tags/neighbours.js";
+import {tellsWhen} from "../phrases/times.js";
+import {isPlural, TIMES_OF_DAY} from "../tags/neighbours.js";
 
 /** What the clause builder works on: one sentence's tokens, phrases and verb groups. */
 export interface Scope {
@@ -19,11 +20,14 @@ export function leftOf(tokens: readonly Token[], i: number, limit: number): numb
 
 /** Whom a relative clause tells of: the enumeration before it, or its last member where the verb is of one: "Iran and Turkey, which backs them". */
 export function antecedent({tokens, phrases}: Scope, at: number, verb: Token | null = null): Phrase | null {
-  const p = phrases.findLastIndex((d) => d.last < at);
+  const p = phrases.findLastIndex((d) => d.last < at && !isTime(tokens, d)); // "a bill on Monday evening that would"
   if (p < 0) return null;
   const one = verb?.form === "third" && !MANY.has(verb.lower) && !isPlural(tokens[phrases[p]!.head]!);
   return one ? phrases[p]! : chainHead(phrases, p);
 }
+
+const isTime = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  tellsWhen(tokens, phrase) || (phrase.first === phrase.last && TIMES_OF_DAY.has(tokens[phrase.head]!.lower));
 
 /** Of many, as the lexicon has but one form for the present. */
 const MANY = new Set(["are", "arent"]);

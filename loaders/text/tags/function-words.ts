@@ -1,7 +1,7 @@
 import type {Tag, Token} from "../../model/token.js";
 import {adjectiveTag} from "./adjectives.js";
 import type {Context} from "./context.js";
-import {isVerbOnly, NOMINAL, singularNoun, startsPhrase} from "./neighbours.js";
+import {isVerbOnly, NOMINAL, singularNoun, startsPhrase, wouldBeNominal} from "./neighbours.js";
 import {prepOrSub} from "./subordinators.js";
 
 /** The tag of a word of the closed classes, by what stands around it: "that" may open a clause or point at a noun. */
@@ -10,6 +10,8 @@ export function closedTag(context: Context): Tag {
   const first = word.tags[0]!;
   if (first === "aux") return token.lower === "am" && before?.kind === "number" ? "adv" : "aux"; // "at 8 am"
   if (token.lower === "long" && token.glued) return "adj"; // "an hour-long meeting"
+  if (token.lower === "well" && before?.tag === "det" && next && !wouldBeNominal(next)) return "noun"; // "the well for"
+  if (token.lower === "back" && before?.tag === "poss" && next && singularNoun(next)) return "adj"; // "her back yard"
   if (token.lower === "since" && before?.tag === "aux") return "adv"; // "has since fled"
   if (token.lower === "that") return thatTag(context);
   if (token.lower === "those" && next?.word?.tags[0] === "rel") return "pron"; // "those who said"

@@ -21,7 +21,8 @@ const isParticiple = ({next}: Context): boolean => !!next?.word?.forms.includes(
 
 /** Whether a participle tells what its noun is like: "the wounded men", "Turkish armed forces", "of divided Cyprus". */
 function isAttribute({tokens, token: {i}, word, before, next}: Context, form: VerbForm): boolean {
-  if (!before || !next || !wouldBeNominal(next)) return false;
+  if (!next || !wouldBeNominal(next)) return false;
+  if (!before) return word.forms.includes("participle") && !word.forms.includes("base") && isBareNoun(next); // "Excited crowds gathered"
   if (form === "participle") return BEFORE_NOUN.has(before.tag) || before.possessive || (before.tag === "prep" && next.kind === "word");
   if (word.forms.includes("participle") && isDescribed(tokens, i) && (!startsPhrase(next) || isArticled(tokens, i, next))) return true;
   if (form !== "past" || !word.forms.includes("participle")) return false;
@@ -33,6 +34,9 @@ function isAttribute({tokens, token: {i}, word, before, next}: Context, form: Ve
   // right behind a preposition, or with one adverb between, no finite verb can stand
   return next.kind === "word" && (before.tag === "prep" || (before.tag === "adv" && before.lower.endsWith("ly") && led?.tag === "prep"));
 }
+
+const isBareNoun = ({kind, capital, tag, word}: Token): boolean =>
+  kind === "word" && !capital && tag !== "adv" && (!word?.tags.length || word.tags[0] === "adj");
 
 /** "imposed limited sanctions": what stands right behind a verb with an object is part of that. */
 const hasObject = ({tag, form, word}: Token): boolean =>
