@@ -4,6 +4,7 @@ import type {ActorMention, PlaceMention} from "../model/mention.js";
 import {composeActors} from "./actors/compose.js";
 import {atHome, homeOf} from "./actors/home.js";
 import {matchNames} from "./actors/names.js";
+import {inTheirDay} from "./actors/predecessors.js";
 import {resolvePronouns} from "./actors/pronouns.js";
 import {resolveShortNames} from "./actors/short-names.js";
 import {resolveSides} from "./actors/sides.js";
@@ -17,7 +18,7 @@ import {resolveSurnames} from "./actors/surnames.js";
  */
 export function findActors(document: Document, lexicon: Lexicon, places: readonly PlaceMention[], day: string | null): ActorMention[] {
   const names = matchNames(document, lexicon);
-  const actors = composeActors(document, resolveShortNames(document.tokens, names), day);
+  const actors = inTheirDay(composeActors(document, resolveShortNames(document.tokens, names), day), lexicon.predecessors, day);
   const {side} = lexicon.theatre;
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
   const home = homeOf(document, actors, seats, side);

@@ -17,6 +17,13 @@ import type {LanguageData, StoryData} from "./store.js";
 import {compileTalks, type TalkLexicon} from "./talks.js";
 import {compileViolence, type ViolenceLexicon} from "./violence.js";
 
+/** A state that another followed: up to the day `until`, ISO, what stands for `code` stands for `before`. */
+export interface Predecessor {
+  code: string;
+  before: string;
+  until: string;
+}
+
 /** All that the reader knows of a language and a story, compiled into look-ups. */
 export interface Lexicon {
   words: WordList;
@@ -26,6 +33,7 @@ export interface Lexicon {
   actors: Gazetteer<ActorEntry>;
   /** Codes of states where the family name stands first. */
   familyFirst: ReadonlySet<string>;
+  predecessors: readonly Predecessor[];
   places: Places;
   numbers: NumberWords;
   dates: DateWords;
@@ -62,6 +70,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     hedges: compileHedges(cells("hedges").map((d) => d.phrase!)),
     actors: compileActors(language, story.actors),
     familyFirst: new Set(cells("family-first").map((d) => d.code!)),
+    predecessors: cells("predecessors").map(({code, before, until}) => ({code: code!, before: before!, until: until!})),
     places,
     numbers: compileNumbers(language),
     dates: compileDates(language.tables),

@@ -136,4 +136,11 @@ describe("actors", () => {
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });
+
+  it.each([
+    ["1988-05-31", "SUN GOV"],
+    ["1991-12-26", "RUS GOV"]
+  ])("the Kremlin stands for the state of its day: %s", (day, code) => {
+    expect(sceneOf("The Kremlin agreed.", day).actors.map((d) => d.code)).toEqual([code]);
+  });
 });

@@ -167,6 +167,15 @@ describe("an editor's mistake is told with file, line, value and what is allowed
       "a side"
     ],
     [
+      "an unknown code of whom armed opponents fight",
+      "data/lexicons/en/talk-foes.csv",
+      "PSE REB,ISR",
+      "PSE REB,ISL",
+      "state 'ISL'",
+      "a side"
+    ],
+    ["an unknown code of a state before another", "data/lexicons/en/predecessors.csv", "RUS,SUN", "RUS,SUNN", "before 'SUNN'", "a side"],
+    [
       "an unknown joint of a verb of talk",
       "data/lexicons/en/talk-verbs.csv",
       "meet,object|with",

@@ -24,8 +24,8 @@ const articleOf = (text: string, published = TODAY): Article => ({
   zones: findZones(text)
 });
 
-/** All that the annotators find in a text. */
-export const sceneOf = (text: string): Scene => setScene(articleOf(text), lexicon);
+/** All that the annotators find in a text, of today or of the day given. */
+export const sceneOf = (text: string, published?: string): Scene => setScene(articleOf(text, published), lexicon);
 
 /** A text with its words, sentences, phrases and clauses. */
 export const documentOf = (text: string): Document => sceneOf(text).document;

@@ -10,6 +10,7 @@ export function checkLanguage(language: LanguageData, codebook: CodebookData): D
   const {countries, metonyms, leaders, groups, roleNouns, places} = language;
   const file = (name: string) => `${language.folder}/${name}.csv`;
   const check = codeCheck(language, codebook);
+  const predecessors = (language.tables.predecessors?.rows ?? []).map(({line, cells: {code, before}}) => ({line, code, before}));
   const sectors = codebook.lists.sectors.map(({value}) => value);
   return [
     ...checkCodes(file("metonyms"), metonyms, "code", check),
@@ -36,6 +37,8 @@ export function checkLanguage(language: LanguageData, codebook: CodebookData): D
       file("role-nouns"),
       roleNouns.flatMap(({noun, plural, line}) => claims(noun, line, plural ? [noun, plural] : [noun]))
     ),
+    ...checkCodes(file("predecessors"), predecessors, "code", check),
+    ...checkCodes(file("predecessors"), predecessors, "before", check),
     ...checkPlaces(file("places"), places),
     ...checkClasses(file("acts"), language),
     ...checkTalks(language, check)

@@ -9,10 +9,13 @@ const JOINS = ["object", "place"];
 export function checkTalks({folder, tables}: LanguageData, check: CodeCheck): DataProblem[] {
   const rows = (name: string) => tables[name]?.rows ?? [];
   const bodies = rows("talk-bodies").map(({line, cells}) => ({line, code: cells.code || null}));
+  const foes = rows("talk-foes").map(({line, cells: {rebels, state}}) => ({line, rebels, state}));
   const prepositions = rows("words").flatMap(({cells}) => (/\b(?:prep|to)\b/.test(cells.tags ?? "") ? (cells.word ?? []) : []));
   const joints = new Set([...JOINS, ...prepositions]);
   return [
     ...checkCodes(`${folder}/talk-bodies.csv`, bodies, "code", check),
+    ...checkCodes(`${folder}/talk-foes.csv`, foes, "rebels", check),
+    ...checkCodes(`${folder}/talk-foes.csv`, foes, "state", check),
     ...rows("talk-verbs")
       .filter(({cells}) => (cells.joins ?? "").split("|").some((joint) => joint !== "" && !joints.has(joint)))
       .map(({line, cells}) => ({
