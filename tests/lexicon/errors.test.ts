@@ -170,8 +170,8 @@ describe("an editor's mistake is told with file, line, value and what is allowed
       "an unknown code of whom armed opponents fight",
       "data/lexicons/en/talk-foes.csv",
       "PSE REB,ISR",
-      "PSE REB,ISL",
-      "state 'ISL'",
+      "PSE REB,ISX",
+      "state 'ISX'",
       "a side"
     ],
     ["an unknown code of a state before another", "data/lexicons/en/predecessors.csv", "RUS,SUN", "RUS,SUNN", "before 'SUNN'", "a side"],
