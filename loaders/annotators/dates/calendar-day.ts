@@ -1,7 +1,8 @@
 import {type Day, dayFrom} from "../../text/calendar.js";
-import {dayOfPlan, leanOfName} from "./lean.js";
+import {leanOfName} from "./lean.js";
 import {isMonth} from "./month-name.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
+import {dayOfPlan} from "./plan.js";
 import {dayWithoutYear} from "./resolve.js";
 import {afterDot, beforeDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Part, type Scan, tokenAt, wordAt} from "./scan.js";
 import {statedYear} from "./stated-year.js";

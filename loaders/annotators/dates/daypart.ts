@@ -1,5 +1,5 @@
+import {clauseTells} from "./clause.js";
 import {closesPhrase} from "./closes.js";
-import {clauseTells} from "./lean.js";
 import {dayPeriod} from "./periods.js";
 import {CLOCK, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 

@@ -1,6 +1,7 @@
 import {boundBefore} from "./bounds.js";
+import {lastsUntilNow, narrates} from "./clause.js";
 import {type Count, countBefore, halfAfter, timexOf} from "./counts.js";
-import {governorOf, lastsUntilNow, narrates} from "./lean.js";
+import {governorOf} from "./governor.js";
 import {spanPeriod} from "./periods.js";
 import {type DateRule, lowerAt, type Reading, type Scan, tokenAt} from "./scan.js";
 import {shiftDay} from "./units.js";

@@ -1,7 +1,8 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Day} from "../../text/calendar.js";
 import {boundBefore} from "./bounds.js";
-import {governorOf, leanOf} from "./lean.js";
+import {governorOf} from "./governor.js";
+import {leanOf} from "./lean.js";
 import {dayPeriod, type Period, partOf, spanPeriod, weekPeriod} from "./periods.js";
 import {lowerAt, type Reading, type Scan, withArticle, wordAt} from "./scan.js";
 

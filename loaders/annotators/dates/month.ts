@@ -1,7 +1,8 @@
 import {partsOf} from "../../text/calendar.js";
-import {dayOfPlan, leanOfName} from "./lean.js";
+import {leanOfName} from "./lean.js";
 import {isMonth} from "./month-name.js";
 import {monthPeriod} from "./periods.js";
+import {dayOfPlan} from "./plan.js";
 import {yearOfMonth} from "./resolve.js";
 import {afterDot, type DateRule, tokenAt, wordAt} from "./scan.js";
 import {statedYear} from "./stated-year.js";

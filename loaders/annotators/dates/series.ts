@@ -1,4 +1,4 @@
-import {governorOf} from "./lean.js";
+import {governorOf} from "./governor.js";
 import {spanPeriod} from "./periods.js";
 import {type DateRule, lowerAt, type Scan, wordAt} from "./scan.js";
 import {durationOf, unitBeside} from "./units.js";

@@ -1,5 +1,7 @@
+import {narrates} from "./clause.js";
 import {type Count, countBefore, timexOf} from "./counts.js";
-import {governorOf, leanOf, narrates} from "./lean.js";
+import {governorOf} from "./governor.js";
+import {leanOf} from "./lean.js";
 import {dayPeriod, spanPeriod} from "./periods.js";
 import {anchorOf, type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
 import {shiftDay, unitAround, unitBeside} from "./units.js";

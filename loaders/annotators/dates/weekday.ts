@@ -1,7 +1,9 @@
 import {type Day, weekdayFrom, weekdayOf, weekdayUntil, weekOf} from "../../text/calendar.js";
+import {isVerbless, narrates} from "./clause.js";
 import {isHabit} from "./habit.js";
-import {dayOfPlan, isReportedPlan, isVerbless, leanOf, narrates, wasUndone} from "./lean.js";
+import {leanOf} from "./lean.js";
 import {dayPeriod} from "./periods.js";
+import {dayOfPlan, isReportedPlan, wasUndone} from "./plan.js";
 import {weekdayBy} from "./resolve.js";
 import {afterDot, type DateRule, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 
