@@ -115,6 +115,11 @@ const TWO_ACTS: [string, string, string][] = [
     "places that the lead lists, one after the other",
     "ASSAULT",
     "Rebels shelled the Jaramana and Harasta districts of Damascus on Friday.\n\nRebels fired shells at Harasta, police said. Rebels also fired shells at Jaramana.\n\nTen people were hurt."
+  ],
+  [
+    "an attack and fighting that has gone on for weeks",
+    "ASSAULT",
+    "The Taliban stormed a post in Kunduz on Monday. Afghan troops have been battling the Taliban in Kunduz for weeks."
   ]
 ];
 

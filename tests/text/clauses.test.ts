@@ -21,6 +21,7 @@ describe("clauses", () => {
     ["Turkish forces killed 33 soldiers.", "Turkish forces | kill | 33 soldiers"],
     ["Two men were killed by rebels.", "Two men | be kill | - | by rebels"],
     ["The army has not shelled the town.", "The army | not have shell | the town"],
+    ["The town, around 14 km north of Hama, was taken.", "The town | be take | -"],
     ["They could attack the base.", "They | could attack | the base"],
     ["Rebels accused the army of breaking it.", "Rebels | accuse | the army", "the army | break | it"],
     [

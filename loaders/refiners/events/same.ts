@@ -140,7 +140,11 @@ export const modesMeet = (a: EventMode | null, b: EventMode | null): boolean =>
 
 /** "Rebels attacked the post. Clashes broke out between the army and rebels": those who clash are told in either order. */
 const isReturned: Test = (a, b) =>
-  b.row.mode === "clash" && close(a, b) && sharesCamp(a.row.actor, b.row.target) && sharesCamp(a.row.target, b.row.actor);
+  b.row.mode === "clash" &&
+  a.row.status === b.row.status &&
+  close(a, b) &&
+  sharesCamp(a.row.actor, b.row.target) &&
+  sharesCamp(a.row.target, b.row.actor);
 
 const near: Test = (a, b) => b.sentence - a.sentence <= 1;
 const told: Test = (a, b, places) =>

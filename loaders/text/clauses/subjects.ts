@@ -1,6 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {tellsWhen} from "../phrases/times.js";
+import {isLength} from "../tags/neighbours.js";
 import {chainHead, type Scope} from "./scope.js";
 
 /** The nearest noun phrase to the left that no preposition governs and no other verb owns. */
@@ -46,7 +47,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   if (phrase.prep < 0) {
     const aside = asideFrom(tokens, phrase, head);
     if (aside >= 0) return aside - 1;
-    if (p > 0 && tellsWhen(tokens, phrase)) return phrase.first; // "a blast in the town the previous day killed two"
+    if (p > 0 && (tellsWhen(tokens, phrase) || isDistance(tokens, phrase))) return phrase.first; // "a blast in the town the previous day killed two"
   } else if (opensClause(tokens, phrase.prep, sentence.first, before) && onlyAdverbs(tokens, phrase.last + 1, verb)) {
     tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
     phrase.prep = -1;
@@ -128,6 +129,11 @@ function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
   if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
   return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
 }
+
+/** "the town, around 14 km north of the city, was": how far something lies. */
+const isDistance = (tokens: readonly Token[], {head, last}: Phrase): boolean =>
+  isLength(tokens[head]!) &&
+  /^(?:from|away|outside|off|inside|(?:north|south)?(?:east|west)?)$/.test(tokens[last + 1]?.lower.replace("-", "") ?? "x");
 
 /** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
 function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): number {

@@ -83,3 +83,8 @@ export const isMany = (token: Token): boolean => token.kind === "word" && !token
 export const strikes = (verb: Token, object: Token | null, before: Token | null): boolean =>
   verb.word?.forms.includes("past") === true &&
   (startsPhrase(object) || (before !== null && NOMINAL.has(before.tag) && object !== null && isMany(object)));
+
+const LENGTH = /^(?:kms?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?)$/;
+
+/** "km", "miles": what a distance is told in. */
+export const isLength = ({lower}: Token): boolean => LENGTH.test(lower);

@@ -1,6 +1,6 @@
 import type {Tag, Token, VerbForm, Word} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isDemonymic, NOMINAL, PARTICLES, PERIODS, skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
+import {isDemonymic, isLength, NOMINAL, PARTICLES, PERIODS, skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
 
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
 export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
@@ -79,10 +79,8 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
 function isDistance(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (tokens[i]?.tag === "adv") ++i;
-  return i < tokens.length && tokens[i]!.kind === "number" && LENGTH.test(tokens[i + 1]?.lower ?? "");
+  return i < tokens.length && tokens[i]!.kind === "number" && tokens[i + 1] !== undefined && isLength(tokens[i + 1]!);
 }
-
-const LENGTH = /^(?:kms?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?)$/;
 
 /** After these no object follows. */
 const ENDING = new Set(["there", "here", "due"]);
