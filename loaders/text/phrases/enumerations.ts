@@ -63,7 +63,7 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
 
 /** The last token of a phrase with what it is a part of: "one of the shells". */
 function partEnd(tokens: readonly Token[], {last}: Phrase): number {
-  if (tokens[last + 1]?.lower !== "of") return last;
+  if (tokens[last + 1]?.lower !== "of" || last + 2 >= tokens.length) return last;
   return Math.max(last, phraseEnd(tokens, last + 2, Math.min(last + 2 + PART, tokens.length - 1)));
 }
 
