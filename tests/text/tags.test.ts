@@ -80,6 +80,7 @@ describe("word classes", () => {
     ["According to the military, the raid failed.", "military", "noun"],
     ["Army forces pummelled the hill.", "forces", "noun"],
     ["Security forces fired at mourners.", "forces", "noun"],
+    ["Six wounded in rebel mortar attacks on Homs\n\nNo more was known.", "attacks", "noun"],
     ["Rebel shelling hit homes in Hama.", "hit", "verb past"],
     ["The shelling hit a school.", "shelling", "noun"],
     ["The leading hit songs were old.", "leading", "adj"],

@@ -115,6 +115,7 @@ function byReduced(page: Page, phrase: Phrase): ActorMention[] {
   const {clauses, clauseStart, tokens} = page.document;
   for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
     const clause = clauses[c]!;
+    if (isLaunched(page, phrase, clause)) return doersOf(page, clause.subject);
     if (clause.subject !== phrase || !clause.verb.passive) continue;
     if (page.words.lightVerbs.get(clause.verb.lemma) === "does" && clause.agent) return doersOf(page, clause.agent);
     if (clause.verb.lemma === "blame") {
@@ -123,6 +124,12 @@ function byReduced(page: Page, phrase: Phrase): ActorMention[] {
     }
   }
   return [];
+}
+
+/** "the attack that the army launched": a clause right behind the noun that has it as its object. */
+function isLaunched({document: {tokens}, words}: Page, {last}: Phrase, {verb, subject, object}: Clause): boolean {
+  if (!subject || object || verb.passive || subject.first !== last + 2 || words.lightVerbs.get(verb.lemma) !== "does") return false;
+  return tokens[last + 1]!.lower === "that" || tokens[last + 1]!.lower === "which";
 }
 
 /** "another strike", "a second car bomb", "another report of a strike". */

@@ -8,13 +8,14 @@ import type {Draft} from "./draft.js";
  * Whether a word sets the incident apart from the ones told before: at the head of the sentence ("elsewhere, two soldiers died"), of
  * the victims ("another 21 wounded") or of the act ("another shell fell on the school, wounding three").
  */
-export function isApart(scene: Scene, {trigger, victims}: Draft, words: ForceWords): boolean {
+export function isApart(scene: Scene, {trigger, victims, outcome}: Draft, words: ForceWords): boolean {
   const {tokens, sentences} = scene.document;
   const {sentence} = tokens[trigger]!;
   return (
     turns(tokens[sentences[sentence]!.first]!, words) ||
     isOther(tokens[victims.first]!, words) ||
     isOther(tokens[victims.first + 1], words) || // "a second woman"
+    (outcome === "killed" && victims.quantity !== null && tokens[victims.quantity.last + 1]?.lower === "more") || // "three more died"; "wounded 20 more" is more than the dead
     forcesIn(scene, sentence).some((force) => force.first < trigger && isOtherAct(scene, force.first, words))
   );
 }

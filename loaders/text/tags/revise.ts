@@ -1,12 +1,13 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {inTitleCase} from "./names.js";
-import {isDemonymic, isFiniteVerb, isPlural, NOMINAL, PARTICLES, set, skipAdverbs} from "./neighbours.js";
+import {IN_PHRASE, isDemonymic, isFiniteVerb, isPlural, NOMINAL, PARTICLES, set, skipAdverbs} from "./neighbours.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {
   let candidate: Token | null = null;
   let moves: Token | null = null;
+  let fared = false; // "three wounded"
   for (let i = sentence.first; i <= sentence.last; ++i) {
     const token = tokens[i]!;
     if (sentence.zone !== "headline" && movesOn(tokens, i)) moves ??= token;
@@ -14,6 +15,8 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence) {
     if (isFiniteVerb(token) && !infinitive) return;
     if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
     if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
+    if (token.tag === "verb" && token.form === "participle" && NOMINAL.has(tokens[i - 1]!.tag)) fared = true;
+    if (fared && isGoverned(tokens, i)) continue;
     const word = token.word;
     const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
@@ -24,6 +27,13 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence) {
   else if (behind?.tag === "verb" && behind.form === "participle") {
     if (aims(tokens, behind)) behind.form = "past"; // not "security forces killed in Homs"
   } else if (candidate) setFinite(candidate);
+}
+
+/** "in rebel mortar attacks": a preposition leads in the phrase that ends here. */
+function isGoverned(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
+  return k < i - 1 && tokens[k]!.tag === "prep";
 }
 
 /** "Security forces fired at a crowd", "fired on mourners"; not "bombed on Monday". */
