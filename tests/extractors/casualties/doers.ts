@@ -34,7 +34,11 @@ export const GOES_INTO: readonly Telling[] = [
   ["The leader of the Islamic State was killed.", "ISIS killed 1"],
   ["A bomber struck in the rush hour wounding dozens of people army officials said.", "UNK wounded 24.. (SYR MIL)"],
   ["Nine people fell on Monday in the raid that the army launched. The raid killed two nurses.", "SYR CVL killed 2 by SYR MIL"],
-  ["Nine men killed, six wounded in rebel mortar attacks on Homs\n\nNo more was known.", "SYR CVL killed 9 by SYR REB", "SYR CVL wounded 6 by SYR REB"],
+  [
+    "Nine men killed, six wounded in rebel mortar attacks on Homs\n\nNo more was known.",
+    "SYR CVL killed 9 by SYR REB",
+    "SYR CVL wounded 6 by SYR REB"
+  ],
   ["Regime aircraft dropped explosive barrels on the town, killing nine men.", "SYR CVL killed 9 by SYR MIL"],
   ["The army shelled Hama, committing a massacre and wounding six men.", "SYR CVL wounded 6 by SYR MIL"]
 ];
