@@ -157,7 +157,12 @@ export const NAMED_PERIODS: TimexCase[] = [
   ["2013-03-18", "He flew out on Sunday. He was due back Sunday night.", "Sunday: 2013-03-17", "Sunday night: 2013-03-17TNI"],
   ["2013-03-18", "It paid tax owed after the 30 January raid.", "the 30 January: 2013-01-30"],
   ["2013-03-18", "The talks were put off till Friday.", "Friday: 2013-03-22"],
-  ["2013-03-18", "It was an April Fool’s Day joke, not an April Fools' Day prank.", "April Fool’s Day: 2012-04-01", "April Fools' Day: 2012-04-01"],
+  [
+    "2013-03-18",
+    "It was an April Fool’s Day joke, not an April Fools' Day prank.",
+    "April Fool’s Day: 2012-04-01",
+    "April Fools' Day: 2012-04-01"
+  ],
   ["2013-03-18", "The deal allows them to vote on Friday.", "Friday: 2013-03-22"],
   ["2013-03-18", "It will fail unless a deal is struck on Friday.", "Friday: 2013-03-22"],
   ["2013-03-18", "We will start on Tuesday. On Wednesday, the budget.", "Tuesday: 2013-03-19", "Wednesday: 2013-03-20"],

@@ -78,6 +78,7 @@ Russia and Turkey fell out, and the UN proposed a follow-up meeting between Anka
 Bilateral talks between India and Pakistan remain frozen. | delegation cancelled IND+PAK
 Putin is committed to meeting Erdogan. | meeting proposed RUS+TUR
 The UN tried to bring together the Yemeni government and the Houthis for talks. | delegation proposed YEM+YEM REB
+The summit is expected to open in Sochi on Monday and include Putin, Erdogan and Rouhani. | summit scheduled IRN+RUS+TUR
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */
@@ -137,4 +138,5 @@ The Astana talks of 2017, in which Russia, Turkey and Iran agreed on de-escalati
 No meeting between Putin and Erdogan is planned, Peskov said.
 There are no plans for a meeting between Trump and Putin, the White House said.
 Officials were glad, and Pentagon Calls Turkish Generals Claims Absurd was read out.
+Putin and Erdogan drew up a paper to serve as a basis for discussions.
 `;

@@ -63,6 +63,11 @@ describe("two talks told in one breath stay two", () => {
       ["meeting proposed RUS+TUR"]
     ],
     [
+      "two meet a third separately",
+      "Putin and Erdogan met separately in Bonn on Wednesday with Merkel.",
+      ["meeting held DEU+RUS", "meeting held DEU+TUR"]
+    ],
+    [
       "those to whom a clause turns are those of their talks",
       "Kerry met Merkel on Monday. Putin had given Erdogan a map during their talks on Sunday.",
       ["meeting held DEU+USA", "meeting held RUS+TUR"]

@@ -29,15 +29,12 @@ export const allOf = ({subject, other}: ClauseParties): Party[] => {
   return all;
 };
 
-/** One talk of the subject with each other side. */
-export const apiece = (draft: Draft, {subject, other}: ClauseParties): Draft[] =>
-  campsOf(other).map((camp) => ({
-    ...draft,
-    parties: join(
-      subject,
-      other.filter((d) => d.camp === camp)
-    )
-  }));
+/** One talk of the side that stands alone with each of the others. */
+export function apiece(draft: Draft, {subject, other}: ClauseParties): Draft[] {
+  const [one, several] = campsOf(subject).length === 1 ? [subject, other] : [other, subject];
+  const partner = (camp: string) => several.filter((d) => d.camp === camp);
+  return campsOf(several).map((camp) => ({...draft, parties: join(one, partner(camp))}));
+}
 
 /** Subject, and the side joined by an object or by one of the prepositions `joins`. */
 export function partiesOfClause(reading: Reading, clause: Clause, joins: readonly string[]): ClauseParties {

@@ -69,7 +69,8 @@ function isOfTalk({scene: {document}, lexicon}: Reading, {kind, first, marker}: 
 
 /** "spoke with both Putin and Zelensky", "met separately with": people of several sides, and one talk with each. */
 function isApiece({scene, lexicon}: Reading, {verb}: Clause, {subject, other, at}: ClauseParties): boolean {
-  if (at < 0 || campsOf(subject).length !== 1 || campsOf(other).length < 2 || !other.every((d) => d.individual)) return false;
+  const [one, several] = campsOf(subject).length === 1 ? [subject, other] : [other, subject];
+  if (at < 0 || campsOf(one).length !== 1 || campsOf(several).length < 2 || !several.every((d) => d.individual)) return false;
   const {tokens} = scene.document;
   for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
   return false;

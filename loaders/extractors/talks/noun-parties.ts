@@ -98,7 +98,7 @@ function toldBy(around: Around, visit: boolean): Told {
   if (after.other.length) return withOthers(around);
   const {role} = governance;
   const silent = (after.unknown && !visit) || role === "subject" || role === "none" || isTopic(governance) || !takesPart(governance);
-  if (silent) return {parties: [], points, inside};
+  if (silent) return {parties: role === "subject" ? included(reading, phrase) : [], points, inside};
   const governed = governedParties(reading, trigger, phrase, governance, subject, inner.pair);
   return {parties: governed.parties, points: points || governed.points, inside};
 }
@@ -158,6 +158,15 @@ function governedParties(
   if (isOne() && host) parties = join(parties, [host]);
   const pointing = isOne() ? pointed(reading, clause, trigger) : null;
   return pointing ? {parties: pointing, points: true} : {parties, points: false};
+}
+
+/** "the summit is to open on Monday and include Putin and Erdoğan": whom the talk itself brings together. */
+function included(reading: Reading, phrase: Phrase): Party[] {
+  const {gather} = reading.lexicon.words;
+  const telling = clausesOf(reading.scene.document, phrase.sentence).find(
+    ({subject, verb, kind}) => subject === phrase && gather.has(verb.lemma) && (kind === "infinitive" || verb.modal !== null)
+  );
+  return gathered(reading, telling ?? null);
 }
 
 /** "brought the government and the rebels together": whom a clause tells to be brought. */

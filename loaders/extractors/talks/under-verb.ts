@@ -41,6 +41,7 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   if (!effect) return adjunct;
   if (effect === "before") return before(reading, adjunct, clause);
   if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
+  if (effect === "purpose" && isOfThing(reading, clause, phrase)) return adjunct;
   if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause, phrase)};
   if (effect === "tense") {
     const standing = clause.verb.negated && !clause.verb.modal ? standingOf(reading, clause) : loosely(reading, clause);
@@ -103,6 +104,14 @@ function liesAhead({lexicon, scene}: Reading, {verb, object}: Clause): boolean {
 function before(reading: Reading, adjunct: Governance, clause: Clause): Governance {
   const main = clausesOf(reading.scene.document, clause.sentence).find((d) => d.verb.finite && d.kind === "main") ?? clause;
   return {...adjunct, standing: {status: main.verb.tense === "future" || main.verb.modal ? "scheduled" : "held"}, vague: false};
+}
+
+/** "a basis for talks", "ideas for the summit": what the talks are to have, and nobody who goes to them. */
+function isOfThing({scene: {document, actorAt, dateAt, placeAt}, lexicon}: Reading, {verb}: Clause, {prep}: Phrase): boolean {
+  const before = document.tokens[prep - 1];
+  if (lexicon.verbs.has(verb.lemma) || lexicon.words.motion.has(verb.lemma) || lexicon.words.gather.has(verb.lemma)) return false;
+  if (lexicon.words.journey.has(before?.lemma ?? "")) return false; // "made a trip for talks"
+  return before?.tag === "noun" && !actorAt[before.i] && !dateAt[before.i] && !placeAt[before.i];
 }
 
 /** The host of "arrived in Moscow for talks", "will return for talks in Moscow". */
