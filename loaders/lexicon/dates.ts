@@ -39,6 +39,7 @@ const DATE_KINDS = [
   "meridiem",
   "zone",
   "set",
+  "length",
   "times",
   "every",
   "moment",

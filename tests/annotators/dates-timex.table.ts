@@ -33,6 +33,7 @@ export const LENGTHS_WITH_THEIR_MEASURE: TimexCase[] = [
   ["2013-03-21", "It came about 20 years ago.", "about 20 years ago: 1993"],
   ["2013-03-21", "It came just hours after the vote.", "hours: PTXH"],
   ["2013-03-21", "A 24 hour strike was called.", "24 hour: PT24H"],
+  ["2013-03-21", "He paid a daylong visit.", "daylong: P1D"],
   ["2013-03-21", "They passed a six month temporary budget.", "six month: P6M"],
   ["2013-03-21", "A 59-year-old man met a boy 12 years old.", "59-year-old: P59Y", "12 years old: P12Y"],
   ["2013-03-21", "The two-year-old truce broke.", "two-year-old: P2Y"],
@@ -140,8 +141,15 @@ export const NAMED_PERIODS: TimexCase[] = [
     "2013-03-21",
     "In the third quarter of 2012 it fell, after a rise in the same quarter last year.",
     "the third quarter of 2012: 2012-Q3",
-    "the same quarter last year: 2012-Q3"
+    "the same quarter last year: 2011-Q3"
   ],
+  [
+    "2013-02-12",
+    "It fell in the fourth quarter, from a rise in the same quarter last year.",
+    "the fourth quarter: 2012-Q4",
+    "the same quarter last year: 2011-Q4"
+  ],
+  ["2013-01-12", "They won on a cold day for January 26-7.", "January: 2013-01"],
   ["2012-12-05", "They are expected to dispute an August ruling.", "August: 2012-08"],
   ["2012-08-30", "The judge set a December 6 court date.", "December 6: 2012-12-06"],
   ["2013-03-20", "It opens on Saturday, March 23. Hopes for Saturday grew.", "Saturday, March 23: 2013-03-23", "Saturday: 2013-03-23"],

@@ -35,7 +35,9 @@ function sameOf(scan: Scan, i: number, first: number, turn: string, unit: string
   const stated = turn === "same" && (unit === "quarter" || unit === "month") ? statedYear(scan, i + 1, i) : null;
   const anchor = stated && anchorOf(scan, unit);
   if (!stated || anchor === null || stated.year === null) return null;
-  const period = unitAround(addMonths(anchor, 12 * (stated.year - partsOf(anchor).year)), unit);
+  const told = partsOf(anchor).year;
+  const own = stated.year === told && !/^\d+$/.test(scan.tokens[stated.last]!.text); // "the fourth quarter ..., from the same quarter last year", told in January
+  const period = unitAround(addMonths(anchor, 12 * (own ? -1 : stated.year - told)), unit);
   return {first, last: stated.last, period};
 }
 

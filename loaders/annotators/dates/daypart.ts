@@ -52,5 +52,5 @@ export const openDaypart: DateRule = {
 /** "by dawn the road was gone". */
 const opensClause = (scan: Scan, k: number, i: number): boolean => ["det", "pron", "poss"].includes(tokenAt(scan, k, i)?.tag ?? "");
 
-const WITH_ARTICLE = new Set(["in", "into", "through", "during", "throughout", "until", "by"]);
+const WITH_ARTICLE = new Set(["in", "into", "for", "through", "during", "throughout", "until", "by"]);
 const BARE = new Set(["by", "before", "until", "till", "around", "since", "after", "toward", "towards"]);

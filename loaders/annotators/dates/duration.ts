@@ -28,6 +28,13 @@ export const duration: DateRule = {
   }
 };
 
+/** A length in one word: "a daylong visit". */
+export const oneWordLength: DateRule = {
+  name: "duration",
+  at: ["length"],
+  read: (scan, i) => ({first: i, last: i, period: null, timex: scan.words[i]!.value, role: "duration"})
+};
+
 function lengthOf(scan: Scan, i: number, counted: Count): Reading {
   const {count} = counted;
   const unit = scan.words[i]!.value;

@@ -6,7 +6,7 @@ import {clock} from "./clock.js";
 import {daypart, openDaypart} from "./daypart.js";
 import {decade} from "./decade.js";
 import {deictic} from "./deictic.js";
-import {duration} from "./duration.js";
+import {duration, oneWordLength} from "./duration.js";
 import {days, moment} from "./moment.js";
 import {month} from "./month.js";
 import {monthDay} from "./month-day.js";
@@ -61,5 +61,6 @@ export const rules: readonly DateRule[] = [
   often,
   moment,
   days,
-  duration
+  duration,
+  oneWordLength
 ];
