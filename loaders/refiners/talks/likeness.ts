@@ -12,30 +12,49 @@ const DAY = 86_400_000;
 /** How much speaks for two mentions telling one talk; 0 where something speaks against it. */
 export function likeness(talk: TalkMention, row: TalkMention, within: Within): number {
   const sides = sameSides(talk, row);
-  if (sides === 0) return 0;
-  if (talk.former !== row.former && !row.dated) return 0;
+  if (sides === 0 || (talk.former !== row.former && !row.dated)) return 0;
+  const bond = bondOf(talk, row, sides);
+  if (talk.series !== row.series && !bond.pointsBack) return 0;
+  if (spokenByPhone(talk, row)) return 3;
+  if (!sameKind(talk, row, sides, bond) || !(bond.beside || samePeople(talk, row))) return 0;
+  if (!sameSpot(talk, row, within) || !samePhase(talk, row)) return 0;
+  if (!isCalledOff(row) && !sameDays(talk, row)) return 0;
+  return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
+}
+
+/** How a mention is tied to the one before it. */
+interface Bond {
+  /** Told in the same breath, in words for any talk. */
+  beside: boolean;
+  /** By its words or place it means what was told before. */
+  pointsBack: boolean;
+}
+
+function bondOf(talk: TalkMention, row: TalkMention, sides: number): Bond {
   const together = talk.start === row.start && !row.apart && !talk.apart;
   const beside =
     together && (sides === 4 || isConsultation(talk) || isConsultation(row)) && (isLoose(talk) || isLoose(row) || talk.type === "session");
-  const pointsBack = row.leans || (row.definite && !row.dated) || isCalledOff(row) || beside;
-  if (talk.series !== row.series && !pointsBack) return 0;
-  if (spokenByPhone(talk, row)) return 3;
-  const loosely = row.type === "consultation" && !row.dated && sides === 4 && phaseOf(talk) === phaseOf(row); // "talked with", told of a call
-  if (
-    isCall(talk) !== isCall(row) &&
-    !loosely &&
-    !(pointsBack && ((beside && phaseOf(talk) === phaseOf(row)) || (!isCall(row) && isLoose(row))))
-  )
-    return 0;
-  if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans && !beside) return 0;
-  if ((talk.type === "consultation") !== (row.type === "consultation") && !pointsBack && phaseOf(row) === "ahead" && !sameNamed(talk, row))
-    return 0;
-  if (!beside && !samePeople(talk, row)) return 0;
-  if (talk.place && row.place && talk.place !== row.place && !(again(row) && lies(talk.place, row.place, within))) return 0;
+  return {beside, pointsBack: row.leans || (row.definite && !row.dated) || isCalledOff(row) || beside};
+}
+
+/** Calls are no meetings, sessions no talks of officials, and contacts still to come none of those told, but for words that mean any talk. */
+function sameKind(talk: TalkMention, row: TalkMention, sides: number, {beside, pointsBack}: Bond): boolean {
+  const inPhase = phaseOf(talk) === phaseOf(row);
+  const loosely = row.type === "consultation" && !row.dated && sides === 4 && inPhase; // "talked with", told of a call
+  const anew = pointsBack && ((beside && inPhase) || (!isCall(row) && isLoose(row)));
+  if (isCall(talk) !== isCall(row) && !loosely && !anew) return false;
+  if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans && !beside) return false;
+  const oneContact = (talk.type === "consultation") !== (row.type === "consultation");
+  return !oneContact || pointsBack || phaseOf(row) !== "ahead" || sameNamed(talk, row);
+}
+
+const sameSpot = (talk: TalkMention, row: TalkMention, within: Within): boolean =>
+  !talk.place || !row.place || talk.place === row.place || (again(row) && lies(talk.place, row.place, within));
+
+/** As far along, told without a day in words that leave it open, or one after the other. */
+function samePhase(talk: TalkMention, row: TalkMention): boolean {
   const open = (row.vague && !row.dated) || (talk.vague && !talk.dated);
-  if (phaseOf(talk) !== phaseOf(row) && !open && !follows(talk, row)) return 0;
-  if (!isCalledOff(row) && !sameDays(talk, row)) return 0;
-  return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
+  return phaseOf(talk) === phaseOf(row) || open || follows(talk, row);
 }
 
 /** "the talks in Switzerland", or with the same day: a city and its land may be one place. */
@@ -88,6 +107,7 @@ function samePeople(talk: TalkMention, row: TalkMention): boolean {
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
   return both > 0 || sameLevel(level, other);
 }
+
 /** "met the foreign minister", "met the president": of one side somebody of another office each time. */
 function isOtherOffice(a: readonly string[], b: readonly string[]): boolean {
   const ofSide = (offices: readonly string[], side: string) => offices.filter((d) => d.startsWith(side));
