@@ -16,40 +16,55 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   const joined = preposition === null ? undefined : lexicon.governors.object.get(`${clause.verb.lemma} ${preposition}`); // "called on Friday for talks"
   const governor = joined ?? governorOf(reading, clause, "object", phrase.last);
   const base = ungoverned("object", clause);
-  const particle = tokens[clause.verb.main + 1]?.lower;
   const fits = governor && (preposition === null || lastWordIs(reading, clause, preposition, phrase));
   if (fits) base.takesPart = governor.status !== "proposed" && !lexicon.words.comment.has(clause.verb.lemma);
-  if (fits && !(clause.verb.passive && clause.subject && preposition === null)) {
-    const act = standingOf(reading, clause);
-    if (governor.status === "tense" || governor.status === "series")
-      return {...base, standing: act, outcome: governor.outcome, vague: false};
-    if (governor.status === "none") return {...base, standing: {drop: "told as not having come about"}};
-    if (isOff(governor.status) && isThreat(reading, clause)) return {...base, standing: {drop: "only threatened"}};
-    const kept = clause.kind === "infinitive" && tokens[clause.verb.first - 2]?.tag === "neg"; // "keen not to derail talks"
-    if (kept && isOff(governor.status)) return {...base, standing: {status: "proposed"}, vague: true};
-    if (clause.verb.negated && clause.verb.modal === null) return {...base, standing: flip(governor.status), vague: false};
-    return {...base, standing: combine(governor.status, act), outcome: governor.outcome, vague: false};
-  }
+  if (fits && !(clause.verb.passive && clause.subject && preposition === null)) return {...base, ...governed(reading, clause, governor)};
   if (preposition === null) return {...base, standing: loosely(reading, clause), vague: true};
-  const effect = lexicon.prepositions.get(preposition === "to" && particle === "prior" ? "prior to" : preposition);
   const adjunct: Governance = {...base, role: "adjunct", apart: setsApart(reading, preposition, clause, phrase)};
-  if (tokens[phrase.prep - 1]?.lower === "prior") return before(reading, adjunct, clause);
-  if (preposition === "of" && AHEAD.has(tokens[phrase.prep - 1]?.lower ?? ""))
-    return {...adjunct, standing: {status: "scheduled"}, vague: tokens[phrase.first]!.lower === "the" && clause.verb.tense === "past"};
-  const ready = tokens[phrase.prep - 1]?.tag === "adj" ? lexicon.governors.to.get(tokens[phrase.prep - 1]!.lemma) : undefined;
-  if (ready && isStatus(ready.status)) return {...adjunct, standing: combine(ready.status, standingOf(reading, clause)), vague: false}; // "is ready for talks"
+  return beforeTalks(reading, adjunct, clause, phrase) ?? behindPreposition(reading, adjunct, clause, phrase, base.standing);
+}
+
+/** What the verb that governs it makes of a talk: held, called off, only threatened to be. */
+function governed(reading: Reading, clause: Clause, {status, outcome}: Governor): Partial<Governance> {
+  const {tokens} = reading.scene.document;
+  const act = standingOf(reading, clause);
+  if (status === "tense" || status === "series") return {standing: act, outcome, vague: false};
+  if (status === "none") return {standing: {drop: "told as not having come about"}};
+  if (isOff(status) && isThreat(reading, clause)) return {standing: {drop: "only threatened"}};
+  const kept = clause.kind === "infinitive" && tokens[clause.verb.first - 2]?.tag === "neg"; // "keen not to derail talks"
+  if (kept && isOff(status)) return {standing: {status: "proposed"}, vague: true};
+  if (clause.verb.negated && clause.verb.modal === null) return {standing: flip(status), vague: false};
+  return {standing: combine(status, act), outcome, vague: false};
+}
+
+/** By a word before the preposition: "prior to talks", "ahead of talks", "is ready for talks"; null where there is none. */
+function beforeTalks(reading: Reading, adjunct: Governance, clause: Clause, {prep, first}: Phrase): Governance | null {
+  const {lexicon, scene} = reading;
+  const {tokens} = scene.document;
+  const word = tokens[prep - 1];
+  if (word?.lower === "prior") return before(reading, adjunct, clause);
+  if (tokens[prep]!.lower === "of" && AHEAD.has(word?.lower ?? ""))
+    return {...adjunct, standing: {status: "scheduled"}, vague: tokens[first]!.lower === "the" && clause.verb.tense === "past"};
+  const ready = word?.tag === "adj" ? lexicon.governors.to.get(word.lemma) : undefined;
+  return ready && isStatus(ready.status) ? {...adjunct, standing: combine(ready.status, standingOf(reading, clause)), vague: false} : null;
+}
+
+/** By what the preposition does: see talk-prepositions.csv. */
+function behindPreposition(reading: Reading, adjunct: Governance, clause: Clause, phrase: Phrase, standing: Standing): Governance {
+  const {lexicon, scene} = reading;
+  const {tokens} = scene.document;
+  const preposition = tokens[phrase.prep]!.lower;
+  const prior = preposition === "to" && tokens[clause.verb.main + 1]?.lower === "prior";
+  const effect = lexicon.prepositions.get(prior ? "prior to" : preposition);
   if (!effect) return adjunct;
   if (effect === "before") return before(reading, adjunct, clause);
   if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
   if (effect === "purpose" && isOfThing(reading, clause, phrase)) return adjunct;
   if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause, phrase)};
   if (effect === "tense") {
-    const standing = clause.verb.negated && !clause.verb.modal ? standingOf(reading, clause) : loosely(reading, clause);
-    return {
-      ...adjunct,
-      standing: isDrop(standing) && standing !== NOT_SO ? base.standing : standing,
-      vague: preposition === "on" || preposition === "over" || preposition === "from"
-    };
+    const told = clause.verb.negated && !clause.verb.modal ? standingOf(reading, clause) : loosely(reading, clause);
+    const vague = preposition === "on" || preposition === "over" || preposition === "from";
+    return {...adjunct, standing: isDrop(told) && told !== NOT_SO ? standing : told, vague};
   }
   if (effect === "held" && liesAhead(reading, clause)) return {...adjunct, standing: {status: "scheduled"}, apart: true}; // "will speak after talks"
   return {...adjunct, standing: {status: effect}, past: effect === "held", vague: false};
