@@ -25,7 +25,7 @@ export function patientsOf(
     patientOf(clause, term, joined) ??
     (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms)) ??
     countedBefore(scene, clause, term, counts);
-  return patient ? [outOfBrackets(scene, patient), ...alongWith(scene, clause)] : [];
+  return patient ? [membersBefore(scene, clause, outOfBrackets(scene, patient), counts), ...alongWith(scene, clause)] : [];
 }
 
 /** "were killed along with six militants". */
@@ -46,6 +46,13 @@ function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined
 function outOfBrackets({document: {tokens, phraseAt}}: Scene, phrase: Phrase): Phrase {
   const bracketed = tokens[phrase.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")";
   return (bracketed && phraseAt[phrase.first - 2]) || phrase;
+}
+
+/** "three members of the force who were killed": those counted, not whom they are of. */
+function membersBefore({document: {tokens, phrases}}: Scene, {kind}: Clause, phrase: Phrase, counts: Counts): Phrase {
+  const before = kind === "relative" && !amountIn(counts, phrase) ? phrases[phrase.i - 1] : undefined;
+  const isOf = before && phrase.prep === before.last + 1 && tokens[phrase.prep]!.lower === "of";
+  return isOf && amountIn(counts, before) ? before : phrase;
 }
 
 /** "shot dead three policemen". */

@@ -27,7 +27,7 @@ export const GOES_INTO: readonly Telling[] = [
     "SYR MIL killed 12 by SYR REB",
     "SYR MIL wounded 3 by SYR REB"
   ],
-  ["Nine soldiers were killed in Homs. Two cars were also destroyed in the attack by Islamic State.", "SYR MIL killed 9 by ISIS"],
+  ["Nine soldiers were killed in Homs. Two cars burned out in the attack by Islamic State.", "SYR MIL killed 9 by ISIS"],
   ["Over 900 people were killed in bombings last year. Islamic State claimed responsibility for the bombing.", "UNK killed 900+ sum"],
   ["A raid hit a terrorist rocket squad. The raid killed one man.", "SYR CVL killed 1"],
   ["Islamic State was behind one of two bombings in Homs. Nine people were hurt in the blasts.", "UNK wounded 9 by ISIS"],
@@ -40,6 +40,7 @@ export const GOES_INTO: readonly Telling[] = [
     "SYR CVL wounded 6 by SYR REB"
   ],
   ["Regime aircraft dropped explosive barrels on the town, killing nine men.", "SYR CVL killed 9 by SYR MIL"],
+  ["Also hurt were at least three members of the army who were shot dead near Homs.", "SYR MIL killed 3+"],
   ["The army shelled Hama, committing a massacre and wounding six men.", "SYR CVL wounded 6 by SYR MIL"]
 ];
 
@@ -62,7 +63,7 @@ export const DOERS: readonly Telling[] = [
   ["Nine civilians died at the hands of the army.", "SYR CVL killed 9 by SYR MIL"],
   ["It recorded the killing of 12 civilians at the hands of Islamic State.", "SYR CVL killed 12 by ISIS"],
   ["A man apparently shot dead by soldiers was buried.", "SYR CVL killed 1 by SYR MIL"],
-  ["Four farmers were killed after an attack carried out by Islamic State.", "SYR CVL killed 4 by ISIS"],
+  ["Four farmers were killed after a raid carried out by Islamic State.", "SYR CVL killed 4 by ISIS"],
   [
     "Russian jets bombed Idlib on Friday, and six civilians were killed in the bombardment as rebels stormed a post.",
     "SYR CVL killed 6 by RUS MIL"
@@ -152,14 +153,14 @@ export const BLAMED: readonly Telling[] = [
   ["Six Turkish soldiers were killed near Saraqib. It was not clear who had carried out the shelling.", "TUR MIL killed 6"],
   ["The rebels pushed into Neirab, held by the army. Fourteen soldiers died in the clashes.", "SYR MIL killed 14 by SYR REB"],
   ["Units of the Syrian army killed 14 militants.", "SYR REB killed 14 by SYR MIL"],
-  ["More than 200,000 people have been killed in the war. Regime jets bombed Homs.", "UNK killed 200000+"],
+  ["More than 200,000 people have died in the war. Regime jets bombed Homs.", "UNK killed 200000+"],
   // denied, claimed, blamed
   ["A bomb killed nine people in Kabul. Officials blamed the Taliban.", "UNK killed 9 by AFG REB"],
   ["A bomb killed nine people in Kabul. The Taliban denied responsibility, after claiming earlier attacks.", "UNK killed 9"],
   ["Gunmen stormed a shop in Baghdad. In a separate attack, a car bomb wounded six people.", "UNK wounded 6"],
   ["Fighting near Tripoli killed 121 people. Haftar's troops attacked the town.", "UNK killed 121"],
   // not who only reports it, nor whoever is told by nothing but the deed
-  ["At least 40 were reported killed by the ministries in April.", "UNK killed 40+"],
+  ["At least 40 were reported killed by two ministries in April.", "UNK killed 40+"],
   ["An attacker shot dead three policemen in Idlib.", "SYR MIL killed 3"],
   ["Islamic State blew up a bridge in Raqqa. In March, a car bomb in Homs killed eight people.", "UNK killed 8 sum"]
 ];
