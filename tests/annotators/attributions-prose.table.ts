@@ -225,8 +225,5 @@ export const THE_CREDIT_OF_A_HEADLINE: AttributionCase[] = [
 
 export const WHO_A_LONG_SOURCE_IS: AttributionCase[] = [
   ["Residents of a town which fell to Islamic State said it was quiet.", "SYR CVL said, indirect: it was quiet"],
-  [
-    "Six men fell, chief of the Russian ministry for the affairs of the north Pavel Orlov said.",
-    "RUS GOV said, indirect: Six men fell"
-  ]
+  ["Six men fell, chief of the Russian ministry for the affairs of the north Pavel Orlov said.", "RUS GOV said, indirect: Six men fell"]
 ];
