@@ -167,7 +167,7 @@ export const NAMED_PERIODS: TimexCase[] = [
   ["2013-03-18", "The talks were put off till Friday.", "Friday: 2013-03-22"],
   [
     "2013-03-18",
-    "It was an April Fool’s Day joke, not an April Fools' Day prank.",
+    "They played an April Fool’s Day joke, not an April Fools' Day prank.",
     "April Fool’s Day: 2012-04-01",
     "April Fools' Day: 2012-04-01"
   ],
@@ -177,7 +177,7 @@ export const NAMED_PERIODS: TimexCase[] = [
   ["2012-12-12", "Sales for November rose.", "November: 2012-11"],
   ["2012-12-12", "It will publish its index for November.", "November: 2012-11"],
   ["2012-12-12", "It has set a date for June.", "June: 2013-06"],
-  ["2012-12-12", "Gains will be slim in the final three months of the year.", "the final three months of the year: P3M"],
+  ["2012-12-12", "Gains were slim over the final three months of the year.", "the final three months of the year: P3M"],
   ["2013-03-18", "It brought to an end days of talks on the hours of work.", "days: PXD"],
   ["2013-03-18", "They think it will last Thursday at least.", "Thursday: 2013-03-21"],
   ["2013-03-18", "It should hold when crews remove the cap Thursday.", "Thursday: 2013-03-21"],

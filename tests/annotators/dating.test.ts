@@ -39,7 +39,7 @@ describe("the days of what a clause tells", () => {
     ["Turkey fired back on Wednesday, two days after a mortar killed nine.", "killed", "2020-02-24 attached"],
     ["A day after shells killed nine, Turkey fired back.", "killed", "2020-02-27 attached"],
     ["Nine hundred have been killed since the war began in December.", "killed", "2019-12-01..2020-02-28 attached"],
-    ["Ten people have been killed and more than forty displaced by clashes since May.", "killed", "2019-05-01..2020-02-28 attached"],
+    ["Ten people have been killed and over forty displaced by clashes since May.", "killed", "2019-05-01..2020-02-28 attached"],
     ["War has raged since late 2014, when rebels stormed the city.", "stormed", "2014-09-01..2014-12-31 attached"],
     ["War has raged since March 2014, when rebels stormed the city.", "stormed", "2014-03-01..2014-03-31 attached"],
     ["Turkey condemned Monday's raid that killed four.", "killed", "2020-02-24 attached"],

@@ -49,7 +49,7 @@ function lengthOf(scan: Scan, i: number, counted: Count): Reading {
   return {first, last, period: spanPeriod(shiftDay(published, -count, unit), published, timex)};
 }
 
-/** "in four weeks of clashes 1,940 were killed": as news tells it, the last four weeks. */
+/** "in two weeks of fighting 30 men died": as news tells it, the last two weeks. */
 const isOfFighting = (scan: Scan, i: number, governor: string): boolean =>
   governor === "in" && lowerAt(scan, i + 1, i) === "of" && scan.words[i]!.value !== "hour" && narrates(scan, i);
 

@@ -70,7 +70,7 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
 function leanOfFinite(scan: Scan, clause: Clause): Lean {
   const {verb, sentence} = clause;
   const {lexicon, document} = scan;
-  if (isPresent(clause) && CONDITIONS.has(clause.marker ?? "")) return "ahead"; // "unless a deal is cut on Friday"
+  if (isPresent(clause) && CONDITIONS.has(clause.marker ?? "")) return "ahead"; // "unless they sign on Friday"
   if (verb.tense === "future") return "ahead";
   if (verb.modal) return verb.perfect || (verb.modal === "could" && verb.negated) ? "past" : "ahead";
   if (verb.tense === "past") {

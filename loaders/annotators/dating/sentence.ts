@@ -68,7 +68,7 @@ const isForce = ({forces, index}: Pick<Dated, "forces" | "index">, sentence: num
   index !== undefined &&
   forces.slice(index.forceStart[sentence], index.forceStart[sentence + 1]).some((d) => d.noun && d.first <= noun && noun <= d.last);
 
-/** "The raid, which took place on Sunday, killed four": of the word of force that is the subject, only when it was. */
+/** "The raid, which came on Monday, left four dead": of the word of force that is the subject, only when it was. */
 function tellsWhen(scene: Dated, clause: Clause, {kind, subject, verb, object}: Clause): boolean {
   if (kind !== "relative" || !subject || subject !== clause.subject || verb.tense !== "past" || verb.passive) return false;
   const hasObject = object !== null && object.head !== verb.last + 1; // "hit the town", not "took place"
