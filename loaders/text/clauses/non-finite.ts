@@ -29,12 +29,15 @@ function asInfinitive({tokens, phrases, sentence}: Scope, clause: Clause, previo
   clause.subject = near ? directed : (previous?.subject ?? null);
 }
 
-/** "time for the sides to meet", "Iran's offer to attend", "the second jet to be downed". */
+/** "time for the sides to meet", "Iran's offer to attend", "the jet to be downed", "the first group to arrive". */
 function isItsSubject(tokens: readonly Token[], {first, last, prep}: Phrase, {verb}: Clause): boolean {
   if (verb.passive || (prep >= 0 && tokens[prep]!.lower === "for")) return true;
-  for (let i = first; i < last; ++i) if (tokens[i]!.possessive || tokens[i]!.tag === "poss") return prep < 0;
+  for (let i = first; i < last; ++i)
+    if (tokens[i]!.possessive || tokens[i]!.tag === "poss" || SINGLING.has(tokens[i]!.lower)) return prep < 0;
   return false;
 }
+
+const SINGLING = new Set(["first", "second", "third", "last", "latest", "only"]);
 
 function asParticiple(scope: Scope, clause: Clause, previous: Clause | null) {
   const {tokens, sentence, phrases} = scope;

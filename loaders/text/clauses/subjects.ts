@@ -47,6 +47,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   if (phrase.prep < 0) {
     const aside = asideFrom(tokens, phrase, head);
     if (aside >= 0) return aside - 1;
+    if (isOneOf(tokens, phrase) && endsWithComma(tokens, verb)) return phrase.first; // "The blast, one of the largest in years, killed"
     if (p > 0 && (tellsWhen(tokens, phrase) || isDistance(tokens, phrase))) return phrase.first; // "a blast in the town the previous day killed two"
   } else if (opensClause(tokens, phrase.prep, sentence.first, before) && onlyAdverbs(tokens, phrase.last + 1, verb)) {
     tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
@@ -143,6 +144,9 @@ function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): numb
   const ofThem = tokens[phrase.last + 1]?.lower === "of" && tokens[phrase.last + 2]?.lower === "them";
   return ofThem && tokens[phrase.first - 1]?.text === "," ? phrase.first : -1;
 }
+
+const isOneOf = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+  tokens[first]!.lower === "one" && tokens[last + 1]?.lower === "of" && tokens[first - 1]?.text === ",";
 
 /** "among them 11 children". */
 const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>

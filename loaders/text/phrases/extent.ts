@@ -43,6 +43,7 @@ function opensAnother(tokens: readonly Token[], first: number, i: number, last: 
   if ((tag === "det" || tag === "poss") && !counted && !PREDETERMINERS.has(before.lower)) return true;
   if (opensSource(tokens, first, i, limit) || opensReport(tokens, first, i, limit)) return true;
   if (last !== i - 1) return false;
+  if (i === first + 2 && isPeriod(tokens, first)) return true; // "this week Russian jets"
   if (i < limit && tag !== "det" && isPeriod(tokens, i)) return true; // "captured the town last month"
   return (
     (tag === "num" && (isCount(tokens, i, limit) || isPartOf(tokens, i))) || // "in the city of Homs 5 people"

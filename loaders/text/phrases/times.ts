@@ -4,9 +4,11 @@ import type {Token} from "../../model/token.js";
 const PERIOD = /^(?:day|night|morning|evening|afternoon|week|weekend|month|year|summer|winter|spring|autumn)$/;
 const POINTING = new Set(["previous", "same", "following", "next", "last", "this", "that"]);
 
-/** "the previous day", "last month": a phrase that tells when something was, neither who did it nor to whom. */
+/** "the previous day", "last month", "a week ago": a phrase that tells when something was, neither who did it nor to whom. */
 export const tellsWhen = (tokens: readonly Token[], {first, head, last}: Pick<Phrase, "first" | "head" | "last">): boolean =>
-  last > first && isPeriod(tokens, head - 1);
+  last > first && (isPeriod(tokens, head - 1) || SHIFTS.has(tokens[last + 1]?.lower ?? ""));
+
+const SHIFTS = new Set(["ago", "earlier", "later"]);
 
 /** Whether "last month" or the like begins at a token. */
 export const isPeriod = (tokens: readonly Token[], first: number): boolean =>

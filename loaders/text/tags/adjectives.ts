@@ -118,6 +118,7 @@ export const isAdjectival = ({tokens, token: {possessive, glued}, word: {forms, 
   !noun &&
   next !== null &&
   wouldBeNominal(next) &&
+  !next.word?.forms.includes("gerund") && // "near a police building killing"
   (next.tag !== "open" || glued) && // 'so-called "safe zones"'
   next.word?.tags[0] !== "det" &&
   next.word?.tags[0] !== "poss" &&

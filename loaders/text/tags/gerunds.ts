@@ -35,6 +35,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
 /** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
 function isNoun({tokens, token, word, before, next}: Context): boolean {
   if (next?.lower === "of" || next?.lower === "by") return true;
+  if (before?.tag === "noun" && next?.word?.forms.includes("gerund") && !next.word.tags.length) return true; // "near a police building killing"
   if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next) || strikes(next, tokens[next.i + 1] ?? null, null));
   if (describesGuest(token, before, tokens)) return true;
   if (isNounOrName(before) && !startsPhrase(next) && (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))) return true;

@@ -1,5 +1,5 @@
 import type {Sentence} from "../../model/syntax.js";
-import type {Tag, Token} from "../../model/token.js";
+import type {Frame, Tag, Token} from "../../model/token.js";
 import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./neighbours.js";
 
 /**
@@ -11,20 +11,24 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
   for (let i = sentence.first + 1; i < sentence.last; ++i) {
     const {tag, form, word} = tokens[i]!;
     if (tag !== "verb" || form !== "past" || !word?.forms.includes("participle") || (word.frame !== "ti" && word.frame !== "s")) continue;
-    if (!NOMINAL.has(tokens[i - 1]!.tag) || tokens[i - 1]!.tag === "pron" || (tokens[i + 1]!.tag !== "prep" && tokens[i + 1]!.tag !== "to"))
-      continue;
-    if (describesObject(tokens, i, sentence.first) || leadsToVerb(tokens, i, sentence.last)) tokens[i]!.form = "participle";
+    if (!NOMINAL.has(tokens[i - 1]!.tag) || tokens[i - 1]!.tag === "pron" || !isAside(tokens[i + 1]!)) continue;
+    if (describesObject(tokens, i, word.frame, sentence.first) || leadsToVerb(tokens, i, sentence.last)) tokens[i]!.form = "participle";
   }
 }
 
+const ARTICLES = new Set(["a", "an"]);
 const OPENS_CLAUSE = new Set<Tag>(["sub", "rel", "conj"]);
 
+/** A preposition, "to" or a day: no object. */
+const isAside = ({tag, capital}: Token): boolean => tag === "prep" || tag === "to" || (tag === "adv" && capital);
+
 /** "attacked protesters gathered in", "in a bus driven by": the noun before has its place in a clause that has its verb. */
-function describesObject(tokens: readonly Token[], i: number, first: number): boolean {
+function describesObject(tokens: readonly Token[], i: number, frame: Frame, first: number): boolean {
   let k = i - 1;
   while (k >= first && IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) --k;
   const leader = tokens[k];
   if (k < first || !leader) return false;
+  if (frame === "s" && !ARTICLES.has(tokens[k + 1]!.lower)) return false; // "ten were killed the agency in the town said on"
   if (leader.tag === "verb") return leader.word?.frame !== "s" && !isInSubject(tokens, k, first);
   if (leader.tag !== "prep") return false;
   for (--k; k >= first && !OPENS_CLAUSE.has(tokens[k]!.tag); --k) {

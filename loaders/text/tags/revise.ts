@@ -55,7 +55,16 @@ const movesOn = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.form === "participle" &&
   tokens[i]!.tag === "verb" &&
   NOMINAL.has(tokens[i - 1]?.tag ?? "punct") &&
-  (tokens[i + 1]?.word?.way === true || hasLateObject(tokens, i));
+  (tokens[i + 1]?.word?.way === true || hasLateObject(tokens, i) || hasDay(tokens, i));
+
+/** "Rebels attacked Monday", not "two rebels killed Monday". */
+function hasDay(tokens: readonly Token[], i: number): boolean {
+  const day = tokens[i + 1];
+  if (day?.tag !== "adv" || !day.capital) return false;
+  let k = i - 1;
+  while (IN_PHRASE.has(tokens[k]?.tag ?? "punct") && tokens[k]!.tag !== "num") --k;
+  return tokens[k]?.tag !== "num";
+}
 
 /** "The brigade targeted with mortars the hideouts of": the object stands behind what it is done with. */
 function hasLateObject(tokens: readonly Token[], i: number): boolean {
