@@ -138,5 +138,5 @@ The Astana talks of 2017, in which Russia, Turkey and Iran agreed on de-escalati
 No meeting between Putin and Erdogan is planned, Peskov said.
 There are no plans for a meeting between Trump and Putin, the White House said.
 Officials were glad, and Pentagon Calls Turkish Generals Claims Absurd was read out.
-Putin and Erdogan drew up a paper to serve as a basis for discussions.
+Putin and Erdogan drew up a paper as the ground for discussions.
 `;

@@ -44,7 +44,7 @@ describe("two talks told in one breath stay two", () => {
     ],
     [
       "rooms of the talks are no talks",
-      "Putin and Erdogan opened talks in which they would meet in separate rooms.",
+      "Putin and Erdogan opened talks during which they would meet in rooms of their own.",
       ["meeting ongoing RUS+TUR"]
     ],
     [

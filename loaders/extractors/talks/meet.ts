@@ -57,7 +57,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
 }
 
-/** "talks in which they would meet in separate rooms": the talks are told already. */
+/** "talks during which they will meet apart": the talks are told already. */
 function isOfTalk({scene: {document}, lexicon}: Reading, {kind, first, marker}: Clause): boolean {
   if (kind !== "relative" || marker !== "which") return false;
   const {tokens, phraseAt} = document;
