@@ -1,6 +1,7 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {TalkVerb} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
-import {councilOf} from "./bodies.js";
+import {type Council, councilOf} from "./bodies.js";
 import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} from "./clause-parties.js";
 import {campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
@@ -15,46 +16,60 @@ import {verbAt} from "./verb.js";
  */
 export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[] | Omission | null {
   const verb = verbAt(reading, trigger);
-  const clause = trigger.clause;
-  if (!verb || !clause || (verb.kind !== "meeting" && verb.kind !== "consultation" && verb.kind !== "talks" && verb.kind !== "session"))
-    return null;
-  if (clause.verb.passive || isAttribute(reading, trigger)) return null;
+  const {clause} = trigger;
+  if (!verb || !clause || !KINDS.has(verb.kind) || clause.verb.passive || isAttribute(reading, trigger)) return null;
   const found = partiesOfClause(reading, clause, verb.joins);
-  const parties = allOf(found);
-  const camps = campsOf(parties);
-  const phone = onPhone(reading, clause);
-  const council = clause.subject && found.other.length === 0 ? councilOf(reading, clause.subject) : null;
-  const thing =
-    verb.joins.includes("object") &&
-    clause.object !== null &&
-    clause.object.prep < 0 &&
-    found.other.length === 0 &&
-    !reading.scene.dateAt[clause.object.head] &&
-    !tellsHow(reading, clause.object);
-  if (thing || (verb.kind === "consultation" && isAside(reading, clause))) return null; // "meet demands", "spoke on condition of anonymity"
+  if (isOfThing(reading, verb, clause, found) || (verb.kind === "consultation" && isAside(reading, clause))) return null;
   const standing = standingOf(reading, clause);
-  if (council && verb.needs === null && (verb.kind === "meeting" || verb.kind === "session")) {
-    if (isDrop(standing)) return {reason: standing.drop};
-    const named = council.party ? [council.party] : found.subject;
-    return {trigger, kind: "session", type: council.type, status: standing.status, parties: named, leans: named.length === 0};
-  }
-  if (found.at >= 0 && found.other.length === 0) return {reason: "the other side is none that is known"};
-  if (camps.length < 2) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
+  const council = isSitting(verb) && clause.subject && !found.other.length ? councilOf(reading, clause.subject) : null;
+  if (council) return isDrop(standing) ? {reason: standing.drop} : sittingOf(trigger, council, found, standing.status);
+  if (found.at >= 0 && !found.other.length) return {reason: "the other side is none that is known"};
+  if (campsOf(allOf(found)).length < 2) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
   if (isDrop(standing)) return {reason: standing.drop};
-  if (verb.needs === "sides" && !found.other.length && !found.points && !phone && camps.length < 2) return null;
-  const draft: Draft = {
+  const draft = draftOf(reading, trigger, verb, clause, found, standing.status);
+  return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
+}
+
+/** Verbs by which people come together. */
+const KINDS = new Set<TalkVerb["kind"]>(["meeting", "consultation", "talks", "session"]);
+
+/** "meet demands": the object is nobody, and no time or manner either. */
+const isOfThing = (reading: Reading, {joins}: TalkVerb, {object}: Clause, {other}: ClauseParties): boolean =>
+  joins.includes("object") &&
+  object !== null &&
+  object.prep < 0 &&
+  other.length === 0 &&
+  !reading.scene.dateAt[object.head] &&
+  !tellsHow(reading, object);
+
+/** A verb by which councils sit. */
+const isSitting = ({needs, kind}: TalkVerb): boolean => needs === null && (kind === "meeting" || kind === "session");
+
+function sittingOf(trigger: Trigger, {party, type}: Council, {subject}: ClauseParties, status: Draft["status"]): Draft {
+  const parties = party ? [party] : subject;
+  return {trigger, kind: "session", type, status, parties, leans: parties.length === 0};
+}
+
+function draftOf(
+  reading: Reading,
+  trigger: Trigger,
+  {kind, needs}: TalkVerb,
+  clause: Clause,
+  found: ClauseParties,
+  status: Draft["status"]
+): Draft {
+  const phone = onPhone(reading, clause);
+  const pointsOnly = found.points && !found.other.length && !phone;
+  return {
     trigger,
-    kind: phone ? "call" : verb.kind === "session" ? "meeting" : verb.kind,
-    status: standing.status,
-    parties,
+    kind: phone ? "call" : kind === "consultation" || kind === "talks" ? kind : "meeting",
+    status,
+    parties: allOf(found),
     definite: found.points,
     points: found.points,
-    leans:
-      ((verb.needs === "sides" || verb.kind === "consultation") && found.points && !found.other.length && !phone) ||
-      isOfTalk(reading, clause),
+    leans: ((needs === "sides" || kind === "consultation") && pointsOnly) || isOfTalk(reading, clause),
     series: isSeries(reading, clause)
   };
-  return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
 }
 
 /** "talks during which they will meet apart": the talks are told already. */
