@@ -188,6 +188,7 @@ describe("clauses", () => {
     ["It is the second jet to be downed.", "It | be | the second jet", "the second jet | be down | -"],
     ["Rice said a truce was near, while warning it was weak.", "Rice | say | -", "a truce | be | -", "Rice | warn | -", "it | be | -"],
     ["They are closer than they have been.", "They | be | closer", "they | have be | -"],
+    ["Rebels took a town earlier on Friday.", "Rebels | take | a town"],
     ["On Friday night clashes began.", "clashes | begin | -"],
     ["On Monday evening suspected rebels killed two.", "suspected rebels | kill | two"],
     ["They died on Tuesday city officials said.", "They | die | -", "city officials | say | -"],

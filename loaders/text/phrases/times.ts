@@ -6,8 +6,10 @@ const POINTING = new Set(["previous", "same", "following", "next", "last", "this
 
 /** "the previous day", "last month", "a week ago": a phrase that tells when something was, neither who did it nor to whom. */
 export const tellsWhen = (tokens: readonly Token[], {first, head, last}: Pick<Phrase, "first" | "head" | "last">): boolean =>
-  last > first && (isPeriod(tokens, head - 1) || SHIFTS.has(tokens[last + 1]?.lower ?? ""));
+  last > first && (isPeriod(tokens, head - 1) || (SPAN.test(tokens[head]!.singular) && SHIFTS.has(tokens[last + 1]?.lower ?? "")));
 
+/** What "ago" and "earlier" count: "a week earlier", not "took the town earlier". */
+const SPAN = /^(?:second|minute|hour|day|night|week|fortnight|month|season|year|decade|century|moment)$/;
 const SHIFTS = new Set(["ago", "earlier", "later"]);
 
 /** Whether "last month" or the like begins at a token. */
