@@ -61,6 +61,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
     const noun = resumed(tokens, phrases, owner); // "attacks that took place killed"
     return noun && noun.prep >= 0 && noun.last < owner.verb.first ? noun.first : noun; // "raids on a town that hosts troops killed"
   }
+  if (owner && sentence.zone === "headline" && !owner.verb.takesClause && tokens[verb]!.form === "third") return owner.subject; // "Army kills 10 rebels seizes town"
   if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
   const modified = interrupted(before, phrase);
   if (modified) return setApart(scope, before, modified, verb) ? modified.first : modified; // "The group, a team helping people, said"

@@ -12,7 +12,8 @@ export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, he
   if (b.first === a.last + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
   if (tellsWhen(tokens, a)) return false; // "shook the port the next morning, and crews left it"
   if (b.first - a.last > 4 || isBareNumber(tokens, a) !== isBareNumber(tokens, b)) return false;
-  let conjunction = headline && tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
+  const both = tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
+  let conjunction = headline && both && !isSpeech(tokens[b.last + 1]); // "Raids kill 18, Palestinians say"
   for (let i = a.last + 1; i < b.first; ++i) {
     const token = tokens[i]!;
     if (token.lower === "and" || token.lower === "or" || token.lower === "nor" || token.text === "&") conjunction = true;

@@ -21,12 +21,22 @@ const CLAUSE_REACH = 16;
 function hasVerb(tokens: readonly Token[], {i, word}: Token): boolean {
   const next = tokens[i + 1]?.word;
   if (!word?.forms.includes("third") || next?.tags.length !== 0 || !next.forms.includes("base")) return false;
-  return !next.noun || (next.forms.includes("past") && startsPhrase(tokens[i + 2] ?? null));
+  return !next.noun || (next.forms.includes("past") && startsPhrase(tokens[i + 2] ?? null)) || isMeeting(tokens, i);
 }
 
 /** "an attack by regime forces this morning": a verb that needs an object has none before a time. */
 const lacksObject = (tokens: readonly Token[], {i, word}: Token): boolean =>
   word?.frame === "t" && tokens[i + 2] !== undefined && isPeriod(tokens, i + 1);
+
+/** "Rivals hold new talks": of two words that may be either, the second is the verb where a plural goes on with it. */
+function isMeeting(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]!.word?.lemma !== "hold") return false;
+  for (let k = i + 2; k < i + 6 && tokens[k]?.sentence === tokens[i]!.sentence && tokens[k]!.kind === "word"; ++k) {
+    if (tokens[k]!.word?.tags[0] === "prep") return false;
+    if (isPlural(tokens[k]!)) return true;
+  }
+  return false;
+}
 
 /** "a swing state that": no verb in its base form goes with one of something. */
 function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {

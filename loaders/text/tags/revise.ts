@@ -1,26 +1,29 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {inTitleCase} from "./names.js";
-import {IN_PHRASE, isDemonymic, isFiniteVerb, isPlural, NOMINAL, PARTICLES, set, skipAdverbs} from "./neighbours.js";
+import {IN_PHRASE, isDemonymic, isFiniteVerb, isPlural, NOMINAL, PARTICLES, set, skipAdverbs, startsPhrase} from "./neighbours.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {
   let candidate: Token | null = null;
   let moves: Token | null = null;
   let fared = false; // "three wounded"
+  let aimed = false; // "envoy to join talks"
   for (let i = sentence.first; i <= sentence.last; ++i) {
     const token = tokens[i]!;
     if (sentence.zone !== "headline" && movesOn(tokens, i)) moves ??= token;
     const infinitive = token.tag === "verb" && token.form === "base" && i > sentence.first && tokens[i - 1]!.tag === "to";
     if (isFiniteVerb(token) && !infinitive) return;
+    if (infinitive && i > sentence.first + 1 && sentence.zone === "headline") aimed = true;
     if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
     if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
     if (token.tag === "verb" && token.form === "participle" && NOMINAL.has(tokens[i - 1]!.tag)) fared = true;
-    if (fared && isGoverned(tokens, i)) continue;
     const word = token.word;
+    if ((fared || (word?.noun && !startsPhrase(i < sentence.last ? tokens[i + 1]! : null))) && isGoverned(tokens, i)) continue; // "due for peace talks"
+    if (aimed && word?.noun) continue;
     const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
-    if (word.forms.includes("third") !== (isPlural(before) || isJoined(tokens, before))) candidate = token;
+    if (agrees(tokens, before, word.forms.includes("third"))) candidate = token;
   }
   const behind = candidate ? tokens[candidate.i + 1] : undefined;
   if (moves) moves.form = "past";
@@ -29,11 +32,15 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence) {
   } else if (candidate) setFinite(candidate);
 }
 
-/** "in rebel mortar attacks": a preposition leads in the phrase that ends here. */
+/** "ISIS claims", "rebels claim", "France and Germany plan": of a name's ending nothing tells that it is of many. */
+const agrees = (tokens: readonly Token[], subject: Token, third: boolean): boolean =>
+  third ? (subject.tag === "name" || !isPlural(subject)) && !isJoined(tokens, subject) : isPlural(subject) || isJoined(tokens, subject);
+
+/** "in rebel mortar attacks": a preposition leads in the phrase that ends here; "of" may be part of a subject, "the Secretary of State leaves". */
 function isGoverned(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (k > 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
-  return k < i - 1 && tokens[k]!.tag === "prep";
+  return k < i - 1 && ((tokens[k]!.tag === "prep" && tokens[k]!.lower !== "of") || tokens[k]!.tag === "to");
 }
 
 /** "Security forces fired at a crowd", "fired on mourners"; not "bombed on Monday". */
@@ -43,11 +50,14 @@ function aims(tokens: readonly Token[], {i, word}: Token): boolean {
   return next === "at" || (next === "on" && !whom.capital && whom.tag !== "adv");
 }
 
-/** "France and Germany plan": names joined by "and" are as good as a plural. */
+/** "France and Germany plan", "Putin, Merkel hold": names joined are as good as a plural. */
 function isJoined(tokens: readonly Token[], name: Token): boolean {
   let i = name.i;
   while (tokens[i]?.tag === "name") --i;
-  return i < name.i && tokens[i]?.lower === "and" && NOMINAL.has(tokens[i - 1]?.tag ?? "punct");
+  if (i === name.i || tokens[i]?.sentence !== name.sentence) return false;
+  return (
+    (tokens[i]!.lower === "and" && NOMINAL.has(tokens[i - 1]?.tag ?? "punct")) || (tokens[i]!.text === "," && tokens[i - 1]?.tag === "name")
+  );
 }
 
 /** "Government forces pushed into the town": a participle that only a way follows is the verb. */
