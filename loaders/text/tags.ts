@@ -3,11 +3,13 @@ import type {Token} from "../model/token.js";
 import {closesPhrase, isPredicate} from "./tags/adjectives.js";
 import type {Context} from "./tags/context.js";
 import {closedTag} from "./tags/function-words.js";
+import {reviseHeadline} from "./tags/headline-verbs.js";
 import {isInitial, isMonth, isNamed, isSurname} from "./tags/names.js";
 import {set, wouldBeNominal} from "./tags/neighbours.js";
 import {tagOpen} from "./tags/open-words.js";
 import {reviseIntransitive} from "./tags/past-or-participle.js";
-import {reviseHeadline, reviseReported, reviseSource, reviseSubordinate} from "./tags/revise.js";
+import {reviseReported, reviseSource} from "./tags/reported-verbs.js";
+import {reviseSubordinate} from "./tags/subordinate-verbs.js";
 import {isPrefixed, tagUnknown} from "./tags/unknown-words.js";
 
 /**

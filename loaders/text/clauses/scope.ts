@@ -48,3 +48,16 @@ export function leftPhrase(phrases: readonly Phrase[], at: number, tokens: reado
   const p = phrases.findLastIndex((d) => d.last === i);
   return p < 0 ? null : chainHead(phrases, p);
 }
+
+/** A comma right before the verb, adverbs passed over. */
+export function endsWithComma(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1;
+  while (tokens[i]?.tag === "adv") --i;
+  return tokens[i]?.text === ",";
+}
+
+/** Whether nothing but adverbs stands in a range, `to` exclusive. */
+export const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; ++i) if (tokens[i]!.tag !== "adv") return false;
+  return true;
+};

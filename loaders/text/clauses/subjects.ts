@@ -2,7 +2,9 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {tellsWhen} from "../phrases/times.js";
 import {isLength} from "../tags/neighbours.js";
-import {chainHead, type Scope} from "./scope.js";
+import {apposed, asideFrom, explains, isOneOf, isPart, setApart} from "./asides.js";
+import {interrupted, openingOf, opensAside, resumed} from "./inner.js";
+import {chainHead, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
 
 /** The nearest noun phrase to the left that no preposition governs and no other verb owns. */
 export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): Phrase | null {
@@ -70,24 +72,6 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   return before.some((d) => d.object === head && d.verb.finite && !d.verb.takesClause) ? phrase : head;
 }
 
-/**
- * The first token of a relative clause with a subject of its own, "(that) it runs" in "the hospital (that) it runs in the town was
- * hit"; -1 for another clause.
- */
-function openingOf(tokens: readonly Token[], {subject, object, verb}: Clause): number {
-  if (!subject || object || verb.takesClause || subject.first > verb.first) return -1;
-  const before = tokens[subject.first - 1];
-  const marked = before !== undefined && RELATIVE.has(before.lower);
-  if (!marked && !PRONOUNS.has(tokens[subject.head]!.lower)) return -1;
-  const apart = marked && (tokens[before.i - 1]?.tag === "prep" || tokens[before.i - 1]?.text === ","); // "in which", ", whom"
-  const noun = marked ? tokens[before.i - (apart ? 2 : 1)] : before;
-  const follows = noun?.sentence === tokens[verb.first]!.sentence && (noun.tag === "noun" || noun.tag === "name") && !noun.possessive;
-  return follows ? noun.i + 1 : -1;
-}
-
-const RELATIVE = new Set(["that", "which", "who", "whom"]);
-const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
-
 /** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */
 const LIKENESS = new Set(["as", "like", "than"]);
 /** Those that do where the sentence has its verb already, or begins with them: "clashes began after rebels attacked". */
@@ -97,115 +81,7 @@ const opensClause = (tokens: readonly Token[], i: number, first: number, before:
   (LIKENESS.has(tokens[i]!.lower) && tokens[i - 1]?.form !== "participle") || // not "men known as"
   (TIMES.has(tokens[i]!.lower) && (i === first || before.some((d) => d.verb.finite)));
 
-/**
- * Where a phrase is what "its role in ending the war" or "efforts to end the war" tell of, or what a comma sets off before the verb
- * ("the man, after leaving the town, said"), the token that begins that aside, left of which the subject stands; else -1.
- */
-function opensAside({tokens, sentence}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): number {
-  const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
-  if (!inner || inner.first <= sentence.first) return -1;
-  const led = tokens[inner.first - 1]!.tag;
-  const above = before.findLast((d) => d.verb.last < inner.first) ?? null;
-  if (inner.kind === "infinitive" && above?.kind === "reduced" && above.verb.last === inner.first - 1) return above.first; // "men said to be rebels were"
-  if (inner.kind === "infinitive" && led === "verb" && !isOfPerson(above)) return -1; // "which he believed to be one, said"
-  const ofNoun = inner.kind === "infinitive" ? led === "noun" || led === "name" : tokens[inner.first]!.tag === "prep";
-  return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
-}
-
-/** "Smith, who wants to see them, said": behind a relative clause that needs no object of its own. */
-const isOfPerson = (above: Clause | null): boolean => above?.kind === "relative" && above.verb.finite && above.marker === "who";
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; ++i) if (tokens[i]!.text === ",") return true;
-  return false;
-}
-
-/**
- * "A bomb targeting a post killed two", "a man named Omar died": behind the object of a gerund or participle that only describes a
- * noun the verb goes on with that noun.
- */
-function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
-  const inner = before.findLast((d) => d.kind !== "reduced" || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
-  if ((inner?.kind !== "gerund" && inner?.kind !== "reduced") || inner.marker !== null || inner.object !== phrase) return null;
-  const {subject, verb} = inner;
-  if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
-  return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
-}
-
 /** "the town, around 14 km north of the city, was": how far something lies. */
 const isDistance = (tokens: readonly Token[], {head, last}: Phrase): boolean =>
   isLength(tokens[head]!) &&
   /^(?:from|away|outside|off|inside|(?:north|south)?(?:east|west)?)$/.test(tokens[last + 1]?.lower.replace("-", "") ?? "x");
-
-/** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
-function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): number {
-  if (isPart(tokens, phrase)) return phrase.first;
-  if (tokens[head.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")") return head.first; // "the Observatory (SOHR) said"
-  if (isPart(tokens, head) && tokens[phrase.last + 1]?.text === ",") return head.first;
-  const ofThem = tokens[phrase.last + 1]?.lower === "of" && tokens[phrase.last + 2]?.lower === "them";
-  return ofThem && tokens[phrase.first - 1]?.text === "," ? phrase.first : -1;
-}
-
-const isOneOf = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
-  tokens[first]!.lower === "one" && tokens[last + 1]?.lower === "of" && tokens[first - 1]?.text === ",";
-
-/** "among them 11 children". */
-const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>
-  (tokens[first - 1]?.lower === "them" || tokens[first - 1]?.lower === "whom") && tokens[first - 2]?.tag === "prep";
-
-/** "Thirty people, mostly civilians, were killed": the phrase between commas right before the verb stands beside the one it describes. */
-function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: number): Phrase | null {
-  const [before, phrase] = [phrases[p - 1], phrases[p]!];
-  let end = phrase.last + 1;
-  for (let k = p + 1; tokens[end]?.lower === "of" && phrases[k]?.prep === end; ++k) end = phrases[k]!.last + 1; // "a group of militias"
-  if (!before || tokens[end]?.text !== "," || tokens[phrase.head]!.tag === "pron") return null;
-  if (!onlyAdverbs(tokens, end + 1, verb)) return null;
-  let i = phrase.first - 1;
-  while (tokens[i]?.tag === "adv") --i;
-  return tokens[i]?.text === "," && (before.last === i - 1 || tokens[i - 1]!.text === ")") ? phrase : null;
-}
-
-/** "A bomber in Kabul, the capital of the country, struck": between commas, behind a name, with the subject further left. */
-function explains(scope: Scope, before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
-  if (!setApart(scope, before, phrase, verb)) return null;
-  for (let i = phrase.last + 1; scope.tokens[i]!.text !== ","; ++i) if (!NAMING.has(scope.tokens[i]!.tag)) return null;
-  return phrase;
-}
-
-/** Whether a phrase and what belongs to it stand between commas up to the verb, explaining a noun, with the subject further left. */
-function setApart({tokens, phrases}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): boolean {
-  let end = verb - 1;
-  while (end > phrase.last && tokens[end]!.tag === "adv") --end;
-  const behind = tokens[phrase.first - 1];
-  if (tokens[end]!.text !== "," || end <= phrase.last || behind?.text !== "," || !isExplained(tokens, phrase, behind.i)) return false;
-  return phrases.some((d) => d.last < behind.i && d.prep < 0 && !before.some((c) => c.object === d));
-}
-
-/** A name, or another noun that an article explains: "the valley, a strip near the border, was". */
-const isExplained = (tokens: readonly Token[], {first}: Phrase, comma: number): boolean => {
-  const tag = tokens[comma - 1]?.tag;
-  return tag === "name" || (tag === "noun" && ARTICLES.has(tokens[first]!.lower));
-};
-
-const ARTICLES = new Set(["a", "an", "the"]);
-
-const NAMING = new Set<Token["tag"]>(["prep", "det", "name", "noun", "adj", "poss"]);
-
-/** "20 people, nine of whom were civilians, died": what a relative clause interrupts goes on with whom it is about. */
-function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {subject, marker}: Clause): Phrase | null {
-  if (!subject) return null;
-  if (marker === "whom" && tokens[subject.last + 1]?.lower === "of") return phrases.findLast((d) => d.last < subject.first) ?? subject;
-  return chainHead(phrases, phrases.indexOf(subject)); // "Iran and Turkey, which backs them, met"
-}
-
-/** A comma right before the verb, adverbs passed over. */
-function endsWithComma(tokens: readonly Token[], verb: number): boolean {
-  let i = verb - 1;
-  while (tokens[i]?.tag === "adv") --i;
-  return tokens[i]?.text === ",";
-}
-
-const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; ++i) if (tokens[i]!.tag !== "adv") return false;
-  return true;
-};

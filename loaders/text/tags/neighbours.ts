@@ -6,6 +6,12 @@ export const set = (token: Token, tag: Tag, lemma = token.lower, form: VerbForm 
   token.form = form;
 };
 
+/** Makes a token the finite verb of its clause, in its base form or third person. */
+export const setFinite = (token: Token) => {
+  const word = token.word!;
+  set(token, "verb", word.lemma!, word.forms.includes("third") ? "third" : "base");
+};
+
 export const NOMINAL = new Set<Tag>(["noun", "name", "num", "pron"]);
 
 /** Classes that stand inside a noun phrase. */

@@ -1,0 +1,57 @@
+import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {onlyAdverbs, type Scope} from "./scope.js";
+
+/** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
+export function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): number {
+  if (isPart(tokens, phrase)) return phrase.first;
+  if (tokens[head.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")") return head.first; // "the Observatory (SOHR) said"
+  if (isPart(tokens, head) && tokens[phrase.last + 1]?.text === ",") return head.first;
+  const ofThem = tokens[phrase.last + 1]?.lower === "of" && tokens[phrase.last + 2]?.lower === "them";
+  return ofThem && tokens[phrase.first - 1]?.text === "," ? phrase.first : -1;
+}
+
+export const isOneOf = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+  tokens[first]!.lower === "one" && tokens[last + 1]?.lower === "of" && tokens[first - 1]?.text === ",";
+
+/** "among them 11 children". */
+export const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>
+  (tokens[first - 1]?.lower === "them" || tokens[first - 1]?.lower === "whom") && tokens[first - 2]?.tag === "prep";
+
+/** "Thirty people, mostly civilians, were killed": the phrase between commas right before the verb stands beside the one it describes. */
+export function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: number): Phrase | null {
+  const [before, phrase] = [phrases[p - 1], phrases[p]!];
+  let end = phrase.last + 1;
+  for (let k = p + 1; tokens[end]?.lower === "of" && phrases[k]?.prep === end; ++k) end = phrases[k]!.last + 1; // "a group of militias"
+  if (!before || tokens[end]?.text !== "," || tokens[phrase.head]!.tag === "pron") return null;
+  if (!onlyAdverbs(tokens, end + 1, verb)) return null;
+  let i = phrase.first - 1;
+  while (tokens[i]?.tag === "adv") --i;
+  return tokens[i]?.text === "," && (before.last === i - 1 || tokens[i - 1]!.text === ")") ? phrase : null;
+}
+
+/** "A bomber in Kabul, the capital of the country, struck": between commas, behind a name, with the subject further left. */
+export function explains(scope: Scope, before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
+  if (!setApart(scope, before, phrase, verb)) return null;
+  for (let i = phrase.last + 1; scope.tokens[i]!.text !== ","; ++i) if (!NAMING.has(scope.tokens[i]!.tag)) return null;
+  return phrase;
+}
+
+/** Whether a phrase and what belongs to it stand between commas up to the verb, explaining a noun, with the subject further left. */
+export function setApart({tokens, phrases}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): boolean {
+  let end = verb - 1;
+  while (end > phrase.last && tokens[end]!.tag === "adv") --end;
+  const behind = tokens[phrase.first - 1];
+  if (tokens[end]!.text !== "," || end <= phrase.last || behind?.text !== "," || !isExplained(tokens, phrase, behind.i)) return false;
+  return phrases.some((d) => d.last < behind.i && d.prep < 0 && !before.some((c) => c.object === d));
+}
+
+/** A name, or another noun that an article explains: "the valley, a strip near the border, was". */
+const isExplained = (tokens: readonly Token[], {first}: Phrase, comma: number): boolean => {
+  const tag = tokens[comma - 1]?.tag;
+  return tag === "name" || (tag === "noun" && ARTICLES.has(tokens[first]!.lower));
+};
+
+const ARTICLES = new Set(["a", "an", "the"]);
+
+const NAMING = new Set<Token["tag"]>(["prep", "det", "name", "noun", "adj", "poss"]);

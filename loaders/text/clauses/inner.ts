@@ -1,0 +1,63 @@
+import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {chainHead, type Scope} from "./scope.js";
+
+/**
+ * The first token of a relative clause with a subject of its own, "(that) it runs" in "the hospital (that) it runs in the town was
+ * hit"; -1 for another clause.
+ */
+export function openingOf(tokens: readonly Token[], {subject, object, verb}: Clause): number {
+  if (!subject || object || verb.takesClause || subject.first > verb.first) return -1;
+  const before = tokens[subject.first - 1];
+  const marked = before !== undefined && RELATIVE.has(before.lower);
+  if (!marked && !PRONOUNS.has(tokens[subject.head]!.lower)) return -1;
+  const apart = marked && (tokens[before.i - 1]?.tag === "prep" || tokens[before.i - 1]?.text === ","); // "in which", ", whom"
+  const noun = marked ? tokens[before.i - (apart ? 2 : 1)] : before;
+  const follows = noun?.sentence === tokens[verb.first]!.sentence && (noun.tag === "noun" || noun.tag === "name") && !noun.possessive;
+  return follows ? noun.i + 1 : -1;
+}
+
+const RELATIVE = new Set(["that", "which", "who", "whom"]);
+const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
+
+/** "20 people, nine of whom were civilians, died": what a relative clause interrupts goes on with whom it is about. */
+export function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {subject, marker}: Clause): Phrase | null {
+  if (!subject) return null;
+  if (marker === "whom" && tokens[subject.last + 1]?.lower === "of") return phrases.findLast((d) => d.last < subject.first) ?? subject;
+  return chainHead(phrases, phrases.indexOf(subject)); // "Iran and Turkey, which backs them, met"
+}
+
+/**
+ * Where a phrase is what "its role in ending the war" or "efforts to end the war" tell of, or what a comma sets off before the verb
+ * ("the man, after leaving the town, said"), the token that begins that aside, left of which the subject stands; else -1.
+ */
+export function opensAside({tokens, sentence}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): number {
+  const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
+  if (!inner || inner.first <= sentence.first) return -1;
+  const led = tokens[inner.first - 1]!.tag;
+  const above = before.findLast((d) => d.verb.last < inner.first) ?? null;
+  if (inner.kind === "infinitive" && above?.kind === "reduced" && above.verb.last === inner.first - 1) return above.first; // "men said to be rebels were"
+  if (inner.kind === "infinitive" && led === "verb" && !isOfPerson(above)) return -1; // "which he believed to be one, said"
+  const ofNoun = inner.kind === "infinitive" ? led === "noun" || led === "name" : tokens[inner.first]!.tag === "prep";
+  return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
+}
+
+/** "Smith, who wants to see them, said": behind a relative clause that needs no object of its own. */
+const isOfPerson = (above: Clause | null): boolean => above?.kind === "relative" && above.verb.finite && above.marker === "who";
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; ++i) if (tokens[i]!.text === ",") return true;
+  return false;
+}
+
+/**
+ * "A bomb targeting a post killed two", "a man named Omar died": behind the object of a gerund or participle that only describes a
+ * noun the verb goes on with that noun.
+ */
+export function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
+  const inner = before.findLast((d) => d.kind !== "reduced" || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
+  if ((inner?.kind !== "gerund" && inner?.kind !== "reduced") || inner.marker !== null || inner.object !== phrase) return null;
+  const {subject, verb} = inner;
+  if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
+  return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
+}

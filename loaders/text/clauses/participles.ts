@@ -1,0 +1,51 @@
+import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {chainHead, leftPhrase, type Scope} from "./scope.js";
+
+/** Reads a participle without an auxiliary: "men killed in the raid". Writes into `clause`. */
+export function asParticiple(scope: Scope, clause: Clause, previous: Clause | null) {
+  const {tokens, sentence, phrases} = scope;
+  const {first} = clause.verb;
+  if (previous?.verb.passive && previous.verb.finite && first > sentence.first && tokens[first - 1]!.tag === "conj") {
+    takeFinite(clause, previous, first - 1); // "were rounded up and executed"
+    clause.subject = previous.subject;
+    return;
+  }
+  clause.kind = "reduced";
+  if (previous?.kind === "reduced" && first > sentence.first && tokens[first - 1]!.tag === "conj") {
+    clause.subject = previous.subject; // "men shot in the raid and left there"
+    return;
+  }
+  clause.subject = besideAside(scope, leftPhrase(phrases, first, tokens, sentence));
+  if (previous && clause.subject && sharesAuxiliary(scope, clause, previous)) takeFinite(clause, previous, clause.subject.first - 1);
+}
+
+/** "ten men, three of them guards, killed in": the phrase that an aside "of them" stands beside. */
+function besideAside({tokens, phrases}: Scope, phrase: Phrase | null): Phrase | null {
+  if (!phrase || tokens[phrase.first - 1]?.lower !== "them") return phrase;
+  let p = phrases.indexOf(phrase) - 1;
+  while (p >= 0 && tokens[phrases[p]!.last + 1]!.text !== ",") --p;
+  return p >= 0 ? chainHead(phrases, p) : phrase;
+}
+
+/** Makes a participle a finite clause beside the one whose auxiliary it shares. */
+function takeFinite(clause: Clause, {verb: {tense}, kind, marker, parent}: Clause, first: number) {
+  clause.verb.finite = true;
+  clause.verb.tense = tense;
+  clause.kind = kind;
+  clause.marker = marker;
+  clause.parent = parent;
+  clause.first = first;
+}
+
+/** "Two were killed and dozens wounded": a participle with a subject of its own that does without the second "were". */
+function sharesAuxiliary({tokens, groups}: Scope, {verb, subject}: Clause, {verb: before, kind}: Clause): boolean {
+  if (!before.passive || !before.finite || before.lemma === verb.lemma || kind === "relative" || kind === "reduced") return false;
+  if (tokens[subject!.first - 1]?.tag !== "conj" || subject!.first <= before.last || subject!.prep >= 0) return false;
+  const next = groups.find((d) => d.first > verb.last);
+  if (!next?.finite) return true;
+  for (let i = verb.last + 1; i < next.first; ++i) if (ENDING.has(tokens[i]!.tag) || tokens[i]!.text === ",") return true;
+  return false; // "and houses destroyed by the fire were rebuilt"
+}
+
+const ENDING = new Set<Token["tag"]>(["conj", "sub", "rel"]);

@@ -1,0 +1,28 @@
+import type {Sentence} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {isFiniteVerb, NOMINAL, PARTICLES} from "./neighbours.js";
+
+/** What opens a clause of its own has a finite verb: "when a bomb detonated at a post". */
+export function reviseSubordinate(tokens: Token[], {first, last}: Sentence) {
+  for (let i = first; i < last; ++i)
+    if (tokens[i]!.tag === "sub" && tokens[i - 1]?.lower !== "well" && tokens[i - 1]?.lower !== "such") makeFinite(tokens, i, last); // "as well as"
+}
+
+/** Makes the participle that is the only verb behind a subordinator a finite one. */
+function makeFinite(tokens: Token[], sub: number, last: number) {
+  let candidate: Token | null = null;
+  for (let k = sub + 1; k <= last; ++k) {
+    const {tag, kind, form} = tokens[k]!;
+    if (tag === "open" || tag === "close") continue;
+    if (kind === "punct" || tag === "sub" || tag === "rel") break;
+    if (isFiniteVerb(tokens[k]!)) return;
+    if (!candidate && tag === "verb" && form === "participle" && standsAlone(tokens, k)) candidate = tokens[k]!;
+  }
+  if (candidate) candidate.form = "past";
+}
+
+/** "a bomb detonated at", not "killed by", "carried out by", "asked about". */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1] && PARTICLES.has(tokens[i + 1]!.lower) ? tokens[i + 2] : tokens[i + 1];
+  return NOMINAL.has(tokens[i - 1]!.tag) && tokens[i]!.word?.forms.includes("past") === true && after?.lower !== "by";
+}
