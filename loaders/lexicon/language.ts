@@ -62,7 +62,8 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
       frame: d.frame as Frame,
       noun: d.noun!,
       to: d.to!
-    }))
+    })),
+    cells("verb-complements").map((d) => ({verb: d.verb!, complement: d.complement!}))
   );
   const side = resolvePlace(places, story.story.theatre[0]!)?.country ?? null;
   const lists = {

@@ -42,6 +42,8 @@ export interface Word {
   takesTo: boolean;
   /** Of a verb: its object is to do what "to" leads in: "told them to leave". */
   directs: boolean;
+  /** Of a verb, what makes it one where a noun could stand: see verb-complements.csv in data/README.md. */
+  complements: readonly string[];
   /** Tells a way after a verb of motion: "into", "ahead". */
   way: boolean;
   frame: Frame;

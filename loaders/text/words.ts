@@ -41,9 +41,18 @@ const AUXILIARIES: readonly [string, string, VerbForm[]][] = [
   ["didnt", "do", ["past"]]
 ];
 
-/** Compiles the closed-class words and the verbs into one look-up. */
-export function compileWords(closed: readonly {word: string; tags: string; way: string}[], verbs: readonly VerbRow[]): WordList {
+/**
+ * Compiles the closed-class words and the verbs into one look-up.
+ * @param complements what goes on with some of the verbs: see verb-complements.csv in data/README.md
+ */
+export function compileWords(
+  closed: readonly {word: string; tags: string; way: string}[],
+  verbs: readonly VerbRow[],
+  complements: readonly {verb: string; complement: string}[] = []
+): WordList {
   const words = new Map<string, Word>();
+  const complementsOf = new Map<string, string[]>();
+  for (const {verb, complement} of complements) complementsOf.set(verb, [...(complementsOf.get(verb) ?? []), complement]);
   for (const verb of verbs)
     for (const [form, forms] of verbForms(verb)) {
       const known = words.get(form);
@@ -54,7 +63,17 @@ export function compileWords(closed: readonly {word: string; tags: string; way: 
       const frame = known?.frame ?? verb.frame;
       const takesTo = verb.to === "subject" || verb.to === "both" || known?.takesTo === true;
       const directs = verb.to === "object" || verb.to === "both" || known?.directs === true;
-      words.set(form, {...NO_VERB, lemma, forms: all, noun: noun || known?.noun === true, mostlyNoun: mostly, frame, takesTo, directs});
+      words.set(form, {
+        ...NO_VERB,
+        lemma,
+        forms: all,
+        noun: noun || known?.noun === true,
+        mostlyNoun: mostly,
+        frame,
+        takesTo,
+        directs,
+        complements: complementsOf.get(lemma ?? "") ?? []
+      });
     }
   for (const [form, lemma, forms] of AUXILIARIES) words.set(form, {...NO_VERB, tags: ["aux"], lemma, forms, frame: "t"});
   for (const {word, tags, way} of closed)
@@ -71,6 +90,7 @@ const NO_VERB: Word = {
   mostlyNoun: false,
   takesTo: false,
   directs: false,
+  complements: [],
   way: false,
   frame: "i"
 };

@@ -10,7 +10,7 @@ import {compileVocabulary} from "../../loaders/text/vocabulary.js";
 import {compileWords, type VerbRow} from "../../loaders/text/words.js";
 import {findZones} from "../../loaders/text/zones.js";
 
-const NAMES = ["abbreviations", "dates", "dates-holidays", "dates-verbs", "hedges", "verbs", "words"];
+const NAMES = ["abbreviations", "dates", "dates-holidays", "dates-verbs", "hedges", "verb-complements", "verbs", "words"];
 const tables = Object.fromEntries(NAMES.map((name) => [name, readTable(`data/lexicons/en/${name}.csv`)]));
 const cells = (name: string) => tables[name]!.rows.map((d) => d.cells);
 
@@ -18,7 +18,11 @@ const cells = (name: string) => tables[name]!.rows.map((d) => d.cells);
 export const dateWords = compileDates(tables);
 const grammar: Grammar = {
   vocabulary: compileVocabulary(
-    compileWords(cells("words") as {word: string; tags: string; way: string}[], cells("verbs") as unknown as VerbRow[]),
+    compileWords(
+      cells("words") as {word: string; tags: string; way: string}[],
+      cells("verbs") as unknown as VerbRow[],
+      cells("verb-complements") as {verb: string; complement: string}[]
+    ),
     []
   ),
   abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),

@@ -175,6 +175,7 @@ describe("an editor's mistake is told with file, line, value and what is allowed
       "a side"
     ],
     ["an unknown code of a state before another", "data/lexicons/en/predecessors.csv", "RUS,SUN", "RUS,SUNN", "before 'SUNN'", "a side"],
+    ["a verb that no list has", "data/lexicons/en/verb-complements.csv", "flee,from", "fleee,from", "verb 'fleee'", "a verb of verbs.csv"],
     [
       "an unknown joint of a verb of talk",
       "data/lexicons/en/talk-verbs.csv",

@@ -41,6 +41,7 @@ export function checkLanguage(language: LanguageData, codebook: CodebookData): D
     ...checkCodes(file("predecessors"), predecessors, "before", check),
     ...checkPlaces(file("places"), places),
     ...checkClasses(file("acts"), language),
+    ...checkComplements(file("verb-complements"), language),
     ...checkTalks(language, check)
   ];
 }
@@ -62,6 +63,14 @@ function checkClasses(file: string, {tables}: LanguageData): DataProblem[] {
         allowed: `${[...classes].join(", ")}`
       }))
   );
+}
+
+/** Verbs of verb-complements.csv that verbs.csv does not have. */
+function checkComplements(file: string, {tables}: LanguageData): DataProblem[] {
+  const verbs = new Set(tables.verbs?.rows.map(({cells}) => cells.lemma));
+  return (tables["verb-complements"]?.rows ?? [])
+    .filter(({cells}) => !verbs.has(cells.verb))
+    .map(({line, cells}) => ({file, line, value: `verb '${cells.verb}'`, allowed: "a verb of verbs.csv"}));
 }
 
 /** Problems of a list of places: spellings claimed twice, half a coordinate. */

@@ -111,6 +111,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
   "number-labels": z.object({word: text}),
   "occurrence-verbs": z.object({verb: text, status: cell.oneOf(["occurred", "ongoing"])}),
+  "verb-complements": z.object({verb: text, complement: text}),
   verbs: z.object({
     lemma: text,
     past: cell.optionalText,

@@ -29,7 +29,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
   if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))
     return true;
   if (before.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return true;
-  return isNounOrName(before) && word.lemma !== null && GOVERNED.get(word.lemma) === next?.lower; // "a resolution calling for a truce"
+  return isNounOrName(before) && next !== null && word.complements.includes(next.lower); // "a resolution calling for a truce"
 }
 
 /** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
@@ -95,19 +95,6 @@ const DOZENS = new Set(["dozens", "scores", "hundreds", "thousands"]);
 
 /** "killing at least six": what hedges a number is an adverb before any word is tagged. */
 const isHedge = (next: Token | null): boolean => next?.tag === "adv";
-
-/** Verbs that no compound noun ends with, by the word that goes on with them. */
-const GOVERNED = new Map([
-  ["call", "for"],
-  ["belong", "to"],
-  ["lead", "to"],
-  ["head", "to"],
-  ["return", "to"],
-  ["flee", "from"],
-  ["hope", "to"],
-  ["seek", "to"],
-  ["try", "to"]
-]);
 
 /** After these "visiting" tells of a guest; after "by", "after" or "without" of a journey. */
 const BESIDE = new Set(["with", "between", "and", "to", "from", "alongside"]);

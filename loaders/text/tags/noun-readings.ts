@@ -16,22 +16,24 @@ export const isNoun = ({tokens, token}: Context): boolean =>
 
 /** How far back the verb of a clause is looked for, in tokens. */
 const CLAUSE_REACH = 16;
+/** How far behind a verb its object's last noun is looked for, in tokens. */
+const OBJECT_REACH = 5;
 
 /** "Forces widen the attack", "strikes hit the town": a plural before a verb that is no noun, or whose past form has an object. */
 function hasVerb(tokens: readonly Token[], {i, word}: Token): boolean {
   const next = tokens[i + 1]?.word;
   if (!word?.forms.includes("third") || next?.tags.length !== 0 || !next.forms.includes("base")) return false;
-  return !next.noun || (next.forms.includes("past") && startsPhrase(tokens[i + 2] ?? null)) || isMeeting(tokens, i);
+  return !next.noun || (next.forms.includes("past") && startsPhrase(tokens[i + 2] ?? null)) || goesOnWithPlural(tokens, i + 1);
 }
 
 /** "an attack by regime forces this morning": a verb that needs an object has none before a time. */
 const lacksObject = (tokens: readonly Token[], {i, word}: Token): boolean =>
   word?.frame === "t" && tokens[i + 2] !== undefined && isPeriod(tokens, i + 1);
 
-/** "Rivals hold new talks": of two words that may be either, the second is the verb where a plural goes on with it. */
-function isMeeting(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i + 1]!.word?.lemma !== "hold") return false;
-  for (let k = i + 2; k < i + 6 && tokens[k]?.sentence === tokens[i]!.sentence && tokens[k]!.kind === "word"; ++k) {
+/** "Rivals hold new talks": of two words that may be either, the second is the verb where a plural can but complete it. */
+function goesOnWithPlural(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i]!.word?.complements.includes("plural")) return false;
+  for (let k = i + 1; k < i + OBJECT_REACH && tokens[k]?.sentence === tokens[i]!.sentence && tokens[k]!.kind === "word"; ++k) {
     if (tokens[k]!.word?.tags[0] === "prep") return false;
     if (isPlural(tokens[k]!)) return true;
   }

@@ -9,7 +9,7 @@ export function pastForm({tokens, token: {i}, word, before, next}: Context): Ver
   if (past && isOfRelative(tokens, i)) return "past";
   const subject = before?.tag === "adv" ? skipAdverbs(tokens, i) : null;
   if (before && isDoneTo(tokens, i, word, subject ?? before)) return "participle";
-  if (before && NAMING.has(word.lemma ?? "") && isNamedSo(tokens, i)) return "participle";
+  if (before && word.complements.includes("name") && isNamedSo(tokens, i)) return "participle";
   const pronoun = subject !== null && SUBJECTS.has(subject.lower); // "he later left for"
   const follows = next?.lower === "dead" ? (tokens[i + 2] ?? null) : next; // "a man shot dead by guards"
   return verbAfterNominal(word, endsThere(tokens, i) ? null : follows, pronoun ? subject : before);
@@ -20,9 +20,6 @@ function isDoneTo(tokens: readonly Token[], i: number, {forms, frame, takesTo}: 
   if (takesTo || tokens[i + 1]?.lower !== "to" || !forms.includes("participle") || tag === "pron" || tag === "rel") return false;
   return frame === "t" || (frame === "s" && NOMINAL.has(tag) && isInfinitive(tokens[i + 2]));
 }
-
-/** Verbs that a name behind them completes. */
-const NAMING = new Set(["call", "name", "dub"]);
 
 /** "a man named Hassan", "in a village called Sarmin": one of a kind, and its name. */
 function isNamedSo(tokens: readonly Token[], i: number): boolean {

@@ -10,7 +10,7 @@ const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
 /** "before" and "after" take a clause where a finite verb follows before the next mark. */
 export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
   if (lower === "since" && tokens[i + 1]?.lower === "then") return "prep";
-  if (lower === "as" && NAMING.has(before?.lemma ?? "")) return "prep";
+  if (lower === "as" && before?.word?.complements.includes("as")) return "prep"; // "men known as ghosts attacked", not "men killed as rebels attacked"
   const limit = Math.min(tokens.length, i + FINITE_LIMIT);
   for (let k = i + 1; k < limit; ++k) {
     const {kind, text, word, lower: spelled} = tokens[k]!;
@@ -37,9 +37,6 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   }
   return true;
 }
-
-/** Verbs that "as" completes: "men known as ghosts attacked", not "men killed as rebels attacked". */
-const NAMING = new Set(["know", "identify", "describe", "regard", "refer", "define", "label", "brand"]);
 
 /** "after rebels retreat": a verb only, behind a plural. */
 function isPresent(tokens: readonly Token[], k: number, {forms, noun, tags}: Word): boolean {
