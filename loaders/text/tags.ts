@@ -6,6 +6,7 @@ import {closedTag} from "./tags/function-words.js";
 import {reviseHeadline} from "./tags/headline-verbs.js";
 import {isInitial, isMonth, isNamed, isSurname} from "./tags/names.js";
 import {set, wouldBeNominal} from "./tags/neighbours.js";
+import {reviseObjectRelatives} from "./tags/object-relatives.js";
 import {tagOpen} from "./tags/open-words.js";
 import {reviseIntransitive} from "./tags/past-or-participle.js";
 import {reviseReported, reviseSource} from "./tags/reported-verbs.js";
@@ -26,6 +27,7 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
   reviseReported(tokens, sentence);
   reviseSubordinate(tokens, sentence);
   reviseIntransitive(tokens, sentence);
+  reviseObjectRelatives(tokens, sentence);
 }
 
 function tagWord(tokens: Token[], i: number, sentence: Sentence) {

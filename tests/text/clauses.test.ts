@@ -157,6 +157,11 @@ describe("clauses", () => {
     ["Iran urged both sides to settle but has failed.", "Iran | urge | both sides", "both sides | settle | -", "Iran | have fail | -"],
     ["Ties, strained since Ali was killed in May, may heal.", "Ties | be strain | -", "Ali | be kill | -", "Ties | may heal | -"],
     ["They met last week.", "They | meet | -"],
+    ["The raid, which Rome condemned on Tuesday, killed two.", "Rome | condemn | -", "The raid | kill | two"],
+    ["The raid that the army launched in May failed.", "the army | launch | -", "The raid | fail | -"],
+    ["He denied a report that men killed in it were rebels.", "He | deny | a report", "men | be kill | -", "men | be | rebels"],
+    ["A series of raids claiming the lives of men has ended.", "raids | claim | the lives", "A series | have end | -"],
+    ["The state, which denied it, began talks.", "The state | deny | it", "The state | begin | talks"],
     [
       "The groups in Ghouta, where 500 have died since the war began a year ago, agreed.",
       "500 | have die | -",

@@ -27,6 +27,7 @@ describe("word classes", () => {
     ["The minister said on Monday the talks were over.", "said", "verb past"],
     ["He spoke of troops stationed there.", "stationed", "verb participle"],
     ["That came after a raid.", "That", "pron"],
+    ["He lives in a small, densely populated town.", "populated", "adj"],
     ["They spoke of frozen assets.", "frozen", "adj"],
     ["They imposed limited sanctions.", "limited", "adj"],
     ["A plan for providing limited relief failed.", "providing", "verb gerund"],

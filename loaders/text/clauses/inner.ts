@@ -58,6 +58,6 @@ export function interrupted(before: readonly Clause[], phrase: Phrase): Phrase |
   const inner = before.findLast((d) => d.kind !== "reduced" || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
   if ((inner?.kind !== "gerund" && inner?.kind !== "reduced") || inner.marker !== null || inner.object !== phrase) return null;
   const {subject, verb} = inner;
-  if (!subject || subject.prep >= 0 || subject.last !== verb.first - 1) return null;
+  if (!subject || subject.last !== verb.first - 1) return null;
   return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
 }

@@ -59,13 +59,14 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   const inner = opensAside(scope, before, phrase, verb);
   if (inner >= 0) return inner;
   const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
-  if (owner?.kind === "relative" && !owner.verb.takesClause) {
+  if (owner?.kind === "relative" && (!owner.verb.takesClause || tokens[phrase.last + 1]!.kind === "punct")) {
     const noun = resumed(tokens, phrases, owner); // "attacks that took place killed"
     return noun && noun.prep >= 0 && noun.last < owner.verb.first ? noun.first : noun; // "raids on a town that hosts troops killed"
   }
   if (owner && sentence.zone === "headline" && !owner.verb.takesClause && tokens[verb]!.form === "third") return owner.subject; // "Army kills 10 rebels seizes town"
   if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
   const modified = interrupted(before, phrase);
+  if (modified && modified.prep >= 0) return modified.first; // "A series of raids claiming lives was"
   if (modified) return setApart(scope, before, modified, verb) ? modified.first : modified; // "The group, a team helping people, said"
   if (head === phrase) return (apposed(tokens, phrases, p, verb) ?? explains(scope, before, phrase, verb))?.first ?? phrase;
   if (isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;

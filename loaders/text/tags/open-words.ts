@@ -51,5 +51,6 @@ const isArticled = (tokens: readonly Token[], i: number, next: Token): boolean =
 /** "the newly appointed minister": an adverb in -ly between a determiner and a participle. */
 function isDescribed(tokens: readonly Token[], i: number): boolean {
   const [first, adverb] = [tokens[i - 2], tokens[i - 1]];
-  return adverb?.tag === "adv" && adverb.lower.endsWith("ly") && first !== undefined && (BEFORE_NOUN.has(first.tag) || first.possessive);
+  if (adverb?.tag !== "adv" || !adverb.lower.endsWith("ly") || !first) return false;
+  return BEFORE_NOUN.has(first.tag) || first.possessive || (first.text === "," && tokens[i - 3]?.tag === "adj"); // "a small, densely populated town"
 }

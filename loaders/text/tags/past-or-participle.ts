@@ -11,12 +11,14 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
   for (let i = sentence.first + 1; i < sentence.last; ++i) {
     const {tag, form, word} = tokens[i]!;
     if (tag !== "verb" || form !== "past" || !word?.forms.includes("participle") || (word.frame !== "ti" && word.frame !== "s")) continue;
-    if (!NOMINAL.has(tokens[i - 1]!.tag) || tokens[i - 1]!.tag === "pron" || !isAside(tokens[i + 1]!)) continue;
+    const before = tokens[i - 1]!.tag === "close" ? tokens[i - 2]! : tokens[i - 1]!;
+    if (!NOMINAL.has(before.tag) || before.tag === "pron" || !isAside(tokens[i + 1]!)) continue;
     if (describesObject(tokens, i, word.frame, sentence.first) || leadsToVerb(tokens, i, sentence.last)) tokens[i]!.form = "participle";
   }
 }
 
 const ARTICLES = new Set(["a", "an"]);
+const QUOTES = new Set<Tag>(["open", "close"]);
 const OPENS_CLAUSE = new Set<Tag>(["sub", "rel", "conj"]);
 
 /** A preposition, "to" or a day: no object. */
@@ -25,7 +27,7 @@ const isAside = ({tag, capital}: Token): boolean => tag === "prep" || tag === "t
 /** "attacked protesters gathered in", "in a bus driven by": the noun before has its place in a clause that has its verb. */
 function describesObject(tokens: readonly Token[], i: number, frame: Frame, first: number): boolean {
   let k = i - 1;
-  while (k >= first && IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) --k;
+  while (k >= first && (QUOTES.has(tokens[k]!.tag) || (IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive))) --k;
   const leader = tokens[k];
   if (k < first || !leader) return false;
   if (frame === "s" && !ARTICLES.has(tokens[k + 1]!.lower)) return false; // "ten were killed the agency in the town said on"
