@@ -19,7 +19,7 @@ describe("two talks told in one breath stay two", () => {
     ["one rings people one after the other", "Putin called Erdogan and Merkel on Thursday.", ["call held DEU+RUS", "call held RUS+TUR"]],
     [
       "what another talk is to bring is none of its own",
-      "Lavrov and Cavusoglu will meet in Doha to try to restart discussions on a truce in Idlib.",
+      "Lavrov and Cavusoglu will meet in Doha to revive discussions of a truce in Idlib.",
       ["meeting scheduled RUS+TUR"]
     ],
     [
@@ -49,7 +49,7 @@ describe("two talks told in one breath stay two", () => {
     ],
     [
       "whoever praises a summit was not there",
-      "Putin and Erdogan held a summit in Sochi on Thursday. Trump called the results of the summit good news.",
+      "Putin and Erdogan held a summit in Sochi on Thursday. Trump called the outcome of the summit good news.",
       ["summit held RUS+TUR"]
     ],
     [

@@ -62,7 +62,7 @@ function subjectBefore({before, tokens}: Context): Token | null {
   return noun?.tag === "pron" || (noun && NOMINAL.has(noun.tag) && BETWEEN.has(before.lower)) ? noun : before;
 }
 
-/** "of the government", "over oil and border disputes": no subject. */
+/** "of the government", "over water and border disputes": no subject. */
 function isGoverned(tokens: readonly Token[], {i, sentence}: Token): boolean {
   let k = i - 1;
   if (tokens[k]?.tag === "conj" && tokens[k - 1]?.tag === "noun") k -= 2;

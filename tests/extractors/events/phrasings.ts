@@ -117,7 +117,7 @@ export const ACCUSE: Phrasing[] = [
   told("Experts blame the drought for the poor harvest."),
   told("The Observatory said the army had committed a massacre in Idlib."),
   told("The Observatory said the army had violated the truce in Idlib.", "ACCUSE NGO > SYR MIL"),
-  told("The National Coalition condemned the massacres being committed by the regime in Idlib.", "ACCUSE SYR REB > SYR GOV")
+  told("The National Coalition condemned the killings being carried out by the regime in Idlib.", "ACCUSE SYR REB > SYR GOV")
 ];
 
 export const DEMAND: Phrasing[] = [
