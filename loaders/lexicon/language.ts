@@ -13,9 +13,11 @@ import {type Gazetteer, wholeNames} from "./gazetteer.js";
 import {compileLabels, type LabelLexicon} from "./labels.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
+import {NAME_WORD_ROLES} from "./schemas/word-lists.js";
 import type {LanguageData, StoryData} from "./store.js";
 import {compileTalks, type TalkLexicon} from "./talks.js";
 import {compileViolence, type ViolenceLexicon} from "./violence.js";
+import {byRole, type WordsByRole} from "./words-by-role.js";
 
 /** A state that another followed: up to the day `until`, ISO, what stands for `code` stands for `before`. */
 export interface Predecessor {
@@ -34,6 +36,8 @@ export interface Lexicon {
   /** Codes of states where the family name stands first. */
   familyFirst: ReadonlySet<string>;
   predecessors: readonly Predecessor[];
+  /** Small words in the names of persons. */
+  nameWords: WordsByRole<(typeof NAME_WORD_ROLES)[number]>;
   places: Places;
   numbers: NumberWords;
   dates: DateWords;
@@ -72,6 +76,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     actors: compileActors(language, story.actors),
     familyFirst: new Set(cells("family-first").map((d) => d.code!)),
     predecessors: cells("predecessors").map(({code, before, until}) => ({code: code!, before: before!, until: until!})),
+    nameWords: byRole(NAME_WORD_ROLES, cells("name-words")),
     places,
     numbers: compileNumbers(language),
     dates: compileDates(language.tables),

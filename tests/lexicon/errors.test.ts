@@ -174,6 +174,14 @@ describe("an editor's mistake is told with file, line, value and what is allowed
       "state 'ISX'",
       "a side"
     ],
+    [
+      "a day that does not exist",
+      "data/lexicons/en/predecessors.csv",
+      "1991-12-25",
+      "1991-12-32",
+      "until '1991-12-32'",
+      "an ISO day that exists, as 2020-02-28"
+    ],
     ["an unknown code of a state before another", "data/lexicons/en/predecessors.csv", "RUS,SUN", "RUS,SUNN", "before 'SUNN'", "a side"],
     ["a verb that no list has", "data/lexicons/en/verb-complements.csv", "flee,from", "fleee,from", "verb 'fleee'", "a verb of verbs.csv"],
     [

@@ -13,7 +13,8 @@ export interface Name {
 }
 
 /** Every name and role noun of the lexicon, longest first at each word. */
-export function matchNames(document: Document, {actors, places}: Lexicon): Name[] {
+export function matchNames(document: Document, lexicon: Lexicon): Name[] {
+  const {actors, places} = lexicon;
   const {tokens} = document;
   const names: Name[] = [];
   for (let i = 0; i < tokens.length; ++i) {
@@ -23,7 +24,7 @@ export function matchNames(document: Document, {actors, places}: Lexicon): Name[
     if (match) {
       if (
         fits(tokens, i, match.last, match.value) &&
-        !isNamesake(document, actors, names.at(-1), {first: i, last: match.last, entry: match.value})
+        !isNamesake(document, lexicon, names.at(-1), {first: i, last: match.last, entry: match.value})
       ) {
         const place =
           token.capital && match.value.kind !== "capital" && match.value.kind !== "state"
@@ -68,13 +69,13 @@ function fits(tokens: readonly Token[], first: number, last: number, entry: Acto
  * "Urs Merkel", "Cameron Muster": a listed surname beside a name of no list is somebody else's, but for another spelling of the
  * given name. A headline's words may all be capital.
  */
-function isNamesake({tokens, sentences}: Document, actors: Lexicon["actors"], left: Name | undefined, name: Name): boolean {
+function isNamesake({tokens, sentences}: Document, {actors, nameWords}: Lexicon, left: Name | undefined, name: Name): boolean {
   const {first, last, entry} = name;
   const token = tokens[first]!;
   if (entry.kind !== "person" || last !== first || sentences[token.sentence]!.zone !== "body") return false;
   const [before, next] = [tokens[first - 1], tokens[first + 1]];
-  if (next && isUnlisted(next) && touches(token, next) && longestMatch(actors, tokens, next.i) === null) return true;
-  if (!before || left?.last === before.i || !isUnlisted(before) || !touches(before, token)) return false;
+  if (next && isUnlisted(next, nameWords) && touches(token, next) && longestMatch(actors, tokens, next.i) === null) return true;
+  if (!before || left?.last === before.i || !isUnlisted(before, nameWords) || !touches(before, token)) return false;
   return entry.people.every((person) => fold(person.name).charAt(0) !== before.lower.charAt(0));
 }
 
@@ -82,12 +83,5 @@ function isNamesake({tokens, sentences}: Document, actors: Lexicon["actors"], le
 const touches = (a: Token, b: Token): boolean => !a.possessive && a.end + 1 === b.start;
 
 /** A name that no list knows, and no title. */
-const isUnlisted = ({tag, capital, word, text, lower}: Token): boolean =>
-  tag === "name" && capital && word === null && text.length > 1 && !HONORIFICS.has(lower);
-
-/** Before a surname, and no name: "Mr", "Gen", "Mullah". */
-const HONORIFICS = new Set(
-  "mr mrs ms dr sir dame gen col maj lt adm sen rep gov rev lord lady sheikh mullah ayatollah imam sayyed comrade madame mister emperor team".split(
-    " "
-  )
-);
+const isUnlisted = ({tag, capital, word, text, lower}: Token, {title, honour}: Lexicon["nameWords"]): boolean =>
+  tag === "name" && capital && word === null && text.length > 1 && !title.has(lower) && !honour.has(lower);

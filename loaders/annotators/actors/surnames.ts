@@ -1,28 +1,28 @@
+import type {Lexicon} from "../../lexicon/language.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
-import type {Token} from "../../model/token.js";
 import {fold} from "../../text/fold.js";
 import {withApposed} from "./appositions.js";
-import {isInitial} from "./initials.js";
+import {withNames} from "./full-names.js";
 import {mentionOf} from "./mention.js";
+
+type Naming = Pick<Lexicon, "familyFirst" | "nameWords">;
 
 /** A surname shorter than this is resolved only where it is a family name that stands first: "Xi", "Moon". */
 const SHORTEST = 3;
-
-/** Titles that a given name goes on: "Sir Keir". */
-const HONOURS = new Set(["sir", "dame"]);
 
 /**
  * Names of no list: a title takes the name behind it ("deputy foreign minister Jane Doe"), and whoever is named in full
  * somewhere is known by the surname everywhere ("Doe said"; a headline names her first). Of two bearers of one surname the
  * one named last before is meant.
- * @param familyFirst codes of states where the family name stands first
+ * @param naming how names are built: codes of states where the family name stands first, and titles, particles, suffixes
  */
-export function resolveSurnames(document: Document, actors: readonly ActorMention[], familyFirst: ReadonlySet<string>): ActorMention[] {
+export function resolveSurnames(document: Document, actors: readonly ActorMention[], naming: Naming): ActorMention[] {
   const {tokens} = document;
-  const titled = withApposed(document, withNames(document, actors));
+  const {honour, particle} = naming.nameWords;
+  const titled = withApposed(document, withNames(document, actors, particle));
   const bearers = new Map<string, ActorMention>();
-  for (let a = titled.length - 1; a >= 0; --a) register(document, titled[a]!, familyFirst, bearers); // the first one stays
+  for (let a = titled.length - 1; a >= 0; --a) register(document, titled[a]!, naming, bearers); // the first one stays
   const inFull = new Set(titled.flatMap(({first, last, person}) => (person !== null && last > first ? person : [])));
   const found: ActorMention[] = [];
   let a = 0;
@@ -32,12 +32,12 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
     if (actor && actor.first <= i) {
       const known = knownBearer(document, actor, bearers) ?? (inFull.has(actor.person ?? "") ? null : namesake(document, actor, bearers));
       found.push(known ?? actor);
-      if (!known) register(document, actor, familyFirst, bearers);
+      if (!known) register(document, actor, naming, bearers);
       i = Math.max(i, actor.last);
       continue;
     }
     const token = tokens[i]!;
-    const honoured = HONOURS.has(tokens[i - 1]?.lower ?? ""); // "Sir Keir"
+    const honoured = honour.has(tokens[i - 1]?.lower ?? ""); // "Sir Keir"
     const bearer = token.capital && token.tag === "name" ? bearers.get(honoured ? `sir ${token.lower}` : token.lower) : undefined;
     const joined = tokens[i + 1];
     if (!bearer || (joined?.glued && joined.tag !== "name")) continue; // "Trump-era", but "a Kim-Trump summit"
@@ -46,42 +46,6 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
     found.push(mention);
   }
   return found;
-}
-
-/** "spokesman Ibrahim Kalin": the title's mention grows over the name that follows it in its phrase. */
-function withNames(document: Document, actors: readonly ActorMention[]): ActorMention[] {
-  const {tokens, phraseAt} = document;
-  return actors.map((actor, k) => {
-    if (actor.type === "person" && PARTICLES.has(tokens[actor.last + 1]?.lower ?? "")) return whole(document, actor, actors[k + 1]);
-    if (actor.type !== "role" || !actor.human || actor.person !== null || tokens[actor.last]!.lemma !== tokens[actor.last]!.lower)
-      return actor;
-    const limit = (actors[k + 1]?.first ?? tokens.length) - 1;
-    const last = nameEnd(tokens, actor.last, Math.min(limit, phraseAt[actor.last]?.last ?? actor.last));
-    if (last === actor.last) return actor;
-    const person = mentionOf(document, actor.first, last, actor);
-    person.type = "person";
-    person.person = document.text.slice(tokens[actor.last + 1]!.start, tokens[last]!.end);
-    return person;
-  });
-}
-
-/** "Mohammed bin Abdulrahman" of a list, and "bin Jassim Al Thani" behind it. */
-function whole(document: Document, actor: ActorMention, next: ActorMention | undefined): ActorMention {
-  const {tokens, phraseAt} = document;
-  const limit = Math.min((next?.first ?? tokens.length) - 1, phraseAt[actor.last]?.last ?? actor.last);
-  const last = nameEnd(tokens, actor.last, limit);
-  return last === actor.last ? actor : mentionOf(document, actor.first, last, actor);
-}
-
-/** The last token of the name that begins behind token `at`, over particles and initials: "Jane A. Doe", "Omar al-Bashir". */
-function nameEnd(tokens: readonly Token[], at: number, limit: number): number {
-  let last = at;
-  for (let i = at + 1; i <= limit; ++i) {
-    const {tag, capital, lower, text} = tokens[i]!;
-    if (tag === "name" && capital) last = i;
-    else if (!(PARTICLES.has(lower) && tokens[i + 1]?.capital) && !(text === "." && isInitial(tokens[i - 1]!))) break;
-  }
-  return last;
 }
 
 /** "Prime Minister Doe", who was named in full with her country: the title alone does not tell whose she is. */
@@ -101,10 +65,11 @@ function namesake(document: Document, actor: ActorMention, bearers: ReadonlyMap<
   return bearer && bearer.person !== actor.person ? mentionOf(document, first, last, {...bearer, rule: `surname: ${bearer.quote}`}) : null;
 }
 
-function register({tokens}: Document, actor: ActorMention, familyFirst: ReadonlySet<string>, bearers: Map<string, ActorMention>) {
+/** Notes whose surname a name in full tells. */
+function register({tokens}: Document, actor: ActorMention, {familyFirst, nameWords}: Naming, bearers: Map<string, ActorMention>) {
   if (actor.type !== "person" || actor.person === null || actor.first === actor.last) return;
   const names = actor.person.split(" ").length;
-  const last = tokens[SUFFIXES.has(tokens[actor.last]!.lower) ? actor.last - 1 : actor.last]!;
+  const last = tokens[nameWords.suffix.has(tokens[actor.last]!.lower) ? actor.last - 1 : actor.last]!;
   if (names > 1 && last.lower.length >= SHORTEST) claim(bearers, last.lower, actor);
   if (names > 1) bearers.set(`sir ${actor.person.split(" ")[0]!.toLowerCase()}`, actor);
   if (names < 2 || !familyFirst.has(actor.code.slice(0, 3))) return;
@@ -117,9 +82,3 @@ function claim(bearers: Map<string, ActorMention>, surname: string, actor: Actor
   const known = bearers.get(surname);
   if (known?.level !== "leader" || actor.level === "leader") bearers.set(surname, actor);
 }
-
-/** Between the names of one person: "Omar al-Bashir", "Ursula von der Leyen". */
-const PARTICLES = new Set("al el bin bint ben ibn ul ur ud van von der den de da di do dos del della la le".split(" "));
-
-/** Behind a surname: "James A. Baker III". */
-const SUFFIXES = new Set(["ii", "iii", "iv", "jr", "sr"]);

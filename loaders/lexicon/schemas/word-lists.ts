@@ -63,6 +63,9 @@ export const CUE_WORD_ROLES = [
   "anonymous"
 ] as const;
 
+/** What a small word does in the name of a person: see name-words.csv in data/README.md. */
+export const NAME_WORD_ROLES = ["title", "honour", "particle", "suffix"] as const;
+
 /** Whose a thing is that force hits: see hit-objects.csv in data/README.md. */
 export const HIT_KINDS = ["civil", "settled", "military", "armed", "aircraft"] as const;
 
@@ -108,9 +111,11 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   hedges: z.object({phrase: text, bound: cell.oneOf(["low", "high", "nearly", "around"])}),
   "hit-objects": z.object({word: text, kind: cell.oneOf(HIT_KINDS)}),
   "light-verbs": z.object({verb: text, frame: cell.oneOf(["does", "meets", "withstands", "harms", "tells"])}),
+  "name-words": z.object({word: text, role: cell.oneOf(NAME_WORD_ROLES)}),
   numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
   "number-labels": z.object({word: text}),
   "occurrence-verbs": z.object({verb: text, status: cell.oneOf(["occurred", "ongoing"])}),
+  predecessors: z.object({code: cell.actor, before: cell.actor, until: cell.day}),
   "verb-complements": z.object({verb: text, complement: text}),
   verbs: z.object({
     lemma: text,
