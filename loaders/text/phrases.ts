@@ -46,6 +46,7 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
  * "In Homs | heavy clashes broke out", "Near Idlib | rebels shelled", "On Friday night | clashes began".
  */
 function beforeSubject(tokens: readonly Token[], first: number, last: number, limit: number): number {
+  if (CONNECTIVES.has(tokens[first]!.lower) && tokens[first - 1]!.lower === "in") return first;
   let verb = last + 1;
   while (verb <= limit && (tokens[verb]!.tag === "adv" || tokens[verb]!.tag === "neg")) ++verb;
   if (verb > limit || !isFiniteVerb(tokens[verb]!) || tokens[first]!.lower === "a" || tokens[first]!.lower === "an") return last;
@@ -54,6 +55,9 @@ function beforeSubject(tokens: readonly Token[], first: number, last: number, li
     if (isBareNoun(tokens[k]!) && (isPlainName(tokens[k - 1]!) || TIMES_OF_DAY.has(tokens[k - 1]!.lower))) return k - 1;
   return last;
 }
+
+/** "In response rebels shelled the post": what an "in" makes of these links sentences, and no noun goes on with it. */
+const CONNECTIVES = new Set(["addition", "contrast", "fact", "response", "retaliation", "return", "revenge", "turn"]);
 
 const isPlainName = (token: Token): boolean => token.tag === "name" && !token.possessive && !isDemonymic(token);
 

@@ -60,6 +60,7 @@ describe("actors", () => {
     ["Members of the Islamic State left.", "Members = ISIS", "Islamic State = ISIS"],
     ["Members of the public left.", "Members = UNK"],
     ["Rockets hit a military base in northern Israel.", "military base = ISR MIL", "Israel = ISR"],
+    ["Warplanes thought to be Russian circled over Hama.", "Warplanes = RUS MIL", "Russian = RUS"],
     ["Saudi jets left. Troops loyal to Khalifa Haftar came.", "Saudi jets = SAU MIL", "Troops = LBY REB", "Khalifa Haftar = LBY REB"],
     [
       "Turkish soldiers left. Fighters loyal to Bashar al-Assad came.",

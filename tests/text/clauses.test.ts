@@ -149,6 +149,7 @@ describe("clauses", () => {
     ["A report by rights groups said so.", "A report | say | -"],
     ["The jets hit on Sunday night several towns.", "The jets | hit | several towns"],
     ["In Homs heavy clashes broke out.", "heavy clashes | break | -"],
+    ["In response rebels shelled the post.", "rebels | shell | the post"],
     ["Near Idlib rebel fighters shelled a post.", "rebel fighters | shell | a post"],
     ["Ankara with the help of the “Free Army” took the town.", "Ankara | take | the town"],
     ["The unions and Ali, who is ill, spoke.", "Ali | be | ill", "The unions | speak | -"],

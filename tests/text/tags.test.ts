@@ -19,6 +19,7 @@ describe("word classes", () => {
     ["The bomb hit the heavily guarded Old Town.", "guarded", "adj"],
     ["He saw smoke rising from a house.", "rising", "verb gerund"],
     ["The army refused to leave.", "refused", "verb past"],
+    ["Rebels battled to hold the hill.", "battled", "verb past"],
     ["Arms sent to the rebels were lost.", "sent", "verb participle"],
     ["Smith said to reporters it was late.", "said", "verb past"],
     ["The minister named Smith as envoy.", "named", "verb past"],

@@ -3,7 +3,7 @@ import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isArmed} from "../../scene/incident.js";
 import {changed} from "./mention.js";
-import {bandOf, bodyOf, isForce, isPlace, lordOf, otherSide, ownerOf, seatOf, type Told, titleHolder} from "./whose.js";
+import {bandOf, bodyOf, isForce, isPlace, lordOf, otherSide, ownerOf, seatOf, supposedSideOf, type Told, titleHolder} from "./whose.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
 const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
@@ -64,6 +64,8 @@ function bySentence(told: Told, at: number, sector: string): ActorMention | null
     if (sector === "GOV") told.lastOf.set(sector, seated);
     return seated;
   }
+  const supposed = supposedSideOf(told, at);
+  if (supposed) return changed(actor, {code: `${supposed} ${sector}`, told: true, rule: "role, side they are held to be of"});
   const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
   const owner = ownerOf(told, actor) ?? bodyOf(told, at);

@@ -102,6 +102,15 @@ export function lordOf({tokens, actors}: Told, at: number): string | null {
   return sectorOf(lord.code) === "REB" ? lord.code : `${sideOf(lord.code)} MIL`;
 }
 
+/** "warplanes believed to be Russian": the side that they are held to be of. */
+export function supposedSideOf({tokens, actors}: Told, at: number): string | null {
+  const {last} = actors[at]!;
+  const [verb, to, be] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (verb?.form !== "participle" || to?.lower !== "to" || be?.lower !== "be") return null;
+  const nation = actors[at + 1];
+  return nation?.first === last + 4 && isOfLand(nation.code) ? sideOf(nation.code) : null;
+}
+
 /** "The secretary of state": the person who was last named with this title. */
 export function titleHolder({seen}: Told, {quote, human, type}: ActorMention): ActorMention | null {
   const title = quote.toLowerCase().replace(/^the /, "");
