@@ -11,8 +11,15 @@ export function completeAssaults(rows: readonly EventReport[], tolls: readonly C
   let next = 0; // the first toll whose sentence begins behind the row
   return rows.map((row) => {
     while (next < inOrder.length && inOrder[next]!.start <= row.start) ++next;
-    return row.type === "ASSAULT" && (row.target === null || row.actor === null) ? completed(row, inOrder, next) : row;
+    if (row.type !== "ASSAULT") return row;
+    return apart(row.target === null || row.actor === null ? completed(row, inOrder, next) : row);
   });
+}
+
+/** Nobody fights whom he is: of one code on both sides who falls in a clash fights in it, else he is whom it hits. */
+function apart(row: EventReport): EventReport {
+  if (row.actor === null || row.actor !== row.target) return row;
+  return row.mode === "clash" ? {...row, target: null} : {...row, actor: null};
 }
 
 /** @param next index of the first toll told later */

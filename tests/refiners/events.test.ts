@@ -65,6 +65,12 @@ const ONE_ACT: [string, string, string][] = [
     "Rebels attacked army posts near Tabqa on Monday. Fierce clashes then broke out between the army and the rebels near Tabqa."
   ],
   ["an attack thwarted and what that came to", "ASSAULT", "The army thwarted an attack by IS on a post in Homs, killing two commanders."],
+  ["rockets and how they were met", "ASSAULT", "Rebels fired rockets at the base on Friday. Air defences intercepted two of the rockets."],
+  [
+    "rockets that were met, in one sentence",
+    "ASSAULT",
+    "Five rockets were fired by rebels at the base near Hama and were shot down, the army said."
+  ],
   [
     "clashes and how they broke out",
     "ASSAULT",

@@ -13,7 +13,7 @@ import {statusOf} from "../../scene/status.js";
 import {agentBesides, agentOf, isOwn} from "./assault/agents.js";
 import {type Harm, harmOf, NOBODY} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
-import {isAttribute, isEffect, isOutcome, tellsAgain} from "./assault/retold.js";
+import {isAttribute, isEffect, isOutcome, meetsTold, tellsAgain} from "./assault/retold.js";
 import {hitOf, isAircraft, isSettled, targetOf} from "./assault/targets.js";
 import {forcesTold, isUnderWay} from "./assault/told.js";
 
@@ -49,6 +49,7 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
   if (clause.marker === "since" && clause.kind === "subordinate") return dropped(scene, clause, "tells only since when", main);
   const hit = hitOf(scene, clause, main, words) ?? told.map((d) => hitOf(scene, clause, d, words)).find((d) => d !== null) ?? null;
   if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
+  if (main?.mode === "shoot-down" && meetsTold(scene, clause, hit)) return dropped(scene, clause, "the force that it met is told", main);
   const mode = modeOf(scene, clause, main, hit, words);
   const agent = agentOf(scene, clause, main, told, harm);
   const sides = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];

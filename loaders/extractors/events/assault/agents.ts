@@ -47,7 +47,8 @@ function rivalOf(main: ForceMention | null, victims: string | null): string | nu
 function agentAround(scene: Scene, {sentence, verb}: Clause, main: ForceMention | null, victims: string | null): string | null {
   if (!main || main.mode === "clash" || main.mode === "offensive") return null;
   if (main.mode === "shoot-down") return defenderOf(scene, verb.main);
-  return agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, forcesIn(scene, sentence), victims);
+  const forces = forcesIn(scene, sentence).filter((d) => d.mode !== "shoot-down"); // who met the force did not use it
+  return agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, forces, victims);
 }
 
 /** "Air defences shot down two drones, the ministry said": the army of the side that tells it. */

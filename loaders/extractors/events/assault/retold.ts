@@ -2,7 +2,7 @@ import type {Acts} from "../../../lexicon/acts.js";
 import type {ForceWords} from "../../../lexicon/force.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
-import type {Clause} from "../../../model/syntax.js";
+import type {Clause, Phrase} from "../../../model/syntax.js";
 import {forcesIn} from "../../../scene/incident.js";
 import {forcesTold} from "./told.js";
 
@@ -40,4 +40,15 @@ export function tellsAgain(scene: Scene, {i, subject, kind}: Clause, words: Forc
   if (!telling) return false;
   const told = forcesTold(scene, telling, words);
   return kind === "relative" ? told.includes(force!) : told.length > 0 && telling.subject !== subject;
+}
+
+/** "Rockets were fired at the city and were intercepted", "fired missiles. The army shot down most of the missiles": what was met is told. */
+export function meetsTold({forces, index, document: {tokens}}: Scene, clause: Clause, hit: Phrase | null): boolean {
+  const missile = hit && tokens[hit.head]!.singular;
+  const from = index.forceStart[Math.max(clause.sentence - 1, 0)]!;
+  return forces
+    .slice(from, index.forceStart[clause.sentence + 1])
+    .some(
+      (d) => d.noun && d.clause !== clause.i && d.frame !== "meets" && d.last < clause.verb.first && tokens[d.last]!.singular === missile
+    );
 }
