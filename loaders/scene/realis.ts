@@ -4,7 +4,8 @@ import type {Clause} from "../model/syntax.js";
 /** Whether what a clause tells has happened. */
 export type Realis = "realised" | "planned" | "possible" | "hypothetical" | "negated";
 
-const CONDITIONS = new Set(["if", "unless", "whether", "lest", "until"]);
+/** What begins a clause that is only supposed. */
+export const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether", "lest", "until"]);
 
 /**
  * Whether what a clause tells has happened, by its own verb and, where it hangs on another as infinitive or gerund, by that

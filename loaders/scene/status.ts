@@ -2,8 +2,8 @@ import type {Acts} from "../lexicon/acts.js";
 import type {Document} from "../model/document.js";
 import type {EventStatus} from "../model/report.js";
 import type {Clause} from "../model/syntax.js";
+import {CONDITIONS} from "./realis.js";
 
-const CONDITIONS = new Set(["if", "unless", "whether", "lest", "until"]);
 /** Prepositions before a gerund that tells what happened: "after capturing". */
 const TELLING = new Set(["after", "following", "while", "when", "since", "besides"]);
 

@@ -1,5 +1,6 @@
 import type {Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
+import {AMOUNTS} from "./tags/neighbours.js";
 import {isListed, type Listed, UNLISTED} from "./vocabulary.js";
 
 /** Hedges as word lists, by their last word. */
@@ -43,6 +44,3 @@ export function markHedges(tokens: Token[], {first, last}: Sentence, hedges: Hed
 const isNumber = (token: Token | undefined) => !!token && (token.kind === "number" || token.word?.tags[0] === "num");
 const isAmount = (tokens: readonly Token[], i: number) =>
   isNumber(tokens[i]) || (tokens[i]!.lower === "a" && isNumber(tokens[i + 1])) || AMOUNTS.has(tokens[i]!.lower);
-
-/** Nouns of amount that a hedge may stand before: "at least dozens". */
-const AMOUNTS = new Set(["dozens", "hundreds", "thousands", "scores", "tens"]);

@@ -1,5 +1,6 @@
 import type {Tag, Token} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
+import {CREDIT_MARKS} from "./marks.js";
 import type {Page, Range} from "./page.js";
 
 /**
@@ -40,11 +41,9 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
 /** After "(Reuters) –" or "New Delhi, Dec. 14 (ANI):", which stands before the first sentence of wire text. */
 function afterCredit(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first; i < Math.min(last - 2, first + 10); ++i)
-    if (tokens[i]!.text === ")" && CREDIT_ENDS.has(tokens[i + 1]!.text) && tokens[i - 1]?.capital) return i + 2;
+    if (tokens[i]!.text === ")" && CREDIT_MARKS.has(tokens[i + 1]!.text) && tokens[i - 1]?.capital) return i + 2;
   return first;
 }
-
-const CREDIT_ENDS = new Set(["—", "–", "-", "--", ":"]);
 
 /** “It is over,” | State Epidemiologist | Dr. Jane Doe said: what stands between a quotation and its source names the source. */
 function isTitle(tokens: readonly Token[], first: number, last: number): boolean {

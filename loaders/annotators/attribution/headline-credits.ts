@@ -1,11 +1,11 @@
 import type {Phrase, Sentence} from "../../model/syntax.js";
 import {canSpeak} from "./can-speak.js";
 import {trimEnd} from "./content-end.js";
+import {CREDIT_MARKS} from "./marks.js";
 import type {Draft, Page, Range} from "./page.js";
 
 /** How many tokens the credit of a headline takes at the most. */
 const REACH = 7;
-const MARKS = new Set([":", "-", "–", "—", "--"]);
 
 /** "Monitor: 13 killed in Aleppo", "13 killed in Aleppo - activists": a headline that only a mark parts from whoever says so. */
 export function headlineCredit(page: Page, {i, first, last, zone}: Sentence): Draft | null {
@@ -37,7 +37,7 @@ const draftOf = (sentence: number, source: Range, content: Range): Draft => ({
 /** A colon, or a dash with a space before it. */
 function isMark({scene: {document}}: Page, i: number): boolean {
   const {tokens} = document;
-  return MARKS.has(tokens[i]!.text) && (tokens[i]!.text === ":" || tokens[i]!.start > tokens[i - 1]!.end);
+  return CREDIT_MARKS.has(tokens[i]!.text) && (tokens[i]!.text === ":" || tokens[i]!.start > tokens[i - 1]!.end);
 }
 
 /** Nothing but who speaks: phrases without a verb, each of somebody or some body; no place, and no medium, which may be the outlet. */

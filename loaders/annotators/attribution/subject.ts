@@ -2,6 +2,7 @@ import type {Cue} from "../../lexicon/cues.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {canSpeak} from "./can-speak.js";
+import {DASHES} from "./marks.js";
 import type {Page} from "./page.js";
 import {ownStart} from "./sources.js";
 
@@ -76,8 +77,6 @@ function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phra
 /** "the cuts that officials ordered | suggest": a verb of one has no subject of many. */
 const disagrees = (tokens: readonly Token[], {head}: Phrase, verb: number): boolean =>
   tokens[verb]!.form === "third" && tokens[head]!.tag === "noun" && tokens[head]!.lemma !== tokens[head]!.lower;
-
-const DASHES = new Set(["—", "–", "--", "-"]);
 
 /** The phrase that an aside between dashes stands after: "The papers — two boxes of them — show". */
 function asideBefore({scene: {document}}: Page, end: number): Phrase | null {

@@ -1,6 +1,6 @@
 import {type Day, dayFrom} from "../../text/calendar.js";
 import {leanOfName} from "./lean.js";
-import {isMonth} from "./month-name.js";
+import {isMonth, JOINS} from "./month-name.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
 import {dayOfPlan} from "./plan.js";
 import {dayWithoutYear} from "./resolve.js";
@@ -59,7 +59,6 @@ interface Dates {
   year?: number;
 }
 
-const JOINS = new Set(["to", "and", "or"]);
 const isDash = (text: string) => text === "-" || text === "–" || text === "—";
 
 /** "28 February", "28th of February", "3 and 5 March", "3-5 March". */

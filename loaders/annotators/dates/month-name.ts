@@ -53,7 +53,8 @@ function hasSign(scan: Scan, i: number): boolean {
 
 /** Prepositions that stand before persons and places as well. */
 const PLAIN = new Set(["to", "at", "for", "by", "from", "on", "between"]);
-const JOINS = new Set(["and", "or", "to"]);
+/** Words that join two dates. */
+export const JOINS: ReadonlySet<string> = new Set(["and", "or", "to"]);
 
 /** "April Smith", "Jane April": a name on either side without a mark between. */
 function besideName(scan: Scan, i: number): boolean {

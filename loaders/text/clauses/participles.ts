@@ -1,5 +1,5 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
-import type {Token} from "../../model/token.js";
+import {OPENS_CLAUSE} from "../tags/neighbours.js";
 import {chainHead, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a participle without an auxiliary: "men killed in the raid". Writes into `clause`. */
@@ -44,8 +44,6 @@ function sharesAuxiliary({tokens, groups}: Scope, {verb, subject}: Clause, {verb
   if (tokens[subject!.first - 1]?.tag !== "conj" || subject!.first <= before.last || subject!.prep >= 0) return false;
   const next = groups.find((d) => d.first > verb.last);
   if (!next?.finite) return true;
-  for (let i = verb.last + 1; i < next.first; ++i) if (ENDING.has(tokens[i]!.tag) || tokens[i]!.text === ",") return true;
+  for (let i = verb.last + 1; i < next.first; ++i) if (OPENS_CLAUSE.has(tokens[i]!.tag) || tokens[i]!.text === ",") return true;
   return false; // "and houses destroyed by the fire were rebuilt"
 }
-
-const ENDING = new Set<Token["tag"]>(["conj", "sub", "rel"]);

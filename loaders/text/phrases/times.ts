@@ -1,7 +1,7 @@
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {PERIODS} from "../tags/neighbours.js";
 
-const PERIOD = /^(?:day|night|morning|evening|afternoon|week|weekend|month|year|summer|winter|spring|autumn)$/;
 const POINTING = new Set(["previous", "same", "following", "next", "last", "this", "that"]);
 
 /** "the previous day", "last month", "a week ago": a phrase that tells when something was, neither who did it nor to whom. */
@@ -14,4 +14,4 @@ const SHIFTS = new Set(["ago", "earlier", "later"]);
 
 /** Whether "last month" or the like begins at a token. */
 export const isPeriod = (tokens: readonly Token[], first: number): boolean =>
-  POINTING.has(tokens[first]!.lower) && PERIOD.test(tokens[first + 1]!.lower);
+  POINTING.has(tokens[first]!.lower) && PERIODS.has(tokens[first + 1]!.lower);

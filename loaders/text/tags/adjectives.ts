@@ -2,6 +2,7 @@ import type {Tag, Token} from "../../model/token.js";
 import type {Context} from "./context.js";
 import {isAcronym} from "./names.js";
 import {
+  AMOUNTS,
   BEFORE_NOUN,
   isDemonymic,
   isPlural,
@@ -61,7 +62,7 @@ function hasObject(context: Context): boolean {
       (NOMINAL.has(previous.tag) && !TIMES_OF_DAY.has(previous.lower)) ||
       saysOrEnds(previous, next)) &&
     (previous.tag !== "num" || next.kind === "number") &&
-    (startsPhrase(next) || next.tag === "adv" || /^(?:dozens|hundreds|thousands|scores)$/.test(next.lower))
+    (startsPhrase(next) || next.tag === "adv" || AMOUNTS.has(next.lower))
   );
 }
 

@@ -1,6 +1,18 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {BEFORE_NOUN, IN_PHRASE, isDemonymic, isMany, isPlural, isVerbOnly, startsPhrase, strikes, takesObject} from "./neighbours.js";
+import {
+  AMOUNTS,
+  BEFORE_NOUN,
+  IN_PHRASE,
+  isDemonymic,
+  isMany,
+  isOfOne,
+  isPlural,
+  isVerbOnly,
+  startsPhrase,
+  strikes,
+  takesObject
+} from "./neighbours.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 export function gerundForm(context: Context): VerbForm | null {
@@ -24,7 +36,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
     takesObject(tokens[token.i + 2] ?? null)
   )
     return true; // "for providing limited relief"
-  if (!word.noun && word.frame === "t" && next && DOZENS.has(next.lower)) return true; // "in the rush hour wounding dozens"
+  if (!word.noun && word.frame === "t" && next && AMOUNTS.has(next.lower)) return true; // "in the rush hour wounding dozens"
   if (isNounOrName(before) && word.frame === "t" && next?.word?.tags[0] === "adj" && isPlace(tokens, before)) return true;
   if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))
     return true;
@@ -82,16 +94,10 @@ function hasGerund(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "a team rescuing people": behind "a" no compound ends with a plural. */
-function ofOne(tokens: readonly Token[], {i}: Token): boolean {
-  let k = i - 1;
-  while (k > 0 && (tokens[k]!.tag === "adj" || tokens[k]!.tag === "noun" || tokens[k]!.tag === "name")) --k;
-  return !isPlural(tokens[i]!) && (tokens[k]?.lower === "a" || tokens[k]?.lower === "an");
-}
+const ofOne = (tokens: readonly Token[], {i}: Token): boolean => !isPlural(tokens[i]!) && isOfOne(tokens, i);
 
 /** "smoke rising from", "a bus travelling to", "a crowd coming under fire". */
 const isWay = ({word, lower}: Token): boolean => lower === "from" || lower === "to" || lower === "under" || word?.way === true;
-
-const DOZENS = new Set(["dozens", "scores", "hundreds", "thousands"]);
 
 /** "killing at least six": what hedges a number is an adverb before any word is tagged. */
 const isHedge = (next: Token | null): boolean => next?.tag === "adv";

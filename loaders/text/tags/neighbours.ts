@@ -17,6 +17,9 @@ export const NOMINAL = new Set<Tag>(["noun", "name", "num", "pron"]);
 /** Classes that stand inside a noun phrase. */
 export const IN_PHRASE: ReadonlySet<Tag> = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
 
+/** Classes that begin a clause or go on with another. */
+export const OPENS_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(["sub", "rel", "conj"]);
+
 /** After these a noun comes, not a finite verb. */
 export const BEFORE_NOUN = new Set<Tag>(["det", "poss", "adj", "num"]);
 
@@ -74,13 +77,43 @@ export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari
 export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);
 
 /** What "last", "this" or "the previous" tells a time with. */
-export const PERIODS = new Set(["day", "week", "weekend", "month", "year", "morning", "evening", "night", "afternoon", "summer", "winter"]);
+export const PERIODS = new Set([
+  "day",
+  "week",
+  "weekend",
+  "month",
+  "year",
+  "morning",
+  "evening",
+  "night",
+  "afternoon",
+  "spring",
+  "summer",
+  "autumn",
+  "winter"
+]);
 
 /** Nouns that go on with a day: "on Monday night". */
 export const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 
+/** Nouns that count without a number: "wounding dozens". */
+export const AMOUNTS = new Set(["tens", "dozens", "scores", "hundreds", "thousands"]);
+
+/** Pronouns that are a subject wherever they stand: not "it". */
+export const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "we", "i"]);
+
 /** Adverbs that belong to the verb before them: "rules out", "call off". */
 export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);
+
+/** "a", "an". */
+export const isIndefinite = (token: Token | undefined): boolean => token?.lower === "a" || token?.lower === "an";
+
+/** Whether "a" or "an" opens the words before and at token `i` that go on with one phrase: "a rescue team". */
+export function isOfOne(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.tag !== "det") --k;
+  return isIndefinite(tokens[k]);
+}
 
 /** A plural in small letters, which the verb before it can have as its object. */
 export const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);

@@ -1,7 +1,7 @@
 import type {Token} from "../../model/token.js";
 import {isPeriod} from "../phrases/times.js";
 import type {Context} from "./context.js";
-import {IN_PHRASE, isDemonymic, isPlural, isVerbOnly, startsPhrase} from "./neighbours.js";
+import {IN_PHRASE, isDemonymic, isOfOne, isPlural, isVerbOnly, startsPhrase} from "./neighbours.js";
 
 /** Whether a word that is a verb or a noun ("attack", "strikes") can be but a noun here, as the sentence has its verb elsewhere. */
 export const isNoun = ({tokens, token}: Context): boolean =>
@@ -44,10 +44,7 @@ function goesOnWithPlural(tokens: readonly Token[], i: number): boolean {
 function ofOne(tokens: readonly Token[], {i, word, text}: Token): boolean {
   const before = tokens[i - 1];
   const one = before?.tag === "noun" ? !isPlural(before) : before?.tag === "name"; // "a swing state that", "a US plan to"
-  if (!word?.forms.includes("base") || word.lemma !== text || !one) return false;
-  let k = i - 1;
-  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.tag !== "det") --k;
-  return tokens[k]!.lower === "a" || tokens[k]!.lower === "an";
+  return one && word?.forms.includes("base") === true && word.lemma === text && isOfOne(tokens, i - 1);
 }
 
 /** "While the polls are close, interviews in Ohio suggest": right after an opening clause stands a subject. */

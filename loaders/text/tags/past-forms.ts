@@ -1,6 +1,18 @@
 import type {Tag, Token, VerbForm, Word} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isDemonymic, isLength, NOMINAL, PARTICLES, PERIODS, skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
+import {
+  AMOUNTS,
+  isDemonymic,
+  isLength,
+  isOfOne,
+  NOMINAL,
+  PARTICLES,
+  PERIODS,
+  SUBJECT_PRONOUNS,
+  skipAdverbs,
+  takesObject,
+  wouldBeNominal
+} from "./neighbours.js";
 
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
 export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
@@ -10,7 +22,7 @@ export function pastForm({tokens, token: {i}, word, before, next}: Context): Ver
   const subject = before?.tag === "adv" ? skipAdverbs(tokens, i) : null;
   if (before && isDoneTo(tokens, i, word, subject ?? before)) return "participle";
   if (before && word.complements.includes("name") && isNamedSo(tokens, i)) return "participle";
-  const pronoun = subject !== null && SUBJECTS.has(subject.lower); // "he later left for"
+  const pronoun = subject !== null && (SUBJECT_PRONOUNS.has(subject.lower) || subject.lower === "it"); // "he later left for"
   const follows = next?.lower === "dead" ? (tokens[i + 2] ?? null) : next; // "a man shot dead by guards"
   return verbAfterNominal(word, endsThere(tokens, i) ? null : follows, pronoun ? subject : before);
 }
@@ -26,16 +38,11 @@ function isNamedSo(tokens: readonly Token[], i: number): boolean {
   const apart = tokens[i - 1]!.text === ",";
   const [noun, name] = [tokens[apart ? i - 2 : i - 1], tokens[i + 1]];
   if (noun?.tag !== "noun" || noun.capital || !name?.capital || isDemonymic(name)) return false;
-  if (apart) return true;
-  let k = i - 2;
-  while (k > 0 && (tokens[k]!.tag === "adj" || tokens[k]!.tag === "noun" || tokens[k]!.tag === "name")) --k;
-  return tokens[k]?.lower === "a" || tokens[k]?.lower === "an";
+  return apart || isOfOne(tokens, i - 1);
 }
 
 const isInfinitive = (token: Token | undefined): boolean =>
   token?.word?.forms.includes("base") === true && (token.word.tags[0] === "aux" || !token.word.noun);
-
-const SUBJECTS = new Set(["he", "she", "it", "they", "we", "i"]);
 
 /** Past or participle, after a noun or at a clause's start: with an object it is active. */
 export function verbAfterNominal(word: Word, next: Token | null, before: Token | null = null): VerbForm {
@@ -69,7 +76,7 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   if (next.lower === "the" && RELATIVE.has(after?.lower ?? "")) return PERIODS.has(tokens[i + 3]?.lower ?? "");
   if (next.capital && next.word?.tags[0] === "adv") return true; // "a statement issued Friday"
   if (isDistance(tokens, i + 1) || next.lower === "there") return true; // "troops stationed there"
-  const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || before.lower === "dozens" || before.lower === "scores";
+  const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || AMOUNTS.has(before.lower);
   return counted && (next.word?.tags[0] === "sub" || ENDING.has(next.lower) || isOther(tokens, i + 1));
 }
 

@@ -1,6 +1,6 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Frame, Tag, Token} from "../../model/token.js";
-import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./neighbours.js";
+import {IN_PHRASE, isFiniteVerb, isIndefinite, NOMINAL, OPENS_CLAUSE} from "./neighbours.js";
 
 /**
  * Decides what a past form without an object is where its verb can do without one, once all words have their class: the verb of
@@ -17,9 +17,7 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
   }
 }
 
-const ARTICLES = new Set(["a", "an"]);
 const QUOTES = new Set<Tag>(["open", "close"]);
-const OPENS_CLAUSE = new Set<Tag>(["sub", "rel", "conj"]);
 
 /** A preposition, "to" or a day: no object. */
 const isAside = ({tag, capital}: Token): boolean => tag === "prep" || tag === "to" || (tag === "adv" && capital);
@@ -30,7 +28,7 @@ function describesObject(tokens: readonly Token[], i: number, frame: Frame, firs
   while (k >= first && (QUOTES.has(tokens[k]!.tag) || (IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive))) --k;
   const leader = tokens[k];
   if (k < first || !leader) return false;
-  if (frame === "s" && !ARTICLES.has(tokens[k + 1]!.lower)) return false; // "ten were killed the agency in the town said on"
+  if (frame === "s" && !isIndefinite(tokens[k + 1])) return false; // "ten were killed the agency in the town said on"
   if (leader.tag === "verb") return leader.word?.frame !== "s" && !isInSubject(tokens, k, first);
   if (leader.tag !== "prep") return false;
   for (--k; k >= first && !OPENS_CLAUSE.has(tokens[k]!.tag); --k) {

@@ -1,6 +1,6 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
-import {isDemonymic, isFiniteVerb, isPlural, NOMINAL, setFinite} from "./neighbours.js";
+import {isDemonymic, isFiniteVerb, isPlural, NOMINAL, OPENS_CLAUSE, setFinite} from "./neighbours.js";
 
 /** "Ten were killed, AFP reports.": what a name says at the end of a sentence. */
 export function reviseSource(tokens: Token[], {first, last}: Sentence) {
@@ -60,11 +60,10 @@ function pastReported(tokens: readonly Token[], said: number, {last}: Sentence):
   )
     return null;
   if (tokens[at + 1]!.tag !== "prep" || tokens[at + 1]!.lower === "by") return null;
-  for (let k = at + 1; k <= Math.min(last, at + REACH) && !ENDING.has(tokens[k]!.tag); ++k) if (isFiniteVerb(tokens[k]!)) return null;
+  for (let k = at + 1; k <= Math.min(last, at + REACH) && !OPENS_CLAUSE.has(tokens[k]!.tag); ++k) if (isFiniteVerb(tokens[k]!)) return null;
   return verb;
 }
 
 /** How many tokens on the verb of what is said is looked for. */
 const REACH = 40;
 const IN_SUBJECT = new Set<Tag>(["det", "poss", "adj", "noun", "name"]);
-const ENDING = new Set<Tag>(["conj", "sub", "rel"]);

@@ -1,11 +1,9 @@
 import type {Tag, Token, Word} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isPlural, PERIODS, plain} from "./neighbours.js";
+import {isPlural, PERIODS, plain, SUBJECT_PRONOUNS} from "./neighbours.js";
 
 /** How far behind "before" or "after" a finite verb makes it begin a clause, in tokens. */
 const FINITE_LIMIT = 18;
-
-const SUBJECTS = new Set(["he", "she", "they", "we", "i"]);
 
 /** "before" and "after" take a clause where a finite verb follows before the next mark. */
 export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
@@ -19,7 +17,7 @@ export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
     else if (kind === "punct" && text !== "'" && text !== '"' && text !== "“") break;
     if (!word) continue;
     const beside = k === i + 1;
-    if (!beside && SUBJECTS.has(spelled)) break; // "before the war he was"
+    if (!beside && SUBJECT_PRONOUNS.has(spelled)) break; // "before the war he was"
     if (word.tags[0] === "aux" || word.tags[0] === "modal") return beside || isTime(tokens, i + 1, k) ? "prep" : "sub";
     if (beside && word.forms.includes("gerund")) return "prep";
     if (beside) continue;

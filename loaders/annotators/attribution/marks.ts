@@ -1,0 +1,5 @@
+/** Dashes that part an aside or a credit from the text. A hyphen inside a compound is no token. */
+export const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
+
+/** Marks that part a credit from what it credits: "(AP) -", "Monitor:". */
+export const CREDIT_MARKS: ReadonlySet<string> = new Set([...DASHES, ":"]);
