@@ -3,7 +3,7 @@ import type {Token} from "../model/token.js";
 import {joins} from "./clauses/joined.js";
 import {nonFinite} from "./clauses/non-finite.js";
 import {agentOf, objectOf} from "./clauses/objects.js";
-import {antecedent, leftOf, type Scope} from "./clauses/scope.js";
+import {antecedent, leftOfTimes, type Scope} from "./clauses/scope.js";
 import {subjectOf} from "./clauses/subjects.js";
 
 /** The clauses of a sentence, one a verb group, in order, numbered from `from`. */
@@ -43,7 +43,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
   if (verb.passive) clause.agent = agentOf(scope, k);
   const previous = before.at(-1) ?? null;
   if (!verb.finite) return nonFinite(scope, clause, previous, before);
-  const left = leftOf(tokens, verb.first - 1, sentence.first);
+  const left = leftOfTimes(scope, verb.first - 1);
   const word = left >= sentence.first ? tokens[left]! : null;
   if (word && (word.tag === "rel" || isRelativeThat(tokens, word, sentence))) {
     clause.kind = "relative";

@@ -91,6 +91,7 @@ function prepositionBefore(tokens: readonly Token[], first: number, limit: numbe
     ((tokens[i]!.tag === "adv" && (bare || !tokens[i]!.capital) && tokens[i]!.lower !== "then") || tokens[i]!.tag === "open")
   )
     --i;
+  if (i > limit + 1 && tokens[i]!.tag === "conj" && tokens[i - 1]!.tag === "adj") i -= 2; // "from North and South Korea"
   if (tokens[i + 1]?.tag === "open") while (i > limit && opensName(tokens[i]!)) --i; // 'of the so-called "Free Army"'
   return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }

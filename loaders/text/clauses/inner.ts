@@ -54,10 +54,11 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
  * "A bomb targeting a post killed two", "a man named Omar died": behind the object of a gerund or participle that only describes a
  * noun the verb goes on with that noun.
  */
-export function interrupted(before: readonly Clause[], phrase: Phrase): Phrase | null {
+export function interrupted(before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
   const inner = before.findLast((d) => d.kind !== "reduced" || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
   if ((inner?.kind !== "gerund" && inner?.kind !== "reduced") || inner.marker !== null || inner.object !== phrase) return null;
-  const {subject, verb} = inner;
-  if (!subject || subject.last !== verb.first - 1) return null;
+  const {subject, verb: led} = inner;
+  if (!subject || subject.last !== led.first - 1) return null;
+  if (led.takesClause && phrase.last === verb - 1) return null; // "with Smith saying he left"
   return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
 }

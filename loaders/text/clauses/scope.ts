@@ -1,7 +1,7 @@
 import type {Clause, Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {tellsWhen} from "../phrases/times.js";
-import {isPlural, TIMES_OF_DAY} from "../tags/neighbours.js";
+import {isPlural, PERIODS, TIMES_OF_DAY} from "../tags/neighbours.js";
 
 /** What the clause builder works on: one sentence's tokens, phrases and verb groups. */
 export interface Scope {
@@ -12,10 +12,18 @@ export interface Scope {
 }
 
 /** Steps left over adverbs, brackets and commas. */
-export function leftOf(tokens: readonly Token[], i: number, limit: number): number {
+function leftOf(tokens: readonly Token[], i: number, limit: number): number {
   let k = i;
   while (k >= limit && (tokens[k]!.tag === "adv" || tokens[k]!.tag === "neg" || tokens[k]!.text === "," || tokens[k]!.tag === "open")) --k;
   return k;
+}
+
+/** Steps left over these and a time: "who last week left". */
+export function leftOfTimes({tokens, phrases, sentence}: Scope, i: number): number {
+  const left = leftOf(tokens, i, sentence.first);
+  if (left < sentence.first || !PERIODS.has(tokens[left]!.lower)) return left;
+  const time = phrases.find((d) => d.last === left);
+  return time && time.prep < 0 && tellsWhen(tokens, time) ? leftOf(tokens, time.first - 1, sentence.first) : left;
 }
 
 /** Whom a relative clause tells of: the enumeration before it, or its last member where the verb is of one: "Iran and Turkey, which backs them". */

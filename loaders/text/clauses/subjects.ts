@@ -65,7 +65,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   }
   if (owner && sentence.zone === "headline" && !owner.verb.takesClause && tokens[verb]!.form === "third") return owner.subject; // "Army kills 10 rebels seizes town"
   if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
-  const modified = interrupted(before, phrase);
+  const modified = interrupted(before, phrase, verb);
   if (modified && modified.prep >= 0) return modified.first; // "A series of raids claiming lives was"
   if (modified) return setApart(scope, before, modified, verb) ? modified.first : modified; // "The group, a team helping people, said"
   if (head === phrase) return (apposed(tokens, phrases, p, verb) ?? explains(scope, before, phrase, verb))?.first ?? phrase;

@@ -17,7 +17,7 @@ export function verbForm(context: Context): VerbForm | null {
     return verbForm({...context, before: outer, next: tokens[token.i + 2] ?? null});
   }
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"
-  if (next?.glued && (forms.includes("base") || PARTICLES.has(next.lower))) return null; // "bombed-out houses"
+  if (next?.glued && (forms.includes("base") || PARTICLES.has(next.lower) || next.word?.tags[0] === "prep")) return null; // "bombed-out houses", "an agreed-upon truce"
   const previous = leaderOf(tokens, token.i);
   const upholding = previous?.tag === "to" && forms.includes("gerund"); // "committed to upholding the truce"
   if (previous && LEADERS.has(previous.tag) && !upholding) return formAfter(previous, context);
