@@ -11,7 +11,7 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
   for (let i = sentence.first + 1; i < sentence.last; ++i) {
     const {tag, form, word} = tokens[i]!;
     if (tag !== "verb" || form !== "past" || !word?.forms.includes("participle") || (word.frame !== "ti" && word.frame !== "s")) continue;
-    const before = tokens[i - 1]!.tag === "close" ? tokens[i - 2]! : tokens[i - 1]!;
+    const before = (tokens[i - 1]!.tag === "close" && tokens[i - 2]) || tokens[i - 1]!;
     if (!NOMINAL.has(before.tag) || before.tag === "pron" || !isAside(tokens[i + 1]!)) continue;
     if (describesObject(tokens, i, word.frame, sentence.first) || leadsToVerb(tokens, i, sentence.last)) tokens[i]!.form = "participle";
   }
