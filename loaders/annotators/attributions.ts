@@ -30,8 +30,8 @@ export function findAttributions(scene: Unattributed, cues: CueLexicon): Attribu
   const found: Attribution[] = [];
   let last: Speaker | null = null;
   for (const {draft, nested} of settled) {
-    const {source} = draft;
-    const speaker: Speaker | null = source ? resolveSpeaker(page, {...draft, source}, memory) : last;
+    const {source, sentence, cueRange, parts} = draft;
+    const speaker: Speaker | null = source ? resolveSpeaker(page, {source, sentence, cueRange, parts}, memory) : last;
     if (!speaker) continue;
     if (source && !nested) remember(memory, speaker);
     if (!nested) last = speaker;

@@ -29,16 +29,18 @@ export function compileHedges(phrases: readonly string[]): HedgeWords {
 export function markHedges(tokens: Token[], {first, last}: Sentence, hedges: HedgeWords): void {
   for (let i = first + 1; i <= last; ++i) {
     if (!isListed(tokens[i - 1]!, hedges) || !isAmount(tokens, i)) continue;
-    let at = i - 1;
-    while (at >= first) {
-      const words = hedges.byLast
-        .get(tokens[at]!.lower)
-        ?.find((d) => d.every((word, k) => tokens[at - d.length + 1 + k]?.lower === word && at - d.length + 1 + k >= first));
-      if (!words) break;
-      for (let k = 0; k < words.length; ++k) tokens[at - k]!.tag = "adv";
-      at -= words.length;
+    for (let at = i - 1, length = 0; at >= first; at -= length) {
+      length = hedgeLength(tokens, first, at, hedges);
+      if (!length) break;
+      for (let k = 0; k < length; ++k) tokens[at - k]!.tag = "adv";
     }
   }
+}
+
+/** How many words the hedge has that ends at a token; 0 where none does. */
+function hedgeLength(tokens: readonly Token[], first: number, last: number, {byLast}: HedgeWords): number {
+  const ending = byLast.get(tokens[last]!.lower)?.filter((d) => last - d.length + 1 >= first);
+  return ending?.find((d) => d.every((word, k) => tokens[last - d.length + 1 + k]!.lower === word))?.length ?? 0;
 }
 
 const isNumber = (token: Token | undefined) => !!token && (token.kind === "number" || token.word?.tags[0] === "num");

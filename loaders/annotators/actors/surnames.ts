@@ -36,9 +36,10 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
       i = Math.max(i, actor.last);
       continue;
     }
-    const token = tokens[i]!;
+    const {capital, tag, lower} = tokens[i]!;
+    if (!capital || tag !== "name") continue;
     const honoured = honour.has(tokens[i - 1]?.lower ?? ""); // "Sir Keir"
-    const bearer = token.capital && token.tag === "name" ? bearers.get(honoured ? `sir ${token.lower}` : token.lower) : undefined;
+    const bearer = bearers.get(honoured ? `sir ${lower}` : lower);
     const joined = tokens[i + 1];
     if (!bearer || (joined?.glued && joined.tag !== "name")) continue; // "Trump-era", but "a Kim-Trump summit"
     const mention = mentionOf(document, i, i, bearer);

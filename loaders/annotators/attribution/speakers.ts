@@ -11,7 +11,7 @@ import {chooseActor, issuerBefore, kindOf, ownerBefore, plainCode, sideOfActor} 
 type Told = Pick<Draft, "cueRange" | "sentence" | "parts"> & {source: Range};
 
 /** A source phrase with all that its own words and the text before tell of it. */
-interface Source extends Told {
+interface Source extends Omit<Told, "parts"> {
   page: Page;
   memory: Memory;
   phrase: Phrase | null;
@@ -34,7 +34,7 @@ type Way = (source: Source) => Speaker | null;
 /** Who the source phrase is, as far as the text so far tells. */
 export function resolveSpeaker(page: Page, told: Told, memory: Memory): Speaker {
   const {tokens, phraseAt} = page.scene.document;
-  const {source, sentence} = told;
+  const {source, sentence, cueRange} = told;
   const at = tokens[source.first + 1]?.text === "." && source.last > source.first + 1 ? source.first + 2 : source.first; // "Mr. Smith"
   const phrase = phraseAt[at] ?? phraseAt[source.last] ?? null;
   const head = tokens[phrase?.head ?? source.last]!;
@@ -42,7 +42,9 @@ export function resolveSpeaker(page: Page, told: Told, memory: Memory): Speaker 
   const meant = meantBy(page, told, memory, head, near);
   if (meant) return meant;
   const full: Source = {
-    ...told,
+    source,
+    sentence,
+    cueRange,
     page,
     memory,
     phrase,

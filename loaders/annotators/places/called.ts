@@ -14,16 +14,23 @@ export function namedAt(document: Document, i: number, words: PlaceWords, free: 
     const last = nameEnd(tokens, i + 1, free);
     return last > i ? [{first: i, last, kind: opening}] : [];
   }
-  const leads = IN.has(token.lower) || (token.lower === "on" && words.aimed.has(tokens[i - 1]?.lower ?? ""));
-  if (token.tag === "prep" && leads) return inHolder(document, i + 1, words, free);
+  if (token.tag === "prep" && leadsIn(tokens, i, words)) return inHolder(document, i + 1, words, free);
   const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
-  if (!kind) return [];
+  if (!kind) return NONE;
   if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, words, free);
   const first = nameStart(tokens, i - 1, free);
   return first < i ? [...(isPlural(token) ? listBefore(tokens, first - 1, kind, free) : []), {first, last: i - 1, kind}] : [];
 }
 
+/** What most words call a place. */
+const NONE: Named[] = [];
+
 const IN = new Set(["in", "at", "near"]);
+
+/** "in X", and "on X" of what is aimed at it: "an attack on X". */
+const leadsIn = (tokens: Document["tokens"], i: number, {aimed}: PlaceWords): boolean =>
+  IN.has(tokens[i]!.lower) || (tokens[i]!.lower === "on" && aimed.has(tokens[i - 1]?.lower ?? ""));
+
 /** Words between a name and the place that it lies in: "in X in the western Y province". */
 const WITHIN = 4;
 

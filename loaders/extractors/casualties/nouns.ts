@@ -3,6 +3,7 @@ import type {ActorMention} from "../../model/mention.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {realisOf} from "../../scene/realis.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
@@ -13,51 +14,43 @@ import {type Victims, victimsOf} from "./victims.js";
 
 /** Tolls told by a noun that is counted, or that is of somebody: "43 deaths", "12 casualties", "the death of 33 soldiers", "40 lives". */
 export function byNouns(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
-  const {tokens, phraseAt, clauseAt} = scene.document;
-  const {casualties} = words;
   const drafts: Draft[] = [];
-  for (const token of tokens) {
-    if (!isListed(token, words) || (token.tag !== "noun" && token.tag !== "name")) continue;
-    const term = (casualties.get(token.lemma) ?? casualties.get(token.lower))?.find((d) => d.kind === "noun");
-    const phrase = phraseAt[token.i];
-    const clause = clauseAt[token.i];
-    if (!term || (phrase && phrase.head !== token.i) || (clause && !isTold(clause))) continue;
-    const mixed = term.outcome === "casualties";
-    const add = (victims: Victims, rule: string) =>
-      drafts.push(
-        draftOf({
-          victims,
-          outcome: mixed ? "killed" : (term.outcome as Outcome),
-          trigger: token.i,
-          clause: clause?.i ?? -1,
-          rule: `casualty noun: ${token.lemma}, ${rule}`,
-          mixed
-        })
-      );
-    const own = counts.at.get(token.i);
-    if (own && own.last < token.i && own.unit === token.i && token.lemma !== "loss") {
-      add({...amountOf(scene, own), last: token.i, actor: whose(token.i, phrase)}, "counted");
-      continue;
-    }
-    const of = ofPhrase(scene, token.i, OF);
-    // "the body of a man" paints a scene, "the bodies of 12 men" counts
-    for (const victims of of ? membersIn(scene, of, counts).counted : [])
-      if (victims.quantity || !counts.words.remains.has(token.lemma)) add(victims, "of");
-  }
+  for (const token of scene.document.tokens)
+    if (isListed(token, words) && (token.tag === "noun" || token.tag === "name")) drafts.push(...tollsOf(scene, token, words, counts));
   return drafts;
+}
 
-  /** Has happened; "could document the death of 815" tells that it did. */
-  function isTold(clause: Clause): boolean {
-    return realisOf(scene.document, clause) === "realised" || (clause.verb.modal === "could" && counts.words.teller.has(clause.verb.lemma));
-  }
+/** The tolls that one noun tells. */
+function tollsOf(scene: Scene, {i, lemma, lower}: Token, {casualties}: ForceWords, counts: Counts): Draft[] {
+  const term = (casualties.get(lemma) ?? casualties.get(lower))?.find((d) => d.kind === "noun");
+  const phrase = scene.document.phraseAt[i];
+  const clause = scene.document.clauseAt[i];
+  if (!term || (phrase && phrase.head !== i) || (clause && !isTold(scene, clause, counts))) return [];
+  const own = counts.at.get(i);
+  if (own && own.last < i && own.unit === i && lemma !== "loss")
+    return [tollOf({...amountOf(scene, own), last: i, actor: whose(scene, i, phrase, counts)}, "counted")];
+  const of = ofPhrase(scene, i, OF);
+  const victims = of ? membersIn(scene, of, counts).counted : [];
+  // "the body of a man" paints a scene, "the bodies of 12 men" counts
+  return victims.filter((d) => d.quantity || !counts.words.remains.has(lemma)).map((d) => tollOf(d, "of"));
 
-  /** "12 casualties among the troops", "20 civilian deaths". */
-  function whose(i: number, phrase: Phrase | undefined): ActorMention | null {
-    const of = ofPhrase(scene, i, OF_OR_AMONG);
-    if (of && victimsOf(scene, of, counts) === "uncounted") return scene.actorAt[of.head]!;
-    for (let k = i - 1; phrase && k >= phrase.first; --k) if (scene.actorAt[k]) return scene.actorAt[k]!;
-    return null;
+  function tollOf(victims: Victims, rule: string): Draft {
+    const mixed = term!.outcome === "casualties";
+    const outcome = mixed ? "killed" : (term!.outcome as Outcome);
+    return draftOf({victims, outcome, trigger: i, clause: clause?.i ?? -1, rule: `casualty noun: ${lemma}, ${rule}`, mixed});
   }
+}
+
+/** Has happened; "could document the death of 815" tells that it did. */
+const isTold = ({document}: Scene, clause: Clause, {words}: Counts): boolean =>
+  realisOf(document, clause) === "realised" || (clause.verb.modal === "could" && words.teller.has(clause.verb.lemma));
+
+/** "12 casualties among the troops", "20 civilian deaths". */
+function whose(scene: Scene, i: number, phrase: Phrase | undefined, counts: Counts): ActorMention | null {
+  const of = ofPhrase(scene, i, OF_OR_AMONG);
+  if (of && victimsOf(scene, of, counts) === "uncounted") return scene.actorAt[of.head]!;
+  for (let k = i - 1; phrase && k >= phrase.first; --k) if (scene.actorAt[k]) return scene.actorAt[k]!;
+  return null;
 }
 
 const OF = new Set(["of"]);

@@ -6,6 +6,7 @@ import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {membersOf} from "../../scene/actors.js";
 import {realisOf} from "../../scene/realis.js";
+import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {type Victims, victimsOf} from "./victims.js";
@@ -18,33 +19,39 @@ const SUM_REACH = 9;
 const RISE_REACH = 80;
 
 /** Tolls told by their sum: "the death toll rose to 70", "the number of soldiers killed has reached 33", "bringing the total to 51". */
-export function bySums(scene: Scene, {casualties}: ForceWords, counts: Counts): Draft[] {
-  const {tokens, phraseAt, clauseAt} = scene.document;
+export function bySums(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
   const drafts: Draft[] = [];
-  for (const token of tokens) {
-    if (token.tag !== "noun" && token.tag !== "name" && token.tag !== "adj") continue;
-    const term = (casualties.get(token.lemma) ?? casualties.get(token.lower))?.find((d) => d.kind === "toll" || d.kind === "sum");
-    const summed = term && summedAt(scene, token, term, casualties);
-    const clause = clauseAt[token.i];
-    if (term?.kind === "toll" && tokens[token.i + 1]?.tag === "noun" && phraseAt[token.i] && phraseAt[token.i]!.head > token.i) continue; // "a death toll report"
-    if (!summed || (clause && realisOf(scene.document, clause) !== "realised")) continue;
-    const quantity = quantityBefore(scene, phraseAt[token.i] ?? null, counts) ?? quantityAfter(scene, token.i, counts);
-    if (!quantity) continue;
-    const told = tollMembers(scene, quantity, counts).filter((d) => d.actor !== null || isBare(scene, quantity, counts));
-    for (const member of told)
-      drafts.push(
-        draftOf({
-          victims: {...member, actor: member.actor ?? summed.actor},
-          outcome: summed.outcome,
-          trigger: token.i,
-          clause: clause?.i ?? -1,
-          rule: `casualty ${term.kind}: ${token.lemma}, number after`,
-          mixed: term.outcome === "casualties",
-          total: term.kind === "sum" || tokens[token.i - 1]?.lower === "total"
-        })
-      );
-  }
+  for (const token of scene.document.tokens)
+    if (isListed(token, words) && (token.tag === "noun" || token.tag === "name" || token.tag === "adj"))
+      drafts.push(...tollsOf(scene, token, words, counts));
   return drafts;
+}
+
+/** The tolls that one word sums up. */
+function tollsOf(scene: Scene, token: Token, {casualties}: ForceWords, counts: Counts): Draft[] {
+  const {tokens, phraseAt, clauseAt} = scene.document;
+  const {i, lemma, lower} = token;
+  const term = (casualties.get(lemma) ?? casualties.get(lower))?.find((d) => d.kind === "toll" || d.kind === "sum");
+  if (!term) return [];
+  const summed = summedAt(scene, token, term, casualties);
+  const clause = clauseAt[i];
+  const phrase = phraseAt[i] ?? null;
+  if (term.kind === "toll" && tokens[i + 1]?.tag === "noun" && phrase && phrase.head > i) return []; // "a death toll report"
+  if (!summed || (clause && realisOf(scene.document, clause) !== "realised")) return [];
+  const quantity = quantityBefore(scene, phrase, counts) ?? quantityAfter(scene, i, counts);
+  if (!quantity) return [];
+  const told = tollMembers(scene, quantity, counts).filter((d) => d.actor !== null || isBare(scene, quantity, counts));
+  return told.map((member) =>
+    draftOf({
+      victims: {...member, actor: member.actor ?? summed.actor},
+      outcome: summed.outcome,
+      trigger: i,
+      clause: clause?.i ?? -1,
+      rule: `casualty ${term.kind}: ${lemma}, number after`,
+      mixed: term.outcome === "casualties",
+      total: term.kind === "sum" || tokens[i - 1]?.lower === "total"
+    })
+  );
 }
 
 /** Whom "the number of Turkish soldiers killed" sums up, and how they fared; null where it sums up something else. */

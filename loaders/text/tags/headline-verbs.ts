@@ -15,11 +15,11 @@ export function reviseHeadline(tokens: Token[], sentence: Sentence) {
     const infinitive = token.tag === "verb" && token.form === "base" && i > sentence.first && tokens[i - 1]!.tag === "to";
     if (isFiniteVerb(token) && !infinitive) return;
     if (infinitive && i > sentence.first + 1 && sentence.zone === "headline") aimed = true;
-    if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
     if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
+    if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
     if (token.tag === "verb" && token.form === "participle" && NOMINAL.has(tokens[i - 1]!.tag)) fared = true;
     const word = token.word;
-    if ((fared || (word?.noun && !startsPhrase(i < sentence.last ? tokens[i + 1]! : null))) && isGoverned(tokens, i)) continue; // "due for peace talks"
+    if ((fared || (word?.noun && !startsPhrase(i < sentence.last ? tokens[i + 1]! : null))) && isGoverned(tokens, i, sentence)) continue; // "due for peace talks"
     if (aimed && word?.noun) continue;
     const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
     if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
@@ -37,9 +37,9 @@ const agrees = (tokens: readonly Token[], subject: Token, third: boolean): boole
   third ? (subject.tag === "name" || !isPlural(subject)) && !isJoined(tokens, subject) : isPlural(subject) || isJoined(tokens, subject);
 
 /** "in rebel mortar attacks": a preposition leads in the phrase that ends here; "of" may be part of a subject, "the Secretary of State leaves". */
-function isGoverned(tokens: readonly Token[], i: number): boolean {
+function isGoverned(tokens: readonly Token[], i: number, {first}: Sentence): boolean {
   let k = i - 1;
-  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
+  while (k > first && IN_PHRASE.has(tokens[k]!.tag)) --k;
   return k < i - 1 && ((tokens[k]!.tag === "prep" && tokens[k]!.lower !== "of") || tokens[k]!.tag === "to");
 }
 
