@@ -52,11 +52,11 @@ const wakes = ({document: {tokens}}: Scene, {verb: {main, modal, lemma}}: Clause
 /** What the rules that the clause's verb wakes find in it. */
 function draftsOf(scene: Scene, clause: Clause, context: EventContext, rules: readonly ListedRule[]): EventDraft[] {
   const {lemma, modal} = clause.verb;
-  const types = context.lexicon.acts.types.get(lemma);
+  const told = context.lexicon.acts.verbs.get(lemma);
   const obliging = OBLIGING.has(modal ?? lemma);
   const drafts: EventDraft[] = [];
   for (const {read, on, obliging: too} of rules)
-    if (on === null || (types && on.some((type) => types.has(type))) || (too && obliging))
+    if (on === null || (told && on.some((type) => told.has(type))) || (too && obliging))
       for (const draft of read(scene, clause, context)) drafts.push(draft);
   return drafts;
 }

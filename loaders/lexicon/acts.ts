@@ -1,3 +1,4 @@
+import {groupBy} from "../model/group-by.js";
 import {EVENT_TYPES, type EventType} from "../model/report.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import type {LanguageData} from "./store.js";
@@ -17,12 +18,13 @@ export interface Act {
 /** Whether what an infinitive tells comes about with its verb: it does, is let or made to, goes on, is planned, vowed, or is only tried, wanted or supposed. */
 type Governor = "does" | "lets" | "goes on" | "plans" | "vows" | "tries" | "supposes";
 
+/** The acts that a verb may tell, those with a particle first. By type, so that no rule looks at a clause it has nothing to say of. */
+type ActsByType = ReadonlyMap<EventType, readonly Act[]>;
+
 /** Words of acts other than force. As a list it holds the verbs. */
 export interface Acts extends Listed {
-  /** By dictionary form of the verb, those with a particle first. */
-  verbs: ReadonlyMap<string, readonly Act[]>;
-  /** The types that a verb may tell, so that no rule looks at a clause it has nothing to say of. */
-  types: ReadonlyMap<string, ReadonlySet<EventType>>;
+  /** By dictionary form. */
+  verbs: ReadonlyMap<string, ActsByType>;
   /** Classes of a noun, by dictionary form. */
   nouns: ReadonlyMap<string, ReadonlySet<string>>;
   governors: ReadonlyMap<string, Governor>;
@@ -38,12 +40,21 @@ export function compileActs({tables}: Pick<LanguageData, "tables">): Acts {
     const act: Act = {type: type as EventType, frame: frame!, particle, subject: listOf(subject!), object: listOf(object!)};
     verbs.set(lemma, [...(verbs.get(lemma) ?? []), act]);
   }
-  for (const acts of verbs.values()) acts.sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null));
   const nouns = new Map<string, Set<string>>();
   for (const row of cells("acts-nouns"))
     for (const noun of listOf(row.nouns!)) nouns.set(noun, (nouns.get(noun) ?? new Set<string>()).add(row.class!));
-  const types = new Map([...verbs].map(([lemma, acts]) => [lemma, new Set(acts.map((d) => d.type))]));
-  return {bit: UNLISTED, verbs, types, nouns, governors: new Map(cells("acts-governors").map((d) => [d.verb!, d.sense as Governor]))};
+  return {
+    bit: UNLISTED,
+    verbs: new Map([...verbs].map(([lemma, acts]) => [lemma, byType(acts)])),
+    nouns,
+    governors: new Map(cells("acts-governors").map((d) => [d.verb!, d.sense as Governor]))
+  };
 }
+
+const byType = (acts: readonly Act[]): ActsByType =>
+  groupBy(
+    acts.toSorted((a, b) => Number(b.particle !== null) - Number(a.particle !== null)),
+    (d) => d.type
+  );
 
 const listOf = (cell: string): string[] => cell.split("|").filter(Boolean);

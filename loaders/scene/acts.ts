@@ -16,10 +16,10 @@ export interface Match {
 
 /** The first way in which a clause's verb tells an act of a type, in one of the frames given (all where none is), whose subject and object fit; else null. */
 export function matchAct(scene: Scene, clause: Clause, acts: Acts, type: EventType, ...frames: string[]): Match | null {
-  const entries = acts.verbs.get(clause.verb.lemma);
+  const entries = acts.verbs.get(clause.verb.lemma)?.get(type);
   if (!entries) return null;
   for (const act of entries) {
-    if (act.type !== type || (frames.length && !frames.includes(act.frame))) continue;
+    if (frames.length && !frames.includes(act.frame)) continue;
     const match = readAs(scene, clause, act, acts);
     if (match && (type === "REJECT" || !isNone(scene, match.object))) return match;
   }

@@ -79,7 +79,7 @@ function spokeBefore(scene: Scene, clause: Clause, {words, acts}: Pick<Lexicon, 
   const {clauses, tokens} = scene.document;
   for (let c = clause.i - 1; c >= 0 && clause.sentence - clauses[c]!.sentence <= SENTENCES_BACK; --c) {
     const {verb, subject} = clauses[c]!;
-    const speaks = verb.finite && (words.get(tokens[verb.main]!.lower)?.frame === "s" || acts.types.get(verb.lemma)?.has("ACCUSE"));
+    const speaks = verb.finite && (words.get(tokens[verb.main]!.lower)?.frame === "s" || acts.verbs.get(verb.lemma)?.has("ACCUSE"));
     const actor = speaks && subject ? actorsOf(scene, subject).find(issues) : undefined;
     if (actor) return speakerCode(actor);
   }

@@ -1,6 +1,6 @@
 import type {Acts} from "../lexicon/acts.js";
 import type {Document} from "../model/document.js";
-import type {EventStatus} from "../model/report.js";
+import type {EventStatus, EventType} from "../model/report.js";
 import type {Clause} from "../model/syntax.js";
 import {CONDITIONS} from "./realis.js";
 
@@ -69,10 +69,11 @@ function follows(tokens: Document["tokens"], token: number, verb: number): boole
 function finite({verb, kind}: Clause, parent: Clause | null, status: EventStatus, acts: Acts): EventStatus | null {
   if (kind === "complement" && parent) {
     if (acts.governors.get(parent.verb.lemma) === "supposes") return null; // "use the word to imply that they surrendered"
-    const told = acts.verbs.get(parent.verb.lemma)?.filter((d) => d.particle === null && !d.object.length);
-    if (told?.some((d) => d.type === "REJECT" && d.frame === "deny")) return null; // "denied that it had bombed the town"
-    const wanted = told?.some((d) => d.type === "DEMAND" && d.frame === "want");
-    if (wanted && verb.form === "base") return null; // "demanded that the army withdraw"
+    const told = acts.verbs.get(parent.verb.lemma);
+    const bare = (type: EventType, frame: string) =>
+      told?.get(type)?.some((d) => d.particle === null && !d.object.length && d.frame === frame) ?? false;
+    if (bare("REJECT", "deny")) return null; // "denied that it had bombed the town"
+    if (verb.form === "base" && bare("DEMAND", "want")) return null; // "demanded that the army withdraw"
   }
   if (verb.modal === "will" || verb.modal === "shall") return "planned";
   if (verb.modal === "would") return kind === "complement" || kind === "relative" ? "planned" : null;

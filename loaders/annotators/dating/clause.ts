@@ -63,6 +63,7 @@ export const isAhead = ({verb}: Clause): boolean => verb.tense === "future" || (
 /** The mention that dates a clause by itself: the nearest to its verb that no noun claims, days before longer periods. */
 export function ownMention(scene: Dated, clause: Clause): DateMention | null {
   const told = mentionsOf(scene, clause).filter((d) => isTold(clause, d));
+  if (!told.length) return null;
   const free = told.filter((d) => !modifies(scene, d));
   const fitting = free.filter((d) => fits(scene, clause, d));
   if (free.length) return nearest(clause, fitting.length ? fitting : free);

@@ -78,6 +78,7 @@ export function perpetratorOf(
 
 /** Two sides counted together are not harmed by themselves. */
 function without(code: string | null, victim: string | null): string | null {
-  const [codes, victims] = [code?.split("; ") ?? [], victim?.split("; ") ?? []];
-  return victims.length > 1 ? joinCodes(codes.filter((d) => !victims.includes(d))) : code;
+  if (!code || !victim?.includes("; ")) return code;
+  const victims = victim.split("; ");
+  return joinCodes(code.split("; ").filter((d) => !victims.includes(d)));
 }

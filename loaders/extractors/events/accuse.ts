@@ -24,7 +24,7 @@ export const accuse: EventRule = (scene, clause, {lexicon}) => {
   if (direct) return clause.verb.negated || isBare(clause) ? [] : blame(scene, clause, direct, lexicon);
   const said = matchAct(scene, clause, lexicon.acts, "ACCUSE", "breach", "guilt", "agent");
   const accusing = scene.document.clauses[clause.parent]?.verb.lemma; // "accused Ankara of violating": told by the accusation
-  if (clause.kind === "gerund" && accusing && lexicon.acts.types.get(accusing)?.has("ACCUSE")) return [];
+  if (clause.kind === "gerund" && accusing && lexicon.acts.verbs.get(accusing)?.has("ACCUSE")) return [];
   return said && isAsserted(clause) ? charge(scene, clause, said, lexicon) : [];
 };
 

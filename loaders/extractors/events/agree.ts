@@ -21,7 +21,19 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const signed = matchAct(scene, clause, acts, "AGREE", "sign");
   const match = signed ?? matchAct(scene, clause, acts, "AGREE", "agree");
   if (!match) return [];
-  if (!signed && !bindsItself(scene, clause, (lemma) => acts.verbs.get(lemma)?.some((d) => d.frame === "parley") ?? false)) return [];
+  if (
+    !signed &&
+    !bindsItself(
+      scene,
+      clause,
+      (lemma) =>
+        acts.verbs
+          .get(lemma)
+          ?.get("AGREE")
+          ?.some((d) => d.frame === "parley") ?? false
+    )
+  )
+    return [];
   const status = clause.kind === "reduced" ? "occurred" : statusOf(scene.document, clause, acts); // "a deal struck by both"
   if (!status) return [];
   const parties = partiesOf(scene, match.doer, clause);

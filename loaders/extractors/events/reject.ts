@@ -43,7 +43,13 @@ function refuses(scene: Scene, clause: Clause, {acts}: Lexicon): boolean {
   if (clause.verb.negated || clause.verb.passive || clause.kind === "relative" || clause.kind === "infinitive") return false;
   const [child] = childrenOf(scene, clause);
   if (!child) return clause.object !== null && !isA(scene, clause.object, ["access"], acts);
-  return child.kind === "infinitive" && !acts.verbs.get(child.verb.lemma)?.some((d) => d.frame === "silence");
+  return (
+    child.kind === "infinitive" &&
+    !acts.verbs
+      .get(child.verb.lemma)
+      ?.get("REJECT")
+      ?.some((d) => d.frame === "silence")
+  );
 }
 
 const WITHIN = 20;

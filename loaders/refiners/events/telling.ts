@@ -1,7 +1,7 @@
 import {lookUp} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Places} from "../../lexicon/places.js";
-import type {ForceMention} from "../../model/mention.js";
+import type {ForceMention, PlaceMention} from "../../model/mention.js";
 import type {EventReport} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Sentence} from "../../model/syntax.js";
@@ -47,8 +47,7 @@ const SHORT = 3;
 export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, places}: Known): Telling[] {
   const {sentences} = scene.document;
   const {turn} = force.grammar;
-  const provinces = new Map(scene.places.map((d) => [d.place, provinceOf(places, d.place) ?? d.admin ?? aroundCity(places, d.place)]));
-  const kinds = new Map(scene.places.map((d) => [d.place, d.type === "region" && d.admin !== null ? "part" : d.type]));
+  const named = new Map(scene.places.map((d) => [d.place, d]));
   const first = sentences.findIndex((d) => d.zone === "body");
   const body = sentences.length - first > SHORT ? first : -1;
   let s = 0;
@@ -58,20 +57,27 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, p
       while (s < sentences.length - 1 && sentences[s]!.end <= row.start) ++s;
       const sentence = sentences[s]!;
       const forces = forcesIn(scene, sentence.i);
-      const {conditional, ...told} = toldIn(scene, sentence);
+      const told = toldIn(scene, sentence);
       return {
         row,
         sentence: sentence.i,
         lead: sentence.zone !== "body" ? 2 : Number(sentence.i === body),
-        back: pointsBack(scene, row, sentence, forces),
+        back: forces.some((d) => pointsBack(scene, row, sentence, d)),
         turns: turnsAway(scene, sentence, turn),
         other: forces.some((d) => d.other && d.start >= row.start && d.end <= row.end),
-        conditional: conditional || row.deadline !== null,
-        exact: exactness(row, kinds),
-        province: row.place === null ? null : (provinces.get(row.place.split("; ")[0]!) ?? null),
-        ...told
+        conditional: told.conditional || row.deadline !== null,
+        exact: exactness(row, named),
+        province: provinceTold(row, named, places),
+        dated: told.dated,
+        named: told.named
       };
     });
+}
+
+/** The province of a row's first place. */
+function provinceTold({place}: EventReport, named: ReadonlyMap<string, PlaceMention>, places: Places): string | null {
+  const first = place === null ? undefined : named.get(place.split("; ")[0]!);
+  return first ? (provinceOf(places, first.place) ?? first.admin ?? aroundCity(places, first.place)) : null;
 }
 
 /** The governorate that is called by a city of no governorate: "Damascus countryside". */
@@ -99,16 +105,19 @@ function toldIn(
 function pointsBack(
   {document: {tokens, phraseAt}}: Scene,
   {start, end}: EventReport,
-  {first, last}: Sentence,
-  forces: readonly ForceMention[]
+  {last}: Sentence,
+  {noun, last: head}: ForceMention
 ): boolean {
-  for (let i = first; i <= last && tokens[i]!.end <= end; ++i) {
-    const phrase = phraseAt[i];
-    const isHead = phrase?.head === i && (tokens[i]!.start >= start || i === last);
-    if (isHead && POINTING.has(tokens[phrase.first]!.lower) && forces.some((d) => d.noun && d.last === i)) return true;
-  }
-  return false;
+  const phrase = noun ? phraseAt[head] : undefined;
+  if (phrase?.head !== head || !POINTING.has(tokens[phrase.first]!.lower)) return false;
+  return tokens[head]!.end <= end && (tokens[head]!.start >= start || head === last);
 }
 
-const exactness = ({place}: EventReport, kinds: ReadonlyMap<string, string>): number =>
-  place === null ? 0 : Math.max(...place.split("; ").map((name) => WIDE[kinds.get(name) ?? ""] ?? 4));
+function exactness({place}: EventReport, named: ReadonlyMap<string, PlaceMention>): number {
+  if (place === null) return 0;
+  return Math.max(...place.split("; ").map((name) => WIDE[kindOf(named.get(name))] ?? 4));
+}
+
+/** "northern Homs" is part of a province. */
+const kindOf = (place: PlaceMention | undefined): string =>
+  place?.type === "region" && place.admin !== null ? "part" : (place?.type ?? "");

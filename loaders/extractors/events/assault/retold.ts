@@ -10,7 +10,7 @@ import {forcesTold} from "./told.js";
 export function isOutcome({document: {clauses}}: Scene, {kind, parent}: Clause, acts: Acts, words: ForceWords): boolean {
   const act = kind === "gerund" ? clauses[parent]?.verb.lemma : undefined;
   return (
-    act !== undefined && (words.verbs.has(act) || OUTCOMES.has(words.lightVerbs.get(act)) || (acts.types.get(act)?.has("SEIZE") ?? false))
+    act !== undefined && (words.verbs.has(act) || OUTCOMES.has(words.lightVerbs.get(act)) || (acts.verbs.get(act)?.has("SEIZE") ?? false))
   );
 }
 
