@@ -26,6 +26,12 @@ export function matchAct(scene: Scene, clause: Clause, acts: Acts, type: EventTy
   return null;
 }
 
+/** Whether a verb may tell an act of a type in one frame. */
+export function mayTell({verbs}: Acts, lemma: string, type: EventType, frame: string): boolean {
+  const acts = verbs.get(lemma)?.get(type);
+  return acts !== undefined && acts.some((d) => d.frame === frame);
+}
+
 /** "received no reinforcements". */
 const isNone = ({document: {tokens}}: Scene, object: Phrase | null): boolean => object !== null && tokens[object.first]!.lower === "no";
 

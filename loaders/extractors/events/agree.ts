@@ -1,8 +1,9 @@
+import type {Acts} from "../../lexicon/acts.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {speakerCode} from "../../scene/actors.js";
-import {childrenOf, matchAct} from "../../scene/acts.js";
+import {childrenOf, matchAct, mayTell} from "../../scene/acts.js";
 import {speakersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
@@ -21,19 +22,7 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const signed = matchAct(scene, clause, acts, "AGREE", "sign");
   const match = signed ?? matchAct(scene, clause, acts, "AGREE", "agree");
   if (!match) return [];
-  if (
-    !signed &&
-    !bindsItself(
-      scene,
-      clause,
-      (lemma) =>
-        acts.verbs
-          .get(lemma)
-          ?.get("AGREE")
-          ?.some((d) => d.frame === "parley") ?? false
-    )
-  )
-    return [];
+  if (!signed && !bindsItself(scene, clause, acts)) return [];
   const status = clause.kind === "reduced" ? "occurred" : statusOf(scene.document, clause, acts); // "a deal struck by both"
   if (!status) return [];
   const parties = partiesOf(scene, match.doer, clause);
@@ -83,7 +72,7 @@ function bothBefore(scene: Scene, {first, head, sentence}: Phrase): string[] {
 }
 
 /** "agreed to withdraw": an infinitive of something done, not of talking on. */
-function bindsItself(scene: Scene, clause: Clause, isParley: (lemma: string) => boolean): boolean {
+function bindsItself(scene: Scene, clause: Clause, acts: Acts): boolean {
   const [child] = childrenOf(scene, clause);
-  return child?.kind === "infinitive" && child.verb.first - clause.verb.last <= 5 && !isParley(child.verb.lemma);
+  return child?.kind === "infinitive" && child.verb.first - clause.verb.last <= 5 && !mayTell(acts, child.verb.lemma, "AGREE", "parley");
 }

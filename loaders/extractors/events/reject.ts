@@ -1,7 +1,7 @@
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
-import {childrenOf, type Match, matchAct, reachOf} from "../../scene/acts.js";
+import {childrenOf, type Match, matchAct, mayTell, reachOf} from "../../scene/acts.js";
 import {speakersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
@@ -43,13 +43,7 @@ function refuses(scene: Scene, clause: Clause, {acts}: Lexicon): boolean {
   if (clause.verb.negated || clause.verb.passive || clause.kind === "relative" || clause.kind === "infinitive") return false;
   const [child] = childrenOf(scene, clause);
   if (!child) return clause.object !== null && !isA(scene, clause.object, ["access"], acts);
-  return (
-    child.kind === "infinitive" &&
-    !acts.verbs
-      .get(child.verb.lemma)
-      ?.get("REJECT")
-      ?.some((d) => d.frame === "silence")
-  );
+  return child.kind === "infinitive" && !mayTell(acts, child.verb.lemma, "REJECT", "silence");
 }
 
 const WITHIN = 20;
