@@ -1,7 +1,7 @@
 import type {Lexicon} from "../lexicon/language.js";
 import {codesOf} from "../model/camp.js";
 import type {DateValue} from "../model/date.js";
-import type {EventReport, EventType} from "../model/report.js";
+import {type EventReport, type EventType, SPEECH_TYPES} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
 import type {Clause} from "../model/syntax.js";
@@ -12,9 +12,6 @@ import {sourceAt} from "../scene/sources.js";
 import type {Tools} from "../scene/tools.js";
 import {isListed} from "../text/vocabulary.js";
 import {EVENT_RULES} from "./events/index.js";
-
-/** Who says it does it: no source is named for what a speaker does by speaking. */
-const SPEECH = new Set<EventType>(["THREATEN", "ACCUSE", "DEMAND", "REJECT", "SUPPORT"]);
 
 /**
  * The acts that an article tells, one row a telling, in reading order: each rule looks at each clause, and what it finds is
@@ -70,7 +67,7 @@ function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): 
 
 /** An act without a day in a relative clause only tells who or what is meant: "rebels who seized the town years ago". */
 const background = ({type, date_start}: EventReport, {kind}: Clause): string | null =>
-  kind === "relative" && date_start === null && !SPEECH.has(type) && type !== "AGREE" ? "background in a relative clause" : null;
+  kind === "relative" && date_start === null && !SPEECH_TYPES.has(type) && type !== "AGREE" ? "background in a relative clause" : null;
 
 function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexicon, "theatre">): EventReport {
   const {type, mode, actor, target, status, deadline, clause, rule} = draft;
@@ -83,7 +80,9 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexi
     actor,
     target,
     place:
-      draft.place === undefined ? (placeOf(scene, clause, SPEECH.has(type), GOING.has(type))?.place ?? about(draft, lexicon)) : draft.place,
+      draft.place === undefined
+        ? (placeOf(scene, clause, SPEECH_TYPES.has(type), GOING.has(type))?.place ?? about(draft, lexicon))
+        : draft.place,
     status,
     date_start,
     date_end,
@@ -116,7 +115,7 @@ const SHARING = new Set(["as", "while"]);
 function dateOf(scene: Scene, {type, clause, saying}: EventDraft, tools: Tools): DateValue {
   if (saying) return tools.dateOf(scene, saying).value;
   const {value} = tools.dateOf(scene, clause);
-  if (value.date_start || !(SPEECH.has(type) || (clause.marker !== null && SHARING.has(clause.marker)))) return value;
+  if (value.date_start || !(SPEECH_TYPES.has(type) || (clause.marker !== null && SHARING.has(clause.marker)))) return value;
   const {clauses, clauseStart} = scene.document;
   let at: Clause | undefined = clause;
   while (at && at.kind !== "main")
@@ -128,7 +127,8 @@ function evidence({document: {text, tokens}}: Scene, {first, last}: EventDraft) 
   return spanOf(text, tokens[first]!.start, tokens[last]!.end);
 }
 
+/** Who says it; nobody where the speaker does it by saying so. */
 function sourceOf(scene: Scene, {type, actor, clause}: EventDraft): string | null {
   const side = sourceAt(scene, clause.verb.main)?.side ?? null;
-  return side && SPEECH.has(type) && actor && sideOf(actor) === sideOf(side) ? null : side;
+  return side && SPEECH_TYPES.has(type) && actor && sideOf(actor) === sideOf(side) ? null : side;
 }

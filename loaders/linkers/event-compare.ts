@@ -1,7 +1,8 @@
+import {SPEECH_TYPES} from "../model/report.js";
 import {shareArticle} from "./cluster.js";
 import type {LinkContext} from "./context.js";
 import {type EventTelling, toleranceOf} from "./event-telling.js";
-import {compareModes, isSpeech, oneHit} from "./modes.js";
+import {compareModes, oneHit} from "./modes.js";
 import {isWide, relatePlaces} from "./places.js";
 import {judge, type Mark, near, open, out, same, type Verdict} from "./verdict.js";
 import {compareWhen} from "./when.js";
@@ -49,7 +50,7 @@ function* compareSides(a: EventTelling, b: EventTelling): Generator<Mark> {
   const disputed = shareArticle(a, b);
   const actor = a.actors.length && b.actors.length ? sharesCamp(a.actors, b.actors) : null;
   const target = a.targets.length && b.targets.length ? sharesCamp(a.targets, b.targets) : null;
-  if (actor === false && (isSpeech(a.report.type) || a.report.according_to === b.report.according_to)) {
+  if (actor === false && (SPEECH_TYPES.has(a.report.type) || a.report.according_to === b.report.according_to)) {
     return yield out(`another actor: ${a.report.actor} and ${b.report.actor}`);
   }
   const campaign = actor === true && a.report.mode === "offensive" && a.when.lasting && b.when.lasting;

@@ -1,12 +1,11 @@
 import {codesOf} from "../model/camp.js";
 import type {Event} from "../model/linked.js";
-import type {EventReport, EventStatus} from "../model/report.js";
+import {type EventReport, type EventStatus, GENERIC_MODES} from "../model/report.js";
 import type {Cluster} from "./cluster.js";
 import type {LinkContext, Linking} from "./context.js";
 import type {EventTelling} from "./event-telling.js";
 import {idOf} from "./ids.js";
 import {linkingOf} from "./linking.js";
-import {GENERIC} from "./modes.js";
 import {isWide} from "./places.js";
 import {byPublication, counts, mostTold, mostToldDate, widestDate} from "./summary.js";
 import {variantOf} from "./variants.js";
@@ -27,7 +26,7 @@ function rowOf({tellings}: Cluster<EventTelling>, context: LinkContext): Event {
   const type = reports[0]!.type;
   const mode =
     mostTold(
-      reports.filter((report) => !GENERIC.has(report.mode)),
+      reports.filter((report) => !GENERIC_MODES.has(report.mode)),
       ({mode}) => mode
     ) ?? mostTold(reports, ({mode}) => mode);
   return {

@@ -1,9 +1,8 @@
 import {campsOf} from "../model/camp.js";
-import type {EventReport, EventType} from "../model/report.js";
+import {type EventReport, type EventType, GENERIC_MODES, SPEECH_TYPES} from "../model/report.js";
 import type {Telling} from "./cluster.js";
 import type {LinkContext} from "./context.js";
 import {dayNumber, daysOf} from "./days.js";
-import {GENERIC, isSpeech} from "./modes.js";
 import {isWide} from "./places.js";
 import {blockDays, type Tolerance, type When} from "./when.js";
 
@@ -23,7 +22,7 @@ const FORCE: Tolerance = {day: 1, window: 3, lasting: 90};
 const SPEECH: Tolerance = {day: 0, window: 0, lasting: 14};
 
 /** The tolerances of a type of event. */
-export const toleranceOf = (type: EventType): Tolerance => (isSpeech(type) ? SPEECH : FORCE);
+export const toleranceOf = (type: EventType): Tolerance => (SPEECH_TYPES.has(type) ? SPEECH : FORCE);
 
 /** What is compared of an event report, and the blocks it is looked for in. */
 export function describeEvent(report: EventReport, dead: number | null, context: LinkContext): Omit<EventTelling, "reports" | "articles"> {
@@ -79,5 +78,5 @@ const rankOf = ({mode, actor, target, place}: EventReport, {days, lasting}: When
   (days ? (days.long || days.vague || days.from !== days.to || lasting ? 4 : 8) : 0) +
   Number(actor !== null) +
   Number(target !== null) +
-  Number(!GENERIC.has(mode)) +
+  Number(!GENERIC_MODES.has(mode)) +
   Number(!isWide(places, place));

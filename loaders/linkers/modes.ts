@@ -1,4 +1,4 @@
-import type {EventMode, EventType} from "../model/report.js";
+import {type EventMode, GENERIC_MODES} from "../model/report.js";
 import {type Mark, near, out, same} from "./verdict.js";
 
 /** Modes that a less exact telling may stand for. */
@@ -8,24 +8,16 @@ const COVERS: Partial<Record<EventMode, readonly EventMode[]>> = {
   airstrike: ["drone-strike"]
 };
 
-/** Modes that do not tell the weapon. */
-export const GENERIC: ReadonlySet<EventMode | null> = new Set(["attack", "strike"]);
-
 /** Modes by which one side hits another, whatever the weapon. */
 const HITS: ReadonlySet<EventMode | null> = new Set(["attack", "strike", "airstrike", "drone-strike", "shelling", "bombing"]);
 
 /** Whether two modes may tell one hit by different weapons, where something else shows that it is one. */
 export const oneHit = (a: EventMode | null, b: EventMode | null): boolean => HITS.has(a) && HITS.has(b);
 
-const SPEECH: ReadonlySet<EventType> = new Set(["THREATEN", "ACCUSE", "DEMAND", "REJECT", "SUPPORT"]);
-
-/** Whether a type is an act of speech. */
-export const isSpeech = (type: EventType): boolean => SPEECH.has(type);
-
 /** Compares modes: "attack" and "strike" may be any weapon; a clash, an offensive and a shoot-down are only themselves. */
 export function compareModes(a: EventMode | null, b: EventMode | null): Mark {
   if (a === b) return same(a ? 2 : 0, a ? `the same mode, ${a}` : "");
   if (!a || !b) return near(0);
-  if (GENERIC.has(a) && GENERIC.has(b)) return same(1, `${a} and ${b}, neither tells how`);
+  if (GENERIC_MODES.has(a) && GENERIC_MODES.has(b)) return same(1, `${a} and ${b}, neither tells how`);
   return COVERS[a]?.includes(b) || COVERS[b]?.includes(a) ? near(1, `${a} and ${b} may be one`) : out(`another mode: ${a} and ${b}`);
 }

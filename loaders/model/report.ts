@@ -31,6 +31,12 @@ export const EVENT_MODES = [
 ] as const;
 export type EventMode = (typeof EVENT_MODES)[number];
 
+/** Types that are done by speaking. */
+export const SPEECH_TYPES: ReadonlySet<EventType> = new Set(["THREATEN", "ACCUSE", "DEMAND", "REJECT", "SUPPORT"]);
+
+/** Modes that do not tell the weapon. */
+export const GENERIC_MODES: ReadonlySet<EventMode | null> = new Set(["attack", "strike"]);
+
 /** The more a mode says, the earlier it stands: of two words for one act the first here tells the mode. */
 export const MODES_BY_DETAIL: readonly EventMode[] = [
   "shoot-down",

@@ -1,6 +1,6 @@
 import type {Places} from "../../lexicon/places.js";
 import {campOf, codesOf} from "../../model/camp.js";
-import type {EventMode, EventReport, EventType} from "../../model/report.js";
+import {type EventMode, type EventReport, type EventType, GENERIC_MODES} from "../../model/report.js";
 import {placesMeet} from "../../scene/within.js";
 import type {Telling} from "./telling.js";
 
@@ -126,7 +126,6 @@ const liesIn = (inner: string, outer: string, places: Places): boolean =>
 const close = (a: Telling, b: Telling): boolean => b.sentence - a.sentence <= 2;
 
 const STRIKES = new Set<EventMode>(["airstrike", "drone-strike", "shelling", "bombing", "strike", "attack", "shoot-down"]);
-const GENERAL = new Set<EventMode>(["strike", "attack"]);
 const sameMode: Test = (a, b) => modesMeet(a.row.mode, b.row.mode);
 
 /** Whether two words of force can tell one act: a strike may be an airstrike, an attack a clash. */
@@ -134,7 +133,7 @@ export const modesMeet = (a: EventMode | null, b: EventMode | null): boolean =>
   a === b ||
   a === null ||
   b === null ||
-  (STRIKES.has(a) && STRIKES.has(b) && (GENERAL.has(a) || GENERAL.has(b))) ||
+  (STRIKES.has(a) && STRIKES.has(b) && (GENERIC_MODES.has(a) || GENERIC_MODES.has(b))) ||
   (a === "attack" && b === "clash") ||
   (a === "clash" && b === "attack");
 

@@ -1,7 +1,7 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
 import type {ForceMention} from "../../../model/mention.js";
-import type {EventMode} from "../../../model/report.js";
+import {type EventMode, GENERIC_MODES} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, membersOf} from "../../../scene/actors.js";
@@ -14,7 +14,7 @@ export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, 
   if (carrier) return carrier;
   if (main?.mode === "airstrike" && !main.noun && armOf(scene, main, weapons, FROM_THE_GROUND)) return "shelling";
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
-  if (!GENERAL.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
+  if (!GENERIC_MODES.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
   for (let i = clause.first; i <= clause.last; ++i) {
     if (supports(scene, clause, i) || (hit && hit.first <= i && i <= hit.last)) continue; // "an attack on a tank"
     if (main?.noun && main.first <= i && i <= main.last) continue; // "explosive rounds"
@@ -64,8 +64,6 @@ function armOf(
     }
   return null;
 }
-
-const GENERAL = new Set<EventMode>(["attack", "strike"]);
 
 /** The weapon is what is hit, not what hits: "destroyed a car bomb and three mortars". */
 function isHit(scene: Scene, {verb, subject, object}: Clause, i: number): boolean {
