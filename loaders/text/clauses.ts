@@ -5,6 +5,7 @@ import {nonFinite} from "./clauses/non-finite.js";
 import {agentOf, objectOf} from "./clauses/objects.js";
 import {antecedent, leftOfTimes, type Scope} from "./clauses/scope.js";
 import {subjectOf} from "./clauses/subjects.js";
+import {isDaytime} from "./phrases/times.js";
 
 /** The clauses of a sentence, one a verb group, in order, numbered from `from`. */
 export function findClauses(scope: Scope, from: number): Clause[] {
@@ -106,7 +107,7 @@ function between(tokens: readonly Token[], from: number, to: number, speech: boo
     const {tag, kind} = tokens[i]!;
     const places = speech && tag === "name" && (tokens[i - 1]!.tag === "prep" || tokens[i - 1]!.tag === "name");
     const early = tag === "adj" && tokens[i + 1]!.tag === "adv"; // "late Friday"
-    if (tag !== "adv" && tag !== "prep" && kind !== "number" && tag !== "open" && !places && !early) return false;
+    if (tag !== "adv" && tag !== "prep" && kind !== "number" && tag !== "open" && !places && !early && !isDaytime(tokens, i)) return false;
   }
   return true;
 }

@@ -19,6 +19,8 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["Ali and Omar both denied it.", "Ali | deny | it"]
   ],
   "joined clauses share a subject or have their own": [
+    ["He fell and rising prices are felt.", "He | fall | -", "rising prices | be feel | -"],
+    ["He arrived on Monday, met with Ali, and spoke.", "He | arrive | -", "He | meet | -", "He | speak | -"],
     ["Six were killed and nine were wounded.", "Six | be kill | -", "nine | be wound | -"],
     ["Rebels shelled the town and killed two men.", "Rebels | shell | the town", "Rebels | kill | two men"],
     ["Two men were killed and a boy wounded in Homs.", "Two men | be kill | -", "a boy | be wound | -"],
@@ -38,6 +40,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["He was toppled in a revolt and Russia took the port.", "He | be topple | -", "Russia | take | the port"]
   ],
   "what is set apart is no subject": [
+    ["The banks, closed since June, would open.", "The banks | be close | -", "The banks | would open | -"],
     ["The town, around 14 km north of Hama, was taken.", "The town | be take | -"],
     ["Thirty people, mostly civilians, were killed.", "Thirty people | be kill | -"],
     ["The commander, John Doe, was killed.", "The commander | be kill | -"],
@@ -57,6 +60,9 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["People were killed, among them five women and 30 others were hurt.", "People | be kill | -", "30 others | be hurt | -"]
   ],
   "times and places are neither subject nor object": [
+    ["Ali said Saturday afternoon the firm would help.", "Ali | say | -", "the firm | would help | -"],
+    ["He sent a note over the weekend saying this.", "He | send | a note", "He | say | -"],
+    ["Sales in October and November had risen.", "Sales | have rise | -"],
     ["A blast in the port the previous day killed two.", "A blast | kill | two"],
     ["Near the observatory Russian jets hit a camp.", "Russian jets | hit | a camp"],
     ["On Monday police said so.", "police | say | -"],

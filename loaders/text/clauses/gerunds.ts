@@ -1,6 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {PLACING} from "../locative.js";
+import {PERIODS} from "../tags/neighbours.js";
 import {lastFinite, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a gerund: "killing two", "after leaving", "said the talks failed, adding". Writes into `clause`. */
@@ -27,7 +28,8 @@ export function asGerund(scope: Scope, clause: Clause, previous: Clause | null, 
   } else {
     const noun = leftPhrase(phrases, verb.first, tokens, sentence);
     const result = noun !== null && previous?.verb.finite && endsThere(scope, noun, previous) && isCounted(tokens[verb.last + 1]);
-    clause.subject = result ? previous.subject : noun; // "attacked a base killing 17"
+    const time = noun !== null && PERIODS.has(tokens[noun.head]!.lower); // "a statement over the weekend saying"
+    clause.subject = previous && (result || time) ? previous.subject : noun; // "attacked a base killing 17"
   }
 }
 

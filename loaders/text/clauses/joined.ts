@@ -1,4 +1,5 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {lastFinite, type Scope} from "./scope.js";
 
 /**
@@ -12,7 +13,7 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
   const previous = before.at(-1) ?? null;
   const word = left >= sentence.first ? tokens[left]! : null;
   if (!previous) return false;
-  const isJoined = word?.tag === "conj";
+  const isJoined = word?.tag === "conj" && !joinsDays(tokens, left);
   if (isJoined && previous.kind === "infinitive" && verb.form === "base" && !verb.modal) joinInfinitive(clause, previous);
   else {
     const teller = word?.lower === "but" && turnsBack(scope, previous, verb) ? lastMain(before) : null;
@@ -26,6 +27,11 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
   clause.first = left;
   return true;
 }
+
+/** "sales in October and November had risen": of two times no verb goes on with the one before. */
+const joinsDays = (tokens: readonly Token[], conj: number): boolean => isDay(tokens[conj - 1]) && isDay(tokens[conj + 1]);
+
+const isDay = (token: Token | undefined): boolean => token?.tag === "adv" && token.capital;
 
 /** Goes on with who spoke: "declined to say if it was true, but said", "said that four had died, but put the toll at six". */
 const turnsBack = ({tokens}: Scope, previous: Clause, verb: VerbGroup): boolean =>
@@ -121,4 +127,4 @@ const followsAlike = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clau
   previous.kind !== "relative" &&
   previous.subject !== null &&
   previous.verb.form === verb.form &&
-  previous.object !== null;
+  (previous.object !== null || previous.kind === "main"); // "arrived on Monday, met Putin"

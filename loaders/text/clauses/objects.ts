@@ -1,5 +1,5 @@
 import type {Phrase} from "../../model/syntax.js";
-import {tellsWhen} from "../phrases/times.js";
+import {isDaytime, tellsWhen} from "../phrases/times.js";
 import {TIMES_OF_DAY} from "../tags/neighbours.js";
 import type {Scope} from "./scope.js";
 
@@ -14,7 +14,7 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
   if (tokens[groups[k]!.main]!.word?.frame === "t") at = behindDay(tokens, at, limit);
   if (at >= limit) return null;
   const object = phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
-  return object && tellsWhen(tokens, object) ? null : object; // "met last week"
+  return object && (tellsWhen(tokens, object) || isDaytime(tokens, object.first)) ? null : object; // "met last week"
 }
 
 /** "hit on Tuesday night five posts": the object stands behind the day. */

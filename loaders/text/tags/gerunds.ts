@@ -22,6 +22,7 @@ export function gerundForm(context: Context): VerbForm | null {
   const inside: Context = quoted ? {...context, next: tokens[token.i + 2] ?? next} : context;
   if (inside.next?.glued) return null; // "working-level talks"
   if (before?.tag === "conj" && next && isMany(next) && !hasGerund(tokens, token.i)) return null; // "strongholds and meeting points"
+  if (context.word.frame === "i" && next && isPlainNoun(next)) return null; // "rising interest rates"
   if (before && isVerb(inside, before, quoted)) return "gerund";
   return !isNoun(inside) && goesOn(inside.next) ? "gerund" : null;
 }
@@ -112,3 +113,6 @@ function describesGuest({lower, i, sentence}: Token, before: Token, tokens: read
   if (!BESIDE.has(before.lower) && (before.tag !== "verb" || before.form === "gerund")) return false;
   return nation.capital && isDemonymic(nation) && title.capital;
 }
+
+/** A noun in small letters that no other phrase begins with. */
+const isPlainNoun = ({kind, capital, word}: Token): boolean => kind === "word" && !capital && !word?.tags.length && (!word || word.noun);

@@ -11,6 +11,7 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
   for (let i = sentence.first + 1; i < sentence.last; ++i) {
     const {tag, form, word} = tokens[i]!;
     if (tag !== "verb" || form !== "past" || !word?.forms.includes("participle") || (word.frame !== "ti" && word.frame !== "s")) continue;
+    if (isApart(tokens, i, sentence.last)) tokens[i]!.form = "participle";
     const before = (tokens[i - 1]!.tag === "close" && tokens[i - 2]) || tokens[i - 1]!;
     if (!NOMINAL.has(before.tag) || before.tag === "pron" || !isAside(tokens[i + 1]!)) continue;
     if (describesObject(tokens, i, word.frame, sentence.first) || leadsToVerb(tokens, i, sentence.last)) tokens[i]!.form = "participle";
@@ -21,6 +22,17 @@ const QUOTES = new Set<Tag>(["open", "close"]);
 
 /** A preposition, "to" or a day: no object. */
 const isAside = ({tag, capital}: Token): boolean => tag === "prep" || tag === "to" || (tag === "adv" && capital);
+
+/** "the banks, closed since June, would reopen": set apart by commas, behind which the verb stands. */
+function isApart(tokens: readonly Token[], i: number, last: number): boolean {
+  if (tokens[i - 1]!.text !== "," || !NOMINAL.has(tokens[i - 2]?.tag ?? "punct") || !isAside(tokens[i + 1]!)) return false;
+  let k = i + 1;
+  while (k < last && (IN_PHRASE.has(tokens[k]!.tag) || tokens[k]!.tag === "prep" || tokens[k]!.tag === "adv")) ++k;
+  if (tokens[k]!.text !== ",") return false;
+  do ++k;
+  while (k < last && tokens[k]!.tag === "adv");
+  return k <= last && isFiniteVerb(tokens[k]!);
+}
 
 /** "attacked protesters gathered in", "in a bus driven by": the noun before has its place in a clause that has its verb. */
 function describesObject(tokens: readonly Token[], i: number, frame: Frame, first: number): boolean {
