@@ -65,6 +65,17 @@ const ONE_ACT: [string, string, string][] = [
     "Rebels attacked army posts near Tabqa on Monday. Fierce clashes then broke out between the army and the rebels near Tabqa."
   ],
   ["an attack thwarted and what that came to", "ASSAULT", "The army thwarted an attack by IS on a post in Homs, killing two commanders."],
+  ["a raid called by its day", "ASSAULT", "Jets bombed a market in Ariha on Thursday. Thursday's attack killed ten people."],
+  [
+    "barrels, and the bomb",
+    "ASSAULT",
+    "A helicopter dropped a barrel bomb on a clinic in Ariha on Thursday. The bomb was dropped at noon, medics said."
+  ],
+  [
+    "raids of somebody and whom they hit",
+    "ASSAULT",
+    "Russian jets carried out raids on the city of Homs on Thursday. The raids targeted rebel posts, state media said."
+  ],
   ["rockets and how they were met", "ASSAULT", "Rebels fired rockets at the base on Friday. Air defences intercepted two of the rockets."],
   [
     "rockets that were met, in one sentence",

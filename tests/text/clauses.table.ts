@@ -70,6 +70,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["The jets hit on Sunday night several towns.", "The jets | hit | several towns"],
     ["In Homs heavy clashes broke out.", "heavy clashes | break | -"],
     ["In response rebels shelled the post.", "rebels | shell | the post"],
+    ["The Sri Lankan military said it left.", "The Sri Lankan military | say | -", "it | leave | -"],
     ["Near Idlib rebel fighters shelled a post.", "rebel fighters | shell | a post"],
     ["The talks since last June were good.", "The talks | be | -"],
     ["They met last week.", "They | meet | -"],

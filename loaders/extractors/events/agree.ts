@@ -22,6 +22,8 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const signed = matchAct(scene, clause, acts, "AGREE", "sign");
   const match = signed ?? matchAct(scene, clause, acts, "AGREE", "agree");
   if (!match) return [];
+  const rule = signed ? "agree: sign" : "agree: to do";
+  if (clause.kind === "relative") return [draftOf(scene, clause, {type: "AGREE", rule, actor: null, drop: "an accord only recalled"})]; // "who brokered the truce"
   if (!signed && !bindsItself(scene, clause, acts)) return [];
   const status = clause.kind === "reduced" ? "occurred" : statusOf(scene.document, clause, acts); // "a deal struck by both"
   if (!status) return [];
@@ -29,7 +31,6 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const partner = speakersOf(scene, governedBy(scene, clause, WITH));
   const [actor = null, ...others] = [...new Set([...parties, ...(partner?.split("; ") ?? [])])];
   if (clause.verb.passive && clause.verb.lemma === "broker") return []; // whoever brokers a deal is no party to it
-  const rule = signed ? "agree: sign" : "agree: to do";
   if (!actor && !match.doer) return [draftOf(scene, clause, {type: "AGREE", rule, actor, drop: "the parties are not told"})];
   return [draftOf(scene, clause, {type: "AGREE", rule, actor, target: others.join("; ") || null, status})];
 };

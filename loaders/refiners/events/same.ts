@@ -22,7 +22,7 @@ const sameActor: Test = (a, b) => agrees(a.row.actor, b.row.actor);
 const sameTarget: Test = (a, b, places) =>
   agrees(a.row.target, b.row.target) ||
   (a.row.type === "ASSAULT" &&
-    ((a.lead > 0 && b.sentence > a.sentence && near(a, b, places)) || (b.back && close(a, b) && sharesCamp(a.row.actor, b.row.actor))));
+    ((a.lead > 0 && b.sentence > a.sentence && near(a, b, places)) || (b.back && close(a, b) && agrees(a.row.actor, b.row.actor))));
 
 const DAY = 86_400_000;
 const LEAD_DAYS = 3;
@@ -137,6 +137,9 @@ export const modesMeet = (a: EventMode | null, b: EventMode | null): boolean =>
   (a === "attack" && b === "clash") ||
   (a === "clash" && b === "attack");
 
+/** "A helicopter dropped barrel bombs on Homs. The bomb ...": what a noun right behind points back to may have another name. */
+const isMeant: Test = (a, b, places) => b.back && near(a, b, places) && STRIKES.has(a.row.mode!) && STRIKES.has(b.row.mode!);
+
 /** "Rebels attacked the post. Clashes broke out between the army and rebels": those who clash are told in either order. */
 const isReturned: Test = (a, b) =>
   b.row.mode === "clash" &&
@@ -155,7 +158,7 @@ const TESTS: Record<EventType, Test> = {
   ASSAULT: (a, b, places) =>
     !b.other &&
     !(b.turns && b.sentence > a.sentence && !isSummed(a, b, places)) &&
-    (sameMode(a, b, places) || isMeans(a, b, places) || sumsIn(a, b, places)) &&
+    (sameMode(a, b, places) || isMeant(a, b, places) || isMeans(a, b, places) || sumsIn(a, b, places)) &&
     !sumsUp(a, b, places) &&
     physical(a, b, places),
   SEIZE: physical,

@@ -103,13 +103,13 @@ function toldIn(
 
 /** "The attack killed two": a noun of force of the row's evidence points back. */
 function pointsBack(
-  {document: {tokens, phraseAt}}: Scene,
+  {document: {tokens, phraseAt}, dateAt}: Scene,
   {start, end}: EventReport,
   {last}: Sentence,
   {noun, last: head}: ForceMention
 ): boolean {
   const phrase = noun ? phraseAt[head] : undefined;
-  if (phrase?.head !== head || !POINTING.has(tokens[phrase.first]!.lower)) return false;
+  if (phrase?.head !== head || !(POINTING.has(tokens[phrase.first]!.lower) || dateAt[phrase.first])) return false; // "Sunday's raid"
   return tokens[head]!.end <= end && (tokens[head]!.start >= start || head === last);
 }
 

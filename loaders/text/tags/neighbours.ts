@@ -72,7 +72,7 @@ export function skipAdverbs(tokens: readonly Token[], i: number): Token | null {
 }
 
 /** "the Turkish armed forces": an adjective of a country before a participle. */
-export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari|can|eli)$/.test(token.lower);
+export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari|can|nkan|eli)$/.test(token.lower);
 
 export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);
 
