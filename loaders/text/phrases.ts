@@ -1,8 +1,8 @@
 import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
-import {HEADS, phraseEnd} from "./phrases/extent.js";
-import {isDemonymic, isFiniteVerb, isPlural, TIMES_OF_DAY} from "./tags/neighbours.js";
+import {phraseEnd} from "./phrases/extent.js";
+import {isDemonymic, isFiniteVerb, isPlural, NOMINAL, TIMES_OF_DAY} from "./tags/neighbours.js";
 
 /**
  * The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a
@@ -79,7 +79,7 @@ function isDayOfMonth(tokens: readonly Token[], i: number, months: ReadonlySet<s
 const DAY_OR_YEAR = /^(?:[0-3]?\d(?:st|nd|rd|th)?|1[5-9]\d\d|20\d\d)$/i;
 
 function headOf(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = last; i >= first; --i) if (HEADS.has(tokens[i]!.tag)) return i;
+  for (let i = last; i >= first; --i) if (NOMINAL.has(tokens[i]!.tag)) return i;
   return last;
 }
 

@@ -54,27 +54,7 @@ export function compileWords(
   const complementsOf = new Map<string, string[]>();
   for (const {verb, complement} of complements) complementsOf.set(verb, [...(complementsOf.get(verb) ?? []), complement]);
   for (const verb of verbs)
-    for (const [form, forms] of verbForms(verb)) {
-      const known = words.get(form);
-      const noun = verb.noun !== "" && forms.some((d) => d === "base" || d === "third");
-      const lemma = known ? preferred(known, verb.lemma, forms) : verb.lemma;
-      const all = known ? [...new Set([...known.forms, ...forms])] : forms;
-      const mostly = (noun && verb.noun === "mostly") || known?.mostlyNoun === true;
-      const frame = known?.frame ?? verb.frame;
-      const takesTo = verb.to === "subject" || verb.to === "both" || known?.takesTo === true;
-      const directs = verb.to === "object" || verb.to === "both" || known?.directs === true;
-      words.set(form, {
-        ...NO_VERB,
-        lemma,
-        forms: all,
-        noun: noun || known?.noun === true,
-        mostlyNoun: mostly,
-        frame,
-        takesTo,
-        directs,
-        complements: complementsOf.get(lemma ?? "") ?? []
-      });
-    }
+    for (const [form, forms] of verbForms(verb)) words.set(form, withVerb(words.get(form) ?? NO_VERB, verb, forms, complementsOf));
   for (const [form, lemma, forms] of AUXILIARIES) words.set(form, {...NO_VERB, tags: ["aux"], lemma, forms, frame: "t"});
   for (const {word, tags, way} of closed)
     words.set(word, {...(words.get(word) ?? NO_VERB), tags: tags.split("|") as Tag[], way: way !== ""});
@@ -94,6 +74,23 @@ const NO_VERB: Word = {
   way: false,
   frame: "i"
 };
+
+/** A word with one more verb whose form it is: "saw" is of see and of saw. */
+function withVerb(known: Word, verb: VerbRow, forms: readonly VerbForm[], complementsOf: ReadonlyMap<string, readonly string[]>): Word {
+  const noun = verb.noun !== "" && forms.some((d) => d === "base" || d === "third");
+  const lemma = known.lemma === null ? verb.lemma : preferred(known, verb.lemma, forms);
+  return {
+    ...NO_VERB,
+    lemma,
+    forms: [...new Set([...known.forms, ...forms])],
+    noun: noun || known.noun,
+    mostlyNoun: (noun && verb.noun === "mostly") || known.mostlyNoun,
+    frame: known.lemma === null ? verb.frame : known.frame,
+    takesTo: verb.to === "subject" || verb.to === "both" || known.takesTo,
+    directs: verb.to === "object" || verb.to === "both" || known.directs,
+    complements: complementsOf.get(lemma ?? "") ?? []
+  };
+}
 
 /** "left" is leave, "found" find: a form that is a past of one verb and a base of another keeps the base's verb only if it is a base. */
 const preferred = (known: Word, lemma: string, forms: readonly VerbForm[]) =>

@@ -1,22 +1,19 @@
-import type {Tag, Token} from "../../model/token.js";
-import {IN_PHRASE} from "../tags/neighbours.js";
+import type {Token} from "../../model/token.js";
+import {IN_PHRASE, NOMINAL} from "../tags/neighbours.js";
 import {opensAnother} from "./boundaries.js";
-
-/** Classes that can be its head. */
-export const HEADS: ReadonlySet<Tag> = new Set<Tag>(["noun", "name", "num", "pron"]);
 
 /** The last token of the noun phrase that a token begins; -1 where it begins none. */
 export function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   const start = tokens[first]!;
   if (start.tag === "pron") return first;
   if (!IN_PHRASE.has(start.tag)) return -1;
-  let last = HEADS.has(start.tag) && !start.possessive ? first : -1;
+  let last = NOMINAL.has(start.tag) && !start.possessive ? first : -1;
   if (start.lower === "others") return last;
   for (let i = first + 1; i <= limit; ++i) {
     if (isAside(tokens, i, limit)) continue;
     const token = tokens[i]!;
     if (!goesOn(tokens, i, limit) || opensAnother(tokens, first, i, last, limit)) break;
-    if (HEADS.has(token.tag) && !token.possessive) last = i;
+    if (NOMINAL.has(token.tag) && !token.possessive) last = i;
     if (token.lower === "others") break; // "abducting 11 others officials said"
   }
   return last;

@@ -1,5 +1,6 @@
 import type {Tag, Token, VerbForm} from "../../model/token.js";
 
+/** Gives a token its class, its dictionary form and the form that a verb stands in. */
 export const set = (token: Token, tag: Tag, lemma = token.lower, form: VerbForm | null = null) => {
   token.tag = tag;
   token.lemma = lemma;
@@ -12,6 +13,7 @@ export const setFinite = (token: Token) => {
   set(token, "verb", word.lemma!, word.forms.includes("third") ? "third" : "base");
 };
 
+/** Classes that can be the head of a noun phrase. */
 export const NOMINAL = new Set<Tag>(["noun", "name", "num", "pron"]);
 
 /** Classes that stand inside a noun phrase. */
@@ -23,8 +25,10 @@ export const OPENS_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(["sub", "rel", "conj"
 /** After these a noun comes, not a finite verb. */
 export const BEFORE_NOUN = new Set<Tag>(["det", "poss", "adj", "num"]);
 
+/** The likeliest class of a word by itself; of one in no list a noun. */
 export const plain = (token: Token): Tag => token.word?.tags[0] ?? (token.kind === "word" ? "noun" : "punct");
 
+/** A form that is but a verb, an auxiliary or a modal: "killed", "will", not "attack". */
 export const isVerbOnly = (token: Token) => {
   const word = token.word;
   return (
@@ -39,6 +43,7 @@ export const isVerbOnly = (token: Token) => {
 export const isFiniteVerb = ({tag, form}: Token): boolean =>
   tag === "aux" || tag === "modal" || (tag === "verb" && form !== "gerund" && form !== "participle");
 
+/** No word of the closed classes and no verb alone: may be a noun. */
 export const singularNoun = (token: Token) => !token.word?.tags.length && !isVerbOnly(token);
 
 /** Endings of words of no list that are no noun: "swiftly", "pummelled". */
@@ -58,8 +63,10 @@ export function wouldBeNominal(token: Token): boolean {
 export const startsPhrase = (next: Token | null) =>
   !!next && (next.kind === "number" || next.capital || ["det", "poss", "pron", "num"].includes(next.word?.tags[0] ?? ""));
 
+/** Whether what follows a verb can be its object. */
 export const takesObject = (next: Token | null) => !!next && wouldBeNominal(next);
 
+/** The token before token `i` and the adverbs before it, in the same sentence. */
 export function skipAdverbs(tokens: readonly Token[], i: number): Token | null {
   let k = i - 1;
   while (
@@ -74,6 +81,7 @@ export function skipAdverbs(tokens: readonly Token[], i: number): Token | null {
 /** "the Turkish armed forces": an adjective of a country before a participle. */
 export const isDemonymic = (token: Token) => /(?:ish|ian|ese|ean|iqi|nch|ani|ari|can|nkan|eli)$/.test(token.lower);
 
+/** A noun that is a plural by its spelling. */
 export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);
 
 /** What "last", "this" or "the previous" tells a time with. */

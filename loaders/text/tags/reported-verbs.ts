@@ -15,35 +15,31 @@ export function reviseSource(tokens: Token[], {first, last}: Sentence) {
 /** What is said right after a verb of speech has a finite verb too: "said Washington stands by its ally", "said troops fired at a rally". */
 export function reviseReported(tokens: Token[], sentence: Sentence) {
   for (let i = sentence.first; i < sentence.last; ++i) {
-    const token = tokens[i]!;
-    if (token.tag !== "verb" || token.form !== "past" || token.word?.frame !== "s") continue;
+    const {tag, form, word} = tokens[i]!;
+    if (tag !== "verb" || form !== "past" || word?.frame !== "s") continue;
     const past = pastReported(tokens, i, sentence);
     if (past) past.form = "past";
-    if (!tokens[i + 1]!.capital) continue;
-    let candidate: Token | null = null;
-    for (let k = i + 2; k <= sentence.last; ++k) {
-      const {tag, kind, form} = tokens[k]!;
-      if (kind === "punct") break;
-      if (tag === "aux" || tag === "modal" || tag === "sub" || (tag === "verb" && form !== "gerund")) {
-        candidate = null;
-        break;
-      }
-      const word = tokens[k]!.word;
-      const goesOn = tokens[k + 1] !== undefined && tokens[k + 1]!.kind !== "punct"; // not "denied SOHR reports."
-      if (
-        !candidate &&
-        goesOn &&
-        tag === "noun" &&
-        word?.forms.includes("third") &&
-        tokens[k - 1]!.tag === "name" &&
-        !isDemonymic(tokens[k - 1]!) && // "reported Israeli strikes on"
-        !tokens[k - 1]!.possessive &&
-        !isPlural(tokens[k - 1]!)
-      )
-        candidate = tokens[k]!;
-    }
-    if (candidate) setFinite(candidate);
+    const third = tokens[i + 1]!.capital ? thirdReported(tokens, i, sentence) : null;
+    if (third) setFinite(third);
   }
+}
+
+/** The third person behind a name that was taken for a noun, where what is said has no other verb. */
+function thirdReported(tokens: readonly Token[], said: number, {last}: Sentence): Token | null {
+  let found: Token | null = null;
+  for (let k = said + 2; k <= last && tokens[k]!.kind !== "punct"; ++k) {
+    const {tag, form} = tokens[k]!;
+    if (tag === "aux" || tag === "modal" || tag === "sub" || (tag === "verb" && form !== "gerund")) return null;
+    if (!found && isThird(tokens, k)) found = tokens[k]!;
+  }
+  return found;
+}
+
+/** "Washington stands by", but not "denied SOHR reports.", "reported Israeli strikes on". */
+function isThird(tokens: readonly Token[], i: number): boolean {
+  const [name, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
+  if (token.tag !== "noun" || !token.word?.forms.includes("third") || !next || next.kind === "punct") return false;
+  return name.tag === "name" && !name.possessive && !isDemonymic(name) && !isPlural(name);
 }
 
 /** The participle that is the only verb of what is said, behind a noun that is not counted: not "reported two men killed in Homs". */
