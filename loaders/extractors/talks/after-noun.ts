@@ -6,7 +6,7 @@ import {clausesOf} from "../../text/document.js";
 import {lastSides} from "./anaphora.js";
 import {groupSize} from "./group.js";
 import {partiesFrom} from "./parties.js";
-import {add, campsOf, type Party} from "./party.js";
+import {add, areOpposite, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {startsClause} from "./subject-phrase.js";
 
@@ -126,7 +126,7 @@ function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: st
     found.inside = true; // "a meeting with his security cabinet"
     return next.last;
   }
-  const size = next && (word === "between" ? campsOf(parties).length < 2 : !parties.length) ? groupSize(reading, next) : null;
+  const size = next && (word === "between" ? !areOpposite(parties) : !parties.length) ? groupSize(reading, next) : null;
   if (size) {
     found.points = true;
     found.between.push(...lastSides(reading, i, size));
@@ -134,7 +134,7 @@ function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: st
   }
   const isOwn = i === Math.max(trigger.last, phrase.last) + 1 && parties.some((d) => d.individual || d.level !== "unknown");
   if (word === "of" && !isOwn) return i; // "talks of the decade"
-  const into = word === "with" || (word === "of" && campsOf(parties).length < 2) ? found.other : found.between;
+  const into = word === "with" || (word === "of" && !areOpposite(parties)) ? found.other : found.between;
   for (const party of parties) add(into, party);
   if (word === "with" && parties.length) found.with = true;
   const head = next ? tokens[next.head]!.lemma : "";

@@ -6,7 +6,7 @@ import {lastSides} from "./anaphora.js";
 import {groupSize} from "./group.js";
 import {isOfGuest} from "./guest.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
-import {add, campsOf, join, type Party} from "./party.js";
+import {add, areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {speakerOf} from "./speaker.js";
 import {parentOf} from "./status.js";
@@ -43,7 +43,7 @@ export function partiesOfClause(reading: Reading, clause: Clause, joins: readonl
   const asker = askerOf(reading, clause);
   let subject = asker ? [asker] : phrase ? partiesOfPhrase(reading, phrase) : [];
   let points = false;
-  const size = phrase && campsOf(subject).length < 2 ? groupSize(reading, phrase) : null;
+  const size = phrase && !areOpposite(subject) ? groupSize(reading, phrase) : null;
   if (size && !(size.own && otherSide(reading, clause, joins, subject).other.length)) {
     const sides = lastSides(reading, phrase!.first, size);
     if (sides.length) [subject, points] = [sides, true];

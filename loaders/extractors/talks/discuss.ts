@@ -1,5 +1,5 @@
 import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
-import {campsOf} from "./party.js";
+import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 
@@ -12,7 +12,7 @@ export function readDiscussion(reading: Reading, trigger: Trigger): Draft | Omis
   if (clause?.verb.lemma !== "discuss" || clause.verb.passive) return null;
   const found = partiesOfClause(reading, clause, ["with"]);
   const parties = allOf(found);
-  if (campsOf(parties).length < 2) return null;
+  if (!areOpposite(parties)) return null;
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
   const phone = onPhone(reading, clause);

@@ -3,7 +3,7 @@ import {membersOf} from "../../scene/actors.js";
 import {clausesOf} from "../../text/document.js";
 import {allOf, partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
-import {campsOf} from "./party.js";
+import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {combine, flip, isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
@@ -28,7 +28,7 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
   if ((verb?.kind !== "host" && verb?.kind !== "invite") || !clause || clause.verb.passive) return null;
   const found = partiesOfClause(reading, clause, ["object"]);
   const guests = found.other.filter((d) => d.individual || d.level === "envoy" || receivesPeers(reading, clause));
-  if (!guests.length || campsOf(allOf(found)).length < 2) return null;
+  if (!guests.length || !areOpposite(allOf(found))) return null;
   const destination = destinationOf(reading, clause, ["in", "to", "at"]);
   if (verb.needs === "capital" && !destination) return null;
   const act = standingOf(reading, clause);

@@ -1,5 +1,5 @@
 import {allOf, partiesOfClause} from "./clause-parties.js";
-import {campsOf} from "./party.js";
+import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 
@@ -8,7 +8,7 @@ export function readMediation(reading: Reading, trigger: Trigger): Draft | Omiss
   const clause = trigger.clause;
   if (clause?.verb.lemma !== "mediate") return null;
   const found = partiesOfClause(reading, clause, ["between"]);
-  if (campsOf(found.other).length < 2) return {reason: "between whom is not told"};
+  if (!areOpposite(found.other)) return {reason: "between whom is not told"};
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
   return {trigger, kind: "talks", status: standing.status, parties: allOf(found), initiator: found.subject[0]?.camp ?? null};

@@ -3,7 +3,7 @@ import type {TalkVerb} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import {type Council, councilOf} from "./bodies.js";
 import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} from "./clause-parties.js";
-import {campsOf} from "./party.js";
+import {areOpposite, campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isSeries} from "./series.js";
 import {isDrop, standingOf} from "./status.js";
@@ -24,7 +24,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   const council = isSitting(verb) && clause.subject && !found.other.length ? councilOf(reading, clause.subject) : null;
   if (council) return isDrop(standing) ? {reason: standing.drop} : sittingOf(trigger, council, found, standing.status);
   if (found.at >= 0 && !found.other.length) return {reason: "the other side is none that is known"};
-  if (campsOf(allOf(found)).length < 2) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
+  if (!areOpposite(allOf(found))) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
   if (isDrop(standing)) return {reason: standing.drop};
   const draft = draftOf(reading, trigger, verb, clause, found, standing.status);
   return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
@@ -85,7 +85,7 @@ function isOfTalk({scene: {document}, lexicon}: Reading, {kind, first, marker}: 
 /** "spoke with both Putin and Zelensky", "met separately with": people of several sides, and one talk with each. */
 function isApiece({scene, lexicon}: Reading, {verb}: Clause, {subject, other, at}: ClauseParties): boolean {
   const [one, several] = campsOf(subject).length === 1 ? [subject, other] : [other, subject];
-  if (at < 0 || campsOf(one).length !== 1 || campsOf(several).length < 2 || !several.every((d) => d.individual)) return false;
+  if (at < 0 || campsOf(one).length !== 1 || !areOpposite(several) || !several.every((d) => d.individual)) return false;
   const {tokens} = scene.document;
   for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
   return false;

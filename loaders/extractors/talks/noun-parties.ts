@@ -6,7 +6,7 @@ import {destinationAt} from "./destination.js";
 import type {Governance} from "./governed.js";
 import {type InName, inName} from "./in-name.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
-import {campsOf, join, type Party} from "./party.js";
+import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {parentOf} from "./status.js";
 import {subjectPhrase} from "./subject-phrase.js";
@@ -39,7 +39,7 @@ export interface NounParties {
 const STATE = 3;
 
 /** Two sides at least. */
-export const isSet = ({parties}: NounParties): boolean => campsOf(parties).length > 1;
+export const isSet = ({parties}: NounParties): boolean => areOpposite(parties);
 
 /** The noun and the words around it that tell who talks. */
 interface Around {
@@ -64,12 +64,12 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   const around: Around = {reading, trigger, phrase, governance, inner, after, subject};
   const told = toldBy(around, visit);
   let {parties} = told;
-  if (campsOf(parties).length < 2 && after.between.length) parties = join(parties, after.between);
+  if (!areOpposite(parties) && after.between.length) parties = join(parties, after.between);
   if (inner.pair.length && !parties.length) parties = inner.pair;
   if (visit) parties = visitors(reading, inner.owner, after, parties, trigger);
   const war = warOf(around, noun, parties);
   if (war.length) parties = join(war, parties);
-  const theirs = campsOf(parties).length < 2 ? ownersOf(around) : [];
+  const theirs = areOpposite(parties) ? [] : ownersOf(around);
   if (theirs.length) parties = join(theirs, parties);
   const third = brokersOf(around);
   const beside = after.between.length + after.other.length > 0;
@@ -107,15 +107,15 @@ function toldBy(around: Around, visit: boolean): Told {
 function withOthers({reading, trigger, governance, inner, after, subject}: Around): Told {
   const holder = holdingClause(reading, trigger)?.subject; // "briefed Merkel about talks he held with Putin"
   let parties = join(holder ? partiesOfPhrase(reading, holder) : inner.owner, after.other);
-  const told = holder && campsOf(parties).length > 1;
-  if (!told && !isTopic(governance) && (campsOf(parties).length < 2 || (after.with && !inner.owner.length)))
+  const told = holder && areOpposite(parties);
+  if (!told && !isTopic(governance) && (!areOpposite(parties) || (after.with && !inner.owner.length)))
     parties = join(firstOther(reading, governance, trigger, after.other), after.other);
-  return {parties, points: after.points, inside: campsOf(parties).length < 2 && inner.owner.length + subject.length > 0};
+  return {parties, points: after.points, inside: !areOpposite(parties) && inner.owner.length + subject.length > 0};
 }
 
 /** The sides of the article's war, where "peace talks" are told of none or of one of them. */
 function warOf({reading, after}: Around, {one, kind}: TalkNoun, parties: readonly Party[]): readonly Party[] {
-  if (!one || kind !== "talks" || after.unknown || campsOf(parties).length > 1) return [];
+  if (!one || kind !== "talks" || after.unknown || areOpposite(parties)) return [];
   const war = reading.war();
   return parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE) ? war : [];
 }
@@ -125,7 +125,7 @@ function ownersOf({reading, trigger, phrase, governance, subject}: Around): read
   if (reading.scene.document.tokens[phrase.first]!.lower !== "their") return [];
   const clause = trigger.clause ?? governance.clause;
   const named = join(subject, addressee(reading, clause));
-  return campsOf(named).length > 1 ? named : [];
+  return areOpposite(named) ? named : [];
 }
 
 /** Who brings the others together: told by "brokered", or as the subject of "hosted", "will join". */
@@ -148,9 +148,9 @@ function governedParties(
 ): Pick<NounParties, "parties" | "points"> {
   const {clause, role, apart, asker, host} = governance;
   const guests = role === "adjunct" ? gathered(reading, clause) : [];
-  if (campsOf(guests).length > 1) return {parties: guests, points: false}; // "brought the two together for talks"
+  if (areOpposite(guests)) return {parties: guests, points: false}; // "brought the two together for talks"
   let parties = subject;
-  const isOne = () => campsOf(parties).length < 2;
+  const isOne = () => !areOpposite(parties);
   if (isOne() && pair.length) parties = governance.takesPart ? join(parties, pair) : pair;
   if (isOne() && role === "adjunct") parties = join(parties, addressee(reading, clause));
   if (isOne() && role === "adjunct" && !apart) parties = join(parties, teller(reading, trigger, phrase, clause, parties));

@@ -24,6 +24,9 @@ export function add(parties: Party[], party: Party | null): void {
   else if (same.level === "unknown") same.level = party.level;
 }
 
+/** Whether parties are of more than one side. */
+export const areOpposite = (parties: readonly Party[]): boolean => parties.some((d) => d.camp !== parties[0]!.camp);
+
 /** The sides of parties, sorted, each once. */
 export const campsOf = (parties: readonly Party[]): string[] => [...new Set(parties.map((d) => d.camp))].sort();
 

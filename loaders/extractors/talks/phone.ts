@@ -1,5 +1,5 @@
 import {allOf, apiece, onPhone, partiesOfClause} from "./clause-parties.js";
-import {campsOf} from "./party.js";
+import {areOpposite, campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
@@ -14,7 +14,7 @@ export function readPhoning(reading: Reading, trigger: Trigger): Draft | Draft[]
   if (verb?.kind !== "call" || !clause || clause.verb.passive) return null;
   const found = partiesOfClause(reading, clause, ["object"]);
   const parties = allOf(found);
-  if (campsOf(parties).length < 2 || !found.other[0]?.individual) return null;
+  if (!areOpposite(parties) || !found.other[0]?.individual) return null;
   if (verb.needs === "phone" && !onPhone(reading, clause) && (names(reading, found.at) || isTitled(reading, trigger))) return null;
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};

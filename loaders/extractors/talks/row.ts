@@ -5,7 +5,7 @@ import type {TalkMention} from "../../model/talk.js";
 import {clauseEnd} from "../../scene/acts.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
-import {campsOf, type Party} from "./party.js";
+import {areOpposite, campsOf, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {settingOf} from "./stay.js";
 import {dateOf} from "./when.js";
@@ -95,7 +95,7 @@ function tellsAccord({scene: {document}, lexicon}: Reading, sentence: number): b
 function typeOf(kind: Draft["kind"], parties: readonly Party[]): TalkType {
   if (kind === "call" || kind === "summit" || kind === "session" || kind === "consultation") return kind;
   const own = parties.filter((d) => !d.broker);
-  const camps = campsOf(campsOf(own).length > 1 ? own : parties);
+  const camps = campsOf(areOpposite(own) ? own : parties);
   const inPerson = (camp: string, levels?: readonly TalkLevel[]) =>
     parties.some((d) => d.camp === camp && d.individual && (levels?.includes(d.level) ?? true));
   const isChief = (camp: string) => inPerson(camp, CHIEFS);

@@ -1,7 +1,7 @@
 import {partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
 import {partiesOfPhrase} from "./parties.js";
-import {campsOf, join} from "./party.js";
+import {areOpposite, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
@@ -20,7 +20,7 @@ export function readSending(reading: Reading, trigger: Trigger): Draft | Omissio
   const sender = partiesOfClause(reading, clause, []).subject;
   const guests = people.length ? people : sender.map(({camp}) => ({camp, person: null, level: "unknown" as const, individual: false}));
   const destination = destinationOf(reading, clause, verb.joins);
-  if (!destination?.host || campsOf(join(guests, [destination.host])).length < 2) return null;
+  if (!destination?.host || !areOpposite(join(guests, [destination.host]))) return null;
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
   return {trigger, kind: "visit", status: standing.status, parties: join(guests, [destination.host]), place: destination.place};

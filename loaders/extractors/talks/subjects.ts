@@ -5,7 +5,7 @@ import {lastSides} from "./anaphora.js";
 import type {Governance} from "./governed.js";
 import {groupSize} from "./group.js";
 import {partiesOfPhrase} from "./parties.js";
-import {campsOf, join, type Party} from "./party.js";
+import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {speakerOf} from "./speaker.js";
 import {parentOf} from "./status.js";
@@ -16,7 +16,7 @@ export function subjectOf(reading: Reading, {clause, role}: Governance, trigger:
   if (!clause || role === "none") return [];
   let parties = subjectParties(reading, clause);
   if (role === "subject" || (reading.lexicon.words.broker.has(clause.verb.lemma) && isFor(reading, clause))) return parties;
-  for (let at: Clause | null = clause, n = 0; at && n < 4 && campsOf(parties).length < 2; ++n) {
+  for (let at: Clause | null = clause, n = 0; at && n < 4 && !areOpposite(parties); ++n) {
     if (at.kind !== "infinitive" && at.kind !== "gerund" && (parties.length || at.kind === "relative")) break;
     at = parentOf(reading, at);
     if (at) parties = join(parties, subjectParties(reading, at));

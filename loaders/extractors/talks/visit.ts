@@ -1,7 +1,7 @@
 import type {Clause} from "../../model/syntax.js";
 import {partiesOfClause} from "./clause-parties.js";
 import {destinationOf, furtherDestinations} from "./destination.js";
-import {campsOf, join} from "./party.js";
+import {areOpposite, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
@@ -36,7 +36,7 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
       leans: (clause.verb.lemma !== "visit" || clause.kind === "relative") && ASIDE.has(clause.kind) && subject.every((d) => d.individual)
     })
   );
-  const told = drafts.filter(({parties}) => campsOf(parties).length > 1);
+  const told = drafts.filter(({parties}) => areOpposite(parties));
   return told.length ? told : null;
 }
 
