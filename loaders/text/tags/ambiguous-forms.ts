@@ -96,7 +96,12 @@ const BEFORE_NOUNS_TOO = new Set([
 /** "Modi and Xi Jinping hold": two names before a verb are a plural. */
 function isJoined(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.tag !== "name" || isDemonymic(tokens[i - 1]!)) return false;
+  const {sentence} = tokens[i]!;
   let k = i - 1;
-  while (k > 0 && (tokens[k]!.tag === "name" || (tokens[k]!.tag === "noun" && k < i - 1) || tokens[k]!.tag === "adj")) --k;
-  return tokens[k]?.lower === "and" && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k - 1]?.tag === "name";
+  while (
+    tokens[k]?.sentence === sentence &&
+    (tokens[k]!.tag === "name" || (tokens[k]!.tag === "noun" && k < i - 1) || tokens[k]!.tag === "adj")
+  )
+    --k;
+  return tokens[k]?.lower === "and" && tokens[k]!.sentence === sentence && tokens[k - 1]?.tag === "name";
 }

@@ -83,7 +83,7 @@ const isDoer = (tokens: readonly Token[], {i}: Token): boolean => tokens[i - 1]?
 /** "fell in the countryside causing heavy losses": what ends with where it was goes on with what it did. */
 function isPlace(tokens: readonly Token[], {i}: Token): boolean {
   let k = i;
-  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag)) --k;
+  while (tokens[k - 1]?.sentence === tokens[i]!.sentence && IN_PHRASE.has(tokens[k]!.tag)) --k;
   return tokens[k]!.tag === "prep" && tokens[k]!.lower !== "of" && tokens[k]!.lower !== "with";
 }
 

@@ -119,7 +119,7 @@ export const isIndefinite = (token: Token | undefined): boolean => token?.lower 
 /** Whether "a" or "an" opens the words before and at token `i` that go on with one phrase: "a rescue team". */
 export function isOfOne(tokens: readonly Token[], i: number): boolean {
   let k = i;
-  while (k > 0 && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.tag !== "det") --k;
+  while (tokens[k - 1]?.sentence === tokens[i]!.sentence && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.tag !== "det") --k;
   return isIndefinite(tokens[k]);
 }
 

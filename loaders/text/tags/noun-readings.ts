@@ -71,12 +71,11 @@ const isOfNation = (tokens: readonly Token[], i: number): boolean =>
 
 /** "attacked government positions", "held separate, last-minute talks": a noun right behind a verb's object goes on with it. */
 function endsObject(tokens: readonly Token[], i: number): boolean {
+  const {sentence} = tokens[i]!;
   let k = i - 1;
-  while (k >= 0 && ((IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) || joinsAdjectives(tokens, k))) --k;
+  while (tokens[k]?.sentence === sentence && ((IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) || joinsAdjectives(tokens, k))) --k;
   const verb = tokens[k];
-  return (
-    k < i - 1 && verb?.tag === "verb" && verb.form !== "participle" && verb.word?.frame === "t" && verb.sentence === tokens[i]!.sentence
-  );
+  return k < i - 1 && verb?.sentence === sentence && verb.tag === "verb" && verb.form !== "participle" && verb.word?.frame === "t";
 }
 
 /**
@@ -84,11 +83,12 @@ function endsObject(tokens: readonly Token[], i: number): boolean {
  * ends it is no verb.
  */
 function isGoverned(tokens: readonly Token[], i: number): boolean {
+  const {sentence} = tokens[i]!;
   let k = i - 1;
-  while (k >= 0 && (IN_PHRASE.has(tokens[k]!.tag) || joinsNames(tokens, k))) --k;
-  if (k === i - 1 || k < 0 || tokens[k]!.tag !== "prep") return false;
+  while (tokens[k]?.sentence === sentence && (IN_PHRASE.has(tokens[k]!.tag) || joinsNames(tokens, k))) --k;
+  if (k === i - 1 || tokens[k]?.sentence !== sentence || tokens[k]!.tag !== "prep") return false;
   const part = tokens[k]!.lower === "of"; // "sent a number of new troops"
-  for (const limit = Math.max(0, k - CLAUSE_REACH); k >= limit && tokens[k]!.sentence === tokens[i]!.sentence; --k) {
+  for (const limit = Math.max(0, k - CLAUSE_REACH); k >= limit && tokens[k]!.sentence === sentence; --k) {
     const {tag, form, text} = tokens[k]!;
     if (tag === "sub" || tag === "rel" || tag === "conj" || tag === "modal" || (tag === "punct" && text !== "'")) return false;
     if (
