@@ -65,6 +65,8 @@ describe("the days of what a clause tells", () => {
     ["The council met on Monday. It meets again soon.", "meets", "2020-02-28 publication"],
     // news of the day
     ["Rebels shelled the town.", "shelled", "2020-02-28 publication"],
+    ["8-02-2020 Rebels shelled the town.", "shelled", "2020-02-28 publication"],
+    ["Rebels shelled the town on 8-02-2020.", "shelled", "2020-02-08 clause"],
     ["Turkey says that rebels shelled the town.", "shelled", "2020-02-28 publication"],
     ["Ankara said that an airstrike had killed ten soldiers.", "killed", "2020-02-28 publication"],
     ["The bombing that targeted the office killed five.", "targeted", "2020-02-28 publication"],

@@ -49,8 +49,13 @@ export function fits({article: {published}}: Dated, clause: Clause, mention: Dat
   return !published || isAhead(clause) || !clause.verb.finite || mention.date_start! <= published;
 }
 
+/** "25-04-2016 Rebels shell a market": figures that open a text are the day of the page, which may be misprinted. */
+const isStamp = ({first, rule}: DateMention): boolean => first === 0 && rule === "numeric";
+
 /** Names days, and not those by which or since which only something else holds. */
-function isTold(clause: Clause, {date_start, role}: DateMention): boolean {
+function isTold(clause: Clause, mention: DateMention): boolean {
+  const {date_start, role} = mention;
+  if (isStamp(mention)) return false;
   return date_start !== null && role !== "deadline" && role !== "duration" && role !== "set" && (role !== "since" || lasts(clause));
 }
 
