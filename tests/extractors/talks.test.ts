@@ -37,7 +37,7 @@ describe("people, level, place, day, and who asked for it", () => {
     ["A source in Ankara said Putin had met Erdogan.", {place: null}],
     ["Putin met Erdogan in Turkey's Istanbul.", {place: "Istanbul"}],
     ["Putin met Erdogan at a Geneva hotel on Thursday.", {place: "Geneva"}],
-    ["Powell met Arafat at his offices in the West Bank city of Ramallah.", {place: "Ramallah"}],
+    ["Powell met Arafat in the West Bank town of Ramallah.", {place: "Ramallah"}],
     ["Trump met Erdogan at the White House.", {place: "Washington"}],
     ["The White House said Trump had met Erdogan.", {place: null}],
     ["Lavrov flew to Ankara on Monday, where he met Cavusoglu.", {place: "Ankara", date_start: "2020-02-24"}],
