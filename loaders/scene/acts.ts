@@ -29,7 +29,7 @@ export function matchAct(scene: Scene, clause: Clause, acts: Acts, type: EventTy
 /** Whether a verb may tell an act of a type in one frame. */
 export function mayTell({verbs}: Acts, lemma: string, type: EventType, frame: string): boolean {
   const acts = verbs.get(lemma)?.get(type);
-  return acts !== undefined && acts.some((d) => d.frame === frame);
+  return acts?.some((d) => d.frame === frame) === true;
 }
 
 /** "received no reinforcements". */

@@ -33,7 +33,7 @@ The Swiss foreign minister, Urs A. Muster, met Lavrov in Geneva on Friday. | mee
 Washington sent senior officials to Ukraine this week to discuss the plan. | delegation held UKR+USA
 Zelensky spoke by phone with Sir Keir Starmer, and Sir Keir was pleased. | call held GBR+UKR
 Lavrov, after hours of talks in Moscow with his Turkish counterpart, spoke of progress. | meeting held RUS+TUR
-The war went on in May, and U.S. officials have had discussions with Egypt and Israel on a truce. | delegation held EGY+ISR+USA
+The war went on in May, and officials of the U.S. have had discussions with Egypt and Israel on a truce. | delegation held EGY+ISR+USA
 Russian Foreign Minister Sergei Lavrov met his Turkish counterpart Mevlut Cavusoglu in Munich on Saturday. | meeting held RUS+TUR
 Erdogan met with Putin in Sochi. | meeting held RUS+TUR
 Turkish and Russian delegations held a second round of talks in Moscow on Tuesday. | delegation held RUS+TUR

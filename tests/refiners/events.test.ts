@@ -136,7 +136,7 @@ const TWO_ACTS: [string, string, string][] = [
   [
     "an attack and fighting that has gone on for weeks",
     "ASSAULT",
-    "The Taliban stormed a post in Kunduz on Monday. Afghan troops have been battling the Taliban in Kunduz for weeks."
+    "The Taliban stormed a post in Kunduz on Monday. Government troops have been battling the Taliban in Kunduz for weeks."
   ]
 ];
 

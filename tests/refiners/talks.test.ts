@@ -144,7 +144,7 @@ describe("mentions of one talk are one report", () => {
     ],
     [
       "who fights whom",
-      "The Yemeni army shelled the Houthis near Taiz. Houthi fighters held on. UN-brokered talks between Yemen's warring rivals opened in Muscat on Thursday.",
+      "The Yemeni army shelled the Houthis near Taiz. Houthi fighters held on. UN-brokered talks between the two foes of Yemen's war opened in Muscat on Thursday.",
       ["delegation ongoing UN+YEM+YEM REB"]
     ],
     [
