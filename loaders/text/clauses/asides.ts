@@ -1,6 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {onlyAdverbs, type Scope} from "./scope.js";
+import {endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
 
 /** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
 export function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): number {
@@ -11,6 +11,7 @@ export function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase
   return ofThem && tokens[phrase.first - 1]?.text === "," ? phrase.first : -1;
 }
 
+/** ", one of the largest in years": one that is only told as part of many. */
 export const isOneOf = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
   tokens[first]!.lower === "one" && tokens[last + 1]?.lower === "of" && tokens[first - 1]?.text === ",";
 
@@ -39,10 +40,8 @@ export function explains(scope: Scope, before: readonly Clause[], phrase: Phrase
 
 /** Whether a phrase and what belongs to it stand between commas up to the verb, explaining a noun, with the subject further left. */
 export function setApart({tokens, phrases}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): boolean {
-  let end = verb - 1;
-  while (end > phrase.last && tokens[end]!.tag === "adv") --end;
   const behind = tokens[phrase.first - 1];
-  if (tokens[end]!.text !== "," || end <= phrase.last || behind?.text !== "," || !isExplained(tokens, phrase, behind.i)) return false;
+  if (!endsWithComma(tokens, verb) || behind?.text !== "," || !isExplained(tokens, phrase, behind.i)) return false;
   return phrases.some((d) => d.last < behind.i && d.prep < 0 && !before.some((c) => c.object === d));
 }
 

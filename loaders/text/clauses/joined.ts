@@ -1,5 +1,6 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {isDay} from "../tags/neighbours.js";
 import {lastFinite, type Scope} from "./scope.js";
 
 /**
@@ -30,8 +31,6 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
 
 /** "sales in October and November had risen": of two times no verb goes on with the one before. */
 const joinsDays = (tokens: readonly Token[], conj: number): boolean => isDay(tokens[conj - 1]) && isDay(tokens[conj + 1]);
-
-const isDay = (token: Token | undefined): boolean => token?.tag === "adv" && token.capital;
 
 /** Goes on with who spoke: "declined to say if it was true, but said", "said that four had died, but put the toll at six". */
 const turnsBack = ({tokens}: Scope, previous: Clause, verb: VerbGroup): boolean =>

@@ -1,6 +1,6 @@
 import type {Phrase} from "../../model/syntax.js";
 import {isDaytime, tellsWhen} from "../phrases/times.js";
-import {TIMES_OF_DAY} from "../tags/neighbours.js";
+import {isDay, TIMES_OF_DAY} from "../tags/neighbours.js";
 import type {Scope} from "./scope.js";
 
 export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number): Phrase | null {
@@ -19,8 +19,7 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
 
 /** "hit on Tuesday night five posts": the object stands behind the day. */
 function behindDay(tokens: Scope["tokens"], at: number, limit: number): number {
-  const day = tokens[at + 1];
-  if (at + 2 >= limit || tokens[at]!.lower !== "on" || day!.tag !== "adv" || !day!.capital) return at;
+  if (at + 2 >= limit || tokens[at]!.lower !== "on" || !isDay(tokens[at + 1])) return at;
   return TIMES_OF_DAY.has(tokens[at + 2]!.lower) ? at + 3 : at + 2;
 }
 

@@ -1,6 +1,6 @@
 import type {Token} from "../../model/token.js";
-import {IN_PHRASE, isDemonymic, isFiniteVerb, isPlural, TIMES_OF_DAY} from "../tags/neighbours.js";
-import {isPeriod} from "./times.js";
+import {IN_PHRASE, isDemonymic, isFiniteVerb, isPlural} from "../tags/neighbours.js";
+import {isDaytime, isPeriod} from "./times.js";
 
 /** Whether another phrase begins at a token inside one: its determiner, number, nation or name. `last` is the last head so far. */
 export function opensAnother(tokens: readonly Token[], first: number, i: number, last: number, limit: number): boolean {
@@ -86,10 +86,7 @@ const isNextNation = (tokens: readonly Token[], i: number): boolean =>
 
 /** "on Monday night Israeli jets": what is said of another noun behind a time of day whose comma was lost. */
 const isBehindDay = (tokens: readonly Token[], i: number): boolean =>
-  TIMES_OF_DAY.has(tokens[i - 1]!.lower) &&
-  tokens[i - 2]?.tag === "adv" &&
-  tokens[i - 2]!.capital &&
-  (tokens[i]!.tag === "adj" || (tokens[i]!.tag === "name" && isDemonymic(tokens[i]!)));
+  isDaytime(tokens, i - 1) && (tokens[i]!.tag === "adj" || (tokens[i]!.tag === "name" && isDemonymic(tokens[i]!)));
 
 /** "an observatory Russian jets attacked": an adjective of a nation with a noun of its own, behind a noun. */
 const isOtherNation = (tokens: readonly Token[], i: number): boolean => {

@@ -1,10 +1,9 @@
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {PERIODS, TIMES_OF_DAY} from "../tags/neighbours.js";
+import {isDay, PERIODS, TIMES_OF_DAY} from "../tags/neighbours.js";
 
 /** "Saturday afternoon": a time of day right behind its day. */
-export const isDaytime = (tokens: readonly Token[], i: number): boolean =>
-  TIMES_OF_DAY.has(tokens[i]!.lower) && tokens[i - 1]?.tag === "adv" && tokens[i - 1]!.capital;
+export const isDaytime = (tokens: readonly Token[], i: number): boolean => TIMES_OF_DAY.has(tokens[i]!.lower) && isDay(tokens[i - 1]);
 
 const POINTING = new Set(["previous", "same", "following", "next", "last", "this", "that"]);
 

@@ -1,6 +1,17 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import type {Context} from "./context.js";
-import {isDemonymic, isPlural, isVerbOnly, NOMINAL, PARTICLES, skipAdverbs, startsPhrase, TIMES_OF_DAY, takesObject} from "./neighbours.js";
+import {
+  isDemonymic,
+  isPlural,
+  isVerbOnly,
+  mayBeDay,
+  NOMINAL,
+  PARTICLES,
+  skipAdverbs,
+  startsPhrase,
+  TIMES_OF_DAY,
+  takesObject
+} from "./neighbours.js";
 
 /** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
 export function ambiguousForm(context: Context): VerbForm | null {
@@ -46,8 +57,7 @@ const meetsObject = ({tag, form, word}: Token): boolean =>
 /** "The jets hit on Sunday night several towns": what stands behind the day, or null. */
 function behindDay(tokens: readonly Token[], i: number): Token | null {
   let k = i + (tokens[i + 1]?.lower === "on" ? 2 : 1);
-  const day = tokens[k];
-  if (!day?.capital || day.word?.tags[0] !== "adv") return null;
+  if (!mayBeDay(tokens[k])) return null;
   if (TIMES_OF_DAY.has(tokens[k + 1]?.lower ?? "")) ++k;
   return tokens[k + 1]?.sentence === tokens[i]!.sentence ? tokens[k + 1]! : null;
 }

@@ -1,7 +1,7 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {inTitleCase} from "./names.js";
-import {IN_PHRASE, isFiniteVerb, isPlural, NOMINAL, setFinite, skipAdverbs, startsPhrase} from "./neighbours.js";
+import {IN_PHRASE, isDay, isFiniteVerb, isPlural, NOMINAL, setFinite, skipAdverbs, startsPhrase} from "./neighbours.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {
@@ -69,8 +69,7 @@ const movesOn = (tokens: readonly Token[], i: number): boolean =>
 
 /** "Rebels attacked Monday", not "two rebels killed Monday". */
 function hasDay(tokens: readonly Token[], i: number): boolean {
-  const day = tokens[i + 1];
-  if (day?.tag !== "adv" || !day.capital) return false;
+  if (!isDay(tokens[i + 1])) return false;
   let k = i - 1;
   while (IN_PHRASE.has(tokens[k]?.tag ?? "punct") && tokens[k]!.tag !== "num") --k;
   return tokens[k]?.tag !== "num";

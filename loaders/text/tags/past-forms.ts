@@ -5,6 +5,7 @@ import {
   isDemonymic,
   isLength,
   isOfOne,
+  mayBeDay,
   NOMINAL,
   PARTICLES,
   PERIODS,
@@ -74,7 +75,7 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   if (!next || !before) return false;
   if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
   if (next.lower === "the" && RELATIVE.has(after?.lower ?? "")) return PERIODS.has(tokens[i + 3]?.lower ?? "");
-  if (next.capital && next.word?.tags[0] === "adv") return true; // "a statement issued Friday"
+  if (mayBeDay(next)) return true; // "a statement issued Friday"
   if (isDistance(tokens, i + 1) || next.lower === "there") return true; // "troops stationed there"
   const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || AMOUNTS.has(before.lower);
   return counted && (next.word?.tags[0] === "sub" || ENDING.has(next.lower) || isOther(tokens, i + 1));

@@ -1,6 +1,6 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Frame, Tag, Token} from "../../model/token.js";
-import {IN_PHRASE, isFiniteVerb, isIndefinite, NOMINAL, OPENS_CLAUSE} from "./neighbours.js";
+import {IN_PHRASE, isDay, isFiniteVerb, isIndefinite, NOMINAL, OPENS_CLAUSE} from "./neighbours.js";
 
 /**
  * Decides what a past form without an object is where its verb can do without one, once all words have their class: the verb of
@@ -21,7 +21,7 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
 const QUOTES = new Set<Tag>(["open", "close"]);
 
 /** A preposition, "to" or a day: no object. */
-const isAside = ({tag, capital}: Token): boolean => tag === "prep" || tag === "to" || (tag === "adv" && capital);
+const isAside = (token: Token): boolean => token.tag === "prep" || token.tag === "to" || isDay(token);
 
 /** "the banks, closed since June, would reopen": set apart by commas, behind which the verb stands. */
 function isApart(tokens: readonly Token[], i: number, last: number): boolean {
@@ -62,11 +62,11 @@ function isInSubject(tokens: readonly Token[], verb: number, first: number): boo
 function leadsToVerb(tokens: readonly Token[], i: number, last: number): boolean {
   let governs = false;
   for (let k = i + 1; k <= last; ++k) {
-    const {tag, kind, word, capital} = tokens[k]!;
+    const {tag, kind, word} = tokens[k]!;
     if (isFiniteVerb(tokens[k]!)) return tokens[k - 1]!.tag !== "to" && word?.frame !== "s";
     if (kind === "punct" || OPENS_CLAUSE.has(tag) || tag === "pron") return false;
     if (tag === "prep" || tag === "to" || tag === "verb") governs = true;
-    else if (tag === "adv" && capital)
+    else if (isDay(tokens[k]))
       governs = false; // "on Monday"
     else if (IN_PHRASE.has(tag) && beginsPhrase(tokens, k)) {
       if (!governs) return false;
