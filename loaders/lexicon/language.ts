@@ -1,4 +1,5 @@
 import type {Frame} from "../model/token.js";
+import {fold} from "../text/fold.js";
 import {compileHedges, type HedgeWords} from "../text/hedges.js";
 import type {Abbreviations} from "../text/sentences.js";
 import {compileVocabulary, type Listed, type Vocabulary} from "../text/vocabulary.js";
@@ -96,8 +97,20 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
   return {
     ...lists,
     words,
-    vocabulary: compileVocabulary(words, listsOf(lists), new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]))
+    vocabulary: compileVocabulary(
+      words,
+      listsOf(lists),
+      new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]),
+      demonymsOf(language)
+    )
   };
+}
+
+/** The last words of the adjectives of states and peoples, folded; not "U.S.", which is a name as well. */
+function demonymsOf({countries, tables}: LanguageData): Set<string> {
+  const states = countries.flatMap(({names, adjectives}) => adjectives.filter((adjective) => !names.includes(adjective)));
+  const peoples = tables.peoples?.rows.map(({cells}) => cells.adjective!) ?? [];
+  return new Set([...states, ...peoples].map((adjective) => fold(adjective.split(" ").at(-1)!)));
 }
 
 /** The lists that are asked at every word of a text, with their words. */

@@ -73,6 +73,8 @@ export interface Token {
   capital: boolean;
   /** Carries a possessive ending: 's or s'. */
   possessive: boolean;
+  /** An adjective of a state or people, with a capital: "Turkish", "Kurdish". */
+  demonym: boolean;
   /** Joined to the token before by a hyphen or dash without space: "backed" in "Turkish-backed". */
   glued: boolean;
   /** Stands inside quotation marks. */

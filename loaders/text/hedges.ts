@@ -1,6 +1,6 @@
 import type {Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
-import {AMOUNTS} from "./tags/neighbours.js";
+import {AMOUNTS} from "./tags/grammatical-number.js";
 import {isListed, type Listed, UNLISTED} from "./vocabulary.js";
 
 /** Hedges as word lists, by their last word. */

@@ -2,7 +2,9 @@ import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
 import {phraseEnd} from "./phrases/extent.js";
-import {isDemonymic, isFiniteVerb, isPlural, NOMINAL, TIMES_OF_DAY} from "./tags/neighbours.js";
+import {isFiniteVerb, NOMINAL} from "./tags/classes.js";
+import {isPlural} from "./tags/grammatical-number.js";
+import {TIMES_OF_DAY} from "./tags/times.js";
 
 /**
  * The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a
@@ -59,7 +61,7 @@ function beforeSubject(tokens: readonly Token[], first: number, last: number, li
 /** "In response rebels shelled the post": what an "in" makes of these links sentences, and no noun goes on with it. */
 const CONNECTIVES = new Set(["addition", "contrast", "fact", "response", "retaliation", "return", "revenge", "turn"]);
 
-const isPlainName = (token: Token): boolean => token.tag === "name" && !token.possessive && !isDemonymic(token);
+const isPlainName = (token: Token): boolean => token.tag === "name" && !token.possessive && !token.demonym;
 
 const isBareNoun = ({tag, capital, glued}: Token): boolean => (tag === "noun" || tag === "adj") && !capital && !glued;
 

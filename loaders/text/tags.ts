@@ -1,11 +1,12 @@
 import type {Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {closesPhrase, isPredicate} from "./tags/adjectives.js";
+import {set} from "./tags/assign.js";
 import type {Context} from "./tags/context.js";
 import {closedTag} from "./tags/function-words.js";
 import {reviseHeadline} from "./tags/headline-verbs.js";
 import {isInitial, isMonth, isNamed, isSurname} from "./tags/names.js";
-import {set, wouldBeNominal} from "./tags/neighbours.js";
+import {wouldBeNominal} from "./tags/neighbours.js";
 import {reviseObjectRelatives} from "./tags/object-relatives.js";
 import {tagOpen} from "./tags/open-words.js";
 import {reviseIntransitive} from "./tags/past-or-participle.js";

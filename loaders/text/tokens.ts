@@ -176,6 +176,7 @@ function tokenOf(
     form: null,
     capital: form.capital,
     possessive: form.possessive,
+    demonym: form.demonym,
     glued,
     quoted: false,
     sentence: 0

@@ -4,7 +4,7 @@ import {singular} from "./inflect.js";
 import {intern} from "./intern.js";
 
 /** What a spelling tells by itself, wherever it stands. */
-export type Form = Pick<Token, "text" | "lower" | "singular" | "kind" | "capital" | "possessive" | "word" | "lists">;
+export type Form = Pick<Token, "text" | "lower" | "singular" | "kind" | "capital" | "possessive" | "demonym" | "word" | "lists">;
 
 /** A look-up that tells by a bit in `Token.lists` whether it holds a word: most words are in no list and cost none a look-up. */
 export interface Listed {
@@ -18,6 +18,8 @@ export interface Vocabulary {
   lists: ReadonlyMap<string, number>;
   /** Names of one word, folded: "Syrias" is none, but one that lost its apostrophe. */
   names: ReadonlySet<string>;
+  /** Adjectives of states and peoples, folded: "turkish", "kurdish". */
+  demonyms: ReadonlySet<string>;
   /** The spellings met last, each in the slot that its letters tell: words recur, and are seldom taken apart twice. */
   forms: (Form | undefined)[];
 }
@@ -30,23 +32,25 @@ const SLOTS = 1 << 16;
 const LONGEST = 40;
 
 /** A vocabulary that knows no words, for texts that are only split. */
-export const NO_WORDS: Vocabulary = {words: new Map(), lists: new Map(), names: new Set(), forms: new Array(SLOTS)};
+export const NO_WORDS: Vocabulary = {words: new Map(), lists: new Map(), names: new Set(), demonyms: new Set(), forms: new Array(SLOTS)};
 
 /**
  * Gives each list a bit of its own and makes one look-up of all their words. At most 31 lists.
  * @param names names of actors and places of one word, folded
+ * @param demonyms adjectives of states and peoples, folded
  */
 export function compileVocabulary(
   words: Vocabulary["words"],
   held: readonly (readonly [Listed, Iterable<string>])[],
-  names: ReadonlySet<string> = new Set()
+  names: ReadonlySet<string> = new Set(),
+  demonyms: ReadonlySet<string> = new Set()
 ): Vocabulary {
   const lists = new Map<string, number>();
   for (const [k, [list, keys]] of held.entries()) {
     list.bit = 1 << k;
     for (const key of keys) lists.set(key, (lists.get(key) ?? UNLISTED) | list.bit);
   }
-  return {words, lists, names, forms: new Array(SLOTS)};
+  return {words, lists, names, demonyms, forms: new Array(SLOTS)};
 }
 
 /** Whether a list can hold a token by its spelling or dictionary form, or a name that begins with it. */
@@ -100,6 +104,7 @@ function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form
     kind,
     capital,
     possessive: marked || lost,
+    demonym: capital && vocabulary.demonyms.has(lower),
     word,
     lists: [lower, one, ...lemmasOf(lower, word)].reduce((bits, form) => bits | (lists.get(form) ?? 0), UNLISTED)
   };

@@ -69,6 +69,8 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["The shells also hit Old Damascus.", "The shells | hit | Old Damascus"],
     ["The jets hit on Sunday night several towns.", "The jets | hit | several towns"],
     ["In Homs heavy clashes broke out.", "heavy clashes | break | -"],
+    ["In Berlin German officials spoke.", "German officials | speak | -"],
+    ["In Qamishli Druze elders spoke.", "Druze elders | speak | -"],
     ["In response rebels shelled the post.", "rebels | shell | the post"],
     ["The Sri Lankan military said it left.", "The Sri Lankan military | say | -", "it | leave | -"],
     ["Near Idlib rebel fighters shelled a post.", "rebel fighters | shell | a post"],

@@ -115,6 +115,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
   "number-labels": z.object({word: text}),
   "occurrence-verbs": z.object({verb: text, status: cell.oneOf(["occurred", "ongoing"])}),
+  peoples: z.object({adjective: text}),
   predecessors: z.object({code: cell.actor, before: cell.actor, until: cell.day}),
   "verb-complements": z.object({verb: text, complement: text}),
   verbs: z.object({

@@ -1,7 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {PLACING} from "../locative.js";
-import {PERIODS} from "../tags/neighbours.js";
+import {PERIODS} from "../tags/times.js";
 import {lastFinite, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a gerund: "killing two", "after leaving", "said the talks failed, adding". Writes into `clause`. */

@@ -1,6 +1,6 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {isDay} from "../tags/neighbours.js";
+import {isDay} from "../tags/times.js";
 import {lastFinite, type Scope} from "./scope.js";
 
 /**

@@ -1,6 +1,6 @@
 import type {Phrase} from "../../model/syntax.js";
 import {isDaytime, tellsWhen} from "../phrases/times.js";
-import {isDay, TIMES_OF_DAY} from "../tags/neighbours.js";
+import {isDay, TIMES_OF_DAY} from "../tags/times.js";
 import type {Scope} from "./scope.js";
 
 export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number): Phrase | null {

@@ -1,5 +1,5 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {OPENS_CLAUSE} from "../tags/neighbours.js";
+import {OPENS_CLAUSE} from "../tags/classes.js";
 import {chainHead, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a participle without an auxiliary: "men killed in the raid". Writes into `clause`. */

@@ -1,7 +1,8 @@
 import type {Clause, Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {tellsWhen} from "../phrases/times.js";
-import {isPlural, PERIODS, TIMES_OF_DAY} from "../tags/neighbours.js";
+import {isPlural} from "../tags/grammatical-number.js";
+import {PERIODS, TIMES_OF_DAY} from "../tags/times.js";
 
 /** What the clause builder works on: one sentence's tokens, phrases and verb groups. */
 export interface Scope {

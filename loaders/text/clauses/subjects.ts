@@ -1,7 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {tellsWhen} from "../phrases/times.js";
-import {isLength} from "../tags/neighbours.js";
+import {isLength} from "../tags/lengths.js";
 import {apposed, asideFrom, explains, isOneOf, isPart, setApart} from "./asides.js";
 import {interrupted, openingOf, opensAside, resumed} from "./inner.js";
 import {chainHead, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";

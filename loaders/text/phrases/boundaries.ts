@@ -1,5 +1,6 @@
 import type {Token} from "../../model/token.js";
-import {IN_PHRASE, isDemonymic, isFiniteVerb, isPlural} from "../tags/neighbours.js";
+import {IN_PHRASE, isFiniteVerb} from "../tags/classes.js";
+import {isPlural} from "../tags/grammatical-number.js";
 import {isDaytime, isPeriod} from "./times.js";
 
 /** Whether another phrase begins at a token inside one: its determiner, number, nation or name. `last` is the last head so far. */
@@ -39,7 +40,7 @@ const isPartOf = (tokens: readonly Token[], i: number): boolean =>
  */
 function opensSource(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
   const before = tokens[i - 1]!;
-  const named = before.tag === "name" && tokens[i]!.tag === "noun" && !tokens[i]!.capital && !isDemonymic(before); // "in Homs residents said"
+  const named = before.tag === "name" && tokens[i]!.tag === "noun" && !tokens[i]!.capital && !before.demonym; // "in Homs residents said"
   if (before.tag !== "noun" && !named) return false;
   const plural = named || isPlural(before);
   const described = tokens[i]!.tag === "adj" && !before.capital && !tokens[i]!.glued;
@@ -77,21 +78,21 @@ const IN = new Set(["in", "of", "near", "at", "from"]);
 const isNextNation = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.tag === "name" &&
   !tokens[i]!.glued &&
-  isDemonymic(tokens[i]!) &&
+  tokens[i]!.demonym &&
   tokens[i - 1]!.tag === "name" &&
   tokens[i - 1]!.word === null &&
-  !isDemonymic(tokens[i - 1]!) &&
+  !tokens[i - 1]!.demonym &&
   IN.has(tokens[i - 2]?.lower ?? "") &&
   ["noun", "name", "adj"].includes(tokens[i + 1]?.tag ?? "");
 
 /** "on Monday night Israeli jets": what is said of another noun behind a time of day whose comma was lost. */
 const isBehindDay = (tokens: readonly Token[], i: number): boolean =>
-  isDaytime(tokens, i - 1) && (tokens[i]!.tag === "adj" || (tokens[i]!.tag === "name" && isDemonymic(tokens[i]!)));
+  isDaytime(tokens, i - 1) && (tokens[i]!.tag === "adj" || (tokens[i]!.tag === "name" && tokens[i]!.demonym));
 
 /** "an observatory Russian jets attacked": an adjective of a nation with a noun of its own, behind a noun. */
 const isOtherNation = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
-  return tokens[i]!.tag === "name" && !tokens[i]!.glued && isDemonymic(tokens[i]!) && next?.tag === "noun" && !next.capital && !next.glued;
+  return tokens[i]!.tag === "name" && !tokens[i]!.glued && tokens[i]!.demonym && next?.tag === "noun" && !next.capital && !next.glued;
 };
 
 /** A plural noun in small letters: no name goes on with it. */

@@ -1,6 +1,7 @@
 import type {Phrase, Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
-import {IN_PHRASE, isFiniteVerb, skipAdverbs} from "../tags/neighbours.js";
+import {IN_PHRASE, isFiniteVerb} from "../tags/classes.js";
+import {skipAdverbs} from "../tags/neighbours.js";
 import {phraseEnd} from "./extent.js";
 import {tellsWhen} from "./times.js";
 

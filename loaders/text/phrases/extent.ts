@@ -1,5 +1,5 @@
 import type {Token} from "../../model/token.js";
-import {IN_PHRASE, NOMINAL} from "../tags/neighbours.js";
+import {IN_PHRASE, NOMINAL} from "../tags/classes.js";
 import {opensAnother} from "./boundaries.js";
 
 /** The last token of the noun phrase that a token begins; -1 where it begins none. */

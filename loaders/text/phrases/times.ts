@@ -1,6 +1,6 @@
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {isDay, PERIODS, TIMES_OF_DAY} from "../tags/neighbours.js";
+import {isDay, PERIODS, TIMES_OF_DAY} from "../tags/times.js";
 
 /** "Saturday afternoon": a time of day right behind its day. */
 export const isDaytime = (tokens: readonly Token[], i: number): boolean => TIMES_OF_DAY.has(tokens[i]!.lower) && isDay(tokens[i - 1]);

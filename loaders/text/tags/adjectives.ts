@@ -1,21 +1,11 @@
 import type {Tag, Token} from "../../model/token.js";
+import {set} from "./assign.js";
+import {BEFORE_NOUN, isVerbOnly, NOMINAL} from "./classes.js";
 import type {Context} from "./context.js";
+import {AMOUNTS, isPlural} from "./grammatical-number.js";
 import {isAcronym} from "./names.js";
-import {
-  AMOUNTS,
-  BEFORE_NOUN,
-  isDemonymic,
-  isPlural,
-  isVerbOnly,
-  NOMINAL,
-  set,
-  skipAdverbs,
-  startsPhrase,
-  strikes,
-  TIMES_OF_DAY,
-  takesObject,
-  wouldBeNominal
-} from "./neighbours.js";
+import {skipAdverbs, startsPhrase, strikes, takesObject, wouldBeNominal} from "./neighbours.js";
+import {TIMES_OF_DAY} from "./times.js";
 
 /** What else than an adjective a word of that class is here: "a total of", "injured 12", "were wounded". Null where nothing tells. */
 export function adjectiveTag(context: Context): Tag | null {
@@ -98,7 +88,7 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
   if (token.glued && next && (isVerbOnly(next) || AFTER_PHRASE.has(next.word?.tags[0]))) return true; // "secretary-general urged"
   if (next?.word?.forms.includes("third") && isVerbOnly(next) && next.word?.tags[0] !== "aux")
     return BEFORE_NOUN.has(before.tag) || before.tag === "name";
-  const ofState = before.tag === "name" && (isDemonymic(before) || isAcronym(before));
+  const ofState = before.tag === "name" && (before.demonym || isAcronym(before));
   if (before.tag !== "det" && before.tag !== "poss" && !before.possessive && !ofState) return false;
   const after = next ? (tokens[next.i + 1] ?? null) : null;
   if (ofState && next && isVerbOnly(next) && (startsPhrase(after) || (after && isPlural(after)))) return true; // "the Turkish military struck 20 posts"

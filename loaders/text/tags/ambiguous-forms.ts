@@ -1,17 +1,9 @@
 import type {Token, VerbForm} from "../../model/token.js";
+import {isVerbOnly, NOMINAL, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
-import {
-  isDemonymic,
-  isPlural,
-  isVerbOnly,
-  mayBeDay,
-  NOMINAL,
-  PARTICLES,
-  skipAdverbs,
-  startsPhrase,
-  TIMES_OF_DAY,
-  takesObject
-} from "./neighbours.js";
+import {isPlural} from "./grammatical-number.js";
+import {skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
+import {mayBeDay, TIMES_OF_DAY} from "./times.js";
 
 /** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
 export function ambiguousForm(context: Context): VerbForm | null {
@@ -28,7 +20,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
     if (next.word?.tags[0] === "to" && !(word.noun && isGoverned(tokens, before))) return form; // "Turkey plans to"
     if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
   }
-  if (word.noun && before.tag === "name" && isDemonymic(before) && !startsPhrase(next)) return null; // "Turkish forces set up"
+  if (word.noun && before.tag === "name" && before.demonym && !startsPhrase(next)) return null; // "Turkish forces set up"
   if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
   if (before.tag === "rel" && word.noun && tokens[before.i - 1]?.tag === "prep") return null; // "in which shells were used"
   if (before.tag === "rel" || before.tag === "pron") return form;
@@ -105,7 +97,7 @@ const BEFORE_NOUNS_TOO = new Set([
 
 /** "Modi and Xi Jinping hold": two names before a verb are a plural. */
 function isJoined(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.tag !== "name" || isDemonymic(tokens[i - 1]!)) return false;
+  if (tokens[i - 1]?.tag !== "name" || tokens[i - 1]!.demonym) return false;
   const {sentence} = tokens[i]!;
   let k = i - 1;
   while (

@@ -1,7 +1,8 @@
 import type {Tag, Token} from "../../model/token.js";
 import {adjectiveTag} from "./adjectives.js";
+import {isVerbOnly, NOMINAL, singularNoun} from "./classes.js";
 import type {Context} from "./context.js";
-import {isVerbOnly, NOMINAL, singularNoun, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {startsPhrase, wouldBeNominal} from "./neighbours.js";
 import {prepOrSub} from "./subordinators.js";
 
 /** The tag of a word of the closed classes, by what stands around it: "that" may open a clause or point at a noun. */

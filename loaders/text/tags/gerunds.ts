@@ -1,18 +1,8 @@
 import type {Token, VerbForm} from "../../model/token.js";
+import {BEFORE_NOUN, IN_PHRASE, isVerbOnly} from "./classes.js";
 import type {Context} from "./context.js";
-import {
-  AMOUNTS,
-  BEFORE_NOUN,
-  IN_PHRASE,
-  isDemonymic,
-  isMany,
-  isOfOne,
-  isPlural,
-  isVerbOnly,
-  startsPhrase,
-  strikes,
-  takesObject
-} from "./neighbours.js";
+import {AMOUNTS, isMany, isOfOne, isPlural} from "./grammatical-number.js";
+import {startsPhrase, strikes, takesObject} from "./neighbours.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 export function gerundForm(context: Context): VerbForm | null {
@@ -111,7 +101,7 @@ function describesGuest({lower, i, sentence}: Token, before: Token, tokens: read
   const [nation, title] = [tokens[i + 1], tokens[i + 2]];
   if (lower !== "visiting" || !nation || !title || title.sentence !== sentence) return false;
   if (!BESIDE.has(before.lower) && (before.tag !== "verb" || before.form === "gerund")) return false;
-  return nation.capital && isDemonymic(nation) && title.capital;
+  return nation.demonym && title.capital;
 }
 
 /** A noun in small letters that no other phrase begins with. */

@@ -1,7 +1,11 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {setFinite} from "./assign.js";
+import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./classes.js";
+import {isPlural} from "./grammatical-number.js";
 import {inTitleCase} from "./names.js";
-import {IN_PHRASE, isDay, isFiniteVerb, isPlural, NOMINAL, setFinite, skipAdverbs, startsPhrase} from "./neighbours.js";
+import {skipAdverbs, startsPhrase} from "./neighbours.js";
+import {isDay} from "./times.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {

@@ -1,7 +1,9 @@
 import type {Token} from "../../model/token.js";
 import {isPeriod} from "../phrases/times.js";
+import {IN_PHRASE, isVerbOnly} from "./classes.js";
 import type {Context} from "./context.js";
-import {IN_PHRASE, isDemonymic, isOfOne, isPlural, isVerbOnly, startsPhrase} from "./neighbours.js";
+import {isOfOne, isPlural} from "./grammatical-number.js";
+import {startsPhrase} from "./neighbours.js";
 
 /** Whether a word that is a verb or a noun ("attack", "strikes") can be but a noun here, as the sentence has its verb elsewhere. */
 export const isNoun = ({tokens, token}: Context): boolean =>
@@ -67,7 +69,7 @@ function namesSpeaker(tokens: readonly Token[], i: number): boolean {
 
 /** "the Turkish forces to": after an article an adjective of a country has a noun, unless an object follows. */
 const isOfNation = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.tag === "name" && isDemonymic(tokens[i - 1]!) && tokens[i - 2]?.tag === "det" && !startsPhrase(tokens[i + 1] ?? null);
+  tokens[i - 1]?.tag === "name" && tokens[i - 1]!.demonym && tokens[i - 2]?.tag === "det" && !startsPhrase(tokens[i + 1] ?? null);
 
 /** "attacked government positions", "held separate, last-minute talks": a noun right behind a verb's object goes on with it. */
 function endsObject(tokens: readonly Token[], i: number): boolean {

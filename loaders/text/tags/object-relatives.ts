@@ -1,6 +1,6 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./neighbours.js";
+import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./classes.js";
 
 /**
  * Gives a relative clause that tells what was done to the noun before it its verb: "the raid which the army launched in May failed",

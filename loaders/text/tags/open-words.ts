@@ -1,7 +1,9 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import {isAdjectival} from "./adjectives.js";
+import {set} from "./assign.js";
+import {BEFORE_NOUN} from "./classes.js";
 import type {Context} from "./context.js";
-import {BEFORE_NOUN, isDemonymic, set, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {startsPhrase, wouldBeNominal} from "./neighbours.js";
 import {verbForm} from "./verb-forms.js";
 
 /** Tags a word that can be a verb: a verb in one of its forms, an auxiliary, an adjective or a noun. */
@@ -28,8 +30,7 @@ function isAttribute({tokens, token: {i}, word, before, next}: Context, form: Ve
   if (form !== "past" || !word.forms.includes("participle")) return false;
   if (hasObject(before) && !startsPhrase(next)) return true;
   const led = tokens[i - 2];
-  const nation =
-    before.tag === "name" && led !== undefined && (BEFORE_NOUN.has(led.tag) || BEFORE_NATION.has(led.lower)) && isDemonymic(before);
+  const nation = before.tag === "name" && led !== undefined && (BEFORE_NOUN.has(led.tag) || BEFORE_NATION.has(led.lower)) && before.demonym;
   if (nation && !startsPhrase(next)) return true;
   // right behind a preposition, or with one adverb between, no finite verb can stand
   return next.kind === "word" && (before.tag === "prep" || (before.tag === "adv" && before.lower.endsWith("ly") && led?.tag === "prep"));

@@ -1,19 +1,10 @@
 import type {Tag, Token, VerbForm, Word} from "../../model/token.js";
+import {NOMINAL, PARTICLES, SUBJECT_PRONOUNS} from "./classes.js";
 import type {Context} from "./context.js";
-import {
-  AMOUNTS,
-  isDemonymic,
-  isLength,
-  isOfOne,
-  mayBeDay,
-  NOMINAL,
-  PARTICLES,
-  PERIODS,
-  SUBJECT_PRONOUNS,
-  skipAdverbs,
-  takesObject,
-  wouldBeNominal
-} from "./neighbours.js";
+import {AMOUNTS, isOfOne} from "./grammatical-number.js";
+import {isLength} from "./lengths.js";
+import {skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
+import {mayBeDay, PERIODS} from "./times.js";
 
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
 export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
@@ -38,7 +29,7 @@ function isDoneTo(tokens: readonly Token[], i: number, {forms, frame, takesTo}: 
 function isNamedSo(tokens: readonly Token[], i: number): boolean {
   const apart = tokens[i - 1]!.text === ",";
   const [noun, name] = [tokens[apart ? i - 2 : i - 1], tokens[i + 1]];
-  if (noun?.tag !== "noun" || noun.capital || !name?.capital || isDemonymic(name)) return false;
+  if (noun?.tag !== "noun" || noun.capital || !name?.capital || name.demonym) return false;
   return apart || isOfOne(tokens, i - 1);
 }
 

@@ -1,6 +1,8 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Frame, Tag, Token} from "../../model/token.js";
-import {IN_PHRASE, isDay, isFiniteVerb, isIndefinite, NOMINAL, OPENS_CLAUSE} from "./neighbours.js";
+import {IN_PHRASE, isFiniteVerb, NOMINAL, OPENS_CLAUSE} from "./classes.js";
+import {isIndefinite} from "./grammatical-number.js";
+import {isDay} from "./times.js";
 
 /**
  * Decides what a past form without an object is where its verb can do without one, once all words have their class: the verb of

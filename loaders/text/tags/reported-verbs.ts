@@ -1,6 +1,8 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
-import {isDemonymic, isFiniteVerb, isPlural, NOMINAL, OPENS_CLAUSE, setFinite} from "./neighbours.js";
+import {setFinite} from "./assign.js";
+import {isFiniteVerb, NOMINAL, OPENS_CLAUSE} from "./classes.js";
+import {isPlural} from "./grammatical-number.js";
 
 /** "Ten were killed, AFP reports.": what a name says at the end of a sentence. */
 export function reviseSource(tokens: Token[], {first, last}: Sentence) {
@@ -39,7 +41,7 @@ function thirdReported(tokens: readonly Token[], said: number, {last}: Sentence)
 function isThird(tokens: readonly Token[], i: number): boolean {
   const [name, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
   if (token.tag !== "noun" || !token.word?.forms.includes("third") || !next || next.kind === "punct") return false;
-  return name.tag === "name" && !name.possessive && !isDemonymic(name) && !isPlural(name);
+  return name.tag === "name" && !name.possessive && !name.demonym && !isPlural(name);
 }
 
 /** The participle that is the only verb of what is said, behind a noun that is not counted: not "reported two men killed in Homs". */

@@ -1,6 +1,6 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {isFiniteVerb, NOMINAL, PARTICLES} from "./neighbours.js";
+import {isFiniteVerb, NOMINAL, PARTICLES} from "./classes.js";
 
 /** What opens a clause of its own has a finite verb: "when a bomb detonated at a post". */
 export function reviseSubordinate(tokens: Token[], {first, last}: Sentence) {

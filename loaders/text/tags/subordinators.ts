@@ -1,6 +1,8 @@
 import type {Tag, Token, Word} from "../../model/token.js";
+import {plain, SUBJECT_PRONOUNS} from "./classes.js";
 import type {Context} from "./context.js";
-import {isPlural, PERIODS, plain, SUBJECT_PRONOUNS} from "./neighbours.js";
+import {isPlural} from "./grammatical-number.js";
+import {PERIODS} from "./times.js";
 
 /** How far behind "before" or "after" a finite verb makes it begin a clause, in tokens. */
 const FINITE_LIMIT = 18;

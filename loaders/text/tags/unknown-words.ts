@@ -1,5 +1,7 @@
 import type {Tag, Token} from "../../model/token.js";
-import {BEFORE_NOUN, NOMINAL, PARTICLES, set, skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {set} from "./assign.js";
+import {BEFORE_NOUN, NOMINAL, PARTICLES} from "./classes.js";
+import {skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
 
 /** "bashed", not "agreed": the past form of a verb of no list. */
 const PAST = /[^e]ed$/;

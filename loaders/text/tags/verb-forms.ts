@@ -1,8 +1,11 @@
 import type {Token, VerbForm, Word} from "../../model/token.js";
 import {ambiguousForm} from "./ambiguous-forms.js";
+import {set} from "./assign.js";
+import {BEFORE_NOUN, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {gerundForm} from "./gerunds.js";
-import {BEFORE_NOUN, isPlural, PARTICLES, set, skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
+import {isPlural} from "./grammatical-number.js";
+import {skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 import {isNoun} from "./noun-readings.js";
 import {pastForm, verbAfterNominal} from "./past-forms.js";
 

@@ -1,0 +1,40 @@
+import type {Tag, Token} from "../../model/token.js";
+
+/** Classes that can be the head of a noun phrase. */
+export const NOMINAL = new Set<Tag>(["noun", "name", "num", "pron"]);
+
+/** Classes that stand inside a noun phrase. */
+export const IN_PHRASE: ReadonlySet<Tag> = new Set<Tag>(["det", "poss", "adj", "num", "noun", "name"]);
+
+/** Classes that begin a clause or go on with another. */
+export const OPENS_CLAUSE: ReadonlySet<Tag> = new Set<Tag>(["sub", "rel", "conj"]);
+
+/** After these a noun comes, not a finite verb. */
+export const BEFORE_NOUN = new Set<Tag>(["det", "poss", "adj", "num"]);
+
+/** Pronouns that are a subject wherever they stand: not "it". */
+export const SUBJECT_PRONOUNS = new Set(["he", "she", "they", "we", "i"]);
+
+/** Adverbs that belong to the verb before them: "rules out", "call off". */
+export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);
+
+/** The likeliest class of a word by itself; of one in no list a noun. */
+export const plain = (token: Token): Tag => token.word?.tags[0] ?? (token.kind === "word" ? "noun" : "punct");
+
+/** A form that is but a verb, an auxiliary or a modal: "killed", "will", not "attack". */
+export const isVerbOnly = (token: Token) => {
+  const word = token.word;
+  return (
+    !!word &&
+    (word.tags[0] === "aux" ||
+      word.tags[0] === "modal" ||
+      (!word.tags.length && !word.noun && (word.forms.includes("past") || word.forms.includes("third"))))
+  );
+};
+
+/** A tagged verb in a form that has a subject: neither gerund nor participle. */
+export const isFiniteVerb = ({tag, form}: Token): boolean =>
+  tag === "aux" || tag === "modal" || (tag === "verb" && form !== "gerund" && form !== "participle");
+
+/** No word of the closed classes and no verb alone: may be a noun. */
+export const singularNoun = (token: Token) => !token.word?.tags.length && !isVerbOnly(token);

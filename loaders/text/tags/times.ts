@@ -1,0 +1,27 @@
+import type {Token} from "../../model/token.js";
+
+/** What "last", "this" or "the previous" tells a time with. */
+export const PERIODS = new Set([
+  "day",
+  "week",
+  "weekend",
+  "month",
+  "year",
+  "morning",
+  "evening",
+  "night",
+  "afternoon",
+  "spring",
+  "summer",
+  "autumn",
+  "winter"
+]);
+
+/** Nouns that go on with a day: "on Monday night". */
+export const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
+
+/** "Monday", "October": a time by its name, an adverb with a capital. */
+export const isDay = (token: Token | undefined): boolean => token?.tag === "adv" && token.capital;
+
+/** The same of a token that has no class yet. */
+export const mayBeDay = (token: Token | undefined): boolean => token?.capital === true && token.word?.tags[0] === "adv";
