@@ -1,14 +1,11 @@
 import JSZip from "jszip";
+import {citation} from "../../src/lib/citation.js";
 import type {SiteData} from "../../src/lib/site-data.js";
 import {dataPackage} from "../tables/data-package.js";
 import {csv} from "./csv.js";
 
 /** The day that every file of an archive bears, so that the same tables give the same bytes. */
 const DATE = new Date(Date.UTC(2000, 0, 1));
-
-/** How a story's data is cited. */
-export const citation = ({story, hash, lastArticle}: SiteData): string =>
-  `Dateline, ${story.title}, reports up to ${lastArticle}, data ${hash}`;
 
 /** All tables of a story as one ZIP: CSV, metadata.json that describes every column, and a README with how to cite. */
 export async function archive(data: SiteData): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import type {DeathRow} from "../lib/death-rows.js";
 import {count, shortDay} from "../lib/format.js";
 import {victimName} from "../lib/names.js";
 import type {MiniOptions} from "../lib/spec.js";
-import {cutTo} from "../lib/text-width.js";
+import {cutTo, textWidth} from "../lib/text-width.js";
 
 /** Incidents that the small chart shows. */
 const SHOWN = 4;
@@ -16,9 +16,12 @@ const STEP = 46;
 export function deathsMini(apart: readonly DeathRow[], {document, width, theme}: MiniOptions): SVGElement {
   const rows = apart.slice(0, SHOWN).map((row, i) => {
     const claims = row.claims;
-    return {row, low: claims[0]!, high: claims.at(-1)!, y: 30 + i * STEP};
+    const [low, high] = [claims[0]!, claims.at(-1)!];
+    const label = `${count(low.value)}–${count(high.value)}${high.open ? "+" : ""}`;
+    return {row, low, high, label, y: 30 + i * STEP};
   });
-  const x = scaleSymlog([0, max(rows, (r) => r.high.value) || 1], [10, width - 54]);
+  const room = max(rows, (r) => textWidth(r.label, 14, true)) ?? 0;
+  const x = scaleSymlog([0, max(rows, (r) => r.high.value) || 1], [10, width - room - 12]);
   return artwork({
     document,
     width,
@@ -52,7 +55,7 @@ export function deathsMini(apart: readonly DeathRow[], {document, width, theme}:
       Plot.text(rows, {
         x: (r) => x(r.high.value) + 10,
         y: "y",
-        text: (r) => `${count(r.low.value)}–${count(r.high.value)}${r.high.open ? "+" : ""}`,
+        text: "label",
         textAnchor: "start",
         fontWeight: 700
       })

@@ -7,6 +7,7 @@ import {addDays, count, shortDay} from "../lib/format.js";
 import type {LadderDay} from "../lib/ladder.js";
 import {dayScale} from "../lib/marks.js";
 import type {MiniOptions} from "../lib/spec.js";
+import {textWidth} from "../lib/text-width.js";
 
 /** Height of the bars and what stands above them. */
 const LEAST = 96;
@@ -31,7 +32,6 @@ export function escalationMini(
     : [];
   const inside = (bin: string): boolean => best !== null && bin >= best.start && bin <= addDays(best.start, 6);
   const dead = deadliest ? [{x: x(deadliest.day), text: `${shortDay(deadliest.day)}: ${deadText(deadliest.dead!)} killed`}] : [];
-  const anchor = (at: number): "start" | "middle" | "end" => (at < width * 0.3 ? "start" : at > width * 0.7 ? "end" : "middle");
   return artwork({
     document,
     width,
@@ -47,7 +47,9 @@ export function escalationMini(
       }),
       Plot.ruleY([base], {x1: 0, x2: width, stroke: theme("muted")}),
       ...dead.map((d) => Plot.ruleX([d.x], {y1: 19, y2: base, stroke: theme("ink"), strokeDasharray: "3,2"})),
-      ...dead.map((d) => Plot.text([d.text], {x: d.x, y: 10, text: (t: string) => t, textAnchor: anchor(d.x), fontWeight: 700})),
+      ...dead.map((d) =>
+        Plot.text([d.text], {x: leftOf(d.text, d.x, width), y: 10, text: (t: string) => t, textAnchor: "start", fontWeight: 700})
+      ),
       ...week.map((w) =>
         Plot.text([w.text], {x: w.x2, y: top - 16, text: (t: string) => t, textAnchor: w.x2 > width * 0.5 ? "end" : "middle"})
       ),
@@ -55,4 +57,11 @@ export function escalationMini(
       Plot.text([story.end], {x: width, y: base + 12, text: shortDay, textAnchor: "end", fill: theme("muted")})
     ]
   });
+}
+
+/** Where a bold label of the point `x` begins: beside it near an edge, else across it, and always inside the drawing. */
+function leftOf(text: string, x: number, width: number): number {
+  const own = textWidth(text, 14, true);
+  const wanted = x < width * 0.3 ? x : x > width * 0.7 ? x - own : x - own / 2;
+  return Math.max(0, Math.min(wanted, width - own));
 }

@@ -1,5 +1,6 @@
 import {group} from "d3";
 import {CHARTS} from "../charts/index.js";
+import {citation} from "../lib/citation.js";
 import {list, plural} from "../lib/format.js";
 import {escapeHtml, html, raw} from "../lib/html.js";
 import {PRESETS} from "../lib/presets.js";
@@ -29,12 +30,12 @@ const ABOUT: Record<keyof Tables, string> = {
 
 /** Every table as CSV and JSON, and every chart's files. */
 export const dataList: Part = ({data, link}) => {
-  const {story, tables, hash} = data;
+  const {story, tables} = data;
   const file = (path: string, name: string, of = "") =>
     html`<a data-href="/${path}"${of && raw(` aria-label="${escapeHtml(`${name}${of}`)}"`)} download>${name}</a>`;
   return html`<h2>Tables</h2>
 <p>${file(`data/${story.id}/${story.id}.zip`, "All tables as one ZIP")}: CSV, a description of every column, and how to cite.</p>
-<p>Version ${hash}. CSV cells that a spreadsheet would take for formulas are escaped. Quotes are cut at 40 words. Cite as: Dateline, ${story.title}, data ${hash}.</p>
+<p>CSV cells that a spreadsheet would take for formulas are escaped. Quotes are cut at 40 words. Cite as: ${citation(data)}.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Tables"><table class="list cards tables"><caption class="sr">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col">Holds</th><th scope="col" class="n">Rows</th><th scope="col">Files</th></tr></thead>
 <tbody>${(Object.keys(ABOUT) as (keyof Tables)[])
     .filter((name) => tables[name])

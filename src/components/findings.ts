@@ -1,7 +1,7 @@
 import {chartById} from "../charts/index.js";
 import {FONT} from "../lib/chart.js";
 import {type Html, html, raw} from "../lib/html.js";
-import {type AnyChart, rowsOf} from "../lib/spec.js";
+import {type AnyChart, rowsOf, sampleOf} from "../lib/spec.js";
 import {flatten} from "../lib/svg.js";
 import {pageTheme} from "../lib/theme.js";
 import type {Part, PartOptions} from "./part.js";
@@ -15,7 +15,7 @@ export const findings: Part = (options) => {
   return html`<ol class="findings">${charts.map((spec) => {
     const rows = rowsOf(spec, data);
     const headline = html`<a href="${link(spec.page)}#${spec.id}">${spec.title(rows, data.story)}</a>`;
-    return html`<li><div>${headline}<p class="note">${firstSentence(spec.notes(rows, data))} Computed from the tables: other reports may refute it.</p></div>${mini(spec, options)}</li>`;
+    return html`<li><div>${headline}<p class="note">${sampleOf(spec.notes(rows, data))}. Computed from the tables: other reports may refute it.</p></div>${mini(spec, options)}</li>`;
   })}</ol>`;
 };
 
@@ -38,5 +38,3 @@ function mini(spec: AnyChart, {data, document, serialize}: PartOptions): Html | 
   for (const [name, value] of Object.entries(attributes)) drawn.setAttribute(name, value);
   return raw(serialize(drawn));
 }
-
-const firstSentence = (text: string): string => /^.*?[.;](?= |$)/.exec(text)?.[0].replace(/;$/, ".") ?? text;

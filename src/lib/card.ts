@@ -1,8 +1,8 @@
-import {type ChartOptions, drawing, finish, source} from "./chart.js";
+import {type ChartOptions, drawing, finish, source, tooFewText} from "./chart.js";
 import {count} from "./format.js";
 import {lines} from "./lines.js";
 import type {SiteData} from "./site-data.js";
-import {type AnyChart, rowsOf} from "./spec.js";
+import {type AnyChart, rowsOf, sampleOf} from "./spec.js";
 import {asGroup, svg} from "./svg.js";
 
 interface CardOptions extends ChartOptions {
@@ -23,7 +23,7 @@ const LAYOUTS = [
 const LEAST_TEXT = 8.6;
 
 /**
- * A chart as a picture of exactly one size: headline, drawing, source. The drawing is the chart's small one, or the whole one in the
+ * A chart as a picture of exactly one size: headline, drawing, what was counted, source. The drawing is the chart's small one, or the whole one in the
  * layout that keeps its text largest; where that would be too small to read, the finding stands in words.
  */
 export function card(spec: AnyChart, data: SiteData, options: CardOptions): SVGSVGElement {
@@ -38,15 +38,21 @@ export function card(spec: AnyChart, data: SiteData, options: CardOptions): SVGS
     bold: true,
     fill: theme("ink")
   });
-  const foot = lines(document, source(data, options), {x: margin, y: 0, width: inner, size: 12, fill: theme("muted")});
+  const foot = lines(document, `${sampleOf(spec.notes(rows, data))}. ${source(data, options)}`, {
+    x: margin,
+    y: 0,
+    width: inner,
+    size: 12,
+    fill: theme("muted")
+  });
   const footTop = height - margin - foot.end;
   for (const node of foot.nodes) node.setAttribute("y", String(Number(node.getAttribute("y")) + footTop));
   const box = {x: margin, y: title.end + 14, width: inner, height: footTop - title.end - 26};
   const draw = (): SVGElement | null =>
     small(spec, data, options, box) ?? scaled(spec, data, options, box) ?? cut(spec, data, options, box);
   const middle = spec.tooFew(rows) === null ? draw() : null;
-  const words = spec.tooFew(rows) ?? shorten(spec.alt(rows, data.story));
-  const parts = middle ? [middle] : inWords(document, words, box, theme("muted"));
+  const words = (): string => tooFewText(spec, rows) ?? shorten(spec.alt(rows, data.story));
+  const parts = middle ? [middle] : inWords(document, words(), box, theme("muted"));
   return finish(spec, data, [...title.nodes, ...parts, ...foot.nodes], {...options, phone: false, width, height});
 }
 
@@ -55,8 +61,8 @@ const FEWER = [24, 20, 16, 12, 10, 8, 7, 6, 5, 4, 3, 2];
 const FEWER_TEXT = 9.8;
 const NOTE = 20;
 
-/** How much a small chart may be enlarged. */
-const MINI_SCALES = [2, 1.8, 1.6, 1.4, 1.2, 1, 0.8];
+/** How much a small chart may be enlarged: its text stays below the headline's. */
+const MINI_SCALES = [1.6, 1.4, 1.2, 1, 0.8];
 
 /** Characters of a finding in words. */
 const MOST_WORDS = 300;

@@ -50,13 +50,13 @@ export function chart(spec: AnyChart, data: SiteData, options: ChartOptions): SV
 
   write(spec.title(rows, data.story), size.title, {bold: true, gap: 4});
   write(subtitleOf(spec, rows), size.subtitle, {fill: "muted", gap: 8});
-  const few = spec.tooFew(rows);
+  const few = tooFewText(spec, rows);
   if (few === null) {
     const {group, height} = drawing(spec, data, {...options, phone, inner, size: size.text, x: margin, y});
     parts.push(group);
     y += height + 10;
   } else {
-    write(`Too few reports to draw: ${few}.`, size.subtitle, {gap: 10});
+    write(few, size.subtitle, {gap: 10});
   }
   const foot = [spec.notes(rows, data), source(data, options)].map((text) => ({text, lines: wrap(text, inner, size.small).length}));
   const footHeight = sum(foot, (f) => f.lines) * size.small * LEADING + 4 + margin;
@@ -122,6 +122,12 @@ export function finish(
 /** Begins the ids of an artwork, so that several may share a page. */
 const prefixOf = ({id}: AnyChart, phone: boolean, mode: ChartOptions["mode"]): string =>
   `${id}${phone ? "-s" : "-w"}${mode === "export" ? "x" : ""}-`;
+
+/** What stands in place of a drawing of too few rows, null where there are enough. */
+export function tooFewText(spec: AnyChart, rows: never[]): string | null {
+  const few = spec.tooFew(rows);
+  return few === null ? null : `Too few reports to draw: ${few}.`;
+}
 
 /** What a picture rests on and where it is from. */
 export function source({tables, hash, lastArticle}: SiteData, {mode, address}: Pick<ChartOptions, "mode" | "address">): string {

@@ -70,6 +70,7 @@ export function perWeek<Row extends {date_start: string | null}>(
   const byWeek = group(rows, (r) => weekOf(r.date_start!));
   return Array.from({length: Math.max(0, weekOf(end) + 1)}, (_, i) => {
     const week = addDays(start, i * 7);
-    return {week, end: addDays(week, 6), rows: byWeek.get(i) ?? []};
+    const last = addDays(week, 6);
+    return {week, end: last < end ? last : end, rows: byWeek.get(i) ?? []};
   });
 }

@@ -58,7 +58,7 @@ export interface ChartSpec<Row = never> {
   title(rows: Row[], story: StoryInfo): string;
   /** What is drawn and how to read it. */
   subtitle: string | ((rows: Row[]) => string);
-  /** Which rows, how many, and what was left out. */
+  /** Which rows, how many ("n = 24 incidents"), and what was left out. */
   notes(rows: Row[], data: SiteData): string;
   /** The finding, extremes and n, for those who do not see the chart. */
   alt(rows: Row[], story: StoryInfo): string;
@@ -85,6 +85,9 @@ export type AnyChart = ChartSpec<any>;
 /** The subtitle of a chart of some rows. */
 export const subtitleOf = (spec: AnyChart, rows: never[]): string =>
   typeof spec.subtitle === "string" ? spec.subtitle : spec.subtitle(rows);
+
+/** What a chart counts, from its notes: `n = 24 incidents in 83 reports`. */
+export const sampleOf = (notes: string): string => /n = [^.;]+/.exec(notes)?.[0] ?? "";
 
 const known = new WeakMap<AnyChart, (data: SiteData) => never[]>();
 

@@ -4,6 +4,7 @@ import {exportSvg} from "../../loaders/site/export.js";
 import {CHARTS} from "../../src/charts/index.js";
 import {PRESETS, type Preset, type PresetName} from "../../src/lib/presets.js";
 import {rowsOf} from "../../src/lib/spec.js";
+import {textWidth} from "../../src/lib/text-width.js";
 import {crowd} from "./crowd.js";
 import {fixture} from "./fixture.js";
 
@@ -27,6 +28,13 @@ describe.each(Object.entries(PRESETS))("the size %s", (name, preset: Preset) => 
 });
 
 describe.each([["social"], ["square"]] as const)("a picture of exactly the %s size", (name) => {
+  test.each(CHARTS.map((spec) => [spec.id, spec] as const))("tells how many %s counts, and loses no label over its edge", (_, spec) => {
+    const root = strict.parseFromString(exportSvg(spec, data, name), "application/xml").documentElement;
+    expect(root.textContent).toMatch(/n = [\d,]+ \w/);
+    const {layout, margin}: Preset = PRESETS[name];
+    expect(labels(root).filter(({left, right}) => left < margin - 1 || right > layout - margin + 1)).toEqual([]);
+  });
+
   const shapes = (svg: string): number => svg.match(/<(path|circle|rect|line) /g)?.length ?? 0;
 
   test.each(CHARTS.map((spec) => [spec.id, spec] as const))("draws %s of a long story too, and says how many rows it shows", (_, spec) => {
@@ -41,3 +49,23 @@ describe.each([["social"], ["square"]] as const)("a picture of exactly the %s si
     if (shown) expect(number(all)).toBe(spec.fewer!.count(rows));
   });
 });
+
+/** Left and right edge of every label, in the units of the picture. */
+function labels(root: Element): {text: string; left: number; right: number}[] {
+  return [...root.querySelectorAll("text")].map((label) => {
+    const text = [...label.childNodes].find((node) => node.nodeType === 3)?.textContent ?? ""; // its title is not drawn
+    const width = textWidth(text, Number(inherited(label, "font-size")), inherited(label, "font-weight") === "700");
+    const anchor = {start: 0, middle: 0.5, end: 1}[inherited(label, "text-anchor") ?? "start"] ?? 0;
+    let [left, right] = [-anchor * width, (1 - anchor) * width].map((x) => x + Number(label.getAttribute("x") ?? 0)) as [number, number];
+    for (let at: Element | null = label; at; at = at.parentElement) {
+      const place = at.getAttribute("transform") ?? "";
+      const scale = Number(/scale\(([\d.]+)/.exec(place)?.[1] ?? 1);
+      const shift = Number(/translate\((-?[\d.]+)/.exec(place)?.[1] ?? 0);
+      [left, right] = [left * scale + shift, right * scale + shift];
+    }
+    return {text, left, right};
+  });
+}
+
+/** An attribute of an element or of the closest one around it that has it. */
+const inherited = (element: Element, name: string): string | null => element.closest(`[${name}]`)?.getAttribute(name) ?? null;
