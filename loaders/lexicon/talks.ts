@@ -78,6 +78,7 @@ const TALK_WORD_CLASSES = [
   "manner",
   "medium",
   "motion",
+  "onlooker",
   "pact",
   "peer",
   "request",

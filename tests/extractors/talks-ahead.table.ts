@@ -116,6 +116,9 @@ Turkey hosts 3.6 million Syrian refugees.
 Police traced the phone calls of the suspects.
 A Turkish convoy left for Idlib.
 Erdogan's call for a ceasefire was ignored by Moscow.
+Calls from Ankara and its allies for Moscow to hold fire went unheard.
+Qatar does not wish to torpedo the talks.
+The Kurds were excluded from the talks in line with the wish of Turkey.
 The foreign ministry in Ankara denied that a meeting with Syrian officials had taken place.
 Tehran dismissed reports of secret talks with Washington.
 Greece and Turkey's foreign ministers shared a working lunch.

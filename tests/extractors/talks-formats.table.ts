@@ -28,6 +28,13 @@ The foreign ministers of Sudan and South Sudan held technical talks at the headq
 Merkel met visiting Iranian Foreign Minister Javad Zarif. | meeting held DEU+IRN
 Assad received envoys and had a meeting with visiting Chancellor Merkel. | meeting held DEU+SYR
 Lavrov calmed Assad by visiting Damascus. | meeting held RUS+SYR
+Leaders of the African Union met in Accra on Tuesday. | summit held AFU
+Arab League foreign ministers met in Tunis on Tuesday. | session held LAS
+Negotiations between Sudan's warring camps broke down on Tuesday. | delegation held SDN+SDN REB no-agreement
+Talks between the belligerents in Yemen opened on Tuesday. | delegation ongoing YEM+YEM REB
+Lavrov chaired a session in Sochi that included Iran and Turkey. | meeting held IRN+RUS+TUR
+Merkel had breakfast with Erdogan in Bonn on Tuesday. | meeting held DEU+TUR
+The Kurds have been excluded from talks between Iran and Turkey. | delegation ongoing IRN+TUR
 Lavrov will hold talks with Assad after visiting Turkish Airlines in Ankara. | meeting scheduled RUS+SYR
 In Vienna, Austria, Lavrov and Kerry met for an hour. | meeting held RUS+USA
 Putin will join Macron at a breakfast and will hold talks with Erdogan for which the leaders of many economies have no time. | meeting scheduled RUS+TUR

@@ -50,8 +50,9 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
   const holding = holdingClause(reading, trigger);
   for (let i = (holding?.verb.last ?? Math.max(last, phrase.last)) + 1; i <= place.limit; ++i) {
     const token = tokens[i]!;
-    if (VERBAL.has(token.tag)) {
+    if (VERBAL.has(token.tag) || token.lower === "that") {
       if (isBrokered(lexicon, tokens, token)) i = takeBrokers(place, i, found);
+      else if (tellsMembers(lexicon, tokens, i)) i = takeSides(place, i + 1, "with", found);
       else if (!onlyCarries(lexicon, token)) break;
       else if (token.lemma === "involve") i = takeSides(place, i, "involving", found);
       continue;
@@ -59,7 +60,7 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
     if (token.tag === "sub" || token.text === ";" || token.text === ":") break;
     if (token.text === "," && !scene.placeAt[i + 1] && startsClause(scene, i + 1, last)) break; // "During the call, Macron spoke with force"
     if (token.tag === "conj" && opens.has(i)) break;
-    if (token.tag === "prep" && tellsOther(reading, token.lower)) break;
+    if (token.tag === "prep" && (tellsOther(reading, token.lower) || isOfWord(reading, token))) break;
     if (token.tag === "prep" && WITH.has(token.lower) && (token.lower !== "from" || i === phrase.last + 1))
       i = takeSides(place, i, token.lower, found);
     else if (token.lower === "by" && i <= last + 2) takeHolders(place, i, found);
@@ -95,11 +96,19 @@ const isBrokered = ({words}: TalkLexicon, tokens: readonly Token[], {i, lemma, f
 const onlyCarries = ({words}: TalkLexicon, {tag, form, lemma}: Token): boolean =>
   tag === "verb" && (form === "participle" || lemma === "involve") && words.carrier.has(lemma);
 
+/** "a meeting that included Russia": a clause about the talk tells some who took part. */
+const tellsMembers = ({words}: TalkLexicon, tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]!.tag === "rel" || tokens[i]!.lower === "that") && words.gather.has(tokens[i + 1]?.lemma ?? "");
+
 /** "amid the fighting with the rebels": what follows is not the talk's. */
 function tellsOther({lexicon}: Reading, preposition: string): boolean {
   const effect = lexicon.prepositions.get(preposition);
   return effect !== undefined && effect !== "tense" && effect !== "purpose";
 }
+
+/** "excluded from talks in line with Ankara's views": the preposition belongs to the word before it. */
+const isOfWord = ({scene, lexicon}: Reading, {lower, i}: Token): boolean =>
+  lower === "with" && scene.document.tokens[i - 2]?.lower === "in" && lexicon.words.aside.has(scene.document.tokens[i - 1]!.lemma);
 
 /** "brokered by the UN": gives the last token read. */
 function takeBrokers({reading, limit}: Place, i: number, found: AfterNoun): number {

@@ -3,7 +3,7 @@ import type {ActorMention} from "../../model/mention.js";
 import type {TalkMention} from "../../model/talk.js";
 import {clausesOf} from "../../text/document.js";
 import {LOCATIVE} from "../../text/locative.js";
-import {partyOf} from "./actor-party.js";
+import {membersOf, partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
 import type {Group} from "./group.js";
 import {isSeat} from "./members.js";
@@ -25,24 +25,24 @@ export function lastSides(reading: Reading, at: number, group: Group): Party[] {
 }
 
 function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
-  const war = group.war ? reading.war() : [];
+  const war = group.war ? foughtBy(reading.war(), group.state) : [];
   if (war.length) return [...war];
   const {tokens, sentences} = reading.scene.document;
   const {sentence} = tokens[at]!;
   const mediator = tellerOf(reading, at);
   const isMeant = (d: TalkMention): boolean =>
-    fits(reading, group, d) && !d.parties.includes(mediator ?? "") && sentence - tokens[d.first]!.sentence <= REACH_PEOPLE;
+    sentence - tokens[d.first]!.sentence <= REACH_PEOPLE && fits(reading, group, d, without(d, mediator));
   const beside = group.whom === "side" ? [] : peopleBeside(reading, at);
   const talk =
     (beside.length && reading.told.findLast((d) => isMeant(d) && beside.every((camp) => d.parties.includes(camp)))) ||
     reading.told.findLast(isMeant);
   if (!talk) return namedLast(reading, at, group, 0, mediator);
-  for (let from = sentence; from > tokens[talk.first]!.sentence; --from) {
+  for (let from = sentence; from > tokens[talk.first]!.sentence && !group.all; --from) {
     const named = namedLast(reading, from === sentence ? at : sentences[from]!.last + 1, group, from, mediator);
     if (named.length && (group.whom === "side" || talk.participants.length < group.size || named.every((d) => d.person !== null)))
       return named;
   }
-  return talk.parties.map((camp) => memberOf(reading, talk, camp, group));
+  return without(talk, mediator).map((camp) => memberOf(reading, talk, camp, group));
 }
 
 /** "Moon crossed to the village where the two met": the sides of people whom the sentence names before them, and of no others. */
@@ -53,8 +53,16 @@ function peopleBeside(reading: Reading, at: number): string[] {
   return [...camps];
 }
 
+/** Who fights in the article's war; of another state that is named, its government and whoever has risen against it. */
+const foughtBy = (war: readonly Party[], state: string | undefined): readonly Party[] =>
+  state === undefined || war.some(({camp}) => camp === state) ? war : membersOf([state, `${state} REB`]);
+
+/** The sides of a talk but for whoever brings them together. */
+const without = ({parties}: TalkMention, mediator: string | null): readonly string[] =>
+  mediator === null ? parties : parties.filter((camp) => camp !== mediator);
+
 /** A talk that a group can be the parties of: as many, and nobody named of another office. */
-function fits({scene}: Reading, {size, open, whom}: Group, {parties, participants, level}: TalkMention): boolean {
+function fits({scene}: Reading, {size, open, whom}: Group, {participants, level}: TalkMention, parties: readonly string[]): boolean {
   if (parties.length < 2 || (!open && parties.length !== size)) return false;
   if (whom === "side") return true;
   if (whom === "person") return participants.length >= parties.length;

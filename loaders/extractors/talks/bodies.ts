@@ -1,5 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import type {TalkBody} from "../../lexicon/talks.js";
+import type {TalkBody, TalkGroup} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
@@ -24,8 +24,22 @@ export function bodyOf(reading: Reading, trigger: Trigger, phrase: Phrase, claus
   return clause?.subject ? councilOf(reading, clause.subject) : null;
 }
 
-/** The council that a phrase names as a whole: "the Security Council", "NATO". */
-export const councilOf = (reading: Reading, phrase: Phrase): Council | null => bodyIn(reading, phrase.first, phrase.last, true);
+/** The council that a phrase names as a whole, or by those who sit on it: "the Security Council", "NATO", "leaders of the African Union". */
+export const councilOf = (reading: Reading, phrase: Phrase): Council | null =>
+  bodyIn(reading, phrase.first, phrase.last, true) ?? memberCouncil(reading, phrase);
+
+/** "Arab League foreign ministers", "leaders of the African Union": leaders meet in a summit, all others in a session. */
+function memberCouncil(reading: Reading, phrase: Phrase): Council | null {
+  const {tokens, phraseAt} = reading.scene.document;
+  const members = reading.lexicon.groups.get(tokens[phrase.head]!.lower);
+  if (!members?.plural || !OFFICERS.has(members.standsFor) || phrase.last !== phrase.head) return null;
+  const of = tokens[phrase.last + 1]?.lower === "of" ? phraseAt[phrase.last + 2] : undefined;
+  const council = of ? bodyIn(reading, of.first, of.last, true) : bodyIn(reading, phrase.first, phrase.head - 1);
+  return council && {...council, type: members.standsFor === "leader" ? "summit" : council.type};
+}
+
+/** Who sits on a council for its members. */
+const OFFICERS: ReadonlySet<TalkGroup["standsFor"]> = new Set(["leader", "minister"]);
 
 /** A council among tokens; "Russia's Security Council" sits inside one side and is none. */
 function bodyIn({scene, lexicon}: Reading, first: number, last: number, whole = false): Council | null {

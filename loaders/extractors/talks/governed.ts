@@ -12,6 +12,8 @@ export interface Governance {
   role: "subject" | "object" | "adjunct" | "none";
   /** The clause's subject takes part: it holds, ends or refuses the talk, and does not only call for it. */
   takesPart: boolean;
+  /** The clause's subject spoils the talk or is kept out of it, and is no side of it. */
+  onlooker: boolean;
   /** Whose proposal, offer or demand it is: "a proposal from India for talks". */
   asker: Phrase | null;
   /** Side that a journey for the talk goes to. */
@@ -32,6 +34,7 @@ export const ungoverned = (role: Governance["role"], clause: Clause | null): Gov
   clause,
   role,
   takesPart: false,
+  onlooker: false,
   asker: null,
   host: null,
   past: false,

@@ -1,4 +1,5 @@
 import type {TalkGroup} from "../../lexicon/talks.js";
+import {isOfLand} from "../../model/camp.js";
 import type {TalkLevel} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
@@ -13,8 +14,12 @@ export interface Group {
   whom: TalkGroup["standsFor"];
   /** The office of those who stand for the sides: "the two countries' foreign ministers". */
   office?: TalkLevel;
+  /** "all sides": of what was told, and not whoever was named since. */
+  all?: boolean;
   /** Those who fight in the article's war: "the warring sides". */
   war?: boolean;
+  /** The state in which they fight, where it is told: "Yemen's warring sides", "the belligerents in Syria". */
+  state?: string;
   /** Theirs who were told before, where nobody else stands beside them: "their deputies". */
   own?: boolean;
 }
@@ -32,7 +37,7 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   const people = couple.has(head.lower) ? 2 : trio.has(head.lower) ? 3 : null;
   if (people && tokens[phrase.first]!.lower === "the" && phrase.last === phrase.head) return {size: people, whom: "person"};
   const group = reading.lexicon.groups.get(head.lower);
-  if (isWarring(reading, phrase)) return {size: 2, open: true, whom: "side", war: true};
+  if (isWarring(reading, phrase)) return {size: 2, open: true, whom: "side", war: true, ...stateOf(reading, phrase)};
   if (!group?.plural) return null;
   const owners = ownersOf(reading, phrase);
   if (owners) return {...owners, office: LEVELS.get(group.standsFor) ?? "unknown"};
@@ -52,7 +57,8 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   const whose = next && (next.lower === "of" || next.lower === "from") ? (reading.scene.document.phraseAt[next.i + 1] ?? null) : null;
   const sides = whose && whose !== phrase ? groupSize(reading, whose) : null;
   if (sides) return {...sides, whom: group.standsFor};
-  return size && next?.lower !== "of" ? {size, open, whom: group.standsFor} : null;
+  const all = tokens[phrase.first]!.lower === "all";
+  return size && next?.lower !== "of" ? {size, open, whom: group.standsFor, ...(all && {all})} : null;
 }
 
 /** "Libya's warring factions", "the warring sides", "the belligerents" */
@@ -61,6 +67,14 @@ function isWarring({scene, lexicon}: Reading, {first, head}: Phrase): boolean {
   const {foe} = lexicon.words;
   for (let i = first; i <= head; ++i) if (foe.has(tokens[i]!.lower)) return tokens[head]!.lower.endsWith("s");
   return false;
+}
+
+/** "Yemen's warring sides", "Libyan warring factions", "belligerents in Syria" */
+function stateOf({scene: {document, actorAt}}: Reading, {first, last}: Phrase): Pick<Group, "state"> {
+  const {tokens} = document;
+  const behind = tokens[last + 1]?.lower === "in" || tokens[last + 1]?.lower === "of" ? actorAt[last + 2] : undefined;
+  const actor = [actorAt[first], actorAt[first + 1], behind].find((d) => d !== undefined && d.person === null && isOfLand(d.code));
+  return actor ? {state: actor.code.split(" ")[0]!} : {};
 }
 
 /** "both sides' negotiators", "the two countries' ministers", "their ministers": whose they are. */

@@ -11,6 +11,7 @@ import type {Reading, Trigger} from "./reading.js";
 import {parentOf} from "./status.js";
 import {subjectPhrase} from "./subject-phrase.js";
 import {firstOther, pointed, subjectOf} from "./subjects.js";
+import {isBody} from "./zone.js";
 
 /** The parties that stand with a noun of talk. */
 export interface NounParties {
@@ -60,7 +61,7 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   const visit = noun.kind === "visit";
   const inner = inName(reading, phrase, trigger.first);
   const after = afterNoun(reading, trigger, phrase);
-  const subject = subjectOf(reading, governance, trigger);
+  const subject = governance.onlooker ? [] : subjectOf(reading, governance, trigger);
   const around: Around = {reading, trigger, phrase, governance, inner, after, subject};
   const told = toldBy(around, visit);
   let {parties} = told;
@@ -113,10 +114,14 @@ function withOthers({reading, trigger, governance, inner, after, subject}: Aroun
   return {parties, points: after.points, inside: !areOpposite(parties) && inner.owner.length + subject.length > 0};
 }
 
-/** The sides of the article's war, where "peace talks" are told of none or of one of them. */
-function warOf({reading, after}: Around, {one, kind}: TalkNoun, parties: readonly Party[]): readonly Party[] {
-  if (!one || kind !== "talks" || after.unknown || areOpposite(parties)) return [];
+/** The sides of the article's war, where "peace talks" are told of none or of one of them, or "Syria talks" of the land alone. */
+function warOf({reading, phrase, after, inner}: Around, {one, kind}: TalkNoun, parties: readonly Party[]): readonly Party[] {
+  if (kind !== "talks" || after.unknown || areOpposite(parties)) return [];
+  const own = inner.pair.length === 1 && parties.length === 1 && !after.with && isBody(reading, phrase);
+  const land = own ? inner.pair[0]!.camp : null;
+  if (!one && land === null) return [];
   const war = reading.war();
+  if (!one && war[0]?.camp !== land) return [];
   return parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE) ? war : [];
 }
 

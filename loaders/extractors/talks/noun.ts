@@ -13,6 +13,7 @@ import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop, TOPICS} from "./status.js";
 import {tellsTalk} from "./under-verb.js";
 import {ledToPact} from "./upshot.js";
+import {isBody} from "./zone.js";
 
 /**
  * A talk told by a noun: "a phone call between Erdoğan and Putin", "Russia-Turkey talks ended without agreement",
@@ -35,9 +36,6 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
   return draftOf(reading, {...trigger, last}, noun, phrase);
 }
 
-/** Of the body, not of a headline, where all words may be capital. */
-const isBody = ({scene}: Reading, {sentence}: Trigger): boolean => scene.document.sentences[sentence]!.zone === "body";
-
 /** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
 function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: NounParties, {first, last}: Phrase): Draft | Draft[] {
   const camps = campsOf(others);
@@ -53,18 +51,31 @@ function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: Noun
   return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
 }
 
-/** "a call for restraint", "calls to end the siege": the noun asks for something. */
-function isCall({scene}: Reading, {kind, sides}: TalkNoun, last: number): boolean {
-  const next = scene.document.tokens[last + 1]?.lower;
-  return kind === "call" && sides && (next === "for" || next === "to" || next === "on");
+/** "a call for restraint", "calls to end the siege", "calls from Ankara for a truce": the noun asks for something. */
+function isCall({scene: {document}}: Reading, {kind, sides}: TalkNoun, last: number): boolean {
+  if (kind !== "call" || !sides) return false;
+  const {tokens, phraseAt} = document;
+  let next = last + 1;
+  while (tokens[next]?.lower === "from" || tokens[next]?.lower === "by" || tokens[next]?.tag === "conj") {
+    const caller = phraseAt[next + 1];
+    if (!caller) return false;
+    next = caller.last + 1;
+  }
+  return ASKING.has(tokens[next]?.lower ?? "");
 }
+
+/** Before what a call asks for, and of whom. */
+const ASKING = new Set(["for", "to", "on"]);
 
 function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Draft | Draft[] | Omission | null {
   const governance = governed(reading, trigger, noun, phrase);
   const modifiers = modifiersOf(reading, phrase, trigger);
   const named = partiesOfNoun(reading, trigger, phrase, governance, noun);
   const {standing} = governance;
-  const body = (noun.kind === "talks" && noun.one) || noun.kind === "visit" ? null : bodyOf(reading, trigger, phrase, governance.clause);
+  const body =
+    (noun.kind === "talks" && noun.one) || noun.kind === "visit"
+      ? null
+      : bodyOf(reading, trigger, phrase, governance.onlooker ? null : governance.clause);
   const council = body?.code && (body.named ? !named.joined : !isSet(named));
   const parties = council ? [body.party!] : named.parties;
   if (isDrop(standing)) return areOpposite(parties) ? {reason: standing.drop} : null;

@@ -70,5 +70,13 @@ export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
   const pair =
     document.tokens[head.first - 1]?.tag === "conj" ? longestMatch(reading.lexicon.formats, document.tokens, head.first - 2) : null;
   const start = pair && pair.last >= head.first ? head.first - 2 : (actorAt[head.first]?.first ?? head.first); // "North and South Korea"
-  return partiesFrom(reading, Math.max(first, start), last).parties;
+  return partiesFrom(reading, Math.max(first, headlineStart(reading, start)), last).parties;
+}
+
+/** "Qatar's PM, Egypt's spy chief meet Hamas": in a headline a comma stands for "and" before the last of a subject too. */
+function headlineStart({scene: {document, actorAt}}: Reading, start: number): number {
+  const {tokens, phraseAt, sentences} = document;
+  const {zone, first} = sentences[tokens[start]!.sentence]!;
+  const before = zone === "headline" && tokens[start - 1]?.text === "," ? phraseAt[start - 2] : undefined;
+  return before && before.first === first && before.prep < 0 && actorAt[before.head] ? first : start;
 }

@@ -17,7 +17,8 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   const governor = joined ?? governorOf(reading, clause, "object", phrase.last);
   const base = ungoverned("object", clause);
   const fits = governor && (preposition === null || lastWordIs(reading, clause, preposition, phrase));
-  if (fits) base.takesPart = governor.status !== "proposed" && !lexicon.words.comment.has(clause.verb.lemma);
+  base.onlooker = lexicon.words.onlooker.has(clause.verb.lemma);
+  if (fits) base.takesPart = governor.status !== "proposed" && !base.onlooker && !lexicon.words.comment.has(clause.verb.lemma);
   if (fits && !(clause.verb.passive && clause.subject && preposition === null)) return {...base, ...governed(reading, clause, governor)};
   if (preposition === null) return {...base, standing: loosely(reading, clause), vague: true};
   const adjunct: Governance = {...base, role: "adjunct", apart: setsApart(reading, preposition, clause, phrase)};
@@ -31,7 +32,7 @@ function governed(reading: Reading, clause: Clause, {status, outcome}: Governor)
   if (status === "tense" || status === "series") return {standing: act, outcome, vague: false};
   if (status === "none") return {standing: {drop: "told as not having come about"}};
   if (isOff(status) && isThreat(reading, clause)) return {standing: {drop: "only threatened"}};
-  const kept = clause.kind === "infinitive" && tokens[clause.verb.first - 2]?.tag === "neg"; // "keen not to derail talks"
+  const kept = clause.kind === "infinitive" && tokens[clause.verb.first - 1]?.tag === "neg"; // "keen not to derail talks"
   if (kept && isOff(status)) return {standing: {status: "proposed"}, vague: true};
   if (clause.verb.negated && clause.verb.modal === null) return {standing: flip(status), vague: false};
   return {standing: combine(status, act), outcome, vague: false};
