@@ -2,6 +2,7 @@ import {join} from "node:path";
 import type {Command} from "commander";
 import {DataError} from "../lexicon/problem.js";
 import {checkData, storyIds} from "../lexicon/store.js";
+import {givenFolder} from "./given.js";
 import type {Log} from "./log.js";
 import {build, openStory, ROOT} from "./open-story.js";
 
@@ -12,7 +13,7 @@ export const addCheck = (program: Command, log: Log, print: (text: string) => vo
     .description("Check every file under data/: errors name file, line, value and what is allowed.")
     .option("--data <dir>", "check another data folder", join(ROOT, "data"))
     .action(({data}: {data: string}) => {
-      const problems = checkData(data);
+      const problems = checkData(givenFolder(data));
       if (problems.length) throw new DataError(problems);
       const stories = storyIds(data);
       // what no file shows by itself: corrections that match nothing any more

@@ -46,10 +46,7 @@ export function showReading({article, mentions, reports, dropped}: Explained): s
     pc.bold(`${id} · ${outlet} · ${published ?? "undated"} (${publishedBasis})`),
     "",
     painted(article.text, mentions),
-    "",
-    Object.entries(COLOURS)
-      .map(([kind, paint]) => paint(kind))
-      .join("  "),
+    ...(mentions.length ? ["", legend()] : []),
     ...Object.entries(reports).flatMap(([table, rows]) => section(table, rows)),
     ...section("dropped", dropped)
   ].join("\n");
@@ -62,6 +59,11 @@ const COLOURS: Partial<Record<Mention["kind"], (text: string) => string>> = {
   quantity: pc.magenta,
   force: pc.red
 };
+
+const legend = (): string =>
+  Object.entries(COLOURS)
+    .map(([kind, paint]) => paint(kind))
+    .join("  ");
 
 /** One mention, or one for each expression that a range joins: "from May 11 to May 17" tells two days. */
 function explainMention(mention: Mention): ExplainedMention[] {

@@ -1,11 +1,11 @@
-import {existsSync} from "node:fs";
 import type {Command} from "commander";
 import {readArticle} from "../reader.js";
 import {readFile} from "../sources/folder.js";
 import {explainReading, showReading} from "./explain-reading.js";
 import {showTrace} from "./explain-trace.js";
+import {givenFile, InputError} from "./given.js";
 import type {Log} from "./log.js";
-import {aidsOf, build, InputError, openStory} from "./open-story.js";
+import {aidsOf, build, openStory} from "./open-story.js";
 
 interface Options {
   story?: string;
@@ -24,9 +24,9 @@ export const addExplain = (program: Command, log: Log, print: (text: string) => 
     .option("--json", "print JSON")
     .option("--story <id>", "the story whose words and names are used (default: the first one)")
     .option("--data <dir>", "read another data folder")
-    .action((file: string | undefined, {event, json, story, data}: Options) => {
-      if (Boolean(file) === Boolean(event)) throw new InputError("give either a file or --event ID");
-      if (file && !existsSync(file)) throw new InputError(`no such file: ${file}`);
+    .action((file: string | undefined, {event, json, story, data}: Options, command: Command) => {
+      if (Boolean(file) === Boolean(event)) command.error("error: give either a file or --event <id>");
+      if (file) givenFile(file);
       const open = openStory(story, data);
       if (event) {
         const built = build(open, {log});

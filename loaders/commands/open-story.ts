@@ -13,15 +13,11 @@ import {readArticle} from "../reader.js";
 import {readFolder} from "../sources/folder.js";
 import type {Aids, Source} from "../sources/markdown.js";
 import {findZones} from "../text/zones.js";
+import {givenFolder, InputError} from "./given.js";
 import {type Log, progressOf} from "./log.js";
 
 /** Root of the package: where `data/` and the site lie. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-
-/** A mistake in how the command was called, or in a file it was given. */
-export class InputError extends Error {
-  override readonly name = "InputError";
-}
 
 /** A story with all that is needed to read for it. */
 export interface OpenStory {
@@ -37,10 +33,7 @@ export interface OpenStory {
  * @throws DataError for a mistake in its files; InputError where there is no such story
  */
 export function openStory(id: string | undefined, data = join(ROOT, "data")): OpenStory {
-  const stories = storyIds(data);
-  const chosen = id ?? stories[0];
-  if (!chosen || !stories.includes(chosen))
-    throw new InputError(`no story '${chosen ?? ""}' in ${data}; there are: ${stories.join(", ") || "none"}`);
+  const chosen = chooseStory(id, data);
   const story = readStory(data, chosen);
   const language = readLanguage(data, story.story.lang);
   const codebook = readCodebook(data);
@@ -48,6 +41,18 @@ export function openStory(id: string | undefined, data = join(ROOT, "data")): Op
   const problems = [...checkLanguage(language, codebook), ...checkStory(story, language, codebook, locate)];
   if (problems.length) throw new DataError(problems);
   return {data, story, codebook, lexicon: compileLexicon(language, story)};
+}
+
+/**
+ * The story asked for, or the first where none is.
+ * @throws InputError where there is no such story, or no data folder
+ */
+export function chooseStory(id: string | undefined, data = join(ROOT, "data")): string {
+  const stories = storyIds(givenFolder(data));
+  const chosen = id ?? stories[0];
+  if (chosen === undefined) throw new InputError(`no story in ${data}`);
+  if (!stories.includes(chosen)) throw new InputError(`no story '${chosen}' in ${data}; there are: ${stories.join(", ") || "none"}`);
+  return chosen;
 }
 
 /** What the sources need of a language. */
@@ -64,8 +69,9 @@ export const storySources = ({data, story, lexicon}: OpenStory): Source[] => {
 
 /** The articles of a folder outside the story. */
 function folderSources(folder: string, lexicon: Lexicon): Source[] {
-  if (!existsSync(folder)) throw new InputError(`no such folder: ${folder}`);
-  return readFolder(folder, aidsOf(lexicon));
+  const sources = readFolder(givenFolder(folder), aidsOf(lexicon));
+  if (!sources.length) throw new InputError(`no .md or .txt file in ${folder}`);
+  return sources;
 }
 
 interface BuildOptions {

@@ -4,8 +4,12 @@ import {type Command, InvalidArgumentError} from "commander";
 import {storyIds} from "../lexicon/store.js";
 import type {Tables} from "../model/tables.js";
 import {followStories} from "./followed.js";
+import {outFolder, siteFolder} from "./given.js";
 import type {Log} from "./log.js";
-import {build, openStory, ROOT} from "./open-story.js";
+import {build, chooseStory, openStory, ROOT} from "./open-story.js";
+
+/** Where the site goes where nothing else is said. */
+const DIST = join(ROOT, "dist");
 
 /** `dateline build`, `preview`, `serve` and `export`: the site. Its modules are loaded only here, as they take a second. */
 export function addSite(program: Command, log: Log): void {
@@ -13,8 +17,11 @@ export function addSite(program: Command, log: Log): void {
     .command("build")
     .description("Build the dashboard as a folder of plain files.")
     .option("--out <dir>", "where it goes (default: dist/ of the project)")
-    .option("--url <address>", "the address it will have, for previews of links to it")
-    .action(async ({out, url}: {out?: string; url?: string}) => buildSite(resolve(out ?? join(ROOT, "dist")), log, url));
+    .option("--url <address>", "the address it will have, for previews of links to it", addressOf)
+    .option("--force", "empty the folder first, whatever it holds")
+    .action(async ({out, url, force}: {out?: string; url?: string; force?: true}) =>
+      buildSite(siteFolder(resolve(out ?? DIST), ROOT, force ?? false), log, url)
+    );
 
   program
     .command("preview")
@@ -37,10 +44,9 @@ export function addSite(program: Command, log: Log): void {
     .option("--port <number>", "the port to try first", portOf, 3000)
     .option("--no-build", "serve what was built before")
     .action(async ({port, build: anew}: {port: number; build: boolean}) => {
-      const dir = join(ROOT, "dist");
-      if (anew || !existsSync(dir)) await buildSite(dir, log);
+      if (anew || !existsSync(DIST)) await buildSite(DIST, log);
       const {serveSite} = await import("../site/index.js");
-      await serveSite({dir, port, log});
+      await serveSite({dir: DIST, port, log});
     });
 
   program
@@ -52,19 +58,13 @@ export function addSite(program: Command, log: Log): void {
     .option("--size <name>", "wide, column, social, square or phone", "wide")
     .option("--story <id>", "the story (default: the first one)")
     .option("--force", "write over files that are there")
-    .action(async (chart: string, {out, format, size, story, force}: ExportFlags) => {
-      const {exportChart} = await import("../site/index.js");
+    .action(async (chart: string, {out, format: formats, size: preset, story, force = false}: ExportFlags, command: Command) => {
+      const {exportChart, exportFault} = await import("../site/index.js");
+      const fault = exportFault({chart, formats, preset});
+      if (fault) command.error(`error: ${fault}`);
+      const asked = {root: ROOT, chart, out: resolve(outFolder(out)), formats, preset, force, story: chooseStory(story), log};
       await prepare(tablesOf(log));
-      await exportChart({
-        root: ROOT,
-        chart,
-        out: resolve(out),
-        formats: format,
-        preset: size,
-        force: force ?? false,
-        ...(story ? {story} : {}),
-        log
-      });
+      await exportChart(asked);
     });
 }
 
@@ -73,7 +73,7 @@ interface ExportFlags {
   format: string[];
   size: string;
   story?: string;
-  force?: true;
+  force?: boolean;
 }
 
 async function buildSite(out: string, log: Log, url?: string): Promise<void> {
@@ -98,4 +98,9 @@ function portOf(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError("not a port, 1 to 65535.");
   return port;
+}
+
+function addressOf(value: string): string {
+  if (!URL.canParse(value) || !/^https?:/i.test(value)) throw new InvalidArgumentError("not an http or https address.");
+  return value;
 }

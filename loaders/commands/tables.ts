@@ -2,6 +2,7 @@ import {resolve} from "node:path";
 import {type Command, InvalidArgumentError, Option} from "commander";
 import type {Tables} from "../model/tables.js";
 import {FORMATS, type Format, writeTables} from "../tables/write.js";
+import {outFolder} from "./given.js";
 import type {Log} from "./log.js";
 import {build, openStory} from "./open-story.js";
 
@@ -29,17 +30,16 @@ export const addTables = (program: Command, log: Log): Command =>
     .option("--force", "write over files of other content")
     .option("--data <dir>", "read another data folder")
     .action((options: Options) => {
+      const out = outFolder(options.out);
       const open = openStory(options.story, options.data);
       const {tables} = build(open, {articles: options.articles, withText: options.text, log});
       const {title, definition} = open.story.story;
       const info = options.articles
         ? {name: "dateline-articles", title: "Articles read by Dateline", description: "Tables read from a folder of articles."}
         : {name: open.story.id, title, description: definition};
-      const written = writeTables(tables, {out: options.out, formats: options.format, info, force: options.force ?? false});
+      const written = writeTables(tables, {out, formats: options.format, info, force: options.force ?? false});
       tellProblems(tables, log);
-      log(
-        `${summary(tables)}\n${written ? `${written} files written to` : "all files already as they should be in"} ${resolve(options.out)}`
-      );
+      log(`${summary(tables)}\n${written ? `${written} files written to` : "all files already as they should be in"} ${resolve(out)}`);
     });
 
 function formatsOf(value: string): Format[] {

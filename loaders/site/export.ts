@@ -12,6 +12,8 @@ import {preparedStories, readSite} from "./store.js";
 
 const FONTS = ["arimo-regular.ttf", "arimo-bold.ttf"].map((name) => join(dirname(fileURLToPath(import.meta.url)), "fonts", name));
 
+const FORMATS = ["svg", "png"];
+
 interface ExportOptions {
   root: string;
   /** A chart's id. */
@@ -33,14 +35,12 @@ interface ExportOptions {
  * Throws for an unknown chart, size or format, or where a file stands in the way and `force` is not given.
  */
 export async function exportChart({root, chart, out, formats, preset = "wide", force = false, story, log}: ExportOptions): Promise<void> {
-  const spec = chartById(chart);
-  if (!spec) throw new Error(`unknown chart: ${chart}; there are ${CHARTS.map((c) => c.id).join(", ")}`);
-  if (!(preset in PRESETS)) throw new Error(`unknown size: ${preset}; there are ${Object.keys(PRESETS).join(", ")}`);
-  for (const format of formats) if (format !== "svg" && format !== "png") throw new Error(`unknown format: ${format}; there are svg, png`);
+  const fault = exportFault({chart, formats, preset});
+  if (fault) throw new Error(fault);
   const id = story ?? preparedStories(root)[0];
   if (!id) throw new Error("no story prepared");
   const name = preset as PresetName;
-  const svg = exportSvg(spec, readSite(root, id), name);
+  const svg = exportSvg(chartById(chart)!, readSite(root, id), name);
   mkdirSync(out, {recursive: true});
   for (const format of formats) {
     const file = join(out, fileName(chart, name, format));
@@ -48,6 +48,14 @@ export async function exportChart({root, chart, out, formats, preset = "wide", f
     writeFileSync(file, format === "svg" ? svg : toPng(svg, name));
     log(file);
   }
+}
+
+/** What is asked for that does not exist, and what does; null where all is there. */
+export function exportFault({chart, formats, preset}: {chart: string; formats: readonly string[]; preset: string}): string | null {
+  if (!chartById(chart)) return `unknown chart: ${chart}; there are ${CHARTS.map((c) => c.id).join(", ")}`;
+  if (!Object.hasOwn(PRESETS, preset)) return `unknown size: ${preset}; there are ${Object.keys(PRESETS).join(", ")}`;
+  const format = formats.find((name) => !FORMATS.includes(name));
+  return format === undefined ? null : `unknown format: ${format}; there are ${FORMATS.join(", ")}`;
 }
 
 /** `deaths.svg` for the wide size, `deaths-social.svg` for another. */

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readdirSync, readFileSync, statSync} from "node:fs";
 import {basename, extname, join} from "node:path";
 import {type Aids, readMarkdown, type Source} from "./markdown.js";
 
@@ -11,6 +11,7 @@ const ENDINGS = new Set([".md", ".txt"]);
 export function readFolder(folder: string, aids: Aids): Source[] {
   const names = readdirSync(folder)
     .filter((name) => ENDINGS.has(extname(name).toLowerCase()) && !name.startsWith(".") && !/^readme\./i.test(name))
+    .filter((name) => statSync(join(folder, name), {throwIfNoEntry: false})?.isFile())
     .sort();
   const twice = names.find((name, i) => i > 0 && idOf(name) === idOf(names[i - 1] ?? ""));
   if (twice) throw new Error(`two articles with the id ${idOf(twice)} in ${folder}`);

@@ -21,6 +21,7 @@ beforeAll(() => {
   writeFileSync(at("articles", "empty.md"), "");
   writeFileSync(at("articles", "long.txt"), "Four soldiers were killed in Idlib. ".repeat(3000));
   writeFileSync(at("articles", "notes.csv"), "not,an,article\n");
+  mkdirSync(at("articles", "folder.md"));
 });
 afterAll(() => rmSync(work, {recursive: true}));
 
@@ -45,7 +46,13 @@ describe("help and usage", () => {
     [["tabels"], /Did you mean tables\?/],
     [["tables", "--out", "x", "--fromat", "csv"], /Did you mean --format\?/],
     [["tables", "--out", "x", "--format", "xls"], /'xls' is not one of json, csv, parquet, arrow/],
-    [["serve", "--port", "many"], /not a port/]
+    [["serve", "--port", "many"], /not a port/],
+    [["build", "--url", "example"], /not an http or https address/],
+    [["explain"], /either a file or --event/],
+    [["explain", "article.md", "--event", "talk"], /either a file or --event/],
+    [["export", "death", "--out", "x"], /unknown chart: death; there are .*\bdeaths\b/],
+    [["export", "deaths", "--out", "x", "--size", "huge"], /unknown size: huge; there are wide/],
+    [["export", "deaths", "--out", "x", "--format", "svg,gif"], /unknown format: gif; there are svg, png/]
   ])("%j is a wrong call", async (args, told) => {
     const {code, err} = await dateline(...args);
     expect(err).toMatch(told);
@@ -88,6 +95,10 @@ describe("tables", () => {
 
   test.each<[args: string[], told: RegExp]>([
     [["--articles", "nowhere"], /no such folder: nowhere/],
+    [["--articles", "package.json"], /not a folder: package.json/],
+    [["--articles", "loaders"], /no \.md or \.txt file in loaders/],
+    [["--data", "nowhere"], /no such folder: nowhere/],
+    [["--data", "loaders"], /no story in loaders/],
     [["--story", "nowhere"], /no story 'nowhere' in .*; there are: idlib-2020/]
   ])("%j is told", async (args, told) => {
     const {code, err} = await dateline("tables", ...args, "--out", at("never"));
@@ -130,13 +141,27 @@ describe("explain", () => {
   });
 
   test.each<[args: string[], told: RegExp]>([
-    [[], /either a file or --event/],
     [["nowhere.md"], /no such file: nowhere\.md/],
+    [["loaders"], /not a file: loaders/],
     [["--event", "talk-never"], /no event, toll or talk with the id talk-never/]
   ])("%j is told", async (args, told) => {
     const {code, err} = await dateline("explain", ...args);
     expect(err).toMatch(told);
     expect(code).toBe(1);
+  });
+});
+
+describe("build", () => {
+  test.each<[holds: string, folder: () => string, told: RegExp]>([
+    ["files of somebody else", () => at("articles"), /holds other files, .* give another --out, or --force/],
+    ["the project", () => ROOT, /holds the project itself/],
+    ["the project, further down", () => join(ROOT, ".."), /holds the project itself/]
+  ])("empties no folder that holds %s", async (_, folder, told) => {
+    const before = readdirSync(folder());
+    const {code, err} = await dateline("build", "--out", folder());
+    expect(err).toMatch(told);
+    expect(code).toBe(1);
+    expect(readdirSync(folder())).toEqual(before);
   });
 });
 
