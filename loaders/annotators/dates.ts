@@ -5,7 +5,7 @@ import type {Document} from "../model/document.js";
 import type {DateMention} from "../model/mention.js";
 import {spanOf} from "../model/span.js";
 import type {Token} from "../model/token.js";
-import {dayOf, isoOf} from "../text/calendar.js";
+import {type Day, dayOf, isoOf} from "../text/calendar.js";
 import {isListed} from "../text/vocabulary.js";
 import {anchorLengths} from "./dates/anchored.js";
 import {type Framed, frame} from "./dates/frame.js";
@@ -30,7 +30,7 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
   const words: (DateWord | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; ++i) words[i] = isListed(tokens[i]!, lexicon) ? lexicon.words.get(tokens[i]!.lower) : undefined;
   const published = article.published === null ? null : dayOf(article.published);
-  const unknown = {running: null, runningMonth: null, runningQuarter: null, runningYear: null, coming: null, told: null};
+  const unknown = {running: null, aside: null, runningMonth: null, runningQuarter: null, runningYear: null, coming: null, told: null};
   const scan: Scan = {document, tokens, words, lexicon, published, ...unknown, floor: 0};
   const mentions: DateMention[] = [];
   for (let i = 0; i < tokens.length; ++i) {
@@ -38,6 +38,7 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
     const token = tokens[i]!;
     // most words are neither of time, nor figures, nor capitals that could begin a holiday's name
     if (word ? !byKind.has(word.kind) && !token.capital : token.kind !== "number" && !token.capital) continue;
+    endAside(scan, token.sentence);
     const mention = readAt(scan, i);
     if (!mention) continue;
     while (mentions.length && mentions.at(-1)!.last >= mention.first) mentions.pop(); // "last year" in "last year's third quarter"
@@ -50,16 +51,35 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
 }
 
 /** Keeps a time told for what is counted from it further on; deadlines and stretches up to publication are no such times. */
-function keepTold(scan: Scan, {date_start, date_precision, role, timex, rule}: DateMention): void {
+function keepTold(scan: Scan, {first, date_start, date_precision, role, timex, rule}: DateMention): void {
   if (date_start === null || role !== "date") return;
   const day = dayOf(date_start);
   scan.told = timex ?? null;
   if (timex?.includes("-Q") && rule !== "ago") scan.runningQuarter = day;
   const {published} = scan;
   if (rule === "calendar-day" && published !== null && day! > published && day! <= published + 7) scan.coming = day;
-  if (date_precision === "day" || timex?.endsWith("-WE")) scan.running = day;
+  if (date_precision === "day" || timex?.endsWith("-WE")) keepDay(scan, day!, scan.tokens[first]!.sentence, rule);
   if (date_precision === "day" || date_precision === "month") scan.runningMonth = day;
   if (date_precision === "day" || date_precision === "month" || date_precision === "year") scan.runningYear = day;
+}
+
+/** A day counted back from another, "a day earlier", is told aside: what goes on is of the day before it. */
+function keepDay(scan: Scan, day: Day, sentence: number, rule: string): void {
+  const told = scan.running ?? scan.published;
+  const isBack = COUNTED.has(rule) && told !== null && day < told;
+  scan.aside = isBack ? {of: scan.aside?.of ?? told, sentence} : null;
+  scan.running = day;
+}
+
+/** The rules of days counted from others. */
+const COUNTED = new Set(["ago", "next-day"]);
+/** Sentences that a day told aside holds for. */
+const ASIDE = 1;
+
+function endAside(scan: Scan, sentence: number): void {
+  if (!scan.aside || sentence - scan.aside.sentence <= ASIDE) return;
+  scan.running = scan.aside.of;
+  scan.aside = null;
 }
 
 function readAt(scan: Scan, i: number): DateMention | null {

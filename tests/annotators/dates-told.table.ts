@@ -51,6 +51,20 @@ export const FROM_PUBLICATION: DateCase[] = [
 ];
 
 export const FROM_THE_DAY_TOLD: DateCase[] = [
+  [
+    "2020-02-28",
+    "He saw the king on Wednesday. He had landed the previous day. They dined. The next day he left.",
+    "Wednesday: 2020-02-26 day",
+    "the previous day: 2020-02-25 day",
+    "The next day: 2020-02-27 day"
+  ],
+  [
+    "2020-02-28",
+    "He saw the king on Wednesday. The day before, a bomb went off. It rained that day.",
+    "Wednesday: 2020-02-26 day",
+    "The day before: 2020-02-25 day",
+    "that day: 2020-02-25 day"
+  ],
   ["2020-02-28", "He came on Monday. The next day he left.", "Monday: 2020-02-24 day", "The next day: 2020-02-25 day"],
   ["2020-02-28", "He came on Monday. He left the following day.", "Monday: 2020-02-24 day", "the following day: 2020-02-25 day"],
   ["2020-02-28", "He came on Monday. The day before, he had called.", "Monday: 2020-02-24 day", "The day before: 2020-02-23 day"],

@@ -19,6 +19,8 @@ Iran will not negotiate with Washington now, Rouhani said. | delegation rejected
 Trump cancelled a planned meeting with Putin. | meeting cancelled RUS+USA
 The White House called off the summit with North Korea. | summit cancelled PRK+USA
 Talks between Russia and Turkey on Idlib were postponed. | delegation cancelled RUS+TUR
+A meeting between Lavrov and Cavusoglu scheduled for Monday did not take place. | meeting cancelled RUS+TUR
+The planned talks between India and Pakistan never began. | delegation cancelled IND+PAK
 A Turkish delegation will travel to Moscow in the coming days. | delegation scheduled RUS+TUR
 Negotiations between Athens and Ankara will start next month. | delegation scheduled GRC+TUR
 Greece and Turkey agreed to resume talks on the maritime dispute. | delegation proposed GRC+TUR

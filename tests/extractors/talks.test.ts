@@ -62,6 +62,9 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Lavrov and Cavusoglu discussed the 2015 nuclear deal at a meeting on Thursday.", {date_start: "2020-02-27"}],
     ["The moves on Thursday came two days after a meeting between Putin and Erdogan in Sochi.", {date_start: "2020-02-25"}],
     ["A meeting between Putin and Erdogan planned for Saturday had been called off.", {date_start: "2020-02-22"}],
+    ["A meeting between Putin and Erdogan planned for Saturday did not take place.", {date_start: "2020-02-22"}],
+    ["The meeting between Putin and Erdogan was on Tuesday in Sochi.", {status: "held", date_start: "2020-02-25"}],
+    ["Rebels came to Ankara at a time when the US envoy is there for talks with Turkey.", {status: "held", date_start: "2020-02-28"}],
     ["The Swiss foreign minister, Urs Muster, met Lavrov on Friday.", {participants: ["Urs Muster", "Sergey Lavrov"]}],
     ["A Russian delegation will visit Turkey next week.", {place: "Turkey", date_start: "2020-03-02", date_end: "2020-03-08"}]
   ])("%s", (text, fields) => expect(talksIn(text)[0]).toMatchObject(fields));

@@ -18,6 +18,8 @@ export interface Scan {
   published: Day | null;
   /** The last day told, which "the next day" counts from. */
   running: Day | null;
+  /** Where that day was told aside, the day that the telling is of, and the sentence it was told in. */
+  aside: {of: Day; sentence: number} | null;
   /** First day of the last day or month told, and of the last day, month or year: what "the following year" counts from. */
   runningMonth: Day | null;
   runningYear: Day | null;

@@ -1,10 +1,10 @@
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {type Governance, ungoverned} from "./governed.js";
 import type {Reading} from "./reading.js";
 import {combine, flip, governorOf, isDrop, standingOf} from "./status.js";
 
 /** Of a talk that is the subject of a clause: "talks collapsed", "a meeting is planned". */
-export function asSubject(reading: Reading, clause: Clause): Governance {
+export function asSubject(reading: Reading, clause: Clause, phrase: Phrase): Governance {
   const {verb} = clause;
   const governor = governorOf(reading, clause, verb.passive ? "object" : "subject");
   const result: Governance = {
@@ -15,6 +15,8 @@ export function asSubject(reading: Reading, clause: Clause): Governance {
   };
   if (governor?.outcome === "no-agreement" && goesOn(reading, clause)) return {...result, standing: LASTING}; // "talks have been stalled since May"
   if (!governor && verb.negated && !COPULAS.has(verb.lemma)) return {...result, standing: {status: "held"}}; // "talks will not exceed two weeks"
+  const tellsCourse = governor?.status === "tense" || governor?.status === "ongoing";
+  if (tellsCourse && verb.negated && isPlanned(reading, clause, phrase)) return {...result, standing: {status: "cancelled"}};
   if (!governor || governor.status === "tense" || governor.status === "series" || governor.status === "none")
     return aheadBe(reading, clause, result);
   if (verb.negated && !governor.outcome) {
@@ -24,6 +26,21 @@ export function asSubject(reading: Reading, clause: Clause): Governance {
   if (governor.outcome && isDrop(result.standing)) return result;
   return {...result, standing: combine(governor.status, result.standing)};
 }
+
+/** "the summit due on Friday was not held", "the planned talks did not take place": what was to be and did not come about is off. */
+function isPlanned({scene, lexicon}: Reading, {verb}: Clause, {first, last}: Phrase): boolean {
+  const {tokens} = scene.document;
+  if (verb.tense !== "past" || verb.modal !== null || verb.first < last) return false;
+  for (let i = first; i < Math.min(verb.first, last + REACH); ++i) {
+    const {lower, lemma, tag} = tokens[i]!;
+    if (lexicon.modifiers.get(lower) === "scheduled") return true;
+    if ((tag === "adj" || tag === "verb") && i > last && lexicon.governors.to.get(lemma)?.status === "scheduled") return true;
+  }
+  return false;
+}
+
+/** Tokens behind a noun of talk within which it is told to be planned. */
+const REACH = 10;
 
 /** "have … since May", "has … for a year": the verb tells of a state that lasts. */
 function goesOn({scene: {document}}: Pick<Reading, "scene">, {verb}: Clause): boolean {
@@ -46,6 +63,7 @@ function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governan
     return {...governance, standing: {status: effect}, vague: false};
   if (effect === "failed" && goesOn({scene}, clause)) return {...governance, standing: LASTING}; // "have been deadlocked since May"
   if (effect === "failed") return {...governance, outcome: "no-agreement", vague: false};
+  if (next?.tag === "prep" && scene.dateAt[next.i + 1]) return governance; // "was on Tuesday", not "is on"
   const governor = next ? lexicon.governors.to.get(next.lemma) : undefined;
   if (!governor || governor.status === "none" || governor.status === "tense" || governor.status === "series") {
     if (clause.verb.negated) return {...governance, standing: {status: "held"}, vague: true};

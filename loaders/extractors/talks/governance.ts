@@ -42,7 +42,7 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
     : clausesOf(document, phrase.sentence).find(
         (d) => !isReduced(reading, d, inner) && (d.subject === phrase || d.subject === inner) && isSubjectOf(reading, d, inner)
       );
-  if (subjectOf) return asSubject(reading, subjectOf);
+  if (subjectOf) return asSubject(reading, subjectOf, inner);
   const reduced = clausesOf(document, phrase.sentence).find((d) => isReduced(reading, d, inner));
   const around = verbBefore(reading, phrase) ?? clause;
   const governance = around ? underVerb(reading, around, phrase) : ungoverned("none", null);

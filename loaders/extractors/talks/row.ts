@@ -1,20 +1,19 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import type {TalkLevel, TalkType} from "../../model/report.js";
+import type {TalkLevel} from "../../model/report.js";
 import {spanOf} from "../../model/span.js";
 import type {TalkMention} from "../../model/talk.js";
 import {clauseEnd} from "../../scene/acts.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
-import {areOpposite, campsOf, type Party} from "./party.js";
+import {campsOf, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {settingOf} from "./stay.js";
+import {CHIEFS, typeOf} from "./type.js";
 import {dateOf} from "./when.js";
 import {placeOf} from "./where.js";
 
 /** Highest first. */
 const LEVELS: readonly TalkLevel[] = ["leader", "minister", "deputy", "envoy", "military"];
-/** Whose talks are a meeting; those of officials are talks of delegations. */
-const CHIEFS: readonly TalkLevel[] = ["leader", "minister"];
 /** Sentences longer than this are quoted by the clause alone. */
 const LONGEST = 40;
 
@@ -89,23 +88,6 @@ function tellsAccord({scene: {document}, lexicon}: Reading, sentence: number): b
   for (let i = first; i <= last; ++i)
     if (document.tokens[i]!.tag === "verb" && lexicon.words.accord.has(document.tokens[i]!.lemma)) return true;
   return false;
-}
-
-/** People of both sides make a meeting, three sides of leaders a summit, all else is delegations. */
-function typeOf(kind: Draft["kind"], parties: readonly Party[]): TalkType {
-  if (kind === "call" || kind === "summit" || kind === "session" || kind === "consultation") return kind;
-  const own = parties.filter((d) => !d.broker);
-  const camps = campsOf(areOpposite(own) ? own : parties);
-  const inPerson = (camp: string, levels?: readonly TalkLevel[]) =>
-    parties.some((d) => d.camp === camp && d.individual && (levels?.includes(d.level) ?? true));
-  const isChief = (camp: string) => inPerson(camp, CHIEFS);
-  const isNamed = (camp: string) => parties.some((d) => d.camp === camp && d.individual && d.person !== null);
-  if (camps.length > 2 && camps.every((camp) => inPerson(camp, ["leader"]))) return "summit";
-  if (kind === "talks" || kind === "delegation")
-    return camps.length === 2 && camps.some(isChief) && camps.every((camp) => isChief(camp) || isNamed(camp)) ? "meeting" : "delegation";
-  if (parties.some((d) => d.individual)) return "meeting";
-  const opposed = camps.some((camp) => camp.endsWith(" REB")); // a government and its armed opponents send people
-  return kind === "visit" || opposed || parties.some((d) => d.level === "envoy") ? "delegation" : "meeting";
 }
 
 /** The sentence, or of a long one the clauses from the first to the last that the trigger stands in. */

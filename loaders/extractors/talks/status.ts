@@ -38,8 +38,8 @@ function finite(reading: Reading, clause: Clause): Standing {
   if (verb.modal) return {status: "proposed"};
   const first = verb.perfect ? firstTime(reading, clause) : null;
   if (first) return standingOf(reading, first);
-  if (verb.tense === "present" && clause.kind === "subordinate" && (clause.marker === "when" || clause.marker === "before"))
-    return {status: "scheduled"};
+  const awaits = clause.marker === "before" || (clause.marker === "when" && verb.lemma !== "be");
+  if (verb.tense === "present" && clause.kind === "subordinate" && awaits) return {status: "scheduled"};
   if (verb.tense === "present" && verb.progressive) return {status: "ongoing"};
   return {status: "held"};
 }

@@ -23,7 +23,9 @@ export function dateOf(reading: Reading, draft: Draft): When {
   if (step) return {value: step, dated: true};
   const near = dateBeside(reading, draft);
   if (near) {
-    const isOver = draft.past || (status === "cancelled" && trigger.clause?.verb.perfect === true); // "set for Saturday, had been called off"
+    const verb = trigger.clause?.verb;
+    const isOff = status === "cancelled" && (verb?.perfect || verb?.negated); // "set for Saturday, had been called off", "did not take place"
+    const isOver = draft.past || isOff;
     const value = isOver ? lastTime(near, published) : status === "scheduled" ? nextTime(reading, near, draft) : daysOf(near);
     return {value, dated: true};
   }
