@@ -74,7 +74,8 @@ const owned = (phrase: Phrase, agents: readonly ActorMention[]): boolean =>
 
 /** Agents and targets in the noun's own phrase and those that hang on it: "Turkish shelling of", "attack by A on B". */
 function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mode: EventMode): Sides {
-  const owner = ownerOf(page, phrase, first) ?? humanAt(page, last); // of "Turkish drone strike" the Turks, not the drone
+  const named = ownerOf(page, phrase, first);
+  const owner = named && isWhere(page, named) ? null : (named ?? humanAt(page, last)); // of "Turkish drone strike" the Turks, not the drone
   const sides: Sides = {agents: owner ? [owner] : [], targets: []};
   const {tokens, phrases} = page.document;
   let before = phrase;
@@ -87,6 +88,9 @@ function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mod
   }
   return sides;
 }
+
+/** "the Damascus bombing": a capital before a word of force is where it was; "Damascus's raids" are the government's. */
+const isWhere = ({document: {tokens}}: Page, {rule, last}: ActorMention): boolean => rule === "capital" && !tokens[last]!.possessive;
 
 /** "at a post held by rebels": what stands behind a participle that hangs on another noun is no part of the force. */
 const isOfVerb = ({document: {tokens}}: Page, {last, prep}: Phrase, {first}: Phrase): boolean => {

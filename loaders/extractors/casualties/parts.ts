@@ -5,6 +5,7 @@ import {fighterCode, sideOf} from "../../scene/actors.js";
 import {isArmed} from "../../scene/incident.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
+import {memberOf} from "./whose.js";
 
 /**
  * Parts of a toll told before in the sentence: "13 civilians, among them seven children", "26 dead, 16 of them soldiers". A part
@@ -20,7 +21,7 @@ export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts)
     const before = bySentence.get(tokens[quantity.first]!.sentence)?.filter((d) => d.victims.first < quantity.first);
     const whole = before?.reduce<Draft | null>((last, d) => (last && last.victims.first > d.victims.first ? last : d), null);
     if (!whole || !isPart(scene, quantity, whole, words.part)) continue;
-    const actor = quantity.unit >= 0 ? (scene.actorAt[quantity.unit] ?? null) : null;
+    const actor = quantity.unit >= 0 ? (memberOf(scene, quantity.unit) ?? scene.actorAt[quantity.unit] ?? null) : null;
     const after = scene.actorAt[quantity.last + 3] ?? scene.actorAt[quantity.last + 4] ?? null;
     const of = isOfThem(scene, quantity);
     const told = of ? after : actor;

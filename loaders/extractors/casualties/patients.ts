@@ -18,14 +18,23 @@ export function patientsOf(
   scene: Scene,
   clause: Clause,
   {term, withParticle, joined}: Harm,
-  {idioms}: ForceWords,
+  {idioms, casualties}: ForceWords,
   counts: Counts
 ): Phrase[] {
   const patient =
+    headlined(scene, clause, casualties, counts) ??
     patientOf(clause, term, joined) ??
     (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms)) ??
     countedBefore(scene, clause, term, counts);
   return patient ? [membersBefore(scene, clause, outOfBrackets(scene, patient), counts), ...alongWith(scene, clause)] : [];
+}
+
+/** "Two civilians killed 22 others injured in attacks", where the comma of a headline is lost: the first number was killed. */
+function headlined(scene: Scene, {i, verb, subject, object, sentence}: Clause, casualties: ForceWords["casualties"], counts: Counts) {
+  if (verb.passive || verb.form !== "past" || !subject || !object || !amountIn(counts, subject) || !amountIn(counts, object)) return null;
+  const next = scene.document.clauses[i + 1];
+  const isHarmed = next?.sentence === sentence && next.kind === "reduced" && next.subject === object && next.verb.first === object.last + 1;
+  return isHarmed && casualties.get(next.verb.lemma)?.some((d) => d.kind === "verb" && d.outcome === "wounded") ? subject : null;
 }
 
 /** "were killed along with six militants". */
@@ -48,12 +57,16 @@ function outOfBrackets({document: {tokens, phraseAt}}: Scene, phrase: Phrase): P
   return (bracketed && phraseAt[phrase.first - 2]) || phrase;
 }
 
-/** "three members of the force who were killed": those counted, not whom they are of. */
+/** "three members of the force who were killed", "nine soldiers from the garrison killed in clashes": those counted, not whom they are of. */
 function membersBefore({document: {tokens, phrases}}: Scene, {kind}: Clause, phrase: Phrase, counts: Counts): Phrase {
-  const before = kind === "relative" && !amountIn(counts, phrase) ? phrases[phrase.i - 1] : undefined;
-  const isOf = before && phrase.prep === before.last + 1 && tokens[phrase.prep]!.lower === "of";
+  const links = kind === "relative" ? OF : kind === "reduced" ? MEMBERSHIP : undefined;
+  const before = links && !amountIn(counts, phrase) ? phrases[phrase.i - 1] : undefined;
+  const isOf = before && phrase.prep === before.last + 1 && links!.has(tokens[phrase.prep]!.lower);
   return isOf && amountIn(counts, before) ? before : phrase;
 }
+
+const OF = new Set(["of"]);
+const MEMBERSHIP = new Set(["of", "from", "in"]);
 
 /** "shot dead three policemen". */
 const behindParticle = ({document: {phraseAt}}: Scene, {verb}: Clause): Phrase | null =>

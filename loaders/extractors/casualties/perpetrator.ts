@@ -1,9 +1,12 @@
 import type {Scene} from "../../model/scene.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
-import {byBlame, byClaim, byClaimant, deniedBy} from "./perpetrator/claims.js";
+import {incidentAround} from "./perpetrator/around.js";
+import {byBlame, deniedBy} from "./perpetrator/blames.js";
+import {byClaim} from "./perpetrator/claims.js";
 import {byFoe, byForceAfter, byForceBefore, byForceHere, byOnlyAgent, bySameForce, bySibling} from "./perpetrator/forces.js";
-import type {PerpetratorRule, Question} from "./perpetrator/question.js";
+import {byClaimant} from "./perpetrator/own-deed.js";
+import type {Around, PerpetratorRule, Question} from "./perpetrator/question.js";
 import {byKillerBefore} from "./perpetrator/tellings.js";
 import {byHands, bySum, byVerb} from "./perpetrator/verb.js";
 
@@ -55,6 +58,8 @@ export function perpetratorOf(
 ): Perpetrator | null {
   const {document} = scene;
   const {actor} = draft.victims;
+  const {sentence} = document.tokens[draft.trigger]!;
+  let around: Around | undefined;
   const question: Question = {
     scene,
     draft,
@@ -62,7 +67,8 @@ export function perpetratorOf(
     victim: actor ? fighterCode(actor) : null,
     siblings: tolls.get(draft.trigger)!.filter((d) => d !== draft && !d.partOf),
     tolls,
-    sentence: document.tokens[draft.trigger]!.sentence,
+    sentence,
+    around: () => (around ??= incidentAround(scene, sentence, context.turn)),
     ...context
   };
   for (const rule of draft.outcome === "displaced" || draft.outcome === "missing" ? OF_HARM : RULES) {

@@ -39,8 +39,14 @@ function personsIn({document: {tokens}}: Scene, {first, head, next}: Phrase, {wo
   if (words.two.has(tokens[head]!.lemma)) return 2;
   if (next < 0) return 1;
   let n = 0;
-  for (let i = first; i <= head; ++i) if (tokens[i]!.tag === "noun" && words.person.has(tokens[i]!.lower)) ++n;
+  for (let i = first; i <= head; ++i) if (tokens[i]!.tag === "noun" && words.person.has(tokens[i]!.lower) && !isAge(i)) ++n;
   return Math.max(n, 1);
+
+  /** "a girl child", "a baby boy": one of two such words in a row tells the age alone. */
+  function isAge(i: number): boolean {
+    const [{lower}, next] = [tokens[i]!, tokens[i + 1]!];
+    return i < head && words.person.has(next.lower) && (words.young.has(lower) || words.young.has(next.lower));
+  }
 }
 
 function severalOf(scene: Scene, phrase: Phrase, quantity: Quantity, counts: Counts): Victims | null {

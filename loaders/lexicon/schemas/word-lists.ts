@@ -39,7 +39,9 @@ export const TOLL_ROLES = [
   "victims",
   "rises",
   "one",
-  "hands"
+  "hands",
+  "elsewhere",
+  "young"
 ] as const;
 
 /** What a small word does beside a cue: see cues-words.csv in data/README.md. */

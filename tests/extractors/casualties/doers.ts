@@ -41,7 +41,35 @@ export const GOES_INTO: readonly Telling[] = [
   ],
   ["Regime aircraft dropped explosive barrels on the town, killing nine men.", "SYR CVL killed 9 by SYR MIL"],
   ["Also hurt were at least three members of the army who were shot dead near Homs.", "SYR MIL killed 3+"],
-  ["The army shelled Hama, committing a massacre and wounding six men.", "SYR CVL wounded 6 by SYR MIL"]
+  ["The army shelled Hama, committing a massacre and wounding six men.", "SYR CVL wounded 6 by SYR MIL"],
+  // another incident
+  [
+    "Rebels attacked a post near Hama, killing six soldiers, while a farmer died elsewhere in the province.",
+    "SYR MIL killed 6 by SYR REB",
+    "SYR CVL killed 1"
+  ],
+  ["Rebels shelled Hama, killing six men. Nine men were killed in separate attacks.", "SYR CVL killed 6 by SYR REB", "SYR CVL killed 9"],
+  [
+    "A Russian air raid killed six men. A separate air raid killed nine women.",
+    "SYR CVL killed 6 by RUS MIL",
+    "SYR CVL killed 9 by RUS MIL"
+  ],
+  // from when on it counts
+  ["Over 900 people have died since the start of the rebel offensive in May.", "UNK killed 900+ sum"],
+  // claimed
+  ["A bomb killed nine men. The attack was claimed by Islamic State.", "SYR CVL killed 9 by ISIS"],
+  ["A bomb killed nine men. Such attacks are often claimed by Islamic State.", "SYR CVL killed 9"],
+  ["A bomb killed nine men. Islamic State claimed two attacks in May.", "SYR CVL killed 9"],
+  ["Nine men were killed in a gun attack. Islamic State, the group tied to al-Qaeda, claimed responsibility.", "SYR CVL killed 9 by ISIS"],
+  // responsible
+  ["A blast killed nine men. Islamic State was responsible for it, police said.", "SYR CVL killed 9 by ISIS"],
+  ["A blast killed nine men. Islamic State was not responsible for it, police said.", "SYR CVL killed 9"],
+  ["Islamic State has been responsible for the deaths of 400 people.", "UNK killed 400 by ISIS"],
+  // whose campaign it was
+  ["The coalition said its campaign in Raqqa had killed at least 220 civilians.", "SYR CVL killed 220+ by USA MIL (USA)"],
+  // where it was
+  ["25 men killed in Damascus bombing", "SYR CVL killed 25"],
+  ["25 men killed in Damascus's bombing of Homs", "SYR CVL killed 25 by SYR MIL"]
 ];
 
 /** Who did it, and who says so. */

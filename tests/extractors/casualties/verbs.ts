@@ -2,6 +2,11 @@ import type {Telling} from "./telling.js";
 
 /** Tolls told by a verb, active and passive. */
 export const VERBS: readonly Telling[] = [
+  // a headline that lost its commas
+  ["Two civilians killed 22 others injured in shelling", "SYR CVL killed 2", "SYR CVL wounded 22"],
+  ["Two rebels killed 22 villagers detained in Homs", "SYR CVL killed 22 by SYR REB"],
+  // those counted, not whom they are of
+  ["Nine soldiers from the garrison killed in clashes with rebels", "SYR MIL killed 9 by SYR REB"],
   // active
   ["The Turkish military said on Sunday it had killed 14 militants in Idlib.", "SYR REB killed 14 by TUR MIL (TUR MIL)"],
   ["The shelling killed a woman and two of her sons in Sarmin.", "SYR CVL killed 3"],

@@ -4,15 +4,16 @@ import type {Scene} from "../../../model/scene.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {agentBefore, agentOfMeans, fightersAround, forcesIn, isArmed, isDefinite, opponentIn} from "../../../scene/incident.js";
 import {realisOf} from "../../../scene/realis.js";
-import {isDoer, isOpen, isOverall, isSameAttack, isWarToll, type Question} from "./question.js";
+import {forcesHere, isOpen} from "./here.js";
+import {isDoer, isOverall, isSameAttack, isWarToll, type Question} from "./question.js";
 import {forceIn, tellsHarm} from "./verb.js";
 
 /** The nearest force of the same sentence that has an agent. */
 export function byForceHere(question: Question): string | null {
-  const {scene, draft, clause, sentence, victim} = question;
+  const {scene, draft, clause, victim} = question;
   if (tellsHarm(question) && clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject)) return null;
   // a sum over the war is explained by what it says itself: "the number of militants killed in clashes with the army has risen to 9"
-  const told = forcesIn(scene, sentence).filter((d) => !draft.total || (d.first > draft.trigger && d.last < draft.victims.first));
+  const told = forcesHere(question).filter((d) => !draft.total || (d.first > draft.trigger && d.last < draft.victims.first));
   const own = told.find((d) => d.noun && d.first > draft.trigger && scene.document.clauseAt[d.first] === clause);
   const here = own && isDefinite(scene, own) ? told.filter((d) => d.first <= own.first) : told; // "in the bombardment, as rebels pushed on"
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
@@ -62,10 +63,10 @@ const ownsAgent = ({document: {tokens}}: Scene, {last, agents}: ForceMention): b
 
 /** A strike without an agent here that is told with one elsewhere in the article, by the same means. */
 export function bySameForce(question: Question): string | null {
-  const {scene, draft, sentence, victim} = question;
+  const {scene, draft, victim} = question;
   if (!isOpen(question) || draft.total || isWarToll(question)) return null;
   // "an explosion hit a suburb": by what means, the verb does not tell; "in an attack a bomb exploded" is a bombing
-  const here = forcesIn(scene, sentence).filter((d) => d.noun || d.mode !== "strike");
+  const here = forcesHere(question).filter((d) => d.noun || d.mode !== "strike");
   const bombings = here.filter((d) => d.mode === "bombing");
   const told = bombings.length ? bombings : here;
   return agentOfMeans(scene, told, victim, (d) => isSameAttack(question, d));

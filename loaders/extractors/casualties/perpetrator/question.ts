@@ -3,7 +3,7 @@ import type {DateValue} from "../../../model/date.js";
 import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause} from "../../../model/syntax.js";
-import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
+import {canHarm, forcesIn} from "../../../scene/incident.js";
 import type {Tools} from "../../../scene/tools.js";
 import {verblessClause} from "../../../scene/verbless.js";
 import type {Draft, TollsByTrigger} from "../draft.js";
@@ -18,6 +18,8 @@ export interface Question {
   /** All tolls of the article. */
   tolls: TollsByTrigger;
   sentence: number;
+  /** The sentences that are about the same incident, sought when first asked for. */
+  around: () => Around;
   /** When the victims were harmed, and whether that is a period of several incidents. */
   date: DateValue;
   /** The toll's own sentence tells the day. */
@@ -27,6 +29,12 @@ export interface Question {
   /** Words that open the telling of something else. */
   turn: ReadonlySet<string>;
   tools: Tools;
+}
+
+/** The sentences around a toll that are about the same incident: the first and the last. */
+export interface Around {
+  from: number;
+  to: number;
 }
 
 /** Answers with the code of whoever harmed the victims, or null where the rule does not apply. */
@@ -52,17 +60,12 @@ export function isDoer({scene: {document}, words}: Question, actor: ActorMention
   return canHarm(actor) && (actor.told || !words.nameless.has(tokens[actor.last]!.lemma));
 }
 
+/** No single attack, claimed elsewhere in the text, is what a sum over months tells of. */
+export const isOfPeriod = ({isPeriod, sentence}: Question, clause: Clause): boolean => isPeriod && clause.sentence !== sentence;
+
 /** "Gunmen" of whom nothing else is told did what they are told to do, and no more. */
 const isPassing = ({scene: {document}, words}: Question, actor: ActorMention): boolean =>
   !actor.told && words.passing.has(document.tokens[actor.last]!.lemma);
-
-/** Whether the sentence leaves open who did it, for the article's other sentences to tell. */
-export function isOpen(question: Question): boolean {
-  const here = forcesIn(question.scene, question.sentence);
-  // civilians killed "in fighting" fell between two sides
-  if (here.some((d) => d.noun && d.mode === "clash") && !(question.victim && isArmed(question.victim))) return false;
-  return !here.some((d) => d.agents.some((a) => (canHarm(a) || a.code === UNKNOWN) && !isDoer(question, a)));
-}
 
 /** Whether a force told elsewhere in the article may have done it: somebody of whom something is told used it, at about the same time. */
 export function isSameAttack(question: Question, force: ForceMention): boolean {
@@ -77,5 +80,4 @@ export function isSameAttack(question: Question, force: ForceMention): boolean {
   return Math.max(Date.parse(date_start) - Date.parse(date.date_end!), Date.parse(date.date_start) - Date.parse(date_end!)) <= DAY;
 }
 
-const UNKNOWN = "UNK";
 const DAY = 86_400_000;

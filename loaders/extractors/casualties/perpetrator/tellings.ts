@@ -4,7 +4,8 @@ import {forcesIn, isArmed, isDefinite, turnsAway} from "../../../scene/incident.
 import {clausesOf} from "../../../text/document.js";
 import type {Draft} from "../draft.js";
 import {isDated} from "../when.js";
-import {isOpen, isOverall, type Question} from "./question.js";
+import {isOpen} from "./here.js";
+import {isOverall, type Question} from "./question.js";
 import {byVerb} from "./verb.js";
 
 /** How many sentences back the toll may stand that a later one goes into. */

@@ -4,7 +4,8 @@ import type {Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf, doerOf} from "../../../scene/doers.js";
 import {fightersAround, forcesIn, opponentIn} from "../../../scene/incident.js";
-import {stateSource} from "./claims.js";
+import {possessorOf} from "../../../scene/possessors.js";
+import {stateSource} from "./own-deed.js";
 import {isDoer, type Question} from "./question.js";
 
 /** "the army killed", "killed by the army", "shelling by the army killed". */
@@ -68,7 +69,9 @@ function doerCode(question: Question, phrase: Phrase): string | null {
   const {scene, victim} = question;
   const force = forceIn(scene, phrase);
   if (force) return force.agents.length && !force.agents.some((d) => isDoer(question, d)) ? null : opponentIn(force, victim);
-  const doers = actorsOf(scene, phrase).filter((d) => isDoer(question, d));
+  const named = actorsOf(scene, phrase);
+  const owner = named.length ? null : possessorOf(scene, phrase); // "the coalition said its campaign had killed"
+  const doers = (owner ? [owner] : named).filter((d) => isDoer(question, d));
   const code = joinCodes(doers.map(fighterCode));
   // "the group executed 30 rebels": not the group that they are of, if another is told
   if (code !== victim || !doers.every((d) => d.rule === GROUP_BEFORE)) return code;

@@ -1,0 +1,51 @@
+import type {Clause, Phrase} from "../../../model/syntax.js";
+import {actorOf} from "../../../scene/actors.js";
+import {forcesIn, isDefinite} from "../../../scene/incident.js";
+import {governedBy} from "../../../scene/phrases.js";
+import {realisOf} from "../../../scene/realis.js";
+import {sourceAt} from "../../../scene/sources.js";
+import {namedAround} from "./around.js";
+import {isOfPeriod, type Question} from "./question.js";
+
+/** "that Ankara blamed on Damascus". */
+const ON = new Set(["on"]);
+
+/** Who is blamed around a toll: "Opposition activists blame Russia", "he said it was most likely carried out by militants". */
+export const byBlame = (question: Question): string | null =>
+  namedAround(question, (clause) => {
+    if (isOfPeriod(question, clause)) return null;
+    if (!question.words.blames.has(clause.verb.lemma)) return isResponsible(question, clause) ? clause.subject : saidDoer(question, clause);
+    return clause.verb.passive ? null : (governedBy(question.scene, clause, ON) ?? clause.object);
+  });
+
+/** "the Taliban are responsible for it", "the group has been responsible for the deaths of 400 people". */
+function isResponsible({scene, draft, sentence}: Question, clause: Clause): boolean {
+  const {tokens, phraseAt} = scene.document;
+  const {verb} = clause;
+  if (verb.lemma !== "be" || verb.negated || verb.modal) return false;
+  const at = tokens[verb.last + 1]?.tag === "adv" ? verb.last + 2 : verb.last + 1;
+  if (tokens[at]?.lower !== "responsible" || tokens[at + 1]?.lower !== "for") return false;
+  const deed = phraseAt[at + 2];
+  if (!deed || clause.marker === "whether" || clause.marker === "if") return false;
+  if (clause.sentence === sentence && draft.trigger > at) return true;
+  return tokens[deed.head]!.lower === "it" || forcesIn(scene, clause.sentence).some((d) => d.first === deed.head && isDefinite(scene, d));
+}
+
+/** Whom another says that it, or the attack, was carried out by: a group or a state, and not whether it was. */
+function saidDoer({scene, words}: Question, clause: Clause): Phrase | null {
+  const {verb, subject, agent} = clause;
+  if (!verb.passive || !agent || !subject || !words.commits.has(verb.lemma) || !sourceAt(scene, verb.main)) return null;
+  const {type} = actorOf(scene, agent) ?? {};
+  if (type !== "group" && type !== "organ" && type !== "state") return null;
+  if (clause.marker === "whether" || clause.marker === "if" || realisOf(scene.document, clause) !== "realised") return null;
+  const attack = forcesIn(scene, subject.sentence).some((d) => d.noun && d.first === subject.head);
+  return attack || scene.document.tokens[subject.head]!.lower === "it" ? agent : null;
+}
+
+/** Who denies to have done it around a toll: "the Taliban denied responsibility". */
+export function deniedBy(question: Question): string | null {
+  const {words, scene} = question;
+  return namedAround(question, ({verb, object, subject}) =>
+    words.denies.has(verb.lemma) && object && words.responsibility.has(scene.document.tokens[object.head]!.lower) ? subject : null
+  );
+}
