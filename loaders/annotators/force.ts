@@ -1,9 +1,11 @@
 import type {ForceWords} from "../lexicon/force.js";
 import {longestMatch} from "../lexicon/gazetteer.js";
 import type {ForceMention} from "../model/mention.js";
+import {GENERIC_MODES} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
 import {isListed} from "../text/vocabulary.js";
 import {nounAt} from "./force/nouns.js";
+import type {Page} from "./force/page.js";
 import {verbAt} from "./force/verbs.js";
 
 /** The words of force in a text with their agents and targets, in reading order. */
@@ -21,10 +23,19 @@ export function findForce(scene: Pick<Scene, "document" | "actorAt">, words: For
       const match = longestMatch(words.nouns, tokens, i);
       if (!match || (tokens[match.last]!.tag !== "noun" && tokens[match.last]!.tag !== "name")) continue;
       const squad = actorAt[match.last]; // "a terrorist rocket squad": who they are, not what they did
-      if (match.value !== "none" && !(squad?.type === "role" && squad.human && squad.first < i && squad.last > match.last))
-        found.push(nounAt(page, i, match.last, match.value));
-      i = match.last;
+      const last = headAfter(page, match);
+      if (match.value !== "none" && !(squad?.type === "role" && squad.human && squad.first < i && squad.last > last))
+        found.push(nounAt(page, i, last, match.value));
+      i = last;
     }
   }
   return found;
+}
+
+/** The last token of a noun of force that a general one goes on with, in the same phrase: "suicide bomb attack". */
+function headAfter({document: {tokens, phraseAt}, words}: Page, {last, value}: {last: number; value: string}): number {
+  const next = tokens[last + 1];
+  if (value === "none" || next?.tag !== "noun" || phraseAt[last + 1] !== phraseAt[last]) return last;
+  const head = longestMatch(words.nouns, tokens, last + 1);
+  return head && head.value !== "none" && GENERIC_MODES.has(head.value) ? head.last : last;
 }

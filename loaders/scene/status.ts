@@ -12,8 +12,11 @@ const TELLING = new Set(["after", "following", "while", "when", "since", "beside
  * tried, demanded, supposed or told in passing. An infinitive or gerund goes by the verb that it hangs on.
  */
 export function statusOf({clauses, clauseStart, tokens}: Document, clause: Clause, acts: Acts): EventStatus | null {
-  if (clause.kind === "reduced" && clauses.slice(clauseStart[clause.sentence], clauseStart[clause.sentence + 1]).some((d) => d.verb.finite))
-    return null; // "civilians abducted by rebels were freed": told in passing
+  if (clause.kind === "reduced") {
+    const teller = clauses[clause.parent];
+    if (teller && isReported(teller, clause)) return finite(teller, clauses[teller.parent] ?? null, "occurred", acts);
+    if (clauses.slice(clauseStart[clause.sentence], clauseStart[clause.sentence + 1]).some((d) => d.verb.finite)) return null; // "civilians abducted by rebels were freed": told in passing
+  }
   let status: EventStatus = "occurred";
   let at: Clause = clause;
   for (let depth = 0; depth < 5; ++depth) {
@@ -31,7 +34,7 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
     if (kind === "infinitive") {
       const sense = verb.perfect ? "does" : acts.governors.get(parent.verb.lemma); // "are said to have captured it"
       if (sense === undefined || sense === "tries" || sense === "vows" || verb.first - parent.verb.last > 8) return null;
-      if (sense === "does" && !verb.perfect && isBetween(parent, verb.first)) return null; // "began a push to seize the town"
+      if ((sense === "does" || sense === "goes on") && !verb.perfect && isBetween(parent, verb.first)) return null; // "began a push to seize the town"
       if (sense === "goes on") status = "ongoing";
       if (sense === "plans") status = "planned";
     } else {
@@ -48,6 +51,10 @@ export function statusOf({clauses, clauseStart, tokens}: Document, clause: Claus
   }
   return null;
 }
+
+/** "Medics reported ten villagers killed in the raid". */
+const isReported = ({verb, object}: Clause, {subject}: Clause): boolean =>
+  verb.takesClause && verb.finite && !verb.negated && subject !== null && subject === object;
 
 /** "If the city falls, the north will be cut off": only supposed. */
 function isConditional(clauses: Document["clauses"], clauseStart: Document["clauseStart"], {verb, sentence}: Clause): boolean {

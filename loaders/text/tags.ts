@@ -5,6 +5,7 @@ import {set} from "./tags/assign.js";
 import type {Context} from "./tags/context.js";
 import {closedTag} from "./tags/function-words.js";
 import {reviseHeadline} from "./tags/headline-verbs.js";
+import {reviseTransitive} from "./tags/late-objects.js";
 import {isInitial, isMonth, isNamed, isSurname} from "./tags/names.js";
 import {wouldBeNominal} from "./tags/neighbours.js";
 import {reviseObjectRelatives} from "./tags/object-relatives.js";
@@ -23,6 +24,7 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
     const token = tokens[i]!;
     if (token.kind === "word" && token.tag !== "adv") tagWord(tokens, i, sentence);
   }
+  reviseTransitive(tokens, sentence);
   reviseHeadline(tokens, sentence);
   reviseSource(tokens, sentence);
   reviseReported(tokens, sentence);
@@ -42,6 +44,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
   if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");
   if (!word?.tags.length && isPrefixed(token, next)) return set(token, "adj");
+  if (token.lower === "called" && before?.lower === "so" && next && wouldBeNominal(next)) return set(token, "adj"); // "the so called safe zones"
   if (!word) return tagUnknown(tokens, token, before, next, initial);
   const context: Context = {tokens, token, word, before, next};
   if (token.capital && (isSurname(context) || isNamed(context, sentence, initial))) return set(token, "name");

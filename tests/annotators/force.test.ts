@@ -21,6 +21,7 @@ describe("force", () => {
     ["A drone strike carried out by Turkey went on.", "drone-strike TUR MIL > -"],
     ["A strike blamed on Israel went on.", "strike ISR MIL > -"],
     ["A car bomb went off.", "bombing - > -"],
+    ["A suicide bomb attack went on.", "bombing - > -"],
     ["An air strike killed two Turkish soldiers.", "airstrike - > TUR MIL"],
     ["A bombing at a post held by rebels went on.", "bombing - > -"],
     // verbs

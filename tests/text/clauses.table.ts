@@ -24,6 +24,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["Six were killed and nine were wounded.", "Six | be kill | -", "nine | be wound | -"],
     ["Rebels shelled the town and killed two men.", "Rebels | shell | the town", "Rebels | kill | two men"],
     ["Two men were killed and a boy wounded in Homs.", "Two men | be kill | -", "a boy | be wound | -"],
+    ["Two men were killed and ten wounded in raids a doctor said.", "Two men | be kill | -", "ten | be wound | -", "a doctor | say | -"],
     [
       "Two men were killed and houses destroyed by shells were rebuilt.",
       "Two men | be kill | -",

@@ -1,3 +1,4 @@
+import type {Acts} from "../../lexicon/acts.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
@@ -13,15 +14,18 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
  * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the home
  * country: see homeOf.
  * @param theatre code of the country the story plays in, or null
+ * @param acts tells who is called the opposition
  */
 export function resolveSides(
   {tokens, phraseAt}: Document,
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
-  theatre: string | null
+  theatre: string | null,
+  acts: Acts
 ): ActorMention[] {
   const told: Told = {
     tokens,
+    opposition: ({lemma}) => acts.nouns.get(lemma)?.has("opposition") ?? false,
     phraseAt,
     actors,
     seen: [],
@@ -57,7 +61,8 @@ const isGroup = ({rule, human, code, told}: ActorMention, theatre: string | null
 /** The side that what stands beside the actor tells: the group named before, its seat, whom it follows, whose it is. */
 function bySentence(told: Told, at: number, sector: string): ActorMention | null {
   const actor = told.actors[at]!;
-  if (sector === "REB" && told.group) return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
+  if (sector === "REB" && told.group && mayMean(told, told.group, actor))
+    return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
   const seat = seatOf(told, actor, sector);
   if (seat) {
     const seated = changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
@@ -70,6 +75,16 @@ function bySentence(told: Told, at: number, sector: string): ActorMention | null
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
   const owner = ownerOf(told, actor) ?? bodyOf(told, at);
   return owner && changed(actor, {code: codeUnder(owner, sector), told: true, rule: "role, side of the possessor"});
+}
+
+/** How many sentences on "the terrorists" may still mean the Islamic State. */
+const EXTREMISTS_REACH = 2;
+
+/** Whether "the militants" may be the group named before: rebels and the opposition never are the Islamic State. */
+function mayMean({tokens, opposition}: Told, group: ActorMention, {first, last}: ActorMention): boolean {
+  if (group.code !== "ISIS") return true;
+  for (let i = first; i <= last; ++i) if (opposition(tokens[i]!)) return false;
+  return tokens[first]!.sentence - tokens[group.first]!.sentence <= EXTREMISTS_REACH;
 }
 
 /** The code of somebody of a sector whom an owner has: a group's fighters are the group, a state's are its own. */

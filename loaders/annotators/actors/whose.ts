@@ -1,6 +1,7 @@
 import {isOfLand, isState} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
+import type {Token} from "../../model/token.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isArmed} from "../../scene/incident.js";
 import {isDateline} from "../../text/datelines.js";
@@ -21,6 +22,8 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   landAt: ReadonlyMap<number, string | null>;
   /** Tokens that an actor begins with. */
   named: ReadonlySet<number>;
+  /** Whether a word tells of the opposition: "rebel". */
+  opposition: (token: Token) => boolean;
 }
 
 const POSSESSIVES = new Set(["its", "their", "his", "her", "our"]);

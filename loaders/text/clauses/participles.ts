@@ -43,7 +43,7 @@ function sharesAuxiliary({tokens, groups}: Scope, {verb, subject}: Clause, {verb
   if (!before.passive || !before.finite || before.lemma === verb.lemma || kind === "relative" || kind === "reduced") return false;
   if (tokens[subject!.first - 1]?.tag !== "conj" || subject!.first <= before.last || subject!.prep >= 0) return false;
   const next = groups.find((d) => d.first > verb.last);
-  if (!next?.finite) return true;
+  if (!next?.finite || next.takesClause) return true; // "and dozens wounded in raids the monitor said"
   for (let i = verb.last + 1; i < next.first; ++i) if (OPENS_CLAUSE.has(tokens[i]!.tag) || tokens[i]!.text === ",") return true;
   return false; // "and houses destroyed by the fire were rebuilt"
 }

@@ -9,15 +9,19 @@ import {mayBeDay, PERIODS} from "./times.js";
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
 export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
   const past = word.forms.includes("past");
-  if (past && before && NOMINAL.has(before.tag) && next && PARTICLES.has(next.lower) && tokens[i + 2]?.lower !== "by") return "past"; // "Tehran ruled out talks"
-  if (past && isOfRelative(tokens, i)) return "past";
   const subject = before?.tag === "adv" ? skipAdverbs(tokens, i) : null;
+  if (past && next && PARTICLES.has(next.lower) && isDoneBy(subject, before, tokens[i + 2] ?? null)) return "past";
+  if (past && isOfRelative(tokens, i)) return "past";
   if (before && isDoneTo(tokens, i, word, subject ?? before)) return "participle";
   if (before && word.complements.includes("name") && isNamedSo(tokens, i)) return "participle";
   const pronoun = subject !== null && (SUBJECT_PRONOUNS.has(subject.lower) || subject.lower === "it"); // "he later left for"
   const follows = next?.lower === "dead" ? (tokens[i + 2] ?? null) : next; // "a man shot dead by guards"
   return verbAfterNominal(word, endsThere(tokens, i) ? null : follows, pronoun ? subject : before);
 }
+
+/** "Tehran ruled out talks", "Tehran also ruled out talks": before a particle; behind an adverb only where an object follows. */
+const isDoneBy = (subject: Token | null, before: Token | null, after: Token | null): boolean =>
+  subject ? NOMINAL.has(subject.tag) && takesObject(after) : before !== null && NOMINAL.has(before.tag) && after?.lower !== "by";
 
 /** "men believed to be rebels", "a trader linked to the port": a verb whose active has no "to" behind it tells of the noun before. */
 function isDoneTo(tokens: readonly Token[], i: number, {forms, frame, takesTo}: Word, {tag}: Token): boolean {

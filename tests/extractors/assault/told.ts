@@ -2,6 +2,8 @@
 export type Told = readonly (readonly [text: string, acts: string])[];
 
 export const FROM_THE_AIR: Told = [
+  ["The monitor reported six villagers killed in regime air strikes on Binnish.", "airstrike SYR MIL > SYR CVL @Binnish"],
+  ["Six villagers were killed and dozens wounded on Monday in Russian air raids on Binnish a medic said.", "airstrike RUS > SYR CVL @Binnish"],
   ["Russian jets carried out five air strikes on Khan Sheikhoun overnight.", "airstrike RUS @Khan Shaykhun"],
   ["Syrian government helicopters dropped barrel bombs on the town of Darayya on Monday.", "airstrike SYR MIL @Darayya"],
   ["Barrel bombs were dropped on the al-Shaar neighbourhood of Aleppo, activists said.", "airstrike"],

@@ -17,6 +17,7 @@ export const SEIZE: Phrasing[] = [
   told("The YPG is still in control of its base, it said."),
   told("Militants captured Saraqib last month.", "SEIZE SYR REB > SYR MIL"),
   told("The rebels prepare in Hama. They began a push to seize the dam."),
+  told("The army continues the operation to liberate a suburb of Hama."),
   told("The group has been in control of the valley since 2014."),
   told("Rebels overran the army barracks near Hama.", "SEIZE SYR REB > SYR MIL"),
   told("Soldiers had gone to the valley to clear the camp of the rebels."),

@@ -19,8 +19,10 @@ export function agentOf(
   {killers, victims}: Harm
 ): string | null {
   const named = namedAgent(main, told);
-  if (named && isUnmarked(told))
-    return agentOfMeans(scene, main ? [main] : told, null, (d) => !told.includes(d) && !isUnmarked([d])) ?? named;
+  if (named && isUnmarked(told)) {
+    const others = (d: ForceMention) => !told.includes(d) && !isUnmarked([d]);
+    return agentOfMeans(scene, main ? [main] : told, null, others) ?? agentBefore(scene, clause.sentence, victims, others) ?? named;
+  }
   if (!named && told.some((d) => d.agents.some(({code, human}) => human && code === NOBODY))) return NOBODY;
   return named ?? killers ?? rivalOf(main, victims) ?? agentAround(scene, clause, main, victims);
 }

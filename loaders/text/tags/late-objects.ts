@@ -1,0 +1,53 @@
+import type {Sentence} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {IN_PHRASE, isFiniteVerb, NOMINAL, OPENS_CLAUSE} from "./classes.js";
+import {isMany} from "./grammatical-number.js";
+import {isDay, TIMES_OF_DAY} from "./times.js";
+
+/**
+ * Decides for the past where the object of a participle stands behind its day or means: "Rebels targeted on Sunday the northern
+ * suburbs", "Rebels struck with mortar shells Homs city", but not "two men killed on Sunday the army said".
+ */
+export function reviseTransitive(tokens: readonly Token[], sentence: Sentence) {
+  for (let i = sentence.first + 1; i < sentence.last; ++i) {
+    const {tag, form, word} = tokens[i]!;
+    if (tag !== "verb" || form !== "participle" || word?.frame !== "t" || !word.forms.includes("past")) continue;
+    if (!NOMINAL.has(tokens[i - 1]!.tag) || tokens[i - 1]!.tag === "pron") continue;
+    const object =
+      behindDay(tokens, i + 1) ?? (hasVerbBefore(tokens, i, sentence.first) ? null : behindMeans(tokens, i + 1, sentence.last));
+    if (object !== null && object <= sentence.last && !isSubject(tokens, object, sentence.last)) tokens[i]!.form = "past";
+  }
+}
+
+/** The token behind "on Sunday" or "Sunday night" at token `i`, where a phrase begins there. */
+function behindDay(tokens: readonly Token[], i: number): number | null {
+  const day = tokens[i]!.lower === "on" ? i + 1 : i;
+  if (!isDay(tokens[day])) return null;
+  const at = TIMES_OF_DAY.has(tokens[day + 1]?.lower ?? "") ? day + 2 : day + 1;
+  return tokens[at] && beginsObject(tokens[at]!) ? at : null;
+}
+
+/** The token behind "with mortar shells" at token `i`, where another phrase begins there. */
+function behindMeans(tokens: readonly Token[], i: number, last: number): number | null {
+  if (tokens[i]!.lower !== "with") return null;
+  let k = i + 2;
+  while (k <= last && IN_PHRASE.has(tokens[k]!.tag) && !(beginsObject(tokens[k]!) && isMany(tokens[k - 1]!))) ++k;
+  return k <= last && IN_PHRASE.has(tokens[k]!.tag) ? k : null;
+}
+
+/** "the", "its" or a name: "al-Hamra". */
+const beginsObject = ({tag, capital, lower}: Token): boolean =>
+  tag === "det" || tag === "poss" || (tag === "name" && capital) || lower === "al";
+
+/** Whether a verb stands before token `i` in its clause. */
+function hasVerbBefore(tokens: readonly Token[], i: number, first: number): boolean {
+  for (let k = i - 1; k >= first && !OPENS_CLAUSE.has(tokens[k]!.tag); --k) if (isFiniteVerb(tokens[k]!)) return true;
+  return false;
+}
+
+/** Whether the phrase that begins at token `i` has a verb of its own. */
+function isSubject(tokens: readonly Token[], i: number, last: number): boolean {
+  let k = i + 1;
+  while (k <= last && (IN_PHRASE.has(tokens[k]!.tag) || tokens[k]!.tag === "adv")) ++k;
+  return k <= last && isFiniteVerb(tokens[k]!);
+}
