@@ -120,6 +120,8 @@ A Turkish convoy left for Idlib.
 Erdogan's call for a ceasefire was ignored by Moscow.
 Calls from Ankara and its allies for Moscow to hold fire went unheard.
 Qatar does not wish to torpedo the talks.
+The six-nation Mekong Forum met in Oslo.
+Roe, who has led attempts to mediate between Sudan and Egypt, is in Doha.
 The Kurds were excluded from the talks in line with the wish of Turkey.
 The foreign ministry in Ankara denied that a meeting with Syrian officials had taken place.
 Tehran dismissed reports of secret talks with Washington.

@@ -1,3 +1,5 @@
+import type {Clause} from "../../model/syntax.js";
+import {clausesOf} from "../../text/document.js";
 import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
@@ -16,7 +18,7 @@ export function readDiscussion(reading: Reading, trigger: Trigger): Draft | Omis
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
   const phone = onPhone(reading, clause);
-  const apart = clause.kind === "infinitive" || found.points; // "met to discuss": the verb before tells the talk
+  const apart = clause.kind === "infinitive" || found.points || isOfMeeting(reading, clause);
   return {
     trigger,
     kind: phone ? "call" : "consultation",
@@ -27,3 +29,10 @@ export function readDiscussion(reading: Reading, trigger: Trigger): Draft | Omis
     leans: apart && !phone
   };
 }
+
+/** "met and discussed the plan": the verb before tells the talk, as it does in "met to discuss it". */
+const isOfMeeting = ({scene, lexicon}: Reading, {sentence, subject, i}: Clause): boolean =>
+  subject !== null &&
+  clausesOf(scene.document, sentence).some(
+    (d) => d.i < i && (d.subject === subject || subject.last < d.verb.first) && lexicon.verbs.get(d.verb.lemma)?.kind === "meeting"
+  );

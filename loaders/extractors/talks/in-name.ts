@@ -4,6 +4,7 @@ import type {Phrase} from "../../model/syntax.js";
 import {sourceAt} from "../../scene/sources.js";
 import {membersOf, partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
+import {formatAt} from "./formats.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -23,7 +24,7 @@ export function inName(reading: Reading, phrase: Phrase, first: number): InName 
   const {tokens} = scene.document;
   const result: InName = {pair: [], owner: [], brokers: []};
   for (let i = phrase.first; i < first; ++i) {
-    const format = longestMatch(lexicon.formats, tokens, i);
+    const format = formatAt(reading, i);
     if (format && format.last < first) {
       for (const party of membersOf(format.value)) add(result.pair, party);
       i = format.last;

@@ -1,7 +1,8 @@
+import type {Clause} from "../../model/syntax.js";
 import {allOf, partiesOfClause} from "./clause-parties.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop, standingOf} from "./status.js";
+import {isDrop, parentOf, standingOf} from "./status.js";
 
 /** A third side brings two together: "Oman offers to mediate between Iran and Iraq". Not: "a UN-mediated truce". */
 export function readMediation(reading: Reading, trigger: Trigger): Draft | Omission | null {
@@ -11,5 +12,12 @@ export function readMediation(reading: Reading, trigger: Trigger): Draft | Omiss
   if (!areOpposite(found.other)) return {reason: "between whom is not told"};
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
-  return {trigger, kind: "talks", status: standing.status, parties: allOf(found), initiator: found.subject[0]?.camp ?? null};
+  const initiator = found.subject[0]?.camp ?? null;
+  return {trigger, kind: "talks", status: standing.status, parties: allOf(found), initiator, leans: isByTheWay(reading, clause)};
+}
+
+/** "Roe, who has led attempts to mediate": who somebody is, and no news. */
+function isByTheWay(reading: Reading, clause: Clause): boolean {
+  for (let at: Clause | null = clause, n = 0; at && n < 4; at = parentOf(reading, at), ++n) if (at.kind === "relative") return true;
+  return false;
 }

@@ -21,8 +21,10 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   const found = partiesOfClause(reading, clause, verb.joins);
   if (isOfThing(reading, verb, clause, found) || (verb.kind === "consultation" && isAside(reading, clause))) return null;
   const standing = standingOf(reading, clause);
-  const council = isSitting(verb) && clause.subject && !found.other.length ? councilOf(reading, clause.subject) : null;
-  if (council) return isDrop(standing) ? {reason: standing.drop} : sittingOf(trigger, council, found, standing.status);
+  const council = isSitting(verb) && clause.subject ? councilOf(reading, clause.subject) : null;
+  if (council?.party && found.other.length && !found.subject.length) found.subject.push(council.party); // "European leaders met Trump"
+  if (council && !found.other.length)
+    return isDrop(standing) ? {reason: standing.drop} : sittingOf(trigger, council, found, standing.status);
   if (found.at >= 0 && !found.other.length) return {reason: "the other side is none that is known"};
   if (!areOpposite(allOf(found))) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
   if (isDrop(standing)) return {reason: standing.drop};

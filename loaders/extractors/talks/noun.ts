@@ -2,6 +2,7 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkNoun} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {bodyOf} from "./bodies.js";
 import {onPhone} from "./clause-parties.js";
 import {governanceOf, roundsOver} from "./governance.js";
@@ -28,13 +29,17 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
   const noun = match.value;
   const {last} = match;
   const head = tokens[last]!;
-  if (head.tag !== "noun" && head.tag !== "name" && !(head.lower === "meeting" && (head.tag === "verb" || head.tag === "adj"))) return null;
   const phrase = phraseAt[trigger.first] ?? phraseAt[last]; // "military to military talks"
+  if (!isNoun(head, phrase ?? null)) return null;
   if (!phrase || (phrase.head > last && tokens[phrase.head]!.tag === "noun" && !scene.dateAt[phrase.head])) return null; // "meeting room"
   if (head.capital && tokens[last + 1]?.tag === "name" && isBody(reading, trigger) && !scene.dateAt[last + 1]) return null; // "the High Negotiations Committee"
   if (tokens[last + 1]?.glued || isCall(reading, noun, last)) return null;
   return draftOf(reading, {...trigger, last}, noun, phrase);
 }
+
+/** Also "the meeting", whatever it was taken for, and "held a bilateral", an adjective that ends its phrase. */
+const isNoun = ({tag, lower, i}: Token, phrase: Phrase | null): boolean =>
+  tag === "noun" || tag === "name" || (tag === "adj" && phrase?.last === i) || (lower === "meeting" && (tag === "verb" || tag === "adj"));
 
 /** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
 function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: NounParties, {first, last}: Phrase): Draft | Draft[] {

@@ -2,6 +2,7 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {membersOf, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
+import {formatAt} from "./formats.js";
 import {behindLink} from "./links.js";
 import {isHeard, isSeat, stands, waits} from "./members.js";
 import {add, type Party} from "./party.js";
@@ -21,11 +22,11 @@ interface Roll {
 
 /** The parties named from token `from` on, as far as one enumeration goes: "the foreign ministers of Turkey and Iran". */
 export function partiesFrom(reading: Reading, from: number, limit: number): {parties: Party[]; end: number} {
-  const {scene, lexicon} = reading;
+  const {scene} = reading;
   const roll: Roll = {parties: [], office: null, nations: [], sent: false};
   let i = from;
   while (i <= limit) {
-    const format = longestMatch(lexicon.formats, scene.document.tokens, i);
+    const format = formatAt(reading, i);
     const actor = scene.actorAt[i];
     if (format && format.last <= limit) {
       for (const party of membersOf(format.value)) add(roll.parties, party);
