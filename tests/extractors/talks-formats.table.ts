@@ -37,7 +37,7 @@ Merkel had breakfast with Erdogan in Bonn on Tuesday. | meeting held DEU+TUR
 The Kurds have been excluded from talks between Iran and Turkey. | delegation ongoing IRN+TUR
 European leaders sat down with Erdogan in Brussels on Tuesday. | meeting held EU+TUR
 Putin held a bilateral with Erdogan in Sochi on Tuesday. | meeting held RUS+TUR
-Officials of Oman and Qatar will meet in Muscat on Monday and discuss the gas field. | delegation scheduled OMN+QAT
+The ministers of Oman and Qatar will meet in Muscat on Monday and discuss the gas field. | meeting scheduled OMN+QAT
 Lavrov will hold talks with Assad after visiting Turkish Airlines in Ankara. | meeting scheduled RUS+SYR
 In Vienna, Austria, Lavrov and Kerry met for an hour. | meeting held RUS+USA
 Putin will join Macron at a breakfast and will hold talks with Erdogan for which the leaders of many economies have no time. | meeting scheduled RUS+TUR
