@@ -1,8 +1,8 @@
 import {findWire, wireAt} from "./annotators/wire.js";
 import {codebookRows, compileScores} from "./lexicon/codebook.js";
+import type {CodebookData, CodedData, StoryData} from "./lexicon/data.js";
 import type {Places} from "./lexicon/places.js";
 import {resolvePlace} from "./lexicon/places.js";
-import type {CodebookData, CodedData, StoryData} from "./lexicon/store.js";
 import type {LinkContext, Trace} from "./linkers/context.js";
 import {correct} from "./linkers/corrections.js";
 import {linkEvents} from "./linkers/events.js";

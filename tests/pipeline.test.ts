@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {aidsOf, build, openStory, storySources} from "../loaders/commands/open-story.js";
-import type {StoryData} from "../loaders/lexicon/store.js";
+import type {StoryData} from "../loaders/lexicon/data.js";
 import {type Built, buildTables, type PipelineInput} from "../loaders/pipeline.js";
 import {readArticle} from "../loaders/reader.js";
 import {readMarkdown, type Source} from "../loaders/sources/markdown.js";

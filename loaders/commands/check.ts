@@ -1,7 +1,8 @@
 import {join} from "node:path";
 import type {Command} from "commander";
+import {checkData} from "../lexicon/checks/data.js";
 import {DataError} from "../lexicon/problem.js";
-import {checkData, storyIds} from "../lexicon/store.js";
+import {storyIds} from "../lexicon/store.js";
 import {givenFolder} from "./given.js";
 import type {Log} from "./log.js";
 import {build, openStory, ROOT} from "./open-story.js";

@@ -1,13 +1,13 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {checkLanguage} from "../lexicon/checks/language.js";
 import {checkStory} from "../lexicon/checks/story.js";
-import {lineOf} from "../lexicon/json.js";
+import type {CodebookData, StoryData} from "../lexicon/data.js";
 import {compileLexicon, type Lexicon} from "../lexicon/language.js";
 import {DataError} from "../lexicon/problem.js";
 import {publishedFrom} from "../lexicon/stamps.js";
-import {type CodebookData, readCodebook, readLanguage, readStory, type StoryData, storyIds} from "../lexicon/store.js";
+import {locatorOf, readCodebook, readLanguage, readStory, storyIds} from "../lexicon/store.js";
 import {type Built, buildTables} from "../pipeline.js";
 import {readArticle} from "../reader.js";
 import {readFolder} from "../sources/folder.js";
@@ -37,8 +37,7 @@ export function openStory(id: string | undefined, data = join(ROOT, "data")): Op
   const story = readStory(data, chosen);
   const language = readLanguage(data, story.story.lang);
   const codebook = readCodebook(data);
-  const locate = (name: string, path: (string | number)[]) => lineOf(readFileSync(join(data, "stories", chosen, name), "utf8"), path);
-  const problems = [...checkLanguage(language, codebook), ...checkStory(story, language, codebook, locate)];
+  const problems = [...checkLanguage(language, codebook), ...checkStory(story, language, codebook, locatorOf(data, chosen))];
   if (problems.length) throw new DataError(problems);
   return {data, story, codebook, lexicon: compileLexicon(language, story)};
 }

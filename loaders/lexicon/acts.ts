@@ -1,7 +1,8 @@
 import {groupBy} from "../model/group-by.js";
 import {EVENT_TYPES, type EventType} from "../model/report.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
-import type {LanguageData} from "./store.js";
+import {cellsOf} from "./csv.js";
+import type {LanguageData} from "./data.js";
 
 /** One way in which a verb tells an act. */
 export interface Act {
@@ -32,22 +33,21 @@ export interface Acts extends Listed {
 
 /** Compiles acts.csv, acts-nouns.csv and acts-governors.csv. */
 export function compileActs({tables}: Pick<LanguageData, "tables">): Acts {
-  const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
   const verbs = new Map<string, Act[]>();
-  for (const {term, type, frame, subject, object} of cells("acts")) {
+  for (const {term, type, frame, subject, object} of cellsOf(tables, "acts")) {
     const [lemma = "", particle = null] = term!.split(" ");
     if (!EVENT_TYPES.includes(type as EventType)) throw new Error(`acts.csv: type '${type}' of '${term}'`);
     const act: Act = {type: type as EventType, frame: frame!, particle, subject: listOf(subject!), object: listOf(object!)};
     verbs.set(lemma, [...(verbs.get(lemma) ?? []), act]);
   }
   const nouns = new Map<string, Set<string>>();
-  for (const row of cells("acts-nouns"))
+  for (const row of cellsOf(tables, "acts-nouns"))
     for (const noun of listOf(row.nouns!)) nouns.set(noun, (nouns.get(noun) ?? new Set<string>()).add(row.class!));
   return {
     bit: UNLISTED,
     verbs: new Map([...verbs].map(([lemma, acts]) => [lemma, byType(acts)])),
     nouns,
-    governors: new Map(cells("acts-governors").map((d) => [d.verb!, d.sense as Governor]))
+    governors: new Map(cellsOf(tables, "acts-governors").map((d) => [d.verb!, d.sense as Governor]))
   };
 }
 

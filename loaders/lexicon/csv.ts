@@ -11,6 +11,9 @@ export interface CsvTable {
   rows: {line: number; cells: Record<string, string>}[];
 }
 
+/** CSV files of one folder by base name. */
+export type CsvTables = Readonly<Record<string, CsvTable>>;
+
 /** A checked row and the line it stands on. */
 export type Row<T> = T & {line: number};
 
@@ -52,6 +55,16 @@ export function checkRows<S extends Schema>(table: CsvTable, schema: S): Row<z.o
   if (problems.length) throw new DataError(problems);
   return rows;
 }
+
+/**
+ * The rows of a list, every cell checked; none where there is no such list.
+ * @throws DataError as `checkRows`
+ */
+export const rowsOf = <S extends Schema>(tables: CsvTables, name: string, schema: S): Row<z.output<S>>[] =>
+  tables[name] ? checkRows(tables[name], schema) : [];
+
+/** The cells of a list whose columns were checked when it was read (see `WORD_LISTS`); none where there is no such list. */
+export const cellsOf = (tables: CsvTables, name: string): Record<string, string>[] => tables[name]?.rows.map((row) => row.cells) ?? [];
 
 function split(text: string, file: string): {record: string[]; line: number}[] {
   try {

@@ -2,7 +2,7 @@ import {z} from "zod";
 import type {CueClass} from "../model/framing.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
-import {type CsvTable, checkRows} from "./csv.js";
+import {type CsvTables, cellsOf, rowsOf} from "./csv.js";
 import {CUE_WORD_ROLES} from "./schemas/word-lists.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
@@ -74,10 +74,10 @@ const SourceRow = z.object({
  * Compiles `cues.csv`, `cues-sources.csv` and `cues-words.csv`. Missing tables give an empty lexicon.
  * @throws DataError with all that is wrong in a table
  */
-export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexicon {
+export function compileCues(tables: CsvTables): CueLexicon {
   const cues = new Map<string, Cue[]>();
   const nouns = new Map<string, Cue>();
-  for (const row of tables.cues ? checkRows(tables.cues, CueRow) : []) {
+  for (const row of rowsOf(tables, "cues", CueRow)) {
     const [verb = "", ...rest] = row.cue.split(" ");
     const {cue: lemma, class: kind, takes, subject, negated, worded} = row;
     const cue: Cue = {lemma, rest, class: kind, takes: new Set(takes), subject, negated, worded, contested: row.contested_by !== null};
@@ -91,9 +91,9 @@ export function compileCues(tables: Readonly<Record<string, CsvTable>>): CueLexi
     );
   }
   const sources = new Map<string, SourceNoun>();
-  for (const {noun, plural, kind, side} of tables["cues-sources"] ? checkRows(tables["cues-sources"], SourceRow) : []) {
+  for (const {noun, plural, kind, side} of rowsOf(tables, "cues-sources", SourceRow)) {
     sources.set(noun, {kind, side});
     if (plural) sources.set(plural, {kind, side});
   }
-  return {bit: UNLISTED, cues, nouns, sources, words: byRole(CUE_WORD_ROLES, tables["cues-words"]?.rows.map((d) => d.cells) ?? [])};
+  return {bit: UNLISTED, cues, nouns, sources, words: byRole(CUE_WORD_ROLES, cellsOf(tables, "cues-words"))};
 }

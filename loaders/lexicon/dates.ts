@@ -3,7 +3,7 @@ import {fold} from "../text/fold.js";
 import {compileHedges, type HedgeWords} from "../text/hedges.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
-import {type CsvTable, checkRows} from "./csv.js";
+import {type CsvTables, rowsOf} from "./csv.js";
 
 /** What a word can do in an expression of time. */
 const DATE_KINDS = [
@@ -100,21 +100,21 @@ const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule
  * @param tables the language's CSV files by base name; `dates`, `dates-holidays`, `dates-verbs` and the phrases of `hedges` are read
  * @throws DataError where a cell holds what it may not
  */
-export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWords {
+export function compileDates(tables: CsvTables): DateWords {
   const words = new Map<string, DateWord>();
-  const bounds = rows(tables, "hedges", HedgeRow).map((d) => d.phrase);
-  for (const {word, kind, value} of rows(tables, "dates", DateRow)) {
+  const bounds = rowsOf(tables, "hedges", HedgeRow).map((d) => d.phrase);
+  for (const {word, kind, value} of rowsOf(tables, "dates", DateRow)) {
     if (kind === "bound") bounds.push(word);
     else words.set(fold(word), {kind, value, n: Number(value)});
   }
-  const senses = rows(tables, "dates-verbs", SenseRow);
+  const senses = rowsOf(tables, "dates-verbs", SenseRow);
   const having = (...kinds: string[]) => new Set(senses.filter((d) => kinds.includes(d.sense)).map((d) => fold(d.word)));
   return {
     bit: UNLISTED,
     words,
     months: new Set([...words].filter(([, d]) => d.kind.startsWith("month")).map(([word]) => word)),
     bounds: compileHedges(bounds),
-    holidays: holidaysOf(rows(tables, "dates-holidays", HolidayRow)),
+    holidays: holidaysOf(rowsOf(tables, "dates-holidays", HolidayRow)),
     plans: having("plan", "schedule"),
     schedules: having("schedule"),
     grants: having("grant"),
@@ -123,9 +123,6 @@ export function compileDates(tables: Readonly<Record<string, CsvTable>>): DateWo
     undone: having("undone")
   };
 }
-
-const rows = <S extends z.ZodObject>(tables: Readonly<Record<string, CsvTable>>, name: string, schema: S) =>
-  tables[name] ? checkRows(tables[name], schema) : [];
 
 function holidaysOf(list: readonly z.output<typeof HolidayRow>[]): Map<string, Holiday[]> {
   const holidays = new Map<string, Holiday[]>();

@@ -2,9 +2,10 @@ import type {ForceMention} from "../model/mention.js";
 import type {EventMode, Outcome} from "../model/report.js";
 import {withS} from "../text/inflect.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
+import {cellsOf} from "./csv.js";
+import type {LanguageData} from "./data.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import {FORCE_ROLES, type HIT_KINDS, TOLL_ROLES} from "./schemas/word-lists.js";
-import type {LanguageData} from "./store.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
 /** What a verb of harm or support of a noun of force does with it: "launched an attack", "foiled an attack", "repelled an attack", "the attack killed", "reported an attack". */
@@ -63,7 +64,7 @@ export interface ForceWords extends Listed {
 
 /** Compiles event-triggers.csv, light-verbs.csv, weapons.csv, hit-objects.csv, occurrence-verbs.csv, casualty-terms.csv, casualty-idioms.csv and casualty-words.csv. */
 export function compileForce({tables}: LanguageData): ForceWords {
-  const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
+  const cells = (name: string) => cellsOf(tables, name);
   const triggers = cells("event-triggers");
   const casualties = new Map<string, CasualtyTerm[]>();
   for (const {term, kind, outcome} of cells("casualty-terms"))

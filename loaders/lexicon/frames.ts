@@ -2,7 +2,7 @@ import {z} from "zod";
 import type {Frame} from "../model/framing.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
-import {type CsvTable, checkRows} from "./csv.js";
+import {type CsvTables, rowsOf} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 
 const FRAMES = ["DIP", "MIL", "SEC", "HUM", "LEG"] as const satisfies readonly Frame[];
@@ -19,10 +19,10 @@ const Row = z.object({term: cell.text, frame: cell.oneOf(FRAMES), basis: cell.te
  * Compiles `frames.csv`. A missing table gives an empty lexicon.
  * @throws DataError with all that is wrong in the table
  */
-export function compileFrames(tables: Readonly<Record<string, CsvTable>>): FrameLexicon {
+export function compileFrames(tables: CsvTables): FrameLexicon {
   const words = new Map<string, Frame[]>();
   const terms: {spelling: string; value: Frame}[] = [];
-  for (const {term, frame} of tables.frames ? checkRows(tables.frames, Row) : [])
+  for (const {term, frame} of rowsOf(tables, "frames", Row))
     if (/[\s-]/.test(term)) terms.push({spelling: term, value: frame});
     else words.set(term.toLowerCase(), [...(words.get(term.toLowerCase()) ?? []), frame]);
   return {bit: UNLISTED, words, terms: compileGazetteer(terms)};

@@ -1,7 +1,7 @@
 import {z} from "zod";
 import type {LabelKind} from "../model/framing.js";
 import * as cell from "./cells.js";
-import {type CsvTable, checkRows} from "./csv.js";
+import {type CsvTables, rowsOf} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 
 const KINDS = [
@@ -93,9 +93,9 @@ const HeadRow = z.object({noun: cell.text, kind: cell.oneOf(HEAD_KINDS), basis: 
  * Compiles `labels.csv` and `labels-heads.csv`. Missing tables give an empty lexicon.
  * @throws DataError with all that is wrong in a table
  */
-export function compileLabels(tables: Readonly<Record<string, CsvTable>>): LabelLexicon {
-  const rows = tables.labels ? checkRows(tables.labels, LabelRow) : [];
-  const heads = tables["labels-heads"] ? checkRows(tables["labels-heads"], HeadRow) : [];
+export function compileLabels(tables: CsvTables): LabelLexicon {
+  const rows = rowsOf(tables, "labels", LabelRow);
+  const heads = rowsOf(tables, "labels-heads", HeadRow);
   return {
     terms: compileGazetteer(
       rows.flatMap(({forms, valence, nation, term, referent, kind, contested, width, use}) => {

@@ -6,7 +6,9 @@ import {compileVocabulary, type Listed, type Vocabulary} from "../text/vocabular
 import {compileWords, type WordList} from "../text/words.js";
 import {type ActorEntry, compileActors} from "./actors.js";
 import {type Acts, compileActs} from "./acts.js";
+import {type CsvTables, cellsOf} from "./csv.js";
 import {type CueLexicon, compileCues} from "./cues.js";
+import type {LanguageData, StoryData} from "./data.js";
 import {compileDates, type DateWords} from "./dates.js";
 import {compileForce, type ForceWords} from "./force.js";
 import {compileFrames, type FrameLexicon} from "./frames.js";
@@ -15,7 +17,6 @@ import {compileLabels, type LabelLexicon} from "./labels.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
 import {NAME_WORD_ROLES} from "./schemas/word-lists.js";
-import type {LanguageData, StoryData} from "./store.js";
 import {compileTalks, type TalkLexicon} from "./talks.js";
 import {compileViolence, type ViolenceLexicon} from "./violence.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
@@ -55,12 +56,34 @@ export interface Lexicon {
 
 /** Compiles a language's lists with a story's own. Pure; do it once a run. */
 export function compileLexicon(language: LanguageData, story: Pick<StoryData, "actors" | "places" | "story">): Lexicon {
-  const cells = (name: string) => language.tables[name]?.rows.map((d) => d.cells) ?? [];
+  const {tables} = language;
+  const words = compileGrammar(tables);
   const stopwords = new Set(language.placeStopwords.map((d) => d.word));
   const places = compilePlaces(language.places, story.places, stopwords, language.placeWords);
-  const words = compileWords(
-    cells("words").map((d) => ({word: d.word!, tags: d.tags!, way: d.way!})),
-    cells("verbs").map((d) => ({
+  const lists = {
+    ...compileSmallLists(tables),
+    actors: compileActors(language, story.actors),
+    places,
+    numbers: compileNumbers(language),
+    dates: compileDates(tables),
+    talks: compileTalks(language),
+    cues: compileCues(tables),
+    labels: compileLabels(tables),
+    violence: compileViolence(tables),
+    frames: compileFrames(tables),
+    force: compileForce(language),
+    acts: compileActs(language),
+    theatre: theatreOf(story.story.theatre, places)
+  };
+  const names = new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]);
+  return {...lists, words, vocabulary: compileVocabulary(words, listsOf(lists), names, demonymsOf(language))};
+}
+
+/** Compiles words.csv, verbs.csv and verb-complements.csv. */
+const compileGrammar = (tables: CsvTables): WordList =>
+  compileWords(
+    cellsOf(tables, "words").map((d) => ({word: d.word!, tags: d.tags!, way: d.way!})),
+    cellsOf(tables, "verbs").map((d) => ({
       lemma: d.lemma!,
       past: d.past!,
       participle: d.participle!,
@@ -68,49 +91,32 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
       noun: d.noun!,
       to: d.to!
     })),
-    cells("verb-complements").map((d) => ({verb: d.verb!, complement: d.complement!}))
+    cellsOf(tables, "verb-complements").map((d) => ({verb: d.verb!, complement: d.complement!}))
   );
-  const side = resolvePlace(places, story.story.theatre[0]!)?.country ?? null;
-  const lists = {
-    abbreviations: new Map(cells("abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
-    hedges: compileHedges(cells("hedges").map((d) => d.phrase!)),
-    actors: compileActors(language, story.actors),
-    familyFirst: new Set(cells("family-first").map((d) => d.code!)),
-    predecessors: cells("predecessors").map(({code, before, until}) => ({code: code!, before: before!, until: until!})),
-    nameWords: byRole(NAME_WORD_ROLES, cells("name-words")),
-    places,
-    numbers: compileNumbers(language),
-    dates: compileDates(language.tables),
-    talks: compileTalks(language),
-    cues: compileCues(language.tables),
-    labels: compileLabels(language.tables),
-    violence: compileViolence(language.tables),
-    frames: compileFrames(language.tables),
-    force: compileForce(language),
-    acts: compileActs(language),
-    theatre: {
-      side,
-      land: [...places.byName.values()].find((d) => d.kind === "country" && d.country === side)?.place ?? null,
-      places: story.story.theatre
-    }
-  };
-  return {
-    ...lists,
-    words,
-    vocabulary: compileVocabulary(
-      words,
-      listsOf(lists),
-      new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]),
-      demonymsOf(language)
-    )
-  };
-}
+
+/** Compiles the lists that are no more than a column or two. */
+const compileSmallLists = (
+  tables: CsvTables
+): Pick<Lexicon, "abbreviations" | "hedges" | "familyFirst" | "predecessors" | "nameWords"> => ({
+  abbreviations: new Map(cellsOf(tables, "abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
+  hedges: compileHedges(cellsOf(tables, "hedges").map((d) => d.phrase!)),
+  familyFirst: new Set(cellsOf(tables, "family-first").map((d) => d.code!)),
+  predecessors: cellsOf(tables, "predecessors").map(({code, before, until}) => ({code: code!, before: before!, until: until!})),
+  nameWords: byRole(NAME_WORD_ROLES, cellsOf(tables, "name-words"))
+});
 
 /** The last words of the adjectives of states and peoples, folded; not "U.S.", which is a name as well. */
 function demonymsOf({countries, tables}: LanguageData): Set<string> {
   const states = countries.flatMap(({names, adjectives}) => adjectives.filter((adjective) => !names.includes(adjective)));
-  const peoples = tables.peoples?.rows.map(({cells}) => cells.adjective!) ?? [];
+  const peoples = cellsOf(tables, "peoples").map((d) => d.adjective!);
   return new Set([...states, ...peoples].map((adjective) => fold(adjective.split(" ").at(-1)!)));
+}
+
+/** The side and land of a story: those of the first place that it names as its theatre. */
+function theatreOf(theatre: string[], places: Places): Lexicon["theatre"] {
+  const side = resolvePlace(places, theatre[0]!)?.country ?? null;
+  const land = [...places.byName.values()].find((d) => d.kind === "country" && d.country === side)?.place ?? null;
+  return {side, land, places: theatre};
 }
 
 /** The lists that are asked at every word of a text, with their words. */

@@ -1,6 +1,7 @@
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
+import {cellsOf} from "./csv.js";
+import type {LanguageData} from "./data.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
-import type {LanguageData} from "./store.js";
 
 /** What a hedge before a number does to its bounds: "at least", "up to", "nearly", "around". */
 export type Bound = "low" | "high" | "nearly" | "around";
@@ -25,7 +26,7 @@ export interface NumberWords extends Listed {
 
 /** Compiles numbers.csv, hedges.csv, amounts.csv, measures.csv and number-labels.csv. */
 export function compileNumbers({tables}: LanguageData): NumberWords {
-  const cells = (name: string) => tables[name]?.rows.map((d) => d.cells) ?? [];
+  const cells = (name: string) => cellsOf(tables, name);
   const number = (cell: string | undefined) => (cell ? Number(cell) : null);
   return {
     bit: UNLISTED,

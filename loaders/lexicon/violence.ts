@@ -2,7 +2,7 @@ import {z} from "zod";
 import {withS} from "../text/inflect.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
-import {type CsvTable, checkRows} from "./csv.js";
+import {type CsvTables, rowsOf} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 
 /**
@@ -85,8 +85,8 @@ const Row = z.object({
  * Compiles `violence.csv`. A missing table gives an empty lexicon.
  * @throws DataError with all that is wrong in the table
  */
-export function compileViolence(tables: Readonly<Record<string, CsvTable>>): ViolenceLexicon {
-  const rows = tables.violence ? checkRows(tables.violence, Row) : [];
+export function compileViolence(tables: CsvTables): ViolenceLexicon {
+  const rows = rowsOf(tables, "violence", Row);
   const acts = rows.filter((d) => d.pos === "noun" && (d.role === "harm" || d.role === "loss"));
   return {
     bit: UNLISTED,

@@ -1,4 +1,4 @@
-import type {CodedData} from "../lexicon/store.js";
+import type {CodedData} from "../lexicon/data.js";
 import type {CasualtyReport, EventReport, Evidence, TalkReport} from "../model/report.js";
 import type {ArticleRow, LabelPresence} from "../model/tables.js";
 

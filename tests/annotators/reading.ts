@@ -1,6 +1,6 @@
 import {findDates} from "../../loaders/annotators/dates.js";
 import {compileDates} from "../../loaders/lexicon/dates.js";
-import {readTable} from "../../loaders/lexicon/store.js";
+import {dataFolder} from "../../loaders/lexicon/files.js";
 import type {Article} from "../../loaders/model/article.js";
 import type {Document} from "../../loaders/model/document.js";
 import type {DateMention} from "../../loaders/model/mention.js";
@@ -11,7 +11,8 @@ import {compileWords, type VerbRow} from "../../loaders/text/words.js";
 import {findZones} from "../../loaders/text/zones.js";
 
 const NAMES = ["abbreviations", "dates", "dates-holidays", "dates-verbs", "hedges", "verb-complements", "verbs", "words"];
-const tables = Object.fromEntries(NAMES.map((name) => [name, readTable(`data/lexicons/en/${name}.csv`)]));
+const english = dataFolder("data/lexicons/en");
+const tables = Object.fromEntries(NAMES.map((name) => [name, english.table(`${name}.csv`)]));
 const cells = (name: string) => tables[name]!.rows.map((d) => d.cells);
 
 /** English grammar and words of time, from the lists themselves. */

@@ -2,7 +2,8 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {checkData, readStory} from "../../loaders/lexicon/store.js";
+import {checkData} from "../../loaders/lexicon/checks/data.js";
+import {readStory} from "../../loaders/lexicon/store.js";
 
 const DATA = new URL("../../data", import.meta.url).pathname;
 let root: string;
@@ -238,6 +239,11 @@ describe("an editor's mistake is told with file, line, value and what is allowed
     writeFileSync(events, before[1]!.replaceAll("c001,ASSAULT", "c001,ASALT"));
     expect(() => readStory(root, "idlib-2020")).toThrow(/outlets\.csv[\s\S]*outlets\.csv[\s\S]*events\.csv[\s\S]*events\.csv/);
     for (const [i, path] of [outlets, events].entries()) writeFileSync(path, before[i]!);
+  });
+
+  test("a row of too few cells is told once, and nothing that follows from it", () => {
+    const {problems} = problemsWith("data/lexicons/en/places.csv", /\n(.*),[^,\n]*\n/, "\n$1\n");
+    expect(problems).toEqual([expect.objectContaining({line: 2, value: "6 cells"})]);
   });
 
   test("the data as it stands has no mistake", () => expect(checkData(root)).toEqual([]));

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import type {CodedData} from "../../loaders/lexicon/store.js";
+import type {CodedData} from "../../loaders/lexicon/data.js";
 import {readCoded} from "../../loaders/sources/coded.js";
 
 const NO_SHEETS: CodedData = {articles: [], events: [], casualties: [], talks: [], labels: []};
