@@ -1,9 +1,8 @@
-import type {Frame} from "../model/token.js";
 import {fold} from "../text/fold.js";
 import {compileHedges, type HedgeWords} from "../text/hedges.js";
 import type {Abbreviations} from "../text/sentences.js";
 import {compileVocabulary, type Listed, type Vocabulary} from "../text/vocabulary.js";
-import {compileWords, type WordList} from "../text/words.js";
+import type {WordList} from "../text/words.js";
 import {type ActorEntry, compileActors} from "./actors.js";
 import {type Acts, compileActs} from "./acts.js";
 import {type CsvTables, cellsOf} from "./csv.js";
@@ -19,6 +18,7 @@ import {compilePlaces, type Places, resolvePlace} from "./places.js";
 import {NAME_WORD_ROLES} from "./schemas/word-lists.js";
 import {compileTalks, type TalkLexicon} from "./talks.js";
 import {compileViolence, type ViolenceLexicon} from "./violence.js";
+import {wordsOf} from "./words.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
 /** A state that another followed: up to the day `until`, ISO, what stands for `code` stands for `before`. */
@@ -57,7 +57,7 @@ export interface Lexicon {
 /** Compiles a language's lists with a story's own. Pure; do it once a run. */
 export function compileLexicon(language: LanguageData, story: Pick<StoryData, "actors" | "places" | "story">): Lexicon {
   const {tables} = language;
-  const words = compileGrammar(tables);
+  const words = wordsOf(tables);
   const stopwords = new Set(language.placeStopwords.map((d) => d.word));
   const places = compilePlaces(language.places, story.places, stopwords, language.placeWords);
   const lists = {
@@ -78,21 +78,6 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
   const names = new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]);
   return {...lists, words, vocabulary: compileVocabulary(words, listsOf(lists), names, demonymsOf(language))};
 }
-
-/** Compiles words.csv, verbs.csv and verb-complements.csv. */
-const compileGrammar = (tables: CsvTables): WordList =>
-  compileWords(
-    cellsOf(tables, "words").map((d) => ({word: d.word!, tags: d.tags!, way: d.way!})),
-    cellsOf(tables, "verbs").map((d) => ({
-      lemma: d.lemma!,
-      past: d.past!,
-      participle: d.participle!,
-      frame: d.frame as Frame,
-      noun: d.noun!,
-      to: d.to!
-    })),
-    cellsOf(tables, "verb-complements").map((d) => ({verb: d.verb!, complement: d.complement!}))
-  );
 
 /** Compiles the lists that are no more than a column or two. */
 const compileSmallLists = (

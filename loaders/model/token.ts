@@ -44,6 +44,8 @@ export interface Word {
   directs: boolean;
   /** Of a verb, what makes it one where a noun could stand: see verb-complements.csv in data/README.md. */
   complements: readonly string[];
+  /** A verb of saying, as the cues list them: "accuse", "cite". */
+  tells: boolean;
   /** Tells a way after a verb of motion: "into", "ahead". */
   way: boolean;
   frame: Frame;

@@ -1,9 +1,11 @@
 import type {Clause, Phrase, Sentence, VerbGroup} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
+import {antecedent} from "./clauses/antecedents.js";
 import {joins} from "./clauses/joined.js";
+import {findMainVerb} from "./clauses/main-verb.js";
 import {nonFinite} from "./clauses/non-finite.js";
 import {agentOf, objectOf} from "./clauses/objects.js";
-import {antecedent, leftOfTimes, type Scope} from "./clauses/scope.js";
+import {leftOfTimes, type Scope} from "./clauses/scope.js";
 import {subjectOf} from "./clauses/subjects.js";
 import {isDaytime} from "./phrases/times.js";
 
@@ -11,12 +13,20 @@ import {isDaytime} from "./phrases/times.js";
 export function findClauses(scope: Scope, from: number): Clause[] {
   const clauses: Clause[] = [];
   for (const [k, group] of scope.groups.entries()) clauses.push(clauseOf(scope, k, group, clauses, from));
+  findMainVerb(scope, clauses);
   for (const [k, clause] of clauses.entries()) clause.last = endOf(scope, clause, clauses[k + 1]);
   if (clauses[0] && clauses[0].kind !== "subordinate") clauses[0].first = scope.sentence.first;
   for (const clause of clauses) adoptParent(clause, clauses, from);
-  if (clauses[0]?.kind === "gerund") clauses[0].subject ??= clauses.find((d) => d.kind === "main")?.subject ?? null; // "Before leaving, he spoke"
+  if (clauses[0] && needsSubject(scope, clauses[0])) clauses[0].subject ??= whoActs(clauses.find((d) => d.kind === "main"));
   return clauses;
 }
+
+/** A gerund or participle opens the sentence; not "the number of displaced". */
+const needsSubject = ({tokens, sentence}: Scope, {kind, verb}: Clause): boolean =>
+  kind === "gerund" || (kind === "reduced" && (verb.first === sentence.first || tokens[verb.first - 1]!.tag === "sub"));
+
+/** Whom a verb that opens the sentence tells of: "Before leaving, he spoke", "Backed by Iran, the army left", "Killed were ten men". */
+const whoActs = (main: Clause | undefined): Phrase | null => main?.subject ?? (main?.verb.lemma === "be" ? main.object : null);
 
 /** A clause goes up to the next one; where that goes on around it ("the town, which fell, was shelled") up to its own comma. */
 function endOf({tokens, sentence}: Scope, {verb}: Clause, next: Clause | undefined): number {
@@ -83,9 +93,10 @@ function mark({tokens, sentence}: Scope, clause: Clause, start: number, previous
     clause.kind = word.lower === "that" || word.lower === "whether" ? "complement" : "subordinate";
     return;
   }
-  if (word?.tag === "rel") {
-    clause.first = at;
-    clause.marker = word.lower;
+  if (word?.tag === "rel" || tokens[start]!.lower === "whose") {
+    const opening = word?.tag === "rel" ? word : tokens[start]!;
+    clause.first = opening.i;
+    clause.marker = opening.lower;
     clause.kind = "relative";
     return;
   }

@@ -41,20 +41,23 @@ const AUXILIARIES: readonly [string, string, VerbForm[]][] = [
   ["didnt", "do", ["past"]]
 ];
 
-/**
- * Compiles the closed-class words and the verbs into one look-up.
- * @param complements what goes on with some of the verbs: see verb-complements.csv in data/README.md
- */
-export function compileWords(
-  closed: readonly {word: string; tags: string; way: string}[],
-  verbs: readonly VerbRow[],
-  complements: readonly {verb: string; complement: string}[] = []
-): WordList {
+/** What is told of words, list by list. */
+export interface WordLists {
+  closed: readonly {word: string; tags: string; way: string}[];
+  verbs: readonly VerbRow[];
+  /** What goes on with some of the verbs: see verb-complements.csv in data/README.md. */
+  complements: readonly {verb: string; complement: string}[];
+  /** Dictionary forms of the verbs of saying. */
+  speech: ReadonlySet<string>;
+}
+
+/** Compiles the closed-class words and the verbs into one look-up. */
+export function compileWords({closed, verbs, complements, speech}: WordLists): WordList {
   const words = new Map<string, Word>();
   const complementsOf = new Map<string, string[]>();
   for (const {verb, complement} of complements) complementsOf.set(verb, [...(complementsOf.get(verb) ?? []), complement]);
   for (const verb of verbs)
-    for (const [form, forms] of verbForms(verb)) words.set(form, withVerb(words.get(form) ?? NO_VERB, verb, forms, complementsOf));
+    for (const [form, forms] of verbForms(verb)) words.set(form, withVerb(words.get(form) ?? NO_VERB, verb, forms, complementsOf, speech));
   for (const [form, lemma, forms] of AUXILIARIES) words.set(form, {...NO_VERB, tags: ["aux"], lemma, forms, frame: "t"});
   for (const {word, tags, way} of closed)
     words.set(word, {...(words.get(word) ?? NO_VERB), tags: tags.split("|") as Tag[], way: way !== ""});
@@ -71,12 +74,19 @@ const NO_VERB: Word = {
   takesTo: false,
   directs: false,
   complements: [],
+  tells: false,
   way: false,
   frame: "i"
 };
 
 /** A word with one more verb whose form it is: "saw" is of see and of saw. */
-function withVerb(known: Word, verb: VerbRow, forms: readonly VerbForm[], complementsOf: ReadonlyMap<string, readonly string[]>): Word {
+function withVerb(
+  known: Word,
+  verb: VerbRow,
+  forms: readonly VerbForm[],
+  complementsOf: ReadonlyMap<string, readonly string[]>,
+  speech: ReadonlySet<string>
+): Word {
   const noun = verb.noun !== "" && forms.some((d) => d === "base" || d === "third");
   const lemma = known.lemma === null ? verb.lemma : preferred(known, verb.lemma, forms);
   return {
@@ -88,7 +98,8 @@ function withVerb(known: Word, verb: VerbRow, forms: readonly VerbForm[], comple
     frame: known.lemma === null ? verb.frame : known.frame,
     takesTo: verb.to === "subject" || verb.to === "both" || known.takesTo,
     directs: verb.to === "object" || verb.to === "both" || known.directs,
-    complements: complementsOf.get(lemma ?? "") ?? []
+    complements: complementsOf.get(lemma ?? "") ?? [],
+    tells: speech.has(lemma ?? "")
   };
 }
 

@@ -23,8 +23,8 @@ export function findZones(text: string): Zone[] {
 const RELATED = /^(?:read(?: more| also)?|see also|related(?: articles?| stories)?|also read|watch|more|recommended|trending)\s*[:|]/i;
 const CREDIT =
   /^(?:additional )?(?:reporting|editing|writing) by |^(?:source|sources|credit|photo|photos|image|reporting by|editing by|writing by|with reporting by|tags?|via|updated|last update[d]?|published|copyright)\s*[:|©]|^©|^\((?:source|reporting|writing|additional reporting)\b/i;
-/** "By Reuters", "By Jane Doe and John Roe". */
-const BYLINE = /^by \p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*,?){0,7}$/iu;
+/** "By Reuters", "By Jane Doe and John Roe"; not the sentence "By attacking the town, it broke the truce." */
+const BYLINE = /^[Bb][Yy] \p{Lu}[\p{L}.'’-]*,?(?: \p{L}[\p{L}.'’-]*,?){0,8}$/u;
 const CAPTION =
   /\((?:photo|photo credit|photo by|image|file|file photo|afp|ap|reuters|getty)[^)]{0,80}\)\s*\.?$|\((?:[LRC]|left|right|center|centre)\)|^(?:photo|image|video|caption|file photo)\s*[:|]/i;
 const ENDS = /[.!?…]["'”’)\]]*$/;
@@ -33,7 +33,7 @@ function kindOf(line: string, i: number, paragraphs: readonly Paragraph[]): Zone
   const head = line.slice(0, 400);
   const words = line.length < 400 ? line.split(/\s+/).length : 99;
   if (RELATED.test(head)) return "related";
-  if ((CREDIT.test(head) && words <= 40) || (words <= 9 && BYLINE.test(line))) return "credit";
+  if ((CREDIT.test(head) && words <= 40) || (words <= 9 && !ENDS.test(line) && BYLINE.test(line))) return "credit";
   if (words <= 60 && CAPTION.test(line)) return "caption";
   if (words <= 4 && line === line.toUpperCase() && /\p{Lu}/u.test(line) && i + 1 < paragraphs.length && !/\d{2}/.test(line))
     return "dateline";

@@ -94,6 +94,16 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They are closer than they have been.", "They | be | closer", "they | have be | -"]
   ],
   "relative clauses": [
+    ["Nations that host refugees face costs.", "Nations | host | refugees", "Nations | face | costs"],
+    ["Those who flee the war face hunger.", "Those | flee | the war", "Those | face | hunger"],
+    ["The man who leads the group plans talks.", "The man | lead | the group", "The man | plan | talks"],
+    ["He backed talks with the SDF, which are due in May.", "He | back | talks", "talks | be | -"],
+    ["A raid on the towns, which was led by Iran, failed.", "A raid | be lead | - | by Iran", "A raid | fail | -"],
+    ["He met the man with whom Ali left.", "He | meet | the man", "Ali | leave | -"],
+    ["The town, whose people fled, was shelled.", "whose people | flee | -", "The town | be shell | -"],
+    ["They did not say who was killed.", "They | not say | -", "- | be kill | -"],
+    ["Iran, which has troops there, left.", "Iran | have | troops", "Iran | leave | -"],
+    ["Iran and Turkey, which back him, met.", "Iran | back | him", "Iran | meet | -"],
     ["Twenty people, nine of whom were women, died.", "nine | be | women", "Twenty people | die | -"],
     ["Attacks that took place on Monday killed two.", "Attacks | take | place", "Attacks | kill | two"],
     ["A blast that residents say killed ten was heard.", "residents | say | -", "A blast | kill | ten", "ten | be hear | -"],
@@ -166,6 +176,23 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They died in the port of Tartus residents said.", "They | die | -", "residents | say | -"]
   ],
   "participles and gerunds": [
+    ["Rebels shelled the town, the army said, killing ten.", "Rebels | shell | the town", "the army | say | -", "Rebels | kill | ten"],
+    ["Talks failed, Ali said, accusing Iran.", "Talks | fail | -", "Ali | say | -", "Ali | accuse | Iran"],
+    ["Backed by Iran, the army left.", "the army | be back | - | by Iran", "the army | leave | -"],
+    ["Killed in the raid were ten men.", "ten men | be kill | -", "- | be | ten men"],
+    ["Six are believed killed.", "Six | be believe | -", "Six | be kill | -"],
+    ["The talks, first held in May, failed.", "The talks | be hold | -", "The talks | fail | -"],
+    ["With the army closing in, some wept.", "the army | close | -", "some | weep | -"],
+    ["Despite having signed, Russia attacked.", "Russia | have sign | -", "Russia | attack | -"],
+    ["The talks ended without a deal being reached.", "The talks | end | -", "a deal | be reach | -"],
+    [
+      "A pact signed in Oslo requiring rebels to leave failed.",
+      "A pact | be sign | -",
+      "A pact | require | rebels",
+      "rebels | leave | -",
+      "A pact | fail | -"
+    ],
+    ["He called on both sides to stop.", "He | call | -", "both sides | stop | -"],
     ["Rebels accused the army of breaking it.", "Rebels | accuse | the army", "the army | break | it"],
     [
       "The army broke a truce brokered by Oman by shelling the town.",

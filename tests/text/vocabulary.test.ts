@@ -3,10 +3,12 @@ import {tokenize} from "../../loaders/text/tokens.js";
 import {compileVocabulary} from "../../loaders/text/vocabulary.js";
 import {compileWords} from "../../loaders/text/words.js";
 
-const words = compileWords(
-  [{word: "the", tags: "det", way: ""}],
-  [{lemma: "kill", past: "", participle: "", frame: "t", to: "", noun: ""}]
-);
+const words = compileWords({
+  closed: [{word: "the", tags: "det", way: ""}],
+  verbs: [{lemma: "kill", past: "", participle: "", frame: "t", to: "", noun: ""}],
+  complements: [],
+  speech: new Set()
+});
 const shells = {bit: 0};
 const vocabularyOf = () => compileVocabulary(words, [[shells, ["shell", "kill"]]]);
 const text = "The gunmen killed Erdoğan's aides; shells fell, “shelling” went on.";

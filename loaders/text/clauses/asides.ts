@@ -15,9 +15,12 @@ export function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase
 export const isOneOf = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
   tokens[first]!.lower === "one" && tokens[last + 1]?.lower === "of" && tokens[first - 1]?.text === ",";
 
-/** "among them 11 children". */
+/** "among them 11 children", "of whom nine"; not "with whom he met". */
 export const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>
-  (tokens[first - 1]?.lower === "them" || tokens[first - 1]?.lower === "whom") && tokens[first - 2]?.tag === "prep";
+  (tokens[first - 1]?.lower === "them" && tokens[first - 2]?.tag === "prep") ||
+  (tokens[first - 1]?.lower === "whom" && PARTING.has(tokens[first - 2]?.lower ?? ""));
+
+const PARTING = new Set(["among", "of"]);
 
 /** "Thirty people, mostly civilians, were killed": the phrase between commas right before the verb stands beside the one it describes. */
 export function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: number): Phrase | null {

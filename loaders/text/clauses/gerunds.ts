@@ -22,14 +22,15 @@ export function asGerund(scope: Scope, clause: Clause, previous: Clause | null, 
   } else if (left?.tag === "conj" && previous?.kind === "gerund") {
     clause.subject = previous.subject; // "killing two and wounding five"
   } else if (left?.text === ",") {
-    goWith(clause, aboveApart(clause, previous, before), previous);
+    goWith(clause, aboveApart(scope, clause, previous, before), previous);
   } else if (previous?.verb.last === verb.first - 1) {
     clause.subject = previous.subject; // "began advancing"
   } else {
     const noun = leftPhrase(phrases, verb.first, tokens, sentence);
     const result = noun !== null && previous?.verb.finite && endsThere(scope, noun, previous) && isCounted(tokens[verb.last + 1]);
     const time = noun !== null && PERIODS.has(tokens[noun.head]!.lower); // "a statement over the weekend saying"
-    clause.subject = previous && (result || time) ? previous.subject : noun; // "attacked a base killing 17"
+    const stood = noun !== null && previous?.kind === "reduced" && noun.prep > previous.verb.last; // "a deal signed in Oslo requiring"
+    clause.subject = previous && (result || time || stood) ? previous.subject : noun; // "attacked a base killing 17"
   }
 }
 
@@ -43,7 +44,7 @@ function goWith(clause: Clause, above: Clause | null, previous: Clause | null): 
 
 /** The clause that "after", "while" or the like hangs a gerund on. */
 function aboveLed(tokens: readonly Token[], {lower, i}: Token, previous: Clause | null, before: readonly Clause[]): Clause | null {
-  if (lower === "while" && previous?.kind === "complement") return lastTeller(before) ?? previous; // "said troops had left, while warning"
+  if (lower === "while" && tokens[i - 1]?.text === "," && previous?.kind === "complement") return lastTeller(before) ?? previous; // "said troops had left, while warning"
   // "violated a truce brokered by Russia by shelling the town"
   if (lower === "by") return before.findLast((d) => d.kind !== "reduced" && d.kind !== "relative") ?? previous;
   return TIMES.has(lower) && tokens[i - 1]?.text === "," ? carrierOf(previous, before) : previous;
@@ -60,10 +61,15 @@ const carrierOf = (previous: Clause | null, before: readonly Clause[]): Clause |
   previous?.kind === "relative" ? (before.findLast((d) => d.kind !== "relative" && d.verb.last < previous.first) ?? previous) : previous;
 
 /** The clause that a gerund behind a comma goes with: "opened fire on men trying to cross, killing two", "said the talks failed, adding". */
-function aboveApart({verb}: Clause, previous: Clause | null, before: readonly Clause[]): Clause | null {
+function aboveApart({tokens}: Scope, {verb}: Clause, previous: Clause | null, before: readonly Clause[]): Clause | null {
   if (previous && !previous.verb.finite) return lastFinite(before) ?? previous;
+  if (previous && isTag(tokens, previous) && !tokens[verb.main]!.word?.tells) return lastFinite(before.slice(0, -1)) ?? previous;
   return (verb.takesClause && lastTeller(before)) || previous;
 }
+
+/** "shelled the town, the army said, killing ten": who says so, told in between. */
+const isTag = (tokens: readonly Token[], {kind, verb, object, first}: Clause): boolean =>
+  kind === "main" && verb.takesClause && object === null && tokens[first - 1]?.text === ",";
 
 /** Who is told to speak: "said that troops had left, warning that". */
 const lastTeller = (before: readonly Clause[]): Clause | null => before.findLast((d) => d.verb.takesClause && d.verb.finite) ?? null;

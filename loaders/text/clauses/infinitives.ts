@@ -11,7 +11,7 @@ export function asInfinitive({tokens, phrases, sentence}: Scope, clause: Clause,
   clause.kind = "infinitive";
   clause.marker = "to";
   const beside = leftPhrase(phrases, first, tokens, sentence);
-  if (beside?.last === first - 1 && isItsSubject(tokens, beside, clause)) {
+  if (beside?.last === first - 1 && (isItsSubject(tokens, beside, clause) || isCalledOn(tokens, beside, previous))) {
     clause.subject = beside;
     return;
   }
@@ -27,5 +27,11 @@ function isItsSubject(tokens: readonly Token[], {first, last, prep}: Phrase, {ve
     if (tokens[i]!.possessive || tokens[i]!.tag === "poss" || SINGLING.has(tokens[i]!.lower)) return prep < 0;
   return false;
 }
+
+/** "called on both sides to stop": whom the verb's preposition leads in. */
+const isCalledOn = (tokens: readonly Token[], {prep}: Phrase, previous: Clause | null): boolean =>
+  previous !== null &&
+  prep === previous.verb.last + 1 &&
+  tokens[previous.verb.main]!.word?.complements.includes(tokens[prep]!.lower) === true;
 
 const SINGLING = new Set(["first", "second", "third", "last", "latest", "only"]);

@@ -23,6 +23,7 @@ const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 /** "20 people, nine of whom were civilians, died": what a relative clause interrupts goes on with whom it is about. */
 export function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {subject, marker}: Clause): Phrase | null {
   if (!subject) return null;
+  if (marker === "whose") return phrases.findLast((d) => d.last < subject.first) ?? subject; // "the town, whose people fled, was"
   if (marker === "whom" && tokens[subject.last + 1]?.lower === "of") return phrases.findLast((d) => d.last < subject.first) ?? subject;
   return chainHead(phrases, phrases.indexOf(subject)); // "Iran and Turkey, which backs them, met"
 }
@@ -55,10 +56,11 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
  * noun the verb goes on with that noun.
  */
 export function interrupted(before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
-  const inner = before.findLast((d) => d.kind !== "reduced" || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
+  const inner = before.findLast((d) => (d.kind !== "reduced" && d.kind !== "infinitive") || d.subject !== phrase); // "a bomber driving a car packed with mines struck"
   if ((inner?.kind !== "gerund" && inner?.kind !== "reduced") || inner.marker !== null || inner.object !== phrase) return null;
   const {subject, verb: led} = inner;
-  if (!subject || subject.last !== led.first - 1) return null;
+  const apart = before.some((d) => d.kind === "reduced" && d !== inner && d.subject === subject); // "A deal signed in Oslo requiring them to leave failed"
+  if (!subject || (subject.last !== led.first - 1 && !apart)) return null;
   if (led.takesClause && phrase.last === verb - 1) return null; // "with Smith saying he left"
   return before.some((d) => d.object === subject && d.verb.finite && !d.verb.takesClause) ? null : subject;
 }

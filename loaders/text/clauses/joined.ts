@@ -1,6 +1,7 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {isDay} from "../tags/times.js";
+import {makeMain} from "./main-verb.js";
 import {lastFinite, type Scope} from "./scope.js";
 
 /**
@@ -20,7 +21,7 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
     const teller = word?.lower === "but" && turnsBack(scope, previous, verb) ? lastMain(before) : null;
     if (teller) clause.subject = teller.subject;
     else if (isJoined) {
-      if (before.length === 1 && isPastOfTwo(scope, previous, verb)) makeFinite(previous);
+      if (before.length === 1 && isPastOfTwo(scope, previous, verb)) makeMain(previous);
       if (shares(scope, previous, left, verb)) previous.object = clause.object;
       joinClause(clause, previous, before);
     } else return goesOn(scope, verb, previous) && resume(clause, previous);
@@ -46,12 +47,6 @@ const isPastOfTwo = ({tokens, groups, phrases}: Scope, {kind, subject, verb}: Cl
   tokens[verb.main]!.word?.forms.includes("past") === true &&
   !phrases.some((d) => d.prep === verb.last + 1 && tokens[d.prep]!.lower === "by") &&
   !groups.some((d) => d.first > next.last && d.finite && tokens[d.first - 1]!.tag !== "rel"); // "The men shot in the raid and buried on Monday were"
-
-function makeFinite(clause: Clause): void {
-  const {verb} = clause;
-  clause.kind = "main";
-  Object.assign(verb, {finite: true, passive: false, form: "past", tense: "past"});
-}
 
 /** "to arrive and meet him" */
 function joinInfinitive(clause: Clause, previous: Clause): void {

@@ -12,6 +12,10 @@ export function asParticiple(scope: Scope, clause: Clause, previous: Clause | nu
     return;
   }
   clause.kind = "reduced";
+  if (previous?.verb.passive && previous.verb.finite && first === previous.verb.last + 1) {
+    clause.subject = previous.subject; // "ten are believed killed"
+    return;
+  }
   if (previous?.kind === "reduced" && first > sentence.first && tokens[first - 1]!.tag === "conj") {
     clause.subject = previous.subject; // "men shot in the raid and left there"
     return;

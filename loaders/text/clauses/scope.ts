@@ -1,8 +1,7 @@
 import type {Clause, Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {tellsWhen} from "../phrases/times.js";
-import {isPlural} from "../tags/grammatical-number.js";
-import {PERIODS, TIMES_OF_DAY} from "../tags/times.js";
+import {PERIODS} from "../tags/times.js";
 
 /** What the clause builder works on: one sentence's tokens, phrases and verb groups. */
 export interface Scope {
@@ -26,20 +25,6 @@ export function leftOfTimes({tokens, phrases, sentence}: Scope, i: number): numb
   const time = phrases.find((d) => d.last === left);
   return time && time.prep < 0 && tellsWhen(tokens, time) ? leftOf(tokens, time.first - 1, sentence.first) : left;
 }
-
-/** Whom a relative clause tells of: the enumeration before it, or its last member where the verb is of one: "Iran and Turkey, which backs them". */
-export function antecedent({tokens, phrases}: Scope, at: number, verb: Token | null = null): Phrase | null {
-  const p = phrases.findLastIndex((d) => d.last < at && !isTime(tokens, d)); // "a bill on Monday evening that would"
-  if (p < 0) return null;
-  const one = verb?.form === "third" && !MANY.has(verb.lower) && !isPlural(tokens[phrases[p]!.head]!);
-  return one ? phrases[p]! : chainHead(phrases, p);
-}
-
-const isTime = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  tellsWhen(tokens, phrase) || (phrase.first === phrase.last && TIMES_OF_DAY.has(tokens[phrase.head]!.lower));
-
-/** Of many, as the lexicon has but one form for the present. */
-const MANY = new Set(["are", "arent"]);
 
 /** The first member of the enumeration that phrase `p` ends. */
 export function chainHead(phrases: readonly Phrase[], p: number): Phrase {

@@ -13,7 +13,7 @@ export function adjectiveTag(context: Context): Tag | null {
   if (next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
   if (isWithin(context)) return "adv";
   const nominal = before !== null && NOMINAL.has(before.tag) && !TIMES_OF_DAY.has(before.lower); // not "on Monday night suspected rebels"
-  if (nominal && meetsAgain(context)) return "adv";
+  if ((nominal || before?.text === ",") && meetsAgain(context)) return "adv";
   if (hasObject(context)) return "verb";
   if (before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next)) return "adj"; // "five wounded soldiers"
   if (nominal && token.lower === "open" && next?.lower === "fire") return "verb";
@@ -36,7 +36,7 @@ function isWithin({tokens, token, word, before, next}: Context): boolean {
 /** The word before, or in a row of adverbs the one before them. */
 const previousOf = ({before, tokens, token}: Context): Token | null => (before?.tag === "adv" ? skipAdverbs(tokens, token.i) : before);
 
-/** "the two last met", "they first spoke". */
+/** "the two last met", "they first spoke", "the talks, first held in 2017". */
 const meetsAgain = ({token: {lower}, next}: Context): boolean =>
   (lower === "first" || lower === "last") && !!next?.word?.forms.includes("past") && !next.word.tags.length;
 

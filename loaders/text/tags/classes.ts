@@ -32,9 +32,9 @@ export const isVerbOnly = (token: Token) => {
   );
 };
 
-/** A tagged verb in a form that has a subject: neither gerund nor participle. */
+/** A tagged verb in a form that has a subject: neither gerund ("being") nor participle. */
 export const isFiniteVerb = ({tag, form}: Token): boolean =>
-  tag === "aux" || tag === "modal" || (tag === "verb" && form !== "gerund" && form !== "participle");
+  tag === "modal" || ((tag === "verb" || tag === "aux") && form !== "gerund" && form !== "participle");
 
 /** No word of the closed classes and no verb alone: may be a noun. */
 export const singularNoun = (token: Token) => !token.word?.tags.length && !isVerbOnly(token);

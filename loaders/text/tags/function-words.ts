@@ -1,8 +1,9 @@
-import type {Tag, Token} from "../../model/token.js";
+import type {Tag, Token, Word} from "../../model/token.js";
 import {adjectiveTag} from "./adjectives.js";
 import {isVerbOnly, NOMINAL, singularNoun} from "./classes.js";
 import type {Context} from "./context.js";
-import {startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {isMany, isPlural} from "./grammatical-number.js";
+import {skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
 import {prepOrSub} from "./subordinators.js";
 
 /** The tag of a word of the closed classes, by what stands around it: "that" may open a clause or point at a noun. */
@@ -13,8 +14,10 @@ export function closedTag(context: Context): Tag {
   if (token.lower === "long" && token.glued) return "adj"; // "an hour-long meeting"
   if (token.lower === "well" && before?.tag === "det" && next && !wouldBeNominal(next)) return "noun"; // "the well for"
   if (token.lower === "back" && before?.tag === "poss" && next && singularNoun(next)) return "adj"; // "her back yard"
+  if (word.forms.includes("base") && isLed(context)) return "verb"; // "will back the plan"
   if (token.lower === "since" && before?.tag === "aux") return "adv"; // "has since fled"
   if (token.lower === "that") return thatTag(context);
+  if (token.lower === "there") return thereTag(context);
   if (token.lower === "those" && next?.word?.tags[0] === "rel") return "pron"; // "those who said"
   if (word.tags.includes("sub") && word.tags.includes("prep")) return prepOrSub(context);
   if (first === "pron" && before?.tag === "modal" && /sel(?:f|ves)$/.test(token.lower)) return "adv"; // "they will themselves meet"
@@ -24,23 +27,42 @@ export function closedTag(context: Context): Tag {
   return token.glued && next?.glued && (first === "to" || first === "prep") ? "adj" : first; // "surface-to-air"
 }
 
+/** Behind "to", "do", a modal or a relative pronoun that an object follows: where "back" is a verb. */
+function isLed({tokens, token, next, word}: Context): boolean {
+  const before = skipAdverbs(tokens, token.i);
+  if (!before || word.tags[0] === "adj") return false;
+  if (before.tag === "rel") return next !== null && startsPhrase(next);
+  return before.tag === "to" || before.tag === "modal" || (before.tag === "aux" && before.lemma === "do");
+}
+
 /** "the shell that hit", "in that town", "said that": a relative pronoun, a determiner, a subordinator. */
 function thatTag({token, before, next, tokens}: Context): Tag {
   if (!before && next && (isAuxiliary(next) || isFiniteOnly(next))) return "pron"; // "That came after"
   if (!before || !next) return "sub";
-  const opens = isVerbOnly(next) || hits(next, tokens);
+  const opens = isVerbOnly(next) || hits(next, before, tokens);
   if ((before.tag === "noun" || before.tag === "name") && (next.tag === "verb" || opens)) return "rel";
   if (before.tag === "adv" && opens && token.i > 1) return "rel"; // "attacks on Sunday that killed ten"
   return singularNoun(next) && (before.tag === "prep" || before.tag === "sub") ? "det" : "sub";
 }
 
-/** "the shell that hit a house", "a deal that aims to end it": a form that is as often a noun, before an object or "to". */
-function hits({word, i}: Token, tokens: readonly Token[]): boolean {
+/** "the shell that hit a house", "a deal that aims to end it", "groups that back the plan": what may be a noun, before an object or "to". */
+function hits({word, i}: Token, before: Token, tokens: readonly Token[]): boolean {
   const behind = tokens[i + 1] ?? null;
   if (!word || (!word.noun && !word.forms.includes("base"))) return false;
   if (word.forms.includes("past")) return startsPhrase(behind);
+  if (word.forms.includes("base"))
+    return isPlural(before) && (startsPhrase(behind) || (behind !== null && isMany(behind) && !namesClaim(before)));
   return word.forms.includes("third") && (startsPhrase(behind) || behind?.lower === "to");
 }
+
+/** "there were talks", "said there remain doubts"; not "people there were killed", "has troops there". */
+function thereTag({before, next}: Context): Tag {
+  if (!next || (before && (NOMINAL.has(before.tag) || before.tag === "prep"))) return "adv";
+  return isAuxiliary(next) || isFiniteOnly(next) ? "pron" : "adv";
+}
+
+/** "claims", "fears": nouns whose "that" begins what is claimed. */
+const namesClaim = ({word}: Token): boolean => word?.frame === "s" && word.noun;
 
 /** A preposition that is an adverb here: "moved in.", "about 20", "about a third of them". */
 function prepositionTag({token, word, next, tokens}: Context): Tag | null {
@@ -56,7 +78,7 @@ const FRACTIONS = new Set(["third", "half", "quarter", "dozen", "hundred", "thou
 /** "most of them", "some say", "no longer". */
 function determinerTag({token, before, next}: Context): Tag | null {
   if (BOTH.has(token.lower) && before && NOMINAL.has(before.tag) && next?.word?.forms.includes("past")) return "adv"; // "the two both left"
-  if (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isSaying(next))) return "pron";
+  if (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isPredicate(next))) return "pron";
   if (POINTING.has(token.lower) && next && (isFiniteOnly(next) || isAuxiliary(next))) return "pron"; // "these include", "if this would"
   return token.lower === "no" && next?.lower === "longer" ? "adv" : null;
 }
@@ -78,7 +100,9 @@ const isFiniteOnly = ({word}: Token): boolean =>
 
 const isAuxiliary = ({word}: Token): boolean => word?.tags[0] === "aux" || word?.tags[0] === "modal";
 
-/** A verb of saying or an auxiliary, not a noun that a quantifier could count. */
-const isSaying = (next: Token | null): boolean =>
+/** A verb of saying, one without object ("many died") or an auxiliary, not a noun that a quantifier could count. */
+const isPredicate = (next: Token | null): boolean =>
   (next !== null && isAuxiliary(next)) ||
-  (next?.word?.frame === "s" && !next.word.noun && !next.word.tags.length && !next.word.forms.includes("gerund"));
+  (next?.word != null && !next.word.noun && !next.word.tags.length && !next.word.forms.includes("gerund") && speaksOrGoes(next.word));
+
+const speaksOrGoes = ({frame, forms}: Word): boolean => frame === "s" || (frame === "i" && forms.includes("past"));

@@ -31,6 +31,8 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
   if (isNounOrName(before) && word.frame === "t" && next?.word?.tags[0] === "adj" && isPlace(tokens, before)) return true;
   if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))
     return true;
+  if (word.directs && isDirected(tokens, token.i)) return true;
+  if (isNounOrName(before) && !word.noun && !takesObject(next) && isAccompanied(tokens, before.i)) return true;
   if (before.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return true;
   return isNounOrName(before) && next !== null && word.complements.includes(next.lower); // "a resolution calling for a truce"
 }
@@ -65,6 +67,18 @@ function tellsThat(tokens: readonly Token[], i: number): boolean {
 function joinsGerunds(tokens: readonly Token[], i: number): boolean {
   const [other, object] = [tokens[i + 2], tokens[i + 3]];
   return other?.word?.forms.includes("gerund") === true && takesObject(object ?? null);
+}
+
+/** "a deal in Oslo requiring rebels to leave": behind its object stands what that is to do. */
+const isDirected = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.kind === "word" && (tokens[i + 2]?.lower === "to" || tokens[i + 3]?.lower === "to");
+
+/** "With the army closing in", "with rebels advancing": whom "with" leads in. */
+function isAccompanied(tokens: readonly Token[], i: number): boolean {
+  let k = i;
+  while (tokens[k - 1]?.sentence === tokens[i]!.sentence && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.tag !== "det") --k;
+  const led = tokens[k]!.tag === "det" ? k - 1 : k;
+  return tokens[led]?.lower === "with" && (led === k - 1 || isPlural(tokens[i]!));
 }
 
 /** "with Russia holding talks", "with Iran and Russia holding talks". */

@@ -128,7 +128,7 @@ export const DOERS: readonly Telling[] = [
   ["The Observatory warned that dozens had been wounded.", "UNK wounded 24.. (NGO)"],
   ["Turkey vowed to answer the raid that killed six people.", "UNK killed 6"],
   ["The Observatory issued a death toll report, in which it recorded the killing of 40 people.", "UNK killed 40 (NGO)"],
-  ["Six civilians were documented killed in May.", "SYR CVL killed 6"],
+  ["Six civilians were documented killed in May.", "SYR CVL killed 6 sum"],
   ["Turkey called for talks on an attack that a monitor said killed six people.", "UNK killed 6 (NGO)"],
   ["Turkey denied a role in a blast that killed six people.", "UNK killed 6"],
   ["John Doe said six people were killed.", "UNK killed 6 (UNK)"],
@@ -188,7 +188,7 @@ export const BLAMED: readonly Telling[] = [
   ["Gunmen stormed a shop in Baghdad. In a separate attack, a car bomb wounded six people.", "UNK wounded 6"],
   ["Fighting near Tripoli killed 121 people. Haftar's troops attacked the town.", "UNK killed 121"],
   // not who only reports it, nor whoever is told by nothing but the deed
-  ["At least 40 were reported killed by two ministries in April.", "UNK killed 40+"],
+  ["At least 40 were reported killed by two ministries in April.", "UNK killed 40+ sum"],
   ["An attacker shot dead three policemen in Idlib.", "SYR MIL killed 3"],
   ["Islamic State blew up a bridge in Raqqa. In March, a car bomb in Homs killed eight people.", "UNK killed 8 sum"]
 ];
