@@ -21,8 +21,8 @@ export function verbForms({lemma, past, participle}: VerbEntry): Map<string, Ver
 }
 
 const VOWEL_Y = /[aeiou]y$/;
-/** Ends in consonant, vowel, consonant: the last letter may be doubled. */
-const DOUBLES = /(?:[^aeiou]|qu)[aeiou][bdgklmnprtvz]$/;
+/** Ends in consonant, vowel, consonant, or as "fuel" and "dial" do: the last letter may be doubled. */
+const DOUBLES = /(?:[^aeiou]|qu)[aeiou][bdgklmnprtvz]$|[ui][ae]l$/;
 
 /** The plural of a noun or third person of a verb: "clash" is "clashes", "deny" "denies". */
 export function withS(word: string): string {

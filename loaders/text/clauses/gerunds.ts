@@ -29,7 +29,7 @@ export function asGerund(scope: Scope, clause: Clause, previous: Clause | null, 
     const noun = leftPhrase(phrases, verb.first, tokens, sentence);
     const result = noun !== null && previous?.verb.finite && endsThere(scope, noun, previous) && isCounted(tokens[verb.last + 1]);
     const time = noun !== null && PERIODS.has(tokens[noun.head]!.lower); // "a statement over the weekend saying"
-    const stood = noun !== null && previous?.kind === "reduced" && noun.prep > previous.verb.last; // "a deal signed in Oslo requiring"
+    const stood = noun !== null && previous?.kind === "reduced" && isPlaceOf(tokens, noun, previous);
     clause.subject = previous && (result || time || stood) ? previous.subject : noun; // "attacked a base killing 17"
   }
 }
@@ -81,6 +81,10 @@ function endsThere({tokens, phrases}: Scope, noun: Phrase, {object, verb}: Claus
   const {prep} = phrases[p]!;
   return noun === object || (prep > verb.last && PLACING.has(tokens[prep]!.lower));
 }
+
+/** "a deal signed in Oslo requiring": where a participle's noun was, by name. */
+const isPlaceOf = (tokens: readonly Token[], {head, prep}: Phrase, {verb}: Clause): boolean =>
+  prep > verb.last && PLACING.has(tokens[prep]!.lower) && tokens[head]!.tag === "name";
 
 /** A number, or what hedges one. */
 const isCounted = (token: Token | undefined): boolean =>

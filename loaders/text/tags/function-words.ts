@@ -55,9 +55,10 @@ function hits({word, i}: Token, before: Token, tokens: readonly Token[]): boolea
   return word.forms.includes("third") && (startsPhrase(behind) || behind?.lower === "to");
 }
 
-/** "there were talks", "said there remain doubts"; not "people there were killed", "has troops there". */
-function thereTag({before, next}: Context): Tag {
-  if (!next || (before && (NOMINAL.has(before.tag) || before.tag === "prep"))) return "adv";
+/** "there were talks", "told reporters there would be"; not "people there were killed", "has troops there". */
+function thereTag({tokens, before, next}: Context): Tag {
+  const told = before !== null && tokens[before.i - 1]?.tag === "verb" && tokens[before.i - 1]!.word?.frame === "s";
+  if (!next || (before && !told && (NOMINAL.has(before.tag) || before.tag === "prep"))) return "adv";
   return isAuxiliary(next) || isFiniteOnly(next) ? "pron" : "adv";
 }
 

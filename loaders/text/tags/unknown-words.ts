@@ -41,11 +41,18 @@ const OBJECT = new Set<Tag>(["det", "poss"]);
 /** A capital makes a name, but "Reportedly" that opens its sentence. */
 const nameOrAdverb = ({lower}: Token, initial: boolean): Tag => (initial && lower.endsWith("ly") && lower.length > 4 ? "adv" : "name");
 
+/** "unnamed", "unprecedented": what was not done, of a verb that is seldom told. */
+const NEGATED = /^un\w{4,}$/;
+
 /** Tags a word in -ed that is a verb, or an adjective with a hyphen; false where neither is sure. */
 function tagPast(token: Token, before: Token | null, led: Token | null, next: Token | null): boolean {
   const {lower} = token;
   const lemma = lower.slice(0, -2);
   const described = !!next && wouldBeNominal(next);
+  if (NEGATED.test(lower)) {
+    set(token, "adj");
+    return true;
+  }
   if (token.glued && described)
     set(token, "adj"); // "war-related deaths"
   else if (led && (NOMINAL.has(led.tag) || led.tag === "rel") && !led.possessive && !(described && !startsPhrase(next)))
