@@ -22,6 +22,8 @@ describe("force", () => {
     ["A strike blamed on Israel went on.", "strike ISR MIL > -"],
     ["A car bomb went off.", "bombing - > -"],
     ["A suicide bomb attack went on.", "bombing - > -"],
+    ["The army responded with artillery fire.", "shelling SYR MIL > -"],
+    ["The army responded to the attack.", "attack - > -"],
     ["An air strike killed two Turkish soldiers.", "airstrike - > TUR MIL"],
     ["A bombing at a post held by rebels went on.", "bombing - > -"],
     // verbs

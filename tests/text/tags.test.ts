@@ -40,7 +40,7 @@ describe("word classes", () => {
     ["They say the term “neutralise” is vague.", "neutralise", "noun"],
     ["The jets hit on Sunday night several towns.", "hit", "verb past"],
     ["Rebels targeted on Sunday the northern suburbs.", "targeted", "verb past"],
-    ["Gunmen targeted with mortar shells the old town.", "targeted", "verb past"],
+    ["Gunmen targeted with a heavy rocket the old town.", "targeted", "verb past"],
     ["Two men killed on Sunday the army said.", "killed", "verb participle"],
     ["He met men armed with rifles.", "armed", "verb participle"],
     ["The army also carried out raids.", "carried", "verb past"],

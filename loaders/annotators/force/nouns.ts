@@ -28,7 +28,7 @@ export function nounAt(page: Page, first: number, last: number, mode: EventMode)
     if (!targets.length) targets.push(...others);
   }
   if (clause && phrase && !agents.length && isClaimed(page, clause, phrase)) agents.push(...doersOf(page, clause.subject));
-  const frame = clause && phrase ? frameOf(page, clause) : null;
+  const frame = clause && phrase ? frameOf(page, clause, phrase) : null;
   if (frame) fromVerb(page, clause!, phrase!, frame, {agents, targets});
   return mentionOf(page, first, last, true, {
     mode,
@@ -48,9 +48,11 @@ const isClaimed = ({document: {tokens}, words: {tollWords}}: Page, {verb, object
   tollWords.responsibility.has(tokens[object.head]!.lower) &&
   prep === object.last + 1;
 
-/** What the verb that the noun stands with does with the force. */
-const frameOf = ({words}: Page, {verb}: Clause): ForceMention["frame"] =>
-  words.lightVerbs.get(verb.lemma) ?? (words.casualties.has(verb.lemma) ? "harms" : null);
+/** What the verb that the noun stands with does with the force, by itself or with a preposition: "responded with artillery fire". */
+const frameOf = ({words, document: {tokens}}: Page, {verb}: Clause, {prep}: Phrase): ForceMention["frame"] =>
+  words.lightVerbs.get(verb.lemma) ??
+  (prep > verb.last ? words.lightVerbs.get(`${verb.lemma} ${tokens[prep]!.lower}`) : undefined) ??
+  (words.casualties.has(verb.lemma) ? "harms" : null);
 
 /** Agents and targets that the verb tells: "launched an attack", "suffered an attack", "the attack killed". */
 function fromVerb(page: Page, clause: Clause, phrase: Phrase, frame: ForceMention["frame"], {agents, targets}: Sides): void {

@@ -33,12 +33,19 @@ export const assault: EventRule = (scene, clause, context) => {
   if (isAttribute(scene, clause)) return unread(scene, clause);
   if (tellsAgain(scene, clause, words)) return dropped(scene, clause, "the force that another clause tells");
   if (told.length && isEffect(scene, clause, told, words)) return dropped(scene, clause, "how the force hit that it hangs on");
-  return tell(scene, clause, attackMet(told), harm, context);
+  return tell(scene, clause, byNoun(scene, clause, attackMet(told)), harm, context);
 };
 
 /** "intercepted missiles fired by the rebels" tells their attack. */
 const attackMet = (told: ForceMention[]): ForceMention[] =>
   told.some((d) => d.frame === "meets" && d.agents.length > 0) ? told.filter((d) => d.mode !== "shoot-down") : told;
+
+/** "The attack hit a base": the noun tells what it was, not the verb. */
+function byNoun({document: {phraseAt}}: Scene, {subject, agent}: Clause, told: ForceMention[]): ForceMention[] {
+  const doer = agent ?? subject;
+  const noun = doer !== null && told.some((d) => d.noun && phraseAt[d.last] === doer && d.mode === "attack");
+  return noun ? told.filter((d) => d.noun || d.mode !== "strike") : told;
+}
 
 /** One act of force out of the words that tell it in a clause. */
 function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {lexicon}: Pick<EventContext, "lexicon">): EventDraft[] {

@@ -31,7 +31,8 @@ function behindDay(tokens: readonly Token[], i: number): number | null {
 function behindMeans(tokens: readonly Token[], i: number, last: number): number | null {
   if (tokens[i]!.lower !== "with") return null;
   let k = i + 2;
-  while (k <= last && IN_PHRASE.has(tokens[k]!.tag) && !(beginsObject(tokens[k]!) && isMany(tokens[k - 1]!))) ++k;
+  while (k <= last && IN_PHRASE.has(tokens[k]!.tag) && !(beginsObject(tokens[k]!) && (tokens[k]!.tag !== "name" || isMany(tokens[k - 1]!))))
+    ++k;
   return k <= last && IN_PHRASE.has(tokens[k]!.tag) ? k : null;
 }
 

@@ -3,7 +3,10 @@ export type Told = readonly (readonly [text: string, acts: string])[];
 
 export const FROM_THE_AIR: Told = [
   ["The monitor reported six villagers killed in regime air strikes on Binnish.", "airstrike SYR MIL > SYR CVL @Binnish"],
-  ["Six villagers were killed and dozens wounded on Monday in Russian air raids on Binnish a medic said.", "airstrike RUS > SYR CVL @Binnish"],
+  [
+    "Six villagers were killed and dozens wounded on Monday in Russian air raids on Binnish a medic said.",
+    "airstrike RUS > SYR CVL @Binnish"
+  ],
   ["Russian jets carried out five air strikes on Khan Sheikhoun overnight.", "airstrike RUS @Khan Shaykhun"],
   ["Syrian government helicopters dropped barrel bombs on the town of Darayya on Monday.", "airstrike SYR MIL @Darayya"],
   ["Barrel bombs were dropped on the al-Shaar neighbourhood of Aleppo, activists said.", "airstrike"],
@@ -150,6 +153,8 @@ export const ROUGH: Told = [
 
 /** What comes from the air, whatever the verb; places of no list. */
 export const MEANS: Told = [
+  ["A further attack hit the town of Binnish.", "attack @Binnish"],
+  ["Turkish howitzers responded with artillery fire on army posts.", "shelling TUR > SYR MIL"],
   ["Assads air force pounded the village of Kafr Hoor in Idlib.", "airstrike SYR MIL > SYR CVL @Kafr Hoor"],
   ["Government forces hammered the town of Binnish with barrel bombs.", "airstrike SYR MIL @Binnish"],
   ["Turkish forces hit 20 Daesh positions by air and artillery strikes.", "airstrike TUR > ISIS"],
