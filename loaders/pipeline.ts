@@ -11,6 +11,8 @@ import {linkTolls} from "./linkers/tolls.js";
 import type {Article} from "./model/article.js";
 import type {Dropped} from "./model/dropped.js";
 import type {FrameRow} from "./model/framing.js";
+import {groupBy} from "./model/group-by.js";
+import {order} from "./model/order.js";
 import type {ArticleRow, Tables} from "./model/tables.js";
 import type {Reading} from "./reader.js";
 import {readCoded} from "./sources/coded.js";
@@ -122,18 +124,11 @@ function readAll(sources: readonly Source[], texts: ReadonlyMap<string, string>,
 
 /** Which sentences stand in an earlier article. */
 function wireOf(sources: readonly Source[], frames: readonly FrameRow[]) {
-  const sentences = new Map<string, FrameRow[]>();
-  for (const row of frames) {
-    const rows = sentences.get(row.article_id);
-    if (rows) rows.push(row);
-    else sentences.set(row.article_id, [row]);
-  }
+  const sentences = groupBy(frames, (row) => row.article_id);
   return findWire(sources.map(({article: {id, published, text}}) => ({id, published, text, sentences: sentences.get(id) ?? []})));
 }
 
 const NO_SHEETS: CodedData = {articles: [], events: [], casualties: [], talks: [], labels: []};
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function contextOf(articles: readonly ArticleRow[], places: Places, codebook: CodebookData): LinkContext {
   return {

@@ -1,3 +1,5 @@
+import {order} from "../model/order.js";
+
 /** A text that sentences can be held against. */
 export interface WireText {
   id: string;
@@ -30,7 +32,7 @@ export function findWire(articles: readonly WireText[], stored: readonly WireTex
   const owners = new Map<number, string>();
   const found = new Map<string, WireSentence[]>();
   for (const text of stored) keep(owners, text.id, sequences(wordsOf(text.text)));
-  const dated = articles.filter((d) => d.published !== null).sort((a, b) => compare(a.published!, b.published!) || compare(a.id, b.id));
+  const dated = articles.filter((d) => d.published !== null).sort((a, b) => order(a.published!, b.published!) || order(a.id, b.id));
   for (let i = 0; i < dated.length; ) {
     let end = i;
     while (end < dated.length && dated[end]!.published === dated[i]!.published) ++end;
@@ -45,8 +47,6 @@ export function findWire(articles: readonly WireText[], stored: readonly WireTex
 /** The id of the earlier text that holds the sentence in the middle of a stretch, or null. */
 export const wireAt = (wire: readonly WireSentence[], start: number, end: number): string | null =>
   wire.find((d) => (start + end) / 2 >= d.start && (start + end) / 2 < d.end)?.wire ?? null;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function wireIn(article: WireText, owners: ReadonlyMap<number, string>): WireSentence[] {
   const found: WireSentence[] = [];

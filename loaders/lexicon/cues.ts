@@ -1,12 +1,10 @@
 import {z} from "zod";
-import type {CueClass} from "../model/framing.js";
+import {CUE_CLASSES, type CueClass} from "../model/framing.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTables, cellsOf, rowsOf} from "./csv.js";
 import {CUE_WORD_ROLES} from "./schemas/word-lists.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
-
-const CLASSES = ["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"] as const satisfies readonly CueClass[];
 
 /** What can hold the content after a cue. */
 const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "at", "against", "quote", "person"] as const;
@@ -50,7 +48,7 @@ type CueWords = WordsByRole<(typeof CUE_WORD_ROLES)[number]>;
 
 const CueRow = z.object({
   cue: cell.text,
-  class: cell.oneOf(CLASSES),
+  class: cell.oneOf(CUE_CLASSES),
   takes: cell.list.pipe(z.array(z.enum(TAKES))),
   subject: cell.oneOf(["any", "speaker", "document", "noun"]),
   negated: cell.flag,

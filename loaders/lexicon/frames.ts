@@ -1,11 +1,9 @@
 import {z} from "zod";
-import type {Frame} from "../model/framing.js";
+import {FRAMES, type Frame} from "../model/framing.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTables, rowsOf} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
-
-const FRAMES = ["DIP", "MIL", "SEC", "HUM", "LEG"] as const satisfies readonly Frame[];
 
 /** Words that put a sentence into a frame: single words by dictionary form, longer terms as they stand. As a list it holds the single words. */
 export interface FrameLexicon extends Listed {

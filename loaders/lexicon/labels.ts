@@ -1,21 +1,8 @@
 import {z} from "zod";
-import type {LabelKind} from "../model/framing.js";
+import {LABEL_KINDS, type LabelKind} from "../model/framing.js";
 import * as cell from "./cells.js";
 import {type CsvTables, rowsOf} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
-
-const KINDS = [
-  "judgement",
-  "ideology",
-  "role",
-  "formal",
-  "metonym",
-  "plain",
-  "favourable",
-  "justifying",
-  "event-specific",
-  "event-general"
-] as const satisfies readonly LabelKind[];
 
 /** Whom or what a term names: a sector of some side, one group, or an act, an accord, a zone. */
 const REFERENTS = ["REB", "MIL", "GOV", "CVL", "ISIS", "VIOLENCE", "ACCORD", "ZONE"] as const;
@@ -77,7 +64,7 @@ const LabelRow = z.object({
   term: cell.text,
   forms: cell.list,
   referent: cell.oneOf(REFERENTS),
-  kind: cell.oneOf(KINDS),
+  kind: cell.oneOf(LABEL_KINDS),
   valence: cell.oneOf(["-1", "0", "1"]),
   contested: cell.flag,
   width: cell.oneOf(["strict", "wide"]),

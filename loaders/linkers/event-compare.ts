@@ -3,7 +3,7 @@ import {shareArticle} from "./cluster.js";
 import type {LinkContext} from "./context.js";
 import {type EventTelling, toleranceOf} from "./event-telling.js";
 import {compareModes, oneHit} from "./modes.js";
-import {isWide, relatePlaces} from "./places.js";
+import {comparePlaces, isWide, relatePlaces} from "./places.js";
 import {judge, type Mark, near, open, out, same, type Verdict} from "./verdict.js";
 import {compareWhen} from "./when.js";
 
@@ -23,7 +23,7 @@ function* marks(a: EventTelling, b: EventTelling, context: LinkContext): Generat
   if (shareArticle(a, b)) yield toldTwice(a, b);
   yield compareDeadlines(a.report.deadline, b.report.deadline);
   yield* compareSides(a, b);
-  yield comparePlaces(a, b, context);
+  yield compareScenes(a, b, context);
   yield compareTolls(a, b);
   if (!a.report.deadline) yield compareDates(a, b, context);
 }
@@ -72,15 +72,11 @@ function* compareSides(a: EventTelling, b: EventTelling): Generator<Mark> {
   yield exact || sameDead(a, b) ? near(2, why) : open("an actor told by one alone, and no exact day");
 }
 
-function comparePlaces(a: EventTelling, b: EventTelling, {places}: LinkContext): Mark {
-  if (a.report.type === "AGREE") return same(0, "");
-  const relation = relatePlaces(places, a.report.place, b.report.place);
+function compareScenes({report: a}: EventTelling, {report: b}: EventTelling, {places}: LinkContext): Mark {
+  if (a.type === "AGREE") return same(0);
   // a town taken is one act, told for the town
-  const exact = a.report.type === "SEIZE" && relation === "within" && !sharesPlace(a.report.place, b.report.place);
-  if (relation === "apart" || exact) return out(`another place: ${a.report.place} and ${b.report.place}`);
-  return relation === "same"
-    ? same(2, "the same place")
-    : near(relation === "within" ? 1 : 0, relation === "within" ? "one place inside the other" : "");
+  const another = a.type === "SEIZE" && relatePlaces(places, a.place, b.place) === "within" && !sharesPlace(a.place, b.place);
+  return another ? out(`another place: ${a.place} and ${b.place}`) : comparePlaces(places, a.place, b.place);
 }
 
 /** Counts far apart are two strikes; the same count is one, even where claims put it on two days. */

@@ -6,8 +6,7 @@ import type {LinkContext, Linking} from "./context.js";
 import type {EventTelling} from "./event-telling.js";
 import {idOf} from "./ids.js";
 import {linkingOf} from "./linking.js";
-import {isWide} from "./places.js";
-import {byPublication, counts, mostTold, mostToldDate, widestDate} from "./summary.js";
+import {counts, mostTold, mostToldDate, mostToldPlace, reportsOf, widestDate} from "./summary.js";
 import {variantOf} from "./variants.js";
 
 /** What became of it, the furthest first. */
@@ -17,28 +16,17 @@ const STATUSES: readonly EventStatus[] = ["occurred", "ongoing", "planned", "thr
 export const eventRows = (clusters: readonly Cluster<EventTelling>[], context: LinkContext): Linking<EventReport, Event> =>
   linkingOf<EventReport, EventTelling, Event>(clusters, (cluster) => rowOf(cluster, context), baseId);
 
-function rowOf({tellings}: Cluster<EventTelling>, context: LinkContext): Event {
-  const reports = byPublication(
-    tellings.flatMap((telling) => telling.reports),
-    context
-  );
-  const lasting = tellings.some(({when}) => when.lasting);
+function rowOf(cluster: Cluster<EventTelling>, context: LinkContext): Event {
+  const reports = reportsOf(cluster, context);
+  const lasting = cluster.tellings.some(({when}) => when.lasting);
   const type = reports[0]!.type;
-  const mode =
-    mostTold(
-      reports.filter((report) => !GENERIC_MODES.has(report.mode)),
-      ({mode}) => mode
-    ) ?? mostTold(reports, ({mode}) => mode);
+  const mode = mostTold(reports, ({mode}) => (GENERIC_MODES.has(mode) ? null : mode)) ?? mostTold(reports, ({mode}) => mode);
   return {
     id: "",
     type,
     mode,
     ...sidesOf(reports),
-    place:
-      mostTold(
-        reports.filter(({place}) => !isWide(context.places, place)),
-        ({place}) => place
-      ) ?? mostTold(reports, ({place}) => place),
+    place: mostToldPlace(reports, context),
     ...(lasting ? widestDate(reports) : mostToldDate(reports)),
     status: STATUSES.find((status) => reports.some((report) => report.status === status)) ?? "occurred",
     score: context.scores.ofEvent(type, mode, mostTold(reports, variantOf)),
@@ -48,7 +36,7 @@ function rowOf({tellings}: Cluster<EventTelling>, context: LinkContext): Event {
     link_rule:
       reports.length === 1
         ? "one report"
-        : `same type, sides, place and ${lasting ? "period" : tellings[0]!.report.deadline ? "deadline" : "day"}`
+        : `same type, sides, place and ${lasting ? "period" : cluster.tellings[0]!.report.deadline ? "deadline" : "day"}`
   };
 }
 

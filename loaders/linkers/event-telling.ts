@@ -2,9 +2,8 @@ import {campsOf} from "../model/camp.js";
 import {type EventReport, type EventType, GENERIC_MODES, SPEECH_TYPES} from "../model/report.js";
 import type {Telling} from "./cluster.js";
 import type {LinkContext} from "./context.js";
-import {dayNumber, daysOf} from "./days.js";
 import {isWide} from "./places.js";
-import {blockDays, type Tolerance, type When} from "./when.js";
+import {blockDays, dayRank, type Tolerance, type When, whenInWords, whenOf} from "./when.js";
 
 /** What is compared of event reports. */
 export interface EventTelling extends Telling<EventReport> {
@@ -26,20 +25,14 @@ export const toleranceOf = (type: EventType): Tolerance => (SPEECH_TYPES.has(typ
 
 /** What is compared of an event report, and the blocks it is looked for in. */
 export function describeEvent(report: EventReport, dead: number | null, context: LinkContext): Omit<EventTelling, "reports" | "articles"> {
-  const day = context.published.get(report.article_id);
-  const told = day ? {from: dayNumber(day), to: dayNumber(day), long: false, vague: false} : null;
-  const lasting = isLasting(report, context);
-  const when: When = {days: daysOf(report), told, lasting, ahead: report.status === "planned"};
+  const when = whenOf(report, context, {lasting: isLasting(report, context), ahead: report.status === "planned"});
   const [actors, targets] = partiesOf(report);
-  const date = report.date_start
-    ? `${report.date_start}..${report.date_end ?? report.date_start}`
-    : `undated, told ${day ?? "on an unknown day"}`;
   const key = [
     report.type,
     report.mode,
     `${report.actor ?? "?"} to ${report.target ?? "?"}`,
     report.place ?? "no place",
-    date,
+    whenInWords(report, context),
     report.status,
     report.deadline && `until ${report.deadline}`,
     dead && `${dead} dead`
@@ -74,9 +67,5 @@ function blocksOf({type, deadline, place}: EventReport, actors: string[], target
   return (sides.length ? sides : ["nobody"]).flatMap((side) => days.map((day) => `${type} ${side} ${day}`));
 }
 
-const rankOf = ({mode, actor, target, place}: EventReport, {days, lasting}: When, {places}: LinkContext): number =>
-  (days ? (days.long || days.vague || days.from !== days.to || lasting ? 4 : 8) : 0) +
-  Number(actor !== null) +
-  Number(target !== null) +
-  Number(!GENERIC_MODES.has(mode)) +
-  Number(!isWide(places, place));
+const rankOf = ({mode, actor, target, place}: EventReport, when: When, {places}: LinkContext): number =>
+  dayRank(when) + Number(actor !== null) + Number(target !== null) + Number(!GENERIC_MODES.has(mode)) + Number(!isWide(places, place));

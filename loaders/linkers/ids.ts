@@ -1,4 +1,4 @@
-import {order} from "./summary.js";
+import {order} from "../model/order.js";
 
 /** A part of an id: letters without accents and digits, hyphens between: "Maarat al-Numan" → "maarat-al-numan". */
 const slug = (text: string): string =>

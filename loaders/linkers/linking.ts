@@ -1,9 +1,9 @@
 import type {DateValue} from "../model/date.js";
 import type {Linked} from "../model/linked.js";
+import {order} from "../model/order.js";
 import type {Cluster, Telling} from "./cluster.js";
 import type {Linking, Trace} from "./context.js";
 import {distinctIds} from "./ids.js";
-import {order} from "./summary.js";
 
 /**
  * Makes one row of each cluster, with an id from its content, in the order of the days.

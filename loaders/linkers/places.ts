@@ -1,5 +1,6 @@
 import {type Places, resolvePlace} from "../lexicon/places.js";
 import type {Place} from "../lexicon/schemas/language.js";
+import {type Mark, near, out, same} from "./verdict.js";
 
 /** How two places stand to each other: the same, one inside the other, unknown where one is not told, or apart. */
 export type PlaceRelation = "same" | "within" | "unknown" | "apart";
@@ -25,6 +26,20 @@ export function relatePlaces(places: Places, a: string | null, b: string | null)
   const relations = left.flatMap((x) => right.map((y) => relate(places, x, y)));
   if (left.length > 1 && right.length > 1) return relations.includes("same") ? "within" : "apart";
   return relations.includes("same") || relations.includes("within") ? "within" : "apart";
+}
+
+/** Compares two cells of places: apart, they cannot tell one thing. */
+export function comparePlaces(places: Places, a: string | null, b: string | null): Mark {
+  switch (relatePlaces(places, a, b)) {
+    case "apart":
+      return out(`another place: ${a} and ${b}`);
+    case "same":
+      return same(2, "the same place");
+    case "within":
+      return near(1, "one place inside the other");
+    case "unknown":
+      return near(0);
+  }
 }
 
 /** Whether a cell names no place at all, or only a province, region or country. */

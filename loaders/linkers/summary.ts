@@ -1,7 +1,10 @@
 import type {DateValue} from "../model/date.js";
 import {UNKNOWN_DATE} from "../model/date.js";
 import type {Linked} from "../model/linked.js";
+import {order} from "../model/order.js";
+import type {Cluster, Telling} from "./cluster.js";
 import type {LinkContext} from "./context.js";
+import {isWide} from "./places.js";
 
 interface Told extends DateValue {
   article_id: string;
@@ -20,11 +23,13 @@ export function counts(reports: readonly Told[], {published, outlets}: LinkConte
   };
 }
 
-/** Reports in the order of publication; undated articles last. */
-export const byPublication = <R extends Told>(reports: readonly R[], {published}: LinkContext): R[] =>
-  [...reports].sort(
-    (a, b) => order(published.get(a.article_id) ?? "9999", published.get(b.article_id) ?? "9999") || order(a.article_id, b.article_id)
-  );
+/** The reports of a cluster in the order of publication; undated articles last. */
+export const reportsOf = <R extends Told>({tellings}: Cluster<Telling<R>>, {published}: LinkContext): R[] =>
+  tellings
+    .flatMap(({reports}) => reports)
+    .sort(
+      (a, b) => order(published.get(a.article_id) ?? "9999", published.get(b.article_id) ?? "9999") || order(a.article_id, b.article_id)
+    );
 
 /** The value that most reports give, null aside; of several the first in the order given. */
 export function mostTold<R, V>(reports: readonly R[], pick: (report: R) => V | null): V | null {
@@ -41,6 +46,10 @@ export function mostTold<R, V>(reports: readonly R[], pick: (report: R) => V | n
     [...tally.values()].reduce<{value: V; n: number} | null>((best, held) => (!best || held.n > best.n ? held : best), null)?.value ?? null
   );
 }
+
+/** The place told most, a town or the like before a province, region or country. */
+export const mostToldPlace = (reports: readonly {place: string | null}[], {places}: LinkContext): string | null =>
+  mostTold(reports, ({place}) => (isWide(places, place) ? null : place)) ?? mostTold(reports, ({place}) => place);
 
 const PRECISION = ["day", "span", "week", "month", "year"] as const;
 
@@ -62,6 +71,3 @@ export function widestDate(reports: readonly Told[]): DateValue {
   const [first, last] = [starts[0], ends.at(-1)];
   return first && last ? {date_start: first, date_end: last, date_precision: first === last ? "day" : "span"} : UNKNOWN_DATE;
 }
-
-/** Order of plain strings by their code units: the same everywhere. */
-export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

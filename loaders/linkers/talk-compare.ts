@@ -2,7 +2,7 @@ import type {TalkLevel, TalkReport, TalkType} from "../model/report.js";
 import {shareArticle} from "./cluster.js";
 import type {LinkContext} from "./context.js";
 import {gap} from "./days.js";
-import {relatePlaces} from "./places.js";
+import {comparePlaces, relatePlaces} from "./places.js";
 import {TALK, type TalkTelling} from "./talk-telling.js";
 import {judge, type Mark, near, out, same, type Verdict} from "./verdict.js";
 import {compareWhen} from "./when.js";
@@ -26,7 +26,7 @@ function* marks(a: TalkTelling, b: TalkTelling, context: LinkContext): Generator
   yield compareTypes(x.type, y.type);
   yield compareParties(x, y);
   yield compareLevels(x, y);
-  yield comparePlaces(x, y, context);
+  yield x.type === "call" ? same(0) : comparePlaces(context.places, x.place, y.place);
   yield compareDates(a, b, context);
   yield compareUndated(a, b);
   yield compareStatus(a, b);
@@ -51,15 +51,6 @@ function compareLevels({level: a, type: x}: TalkReport, {level: b, type: y}: Tal
     return x === y || (a !== "leader" && b !== "leader") ? near(0) : out("a leaders' meeting is told as one");
   const council = x === "session" && y === "session";
   return council || (OFFICIALS.has(a) && OFFICIALS.has(b)) ? near(1, "levels of officials") : out(`another level: ${a} and ${b}`);
-}
-
-function comparePlaces(a: TalkReport, b: TalkReport, {places}: LinkContext): Mark {
-  if (a.type === "call") return same(0, "");
-  const relation = relatePlaces(places, a.place, b.place);
-  if (relation === "apart") return out(`another place: ${a.place} and ${b.place}`);
-  return relation === "same"
-    ? same(2, "the same place")
-    : near(relation === "within" ? 1 : 0, relation === "within" ? "one place inside the other" : "");
 }
 
 function compareDates(a: TalkTelling, b: TalkTelling, {places}: LinkContext): Mark {

@@ -5,7 +5,7 @@ import type {Cluster} from "./cluster.js";
 import type {LinkContext, Linking} from "./context.js";
 import {idOf} from "./ids.js";
 import {linkingOf} from "./linking.js";
-import {byPublication, counts, mostTold, mostToldDate, widestDate} from "./summary.js";
+import {counts, mostTold, mostToldDate, reportsOf, widestDate} from "./summary.js";
 import type {TalkTelling} from "./talk-telling.js";
 
 /** What became of it: the first of these that is told. */
@@ -17,11 +17,8 @@ const TYPES: readonly TalkType[] = ["call", "session", "meeting", "summit", "del
 export const talkRows = (clusters: readonly Cluster<TalkTelling>[], context: LinkContext): Linking<TalkReport, Talk> =>
   linkingOf<TalkReport, TalkTelling, Talk>(clusters, (cluster) => rowOf(cluster, context), baseId);
 
-function rowOf({tellings}: Cluster<TalkTelling>, context: LinkContext): Talk {
-  const reports = byPublication(
-    tellings.flatMap((telling) => telling.reports),
-    context
-  );
+function rowOf(cluster: Cluster<TalkTelling>, context: LinkContext): Talk {
+  const reports = reportsOf(cluster, context);
   const held = reports.filter(({status}) => status === "held" || status === "ongoing");
   const types = [...reports].sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type));
   const type = mostTold(types, (report) => report.type)!;

@@ -1,8 +1,7 @@
-import type {CasualtyReport} from "../model/report.js";
 import {shareArticle} from "./cluster.js";
 import type {LinkContext} from "./context.js";
 import {gap} from "./days.js";
-import {relatePlaces} from "./places.js";
+import {comparePlaces} from "./places.js";
 import {INCIDENT, PERIOD_END, type TollTelling} from "./toll-telling.js";
 import {judge, type Mark, near, open, out, same, type Verdict} from "./verdict.js";
 import {compareWhen} from "./when.js";
@@ -26,7 +25,7 @@ function* marks(a: TollTelling, b: TollTelling, context: LinkContext): Generator
   if (x.cumulative !== y.cumulative) return yield out("a sum is not an incident");
   yield compareGroups(x.group, y.group);
   yield comparePerpetrators(a, b);
-  yield comparePlaces(x, y, context);
+  yield comparePlaces(context.places, x.place, y.place);
   if (shareArticle(a, b)) yield toldTwice(a, b);
   if (x.cumulative) {
     yield comparePeriods(a, b);
@@ -55,14 +54,6 @@ function comparePerpetrators(a: TollTelling, b: TollTelling): Mark {
     return out(`another perpetrator: ${a.report.perpetrator} and ${b.report.perpetrator}`);
   const disputed = shareArticle(a, b) && a.report.place === b.report.place;
   return disputed ? near(0, "one article gives two claims of who did it") : open("two claims of who did it");
-}
-
-function comparePlaces(a: CasualtyReport, b: CasualtyReport, {places}: LinkContext): Mark {
-  const relation = relatePlaces(places, a.place, b.place);
-  if (relation === "apart") return out(`another place: ${a.place} and ${b.place}`);
-  return relation === "same"
-    ? same(2, "the same place")
-    : near(relation === "within" ? 1 : 0, relation === "within" ? "one place inside the other" : "");
 }
 
 /** One article gives one toll twice only by two sources, or where a large one grew as it was told. */

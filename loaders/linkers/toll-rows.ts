@@ -5,35 +5,23 @@ import type {LinkContext, Linking} from "./context.js";
 import {estimate} from "./estimate.js";
 import {idOf} from "./ids.js";
 import {linkingOf} from "./linking.js";
-import {isWide} from "./places.js";
-import {byPublication, counts, mostTold, mostToldDate} from "./summary.js";
+import {counts, mostTold, mostToldDate, mostToldPlace, reportsOf} from "./summary.js";
 import type {TollTelling} from "./toll-telling.js";
 
 /** One row a toll, from the clusters of its tellings. */
 export const tollRows = (clusters: readonly Cluster<TollTelling>[], context: LinkContext): Linking<CasualtyReport, Toll> =>
   linkingOf<CasualtyReport, TollTelling, Toll>(clusters, (cluster) => rowOf(cluster, context), baseId);
 
-function rowOf({tellings}: Cluster<TollTelling>, context: LinkContext): Toll {
-  const reports = byPublication(
-    tellings.flatMap((telling) => telling.reports),
-    context
-  );
+function rowOf(cluster: Cluster<TollTelling>, context: LinkContext): Toll {
+  const reports = reportsOf(cluster, context);
   const [{outcome, cumulative}] = reports as [CasualtyReport, ...CasualtyReport[]];
   return {
     id: "",
-    group:
-      mostTold(
-        reports.filter(({group}) => group !== "UNK"),
-        ({group}) => group
-      ) ?? "UNK",
+    group: mostTold(reports, ({group}) => (group === "UNK" ? null : group)) ?? "UNK",
     outcome,
     ...estimate(reports, (article) => context.published.get(article) ?? null),
     ...mostToldDate(reports),
-    place:
-      mostTold(
-        reports.filter(({place}) => !isWide(context.places, place)),
-        ({place}) => place
-      ) ?? mostTold(reports, ({place}) => place),
+    place: mostToldPlace(reports, context),
     perpetrator: mostTold(reports, ({perpetrator}) => perpetrator),
     cumulative,
     claimants: [...new Set(reports.map(({according_to}) => according_to ?? "outlet"))].sort(),

@@ -2,8 +2,7 @@ import {campsOf} from "../model/camp.js";
 import type {CasualtyReport, Outcome} from "../model/report.js";
 import type {Telling} from "./cluster.js";
 import type {LinkContext} from "./context.js";
-import {dayNumber, daysOf} from "./days.js";
-import {blockDays, type Tolerance, type When} from "./when.js";
+import {blockDays, dayRank, type Tolerance, type When, whenInWords, whenOf} from "./when.js";
 
 /** What is compared of casualty reports. */
 export interface TollTelling extends Telling<CasualtyReport> {
@@ -33,11 +32,8 @@ export function describeToll(
   others: readonly CasualtyReport[],
   context: LinkContext
 ): Omit<TollTelling, "reports" | "articles"> {
-  const {group, outcome, low, best, high, place, perpetrator, cumulative, date_start, date_end} = report;
-  const day = context.published.get(report.article_id);
-  const told = day ? {from: dayNumber(day), to: dayNumber(day), long: false, vague: false} : null;
-  const when: When = {days: daysOf(report), told, lasting: false, ahead: false};
-  const date = date_start ? `${date_start}..${date_end ?? date_start}` : `undated, told ${day ?? "on an unknown day"}`;
+  const {group, outcome, low, best, high, place, perpetrator, cumulative, date_start} = report;
+  const when = whenOf(report, context);
   const range = [low, best, high].map((bound) => bound ?? "").join("/");
   const by = perpetrator && `by ${perpetrator}`;
   const source = `according to ${report.according_to ?? "the outlet"}`;
@@ -50,7 +46,7 @@ export function describeToll(
       outcome,
       range,
       cumulative && "in sum",
-      date,
+      whenInWords(report, context),
       place ?? "no place",
       by,
       source,
@@ -65,7 +61,7 @@ export function describeToll(
     companions,
     blocks: blocksOf(report, when),
     loose: !date_start,
-    rank: (when.days ? (when.days.from === when.days.to ? 8 : 4) : 0) + Number(best !== null) + Number(high !== null && high === low)
+    rank: dayRank(when) + Number(best !== null) + Number(high !== null && high === low)
   };
 }
 

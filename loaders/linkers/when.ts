@@ -1,4 +1,6 @@
-import {type Days, eachDay, gap, shared} from "./days.js";
+import type {DateValue} from "../model/date.js";
+import type {LinkContext} from "./context.js";
+import {type Days, dayNumber, daysOf, eachDay, gap, shared} from "./days.js";
 import {type Mark, near, out, same} from "./verdict.js";
 
 /** When a telling puts its act, and when it was told. */
@@ -21,6 +23,24 @@ export interface Tolerance {
   /** Between two tellings of one lasting act. */
   lasting: number;
 }
+
+interface Dated extends DateValue {
+  article_id: string;
+}
+
+/** When a report puts its act, and when it was published. */
+export function whenOf(report: Dated, {published}: LinkContext, {lasting = false, ahead = false} = {}): When {
+  const day = published.get(report.article_id);
+  const told = day ? {from: dayNumber(day), to: dayNumber(day), long: false, vague: false} : null;
+  return {days: daysOf(report), told, lasting, ahead};
+}
+
+/** The same in words: "2020-02-27..2020-02-28", "undated, told 2020-02-28". */
+export const whenInWords = ({article_id, date_start, date_end}: Dated, {published}: LinkContext): string =>
+  date_start ? `${date_start}..${date_end ?? date_start}` : `undated, told ${published.get(article_id) ?? "on an unknown day"}`;
+
+/** How exactly a telling is dated: by a day, a period, or not at all. */
+export const dayRank = ({days, lasting}: When): number => (days ? (days.vague || days.from !== days.to || lasting ? 4 : 8) : 0);
 
 /** Compares when two tellings put their act. */
 export function compareWhen(a: When, b: When, tolerance: Tolerance): Mark {

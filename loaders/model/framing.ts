@@ -1,7 +1,8 @@
 import type {Evidence} from "./report.js";
 
 /** What stand a cue takes on the words that it credits. */
-export type CueClass = "neutral" | "endorsing" | "emphatic" | "distancing" | "directive" | "topic";
+export const CUE_CLASSES = ["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** A stretch attributed to a speaker. `quote`, `start`, `end` are the content's. */
 export interface Statement extends Evidence {
@@ -27,17 +28,19 @@ export interface Statement extends Evidence {
 }
 
 /** What a label tells of a party. */
-export type LabelKind =
-  | "judgement"
-  | "ideology"
-  | "role"
-  | "formal"
-  | "metonym"
-  | "plain"
-  | "favourable"
-  | "justifying"
-  | "event-specific"
-  | "event-general";
+export const LABEL_KINDS = [
+  "judgement",
+  "ideology",
+  "role",
+  "formal",
+  "metonym",
+  "plain",
+  "favourable",
+  "justifying",
+  "event-specific",
+  "event-general"
+] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
 
 /** One mention of a tracked referent by a term where another would say something else. `quote`, `start`, `end` are the term's. */
 export interface Label extends Evidence {
@@ -59,15 +62,18 @@ export interface Label extends Evidence {
   by: string | null;
 }
 
-type Construction =
-  | "active"
-  | "passive-agentless"
-  | "passive-by"
-  | "nominalisation-agentless"
-  | "nominalisation-with-agent"
-  | "nominalisation-reciprocal"
-  | "inchoative"
-  | "existential";
+/** How a clause of harm is built. */
+export const CONSTRUCTIONS = [
+  "active",
+  "passive-agentless",
+  "passive-by",
+  "nominalisation-agentless",
+  "nominalisation-with-agent",
+  "nominalisation-reciprocal",
+  "inchoative",
+  "existential"
+] as const;
+type Construction = (typeof CONSTRUCTIONS)[number];
 
 /** A clause of harm or escalation. */
 export interface Agency extends Evidence {
@@ -83,7 +89,8 @@ export interface Agency extends Evidence {
 }
 
 /** What a sentence is about: talks, force, security, people in need, law. */
-export type Frame = "DIP" | "MIL" | "SEC" | "HUM" | "LEG";
+export const FRAMES = ["DIP", "MIL", "SEC", "HUM", "LEG"] as const;
+export type Frame = (typeof FRAMES)[number];
 
 /** A body sentence and the frames it bears. `position` counts from 1. */
 export interface FrameRow extends Evidence {

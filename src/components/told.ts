@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {readArticles} from "../lib/framing.js";
 import type {ArticleRow, SiteData, Tables} from "../lib/site-data.js";
 import {titled} from "./evidence-page.js";
@@ -35,7 +35,7 @@ export function toldThings({tables}: Pick<SiteData, "tables">): Told[] {
   });
   return things
     .filter((thing) => !things.some((other) => isTollOf(other, thing)))
-    .sort((a, b) => b.by.length - a.by.length || order(dayOf(a), dayOf(b)) || order(a.id, b.id));
+    .sort((a, b) => b.by.length - a.by.length || ascending(dayOf(a), dayOf(b)) || ascending(a.id, b.id));
 }
 
 /** What two or more of them tell. */
@@ -72,4 +72,3 @@ function reportsById({event_reports, casualty_reports, talk_reports}: Tables): M
 }
 
 const dayOf = ({row}: Told): string => row.date_start ?? "9999";
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

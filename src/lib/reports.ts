@@ -1,4 +1,4 @@
-import {group, max} from "d3";
+import {ascending, group, max} from "d3";
 import {binsFor} from "./bins.js";
 import type {ArticleRow, StoryInfo, Tables} from "./site-data.js";
 
@@ -6,9 +6,7 @@ import type {ArticleRow, StoryInfo, Tables} from "./site-data.js";
 export const reportRows = ({articles}: Pick<Tables, "articles">, {start, end}: Pick<StoryInfo, "start" | "end">): ArticleRow[] =>
   articles
     .filter((a) => a.published && a.published >= start && a.published <= end)
-    .sort((a, b) => order(a.published!, b.published!) || order(b.origin, a.origin) || order(a.article_id, b.article_id));
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+    .sort((a, b) => ascending(a.published!, b.published!) || ascending(b.origin, a.origin) || ascending(a.article_id, b.article_id));
 
 /** Squares that one day may be piled up to, and days beside each other; beyond them reports are counted in bars. */
 const [MOST_SQUARES, MOST_DAYS] = [40, 120];

@@ -1,16 +1,14 @@
-import {group, max, rollup, sum} from "d3";
+import {ascending, group, max, rollup, sum} from "d3";
 import {addDays, daysBetween} from "./format.js";
 import {memo} from "./memo.js";
 import type {ArticleRow, Tables, Talk} from "./site-data.js";
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Outlets with their articles by day, those with most reports first. */
 export function byOutlet(articles: readonly ArticleRow[]): {outlet: string; articles: ArticleRow[]}[] {
-  const sorted = [...articles].sort((a, b) => order(a.published ?? "", b.published ?? "") || order(a.article_id, b.article_id));
+  const sorted = [...articles].sort((a, b) => ascending(a.published ?? "", b.published ?? "") || ascending(a.article_id, b.article_id));
   return [...group(sorted, (a) => a.outlet)]
     .map(([outlet, own]) => ({outlet, articles: own}))
-    .sort((a, b) => b.articles.length - a.articles.length || order(a.outlet, b.outlet));
+    .sort((a, b) => b.articles.length - a.articles.length || ascending(a.outlet, b.outlet));
 }
 
 /** The dead of one day over its single incidents: each incident's lowest and highest count are summed apart. */
@@ -48,7 +46,7 @@ export const killedByDay = memo(({tolls, casualty_reports: reports}: Pick<Tables
       open: own.some((r) => r.open),
       tolls: own.map((r) => r.id)
     }))
-    .sort((a, b) => order(a.day, b.day));
+    .sort((a, b) => ascending(a.day, b.day));
 });
 
 /** Talks held that have a known day. */

@@ -1,4 +1,14 @@
-import type {Agency, FrameRow, Label, SideWords, Statement} from "../../model/framing.js";
+import {
+  type Agency,
+  CONSTRUCTIONS,
+  CUE_CLASSES,
+  type FrameRow,
+  LABEL_KINDS,
+  type Label,
+  FRAMES as SENTENCE_FRAMES,
+  type SideWords,
+  type Statement
+} from "../../model/framing.js";
 import type {LabelPresence} from "../../model/tables.js";
 import {type Columns, flag, integer, list, oneOf, optional, text} from "./column.js";
 import {EVIDENCE} from "./common.js";
@@ -14,7 +24,7 @@ export const STATEMENTS: Columns<Statement> = {
   mode: oneOf(["direct", "indirect"], "'direct' where four or more of its words stand in quotation marks."),
   type: oneOf(["direct", "mixed", "indirect", "floating"], "'floating' is a quotation without a cue."),
   verb: optional(text("The cue: said, claimed, stressed ...")),
-  cue_class: optional(oneOf(["neutral", "endorsing", "emphatic", "distancing", "directive", "topic"], "What the cue adds.")),
+  cue_class: optional(oneOf(CUE_CLASSES, "What the cue adds.")),
   contested: flag("A cue that a guide to usage warns of: it takes a stand on what is said."),
   relay: optional(text("Medium through which the source reached the outlet.")),
   text: text("The content, without 'that'."),
@@ -28,24 +38,11 @@ export const STATEMENTS: Columns<Statement> = {
   origin: EVIDENCE.origin
 };
 
-const KINDS = [
-  "judgement",
-  "ideology",
-  "role",
-  "formal",
-  "metonym",
-  "plain",
-  "favourable",
-  "justifying",
-  "event-specific",
-  "event-general"
-];
-
 export const LABELS: Columns<Label> = {
   article_id: EVIDENCE.article_id,
   referent: text("Who or what is named: actor code, ACCORD or VIOLENCE."),
   term: text("The term, in lower case."),
-  kind: oneOf(KINDS, "What kind of name it is."),
+  kind: oneOf(LABEL_KINDS, "What kind of name it is."),
   valence: oneOf([-1, 0, 1], "-1 derogatory, 0 neutral, 1 favourable."),
   voice: VOICE,
   voice_mode: VOICE_MODE,
@@ -68,17 +65,6 @@ export const LABEL_PRESENCE: Columns<LabelPresence> = {
   voice: VOICE
 };
 
-const CONSTRUCTIONS = [
-  "active",
-  "passive-agentless",
-  "passive-by",
-  "nominalisation-agentless",
-  "nominalisation-with-agent",
-  "nominalisation-reciprocal",
-  "inchoative",
-  "existential"
-];
-
 export const AGENCY: Columns<Agency> = {
   article_id: EVIDENCE.article_id,
   construction: oneOf(CONSTRUCTIONS, "How the clause is built."),
@@ -99,7 +85,7 @@ export const FRAMES: Columns<FrameRow> = {
   article_id: EVIDENCE.article_id,
   position: integer("The sentence's place in the body, from 1."),
   sentences: integer("Sentences of the body."),
-  frames: {...list("What the sentence is about."), values: ["DIP", "MIL", "SEC", "HUM", "LEG"]},
+  frames: {...list("What the sentence is about."), values: SENTENCE_FRAMES},
   wire: optional(text("Earlier text that the sentence is taken from.")),
   quote: EVIDENCE.quote,
   start: EVIDENCE.start,
