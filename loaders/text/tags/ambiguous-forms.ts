@@ -12,6 +12,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
   if (form === "base" && before && meetsObject(before)) return null;
+  if (form === "third" && before?.tag === "noun" && word.noun && tokens[before.i - 1]?.lower === "with") return null; // "with mortar shells the old town"
   if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
   if (word.noun && next && (before.tag === "conj" || before.text === ",") && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower)))
     return form; // "and cut the road", "and set off a blast"
