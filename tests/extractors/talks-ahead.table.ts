@@ -120,6 +120,9 @@ A Turkish convoy left for Idlib.
 Erdogan's call for a ceasefire was ignored by Moscow.
 Calls from Ankara and its allies for Moscow to hold fire went unheard.
 Qatar does not wish to torpedo the talks.
+Macron joined Erdogan in condemning the raid in Libya.
+Sweden joined NATO in Washington.
+European leaders flew in to attend the meeting.
 The six-nation Mekong Forum met in Oslo.
 Roe, who has led attempts to mediate between Sudan and Egypt, is in Doha.
 The Kurds were excluded from the talks in line with the wish of Turkey.

@@ -35,6 +35,10 @@ Talks between the belligerents in Yemen opened on Tuesday. | delegation ongoing 
 Lavrov chaired a session in Sochi that included Iran and Turkey. | meeting held IRN+RUS+TUR
 Merkel had breakfast with Erdogan in Bonn on Tuesday. | meeting held DEU+TUR
 The Kurds have been excluded from talks between Iran and Turkey. | delegation ongoing IRN+TUR
+Lavrov will join the foreign ministers of Turkey and Iran in Sochi on Monday. | meeting scheduled IRN+RUS+TUR
+Macron said the summit, which was also attended by the leaders of Turkey and Qatar, was short. | summit held QAT+TUR
+Talks between Sudan and Egypt are on the verge of failure. | delegation held EGY+SDN
+Talks between Sudan and Egypt might fall apart, envoys warned. | delegation ongoing EGY+SDN
 European leaders sat down with Erdogan in Brussels on Tuesday. | meeting held EU+TUR
 Putin held a bilateral with Erdogan in Sochi on Tuesday. | meeting held RUS+TUR
 The ministers of Oman and Qatar will meet in Muscat on Monday and discuss the gas field. | meeting scheduled OMN+QAT

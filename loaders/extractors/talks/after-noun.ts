@@ -51,7 +51,8 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
   for (let i = (holding?.verb.last ?? Math.max(last, phrase.last)) + 1; i <= place.limit; ++i) {
     const token = tokens[i]!;
     if (VERBAL.has(token.tag) || token.lower === "that") {
-      if (isBrokered(lexicon, tokens, token)) i = takeBrokers(place, i, found);
+      const brokered = token.tag === "rel" ? participleOf(tokens, i) : token;
+      if (isBrokered(lexicon, tokens, brokered)) i = takeBrokers(place, brokered.i, found);
       else if (tellsMembers(lexicon, tokens, i)) i = takeSides(place, i + 1, "with", found);
       else if (!onlyCarries(lexicon, token)) break;
       else if (token.lemma === "involve") i = takeSides(place, i, "involving", found);
@@ -91,6 +92,13 @@ const VERBAL = new Set<Tag>(["verb", "aux", "modal", "rel"]);
 /** "brokered by" */
 const isBrokered = ({words}: TalkLexicon, tokens: readonly Token[], {i, lemma, form}: Token): boolean =>
   words.broker.has(lemma) && (form === "participle" || form === "past") && tokens[i + 1]?.lower === "by";
+
+/** "talks which were also attended by": the participle behind the relative pronoun. */
+function participleOf(tokens: readonly Token[], i: number): Token {
+  let k = i + 1;
+  while (tokens[k]?.tag === "aux" || tokens[k]?.tag === "adv") ++k;
+  return tokens[k] ?? tokens[i]!;
+}
 
 /** "talks held", "talks involving": the verb says no more than the noun. */
 const onlyCarries = ({words}: TalkLexicon, {tag, form, lemma}: Token): boolean =>

@@ -24,8 +24,15 @@ export function asSubject(reading: Reading, clause: Clause, phrase: Phrase): Gov
     return {...result, standing: {drop: "told as not having come about"}};
   }
   if (governor.outcome && isDrop(result.standing)) return result;
+  if (governor.outcome === "no-agreement" && isFeared(reading, clause)) return {...result, standing: {status: "ongoing"}, outcome: null};
   return {...result, standing: combine(governor.status, result.standing)};
 }
+
+/** "talks could collapse": what may fail is under way; not "would fail", of talks that somebody only speaks of. */
+const isFeared = ({scene: {document}}: Reading, {verb, marker}: Clause): boolean =>
+  marker !== "if" && !verb.negated && verb.modal !== null && FEARS.has(document.tokens[verb.first]!.lower);
+
+const FEARS = new Set(["could", "may", "might"]);
 
 /** "the summit due on Friday was not held", "the planned talks did not take place": what was to be and did not come about is off. */
 function isPlanned({scene, lexicon}: Reading, {verb}: Clause, {first, last}: Phrase): boolean {
@@ -63,7 +70,7 @@ function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governan
     return {...governance, standing: {status: effect}, vague: false};
   if (effect === "failed" && goesOn({scene}, clause)) return {...governance, standing: LASTING}; // "have been deadlocked since May"
   if (effect === "failed") return {...governance, outcome: "no-agreement", vague: false};
-  if (next?.tag === "prep" && scene.dateAt[next.i + 1]) return governance; // "was on Tuesday", not "is on"
+  if (next?.tag === "prep" && (scene.dateAt[next.i + 1] || scene.document.phraseAt[next.i + 1]?.prep === next.i)) return governance; // "was on Tuesday", "are on the brink", not "is on"
   const governor = next ? lexicon.governors.to.get(next.lemma) : undefined;
   if (!governor || governor.status === "none" || governor.status === "tense" || governor.status === "series") {
     if (clause.verb.negated) return {...governance, standing: {status: "held"}, vague: true};

@@ -1,5 +1,6 @@
 import {readDiscussion} from "./discuss.js";
 import {readHosting} from "./host.js";
+import {readJoining} from "./join.js";
 import {readMediation} from "./mediate.js";
 import {readMeeting} from "./meet.js";
 import {readNoun} from "./noun.js";
@@ -16,6 +17,7 @@ export const VERB_RULES: readonly [string, TalkRule][] = [
   ["phone", readPhoning],
   ["meet", readMeeting],
   ["host", readHosting],
+  ["join", readJoining],
   ["visit", readVisit],
   ["send", readSending]
 ];

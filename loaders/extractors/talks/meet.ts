@@ -22,7 +22,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   if (isOfThing(reading, verb, clause, found) || (verb.kind === "consultation" && isAside(reading, clause))) return null;
   const standing = standingOf(reading, clause);
   const council = isSitting(verb) && clause.subject ? councilOf(reading, clause.subject) : null;
-  if (council?.party && found.other.length && !found.subject.length) found.subject.push(council.party); // "European leaders met Trump"
+  if (council?.party && found.other.length) found.subject = [council.party]; // "European leaders met Trump"
   if (council && !found.other.length)
     return isDrop(standing) ? {reason: standing.drop} : sittingOf(trigger, council, found, standing.status);
   if (found.at >= 0 && !found.other.length) return {reason: "the other side is none that is known"};

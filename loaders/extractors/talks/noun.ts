@@ -80,7 +80,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   const body =
     (noun.kind === "talks" && noun.one) || noun.kind === "visit"
       ? null
-      : bodyOf(reading, trigger, phrase, governance.onlooker ? null : governance.clause);
+      : bodyOf(reading, trigger, phrase, sits(reading, governance, phrase) ? governance.clause : null);
   const council = body?.code && (body.named ? !named.joined : !isSet(named));
   const parties = council ? [body.party!] : named.parties;
   if (isDrop(standing)) return areOpposite(parties) ? {reason: standing.drop} : null;
@@ -111,6 +111,13 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
   };
   return apiece(reading, draft, noun, named, phrase);
 }
+
+/** The council that is the clause's subject holds the talk: not "derailed it", "met ahead of it", "flew in to attend the meeting". */
+const sits = (reading: Reading, {onlooker, apart, role, clause}: Governance, phrase: Phrase): boolean =>
+  !onlooker &&
+  !apart &&
+  !(role === "adjunct" && phrase.prep >= 0 && reading.scene.document.tokens[phrase.prep - 1]?.lower === "ahead") &&
+  !(clause !== null && reading.lexicon.words.broker.has(clause.verb.lemma) && isDefinite(reading, phrase));
 
 /** How the noun stands; of a summit that another talk was held at, as of one apart. */
 function governed(reading: Reading, trigger: Trigger, {kind}: TalkNoun, phrase: Phrase): Governance {

@@ -1,5 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import type {Governor} from "../../lexicon/talks.js";
+import type {Governor, TalkVerb} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
@@ -95,10 +95,13 @@ function setsApart({lexicon, scene}: Reading, preposition: string, clause: Claus
   return tellsTalk({lexicon, scene}, clause, phrase) || tellsTalk({lexicon, scene}, above, phrase);
 }
 
+/** Verbs that bring people together, and tell no talk by themselves. */
+const ARRANGING: ReadonlySet<TalkVerb["kind"]> = new Set(["none", "visit", "host", "invite", "join"]);
+
 /** A clause tells a talk by its verb or object, whatever else stands in it: "held a meeting at the summit". */
 export function tellsTalk({lexicon, scene}: Pick<Reading, "lexicon" | "scene">, {verb, object}: Clause, phrase: Phrase): boolean {
   const kind = lexicon.verbs.get(verb.lemma)?.kind;
-  if (kind && kind !== "none" && kind !== "visit" && kind !== "host" && kind !== "invite") return true;
+  if (kind && !ARRANGING.has(kind)) return true;
   return object !== null && object !== phrase && longestMatch(lexicon.nouns, scene.document.tokens, object.head) !== null;
 }
 
