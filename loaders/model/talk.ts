@@ -1,4 +1,11 @@
+import {isOfLand} from "./camp.js";
 import type {TalkReport} from "./report.js";
+
+/** States from which on those who meet make a conference. */
+const MANY = 4;
+
+/** Whether so many states are among the sides of a talk that it is one of delegations, whoever leads them. */
+export const isConference = (sides: readonly string[]): boolean => sides.length >= MANY && sides.filter(isOfLand).length >= MANY;
 
 /** One stretch of an article that tells of a talk, before the mentions of the same talk are put together. */
 export interface TalkMention extends TalkReport {
@@ -25,6 +32,8 @@ export interface TalkMention extends TalkReport {
   other: boolean;
   /** Only to go on: "agreed to continue the talks". */
   lasting: boolean;
+  /** Its clause tells who takes part besides others: "will also attend the talks". */
+  attends: boolean;
   /** One before what its article tells: "the previous rounds". */
   former: boolean;
   /** Another talk than the one that its clause tells: "met ahead of talks". */

@@ -96,6 +96,7 @@ function reportOf(talk: TalkMention): TalkReport {
     dated: _dated,
     apart: _apart,
     other: _other,
+    attends: _attends,
     former: _former,
     lasting: _lasting,
     vague: _vague,

@@ -2,7 +2,7 @@
 export const FORMATS = `
 The six-party talks resumed in Beijing on Tuesday. | delegation ongoing CHN+JPN+KOR+PRK+RUS+USA
 Iran and the P5+1 held talks in Vienna. | delegation held CHN+DEU+FRA+GBR+IRN+RUS+USA
-The EU three met Iran's foreign minister in Geneva. | meeting held DEU+FRA+GBR+IRN
+The EU three met Iran's foreign minister in Geneva. | delegation held DEU+FRA+GBR+IRN
 The two Koreas agreed to hold talks at the border. | delegation proposed KOR+PRK
 Leaders of the Normandy Four will hold a summit in Paris. | summit scheduled DEU+FRA+RUS+UKR
 Greek and Turkish Cypriot leaders met in the buffer zone. | meeting held CYP+NCY
@@ -12,7 +12,7 @@ Putin, along with the leaders of France and Germany, met Zelensky in Paris. | su
 Russia and Turkey closed the border. Negotiators from the two countries met in Vienna. | meeting held RUS+TUR
 Kenya has accepted a proposal from Sudan for talks. | delegation proposed KEN+SDN
 Pakistan is ready to engage in talks with India. | delegation proposed IND+PAK
-Britain, Italy and Spain plan to meet Iranian officials on Tuesday. | meeting scheduled ESP+GBR+IRN+ITA
+Britain, Italy and Spain plan to meet Iranian officials on Tuesday. | delegation scheduled ESP+GBR+IRN+ITA
 Lavrov told reporters after an 80-minute session with Cavusoglu that both were content. | meeting held RUS+TUR
 Erdogan held a working dinner with Merkel in Berlin. | meeting held DEU+TUR
 Pompeo met with Gen. Kim Yong Chol in New York. | meeting held PRK+USA

@@ -57,6 +57,11 @@ describe("mentions of one talk are one report", () => {
       ["meeting held SRB+XKX", "meeting held EU+SRB", "delegation scheduled SRB+XKX"]
     ],
     [
+      "others who will be at the talks too",
+      "Lavrov and Kerry will hold talks in Geneva on Saturday. The ministers of Iran and Qatar will also attend the talks.",
+      ["delegation scheduled IRN+QAT+RUS+USA"]
+    ],
+    [
       "the president and the minister of one side, met in turn",
       "Pompeo met Russian President Vladimir Putin in Sochi on Tuesday. He also met Russian Foreign Minister Sergei Lavrov there.",
       ["meeting held RUS+USA", "meeting held RUS+USA"]

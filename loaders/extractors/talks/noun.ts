@@ -102,6 +102,7 @@ function draftOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phr
     definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
     other: ["held", "former", "new", "scheduled"].some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger),
     lasting: governance.role === "object" && reading.lexicon.words.lasting.has(governance.clause?.verb.lemma ?? ""),
+    attends: governance.takesPart && reading.lexicon.words.attendance.has(governance.clause?.verb.lemma ?? ""),
     former: modifiers.has("former"),
     points: named.points,
     brokers: named.brokers,
@@ -216,6 +217,7 @@ const AHEAD = ["scheduled", "proposed", "cancelled"] as const;
 
 /** "planned talks" under a verb that does not tell more are scheduled. */
 function modified(status: TalkStatus, modifiers: ReadonlySet<string>, open: boolean): TalkStatus {
+  if (open && status === "scheduled" && modifiers.has("held")) return "held"; // "will build on the recent talks"
   if (status !== "held" && status !== "ongoing") return status;
   if (open) for (const effect of AHEAD) if (modifiers.has(effect)) return effect;
   if (modifiers.has("ongoing")) return "ongoing";

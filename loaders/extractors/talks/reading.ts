@@ -51,6 +51,8 @@ export interface Draft {
   other?: boolean;
   /** Only to go on: "agreed to continue the talks". */
   lasting?: boolean;
+  /** Its clause tells who takes part besides others: "will also attend the talks". */
+  attends?: boolean;
   /** Before what its article tells: "the previous rounds". */
   former?: boolean;
   /** Sides that bring the others together. */

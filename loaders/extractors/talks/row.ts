@@ -51,6 +51,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     brokers: draft.brokers ?? [],
     other: draft.other ?? false,
     lasting: draft.lasting ?? false,
+    attends: draft.attends ?? false,
     former: draft.former ?? false,
     vague: draft.vague ?? false,
     earlier: trigger.clause?.verb.tense === "past" && (trigger.clause.verb.perfect || draft.status === "scheduled"),

@@ -27,7 +27,7 @@ export function dateOf(reading: Reading, draft: Draft): When {
     const isOff = status === "cancelled" && (verb?.perfect || verb?.negated); // "set for Saturday, had been called off", "did not take place"
     const isOver = draft.past || isOff;
     const value = isOver ? lastTime(near, published) : status === "scheduled" ? nextTime(reading, near, draft) : daysOf(near);
-    return {value, dated: true};
+    return {value, dated: !isOfCallingOff(reading, near, draft)};
   }
   if (draft.former) return {value: UNKNOWN_DATE, dated: false};
   const ahead = status === "scheduled" || status === "proposed" || status === "cancelled" || status === "rejected";
@@ -45,6 +45,13 @@ export function dateOf(reading: Reading, draft: Draft): When {
   if (!toCome && value.date_start !== null && !isFar(value, published)) return {value, dated: false};
   const isToday = !toCome && published !== null && trigger.clause?.verb.tense === "present" && !trigger.clause.verb.perfect; // "is in Moscow for talks on the 1994 case"
   return {value: isToday ? {date_start: published, date_end: published, date_precision: "day"} : UNKNOWN_DATE, dated: false};
+}
+
+/** "called off the summit on Thursday" tells the day of the calling off; "Thursday's summit", "talks set for Thursday" that of the talk. */
+function isOfCallingOff({scene: {document, article}}: Reading, {first, date_end}: DateMention, {trigger, status}: Draft): boolean {
+  if (status !== "cancelled" || trigger.clause?.verb.tense !== "past" || date_end! > article.published!) return false;
+  const inPhrase = document.phraseAt[first] != null && document.phraseAt[first] === document.phraseAt[trigger.last];
+  return !inPhrase && document.tokens[first - 1]?.lower !== "for";
 }
 
 /** "met two days after talks with him", "a day before the summit": so many days from the day of what its clause tells. */

@@ -33,6 +33,7 @@ export const TALK_WORD_CLASSES = [
   "accord",
   "apiece",
   "aside",
+  "attendance",
   "broker",
   "building",
   "carrier",

@@ -16,11 +16,15 @@ export function likeness(talk: TalkMention, row: TalkMention, within: Within): n
   const bond = bondOf(talk, row, sides);
   if (talk.series !== row.series && !bond.pointsBack) return 0;
   if (spokenByPhone(talk, row)) return 3;
-  if (!sameKind(talk, row, sides, bond) || !(bond.beside || samePeople(talk, row))) return 0;
+  if (!sameKind(talk, row, sides, bond) || !(bond.beside || addsTo(talk, row) || samePeople(talk, row))) return 0;
   if (!sameSpot(talk, row, within) || !samePhase(talk, row)) return 0;
   if (!isCalledOff(row) && !sameDays(talk, row)) return 0;
   return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
 }
+
+/** "ministers of Iran and Qatar will also attend the talks": others than those told before take part in them. */
+const addsTo = ({parties}: TalkMention, {attends, definite, dated, parties: others}: TalkMention): boolean =>
+  attends && definite && !dated && !others.some((side) => parties.includes(side));
 
 /** How a mention is tied to the one before it. */
 interface Bond {
@@ -68,10 +72,10 @@ const isLoose = ({type}: TalkMention): boolean => type === "consultation" || typ
 const ASIDE = 2;
 
 /** 0 where a side speaks against it. */
-function sameSides(
-  {parties: a, type: kind, start: from, participants: people}: TalkMention,
-  {parties: b, leans, definite, points, dated, place, type, start, apart, other, participants: others, brokers, vague}: TalkMention
-): number {
+function sameSides(talk: TalkMention, row: TalkMention): number {
+  const {parties: a, type: kind, start: from, participants: people} = talk;
+  const {parties: b, leans, definite, points, dated, place, type, start, apart, other, participants: others, brokers, vague} = row;
+  if (b.length > 1 && !leans && addsTo(talk, row)) return 1;
   if (!b.length && type === "summit" && kind === "delegation") return definite && !vague ? 1 : 0; // "the summit" is none of talks of officials
   if (!b.length || (leans && b.every((side) => brokers.includes(side)))) return leans || definite ? 1 : 0;
   const within = b.every((side) => a.includes(side)) || a.every((side) => b.includes(side));

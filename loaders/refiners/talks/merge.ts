@@ -1,5 +1,5 @@
 import {TALK_LEVELS, type TalkReport, type TalkType} from "../../model/report.js";
-import type {TalkMention} from "../../model/talk.js";
+import {isConference, type TalkMention} from "../../model/talk.js";
 import {isCall, phaseOf, spokenByPhone} from "./phase.js";
 import type {Within} from "./place.js";
 
@@ -11,16 +11,17 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
   const told = b.leans || (b.points && b.definite) ? b.brokers : b.parties;
   const parties = told.length ? [...new Set([...a.parties, ...told])].sort() : a.parties;
   const dates = a.dated ? a : b.dated || !a.date_start ? b : a;
-  const sameKind = isCall(a) === isCall(b);
+  const level = TALK_LEVELS.find((d) => d === a.level || d === b.level)!;
+  const type = typeOf(a, b);
   return {
     ...a,
     rule: a.rule === "visit" && !b.leans ? b.rule : a.rule,
-    type: spokenByPhone(a, b) ? "call" : b.leans || b.points ? named(a, b) : sameKind || a.start === b.start ? moreSpecific(a, b) : a.type,
+    type: type === "meeting" && level !== "leader" && isConference(parties) ? "delegation" : type,
     status: statusOf(a, b),
     parties,
     offices: [...new Set([...a.offices, ...b.offices])],
     participants: [...new Set([...a.participants, ...b.participants])],
-    level: TALK_LEVELS.find((level) => level === a.level || level === b.level)!,
+    level,
     place: a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
     date_start: dates.date_start,
     date_end: dates.date_end,
@@ -31,6 +32,12 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     initiator: a.initiator ?? b.initiator,
     outcome: a.outcome ?? b.outcome
   };
+}
+
+function typeOf(a: TalkMention, b: TalkMention): TalkType {
+  if (spokenByPhone(a, b)) return "call";
+  if (b.leans || b.points) return named(a, b);
+  return isCall(a) === isCall(b) || a.start === b.start ? moreSpecific(a, b) : a.type;
 }
 
 /** What only points back tells the name of what it points at, where that is a summit. */
