@@ -56,10 +56,12 @@ function readAs(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | nul
   return {act, doer, object, to: null};
 }
 
-/** The second of two objects: "offered Ankara his condolences". */
-function after({document: {phrases}}: Scene, object: Phrase | null): Phrase | null {
+/** The second of two objects: "offered Ankara his condolences", "supplied its allies with arms". */
+function after({document: {phrases, tokens}}: Scene, object: Phrase | null): Phrase | null {
   const next = object && phrases[object.i + 1];
-  return next && next.first === object.last + 1 && next.prep < 0 ? next : null;
+  if (!next) return null;
+  const behind = next.prep < 0 ? next.first : tokens[next.prep]!.lower === "with" ? next.prep : -1;
+  return behind === object.last + 1 ? next : null;
 }
 
 /** Token of a particle right after the verb, or right after its object: "pulled out its troops", "pulled its troops out". */

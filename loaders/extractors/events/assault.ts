@@ -54,7 +54,10 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
   const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   if (!status) return dropped(scene, clause, "has not happened, or only may", main);
   if (clause.marker === "since" && clause.kind === "subordinate") return dropped(scene, clause, "tells only since when", main);
-  const hit = hitOf(scene, clause, main, words) ?? told.map((d) => hitOf(scene, clause, d, words)).find((d) => d !== null) ?? null;
+  const hit =
+    hitOf(scene, clause, main, words) ??
+    firstHit(scene, clause, told, words) ??
+    firstHit(scene, clause, meansOf(scene, clause, told), words);
   if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
   if (main?.mode === "shoot-down" && meetsTold(scene, clause, hit)) return dropped(scene, clause, "the force that it met is told", main);
   const mode = modeOf(scene, clause, main, hit, words);
@@ -80,6 +83,19 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
     })
   ];
 }
+
+/** What the first of some forces hits. */
+function firstHit(scene: Scene, clause: Clause, forces: readonly ForceMention[], words: ForceWords): Phrase | null {
+  for (const force of forces) {
+    const hit = hitOf(scene, clause, force, words);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** "struck back with rocket fire on the posts": the nouns of force that a verb is done with. */
+const meansOf = (scene: Scene, clause: Clause, told: readonly ForceMention[]): ForceMention[] =>
+  told.some((d) => !d.noun) ? forcesIn(scene, clause.sentence).filter((d) => d.noun && d.clause === clause.i && !told.includes(d)) : [];
 
 /** Whose missiles are shot down. */
 const ownersOf = (scene: Scene, hit: Phrase | null): string | null =>

@@ -44,7 +44,11 @@ function hitBy(
 ): string | null {
   const kind = kindOf(scene, phrase, words) ?? (isAircraft(scene, phrase, words) ? "aircraft" : null);
   const owners = actorsOf(scene, phrase).filter(
-    (d) => (d.told || d.type === "role") && !isBystander(d.code) && d.type !== "state" && (d.type !== "adjective" || kind)
+    (d) =>
+      (d.told || d.type === "role" || (d.type === "organ" && kind === "military" && isArmed(d.code))) && // "army posts"
+      !isBystander(d.code) &&
+      d.type !== "state" &&
+      (d.type !== "adjective" || kind)
   );
   const country = placeOf(scene, clause)?.country ?? null;
   const fighters = kind === "settled" ? [] : owners.map(fighterCode).filter(isArmed); // "the rebels' command centre", but "a rebel town"
