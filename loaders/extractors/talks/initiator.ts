@@ -1,5 +1,5 @@
+import type {NounParties} from "./around-noun.js";
 import type {Governance} from "./governed.js";
-import type {NounParties} from "./noun-parties.js";
 import {partiesFrom} from "./parties.js";
 import type {Reading, Trigger} from "./reading.js";
 

@@ -1,60 +1,22 @@
 import type {TalkNoun} from "../../lexicon/talks.js";
-import type {Clause, Phrase} from "../../model/syntax.js";
-import {clausesOf} from "../../text/document.js";
-import {type AfterNoun, afterNoun, holdingClause} from "./after-noun.js";
+import type {Phrase} from "../../model/syntax.js";
+import {afterNoun, holdingClause} from "./after-noun.js";
+import type {Around, NounParties, Told} from "./around-noun.js";
 import {destinationAt} from "./destination.js";
 import type {Governance} from "./governed.js";
-import {type InName, inName} from "./in-name.js";
-import {partiesFrom, partiesOfPhrase} from "./parties.js";
+import {addressee, governedParties, included} from "./governed-parties.js";
+import {inName} from "./in-name.js";
+import {partiesOfPhrase} from "./parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
-import {parentOf} from "./status.js";
-import {subjectPhrase} from "./subject-phrase.js";
-import {firstOther, pointed, subjectOf} from "./subjects.js";
+import {firstOther, subjectOf} from "./subjects.js";
 import {isBody} from "./zone.js";
-
-/** The parties that stand with a noun of talk. */
-export interface NounParties {
-  parties: Party[];
-  /** Told by "the two leaders" and the like. */
-  points: boolean;
-  /** Both ends are of one side: "a meeting with his ministers". */
-  inside: boolean;
-  /** "with", "between" or a pair of names tells the sides. */
-  joined: boolean;
-  /** A side is told in the noun's own phrase, or joined to it. */
-  own: boolean;
-  /** Who stands after "with". */
-  others: Party[];
-  /** Who is told to hold, ask for or call it. */
-  subject: Party[];
-  /** Who brings the others together. */
-  brokers: string[];
-  /** "with" or "between" tells a side. */
-  beside: boolean;
-  /** The sides are those of the article's war: its words tell none. */
-  filled: boolean;
-}
 
 /** Letters of a state's code; organisations have others, and send mediators. */
 const STATE = 3;
 
 /** Two sides at least. */
 export const isSet = ({parties}: NounParties): boolean => areOpposite(parties);
-
-/** The noun and the words around it that tell who talks. */
-interface Around {
-  reading: Reading;
-  trigger: Trigger;
-  phrase: Phrase;
-  governance: Governance;
-  inner: InName;
-  after: AfterNoun;
-  subject: Party[];
-}
-
-/** Those who talk, and how they are told. */
-type Told = Pick<NounParties, "parties" | "points" | "inside">;
 
 /** Gathers the parties of a noun of talk: in its own phrase, after "between" and "with", and in its clause's subject. */
 export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase, governance: Governance, noun: TalkNoun): NounParties {
@@ -139,70 +101,8 @@ function brokersOf({reading, governance: {clause, role}, inner, after, subject}:
   return [...after.brokers, ...inner.brokers, ...(governs ? subject : [])].map((d) => ({...d, broker: true}));
 }
 
-/**
- * Where the noun's own words join nobody to it: who holds the talk, and until two sides are told, each who stands around it in
- * turn, the nearest first.
- */
-function governedParties(
-  reading: Reading,
-  trigger: Trigger,
-  phrase: Phrase,
-  governance: Governance,
-  subject: Party[],
-  pair: Party[]
-): Pick<NounParties, "parties" | "points"> {
-  const {clause, role, apart, asker, host} = governance;
-  const guests = role === "adjunct" ? gathered(reading, clause) : [];
-  if (areOpposite(guests)) return {parties: guests, points: false}; // "brought the two together for talks"
-  let parties = subject;
-  const isOne = () => !areOpposite(parties);
-  if (isOne() && pair.length) parties = governance.takesPart ? join(parties, pair) : pair;
-  if (isOne() && role === "adjunct") parties = join(parties, addressee(reading, clause));
-  if (isOne() && role === "adjunct" && !apart) parties = join(parties, teller(reading, trigger, phrase, clause, parties));
-  if (isOne() && asker) parties = join(parties, partiesOfPhrase(reading, asker));
-  if (isOne() && host) parties = join(parties, [host]);
-  const pointing = isOne() ? pointed(reading, clause, trigger) : null;
-  return pointing ? {parties: pointing, points: true} : {parties, points: false};
-}
-
-/** "the summit is to open on Monday and include Putin and Erdoğan": whom the talk itself brings together. */
-function included(reading: Reading, phrase: Phrase): Party[] {
-  const {gather} = reading.lexicon.words;
-  const telling = clausesOf(reading.scene.document, phrase.sentence).find(
-    ({subject, verb, kind}) => subject === phrase && gather.has(verb.lemma) && (kind === "infinitive" || verb.modal !== null)
-  );
-  return gathered(reading, telling ?? null);
-}
-
-/** "brought the government and the rebels together": whom a clause tells to be brought. */
-function gathered(reading: Reading, clause: Clause | null): Party[] {
-  if (!clause?.object || clause.object.prep >= 0 || !reading.lexicon.words.gather.has(clause.verb.lemma)) return [];
-  return partiesFrom(reading, clause.object.first, reading.scene.document.sentences[clause.sentence]!.last).parties;
-}
-
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */
 const isTopic = ({vague, role}: Governance): boolean => vague && (role === "object" || role === "adjunct");
-
-/** "told Putin in a phone call": who is spoken to. */
-function addressee(reading: Reading, clause: Clause | null): Party[] {
-  const object = clause?.object;
-  if (!object || object.prep >= 0 || !reading.scene.actorAt[object.first]) return [];
-  return partiesFrom(reading, object.first, object.last).parties;
-}
-
-/** "Olmert said that in a phone call Bush promised", "Bush promised in a phone call, Olmert said": who tells, and what the other said there. */
-function teller(reading: Reading, {first, sentence}: Trigger, phrase: Phrase, clause: Clause | null, parties: readonly Party[]): Party[] {
-  if (!clause || !parties.some((d) => d.individual)) return [];
-  const {document} = reading.scene;
-  const opens = document.tokens[phrase.prep - 1]?.lower === "that";
-  const other = opens
-    ? clausesOf(document, sentence).find((d) => d.verb.finite && d.subject !== null && d.subject.first > first)
-    : clause.kind === "complement"
-      ? parentOf(reading, clause)
-      : null;
-  const subject = other ? subjectPhrase(reading, other) : null;
-  return subject ? partiesOfPhrase(reading, subject).filter((d) => d.individual && d.person !== null) : [];
-}
 
 /** Of an adjunct, the subject takes part only where it is what its verb is about: "arrived for talks", not "rose after talks". */
 const takesPart = ({standing}: Governance): boolean => !("drop" in standing);

@@ -138,7 +138,7 @@ function isHeadline({scene: {document}}: Reading, {verb, sentence, i}: Clause): 
 function purpose(reading: Reading, parent: Clause, depth: number): Standing {
   const standing = standingOf(reading, parent, depth + 1);
   if (isDrop(standing) || standing.status !== "held" || !reading.lexicon.words.motion.has(parent.verb.lemma)) return standing;
-  return {status: parent.verb.tense === "present" || parent.verb.lemma === "leave" ? "scheduled" : "held"};
+  return {status: parent.verb.tense === "present" || reading.lexicon.words.departure.has(parent.verb.lemma) ? "scheduled" : "held"};
 }
 
 function govern(governor: Governor, parent: Clause | null, reading: Reading, depth: number, own: boolean): Standing {

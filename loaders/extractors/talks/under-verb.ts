@@ -146,8 +146,8 @@ function forTalks(reading: Reading, clause: Clause): Standing {
   const standing = standingOf(reading, clause);
   if (isDrop(standing) || standing.status !== "held") return standing;
   const {lemma, tense} = clause.verb;
-  const travels = lemma === "arrive" || lemma === "fly" || lemma === "head" || lemma === "travel";
-  return {status: lemma === "leave" || lemma === "depart" || (travels && tense === "present") ? "scheduled" : "held"};
+  const {departure, motion} = reading.lexicon.words;
+  return {status: departure.has(lemma) || (motion.has(lemma) && tense === "present") ? "scheduled" : "held"};
 }
 
 /** "take part IN talks", "withdraw FROM talks": the preposition belongs to the verb, and stands close to it. */

@@ -24,7 +24,7 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   if (!destination) return null;
   const standing = verb.needs === "due" && !clause.verb.negated ? {status: "scheduled" as const} : standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
-  const leaves = clause.verb.lemma === "leave" || clause.verb.lemma === "depart";
+  const leaves = reading.lexicon.words.departure.has(clause.verb.lemma);
   const further = furtherDestinations(reading, destination, reading.scene.document.sentences[clause.sentence]!.last);
   const drafts = [destination, ...further].map(
     ({host, place}): Draft => ({

@@ -6,7 +6,19 @@ import * as cell from "../cells.js";
 export const TALK_KINDS = ["call", "meeting", "talks", "delegation", "summit", "session", "consultation", "visit", "none"] as const;
 
 /** What a verb of talk tells. */
-export const TALK_VERB_KINDS = ["call", "meeting", "talks", "consultation", "session", "host", "invite", "join", "visit", "send", "none"] as const;
+export const TALK_VERB_KINDS = [
+  "call",
+  "meeting",
+  "talks",
+  "consultation",
+  "session",
+  "host",
+  "invite",
+  "join",
+  "visit",
+  "send",
+  "none"
+] as const;
 
 /** What must stand with a verb of talk: both `sides`, a `phone`, a `person`, a `capital`; `due` lies ahead by itself. */
 export const TALK_VERB_NEEDS = ["sides", "phone", "person", "capital", "due"] as const;
@@ -40,6 +52,7 @@ export const TALK_WORD_CLASSES = [
   "comment",
   "couple",
   "denial",
+  "departure",
   "foe",
   "former",
   "gather",

@@ -1,0 +1,134 @@
+import type {TalkNoun} from "../../lexicon/talks.js";
+import type {Phrase} from "../../model/syntax.js";
+import type {NounParties} from "./around-noun.js";
+import {bodyOf, type Council} from "./bodies.js";
+import {onPhone} from "./clause-parties.js";
+import {governanceOf} from "./governance.js";
+import type {Governance} from "./governed.js";
+import {initiatorOf} from "./initiator.js";
+import {leans} from "./leaning.js";
+import {isDefinite, isNew, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
+import {isSet, partiesOfNoun} from "./noun-parties.js";
+import {areOpposite, campsOf, type Party} from "./party.js";
+import type {Draft, Omission, Reading, Trigger} from "./reading.js";
+import {isDrop} from "./status.js";
+import {tellsTalk} from "./under-verb.js";
+import {ledToPact} from "./upshot.js";
+
+/** How a noun of talk is told: how it stands, who is named with it, whose sitting it is, and what its adjectives say. */
+interface Told {
+  governance: Governance;
+  modifiers: ReadonlySet<string>;
+  named: NounParties;
+  body: Council | null;
+  /** The council itself is the party. */
+  council: boolean;
+  /** Two sides, or a council that is none of its own. */
+  two: boolean;
+  parties: Party[];
+}
+
+/** What a noun of talk tells; one draft a side where there is a talk with each; why it is none, or null where it says nothing. */
+export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Draft | Draft[] | Omission | null {
+  const told = toldOf(reading, trigger, noun, phrase);
+  const {standing} = told.governance;
+  const {named, parties, two} = told;
+  if (isDrop(standing)) return areOpposite(parties) ? {reason: standing.drop} : null;
+  if (!two && noun.sides && !named.points && !named.brokers.length) return onlyOneSide(named);
+  if (named.inside) return {reason: "inside one side"};
+  const {role, vague} = told.governance;
+  const status = modified(standing.status, told.modifiers, vague || role === "adjunct" || role === "subject");
+  return apiece(reading, rowOf(reading, trigger, noun, phrase, told, status), noun, named, phrase);
+}
+
+function toldOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Told {
+  const governance = governed(reading, trigger, noun, phrase);
+  const named = partiesOfNoun(reading, trigger, phrase, governance, noun);
+  const ofNobody = (noun.kind === "talks" && noun.one) || noun.kind === "visit";
+  const clause = sits(reading, governance, phrase) ? governance.clause : null;
+  const body = ofNobody ? null : bodyOf(reading, trigger, phrase, clause);
+  const council = body?.party != null && (body.named ? !named.joined : !isSet(named));
+  const parties = council ? [body.party!] : named.parties;
+  const two = areOpposite(parties) || (body !== null && noun.kind !== "consultation");
+  return {governance, modifiers: modifiersOf(reading, phrase, trigger), named, body, council, two, parties};
+}
+
+function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, told: Told, status: Draft["status"]): Draft {
+  const {governance, modifiers, named, body, council, two, parties} = told;
+  const {clause, role, takesPart, vague, apart, past} = governance;
+  return {
+    trigger,
+    kind: isPhoned(reading, noun, governance, trigger) ? "call" : kindOf(noun, body !== null),
+    ...(body && noun.kind !== "call" && (council || !body.code) && {type: noun.kind === "summit" ? ("summit" as const) : body.type}),
+    status,
+    parties,
+    initiator: initiatorOf(reading, trigger, governance, named),
+    outcome: governance.outcome ?? (modifiers.has("failed") ? "no-agreement" : null),
+    series: governance.series || modifiers.has("series"),
+    past,
+    definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
+    other: OTHERS.some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger),
+    lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
+    attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
+    former: modifiers.has("former"),
+    points: named.points,
+    brokers: named.brokers,
+    vague: vague && status === "held",
+    apart,
+    leans: leans(reading, noun, governance, named, two) || ledToPact(reading, trigger)
+  };
+}
+
+/** What tells a talk from others: "the previous round", "another meeting". */
+const OTHERS = ["held", "former", "new", "scheduled"];
+
+/** The council that is the clause's subject holds the talk: not "derailed it", "met ahead of it", "flew in to attend the meeting". */
+const sits = (reading: Reading, {onlooker, apart, role, clause}: Governance, phrase: Phrase): boolean =>
+  !onlooker &&
+  !apart &&
+  !(role === "adjunct" && phrase.prep >= 0 && reading.scene.document.tokens[phrase.prep - 1]?.lower === "ahead") &&
+  !(clause !== null && reading.lexicon.words.broker.has(clause.verb.lemma) && isDefinite(reading, phrase));
+
+/** How the noun stands; of a summit that another talk was held at, as of one apart. */
+function governed(reading: Reading, trigger: Trigger, {kind}: TalkNoun, phrase: Phrase): Governance {
+  const governance = governanceOf(reading, trigger, phrase);
+  const {role, clause} = governance;
+  const {tokens} = reading.scene.document;
+  const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : "";
+  const at = VENUE.has(prep) && !(prep === "in" && tokens[phrase.first]!.lower === "a"); // "met in a summit" is one
+  const venue = at && (kind === "summit" || kind === "session" || kind === "delegation") && role === "adjunct" && clause !== null;
+  return venue && tellsTalk(reading, clause, phrase) ? {...governance, apart: true} : governance;
+}
+
+/** "telephone negotiations", "held talks over the phone" */
+function isPhoned(reading: Reading, {kind}: TalkNoun, {role, clause}: Governance, {first}: Trigger): boolean {
+  if (kind !== "talks" && kind !== "consultation" && kind !== "meeting") return false;
+  const before = reading.scene.document.tokens[first - 1];
+  if (before && before.lower !== "call" && !before.possessive && reading.lexicon.words.medium.has(before.lower)) return true;
+  return role === "object" && clause !== null && onPhone(reading, clause);
+}
+
+/** "at the summit", "during the session", but not "for a summit". */
+const VENUE = new Set(["at", "in", "during", "on"]);
+
+/** A session is a council's; "a session with the minister" is a meeting. */
+const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
+  kind === "none" ? "talks" : kind === "session" && !council ? "meeting" : kind;
+
+/** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
+function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: NounParties, {first, last}: Phrase): Draft | Draft[] {
+  const camps = campsOf(others);
+  if (camps.length < 2) return draft;
+  const {tokens} = reading.scene.document;
+  const head = tokens[draft.trigger.last]!.lower;
+  const several = (kind === "meeting" || kind === "call" || (kind === "consultation" && head !== "contacts")) && head.endsWith("s");
+  const counted = several || tokens.slice(first, last).some(({lower}) => reading.lexicon.words.apiece.has(lower)); // "separate talks"
+  const unnamed = camps.filter((camp) => !others.some((d) => d.camp === camp && d.person !== null)).length;
+  if (!counted || unnamed > camps.length / 4) return draft;
+  const own = draft.parties.filter((d) => !camps.includes(d.camp));
+  if (campsOf(own).length !== 1) return draft;
+  return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
+}
+
+/** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */
+const onlyOneSide = ({parties}: NounParties): Omission | null => (parties.length ? {reason: "only one side is told"} : null);
