@@ -63,6 +63,8 @@ describe("people, level, place, day, and who asked for it", () => {
     ["The moves on Thursday came two days after a meeting between Putin and Erdogan in Sochi.", {date_start: "2020-02-25"}],
     ["A meeting between Putin and Erdogan planned for Saturday had been called off.", {date_start: "2020-02-22"}],
     ["A meeting between Putin and Erdogan planned for Saturday did not take place.", {date_start: "2020-02-22"}],
+    ["Kerry met the Saudi foreign minister in Saudi Arabia's Red Sea town of Jeddah.", {place: "Jeddah"}],
+    ["IZMIR, Turkey - Erdogan met Lavrov on Monday. Lavrov flew out of Izmir at noon.", {place: "Izmir"}],
     ["Putin will build on recent talks between Russia and Turkey.", {status: "held", date_start: null}],
     ["Trump met the leaders of Egypt and Jordan.", {type: "summit"}],
     ["Pompeo met his counterparts from Egypt, Jordan and Oman.", {type: "delegation"}],

@@ -5,7 +5,8 @@ import type {Reading} from "./reading.js";
 
 const AT = new Set(["in", "at", "inside"]);
 const TO = new Set(["to", "into", "in", "at", "for", "inside"]);
-const KINDS = new Set(["country", "city", "town", "village", "site", "region", "province", "governorate", "district", "camp", "base"]);
+/** Kinds of places that nobody sits down in. */
+const NO_SEAT = new Set(["sea", "road"]);
 
 /** How far after "in the" the word for a town or building may stand, in tokens. */
 const REACH = 7;
@@ -49,9 +50,8 @@ function seatAt({scene, lexicon}: Reading, at: number): string | null {
 function named(reading: Reading, at: number): string | null {
   const {scene} = reading;
   const place = scene.placeAt[at];
-  if (!place || !KINDS.has(place.type)) return null;
-  const inner = scene.document.tokens[place.last]!.possessive ? scene.placeAt[place.last + 1] : undefined;
-  if (inner) return inner.place;
+  if (!place || NO_SEAT.has(place.type)) return null;
+  if (scene.document.tokens[place.last]!.possessive && scene.placeAt[place.last + 1]) return named(reading, place.last + 1);
   const {tokens} = scene.document;
   const [noun, join] = [tokens[place.last + 1]?.lower ?? "", tokens[place.last + 2]?.lower];
   const town = reading.lexicon.words.setting.has(noun) && (join === "of" || scene.placeAt[place.last + 2]); // "the West Bank city of Ramallah"

@@ -25,13 +25,14 @@ export function settingOf(reading: Reading, draft: Draft, {date_start}: DateValu
   );
 }
 
-/** "KHARTOUM — Powell met President Bashir": in its lead, a report from the capital of one side tells of a talk there. */
+/** "KHARTOUM — Powell met President Bashir": in its lead, a report from the land of one side tells of a talk there. */
 function hostOfReport({scene, lexicon}: Reading, {trigger}: Draft, camps: readonly string[]): string | null {
   const {sentences} = scene.document;
   const lead = sentences.find((d) => d.zone === "body");
   if (!lead || trigger.sentence !== lead.i) return null;
   const town = datelineOf(scene.article);
-  return camps.some((camp) => lexicon.capitals.get(camp) === town) ? town : null;
+  const land = town && scene.places.find((d) => d.place === town)?.country;
+  return camps.some((camp) => camp === land || lexicon.capitals.get(camp) === town) ? town : null;
 }
 
 /** What is told without a place, or sits in one of its own. */
