@@ -42,6 +42,7 @@ const AHEAD = ["scheduled", "proposed", "cancelled"] as const;
 
 /** "planned talks" under a verb that does not tell more are scheduled. */
 export function modified(status: TalkStatus, modifiers: ReadonlySet<string>, open: boolean): TalkStatus {
+  if (open && status === "scheduled" && modifiers.has("held")) return "held"; // "will build on the recent talks"
   if (status !== "held" && status !== "ongoing") return status;
   if (open) for (const effect of AHEAD) if (modifiers.has(effect)) return effect;
   if (modifiers.has("ongoing")) return "ongoing";
