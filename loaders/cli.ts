@@ -1,12 +1,15 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {Command, CommanderError} from "commander";
+import {addBuild} from "./commands/build.js";
 import {addCheck} from "./commands/check.js";
 import {addExplain} from "./commands/explain.js";
+import {addExport} from "./commands/export.js";
 import {InputError} from "./commands/given.js";
 import type {Log} from "./commands/log.js";
 import {ROOT} from "./commands/open-story.js";
-import {addSite} from "./commands/site.js";
+import {addPreview} from "./commands/preview.js";
+import {addServe} from "./commands/serve.js";
 import {addTables} from "./commands/tables.js";
 import {DataError, describeProblem} from "./lexicon/problem.js";
 
@@ -42,7 +45,10 @@ export async function main(args: readonly string[], {print, log}: Streams = STRE
   addTables(program, log);
   addExplain(program, log, print);
   addCheck(program, log, print);
-  addSite(program, log);
+  addBuild(program, log);
+  addPreview(program, log);
+  addServe(program, log);
+  addExport(program, log);
   const output = {writeOut: (text: string) => print(text.trimEnd()), writeErr: (text: string) => log(text.trimEnd())};
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError("(see --help)").configureOutput(output);
   try {

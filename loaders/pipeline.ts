@@ -13,6 +13,7 @@ import type {Dropped} from "./model/dropped.js";
 import type {FrameRow} from "./model/framing.js";
 import {groupBy} from "./model/group-by.js";
 import {order} from "./model/order.js";
+import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {ArticleRow, Tables} from "./model/tables.js";
 import type {Reading} from "./reader.js";
 import {readCoded} from "./sources/coded.js";
@@ -64,20 +65,11 @@ export function buildTables(input: PipelineInput): Built {
   const casualtyReports = [...read.casualty_reports, ...coded.casualties];
   const talkReports = [...read.talk_reports, ...coded.talks];
 
-  const context = contextOf(articles, places, codebook);
-  const events = linkEvents(eventReports, casualtyReports, context);
-  const tolls = linkTolls(casualtyReports, context);
-  const talks = linkTalks(talkReports, context);
-
+  const {linked, traces} = linkAll(eventReports, casualtyReports, talkReports, contextOf(articles, places, codebook));
   const tables: Tables = {
     ...read,
+    ...linked,
     articles: articles.sort((a, b) => order(a.article_id, b.article_id)),
-    events: events.rows,
-    event_reports: reportRows(eventReports, "event", "event_id", events.idOf),
-    tolls: tolls.rows,
-    casualty_reports: reportRows(casualtyReports, "toll", "toll_id", tolls.idOf),
-    talks: talks.rows,
-    talk_reports: reportRows(talkReports, "talk", "talk_id", talks.idOf),
     label_presence: coded.labelPresence,
     places: placeRows(
       [...eventReports, ...casualtyReports, ...talkReports].map(({place}) => place),
@@ -87,7 +79,32 @@ export function buildTables(input: PipelineInput): Built {
   };
   const faults = checkTables(tables, texts);
   if (faults.length) throw new Error(`the tables do not hold together:\n${faults.join("\n")}`);
-  return {tables, traces: new Map([...events.traces, ...tolls.traces, ...talks.traces])};
+  return {tables, traces};
+}
+
+type LinkedTables = Pick<Tables, "events" | "event_reports" | "tolls" | "casualty_reports" | "talks" | "talk_reports">;
+
+/** Puts reports together to events, tolls and talks, and tells of each report to which it belongs. */
+function linkAll(
+  eventReports: readonly EventReport[],
+  casualtyReports: readonly CasualtyReport[],
+  talkReports: readonly TalkReport[],
+  context: LinkContext
+): {linked: LinkedTables; traces: Built["traces"]} {
+  const events = linkEvents(eventReports, casualtyReports, context);
+  const tolls = linkTolls(casualtyReports, context);
+  const talks = linkTalks(talkReports, context);
+  return {
+    linked: {
+      events: events.rows,
+      event_reports: reportRows(eventReports, "event", "event_id", events.idOf),
+      tolls: tolls.rows,
+      casualty_reports: reportRows(casualtyReports, "toll", "toll_id", tolls.idOf),
+      talks: talks.rows,
+      talk_reports: reportRows(talkReports, "talk", "talk_id", talks.idOf)
+    },
+    traces: new Map([...events.traces, ...tolls.traces, ...talks.traces])
+  };
 }
 
 /** Reads every article. Rows that a rule made wrong go to `dropped`, so that they cost no other. */

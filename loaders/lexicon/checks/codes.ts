@@ -1,5 +1,6 @@
 import type {CodebookData, LanguageData} from "../data.js";
 import type {DataProblem} from "../problem.js";
+import {checkColumn} from "./columns.js";
 
 /** Sides without a country: groups that are a side of their own, sources without a side, what the text does not tell. */
 const SIDELESS = ["ISIS", "NGO", "MED", "EXP", "UNK", "CVL", "JUD"];
@@ -24,16 +25,10 @@ export function codeCheck(language: LanguageData, codebook: CodebookData): CodeC
   });
 }
 
-/** Problems of one column of codes; blanks pass. */
-export function checkCodes<T extends {line: number}>(
+/** Problems of columns of codes; blanks pass. */
+export const checkCodes = <T extends {line: number}>(
   file: string,
   rows: readonly T[],
-  column: keyof T & string,
+  columns: readonly (keyof T & string)[],
   check: CodeCheck
-): DataProblem[] {
-  return rows.flatMap((row) => {
-    const code = row[column];
-    if (code === null || code === undefined || (typeof code === "string" && check(code))) return [];
-    return [{file, line: row.line, value: `${column} '${String(code)}'`, allowed: check.allowed}];
-  });
-}
+): DataProblem[] => columns.flatMap((column) => checkColumn(file, rows, column, check, check.allowed));

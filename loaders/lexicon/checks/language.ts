@@ -1,49 +1,54 @@
 import type {CodebookData, LanguageData} from "../data.js";
 import type {DataProblem} from "../problem.js";
 import type {Place} from "../schemas/language.js";
-import {checkCodes, codeCheck} from "./codes.js";
+import {type CodeCheck, checkCodes, codeCheck} from "./codes.js";
+import {checkColumn} from "./columns.js";
 import {type Claim, checkSpellings} from "./spellings.js";
 import {checkTalks} from "./talks.js";
 
 /** What is wrong among a language's lists: unknown codes and sectors, spellings claimed twice, days that run backwards. */
 export function checkLanguage(language: LanguageData, codebook: CodebookData): DataProblem[] {
-  const {countries, metonyms, leaders, groups, roleNouns, places} = language;
   const file = (name: string) => `${language.folder}/${name}.csv`;
   const check = codeCheck(language, codebook);
-  const predecessors = (language.tables.predecessors?.rows ?? []).map(({line, cells: {code, before}}) => ({line, code, before}));
   const sectors = codebook.lists.sectors.map(({value}) => value);
   return [
-    ...checkCodes(file("metonyms"), metonyms, "code", check),
-    ...checkCodes(file("leaders"), leaders, "code", check),
-    ...checkCodes(file("groups"), groups, "code", check),
-    ...checkCodes(file("groups"), groups, "victims", check),
-    ...checkCodes(file("role-nouns"), roleNouns, "alone", check),
-    ...roleNouns
-      .filter(({sector}) => !sectors.includes(sector))
-      .map(({line, sector}) => ({file: file("role-nouns"), line, value: `sector '${sector}'`, allowed: sectors.join(", ")})),
-    ...leaders
+    ...checkAllCodes(language, file, check),
+    ...checkColumn(file("role-nouns"), language.roleNouns, "sector", (sector) => sectors.includes(sector), sectors.join(", ")),
+    ...language.leaders
       .filter(({from, to}) => from !== null && to !== null && from > to)
       .map(({line, from, to}) => ({file: file("leaders"), line, value: `to '${to}'`, allowed: `a day from ${from} on`})),
-    ...checkSpellings(file("countries"), countries.flatMap(countryClaims)),
-    ...checkSpellings(
-      file("groups"),
-      groups.flatMap(({name, aliases, line}) => claims(name, line, [name, ...aliases]))
-    ),
-    ...checkSpellings(
-      file("metonyms"),
-      metonyms.flatMap(({name, names, line}) => claims(name, line, [name, ...names]))
-    ),
-    ...checkSpellings(
-      file("role-nouns"),
-      roleNouns.flatMap(({noun, plural, line}) => claims(noun, line, plural ? [noun, plural] : [noun]))
-    ),
-    ...checkCodes(file("predecessors"), predecessors, "code", check),
-    ...checkCodes(file("predecessors"), predecessors, "before", check),
-    ...checkPlaces(file("places"), places),
+    ...checkAllSpellings(language, file),
+    ...checkPlaces(file("places"), language.places),
     ...checkClasses(file("acts"), language),
     ...checkComplements(file("verb-complements"), language),
     ...checkTalks(language, check)
   ];
+}
+
+type FileOf = (name: string) => string;
+
+function checkAllCodes({metonyms, leaders, groups, roleNouns, tables}: LanguageData, file: FileOf, check: CodeCheck): DataProblem[] {
+  const predecessors = (tables.predecessors?.rows ?? []).map(({line, cells: {code, before}}) => ({line, code, before}));
+  return [
+    ...checkCodes(file("metonyms"), metonyms, ["code"], check),
+    ...checkCodes(file("leaders"), leaders, ["code"], check),
+    ...checkCodes(file("groups"), groups, ["code", "victims"], check),
+    ...checkCodes(file("role-nouns"), roleNouns, ["alone"], check),
+    ...checkCodes(file("predecessors"), predecessors, ["code", "before"], check)
+  ];
+}
+
+function checkAllSpellings({countries, metonyms, groups, roleNouns}: LanguageData, file: FileOf): DataProblem[] {
+  const claimed = {
+    // adjectives and peoples may be the same word ("Russian"), and are of one owner then
+    countries: countries.flatMap(({code, line, name, names, adjectives, people}) =>
+      claims(code, line, [name, ...names, ...adjectives, ...people])
+    ),
+    groups: groups.flatMap(({name, aliases, line}) => claims(name, line, [name, ...aliases])),
+    metonyms: metonyms.flatMap(({name, names, line}) => claims(name, line, [name, ...names])),
+    "role-nouns": roleNouns.flatMap(({noun, plural, line}) => claims(noun, line, plural ? [noun, plural] : [noun]))
+  };
+  return Object.entries(claimed).flatMap(([name, list]) => checkSpellings(file(name), list));
 }
 
 /** Classes of acts.csv that no noun tells, but the actor named: see `isA` in scene/phrases.ts. */
@@ -88,7 +93,3 @@ export function checkPlaces(file: string, places: readonly (Place & {line: numbe
 
 const claims = (owner: string, line: number, spellings: readonly string[]): Claim[] =>
   spellings.map((spelling) => ({spelling, owner, line}));
-
-/** Adjectives and peoples may be the same word ("Russian"), and are of one owner then. */
-const countryClaims = ({code, line, name, names, adjectives, people}: LanguageData["countries"][number]): Claim[] =>
-  claims(code, line, [name, ...names, ...adjectives, ...people]);

@@ -1,7 +1,8 @@
-import type {CodebookData, LanguageData, StoryData} from "../data.js";
-import {compilePlaces, resolvePlace} from "../places.js";
+import type {CodebookData, CodedData, LanguageData, StoryData} from "../data.js";
+import {compilePlaces, type Places, resolvePlace} from "../places.js";
 import type {DataProblem} from "../problem.js";
 import {type CodeCheck, checkCodes, codeCheck} from "./codes.js";
+import {checkColumn} from "./columns.js";
 import {checkPlaces} from "./language.js";
 
 /** Line of a value in a file, by the keys that lead to it. */
@@ -49,50 +50,40 @@ const checkActors = ({folder, actors}: StoryData, check: CodeCheck, locate: Loca
 
 function checkCoded(story: StoryData, language: LanguageData, check: CodeCheck): DataProblem[] {
   const {folder, coded, outlets} = story;
-  const file = (name: string) => `${folder}/coded/${name}.csv`;
-  const articles = new Set(coded.articles.map(({article_id}) => article_id));
+  const file = (name: keyof CodedData) => `${folder}/coded/${name}.csv`;
   const names = new Set(outlets.flatMap(({outlet, names: others}) => [outlet, ...others]));
-  const places = compilePlaces(language.places, story.places);
-  const sheets = {events: coded.events, casualties: coded.casualties, talks: coded.talks, labels: coded.labels};
   return [
-    ...coded.articles
-      .filter(({outlet}) => !names.has(outlet))
-      .map(({line, outlet}) => ({file: file("articles"), line, value: `outlet '${outlet}'`, allowed: "an outlet or name of outlets.csv"})),
-    ...Object.entries(sheets).flatMap(([name, rows]) =>
-      rows
-        .filter(({article_id}) => !articles.has(article_id))
-        .map(({line, article_id}) => ({
-          file: file(name),
-          line,
-          value: `article_id '${article_id}'`,
-          allowed: "an article_id of coded/articles.csv"
-        }))
-    ),
-    ...[coded.events, coded.casualties, coded.talks].flatMap((rows, i) =>
-      rows.flatMap(({line, place}) =>
-        place
-          .filter((held) => !resolvePlace(places, held))
-          .map((held) => ({
-            file: file(["events", "casualties", "talks"][i]!),
-            line,
-            value: `place '${held}'`,
-            allowed: "a place or spelling of places.csv"
-          }))
-      )
-    ),
-    ...(["actor", "target", "according_to"] as const).flatMap((column) => checkCodes(file("events"), coded.events, column, check)),
-    ...(["group", "perpetrator", "according_to"] as const).flatMap((column) =>
-      checkCodes(file("casualties"), coded.casualties, column, check)
-    ),
-    ...checkCodes(file("talks"), coded.talks, "according_to", check),
-    ...coded.talks.flatMap(({line, parties}) =>
-      parties
-        .filter((side) => !check(side))
-        .map((side) => ({file: file("talks"), line, value: `parties '${side}'`, allowed: check.allowed}))
-    ),
-    ...checkCodes(file("labels"), coded.labels, "referent", check),
-    ...coded.labels
-      .filter(({voice}) => voice !== "outlet" && !check(voice))
-      .map(({line, voice}) => ({file: file("labels"), line, value: `voice '${voice}'`, allowed: `outlet, or ${check.allowed}`}))
+    ...checkColumn(file("articles"), coded.articles, "outlet", (name) => names.has(name), "an outlet or name of outlets.csv"),
+    ...checkArticleIds(coded, file),
+    ...checkCodedPlaces(coded, file, compilePlaces(language.places, story.places)),
+    ...checkCodes(file("events"), coded.events, ["actor", "target", "according_to"], check),
+    ...checkCodes(file("casualties"), coded.casualties, ["group", "perpetrator", "according_to"], check),
+    ...checkCodes(file("talks"), coded.talks, ["according_to", "parties"], check),
+    ...checkCodes(file("labels"), coded.labels, ["referent"], check),
+    ...checkColumn(file("labels"), coded.labels, "voice", (voice) => voice === "outlet" || check(voice), `outlet, or ${check.allowed}`)
   ];
 }
+
+function checkArticleIds(coded: CodedData, file: (name: keyof CodedData) => string): DataProblem[] {
+  const ids = new Set(coded.articles.map(({article_id}) => article_id));
+  return (["events", "casualties", "talks", "labels"] as const).flatMap((name) =>
+    checkColumn<{line: number; article_id: string}>(
+      file(name),
+      coded[name],
+      "article_id",
+      (id) => ids.has(id),
+      "an article_id of coded/articles.csv"
+    )
+  );
+}
+
+const checkCodedPlaces = (coded: CodedData, file: (name: keyof CodedData) => string, places: Places): DataProblem[] =>
+  (["events", "casualties", "talks"] as const).flatMap((name) =>
+    checkColumn<{line: number; place: string[]}>(
+      file(name),
+      coded[name],
+      "place",
+      (place) => resolvePlace(places, place) !== null,
+      "a place or spelling of places.csv"
+    )
+  );

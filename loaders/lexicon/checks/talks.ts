@@ -13,9 +13,8 @@ export function checkTalks({folder, tables}: LanguageData, check: CodeCheck): Da
   const prepositions = rows("words").flatMap(({cells}) => (/\b(?:prep|to)\b/.test(cells.tags ?? "") ? (cells.word ?? []) : []));
   const joints = new Set([...JOINS, ...prepositions]);
   return [
-    ...checkCodes(`${folder}/talk-bodies.csv`, bodies, "code", check),
-    ...checkCodes(`${folder}/talk-foes.csv`, foes, "rebels", check),
-    ...checkCodes(`${folder}/talk-foes.csv`, foes, "state", check),
+    ...checkCodes(`${folder}/talk-bodies.csv`, bodies, ["code"], check),
+    ...checkCodes(`${folder}/talk-foes.csv`, foes, ["rebels", "state"], check),
     ...rows("talk-verbs")
       .filter(({cells}) => (cells.joins ?? "").split("|").some((joint) => joint !== "" && !joints.has(joint)))
       .map(({line, cells}) => ({
