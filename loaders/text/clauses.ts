@@ -2,7 +2,7 @@ import type {Clause, Phrase, Sentence, VerbGroup} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {antecedent} from "./clauses/antecedents.js";
 import {joins} from "./clauses/joined.js";
-import {findMainVerb} from "./clauses/main-verb.js";
+import {findMainVerb, subordinateOpening} from "./clauses/main-verb.js";
 import {nonFinite} from "./clauses/non-finite.js";
 import {agentOf, objectOf} from "./clauses/objects.js";
 import {leftOfTimes, type Scope} from "./clauses/scope.js";
@@ -14,6 +14,7 @@ export function findClauses(scope: Scope, from: number): Clause[] {
   const clauses: Clause[] = [];
   for (const [k, group] of scope.groups.entries()) clauses.push(clauseOf(scope, k, group, clauses, from));
   findMainVerb(scope, clauses);
+  subordinateOpening(scope, clauses);
   for (const [k, clause] of clauses.entries()) clause.last = endOf(scope, clause, clauses[k + 1]);
   if (clauses[0] && clauses[0].kind !== "subordinate") clauses[0].first = scope.sentence.first;
   for (const clause of clauses) adoptParent(clause, clauses, from);
@@ -80,6 +81,9 @@ const ASKING = new Set(["that", "which", "who"]);
 const isRelativeThat = (tokens: readonly Token[], token: Token, sentence: Sentence) =>
   token.lower === "that" && token.i > sentence.first && ["noun", "name"].includes(tokens[token.i - 1]!.tag);
 
+/** Verbs that do for "if" where they open a sentence. */
+const CONDITIONAL = new Set(["had", "should", "were"]);
+
 /** Names the clause's kind by what stands before its first word. */
 function mark({tokens, sentence}: Scope, clause: Clause, start: number, previous: Clause | null) {
   clause.first = start;
@@ -91,6 +95,12 @@ function mark({tokens, sentence}: Scope, clause: Clause, start: number, previous
     clause.first = at;
     clause.marker = word.lower;
     clause.kind = word.lower === "that" || word.lower === "whether" ? "complement" : "subordinate";
+    return;
+  }
+  if (word?.i === sentence.first && CONDITIONAL.has(word.lower) && word.i === at && start === at + 1) {
+    clause.first = at;
+    clause.marker = "if"; // "Had Russia attended, the talks would have succeeded"
+    clause.kind = "subordinate";
     return;
   }
   if (word?.tag === "rel" || tokens[start]!.lower === "whose") {

@@ -2,6 +2,7 @@ import type {Zone} from "../model/article.js";
 import type {Document} from "../model/document.js";
 import type {Clause, Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
+import {joinInverted} from "./clauses/inversion.js";
 import {findClauses} from "./clauses.js";
 import {type HedgeWords, markHedges} from "./hedges.js";
 import {findPhrases} from "./phrases.js";
@@ -68,7 +69,7 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     document.clauseStart.push(document.clauses.length);
     document.phraseStart.push(document.phrases.length);
     const phrases = findPhrases(tokens, sentence, document.phrases.length, grammar.months);
-    const groups = findVerbGroups(tokens, sentence);
+    const groups = joinInverted(tokens, phrases, findVerbGroups(tokens, sentence), sentence);
     const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
     for (const phrase of phrases) {
       for (let i = phrase.first; i <= phrase.last; ++i) document.phraseAt[i] = phrase;

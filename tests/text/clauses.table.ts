@@ -18,7 +18,16 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["Engineers will watch the well for days.", "Engineers | will watch | the well"],
     ["Ali and Omar both denied it.", "Ali | deny | it"]
   ],
+  "an auxiliary may stand before its subject": [
+    ["Never before have the two men met.", "the two men | have meet | -"],
+    ["Nor has the army left the town.", "the army | not have leave | the town"],
+    ["Only then did the sides agree.", "the sides | agree | -"],
+    ["Had Iran attended, the talks would have ended.", "Iran | have attend | -", "the talks | would have end | -"],
+    ["Has Assad met Putin?", "Assad | might have meet | Putin"],
+    ["He did the job and left.", "He | do | the job", "He | leave | -"]
+  ],
   "joined clauses share a subject or have their own": [
+    ["Ali and Omar met for an hour, then were joined by Hassan.", "Ali | meet | -", "Ali | be join | - | by Hassan"],
     ["He fell and rising prices are felt.", "He | fall | -", "rising prices | be feel | -"],
     ["He arrived on Monday, met with Ali, and spoke.", "He | arrive | -", "He | meet | -", "He | speak | -"],
     ["Six were killed and nine were wounded.", "Six | be kill | -", "nine | be wound | -"],
@@ -176,6 +185,8 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They died in the port of Tartus residents said.", "They | die | -", "residents | say | -"]
   ],
   "participles and gerunds": [
+    ["Asked if he would go, Ali said he would not.", "Ali | be ask | -", "he | would go | -", "Ali | say | -", "he | would not would | -"],
+    ["Troops pulled back to lines held before the war.", "Troops | pull | -", "lines | be hold | -"],
     ["Rebels shelled the town, the army said, killing ten.", "Rebels | shell | the town", "the army | say | -", "Rebels | kill | ten"],
     ["Talks failed, Ali said, accusing Iran.", "Talks | fail | -", "Ali | say | -", "Ali | accuse | Iran"],
     ["Backed by Iran, the army left.", "the army | be back | - | by Iran", "the army | leave | -"],

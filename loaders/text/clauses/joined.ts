@@ -98,8 +98,9 @@ const lastMain = (before: readonly Clause[]): Clause | null =>
 
 /** "retake the city, lift the siege and cut the road": a verb right after a comma, of the same form as the one before. */
 const goesOn = (scope: Scope, verb: VerbGroup, previous: Clause): boolean =>
-  followsAlike(scope, verb, previous) &&
-  ((previous.verb.main === previous.verb.first && verb.main === verb.first) || sharesModal(scope, verb, previous));
+  (previous.kind === "main" && previous.verb.finite && previous.subject !== null && isThen(scope.tokens, verb.first - 1)) ||
+  (followsAlike(scope, verb, previous) &&
+    ((previous.verb.main === previous.verb.first && verb.main === verb.first) || sharesModal(scope, verb, previous)));
 
 /** "will see him in Bonn on Friday, will hold talks": behind the time or place of the first verb, with the same modal. */
 function sharesModal({tokens, phrases}: Scope, {first, modal}: VerbGroup, {verb}: Clause): boolean {
@@ -122,3 +123,6 @@ const followsAlike = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clau
   previous.subject !== null &&
   previous.verb.form === verb.form &&
   (previous.object !== null || previous.kind === "main"); // "arrived on Monday, met Putin"
+
+/** "met for two hours, then left". */
+const isThen = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === "then" && tokens[i - 1]?.text === ",";

@@ -22,7 +22,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
     if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
   }
   if (word.noun && before.tag === "name" && before.demonym && !startsPhrase(next)) return null; // "Turkish forces set up"
-  if (next?.lower === "that" && NOMINAL.has(before.tag) && word.frame === "s") return form; // not "talks that were planned"
+  if (next?.lower === "that" && NOMINAL.has(before.tag) && (word.frame === "s" || word.takesTo)) return form; // "Syria demands that", not "talks that were planned"
   if (before.tag === "rel" && word.noun && tokens[before.i - 1]?.tag === "prep") return null; // "in which shells were used"
   if (before.tag === "rel" || before.tag === "pron") return form;
   if (before.tag === "conj" && !word.noun) return form;

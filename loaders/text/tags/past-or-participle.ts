@@ -12,7 +12,7 @@ import {isDay} from "./times.js";
 export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence) {
   for (let i = sentence.first + 1; i < sentence.last; ++i) {
     const {tag, form, word} = tokens[i]!;
-    if (tag !== "verb" || form !== "past" || !word?.forms.includes("participle") || (word.frame !== "ti" && word.frame !== "s")) continue;
+    if (tag !== "verb" || form !== "past" || !word?.forms.includes("participle") || word.frame === "i") continue;
     if (isApart(tokens, i, sentence.last)) tokens[i]!.form = "participle";
     const before = (tokens[i - 1]!.tag === "close" && tokens[i - 2]) || tokens[i - 1]!;
     if (!NOMINAL.has(before.tag) || before.tag === "pron" || !isAside(tokens[i + 1]!)) continue;
@@ -22,8 +22,9 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
 
 const QUOTES = new Set<Tag>(["open", "close"]);
 
-/** A preposition, "to" or a day: no object. */
-const isAside = (token: Token): boolean => token.tag === "prep" || token.tag === "to" || isDay(token);
+/** A preposition, "to", "after" or a day: no object. */
+const isAside = (token: Token): boolean =>
+  token.tag === "prep" || token.tag === "to" || (token.tag === "sub" && token.word!.tags.includes("prep")) || isDay(token);
 
 /** "the banks, closed since June, would reopen": set apart by commas, behind which the verb stands. */
 function isApart(tokens: readonly Token[], i: number, last: number): boolean {
@@ -44,7 +45,7 @@ function describesObject(tokens: readonly Token[], i: number, frame: Frame, firs
   if (k < first || !leader) return false;
   if (frame === "s" && !isIndefinite(tokens[k + 1])) return false; // "ten were killed the agency in the town said on"
   if (leader.tag === "verb") return leader.word?.frame !== "s" && !isInSubject(tokens, k, first);
-  if (leader.tag !== "prep") return false;
+  if (leader.tag !== "prep" && leader.tag !== "to") return false;
   for (--k; k >= first && !OPENS_CLAUSE.has(tokens[k]!.tag); --k) {
     if (isFiniteVerb(tokens[k]!)) return tokens[k]!.word?.frame !== "s";
     if (tokens[k]!.kind === "punct" && !(tokens[k]!.text === "," && tokens[k + 1]!.tag === "prep")) return false; // ", despite the failure of a truce announced in"
