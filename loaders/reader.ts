@@ -18,7 +18,6 @@ import type {Article} from "./model/article.js";
 import type {Dropped} from "./model/dropped.js";
 import type {Agency, FrameRow, Label, SideWords, Statement} from "./model/framing.js";
 import type {Mention} from "./model/mention.js";
-import type {Quotation} from "./model/quotation.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {Scene, SceneIndex} from "./model/scene.js";
 import {completeAssaults} from "./refiners/assaults.js";
@@ -27,6 +26,7 @@ import {refineEvents} from "./refiners/events.js";
 import {refineTalks} from "./refiners/talks.js";
 import {indexScene} from "./scene/scene-index.js";
 import type {Tools} from "./scene/tools.js";
+import {byToken, cover} from "./text/by-token.js";
 import {analyse} from "./text/document.js";
 import {findQuotations} from "./text/quotations.js";
 
@@ -73,10 +73,10 @@ export function setScene(article: Article, lexicon: Lexicon): Scene {
     placeAt: covering(document.tokens.length, places),
     dateAt,
     quotations,
-    quotationAt: new Array<Quotation | undefined>(document.tokens.length).fill(undefined),
+    quotationAt: byToken(document.tokens.length),
     index: UNINDEXED
   };
-  for (const quotation of quotations) for (let i = quotation.open; i <= quotation.close; ++i) scene.quotationAt[i] = quotation;
+  for (const quotation of quotations) cover(scene.quotationAt, quotation, quotation.open, quotation.close);
   scene.forces = findForce(scene, lexicon.force);
   scene.attributions = findAttributions(scene, lexicon.cues);
   scene.index = indexScene(scene);
@@ -126,7 +126,7 @@ function inOrder(mentions: readonly Mention[]): Mention[] {
 
 /** The mention that covers each token. */
 function covering<M extends {first: number; last: number}>(length: number, mentions: readonly M[]): (M | undefined)[] {
-  const at = new Array<M | undefined>(length).fill(undefined);
-  for (const mention of mentions) for (let i = mention.first; i <= mention.last; ++i) at[i] = mention;
+  const at = byToken<M>(length);
+  for (const mention of mentions) cover(at, mention, mention.first, mention.last);
   return at;
 }

@@ -45,7 +45,7 @@ function cueDrafts(page: Page): Draft[] {
   const {tokens, clauses, sentences} = page.scene.document;
   const drafts: Draft[] = [];
   for (const clause of clauses) {
-    const isCue = isListed(tokens[clause.verb.main]!, lexicon) && lexicon.cues.has(clause.verb.lemma);
+    const isCue = isListed(tokens[clause.verb.main]!, lexicon.bit) && lexicon.cues.has(clause.verb.lemma);
     const draft = asSayingDraft(page, clause) ?? (isCue ? (asDraft(page, clause) ?? verbDraft(page, clause, drafts.at(-1))) : null);
     if (draft) drafts.push(draft);
   }
@@ -57,7 +57,7 @@ function cueDrafts(page: Page): Draft[] {
     const draft =
       token.lower === "according"
         ? accordingToDraft(page, token.i)
-        : token.tag === "noun" && isListed(token, lexicon) && lexicon.nouns.has(token.lemma)
+        : token.tag === "noun" && isListed(token, lexicon.bit) && lexicon.nouns.has(token.lemma)
           ? nounDraft(page, token)
           : null;
     if (draft) drafts.push(draft);

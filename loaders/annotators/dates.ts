@@ -28,7 +28,7 @@ for (const rule of rules) for (const kind of rule.at) byKind.set(kind, [...(byKi
 export function findDates(article: Article, document: Document, lexicon: DateWords): DateMention[] {
   const {tokens} = document;
   const words: (DateWord | undefined)[] = new Array(tokens.length);
-  for (let i = 0; i < tokens.length; ++i) words[i] = isListed(tokens[i]!, lexicon) ? lexicon.words.get(tokens[i]!.lower) : undefined;
+  for (let i = 0; i < tokens.length; ++i) words[i] = isListed(tokens[i]!, lexicon.bit) ? lexicon.words.get(tokens[i]!.lower) : undefined;
   const published = article.published === null ? null : dayOf(article.published);
   const unknown = {running: null, aside: null, runningMonth: null, runningQuarter: null, runningYear: null, coming: null, told: null};
   const scan: Scan = {document, tokens, words, lexicon, published, ...unknown, floor: 0};

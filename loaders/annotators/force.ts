@@ -17,7 +17,7 @@ export function findForce(scene: Pick<Scene, "document" | "actorAt">, words: For
   for (let i = 0; i < tokens.length; ++i) {
     const {tag} = tokens[i]!;
     if (tag === "verb") {
-      const mention = isListed(tokens[i]!, words) ? verbAt(page, i) : null;
+      const mention = isListed(tokens[i]!, words.bit) ? verbAt(page, i) : null;
       if (mention) found.push(mention);
     } else if (tag === "noun" || tag === "adj" || tag === "name") {
       const match = longestMatch(words.nouns, tokens, i);

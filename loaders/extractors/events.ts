@@ -44,7 +44,7 @@ const OBLIGING = new Set(["must", "should", "ought", "need", "have"]);
 
 /** Whether a clause's verb may tell an act other than force: of most clauses it tells none. */
 const wakes = ({document: {tokens}}: Scene, {verb: {main, modal, lemma}}: Clause, acts: Lexicon["acts"]): boolean =>
-  isListed(tokens[main]!, acts) || OBLIGING.has(modal ?? lemma);
+  isListed(tokens[main]!, acts.bit) || OBLIGING.has(modal ?? lemma);
 
 /** What the rules that the clause's verb wakes find in it. */
 function draftsOf(scene: Scene, clause: Clause, context: EventContext, rules: readonly ListedRule[]): EventDraft[] {

@@ -43,7 +43,7 @@ function framesOf(tokens: readonly Token[], {first, last}: Sentence, lexicon: Fr
       i = match.last;
       continue;
     }
-    const frames = isListed(token, lexicon) ? (words.get(token.lower) ?? words.get(token.lemma)) : undefined;
+    const frames = isListed(token, lexicon.bit) ? (words.get(token.lower) ?? words.get(token.lemma)) : undefined;
     if (frames) for (const frame of frames) found.add(frame);
   }
   return found;

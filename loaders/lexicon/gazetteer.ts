@@ -52,7 +52,7 @@ export function compileGazetteer<T>(entries: Iterable<{spelling: string; value: 
 /** The longest name that starts at token `i`, or null. */
 export function longestMatch<T>(gazetteer: Gazetteer<T>, tokens: readonly Word[], i: number): Match<T> | null {
   const start = tokens[i];
-  return start && isListed(start, gazetteer) ? matchFrom(gazetteer, tokens, i) : null;
+  return start && isListed(start, gazetteer.bit) ? matchFrom(gazetteer, tokens, i) : null;
 }
 
 function matchFrom<T>({first}: Gazetteer<T>, tokens: readonly Word[], i: number): Match<T> | null {

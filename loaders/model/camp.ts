@@ -3,8 +3,9 @@ const APART = new Set(["REB", "KUR", "CVL", "NGO", "MED", "JUD"]);
 
 /** The actor codes of a cell: "SYR MIL; RUS MIL" → ["SYR MIL", "RUS MIL"]; null → []. */
 export function codesOf(cell: string | null): string[] {
+  if (!cell) return [];
   const codes: string[] = [];
-  for (const part of cell ? cell.split(";") : []) {
+  for (const part of cell.includes(";") ? cell.split(";") : [cell]) {
     const code = part.trim();
     if (code) codes.push(code);
   }

@@ -1,6 +1,7 @@
 import type {Attribution, ForceMention, MentionBase} from "../model/mention.js";
 import type {EventMode} from "../model/report.js";
 import type {Scene, SceneIndex} from "../model/scene.js";
+import {byToken} from "../text/by-token.js";
 import {armedCode} from "./opponents.js";
 
 /** Makes the look-ups of a scene, each in one pass over its mentions. */
@@ -22,7 +23,7 @@ export function indexScene(scene: Omit<Scene, "index">): SceneIndex {
 
 /** Whose content covers each token: of several attributions the first. Tokens that have theirs are skipped, so overlaps cost nothing. */
 function claimed(length: number, attributions: readonly Attribution[]): (Attribution | undefined)[] {
-  const at = new Array<Attribution | undefined>(length).fill(undefined);
+  const at = byToken<Attribution>(length);
   if (!attributions.length) return at;
   const free = new Int32Array(length + 1); // a free token at or after each, as far as is known
   for (let i = 0; i <= length; ++i) free[i] = i;

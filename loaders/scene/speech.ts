@@ -3,7 +3,7 @@ import {isState} from "../model/camp.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
-import {joinCodes, sideOf, speakerCode} from "./actors.js";
+import {joinCodes, sectorOf, sideOf, speakerCode} from "./actors.js";
 import {actorsOf, doerOf, speakersOf} from "./doers.js";
 
 /** Sources that report what others do and have no stand of their own in it. */
@@ -49,12 +49,16 @@ export function isOwnSide(scene: Pick<Scene, "document" | "actorAt">, phrase: Ph
 }
 
 /** Whether two cells of codes begin with the same side, rebels and Kurds apart from their state. */
-export const sameCamp = (a: string, b: string): boolean => campKey(a) === campKey(b);
+export const sameCamp = (a: string, b: string): boolean => firstCamp(a) === firstCamp(b);
 
-const campKey = (code: string): string => {
-  const [side = "", sector] = code.split(";")[0]!.split(" ");
-  return sector === "REB" || sector === "KUR" || sector === "CVL" ? `${side} ${sector}` : side;
-};
+function firstCamp(cell: string): string {
+  const end = cell.indexOf(";");
+  const code = end < 0 ? cell : cell.slice(0, end);
+  return PEOPLE.has(sectorOf(code)) ? code : sideOf(code);
+}
+
+/** Sectors that are no part of their state. */
+const PEOPLE = new Set(["REB", "KUR", "CVL"]);
 
 /** Whether an actor can speak for a side: not civilians, media or things. */
 const speaksFor = (actor: ActorMention | undefined): boolean => !!actor && actor.type !== "thing" && !BYSTANDERS.has(actor.code);

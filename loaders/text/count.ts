@@ -1,13 +1,17 @@
+import {unitsOf} from "./tokens.js";
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Words of a stretch of text: runs without white space that hold a letter or digit. One pass. */
 export function countWords(text: string, start = 0, end = text.length): number {
+  const part = text.slice(start, end);
+  const units = unitsOf(part);
   let words = 0;
   let counted = false;
-  for (let i = start; i < end; ++i) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < units.length; ++i) {
+    const code = units[i]!;
     if (isSpace(code)) counted = false;
-    else if (!counted && isWordy(text, i, code)) {
+    else if (!counted && isWordy(part, i, code)) {
       counted = true;
       ++words;
     }

@@ -2,6 +2,7 @@ import type {Zone} from "../model/article.js";
 import type {Document} from "../model/document.js";
 import type {Clause, Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
+import {byToken, cover} from "./by-token.js";
 import {joinInverted} from "./clauses/inversion.js";
 import {findClauses} from "./clauses.js";
 import {type HedgeWords, markHedges} from "./hedges.js";
@@ -58,8 +59,8 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     sentences,
     phrases: [],
     clauses: [],
-    phraseAt: new Array<Phrase | undefined>(tokens.length).fill(undefined),
-    clauseAt: new Array<Clause | undefined>(tokens.length).fill(undefined),
+    phraseAt: byToken(tokens.length),
+    clauseAt: byToken(tokens.length),
     clauseStart: [],
     phraseStart: []
   };
@@ -72,11 +73,10 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     const groups = joinInverted(tokens, phrases, findVerbGroups(tokens, sentence), sentence);
     const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
     for (const phrase of phrases) {
-      for (let i = phrase.first; i <= phrase.last; ++i) document.phraseAt[i] = phrase;
+      cover(document.phraseAt, phrase, phrase.first, phrase.last);
       document.phrases.push(phrase);
     }
-    for (const clause of outerFirst(clauses))
-      for (let i = Math.max(clause.first, sentence.first); i <= clause.last; ++i) document.clauseAt[i] = clause;
+    for (const clause of outerFirst(clauses)) cover(document.clauseAt, clause, Math.max(clause.first, sentence.first), clause.last);
     for (const clause of clauses) document.clauses.push(clause);
   }
   document.clauseStart.push(document.clauses.length);

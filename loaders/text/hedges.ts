@@ -28,7 +28,7 @@ export function compileHedges(phrases: readonly string[]): HedgeWords {
  */
 export function markHedges(tokens: Token[], {first, last}: Sentence, hedges: HedgeWords): void {
   for (let i = first + 1; i <= last; ++i) {
-    if (!isListed(tokens[i - 1]!, hedges) || !isAmount(tokens, i)) continue;
+    if (!isListed(tokens[i - 1]!, hedges.bit) || !isAmount(tokens, i)) continue;
     for (let at = i - 1, length = 0; at >= first; at -= length) {
       length = hedgeLength(tokens, first, at, hedges);
       if (!length) break;

@@ -53,8 +53,11 @@ export function compileVocabulary(
   return {words, lists, names, demonyms, forms: new Array(SLOTS)};
 }
 
-/** Whether a list can hold a token by its spelling or dictionary form, or a name that begins with it. */
-export const isListed = ({lists}: Pick<Token, "lists">, {bit}: Listed): boolean => (lists & bit) !== 0;
+/**
+ * Whether the list of a bit can hold a token by its spelling or dictionary form, or a name that begins with it. It takes the bit, not
+ * the list: lists are of many shapes, and this is asked at every word.
+ */
+export const isListed = ({lists}: Pick<Token, "lists">, bit: Listed["bit"]): boolean => (lists & bit) !== 0;
 
 /** What the spelling of a text's UTF-16 units from `start` up to `end` tells. A spelling in its slot costs no look-up and no string. */
 export function formOf(text: string, units: Uint16Array, start: number, end: number, kind: Token["kind"], vocabulary: Vocabulary): Form {

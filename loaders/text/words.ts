@@ -58,26 +58,19 @@ export function compileWords({closed, verbs, complements, speech}: WordLists): W
   for (const {verb, complement} of complements) complementsOf.set(verb, [...(complementsOf.get(verb) ?? []), complement]);
   for (const verb of verbs)
     for (const [form, forms] of verbForms(verb)) words.set(form, withVerb(words.get(form) ?? NO_VERB, verb, forms, complementsOf, speech));
-  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, {...NO_VERB, tags: ["aux"], lemma, forms, frame: "t"});
-  for (const {word, tags, way} of closed)
-    words.set(word, {...(words.get(word) ?? NO_VERB), tags: tags.split("|") as Tag[], way: way !== ""});
+  for (const [form, lemma, forms] of AUXILIARIES) words.set(form, wordOf({tags: ["aux"], lemma, forms, frame: "t"}));
+  for (const {word, tags, way} of closed) words.set(word, wordOf({...words.get(word), tags: tags.split("|") as Tag[], way: way !== ""}));
   return words;
 }
 
-/** All words have one shape, as they are read at every token. */
-const NO_VERB: Word = {
-  tags: [],
-  lemma: null,
-  forms: [],
-  noun: false,
-  mostlyNoun: false,
-  takesTo: false,
-  directs: false,
-  complements: [],
-  tells: false,
-  way: false,
-  frame: "i"
-};
+/** A word of which no more is known than what is given. Its fields are written out, so that all words have one shape: they are read at every token. */
+function wordOf(given: Partial<Word>): Word {
+  const {tags = [], lemma = null, forms = [], noun = false, mostlyNoun = false} = given;
+  const {takesTo = false, directs = false, complements = [], tells = false, way = false, frame = "i"} = given;
+  return {tags, lemma, forms, noun, mostlyNoun, takesTo, directs, complements, tells, way, frame};
+}
+
+const NO_VERB = wordOf({});
 
 /** A word with one more verb whose form it is: "saw" is of see and of saw. */
 function withVerb(
@@ -89,8 +82,7 @@ function withVerb(
 ): Word {
   const noun = verb.noun !== "" && forms.some((d) => d === "base" || d === "third");
   const lemma = known.lemma === null ? verb.lemma : preferred(known, verb.lemma, forms);
-  return {
-    ...NO_VERB,
+  return wordOf({
     lemma,
     forms: [...new Set([...known.forms, ...forms])],
     noun: noun || known.noun,
@@ -100,7 +92,7 @@ function withVerb(
     directs: verb.to === "object" || verb.to === "both" || known.directs,
     complements: complementsOf.get(lemma ?? "") ?? [],
     tells: speech.has(lemma ?? "")
-  };
+  });
 }
 
 /** "left" is leave, "found" find: a form that is a past of one verb and a base of another keeps the base's verb only if it is a base. */

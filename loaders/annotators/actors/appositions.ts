@@ -8,14 +8,20 @@ import {mentionOf} from "./mention.js";
  * Jane Doe,". The name becomes a person of that office; the office stays an actor too.
  */
 export function withApposed(document: Document, actors: readonly ActorMention[]): ActorMention[] {
-  return actors.flatMap((office, k) => {
-    if (office.type !== "role" || !office.human || !office.told || office.person !== null || office.level === null) return [office];
-    const before = personBefore(document, office, actors[k - 1]);
-    if (before) return [before, office];
-    const behind = personBehind(document, office, actors[k + 1]);
-    return behind ? [office, behind] : [office];
-  });
+  const found: ActorMention[] = [];
+  for (const [k, actor] of actors.entries()) {
+    const before = isOffice(actor) ? personBefore(document, actor, actors[k - 1]) : null;
+    const behind = isOffice(actor) && !before ? personBehind(document, actor, actors[k + 1]) : null;
+    if (before) found.push(before);
+    found.push(actor);
+    if (behind) found.push(behind);
+  }
+  return found;
 }
+
+/** The office of somebody unnamed whose side is told. */
+const isOffice = ({type, human, told, person, level}: ActorMention): boolean =>
+  type === "role" && human && told && person === null && level !== null;
 
 /** "Jane Doe, the British foreign secretary" */
 function personBefore({text, tokens, phraseAt}: Document, office: ActorMention, before: ActorMention | undefined): ActorMention | null {

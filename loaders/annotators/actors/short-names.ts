@@ -9,7 +9,7 @@ import type {Name} from "./names.js";
  */
 export function resolveShortNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const full = new Map<string, Name | null>();
-  return names.flatMap((name) => {
+  const resolve = (name: Name): Name | null => {
     const {kind} = name.entry;
     if (kind !== "group" && kind !== "story") return name;
     const first = tokens[name.first]!.lower === "the" && name.first < name.last ? name.first + 1 : name.first;
@@ -17,11 +17,12 @@ export function resolveShortNames(tokens: readonly Token[], names: readonly Name
     if (name.last === first && isNew(tokens, first)) full.set(key, null);
     const whole = name.last > first && tokens[first]!.capital; // "Army of Conquest"
     const short = whole ? undefined : full.get(key);
-    if (short === null) return [];
-    if (short) return {...name, entry: short.entry};
+    if (short === null) return null;
+    if (short) return {first: name.first, last: name.last, entry: short.entry};
     if (name.last > first) full.set(tokens[name.last]!.singular, name);
     return name;
-  });
+  };
+  return names.map(resolve).filter((d) => d !== null);
 }
 
 /** "a coalition of rebel groups", not "the regime of Assad". */

@@ -23,7 +23,8 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
   const titled = withApposed(document, withNames(document, actors, particle));
   const bearers = new Map<string, ActorMention>();
   for (let a = titled.length - 1; a >= 0; --a) register(document, titled[a]!, naming, bearers); // the first one stays
-  const inFull = new Set(titled.flatMap(({first, last, person}) => (person !== null && last > first ? person : [])));
+  const inFull = new Set<string>();
+  for (const {first, last, person} of titled) if (person !== null && last > first) inFull.add(person);
   const found: ActorMention[] = [];
   let a = 0;
   for (let i = 0; i < tokens.length; ++i) {
@@ -69,12 +70,13 @@ function namesake(document: Document, actor: ActorMention, bearers: ReadonlyMap<
 /** Notes whose surname a name in full tells. */
 function register({tokens}: Document, actor: ActorMention, {familyFirst, nameWords}: Naming, bearers: Map<string, ActorMention>) {
   if (actor.type !== "person" || actor.person === null || actor.first === actor.last) return;
-  const names = actor.person.split(" ").length;
+  const names = actor.person.split(" ");
   const last = tokens[nameWords.suffix.has(tokens[actor.last]!.lower) ? actor.last - 1 : actor.last]!;
-  if (names > 1 && last.lower.length >= SHORTEST) claim(bearers, last.lower, actor);
-  if (names > 1) bearers.set(`sir ${actor.person.split(" ")[0]!.toLowerCase()}`, actor);
-  if (names < 2 || !familyFirst.has(actor.code.slice(0, 3))) return;
-  const family = fold(actor.person.split(" ")[0]!);
+  if (names.length < 2) return;
+  if (last.lower.length >= SHORTEST) claim(bearers, last.lower, actor);
+  bearers.set(`sir ${names[0]!.toLowerCase()}`, actor);
+  if (!familyFirst.has(actor.code.slice(0, 3))) return;
+  const family = fold(names[0]!);
   for (let i = actor.first; i < actor.last; ++i) if (tokens[i]!.lower === family) claim(bearers, family, actor);
 }
 

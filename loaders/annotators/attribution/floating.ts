@@ -1,5 +1,6 @@
 import type {Quotation} from "../../model/quotation.js";
 import type {Phrase, Sentence} from "../../model/syntax.js";
+import {byToken, cover} from "../../text/by-token.js";
 import {clausesOf} from "../../text/document.js";
 import {isSpeech} from "../../text/quotations.js";
 import {canSpeak} from "./can-speak.js";
@@ -16,8 +17,8 @@ import {speechesOf} from "./speeches.js";
 export function floatingDrafts(page: Page, drafts: readonly Draft[]): Draft[] {
   const {tokens, sentences} = page.scene.document;
   const added: Draft[] = [];
-  const owner = new Array<Draft | undefined>(tokens.length).fill(undefined);
-  for (const draft of drafts) for (const part of draft.parts) owner.fill(draft, part.first, part.last + 1);
+  const owner = byToken<Draft>(tokens.length);
+  for (const draft of drafts) for (const part of draft.parts) cover(owner, draft, part.first, part.last);
   let next = 0;
   let last: Draft | undefined;
   for (const speech of speechesOf(page)) {

@@ -19,7 +19,7 @@ export function exactAt(tokens: Token[], i: number, numbers: NumberWords): Exact
     if (scale?.kind === "scale") return {last: i + 1, value: Math.round(value * scale.value)};
     return Number.isInteger(value) ? {last: i, value} : null;
   }
-  if (!isListed(token, numbers)) return null;
+  if (!isListed(token, numbers.bit)) return null;
   let [total, part, last] = [0, 0, i - 1];
   for (let k = i; k < tokens.length; ++k) {
     const word = words.get(tokens[k]!.lower);

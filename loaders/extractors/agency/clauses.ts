@@ -12,7 +12,7 @@ import {realisIn} from "./realis.js";
 /** The harm that a clause's verb tells: who does it, to whom, and by which construction. Null where it tells none. */
 export function clauseDraft(scene: Scene, clause: Clause, lexicon: ViolenceLexicon): Draft | null {
   const verb = scene.document.tokens[clause.verb.main]!;
-  const roles = isListed(verb, lexicon) && verb.tag === "verb" ? rolesOf(scene, clause, lexicon) : undefined;
+  const roles = isListed(verb, lexicon.bit) && verb.tag === "verb" ? rolesOf(scene, clause, lexicon) : undefined;
   const realis = roles ? realisIn(scene, clause, lexicon) : null;
   if (!roles || !realis) return null;
   const curbed = realis === "normative" && roles.has("curbs") ? curb(scene, clause, lexicon) : null;

@@ -15,8 +15,8 @@ import {realisIn} from "./realis.js";
 export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Draft | null {
   const {tokens, phraseAt, clauseAt} = scene.document;
   const token = tokens[i]!;
-  const roles = isListed(token, lexicon) ? lexicon.nouns.get(token.lemma) : undefined;
-  if (!isListed(token, lexicon.acts) && !roles?.has("rises") && !roles?.has("mutual")) return null;
+  const roles = isListed(token, lexicon.bit) ? lexicon.nouns.get(token.lemma) : undefined;
+  if (!isListed(token, lexicon.acts.bit) && !roles?.has("rises") && !roles?.has("mutual")) return null;
   const phrase = phraseAt[i];
   if (!phrase) return null;
   const match = longestMatch(lexicon.acts, tokens, i);

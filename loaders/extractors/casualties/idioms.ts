@@ -17,7 +17,7 @@ export function byIdioms(scene: Scene, words: ForceWords, counts: Counts): Draft
   const {tokens, clauses} = scene.document;
   const drafts: Draft[] = [];
   for (const clause of clauses) {
-    const idioms = isListed(tokens[clause.verb.main]!, words) ? words.idioms.get(clause.verb.lemma) : undefined;
+    const idioms = isListed(tokens[clause.verb.main]!, words.bit) ? words.idioms.get(clause.verb.lemma) : undefined;
     for (const idiom of idioms ?? []) {
       const at = complementAt(scene, clause, idiom);
       if (at < 0 || realisOf(scene.document, clause) !== "realised") continue;

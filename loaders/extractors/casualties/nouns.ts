@@ -16,7 +16,7 @@ import {type Victims, victimsOf} from "./victims.js";
 export function byNouns(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
   const drafts: Draft[] = [];
   for (const token of scene.document.tokens)
-    if (isListed(token, words) && (token.tag === "noun" || token.tag === "name")) drafts.push(...tollsOf(scene, token, words, counts));
+    if (isListed(token, words.bit) && (token.tag === "noun" || token.tag === "name")) drafts.push(...tollsOf(scene, token, words, counts));
   return drafts;
 }
 

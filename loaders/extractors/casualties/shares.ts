@@ -29,7 +29,9 @@ const SHARING = new Set(["among", "of", "amongst"]);
  */
 export function sharesOf(scene: Scene, words: ForceWords, counts: Counts, wholes: readonly Draft[]): Draft[] {
   const telling: Telling = {scene, words, counts, wholes};
-  return scene.document.clauses.flatMap((clause) => [...sharesAmong(telling, clause), ...sharesBehind(telling, clause)]);
+  const drafts: Draft[] = [];
+  for (const clause of scene.document.clauses) drafts.push(...sharesAmong(telling, clause), ...sharesBehind(telling, clause));
+  return drafts;
 }
 
 /** "A cameraman was among those wounded", "28 children were among the dead". */

@@ -14,7 +14,7 @@ export function byStates(scene: Scene, words: ForceWords, counts: Counts): Draft
   const {casualties} = words;
   const drafts: Draft[] = [];
   for (const token of tokens) {
-    if (!isListed(token, words) || token.kind !== "word" || token.tag === "verb") continue;
+    if (!isListed(token, words.bit) || token.kind !== "word" || token.tag === "verb") continue;
     const term = casualties.get(token.lower)?.find((d) => d.kind === "state");
     if (!term) continue;
     const own = phraseAt[token.i] ?? null;

@@ -22,7 +22,7 @@ const RISE_REACH = 80;
 export function bySums(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
   const drafts: Draft[] = [];
   for (const token of scene.document.tokens)
-    if (isListed(token, words) && (token.tag === "noun" || token.tag === "name" || token.tag === "adj"))
+    if (isListed(token, words.bit) && (token.tag === "noun" || token.tag === "name" || token.tag === "adj"))
       drafts.push(...tollsOf(scene, token, words, counts));
   return drafts;
 }

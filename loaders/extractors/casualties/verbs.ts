@@ -53,7 +53,7 @@ function harmOf(scene: Scene, clause: Clause, words: ForceWords): Harm | null {
   const {tokens} = scene.document;
   const {casualties} = words;
   const {verb} = clause;
-  if (!isListed(tokens[verb.main]!, words)) return null;
+  if (!isListed(tokens[verb.main]!, words.bit)) return null;
   const withParticle = casualties.get(`${verb.lemma} ${tokens[verb.last + 1]?.lower}`);
   const term = (withParticle ?? casualties.get(verb.lemma))?.find((d) => VERBS.has(d.kind));
   if (!term || term.outcome === "casualties") return null;

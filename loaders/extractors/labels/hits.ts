@@ -27,7 +27,7 @@ export function findHits({document}: Scene, {terms, heads}: LabelLexicon): Hit[]
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const token = tokens[i]!;
-    if (token.kind !== "word" || !isListed(token, terms) || !NOMINAL.has(token.tag)) continue;
+    if (token.kind !== "word" || !isListed(token, terms.bit) || !NOMINAL.has(token.tag)) continue;
     const match = longestMatch(terms, tokens, i);
     const phrase = phraseAt[match?.last ?? i];
     if (!match || !phrase || prefixed(tokens, i)) continue;

@@ -1,5 +1,6 @@
 import {campOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
+import {sectorOf, sideOf} from "../../scene/actors.js";
 import type {Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -11,8 +12,7 @@ const OFFICES = new Set(["envoy", "unknown"]);
 /** The party that an actor is, or null where it is none: reporters, civilians, things. */
 export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention): Party | null {
   const camp = campOf(actor.code);
-  const sector = camp.split(" ").at(-1)!;
-  if (actor.type === "thing" || OUTSIDERS.has(sector) || !lexicon.codes.has(camp.split(" ")[0]!)) return null;
+  if (actor.type === "thing" || OUTSIDERS.has(sectorOf(camp)) || !lexicon.codes.has(sideOf(camp))) return null;
   const level = actor.level ?? "unknown";
   const plural = /s$/.test(actor.quote);
   const individual =

@@ -110,7 +110,7 @@ function outcomeOf({scene, lexicon}: Reading, {trigger, status}: Draft): "agreem
   const next = sentences[trigger.sentence + 1];
   const last = next && next.paragraph === own.paragraph ? next.last : own.last;
   for (let i = own.first; i <= last; ++i) {
-    if (!isListed(tokens[i]!, lexicon.outcomes)) continue;
+    if (!isListed(tokens[i]!, lexicon.outcomes.bit)) continue;
     const match = longestMatch(lexicon.outcomes, tokens, i);
     if (match) return match.value;
   }
