@@ -38,22 +38,27 @@ export function patchPage(page: string, {path, lang, image, pinned, url}: PatchO
     html = html
       .replace(/\n<link rel="modulepreload"[^>]*>/g, "")
       .replace(/<script type="module">\s*import "[^"]*_observablehq\/client[^"]*";\s*<\/script>\n?/, "");
-  const heading = /<h1[^>]*>(.*?)<\/h1>/s
-    .exec(html)?.[1]
-    ?.replace(/<[^>]*>/g, "")
-    .trim();
-  const title = heading ? `${heading} | Dateline` : "Dateline";
+  const picture = url ? new URL(image, url.endsWith("/") ? url : `${url}/`).href : `${root}/${image}`;
+  return html.replace(/<title>[^<]*<\/title>/, () => head(titleOf(html), picture));
+}
+
+/** A page's heading as its title. */
+function titleOf(html: string): string {
+  const [, heading = ""] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+  const words = heading.replace(/<[^>]*>/g, "").trim();
+  return words ? `${words} | Dateline` : "Dateline";
+}
+
+/** The title, and what a link to the page is shown with elsewhere (ogp.me). */
+function head(title: string, picture: string): string {
   const {width, height} = PRESETS.social;
   const preview = {
     "og:title": title,
     "og:type": "article",
-    "og:image": url ? new URL(image, url.endsWith("/") ? url : `${url}/`).href : `${root}/${image}`,
+    "og:image": picture,
     "og:image:width": width,
     "og:image:height": height
   };
   const metas = Object.entries(preview).map(([name, value]) => `<meta property="${name}" content="${value}">`);
-  return html.replace(
-    /<title>[^<]*<\/title>/,
-    () => `<title>${title}</title>\n${metas.join("\n")}\n<meta name="twitter:card" content="summary_large_image">`
-  );
+  return [`<title>${title}</title>`, ...metas, '<meta name="twitter:card" content="summary_large_image">'].join("\n");
 }

@@ -18,7 +18,7 @@ export const STORY_PAGES = [
 ] as const;
 
 /** What pages load on a reader's first use of it, each a bundle of its own. */
-export const APPS = ["filters", "search", "notebook", "more"] as const;
+const APPS = ["filters", "search", "notebook", "more"] as const;
 
 /** The addresses of the pages that Framework builds for each story, and of the bundles. */
 export function dynamicPaths(root: string): string[] {

@@ -28,7 +28,7 @@ export interface ChartOptions {
 }
 
 export const WIDE = 880;
-export const PHONE = 340;
+const PHONE = 340;
 export const FONT = 'Arimo, Arial, Helvetica, "Liberation Sans", sans-serif';
 
 /**

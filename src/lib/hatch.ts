@@ -13,7 +13,7 @@ export const stripes = (document: Document, id: string, colour: string, theme: T
   );
 
 /** What an outlet repeats from an earlier text is hatched with this. */
-export const WIRE = "wire";
+const WIRE = "wire";
 export const WIRE_PAINT = `url(#${WIRE})`;
 
 /** The pattern of words that stand in an earlier text. */

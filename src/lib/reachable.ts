@@ -10,7 +10,7 @@ export type Kind = (typeof KINDS)[number];
 export const MOST_PAGES = 1500;
 
 /** Reports that stand on the page of sources, and so can be linked to. */
-export const MOST_LISTED = 2000;
+const MOST_LISTED = 2000;
 
 /** The rows with a page of their own, those with most reports, as `events/ID`. */
 export const pagesOf = memo(
