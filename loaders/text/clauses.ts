@@ -65,7 +65,12 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
     return clause;
   }
   if (joins(scope, clause, left, before)) return clause;
-  const subject = (previous && asked(scope, verb, previous)) ?? subjectOf(scope, k, before);
+  const told = previous && asked(scope, verb, previous);
+  if (told) {
+    Object.assign(clause, {kind: "relative", marker: previous.marker, subject: told, parent: previous.i});
+    return clause;
+  }
+  const subject = subjectOf(scope, k, before);
   clause.subject = subject;
   const start = subject ? subject.first : verb.first;
   mark(scope, clause, start, before.findLast((d) => d.verb.last < start) ?? previous); // "said the town, which lies near, was hit"

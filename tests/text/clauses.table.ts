@@ -103,6 +103,8 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They are closer than they have been.", "They | be | closer", "they | have be | -"]
   ],
   "relative clauses": [
+    ["They fled in what the UN calls a wave.", "They | flee | -", "the UN | call | a wave"],
+    ["The raid, which Ali said had hit a post, failed.", "Ali | say | -", "The raid | have hit | a post", "The raid | fail | -"],
     ["Nations that host refugees face costs.", "Nations | host | refugees", "Nations | face | costs"],
     ["Those who flee the war face hunger.", "Those | flee | the war", "Those | face | hunger"],
     ["The man who leads the group plans talks.", "The man | lead | the group", "The man | plan | talks"],
@@ -115,7 +117,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["Iran and Turkey, which back him, met.", "Iran | back | him", "Iran | meet | -"],
     ["Twenty people, nine of whom were women, died.", "nine | be | women", "Twenty people | die | -"],
     ["Attacks that took place on Monday killed two.", "Attacks | take | place", "Attacks | kill | two"],
-    ["A blast that residents say killed ten was heard.", "residents | say | -", "A blast | kill | ten", "ten | be hear | -"],
+    ["A blast that residents say killed ten was heard.", "residents | say | -", "A blast | kill | ten", "A blast | be hear | -"],
     [
       "Firms based in Oman, which holds shares in Hodeidah, sold them.",
       "Firms | be base | -",
@@ -145,6 +147,13 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["It is all they hoped.", "It | be | -", "they | hope | -"]
   ],
   "what is said, and who says it": [
+    [
+      "Iran denied its jets had left and said none flew.",
+      "Iran | deny | -",
+      "its jets | have leave | -",
+      "Iran | say | -",
+      "none | fly | -"
+    ],
     ["They cited medics as saying six people had died.", "They | cite | medics", "They | say | -", "six people | have die | -"],
     ["Rebels took a town north of the city, a medic and a monitor said.", "Rebels | take | a town", "a medic | say | -"],
     ["Smith said the offer was good, adding that it helped.", "Smith | say | -", "the offer | be | -", "Smith | add | -", "it | help | -"],
@@ -185,6 +194,11 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They died in the port of Tartus residents said.", "They | die | -", "residents | say | -"]
   ],
   "participles and gerunds": [
+    ["A convoy carrying food and fuel was hit.", "A convoy | carry | food", "A convoy | be hit | -"],
+    ["Rebels accused the army of carrying out the raid.", "Rebels | accuse | the army", "the army | carry | the raid"],
+    ["The bodies of six men, their hands bound, were found.", "their hands | be bind | -", "The bodies | be find | -"],
+    ["Witnesses saw helicopters drop barrel bombs.", "Witnesses | see | helicopters", "helicopters | drop | barrel bombs"],
+    ["Three were killed by shelling that rebels denied.", "Three | be kill | - | by shelling", "rebels | deny | -"],
     ["Asked if he would go, Ali said he would not.", "Ali | be ask | -", "he | would go | -", "Ali | say | -", "he | would not would | -"],
     ["Troops pulled back to lines held before the war.", "Troops | pull | -", "lines | be hold | -"],
     ["Rebels shelled the town, the army said, killing ten.", "Rebels | shell | the town", "the army | say | -", "Rebels | kill | ten"],

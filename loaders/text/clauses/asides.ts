@@ -57,3 +57,7 @@ const isExplained = (tokens: readonly Token[], {first}: Phrase, comma: number): 
 const ARTICLES = new Set(["a", "an", "the"]);
 
 const NAMING = new Set<Token["tag"]>(["prep", "det", "name", "noun", "adj", "poss"]);
+
+/** "the bodies of six men, their hands bound, were": what a participle between commas tells of their own. */
+export const isOwned = ({tokens, sentence}: Scope, {first}: Phrase, verb: number): boolean =>
+  first > sentence.first + 1 && tokens[first]!.tag === "poss" && tokens[first - 1]!.text === "," && endsWithComma(tokens, verb);

@@ -22,7 +22,7 @@ const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 
 /** "20 people, nine of whom were civilians, died": what a relative clause interrupts goes on with whom it is about. */
 export function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {subject, marker}: Clause): Phrase | null {
-  if (!subject) return null;
+  if (!subject || marker === "what") return null; // "What Turkey wants is"
   if (marker === "whose") return phrases.findLast((d) => d.last < subject.first) ?? subject; // "the town, whose people fled, was"
   if (marker === "whom" && tokens[subject.last + 1]?.lower === "of") return phrases.findLast((d) => d.last < subject.first) ?? subject;
   return chainHead(phrases, phrases.indexOf(subject)); // "Iran and Turkey, which backs them, met"

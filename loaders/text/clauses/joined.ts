@@ -18,7 +18,8 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
   const isJoined = word?.tag === "conj" && !joinsDays(tokens, left);
   if (isJoined && previous.kind === "infinitive" && verb.form === "base" && !verb.modal) joinInfinitive(clause, previous);
   else {
-    const teller = word?.lower === "but" && turnsBack(scope, previous, verb) ? lastMain(before) : null;
+    const turns = word?.lower === "but" || (word?.lower === "and" && verb.takesClause && previous.kind === "complement");
+    const teller = turns && turnsBack(scope, previous, verb) ? lastMain(before) : null;
     if (teller) clause.subject = teller.subject;
     else if (isJoined) {
       if (before.length === 1 && isPastOfTwo(scope, previous, verb)) makeMain(previous);

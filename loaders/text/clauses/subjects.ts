@@ -2,7 +2,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {tellsWhen} from "../phrases/times.js";
 import {isLength} from "../tags/lengths.js";
-import {apposed, asideFrom, explains, isOneOf, isPart, setApart} from "./asides.js";
+import {apposed, asideFrom, explains, isOneOf, isOwned, isPart, setApart} from "./asides.js";
 import {interrupted, openingOf, opensAside, resumed} from "./inner.js";
 import {chainHead, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
 
@@ -58,6 +58,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   if (phrase.prep >= 0) return phrase.first;
   const inner = opensAside(scope, before, phrase, verb);
   if (inner >= 0) return inner;
+  if (before.some((d) => d.kind === "reduced" && d.subject === phrase) && isOwned(scope, phrase, verb)) return phrase.first;
   const owner = before.findLast((d) => d.object === phrase && d.verb.finite);
   if (owner?.kind === "relative" && (!owner.verb.takesClause || tokens[phrase.last + 1]!.kind === "punct")) {
     const noun = resumed(tokens, phrases, owner); // "attacks that took place killed"
@@ -65,7 +66,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   }
   if (owner && sentence.zone === "headline" && !owner.verb.takesClause && tokens[verb]!.form === "third") return owner.subject; // "Army kills 10 rebels seizes town"
   if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
-  const modified = interrupted(before, phrase, verb);
+  const modified = interrupted(before, phrase, verb) ?? (head === phrase ? null : interrupted(before, head, verb)); // "A convoy carrying food and fuel was"
   if (modified && modified.prep >= 0) return modified.first; // "A series of raids claiming lives was"
   if (modified) return setApart(scope, before, modified, verb) ? modified.first : modified; // "The group, a team helping people, said"
   if (head === phrase) return (apposed(tokens, phrases, p, verb) ?? explains(scope, before, phrase, verb))?.first ?? phrase;

@@ -77,14 +77,19 @@ function prepositionTag({token, word, next, tokens}: Context): Tag | null {
 const FRACTIONS = new Set(["third", "half", "quarter", "dozen", "hundred", "thousand", "million"]);
 
 /** "most of them", "some say", "no longer". */
-function determinerTag({token, before, next}: Context): Tag | null {
+function determinerTag({tokens, token, before, next}: Context): Tag | null {
   if (BOTH.has(token.lower) && before && NOMINAL.has(before.tag) && next?.word?.forms.includes("past")) return "adv"; // "the two both left"
+  if (token.lower === "what" && next && (startsPhrase(next) || isTeller(tokens, next.i))) return "rel"; // "what the army calls a raid"
   if (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isPredicate(next))) return "pron";
   if (POINTING.has(token.lower) && next && (isFiniteOnly(next) || isAuxiliary(next))) return "pron"; // "these include", "if this would"
   return token.lower === "no" && next?.lower === "longer" ? "adv" : null;
 }
 
 const QUANTIFIERS = new Set(["many", "some", "most", "several", "few", "both", "all"]);
+
+/** "what officials said": a plural before a verb of speech. */
+const isTeller = (tokens: readonly Token[], i: number): boolean =>
+  isMany(tokens[i]!) && tokens[i + 1]?.word?.frame === "s" && isVerbOnly(tokens[i + 1]!);
 
 /** May stand behind what they take together. */
 const BOTH = new Set(["both", "all", "each"]);

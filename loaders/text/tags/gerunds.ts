@@ -1,5 +1,5 @@
 import type {Token, VerbForm} from "../../model/token.js";
-import {BEFORE_NOUN, IN_PHRASE, isVerbOnly} from "./classes.js";
+import {BEFORE_NOUN, IN_PHRASE, isVerbOnly, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {AMOUNTS, isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {startsPhrase, strikes, takesObject} from "./neighbours.js";
@@ -33,6 +33,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
     return true;
   if (word.directs && isDirected(tokens, token.i)) return true;
   if (isNounOrName(before) && !word.noun && !takesObject(next) && isAccompanied(tokens, before.i)) return true;
+  if (isNounOrName(before) && word.complements.includes("goods") && next && isPlainNoun(next)) return true; // "a convoy carrying food"
   if (before.tag === "name" && !word.noun && next && isMany(next) && isDoer(tokens, before)) return true;
   return isNounOrName(before) && next !== null && word.complements.includes(next.lower); // "a resolution calling for a truce"
 }
@@ -40,11 +41,17 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
 /** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
 function isNoun({tokens, token, word, before, next}: Context): boolean {
   if (next?.lower === "of" || next?.lower === "by") return true;
+  if (next?.lower === "that" && word.frame !== "s") return true; // "killed by shelling that rebels denied"
   if (before?.tag === "noun" && next?.word?.forms.includes("gerund") && !next.word.tags.length) return true; // "near a police building killing"
   if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next) || strikes(next, tokens[next.i + 1] ?? null, null));
   if (describesGuest(token, before, tokens)) return true;
   if (isNounOrName(before) && !startsPhrase(next) && (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))) return true;
-  if (before.tag === "prep" && next?.word?.tags[0] === "prep" && (word.frame === "t" || before.lower === "in" || before.lower === "during"))
+  if (
+    before.tag === "prep" &&
+    next?.word?.tags[0] === "prep" &&
+    !PARTICLES.has(next.lower) &&
+    (word.frame === "t" || before.lower === "in" || before.lower === "during")
+  )
     return true; // "in shelling near"
   return before.glued && token.glued;
 }

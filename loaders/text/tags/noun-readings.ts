@@ -77,6 +77,7 @@ function endsObject(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (tokens[k]?.sentence === sentence && ((IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) || joinsAdjectives(tokens, k))) --k;
   const verb = tokens[k];
+  if (verb?.word?.complements.includes("base") && isPlural(tokens[i - 1]!) && tokens[i]!.word!.forms.includes("base")) return false; // "saw jets bomb houses"
   return k < i - 1 && verb?.sentence === sentence && verb.tag === "verb" && verb.form !== "participle" && verb.word?.frame === "t";
 }
 
