@@ -120,6 +120,7 @@ A Turkish convoy left for Idlib.
 Erdogan's call for a ceasefire was ignored by Moscow.
 Calls from Ankara and its allies for Moscow to hold fire went unheard.
 Qatar does not wish to torpedo the talks.
+A truce may prove harder to keep than the talks.
 Macron joined Erdogan in condemning the raid in Libya.
 Sweden joined NATO in Washington.
 European leaders flew in to attend the meeting.

@@ -134,6 +134,15 @@ function takeHolders({reading, limit}: Place, i: number, found: AfterNoun): void
   if (!sides.length) for (const party of partiesFrom(reading, i + 1, limit).parties) add(found.by, party);
 }
 
+/** "with Qatari and Egyptian mediators": those named up to a token only sit between the sides. */
+function bringTogether({scene: {document, actorAt}, lexicon}: Reading, from: number, end: number): boolean {
+  for (let i = end; i > from; --i) {
+    const {tag, lemma} = document.tokens[i]!;
+    if (actorAt[i]) return tag === "noun" && lexicon.words.broker.has(lemma);
+  }
+  return false;
+}
+
 /** "with Putin", "between the two leaders", "of the foreign ministers": gives the last token read. */
 function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: string, found: AfterNoun): number {
   const {tokens, phraseAt} = reading.scene.document;
@@ -142,6 +151,10 @@ function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: st
   if (word === "with" && next && isOwnPeople(reading, next)) {
     found.inside = true; // "a meeting with his security cabinet"
     return next.last;
+  }
+  if (word === "with" && parties.length && bringTogether(reading, i, end)) {
+    for (const party of parties) add(found.brokers, party);
+    return end;
   }
   const size = next && (word === "between" ? !areOpposite(parties) : !parties.length) ? groupSize(reading, next) : null;
   if (size) {

@@ -11,6 +11,7 @@ import {underVerb} from "./under-verb.js";
 
 /** Goes from the noun's phrase up over "round of", "possibility of" to the verb that governs it. */
 export function governanceOf(reading: Reading, {clause}: Trigger, phrase: Phrase): Governance {
+  if (reading.scene.document.tokens[phrase.first - 1]?.lower === "than") return ungoverned("none", null); // "harder than the talks were"
   const governance = climb(reading, phrase, clause, 0);
   if (reading.scene.document.tokens[phrase.first]!.lower !== "no") return governance;
   return {...governance, standing: {drop: "told as not having come about"}}; // "no meeting is planned"

@@ -81,9 +81,10 @@ function warOf({reading, phrase, after, inner}: Around, {one, kind}: TalkNoun, p
   if (kind !== "talks" || after.unknown || areOpposite(parties)) return [];
   const own = inner.pair.length === 1 && parties.length === 1 && !after.with && isBody(reading, phrase);
   const land = own ? inner.pair[0]!.camp : null;
-  if (!one && land === null) return [];
+  const ofSides = one || after.brokers.length > 0; // who has mediators has a war
+  if (!ofSides && land === null) return [];
   const war = reading.war();
-  if (!one && war[0]?.camp !== land) return [];
+  if (!ofSides && war[0]?.camp !== land) return [];
   return parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE) ? war : [];
 }
 

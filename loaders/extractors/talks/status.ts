@@ -106,7 +106,8 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   const ready =
     marker === "to" ? reading.lexicon.governors.to.get(reading.scene.document.tokens[clause.first - 1]?.lower ?? "") : undefined;
   if (ready) return govern(ready, null, reading, depth, false); // "is committed to meeting him"
-  const governor = parent ? governorOf(reading, parent, "gerund") : undefined;
+  const own = clause.subject?.last === clause.verb.first - 1; // "began with Putin meeting him"
+  const governor = parent && !own ? governorOf(reading, parent, "gerund") : undefined;
   if (governor && parent) return govern(governor, parent, reading, depth, true);
   const noun = reading.scene.document.tokens[clause.verb.first - 2];
   const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.noun.get(noun.lemma) : undefined;
