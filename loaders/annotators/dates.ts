@@ -53,6 +53,7 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
 /** Keeps a time told for what is counted from it further on; deadlines and stretches up to publication are no such times. */
 function keepTold(scan: Scan, {first, date_start, date_precision, role, timex, rule}: DateMention): void {
   if (date_start === null || role !== "date") return;
+  if (date_precision === "month" && scan.tokens[first - 1]?.lower === "from") return; // "rose in May from April": what goes on is of May
   const day = dayOf(date_start);
   scan.told = timex ?? null;
   if (timex?.includes("-Q") && rule !== "ago") scan.runningQuarter = day;

@@ -101,8 +101,7 @@ export const ROUGH_TIMES: TimexCase[] = [
   ["2013-03-21", "It was once the time of kings."]
 ];
 
-export const NAMED_PERIODS: TimexCase[] = [
-  ["2013-03-21", "It rose earlier in the week.", "earlier in the week: 2013-W12"],
+export const QUARTERS_AND_YEARS: TimexCase[] = [
   ["2013-03-21", "Sales fell late in the quarter.", "late in the quarter: 2012-Q4"],
   ["2013-03-21", "Sales fell for the year.", "the year: 2013"],
   ["2013-03-21", "It must close by mid-year.", "mid-year: 2013"],
@@ -121,22 +120,12 @@ export const NAMED_PERIODS: TimexCase[] = [
     "Sept. 30: 2012-09-30",
     "a year ago: 2011-Q3"
   ],
-  ["2013-03-21", "It sank mid-morning, and was found at 21:35 pm.", "mid-morning: 2013-03-21TMO", "21:35 pm: 2013-03-21T21:35"],
-  ["2013-03-21", "It fell in after-hours trading."],
-  ["2013-03-25", "Many died in this weekend's storm.", "this weekend: 2013-W12-WE"],
-  ["2013-03-25", "It snowed this past weekend.", "this past weekend: 2013-W12-WE"],
   ["2013-03-21", "They cut the outlook for 2014 sales.", "2014: 2014"],
-  ["2013-03-21", "It made room for 2000 beds."],
-  ["2013-03-21", "They met in May 13 Square, near 26 July Street."],
-  ["2013-03-21", "They met on May 13 on the square.", "May 13: 2012-05-13"],
   ["2013-03-21", "It was a fashion of the 1800s.", "the 1800s: 18"],
   ["2013-03-21", "It confirmed its 2013 outlook.", "2013: 2013"],
   ["2013-03-21", "The fight may go on into 2014.", "2014: 2014"],
   ["2013-03-21", "Growth came in the final quarter of last year.", "the final quarter of last year: 2012-Q4"],
   ["2013-03-21", "It will open in the spring of next year.", "the spring of next year: 2014-SP"],
-  ["2013-03-21", "It will open in the fall.", "the fall: 2013-FA"],
-  ["2013-03-21", "It could end as early as Monday.", "Monday: 2013-03-25"],
-  ["2013-03-21", "They could meet as recently as Monday.", "Monday: 2013-03-18"],
   [
     "2013-03-21",
     "In the third quarter of 2012 it fell, after a rise in the same quarter last year.",
@@ -149,9 +138,55 @@ export const NAMED_PERIODS: TimexCase[] = [
     "the fourth quarter: 2012-Q4",
     "the same quarter last year: 2011-Q4"
   ],
+  ["2012-12-12", "Gains were slim over the final three months of the year.", "the final three months of the year: P3M"],
+  ["2013-03-18", "It brought to an end days of talks on the hours of work.", "days: PXD"],
+  ["2013-03-21", "It began in 2009, in March of that year.", "2009: 2009", "March of that year: 2009-03"],
+  ["2013-03-21", "Profit was high in the first quarter.", "the first quarter: 2013-Q1"],
+  ["2013-03-21", "It ended a decades-long feud.", "decades-long: PXY"]
+];
+
+export const SEASONS_AND_WEEKS: TimexCase[] = [
+  ["2013-03-21", "It rose earlier in the week.", "earlier in the week: 2013-W12"],
+  ["2013-03-25", "Many died in this weekend's storm.", "this weekend: 2013-W12-WE"],
+  ["2013-03-25", "It snowed this past weekend.", "this past weekend: 2013-W12-WE"],
+  ["2013-03-21", "It will open in the fall.", "the fall: 2013-FA"],
+  ["2013-03-21", "Work may go on until late summer.", "late summer: 2013-SU"],
+  ["2013-06-25", "They will leave for the summer.", "the summer: 2013-SU"],
+  ["2013-06-25", "They sent more men this spring.", "this spring: 2013-SP"],
+  [
+    "2013-12-12",
+    "Sales rose in November from October, after the previous month's fall.",
+    "November: 2013-11",
+    "October: 2013-10",
+    "the previous month: 2013-10"
+  ]
+];
+
+export const MONTHS_AND_DATES: TimexCase[] = [
+  ["2013-03-21", "It sank mid-morning, and was found at 21:35 pm.", "mid-morning: 2013-03-21TMO", "21:35 pm: 2013-03-21T21:35"],
+  ["2013-03-21", "They met on May 13 on the square.", "May 13: 2012-05-13"],
   ["2013-01-12", "They won on a cold day for January 26-7.", "January: 2013-01"],
   ["2012-12-05", "They are expected to dispute an August ruling.", "August: 2012-08"],
   ["2012-08-30", "The judge set a December 6 court date.", "December 6: 2012-12-06"],
+  ["2013-03-18", "It paid tax owed after the 30 January raid.", "the 30 January: 2013-01-30"],
+  [
+    "2013-03-18",
+    "They played an April Fool’s Day joke, not an April Fools' Day prank.",
+    "April Fool’s Day: 2012-04-01",
+    "April Fools' Day: 2012-04-01"
+  ],
+  ["2012-12-12", "Sales for November rose.", "November: 2012-11"],
+  ["2012-12-12", "It will publish its index for November.", "November: 2012-11"],
+  ["2012-12-12", "It has set a date for June.", "June: 2013-06"],
+  ["2013-03-21", "The rebels said in June they would vote in September.", "June: 2012-06", "September: 2012-09"],
+  ["2013-03-21", "Talks that start in April will fail.", "April: 2013-04"],
+  ["2013-02-21", "They asked to move the vote to June.", "June: 2013-06"],
+  ["2013-10-21", "It will build on the truce signed by both sides on 18 June.", "18 June: 2013-06-18"]
+];
+
+export const WEEKDAYS: TimexCase[] = [
+  ["2013-03-21", "It could end as early as Monday.", "Monday: 2013-03-25"],
+  ["2013-03-21", "They could meet as recently as Monday.", "Monday: 2013-03-18"],
   ["2013-03-20", "It opens on Saturday, March 23. Hopes for Saturday grew.", "Saturday, March 23: 2013-03-23", "Saturday: 2013-03-23"],
   ["2013-03-20", "They dropped Friday's planned vote, not Monday's vote.", "Friday: 2013-03-22", "Monday: 2013-03-18"],
   ["2013-03-20", "The board moved the match to Friday. It was originally set for Thursday.", "Friday: 2013-03-22", "Thursday: 2013-03-21"],
@@ -163,37 +198,26 @@ export const NAMED_PERIODS: TimexCase[] = [
   ],
   ["2013-03-18", "He had been expected to return on Thursday.", "Thursday: 2013-03-14"],
   ["2013-03-18", "He flew out on Sunday. He was due back Sunday night.", "Sunday: 2013-03-17", "Sunday night: 2013-03-17TNI"],
-  ["2013-03-18", "It paid tax owed after the 30 January raid.", "the 30 January: 2013-01-30"],
   ["2013-03-18", "The talks were put off till Friday.", "Friday: 2013-03-22"],
-  [
-    "2013-03-18",
-    "They played an April Fool’s Day joke, not an April Fools' Day prank.",
-    "April Fool’s Day: 2012-04-01",
-    "April Fools' Day: 2012-04-01"
-  ],
   ["2013-03-18", "The deal allows them to vote on Friday.", "Friday: 2013-03-22"],
   ["2013-03-18", "It will fail unless a deal is struck on Friday.", "Friday: 2013-03-22"],
   ["2013-03-18", "We will start on Tuesday. On Wednesday, the budget.", "Tuesday: 2013-03-19", "Wednesday: 2013-03-20"],
-  ["2012-12-12", "Sales for November rose.", "November: 2012-11"],
-  ["2012-12-12", "It will publish its index for November.", "November: 2012-11"],
-  ["2012-12-12", "It has set a date for June.", "June: 2013-06"],
-  ["2012-12-12", "Gains were slim over the final three months of the year.", "the final three months of the year: P3M"],
-  ["2013-03-18", "It brought to an end days of talks on the hours of work.", "days: PXD"],
   ["2013-03-18", "They think it will last Thursday at least.", "Thursday: 2013-03-21"],
   ["2013-03-18", "It should hold when crews remove the cap Thursday.", "Thursday: 2013-03-21"],
   ["2013-03-18", "He was to appear in court Friday.", "Friday: 2013-03-22"],
-  ["2013-03-21", "Work may go on until late summer.", "late summer: 2013-SU"],
-  ["2013-03-21", 'He said so on the show "This Week."'],
-  ["2013-03-21", "He met the new envoy, Wang Jun. It rained."],
-  ["2013-03-21", "The rebels said in June they would vote in September.", "June: 2012-06", "September: 2012-09"],
-  ["2013-03-21", "It began in 2009, in March of that year.", "2009: 2009", "March of that year: 2009-03"],
   ["2013-03-18", "It had been calm there until Saturday.", "Saturday: 2013-03-16"],
   ["2013-03-18", "The banks have been shut until Thursday.", "Thursday: 2013-03-21"],
-  ["2013-03-21", "Profit was high in the first quarter.", "the first quarter: 2013-Q1"],
+  ["2013-03-21", "He had asked the king to hold off on a speech late Monday night.", "late Monday night: 2013-03-18TNI"]
+];
+
+export const NO_TIME: TimexCase[] = [
+  // names, numbers and words that look like times
+  ["2013-03-21", "It fell in after-hours trading."],
+  ["2013-03-21", "It made room for 2000 beds."],
+  ["2013-03-21", "They met in May 13 Square, near 26 July Street."],
+  ["2013-03-21", 'He said so on the show "This Week."'],
+  ["2013-03-21", "He met the new envoy, Wang Jun. It rained."],
   ["2013-03-21", "Two men in their late thirties were held."],
-  ["2013-03-21", "Talks that start in April will fail.", "April: 2013-04"],
-  ["2013-06-25", "They will leave for the summer.", "the summer: 2013-SU"],
   ["2013-03-21", "They passed Resolution 2012 there."],
-  ["2013-03-21", "They bought 2012 shares there."],
-  ["2013-02-21", "They asked to move the vote to June.", "June: 2013-06"]
+  ["2013-03-21", "They bought 2012 shares there."]
 ];

@@ -18,8 +18,10 @@ export const duration: DateRule = {
     const plural = scan.tokens[i]!.lower.endsWith("s");
     if (unit === "half" || unit === "quarter" || unit === "weekend") return null;
     const counted = countBefore(scan, i);
-    if (!plural && lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued)
-      return {...lengthOf(scan, i, counted && scan.tokens[i]!.glued ? counted : {count: 1, first: i}), last: i + 1};
+    if (lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued) {
+      const bare = {count: plural ? Number.NaN : 1, first: i}; // "a month-long rift", "a decades-long war"
+      return {...lengthOf(scan, i, counted && scan.tokens[i]!.glued ? counted : bare), last: i + 1};
+    }
     if (!counted) return plural && isBareLength(scan, i) ? lengthOf(scan, i, {count: Number.NaN, first: i}) : null;
     if (!plural && !scan.tokens[i]!.glued && !isLength(scan, counted, i)) return null;
     const half = halfAfter(scan, i);

@@ -57,11 +57,12 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
   const plan = scan.lexicon.plans.has(verb.lemma);
   if (clause.kind === "infinitive") {
     if (!parent) return "ahead"; // a headline: "Putin, Erdogan to meet Friday"
-    if (isPlan(scan, parent) || planBefore(scan, clause)) return "ahead";
+    if ((isPlan(scan, parent) && !isPluperfect(scan, parent)) || planBefore(scan, clause)) return "ahead";
     if (parent.verb.lemma === "be" && parent.verb.last === verb.first - 1) return "ahead"; // "is to meet", "was to appear"
     if (isPresent(parent) && !parent.verb.passive && !verb.perfect) return "ahead"; // "the deal allows them to vote on Monday"
   }
   if (plan && clause.kind === "reduced" && scan.tokens[verb.first - 1]?.lower !== "than") return "ahead";
+  if (clause.kind === "reduced" && clause.agent) return "none"; // "will build on the truce signed by both on 18 June"
   if (clause.kind === "gerund" && clause.marker === "for") return "none"; // "a call for holding talks on Monday"
   const above = parent ? leanOfClause(scan, parent, depth + 1) : "past";
   return above === "past" && (clause.kind === "infinitive" || clause.kind === "gerund") ? "none" : above; // "asked to rule on a launch in May"
@@ -89,6 +90,9 @@ const CONDITIONS = new Set(["if", "unless", "once", "until"]);
 
 const isPlan = ({lexicon, document}: Scan, {verb}: Clause): boolean =>
   lexicon.plans.has(verb.lemma) || lexicon.plans.has(document.tokens[verb.last + 1]?.lower ?? "");
+
+/** "had asked him to speak on Monday": the day is as likely over. */
+const isPluperfect = ({tokens}: Scan, {verb}: Clause): boolean => verb.perfect && tokens[verb.first]!.lower === "had";
 
 /** "a plan to withdraw": a noun of plan right before the infinitive. */
 const planBefore = ({lexicon, tokens}: Scan, {verb}: Clause): boolean => lexicon.plans.has(tokens[verb.first - 1]?.lemma ?? "");

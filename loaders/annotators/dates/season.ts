@@ -28,20 +28,25 @@ export const season: DateRule = {
     return {
       first,
       last: i,
-      period: seasonPeriod(yearOf(scan.published, word.value, turned ?? (leanOf(scan, i, first) === "ahead" ? "this" : "in")), word.value)
+      period: seasonPeriod(yearOf(scan.published, word.value, turned ?? (leanOf(scan, i, first) === "ahead" ? "ahead" : "in")), word.value)
     };
   }
 };
 
-/** The season that is over ("last"), begun ("in", "this") or to come. */
+/** The season that is over ("last"), begun ("in", "this"), just over ("this") or to come. */
 function yearOf(published: number, season: string, turn: string): number {
   const {year} = partsOf(published);
   const near = [year + 1, year, year - 1, year - 2].map((y) => ({y, ...seasonPeriod(y, season)}));
   if (turn === "last" || turn === "past" || turn === "previous") return near.find((d) => d.to < published)!.y;
   if (turn === "next" || turn === "coming") return near.findLast((d) => d.from > published)!.y;
+  const own = near.find((d) => d.y === year)!;
+  if (turn === "this" && own.to < published && published - own.to <= JUST_OVER) return year;
   if (turn === "in") return near.find((d) => d.from <= published)!.y;
   return near.findLast((d) => d.to >= published)!.y;
 }
+
+/** Days for which a season that is over is still "this spring". */
+const JUST_OVER = 90;
 
 /** "fall" closes its phrase: not "in the fall of the city", "in the fall from power". */
 function endsThere(scan: Scan, k: number, i: number): boolean {
