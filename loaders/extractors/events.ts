@@ -25,9 +25,9 @@ export function extractEvents(
 ): Extract<EventReport> {
   const context: EventContext = {dateOf: tools.dateOf, lexicon};
   const result: Extract<EventReport> = {rows: [], dropped: []};
-  const always = rules.filter((d) => d.on === null);
+  const rulesOf = rulesByVerb(rules, lexicon.acts);
   for (const clause of scene.document.clauses) {
-    const drafts = draftsOf(scene, clause, context, wakes(scene, clause, lexicon.acts) ? rules : always);
+    const drafts = rulesOf(scene, clause).flatMap((d) => d.read(scene, clause, context));
     for (const draft of drafts) {
       const known = draft.drop ?? superseded(draft, drafts);
       const row = known === null ? rowOf(scene, draft, tools, lexicon) : null;
@@ -42,20 +42,22 @@ export function extractEvents(
 
 const OBLIGING = new Set(["must", "should", "ought", "need", "have"]);
 
-/** Whether a clause's verb may tell an act other than force: of most clauses it tells none. */
-const wakes = ({document: {tokens}}: Scene, {verb: {main, modal, lemma}}: Clause, acts: Lexicon["acts"]): boolean =>
-  isListed(tokens[main]!, acts.bit) || OBLIGING.has(modal ?? lemma);
-
-/** What the rules that the clause's verb wakes find in it. */
-function draftsOf(scene: Scene, clause: Clause, context: EventContext, rules: readonly ListedRule[]): EventDraft[] {
-  const {lemma, modal} = clause.verb;
-  const told = context.lexicon.acts.verbs.get(lemma);
-  const obliging = OBLIGING.has(modal ?? lemma);
-  const drafts: EventDraft[] = [];
-  for (const {read, on, obliging: too} of rules)
-    if (on === null || (told && on.some((type) => told.has(type))) || (too && obliging))
-      for (const draft of read(scene, clause, context)) drafts.push(draft);
-  return drafts;
+/** The rules that a clause wakes by its verb: found once a verb, and of most verbs only those of force. */
+function rulesByVerb(rules: readonly ListedRule[], acts: Lexicon["acts"]) {
+  const always = rules.filter((d) => d.on === null);
+  const byVerb = new Map<string, readonly ListedRule[]>();
+  return ({document: {tokens}}: Scene, {verb: {main, modal, lemma}}: Clause): readonly ListedRule[] => {
+    const obliging = OBLIGING.has(modal ?? lemma);
+    if (!obliging && !isListed(tokens[main]!, acts.bit)) return always;
+    const key = obliging ? `must ${lemma}` : lemma;
+    let woken = byVerb.get(key);
+    if (!woken) {
+      const told = acts.verbs.get(lemma);
+      woken = rules.filter((d) => d.on === null || d.on.some((type) => told?.has(type)) || (d.obliging && obliging));
+      byVerb.set(key, woken);
+    }
+    return woken;
+  };
 }
 
 /** Why another reading of the same clause stands for this one: force announced is a threat, a deal struck is no strike. */

@@ -26,20 +26,14 @@ export function refineEvents(rows: readonly EventReport[], scene: Scene, known: 
       others.push(telling);
       continue;
     }
-    const [best, other] = weight(telling) > weight(same) ? [telling.row, same.row] : [same.row, telling.row];
+    const other = fold(same, telling);
     dropped.push({
       stage: "events",
       rule: other.rule,
-      reason: `told again: ${best.rule}`,
+      reason: `told again: ${same.row.rule}`,
       start: other.start,
       end: other.end,
       quote: other.quote
-    });
-    Object.assign(same, {
-      ...telling,
-      lead: Math.min(same.lead, telling.lead),
-      exact: Math.max(same.exact, telling.exact),
-      row: join(best, other, same, telling)
     });
   }
   kept.sort((a, b) => a.row.start - b.row.start || a.row.end - b.row.end);
@@ -49,6 +43,18 @@ export function refineEvents(rows: readonly EventReport[], scene: Scene, known: 
     known.places
   );
   return {rows: kept.map((d) => d.row), dropped};
+}
+
+/** Joins a later telling of an act into the one that is kept; gives back the row that tells less. */
+function fold(same: Telling, telling: Telling): EventReport {
+  const [best, other] = weight(telling) > weight(same) ? [telling.row, same.row] : [same.row, telling.row];
+  Object.assign(same, {
+    ...telling,
+    lead: Math.min(same.lead, telling.lead),
+    exact: Math.max(same.exact, telling.exact),
+    row: join(best, other, same, telling)
+  });
+  return other;
 }
 
 /** How much a telling tells; the lead only sums up. */
