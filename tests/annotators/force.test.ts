@@ -20,6 +20,8 @@ describe("force", () => {
     ["The army repelled an attack by the rebels.", "attack SYR REB > SYR MIL"],
     ["A drone strike carried out by Turkey went on.", "drone-strike TUR MIL > -"],
     ["A strike blamed on Israel went on.", "strike ISR MIL > -"],
+    ["A strike attributed to Israel went on.", "strike ISR MIL > -"],
+    ["An attack claimed by ISIS went on.", "attack ISIS > -"],
     ["A car bomb went off.", "bombing - > -"],
     ["A suicide bomb attack went on.", "bombing - > -"],
     ["The army responded with artillery fire.", "shelling SYR MIL > -"],

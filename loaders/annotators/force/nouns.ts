@@ -3,7 +3,6 @@ import type {EventMode} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {ownerOf} from "../../scene/actors.js";
 import {doerOf} from "../../scene/doers.js";
-import {phrasesOf} from "../../text/document.js";
 import {actorsOf, amountOf, doersOf, phraseAfter, senders} from "./doers.js";
 import {mentionOf, type Page} from "./page.js";
 
@@ -116,18 +115,20 @@ function attach(page: Page, phrase: Phrase, mode: EventMode, {agents, targets}: 
 /** "a suicide bomber": a word of force that is somebody. */
 const humanAt = ({actorAt}: Page, token: number): ActorMention | null => (actorAt[token]?.human ? actorAt[token]! : null);
 
-/** "an attack carried out by rebels", "a strike blamed on Russia", "shells that the army fired". */
+const LAID_TO = new Set(["on", "to"]);
+
+/** "an attack carried out by rebels", "claimed by rebels", "a strike blamed on Russia", "shells that the army fired". */
 function byReduced(page: Page, phrase: Phrase): ActorMention[] {
-  const {clauses, clauseStart, tokens} = page.document;
+  const {clauses, clauseStart} = page.document;
   for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
     const clause = clauses[c]!;
     if (isLaunched(page, phrase, clause)) return doersOf(page, clause.subject);
     if (clause.subject !== phrase || !clause.verb.passive) continue;
-    if (page.words.lightVerbs.get(clause.verb.lemma) === "does" && clause.agent) return doersOf(page, clause.agent);
-    if (clause.verb.lemma === "blame") {
-      const on = phrasesOf(page.document, phrase.sentence).find((d) => d.prep > clause.verb.last && tokens[d.prep]!.lower === "on");
-      if (on) return doersOf(page, on);
-    }
+    const {lemma} = clause.verb;
+    const does = page.words.lightVerbs.get(lemma) === "does" || page.words.tollWords.claims.has(lemma);
+    if (does && clause.agent) return doersOf(page, clause.agent);
+    const whom = page.words.grammar.blame.has(lemma) ? phraseAfter(page, clause, LAID_TO) : null;
+    if (whom) return doersOf(page, whom);
   }
   return [];
 }
