@@ -67,15 +67,9 @@ const isBareNoun = ({tag, capital, glued}: Token): boolean => (tag === "noun" ||
 
 /** "February 28", "May 2016": the number belongs to the month, not to the noun that follows; not in "in May 120 men died". */
 function isDayOfMonth(tokens: readonly Token[], i: number, months: ReadonlySet<string>): boolean {
+  if (tokens[i]!.kind !== "number") return false;
   const before = tokens[i - 1];
-  return (
-    tokens[i]!.kind === "number" &&
-    !!before &&
-    before.tag === "adv" &&
-    months.has(before.lower) &&
-    before.sentence === tokens[i]!.sentence &&
-    DAY_OR_YEAR.test(tokens[i]!.text)
-  );
+  return before?.tag === "adv" && months.has(before.lower) && before.sentence === tokens[i]!.sentence && DAY_OR_YEAR.test(tokens[i]!.text);
 }
 
 const DAY_OR_YEAR = /^(?:[0-3]?\d(?:st|nd|rd|th)?|1[5-9]\d\d|20\d\d)$/i;
