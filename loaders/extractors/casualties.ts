@@ -42,9 +42,7 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
       ...passed.map(({clause, reason}) => drop(clause.sentence, `casualty verb: ${clause.verb.lemma}`, reason)),
       ...all
         .filter((d) => !tellsNumber(d))
-        .map(({trigger, rule}) =>
-          drop(scene.document.tokens[trigger]!.sentence, rule, "killed and wounded not told apart, of no exact number")
-        )
+        .map(({trigger, rule, mixed}) => drop(scene.document.tokens[trigger]!.sentence, rule, mixed ? MIXED : ACTS))
     ]
   };
 
@@ -54,8 +52,11 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
   }
 }
 
-/** "dozens killed and wounded" bounds neither the killed nor the wounded. */
-const tellsNumber = ({mixed, victims: {best, high}}: Draft): boolean => !mixed || best !== null || high !== null;
+const MIXED = "killed and wounded not told apart, of no exact number";
+const ACTS = "acts are counted, not their victims";
+
+/** "dozens killed and wounded" bounds neither the killed nor the wounded; "several mass killings" count no people. */
+const tellsNumber = ({mixed, victims: {low, best, high}}: Draft): boolean => best !== null || high !== null || (low !== null && !mixed);
 
 /** One toll a number: where several rules found it, the first has it. */
 function once(drafts: readonly Draft[]): Draft[] {

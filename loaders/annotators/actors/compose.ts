@@ -19,12 +19,20 @@ export function composeActors(document: Document, names: readonly Name[], day: s
   return actors;
 }
 
-/** Both stand in one noun phrase with only adjectives, nouns and initials between. */
+/** Both stand in one noun phrase with only adjectives, nouns, initials and brackets between. */
 function joins({phraseAt, tokens}: Document, a: Name, b: Name): boolean {
   if (!phraseAt[a.last] || phraseAt[a.last] !== phraseAt[b.first]) return false;
   for (let i = a.last + 1; i < b.first; ++i) {
     const {kind, tag, text} = tokens[i]!;
-    if (kind === "punct" && tag !== "open" && tag !== "close" && !(text === "." && isInitial(tokens[i - 1]!))) return false;
+    if (
+      kind === "punct" &&
+      tag !== "open" &&
+      tag !== "close" &&
+      text !== "(" &&
+      text !== ")" &&
+      !(text === "." && isInitial(tokens[i - 1]!))
+    )
+      return false;
   }
   return true;
 }

@@ -106,8 +106,10 @@ function attach(page: Page, phrase: Phrase, mode: EventMode, {agents, targets}: 
   if (prep === "between" && actors.length > 1) {
     agents.push(actors[0]!);
     targets.push(...actors.slice(1));
-  } else if (prep === "by" || prep === "from") agents.push(...actors.filter((d) => d.told || d.type !== "thing"));
-  else if (prep === "with" && mode === "clash") targets.push(...actors);
+  } else if (prep === "by" || prep === "from") {
+    const doers = actors.length || prep === "from" ? actors : doersOf(page, phrase); // "an attack by Islamic State cells"
+    agents.push(...doers.filter((d) => d.told || d.type !== "thing"));
+  } else if (prep === "with" && mode === "clash") targets.push(...actors);
   else if (words.grammar.at.has(prep)) targets.push(...actors);
   else if (prep === "of" && (mode === "airstrike" || mode === "shelling" || mode === "bombing")) targets.push(...actors);
 }

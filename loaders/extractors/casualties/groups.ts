@@ -94,8 +94,11 @@ function joinTargets(scene: Scene, drafts: readonly Draft[], sideless: ReadonlyS
   for (const {victims, trigger} of drafts) {
     const {actor} = victims;
     const bare = actor && actor.first === actor.last; // not "rebel fighters"
-    if (!bare || actor.rule !== "role, side of the home country" || !sideless.has(tokens[actor.last]!.lemma)) continue;
-    const targets = forcesIn(scene, tokens[trigger]!.sentence).flatMap((d) => d.targets.filter((hit) => hit !== actor));
+    if (!bare || !sideless.has(tokens[actor.last]!.lemma)) continue;
+    const forces = forcesIn(scene, tokens[trigger]!.sentence);
+    const theirs = forces.some((d) => d.agents.some(({code}) => code === actor.code)); // "the group raided a post, killing 12 fighters"
+    if (actor.rule !== "role, side of the home country" && !(actor.rule === "role, group named before" && theirs)) continue;
+    const targets = forces.flatMap((d) => d.targets.filter((hit) => hit !== actor));
     const target = targets.find((d) => d.rule !== actor.rule && isArmed(fighterCode(d)));
     if (target) victims.actor = {...actor, code: fighterCode(target), told: true};
   }

@@ -27,8 +27,11 @@ function tollsOf(scene: Scene, {i, lemma, lower}: Token, {casualties}: ForceWord
   const clause = scene.document.clauseAt[i];
   if (!term || (phrase && phrase.head !== i) || (clause && !isTold(scene, clause, counts))) return [];
   const own = counts.at.get(i);
-  if (own && own.last < i && own.unit === i && lemma !== "loss")
-    return [tollOf({...amountOf(scene, own), last: i, actor: whose(scene, i, phrase, counts)}, "counted")];
+  if (own && own.last < i && own.unit === i && lemma !== "loss") {
+    const acts = scene.document.tokens[i - 1]!.lower === "mass"; // "several mass killings" are no number of dead
+    const amount = acts ? {...amountOf(scene, own), ...NO_NUMBER} : amountOf(scene, own);
+    return [tollOf({...amount, last: i, actor: whose(scene, i, phrase, counts)}, "counted")];
+  }
   const of = ofPhrase(scene, i, OF);
   const victims = of ? membersIn(scene, of, counts).counted : [];
   // "the body of a man" paints a scene, "the bodies of 12 men" counts
@@ -40,6 +43,8 @@ function tollsOf(scene: Scene, {i, lemma, lower}: Token, {casualties}: ForceWord
     return draftOf({victims, outcome, trigger: i, clause: clause?.i ?? -1, rule: `casualty noun: ${lemma}, ${rule}`, mixed});
   }
 }
+
+const NO_NUMBER = {low: null, best: null, high: null};
 
 /** Has happened; "could document the death of 815" tells that it did. */
 const isTold = ({document}: Scene, clause: Clause, {words}: Counts): boolean =>

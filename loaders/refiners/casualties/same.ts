@@ -19,7 +19,7 @@ export function isSameToll(a: TollMention, b: TollMention, opening: number, plac
     isVague(a) === isVague(b) &&
     sameGroup(a.group, b.group) &&
     boundsMeet(a, b) &&
-    datesMeet(a, b, isLoose(a, b, opening) ? DAY : 0) &&
+    datesMeet(a, b, slackOf(a, b, opening)) &&
     !isElsewhere(a, b, opening, places) &&
     !(isVague(a) && differ(a.perpetrator, b.perpetrator))
   );
@@ -44,6 +44,16 @@ const provinceIn = ({place, province}: TollMention, places: Places): string | nu
 
 /** "Two civilians killed in rocket attack", above the text that tells of it: its place is that of the text above. */
 export const isHeading = ({quote, placed}: TollMention): boolean => !placed && /[^.!?"”’)]$/.test(quote);
+
+/** By how many milliseconds the days of two tellings of one toll may be apart. */
+function slackOf(a: TollMention, b: TollMention, opening: number): number {
+  const retold = numberOf(a)! >= TELLING && a.dated && !b.dated && !b.fresh && isExact(a) && isExact(b) && a.group === b.group;
+  if (retold) return RETOLD_DAYS * DAY;
+  return isLoose(a, b, opening) ? DAY : 0;
+}
+
+/** How many days back a toll of the same number and people may be dated, if the later telling tells no day of its own. */
+const RETOLD_DAYS = 3;
 
 /** Tellings that may be dated one day apart: a headline has the day of its publication, a text that of the attack. */
 const isLoose = (a: TollMention, b: TollMention, opening: number): boolean =>

@@ -21,8 +21,12 @@ export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, he
     else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
   }
   if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
-  return conjunction || listGoesOn(tokens, b, opening || tokens[a.first - 1]?.tag === "verb", a.prep >= 0);
+  return conjunction || listGoesOn(tokens, b, opening || isObject(tokens, a), a.prep >= 0);
 }
+
+/** Right behind a verb; not what somebody counts: "said 12 women, eight children and a man died". */
+const isObject = (tokens: readonly Token[], {first}: Phrase): boolean =>
+  tokens[first - 1]?.tag === "verb" && !(tokens[first - 1]!.word?.frame === "s" && tokens[first]!.tag === "num");
 
 /** "two nurses a driver and six guards": counted nouns side by side are an enumeration that lost its commas. */
 const isCounted = (tokens: readonly Token[], {first, head}: Phrase): boolean =>

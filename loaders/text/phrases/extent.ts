@@ -19,11 +19,23 @@ export function phraseEnd(tokens: readonly Token[], first: number, limit: number
   return last;
 }
 
-/** Marks inside a phrase: the "safe" zone, Sergey V. Lavrov. */
+/** Marks inside a phrase: the "safe" zone, Sergey V. Lavrov, the Islamic State (IS) group. */
 const isAside = (tokens: readonly Token[], i: number, limit: number): boolean =>
   (tokens[i]!.tag === "open" && i + 2 <= limit && tokens[i + 2]!.tag === "close") ||
   (tokens[i]!.tag === "close" && tokens[i - 2]?.tag === "open") ||
+  (tokens[i]!.text === "(" && i + 3 <= limit && isInitials(tokens, i + 1)) ||
+  (tokens[i]!.text === ")" && isInitials(tokens, i - 1)) ||
   (tokens[i]!.text === "." && i < limit && isMiddleInitial(tokens, i));
+
+/** "(IS)" between a name and the noun that it goes on with. */
+const isInitials = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === "(" &&
+  tokens[i + 1]?.text === ")" &&
+  tokens[i]!.tag === "name" &&
+  tokens[i - 2]?.tag === "name" &&
+  tokens[i + 2]?.tag === "noun" &&
+  !tokens[i + 2]!.capital &&
+  !IN_PHRASE.has(tokens[i + 3]?.tag ?? "punct"); // "by the Islamic State (IS) militants local media said"
 
 /** Whether a token can stand inside a phrase. */
 const goesOn = (tokens: readonly Token[], i: number, limit: number): boolean =>

@@ -1,5 +1,6 @@
 import type {ForceMention} from "../../../model/mention.js";
 import {GENERIC_MODES} from "../../../model/report.js";
+import {fighterCode} from "../../../scene/actors.js";
 import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
 import {isDoer, type Question} from "./question.js";
 
@@ -36,9 +37,11 @@ const SINCE_REACH = 6;
 
 /**
  * "800 people have died since the start of the rebel attack": from when on it counts, not who did it; not "since May in rebel
- * attacks", nor at the head of the sentence: "Since the raids began, 800 have died".
+ * attacks", nor at the head of the sentence: "Since the raids began, 800 have died", nor of those whom it is fought against.
  */
-function isSince({scene: {document}, sentence}: Question, {first, clause}: ForceMention): boolean {
+function isSince({scene: {document}, sentence, draft}: Question, {first, clause}: ForceMention): boolean {
+  const {actor} = draft.victims;
+  if (actor?.told && isArmed(fighterCode(actor))) return false;
   const {tokens, clauses, sentences} = document;
   const head = sentences[sentence]!.first;
   if (clauses[clause]?.marker === "since" && clauses[clause]!.first > head) return true;

@@ -58,10 +58,10 @@ export const tellsHarm = ({draft: {rule}}: Question): boolean => /^casualty (?:(
 export const forceIn = (scene: Scene, {sentence, first, last}: Phrase): ForceMention | undefined =>
   forcesIn(scene, sentence).find((d) => d.noun && d.first >= first && d.last <= last);
 
-/** "355 were reported killed by the ministries": who reports it did not do it. */
-function isReported({scene: {document}, clause}: Question): boolean {
+/** "355 were reported killed by the ministries", "the agency reported 13 dead": who reports it did not do it. */
+function isReported({scene: {document}, clause, words}: Question): boolean {
   const before = document.tokens[clause!.verb.first - 1];
-  return clause!.verb.passive && before?.tag === "verb" && before.word?.frame === "s";
+  return words.teller.has(clause!.verb.lemma) || (clause!.verb.passive && before?.tag === "verb" && before.word?.frame === "s");
 }
 
 /** The code of whoever a phrase says did it: an actor, the owner of a weapon, or the agent of a noun of force. */
