@@ -26,6 +26,8 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   let comma = nextComma(page, phrase.last + 1, limit);
   if (comma > 0 && tokens[comma + 1]?.tag === "rel") comma = nextComma(page, comma + 1, limit);
   const found: Found = {page, at, phrase, comma, limit};
+  const around = interrupted(found, first);
+  if (around) return around;
   if (at - first <= 1 || tokens[at - 1]!.tag === "conj" || leads(page, at)) return leading(found);
   return insideRelative(found) ?? trailing(found);
 }
@@ -71,6 +73,17 @@ function insideRelative(found: Found): Draft | null {
 }
 
 const RELATIVE = new Set(["that", "which", "who"]);
+
+/** "The strikes, according to X, were planned for weeks": the subject before, its verb behind. */
+function interrupted(found: Found, first: number): Draft | null {
+  const {page, at, phrase, comma, limit} = found;
+  const {tokens, phraseAt} = page.scene.document;
+  const subject = tokens[at - 1]?.text === "," ? phraseAt[at - 2] : undefined;
+  if (!subject || subject.first !== first || subject.prep >= 0 || page.scene.dateAt[at - 2]) return null;
+  if (comma <= 0 || comma - phrase.first > SOURCE_REACH || !goesOn(page, comma + 1, limit)) return null;
+  const behindIt = {first: comma + 1, last: trimEnd(tokens, comma + 1, limit)};
+  return draftOf(found, {first: phrase.first, last: comma - 1}, [{first, last: at - 2}, behindIt]);
+}
 
 /** "The road is closed, according to X", with what goes on behind the source. */
 function trailing(found: Found): Draft | null {

@@ -138,9 +138,11 @@ function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {
   return last;
 }
 
-/** "at least 20 people", "more than 20 people", "as many as 20": the hedge belongs to the clause. */
+/** "at least 20 people", "nearly 20 people", "more than 20 people", "as many as 20": the hedge belongs to the clause. */
 function hedged({scene, lexicon}: Page, i: number, from: number): number {
   const {tokens} = scene.document;
   if (i - 3 >= from && tokens[i - 1]!.lower === "as" && tokens[i - 3]!.lower === "as") return i - 3;
-  return i - 2 >= from && lexicon.words.hedge.has(tokens[i - 1]!.lower) ? i - 2 : i;
+  if (i - 2 >= from && lexicon.words.hedge.has(tokens[i - 1]!.lower)) return i - 2;
+  const nearly = i - 1 >= from && tokens[i]!.tag === "num" && lexicon.words.nearly.has(tokens[i - 1]!.lower);
+  return nearly ? i - 1 : i;
 }

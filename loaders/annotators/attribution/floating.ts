@@ -5,7 +5,7 @@ import {clausesOf} from "../../text/document.js";
 import {isSpeech} from "../../text/quotations.js";
 import {canSpeak} from "./can-speak.js";
 import {contentEnd} from "./content-end.js";
-import {type Draft, frontOf, type Page, type Range, within} from "./page.js";
+import {type Draft, frontOf, type Page, type Range, uncued, within} from "./page.js";
 import {sourceBefore} from "./sources.js";
 import {speechesOf} from "./speeches.js";
 
@@ -70,16 +70,7 @@ function ownDraft(page: Page, speech: readonly Quotation[], last: Draft | undefi
   const sentence = sentences[tokens[quotation.open]!.sentence]!;
   const whole = isWhole(quotation, sentence);
   const samePlace = last !== undefined && isBeside(page, last, sentence);
-  const draft: Draft = {
-    rule: "floating quotation",
-    sentence: sentence.i,
-    cue: null,
-    cueRange: null,
-    source: null,
-    relay: null,
-    parts: [],
-    chained: false
-  };
+  const draft = uncued({rule: "floating quotation", sentence: sentence.i, source: null, parts: []});
   addParts(draft, speech);
   const own = (whole ? null : unlisted(page, quotation, sentence.i)) ?? unlistedAfter(page, quotation);
   if (own) return {...draft, rule: "quotation after its subject's verb", ...own};

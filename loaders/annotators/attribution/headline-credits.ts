@@ -2,7 +2,7 @@ import type {Phrase, Sentence} from "../../model/syntax.js";
 import {canSpeak} from "./can-speak.js";
 import {trimEnd} from "./content-end.js";
 import {CREDIT_MARKS} from "./marks.js";
-import type {Draft, Page, Range} from "./page.js";
+import {type Draft, type Page, type Range, uncued} from "./page.js";
 
 /** How many tokens the credit of a headline takes at the most. */
 const REACH = 7;
@@ -23,16 +23,8 @@ export function headlineCredit(page: Page, {i, first, last, zone}: Sentence): Dr
   return null;
 }
 
-const draftOf = (sentence: number, source: Range, content: Range): Draft => ({
-  rule: "credit of a headline",
-  sentence,
-  cue: null,
-  cueRange: null,
-  source,
-  relay: null,
-  parts: [content],
-  chained: false
-});
+const draftOf = (sentence: number, source: Range, content: Range): Draft =>
+  uncued({rule: "credit of a headline", sentence, source, parts: [content]});
 
 /** A colon, or a dash with a space before it. */
 function isMark({scene: {document}}: Page, i: number): boolean {

@@ -32,7 +32,14 @@ function relays(page: Page, outer: Draft, inner: Draft): boolean {
   if (outer === inner || !outer.source || !inner.cueRange || !inner.source) return false;
   if (!outer.parts.some((part) => within(inner.cueRange!.first, part))) return false;
   const beside = outer.rule === "according to" && inner.cueRange.last + 1 === outer.cueRange!.first;
-  return (beside || isMedium(page, outer.source)) && isMain(page, inner, outer.parts[0]!);
+  return (beside || isMedium(page, outer.source) || isPaper(page, outer, inner)) && isMain(page, inner, outer.parts[0]!);
+}
+
+/** "Smith has said that it failed, the Foreign Post reported": a name of nobody's behind what another says, which a paper reports. */
+function isPaper({scene: {document, actorAt}}: Page, {source, cue, cueRange}: Draft, inner: Draft): boolean {
+  const {tokens} = document;
+  if (cue?.lemma !== "report" || !source || !cueRange || source.first < inner.cueRange!.first) return false;
+  return tokens[source.first]!.lower === "the" && tokens[source.last]!.tag === "name" && !actorAt[source.last];
 }
 
 function isMedium({scene: {document, actorAt}, lexicon}: Page, source: Range): boolean {

@@ -32,10 +32,9 @@ const JOINTS = new Set<Token["tag"]>(["noun", "name", "verb", "num", "adv"]);
  * surprised many"); where it opens the sentence after a preposition, at the comma ("amid reports that it fell, | markets slid").
  */
 function lastOf(page: Page, phrase: Phrase, first: number, infinitive: boolean): number {
-  const {tokens, clauses, clauseStart, sentences} = page.scene.document;
+  const {tokens, clauses, clauseStart} = page.scene.document;
   const last = contentEnd(page, first);
-  if (phrase.prep >= 0 && phrase.prep <= sentences[phrase.sentence]!.first + 1)
-    for (let i = first; i <= last; ++i) if (tokens[i]!.text === ",") return i - 1;
+  if (opensWith(page, phrase)) for (let i = first; i <= last; ++i) if (tokens[i]!.text === ",") return i - 1;
   let seen = infinitive;
   for (let c = clauseStart[tokens[first]!.sentence]!; c < clauseStart[tokens[first]!.sentence + 1]!; ++c) {
     const {verb} = clauses[c]!;
@@ -51,6 +50,16 @@ function lastOf(page: Page, phrase: Phrase, first: number, infinitive: boolean):
     const {subject} = clauses[c]!;
     return !!subject && subject.first > clauses[c - 1]!.verb.last && clauses[c - 1]!.object !== subject && subject.prep < 0;
   }
+}
+
+/** Stands in what a preposition opens the sentence with: "Amid reports that", "To a question about the claim that". */
+function opensWith({scene: {document}}: Page, {prep, sentence, first}: Phrase): boolean {
+  const {tokens, sentences} = document;
+  const head = sentences[sentence]!.first;
+  if (prep >= 0 && prep <= head + 1) return true;
+  if (tokens[head]!.tag !== "prep" && tokens[head]!.tag !== "to") return false;
+  for (let i = head + 1; i < first; ++i) if (tokens[i]!.tag === "verb" || tokens[i]!.tag === "aux" || tokens[i]!.text === ",") return false;
+  return true;
 }
 
 /** The possessor before the noun: "Russia's", "the ministry's", "its". */

@@ -37,6 +37,15 @@ export interface Draft {
   chained: boolean;
 }
 
+/** A draft that no word says somebody speaks for: a credit, a quotation that stands alone. */
+export const uncued = (given: Pick<Draft, "rule" | "sentence" | "source" | "parts">): Draft => ({
+  cue: null,
+  cueRange: null,
+  relay: null,
+  chained: false,
+  ...given
+});
+
 export function openPage(scene: Unattributed, lexicon: CueLexicon): Page {
   const {quotations, quotationAt} = scene;
   return {scene, lexicon, quotations, quotationAt};

@@ -1,4 +1,5 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
+import {LONG_DASHES} from "./marks.js";
 import type {Page, Range} from "./page.js";
 import {startsClause} from "./what-follows.js";
 
@@ -108,21 +109,23 @@ function asideIn({scene: {document}, lexicon, quotationAt}: Page, first: number,
     const [next, then] = [tokens[i + 1]!, tokens[i + 2]!];
     if (text === "," && next.lower === "without" && then.form === "gerund" && lexicon.cues.has(then.lemma)) return i;
     if (text === "," && next.lower === "ahead" && then.lower === "of") return i;
-    if (DASHES.has(text) && !dashAfter(i + 1) && (next.form === "gerund" || isRemark(i + 1))) return i;
+    if (LONG_DASHES.has(text) && !dashAfter(i + 1) && (next.form === "gerund" || isRemark(i + 1))) return i;
   }
   return -1;
 
   function dashAfter(from: number): boolean {
-    for (let i = from; i <= last; ++i) if (DASHES.has(tokens[i]!.text)) return true;
+    for (let i = from; i <= last; ++i) if (LONG_DASHES.has(tokens[i]!.text)) return true;
     return false;
   }
 
-  /** "a move that", "a point which". */
+  /** "a move that", "a point which", "a reference to groups that", "a term the government uses". */
   function isRemark(i: number): boolean {
-    const phrase = document.phraseAt[i];
+    const {lower} = tokens[i]!;
+    const phrase = lower === "a" || lower === "an" ? document.phraseAt[i] : undefined;
     const after = phrase && tokens[phrase.last + 1];
-    return tokens[i]!.lower === "a" && !!after && (after.tag === "rel" || after.lower === "that" || after.lower === "which");
+    if (!after) return false;
+    const remark =
+      lexicon.words.remark.has(tokens[phrase.head]!.lower) && (after.tag === "to" || after.tag === "det" || after.tag === "name");
+    return remark || (lower === "a" && (after.tag === "rel" || after.lower === "that" || after.lower === "which"));
   }
 }
-
-const DASHES = new Set(["—", "–", "--"]);

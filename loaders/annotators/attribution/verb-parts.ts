@@ -117,13 +117,20 @@ function fronts({scene: {document}}: Page, front: number): Range | null {
   return lower === "if" || lower === "unless" ? {first, last: front - 2} : null;
 }
 
+/** How far behind its first part a quotation goes on, in tokens: at once, and behind a comma. */
+const NEAR = 12;
+const SOURCE_REACH = 30;
+
 /** A quotation or clause that goes on after the source: "I see," said Smith, "and I agree." */
 export function resumed(page: Page, from: number, limit: number): Range[] {
   const {tokens} = page.scene.document;
-  for (let i = from; i <= limit && i < from + 12; ++i) {
+  let apart = false; // “If they come,” said Omar, who lost his brothers in the raid, “we will go again”
+  for (let i = from; i <= limit && i < from + SOURCE_REACH; ++i) {
     const token = tokens[i]!;
-    if (token.tag === "open") return page.quotationAt[i]!.words > 2 ? [{first: i, last: contentEnd(page, i)}] : [];
-    if (token.form === "gerund" || token.tag === "sub" || token.tag === "rel") return [];
+    if (token.tag === "rel" || i >= from + NEAR) apart = true;
+    if (token.tag === "open")
+      return page.quotationAt[i]!.words > 2 && (!apart || tokens[i - 1]!.text === ",") ? [{first: i, last: contentEnd(page, i)}] : [];
+    if (token.form === "gerund" || token.tag === "sub") return [];
   }
   return [];
 }

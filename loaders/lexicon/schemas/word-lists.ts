@@ -62,7 +62,9 @@ export const CUE_WORD_ROLES = [
   "plain",
   "naming",
   "leaning",
-  "anonymous"
+  "anonymous",
+  "remark",
+  "nearly"
 ] as const;
 
 /** What a small word does in the name of a person: see name-words.csv in data/README.md. */

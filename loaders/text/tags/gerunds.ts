@@ -3,6 +3,7 @@ import {BEFORE_NOUN, IN_PHRASE, isVerbOnly, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {AMOUNTS, isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {startsPhrase, strikes, takesObject} from "./neighbours.js";
+import {mayBeDay} from "./times.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 export function gerundForm(context: Context): VerbForm | null {
@@ -43,6 +44,7 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
   if (next?.lower === "of" || next?.lower === "by") return true;
   if (next?.lower === "that" && word.frame !== "s") return true; // "killed by shelling that rebels denied"
   if (before?.tag === "noun" && next?.word?.forms.includes("gerund") && !next.word.tags.length) return true; // "near a police building killing"
+  if (before?.tag === "noun" && !isPlural(before) && mayBeDay(next ?? undefined)) return true; // "a closed-door briefing Monday"
   if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next) || strikes(next, tokens[next.i + 1] ?? null, null));
   if (describesGuest(token, before, tokens)) return true;
   if (isNounOrName(before) && !startsPhrase(next) && (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))) return true;
