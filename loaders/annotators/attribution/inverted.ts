@@ -18,6 +18,7 @@ export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: nu
   const source = sourceAfter(page, mark.tag === "close" ? cue : {...cue, subject: "speaker"}, cueLast + 1, limit);
   if (!source) return null;
   const after = tokens[source.last + 1];
+  if (after?.tag === "to" && cue.takes.has("infinitive")) return null; // "Smith, a lawyer, urged the army to leave"
   const told =
     (mark.tag === "close" || mark.text === ",") && !!after?.word?.forms.includes("participle") && tokens[after.i + 1]?.tag === "prep"; // "“...,” said a note posted on", ", reports a paper printed in"
   if (start >= 0 && !told && after && (after.tag === "aux" || after.tag === "modal" || after.form === "past")) return null; // "“...,” said Smith was his choice"
