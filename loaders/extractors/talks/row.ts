@@ -1,5 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import type {TalkLevel} from "../../model/report.js";
+import type {TalkLevel, TalkStatus} from "../../model/report.js";
 import {spanOf} from "../../model/span.js";
 import type {TalkMention} from "../../model/talk.js";
 import {clauseEnd} from "../../scene/acts.js";
@@ -9,7 +9,7 @@ import {campsOf, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {settingOf} from "./stay.js";
 import {CHIEFS, typeOf} from "./type.js";
-import {dateOf} from "./when.js";
+import {dateOf, type When} from "./when.js";
 import {placeOf} from "./where.js";
 
 /** Highest first. */
@@ -20,45 +20,58 @@ const LONGEST = 40;
 /** The row of a draft: its type, level, place, day, outcome, source and quote. */
 export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention {
   const {scene} = reading;
-  const {trigger} = draft;
   const parties = withPeers(draft.parties);
-  const {value, dated} = dateOf(reading, draft);
-  const {published} = scene.article;
-  const ahead = published !== null && value.date_start !== null && value.date_start > published;
+  const when = dateOf(reading, draft);
   const type = draft.type ?? typeOf(draft.kind, parties);
   return {
     article_id: scene.article.id,
     ...quoteOf(reading, draft),
     rule,
     origin: "text",
-    ...value,
+    ...when.value,
     type,
-    status: ahead && (draft.status === "held" || draft.status === "ongoing" || isAgreed(reading, draft)) ? "scheduled" : draft.status,
+    status: statusOn(reading, draft, when),
     parties: campsOf(parties),
     participants: [...new Set(parties.flatMap((d) => d.person ?? []))],
     level: LEVELS.find((level) => parties.some((d) => d.level === level)) ?? "unknown",
     place: type === "call" ? null : (draft.place ?? placeOf(reading, draft)),
     initiator: draft.initiator ?? null,
     outcome: draft.outcome ?? outcomeOf(reading, draft),
-    according_to: sourceAt(scene, trigger.first)?.side ?? null,
+    according_to: sourceAt(scene, draft.trigger.first)?.side ?? null,
     offices: parties.filter((d) => d.individual && CHIEFS.includes(d.level)).map((d) => `${d.camp} ${d.level}`),
+    ...signsOf(reading, draft, when),
+    setting: settingOf(reading, draft, when.value)
+  };
+}
+
+/** What was told as held and lies after publication is scheduled. */
+function statusOn(reading: Reading, draft: Draft, {value: {date_start}}: When): TalkStatus {
+  const {published} = reading.scene.article;
+  const ahead = published !== null && date_start !== null && date_start > published;
+  return ahead && (draft.status === "held" || draft.status === "ongoing" || isAgreed(reading, draft)) ? "scheduled" : draft.status;
+}
+
+/** What of its words tells whether it is a talk told before. */
+function signsOf(reading: Reading, draft: Draft, {dated}: When) {
+  const {trigger, status} = draft;
+  const verb = trigger.clause?.verb;
+  return {
     first: trigger.first,
     last: trigger.last,
     series: draft.series ?? false,
     definite: draft.definite ?? false,
     points: draft.points ?? false,
-    dated: dated && !scene.document.tokens[trigger.first]!.quoted, // "today" is another day where it was said
+    dated: dated && !reading.scene.document.tokens[trigger.first]!.quoted, // "today" is another day where it was said
     brokers: draft.brokers ?? [],
     other: draft.other ?? false,
     lasting: draft.lasting ?? false,
     attends: draft.attends ?? false,
     former: draft.former ?? false,
     vague: draft.vague ?? false,
-    earlier: trigger.clause?.verb.tense === "past" && (trigger.clause.verb.perfect || draft.status === "scheduled"),
+    earlier: verb?.tense === "past" && (verb.perfect || status === "scheduled"),
     apart: draft.apart ?? false,
     accord: tellsAccord(reading, trigger.sentence),
-    leans: draft.leans ?? false,
-    setting: settingOf(reading, draft, value)
+    leans: draft.leans ?? false
   };
 }
 
