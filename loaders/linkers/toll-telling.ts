@@ -32,28 +32,13 @@ export function describeToll(
   others: readonly CasualtyReport[],
   context: LinkContext
 ): Omit<TollTelling, "reports" | "articles"> {
-  const {group, outcome, low, best, high, place, perpetrator, cumulative, date_start} = report;
+  const {low, best, high, perpetrator, date_start} = report;
   const when = whenOf(report, context);
-  const range = [low, best, high].map((bound) => bound ?? "").join("/");
-  const by = perpetrator && `by ${perpetrator}`;
-  const source = `according to ${report.according_to ?? "the outlet"}`;
   const companions = new Map(
     others.flatMap((other) => (other.best !== null && goesWith(other, report) ? [[other.outcome, other.best]] : []))
   );
   return {
-    key: [
-      group,
-      outcome,
-      range,
-      cumulative && "in sum",
-      whenInWords(report, context),
-      place ?? "no place",
-      by,
-      source,
-      ...[...companions].map((other) => other.join(" "))
-    ]
-      .filter(Boolean)
-      .join(" · "),
+    key: keyOf(report, companions, context),
     report,
     perpetrators: campsOf(perpetrator),
     count: best ?? low ?? high,
@@ -63,6 +48,23 @@ export function describeToll(
     loose: !date_start,
     rank: dayRank(when) + Number(best !== null) + Number(high !== null && high === low)
   };
+}
+
+/** All that is compared, in words: reports of one key say the very same. */
+function keyOf(report: CasualtyReport, companions: TollTelling["companions"], context: LinkContext): string {
+  const {group, outcome, low, best, high, place, perpetrator, cumulative, according_to} = report;
+  const parts = [
+    group,
+    outcome,
+    [low, best, high].map((bound) => bound ?? "").join("/"),
+    cumulative && "in sum",
+    whenInWords(report, context),
+    place ?? "no place",
+    perpetrator && `by ${perpetrator}`,
+    `according to ${according_to ?? "the outlet"}`,
+    ...[...companions].map((other) => other.join(" "))
+  ];
+  return parts.filter(Boolean).join(" · ");
 }
 
 const goesWith = (other: CasualtyReport, report: CasualtyReport): boolean =>

@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {list, longDay, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
 import {reachable} from "../lib/reachable.js";
@@ -18,45 +18,33 @@ export interface SearchEntry {
 
 /** Everything that can be found: events, tolls, talks, people, places, outlets. */
 export function searchEntries(tables: SiteData["tables"]): SearchEntry[] {
-  const rows = titled(tables).map(
-    ({id, kind, title, row}): SearchEntry => ({
-      id: `${kind}/${id}`,
-      kind: kind.slice(0, -1),
-      title,
-      path: `${kind}/${id}`,
-      text: [row.date_start && longDay(row.date_start), row.place, "participants" in row ? row.participants.join(", ") : ""]
-        .filter(Boolean)
-        .join(", ")
-    })
-  );
-  const named = <Row>(kind: string, found: Map<string, Row[]>, thing: string, path: (row: Row) => string): SearchEntry[] =>
-    [...found]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([title, own]) => ({id: `${kind}/${title}`, kind, title, text: plural(own.length, thing), path: path(own[0]!)}));
-  const talks = tables.talks.flatMap((talk) => talk.participants.map((name) => ({name, talk})));
-  const placed = tables.events.flatMap((event) => (event.place?.split("; ") ?? []).map((name) => ({name, event})));
+  const talks = tables.talks.flatMap((talk) => talk.participants.map((name) => ({name, path: `talks/${talk.id}`})));
+  const events = tables.events.flatMap((event) => (event.place?.split("; ") ?? []).map((name) => ({name, path: `events/${event.id}`})));
+  const reports = tables.articles.map(({outlet, article_id}) => ({name: outlet, path: `sources#${article_id}`}));
   return [
-    ...rows,
-    ...named(
-      "person",
-      group(talks, (t) => t.name),
-      "talk",
-      ({talk}) => `talks/${talk.id}`
-    ),
-    ...named(
-      "place",
-      group(placed, (p) => p.name),
-      "event",
-      ({event}) => `events/${event.id}`
-    ),
-    ...named(
-      "outlet",
-      group(tables.articles, (a) => a.outlet),
-      "report",
-      (a) => `sources#${a.article_id}`
-    )
+    ...titled(tables).map(entryOf),
+    ...named("person", talks, "talk"),
+    ...named("place", events, "event"),
+    ...named("outlet", reports, "report")
   ].map((entry) => ({...entry, path: reachable({tables}, entry.path)}));
 }
+
+/** An event, toll or talk with its day, place and people. */
+const entryOf = ({id, kind, title, row}: ReturnType<typeof titled>[number]): SearchEntry => ({
+  id: `${kind}/${id}`,
+  kind: kind.slice(0, -1),
+  title,
+  path: `${kind}/${id}`,
+  text: [row.date_start && longDay(row.date_start), row.place, "participants" in row ? row.participants.join(", ") : ""]
+    .filter(Boolean)
+    .join(", ")
+});
+
+/** An entry for each name, with the number of things that bear it; it leads to the first of them. */
+const named = (kind: string, bearers: readonly {name: string; path: string}[], thing: string): SearchEntry[] =>
+  [...group(bearers, ({name}) => name)]
+    .sort(([a], [b]) => ascending(a, b))
+    .map(([title, own]) => ({id: `${kind}/${title}`, kind, title, text: plural(own.length, thing), path: own[0]!.path}));
 
 /** People that the page names by itself. */
 const MOST_PEOPLE = 120;
