@@ -1,7 +1,9 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {type Governance, ungoverned} from "./governed.js";
+import {governorOf} from "./governor.js";
 import type {Reading} from "./reading.js";
-import {combine, flip, governorOf, isDrop, standingOf} from "./status.js";
+import {combine, flip, isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 
 /** Of a talk that is the subject of a clause: "talks collapsed", "a meeting is planned". */
 export function asSubject(reading: Reading, clause: Clause, phrase: Phrase): Governance {

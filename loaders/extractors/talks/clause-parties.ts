@@ -3,13 +3,13 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
 import {lastSides} from "./anaphora.js";
+import {parentOf} from "./governor.js";
 import {groupSize} from "./group.js";
 import {isOfGuest} from "./guest.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {add, areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {speakerOf} from "./speaker.js";
-import {parentOf} from "./status.js";
 import {subjectPhrase} from "./subject-phrase.js";
 
 /** The parties that a verb brings together. */

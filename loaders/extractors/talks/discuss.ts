@@ -3,7 +3,8 @@ import {clausesOf} from "../../text/document.js";
 import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop, standingOf} from "./status.js";
+import {isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 
 /**
  * Two sides discuss: "the United States and Britain discuss new sanctions", "he had discussed it with Trump over the phone".

@@ -4,8 +4,9 @@ import {clausesOf} from "../../text/document.js";
 import {asSubject} from "./as-subject.js";
 import {clauseWithVerb} from "./clause-of.js";
 import {type Governance, ungoverned} from "./governed.js";
+import {governorOf} from "./governor.js";
 import type {Reading, Trigger} from "./reading.js";
-import {governorOf, isDrop} from "./status.js";
+import {isDrop} from "./standing.js";
 import {chainHead} from "./subject-phrase.js";
 import {underVerb} from "./under-verb.js";
 

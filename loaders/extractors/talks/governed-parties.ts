@@ -2,10 +2,10 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import type {NounParties} from "./around-noun.js";
 import type {Governance} from "./governed.js";
+import {parentOf} from "./governor.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {areOpposite, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
-import {parentOf} from "./status.js";
 import {subjectPhrase} from "./subject-phrase.js";
 import {pointed} from "./subjects.js";
 

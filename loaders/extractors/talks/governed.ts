@@ -1,6 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Party} from "./party.js";
-import type {Standing} from "./status.js";
+import type {Standing} from "./standing.js";
 
 /** How a noun of talk stands in its sentence, and how far the talk has come by that. */
 export interface Governance {

@@ -5,7 +5,8 @@ import {allOf, partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {combine, flip, isDrop, standingOf} from "./status.js";
+import {combine, flip, isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
 
 /** "host his Turkish and Saudi counterparts": several people of one office. */

@@ -3,7 +3,8 @@ import type {Clause} from "../../model/syntax.js";
 import {allOf, type ClauseParties, partiesOfClause} from "./clause-parties.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop, standingOf} from "./status.js";
+import {isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
 
 /**

@@ -4,7 +4,8 @@ import type {NounParties} from "./around-noun.js";
 import type {Governance} from "./governed.js";
 import {campsOf} from "./party.js";
 import type {Reading} from "./reading.js";
-import {isDrop, TOPICS} from "./status.js";
+import {isDrop} from "./standing.js";
+import {TOPICS} from "./status.js";
 
 /** Too little to stand alone: another talk of nobody told, or one of a side that only stands near. */
 export function leans(

@@ -1,8 +1,10 @@
 import type {Clause} from "../../model/syntax.js";
 import {allOf, partiesOfClause} from "./clause-parties.js";
+import {parentOf} from "./governor.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop, parentOf, standingOf} from "./status.js";
+import {isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 
 /** A third side brings two together: "Oman offers to mediate between Iran and Iraq". Not: "a UN-mediated truce". */
 export function readMediation(reading: Reading, trigger: Trigger): Draft | Omission | null {

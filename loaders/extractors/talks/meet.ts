@@ -6,7 +6,8 @@ import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} f
 import {areOpposite, campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isSeries} from "./series.js";
-import {isDrop, standingOf} from "./status.js";
+import {isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
 
 /**

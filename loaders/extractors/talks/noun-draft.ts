@@ -11,7 +11,7 @@ import {isDefinite, isNew, isTheirs, modified, modifiersOf} from "./noun-modifie
 import {isSet, partiesOfNoun} from "./noun-parties.js";
 import {areOpposite, campsOf, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop} from "./status.js";
+import {isDrop} from "./standing.js";
 import {tellsTalk} from "./under-verb.js";
 import {ledToPact} from "./upshot.js";
 

@@ -1,7 +1,8 @@
 import {allOf, apiece, onPhone, partiesOfClause} from "./clause-parties.js";
 import {areOpposite, campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop, standingOf} from "./status.js";
+import {isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
 
 /**

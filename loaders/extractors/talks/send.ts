@@ -3,7 +3,8 @@ import {destinationOf} from "./destination.js";
 import {partiesOfPhrase} from "./parties.js";
 import {areOpposite, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop, standingOf} from "./status.js";
+import {isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
 import {isMission} from "./visit.js";
 

@@ -1,15 +1,10 @@
-import type {Governor, GovernorRole} from "../../lexicon/talks.js";
-import type {TalkStatus} from "../../model/report.js";
+import type {Governor} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
+import {governorOf, parentOf} from "./governor.js";
 import type {Reading} from "./reading.js";
-
-/** How far an act has come, or why it is none. */
-export type Standing = {status: TalkStatus} | {drop: string};
-
-/** Whether an act is none, with the reason why. */
-export const isDrop = (d: Standing): d is {drop: string} => "drop" in d;
+import {combine, flip, isDrop, type Standing} from "./standing.js";
 
 const CONDITIONS = new Set(["if", "unless", "whether", "until", "once", "lest"]);
 
@@ -150,40 +145,3 @@ function govern(governor: Governor, parent: Clause | null, reading: Reading, dep
   const act = standingOf(reading, parent, depth + 1);
   return status === "tense" || status === "series" ? act : combine(status, act);
 }
-
-/** The standing of what is denied: "will not offer talks", "has not ruled out talks". */
-export function flip(status: Governor["status"]): Standing {
-  if (status === "rejected") return {status: "proposed"};
-  return status === "proposed" ? {status: "rejected"} : {drop: "told as not having come about"};
-}
-
-/** The standing of a talk under an act that itself may lie ahead: "will resume talks", "refused to hold talks". */
-export function combine(status: TalkStatus, act: Standing): Standing {
-  if (isDrop(act)) return act;
-  const off = status === "cancelled" || status === "rejected";
-  if (act.status === "held" || act.status === "ongoing") return {status};
-  if (off) return act.status === "scheduled" ? {status} : {drop: "only spoken of"};
-  if (act.status === "rejected" || act.status === "cancelled") return {status: act.status};
-  if (status === "proposed") return {status};
-  return {status: act.status};
-}
-
-/** What the lists say of a clause's verb with the one or two words after it: "call off", "take part in". */
-export function governorOf({scene, lexicon}: Reading, clause: Clause, role: GovernorRole, after = clause.verb.main): Governor | undefined {
-  const {tokens} = scene.document;
-  const {lemma, main} = clause.verb;
-  const listed = lexicon.governors[role];
-  if (!lexicon.governorStarts.has(lemma)) return listed.get(lemma);
-  const a = tokens[main + 1]?.lower;
-  const b = tokens[main + 2]?.lower;
-  return (
-    listed.get(`${lemma} ${a} ${b}`) ??
-    listed.get(`${lemma} ${a}`) ??
-    (after > main ? listed.get(`${lemma} ${tokens[after + 1]?.lower}`) : undefined) ??
-    listed.get(lemma)
-  );
-}
-
-/** The clause that a clause hangs on. */
-export const parentOf = ({scene}: Reading, clause: Clause): Clause | null =>
-  clause.parent >= 0 && clause.parent !== clause.i ? scene.document.clauses[clause.parent]! : null;

@@ -3,12 +3,12 @@ import {clausesOf} from "../../text/document.js";
 import {partyOf} from "./actor-party.js";
 import {lastSides} from "./anaphora.js";
 import type {Governance} from "./governed.js";
+import {parentOf} from "./governor.js";
 import {groupSize} from "./group.js";
 import {partiesOfPhrase} from "./parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {speakerOf} from "./speaker.js";
-import {parentOf} from "./status.js";
 import {subjectPhrase} from "./subject-phrase.js";
 
 /** The parties of the subject of the clause that governs the noun, or of its agent. */

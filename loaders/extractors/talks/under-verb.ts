@@ -5,8 +5,10 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {destinationAt, destinationOf} from "./destination.js";
 import {type Governance, ungoverned} from "./governed.js";
+import {governorOf} from "./governor.js";
 import type {Reading} from "./reading.js";
-import {combine, flip, governorOf, isDrop, type Standing, standingOf} from "./status.js";
+import {combine, flip, isDrop, type Standing} from "./standing.js";
+import {standingOf} from "./status.js";
 
 /** Of a talk that a verb takes as its object or in a prepositional phrase: "held talks", "left for talks", "said after talks". */
 export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance {

@@ -3,7 +3,8 @@ import {partiesOfClause} from "./clause-parties.js";
 import {destinationOf, furtherDestinations} from "./destination.js";
 import {areOpposite, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {isDrop, standingOf} from "./status.js";
+import {isDrop} from "./standing.js";
+import {standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
 
 /** Clauses that tell a journey by the way. */
