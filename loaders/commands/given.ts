@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, statSync} from "node:fs";
-import {relative} from "node:path";
+import {isAbsolute, join, relative, sep} from "node:path";
 
 /** A mistake in how the command was called, or in a file it was given. */
 export class InputError extends Error {
@@ -34,18 +34,24 @@ export const outFolder = (path: string): string => (existsSync(path) ? givenFold
 
 /**
  * A folder that a build empties first.
- * @param root the project, which must not lie in it
+ * @param root the project, which must not lie in it; its own folders `dist` and `build` are the builds' to empty
  * @param force empties it whatever it holds
  * @throws InputError where it holds the project, or anything that no build has left there
  */
 export function siteFolder(path: string, root: string, force: boolean): string {
-  const inside = relative(outFolder(path), root);
-  if (!inside.startsWith(".."))
+  if (holds(outFolder(path), root))
     throw new InputError(`${path} holds the project itself, and a build empties its folder; give another --out`);
-  if (!force && existsSync(path) && readdirSync(path).length > 0 && !isBuilt(path))
+  const own = ["dist", "build"].some((name) => holds(join(root, name), path));
+  if (!force && !own && existsSync(path) && readdirSync(path).length > 0 && !isBuilt(path))
     throw new InputError(`${path} holds other files, and a build empties its folder; give another --out, or --force to lose them`);
   return path;
 }
 
-/** Whether a folder holds a built site: what Framework writes beside the pages of stories. */
-const isBuilt = (path: string): boolean => ["_observablehq", "stories", "index.html"].every((name) => readdirSync(path).includes(name));
+/** Whether a path is a folder or lies in it. */
+function holds(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Whether a folder holds a built site: what Framework writes beside the pages. */
+const isBuilt = (path: string): boolean => existsSync(join(path, "_observablehq"));

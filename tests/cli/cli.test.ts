@@ -2,6 +2,7 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {siteFolder} from "../../loaders/commands/given.js";
 import {ROOT} from "../../loaders/commands/open-story.js";
 import {TABLE_NAMES} from "../../loaders/tables/schema/index.js";
 import {dateline, datelineFrom} from "./run.js";
@@ -163,6 +164,13 @@ describe("build", () => {
     expect(code).toBe(1);
     expect(readdirSync(folder())).toEqual(before);
   });
+});
+
+test.each(["dist", "build/site"])("what a broken-off build left in the project's %s stands in no build's way", (name) => {
+  const [root, folder] = [at("project"), at("project", name)];
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, "index.html"), "");
+  expect(siteFolder(folder, root, false)).toBe(folder);
 });
 
 describe("check", () => {
