@@ -29,7 +29,7 @@ export function patientsOf(
   return patient ? [membersBefore(scene, clause, outOfBrackets(scene, patient), counts), ...alongWith(scene, clause)] : [];
 }
 
-/** "Two civilians killed 22 others injured in attacks", where the comma of a headline is lost: the first number was killed. */
+/** "Three farmers killed 15 others hurt in raids", where the comma of a headline is lost: the first number was killed. */
 function headlined(scene: Scene, {i, verb, subject, object, sentence}: Clause, casualties: ForceWords["casualties"], counts: Counts) {
   if (verb.passive || verb.form !== "past" || !subject || !object || !amountIn(counts, subject) || !amountIn(counts, object)) return null;
   const next = scene.document.clauses[i + 1];

@@ -75,7 +75,7 @@ export const AROUND: readonly Telling[] = [
   // responsible
   ["A blast killed nine men. Islamic State was responsible for it, police said.", "SYR CVL killed 9 by ISIS"],
   ["A blast killed nine men. Islamic State was not responsible for it, police said.", "SYR CVL killed 9"],
-  ["Islamic State has been responsible for the deaths of 400 people.", "UNK killed 400 by ISIS"],
+  ["Islamic State was responsible for the deaths of 400 people.", "UNK killed 400 by ISIS"],
   // whose campaign it was
   ["The coalition said its campaign in Raqqa had killed at least 220 civilians.", "SYR CVL killed 220+ by USA MIL (USA)"],
   // where it was

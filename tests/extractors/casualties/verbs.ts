@@ -3,7 +3,7 @@ import type {Telling} from "./telling.js";
 /** Tolls told by a verb, active and passive. */
 export const VERBS: readonly Telling[] = [
   // a headline that lost its commas
-  ["Two civilians killed 22 others injured in shelling", "SYR CVL killed 2", "SYR CVL wounded 22"],
+  ["Three farmers killed 15 others hurt in shelling", "SYR CVL killed 3", "SYR CVL wounded 15"],
   ["Two rebels killed 22 villagers detained in Homs", "SYR CVL killed 22 by SYR REB"],
   // those counted, not whom they are of
   ["Nine soldiers from the garrison killed in clashes with rebels", "SYR MIL killed 9 by SYR REB"],

@@ -18,7 +18,7 @@ export const byBlame = (question: Question): string | null =>
     return clause.verb.passive ? null : (governedBy(question.scene, clause, ON) ?? clause.object);
   });
 
-/** "the Taliban are responsible for it", "the group has been responsible for the deaths of 400 people". */
+/** "the Taliban are responsible for it", "the group has been responsible for 400 deaths". */
 function isResponsible({scene, draft, sentence}: Question, clause: Clause): boolean {
   const {tokens, phraseAt} = scene.document;
   const {verb} = clause;

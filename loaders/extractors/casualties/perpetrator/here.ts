@@ -23,7 +23,7 @@ export function isOpen(question: Question): boolean {
 const UNKNOWN = "UNK";
 
 /**
- * "while another civilian died elsewhere in the province", "were killed in separate attacks": not in what the article tells else,
+ * "while a farmer died elsewhere in the region", "were killed in separate attacks": not in what the article tells else,
  * unless by the same means: "a separate air raid".
  */
 function isElsewhere({scene: {document}, clause, words}: Question, here: readonly ForceMention[]): boolean {
