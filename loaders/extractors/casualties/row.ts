@@ -17,7 +17,6 @@ import {landOfToll, placeOfToll} from "./where.js";
 /** The row of a toll: its draft with date, place, source and perpetrator. `byTrigger` are the article's tolls by their word of harm. */
 export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, tools: Tools, words: ForceWords): TollMention {
   const {document, article} = scene;
-  const {victims} = draft;
   const {tollWords} = words;
   const clause = clauseOf(scene, draft);
   const {value: date, rule: dating} = dateOfToll(scene, clause, draft, tools);
@@ -25,20 +24,13 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const isPeriod = isLong(date.date_start, date.date_end);
   const ofWar = isWar(scene, clause, tollWords.war);
   const place = placeOfToll(scene, clause, draft, isPeriod || ofWar);
+  const when = {date, isDated: isDated(dating), isPeriod};
   const perpetrator =
     ofWar && !clause.verb.passive
       ? null
-      : perpetratorOf(scene, whole, byTrigger, {
-          date,
-          isDated: isDated(dating),
-          isPeriod,
-          words: tollWords,
-          turn: words.grammar.turn,
-          tools
-        });
+      : perpetratorOf(scene, whole, byTrigger, {...when, words: tollWords, turn: words.grammar.turn, tools});
   const according_to = tellingOf(scene, clause, draft, place?.country ?? null, tollWords);
   const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
-  const {low, best, high} = victims;
   return {
     article_id: article.id,
     start,
@@ -48,10 +40,7 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     origin: "text",
     group: groupOf(draft, landOfToll(scene, clause, draft, place), according_to, perpetrator?.code ?? null),
     outcome: draft.outcome,
-    low: draft.mixed ? null : low,
-    best: draft.mixed ? null : best,
-    high: draft.mixed ? (best ?? high) : high,
-    count_text: document.text.slice(document.tokens[victims.first]!.start, document.tokens[victims.last]!.end),
+    ...countOf(document, draft),
     date_start: date.date_start,
     date_end: date.date_end,
     date_precision: date.date_precision,
@@ -63,8 +52,18 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
     province: place?.admin ?? null,
     apart: isApart(scene, draft, words),
     fresh: isFresh(scene, draft),
-    dated: isDated(dating),
+    dated: when.isDated,
     cumulative: draft.total || ofWar || isPeriod
+  };
+}
+
+/** How many, and in which words; of killed and wounded not told apart the number bounds the killed. */
+function countOf({text, tokens}: Scene["document"], {victims: {low, best, high, first, last}, mixed}: Draft) {
+  return {
+    low: mixed ? null : low,
+    best: mixed ? null : best,
+    high: mixed ? (best ?? high) : high,
+    count_text: text.slice(tokens[first]!.start, tokens[last]!.end)
   };
 }
 
