@@ -18,13 +18,21 @@ export function findClauses(scope: Scope, from: number): Clause[] {
   for (const [k, clause] of clauses.entries()) clause.last = endOf(scope, clause, clauses[k + 1]);
   if (clauses[0] && clauses[0].kind !== "subordinate") clauses[0].first = scope.sentence.first;
   for (const clause of clauses) adoptParent(clause, clauses, from);
-  if (clauses[0] && needsSubject(scope, clauses[0])) clauses[0].subject ??= whoActs(clauses.find((d) => d.kind === "main"));
+  giveSubject(scope, clauses);
   return clauses;
 }
 
 /** A gerund or participle opens the sentence; not "the number of displaced". */
 const needsSubject = ({tokens, sentence}: Scope, {kind, verb}: Clause): boolean =>
   kind === "gerund" || (kind === "reduced" && (verb.first === sentence.first || tokens[verb.first - 1]!.tag === "sub"));
+
+/** Gives a gerund or participle that opens the sentence, and an infinitive that hangs on it, the main verb's subject. */
+function giveSubject(scope: Scope, clauses: readonly Clause[]): void {
+  const [opening, next] = clauses;
+  if (!opening || opening.subject || !needsSubject(scope, opening)) return;
+  opening.subject = whoActs(clauses.find((d) => d.kind === "main"));
+  if (next?.kind === "infinitive" && next.parent === opening.i) next.subject ??= opening.subject;
+}
 
 /** Whom a verb that opens the sentence tells of: "Before leaving, he spoke", "Backed by Iran, the army left", "Killed were ten men". */
 const whoActs = (main: Clause | undefined): Phrase | null => main?.subject ?? (main?.verb.lemma === "be" ? main.object : null);

@@ -50,6 +50,12 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["He was toppled in a revolt and Russia took the port.", "He | be topple | -", "Russia | take | the port"]
   ],
   "what is set apart is no subject": [
+    ["Ali, trying to end the war, called Omar.", "Ali | try | -", "Ali | end | the war", "Ali | call | Omar"],
+    ["Iraq, he said, must leave.", "he | say | -", "Iraq | must leave | -"],
+    ["Iraq, Mr. Smith said on Monday, would attend.", "Mr. Smith | say | -", "Iraq | would attend | -"],
+    ["Aides to Mr. Omar left.", "Aides | leave | -"],
+    ["A truce that was to take effect at noon was put off.", "A truce | be | -", "A truce | take | effect", "A truce | be put | -"],
+    ["The plan, which has many backers, calls for peace.", "The plan | have | many backers", "The plan | call | -"],
     ["The banks, closed since June, would open.", "The banks | be close | -", "The banks | would open | -"],
     ["The town, around 14 km north of Hama, was taken.", "The town | be take | -"],
     ["Thirty people, mostly civilians, were killed.", "Thirty people | be kill | -"],
@@ -147,6 +153,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["It is all they hoped.", "It | be | -", "they | hope | -"]
   ],
   "what is said, and who says it": [
+    ["He said Mr. Bush would go, but gave no day.", "He | say | -", "Mr. Bush | would go | -", "He | give | no day"],
     [
       "Iran denied its jets had left and said none flew.",
       "Iran | deny | -",

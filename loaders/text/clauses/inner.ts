@@ -38,10 +38,20 @@ export function opensAside({tokens, sentence}: Scope, before: readonly Clause[],
   const led = tokens[inner.first - 1]!.tag;
   const above = before.findLast((d) => d.verb.last < inner.first) ?? null;
   if (inner.kind === "infinitive" && above?.kind === "reduced" && above.verb.last === inner.first - 1) return above.first; // "men said to be rebels were"
+  if (inner.kind === "infinitive" && above && isApart(tokens, above, phrase, verb)) return above.first; // "Ali, trying to end the war, said"
+  if (inner.kind === "infinitive" && above && tells(above) && above.verb.last === inner.first - 1) return above.first; // "a truce that was to take effect failed"
   if (inner.kind === "infinitive" && led === "verb" && !isOfPerson(above)) return -1; // "which he believed to be one, said"
   const ofNoun = inner.kind === "infinitive" ? led === "noun" || led === "name" : tokens[inner.first]!.tag === "prep";
   return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
 }
+
+/** A gerund that commas set apart with its infinitive and that phrase. */
+const isApart = (tokens: readonly Token[], {kind, first}: Clause, phrase: Phrase, verb: number): boolean =>
+  kind === "gerund" && tokens[first - 1]?.text === "," && hasComma(tokens, phrase.last + 1, verb);
+
+/** "that was to", "that aims to": a relative clause whose subject is what it tells of. */
+const tells = ({kind, verb, subject, first}: Clause): boolean =>
+  kind === "relative" && verb.finite && !verb.takesClause && subject !== null && subject.last < first;
 
 /** "Smith, who wants to see them, said": behind a relative clause that needs no object of its own. */
 const isOfPerson = (above: Clause | null): boolean => above?.kind === "relative" && above.verb.finite && above.marker === "who";

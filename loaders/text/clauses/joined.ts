@@ -37,7 +37,10 @@ const joinsDays = (tokens: readonly Token[], conj: number): boolean => isDay(tok
 /** Goes on with who spoke: "declined to say if it was true, but said", "said that four had died, but put the toll at six". */
 const turnsBack = ({tokens}: Scope, previous: Clause, verb: VerbGroup): boolean =>
   (previous.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s") ||
-  (previous.kind === "complement" && previous.verb.perfect && previous.verb.tense === "past" && verb.form === "past" && !verb.perfect);
+  (previous.kind === "complement" && isAway(previous.verb) && verb.form === "past" && !verb.perfect && !verb.modal);
+
+/** "had died", "would meet": told from another time than that of who tells it. */
+const isAway = ({perfect, tense, modal}: VerbGroup): boolean => (perfect && tense === "past") || modal === "would";
 
 /** "The blast struck near the gate and damaged a wall": of two verbs that share a subject the first is no participle. */
 const isPastOfTwo = ({tokens, groups, phrases}: Scope, {kind, subject, verb}: Clause, next: VerbGroup): boolean =>

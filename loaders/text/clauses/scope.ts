@@ -43,12 +43,15 @@ export function leftPhrase(phrases: readonly Phrase[], at: number, tokens: reado
   return p < 0 ? null : chainHead(phrases, p);
 }
 
-/** A comma right before the verb, adverbs passed over. */
-export function endsWithComma(tokens: readonly Token[], verb: number): boolean {
+/** The comma right before the verb, adverbs passed over; -1 where there is none. */
+export function commaBefore(tokens: readonly Token[], verb: number): number {
   let i = verb - 1;
   while (tokens[i]?.tag === "adv") --i;
-  return tokens[i]?.text === ",";
+  return tokens[i]?.text === "," ? i : -1;
 }
+
+/** Whether a comma stands right before the verb, adverbs passed over. */
+export const endsWithComma = (tokens: readonly Token[], verb: number): boolean => commaBefore(tokens, verb) >= 0;
 
 /** Whether nothing but adverbs stands in a range, `to` exclusive. */
 export const onlyAdverbs = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -4,7 +4,7 @@ import {tellsWhen} from "../phrases/times.js";
 import {isLength} from "../tags/lengths.js";
 import {apposed, asideFrom, explains, isOneOf, isOwned, isPart, setApart} from "./asides.js";
 import {interrupted, openingOf, opensAside, resumed} from "./inner.js";
-import {chainHead, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
+import {chainHead, commaBefore, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
 
 /** The nearest noun phrase to the left that no preposition governs and no other verb owns. */
 export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): Phrase | null {
@@ -26,6 +26,11 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
         while (g >= 0 && groups[g]!.first >= at) --g;
         continue;
       }
+      if (isInserted(tokens, clause, verb.first)) {
+        at = clause.subject!.first - 1; // "Iraq, he said, must leave"
+        while (g >= 0 && groups[g]!.first >= at) --g;
+        continue;
+      }
       const opening = clause.verb.finite ? openingOf(tokens, clause) : clause.verb.first;
       if (opening < 0) {
         const phrase = clause.kind === "relative" ? resumed(tokens, phrases, clause) : null;
@@ -39,6 +44,23 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
     } else if (tokens[at]!.tag === "sub" || tokens[at]!.text === ";" || tokens[at]!.text === ":") return null;
   }
   return null;
+}
+
+/** "he said" between two commas, right before a verb. */
+const isInserted = (tokens: readonly Token[], {verb, subject, object, kind}: Clause, next: number): boolean =>
+  kind === "main" &&
+  verb.finite &&
+  verb.takesClause &&
+  object === null &&
+  subject !== null &&
+  subject.last < verb.first &&
+  tokens[subject.first - 1]?.text === "," &&
+  onlyTimes(tokens, verb.last + 1, commaBefore(tokens, next));
+
+/** Whether nothing but adverbs and days stands in a range, `to` exclusive. */
+function onlyTimes(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; ++i) if (tokens[i]!.tag !== "adv" && tokens[i]!.tag !== "prep") return false;
+  return from <= to;
 }
 
 /** Whom a phrase left of a verb makes its subject, null where that is nobody; or the token left of which to look on. */

@@ -19,13 +19,13 @@ export function phraseEnd(tokens: readonly Token[], first: number, limit: number
   return last;
 }
 
-/** Marks inside a phrase: the "safe" zone, Sergey V. Lavrov, the Islamic State (IS) group. */
+/** Marks inside a phrase: the "safe" zone, Mr. Lavrov, the Islamic State (IS) group. */
 const isAside = (tokens: readonly Token[], i: number, limit: number): boolean =>
   (tokens[i]!.tag === "open" && i + 2 <= limit && tokens[i + 2]!.tag === "close") ||
   (tokens[i]!.tag === "close" && tokens[i - 2]?.tag === "open") ||
   (tokens[i]!.text === "(" && i + 3 <= limit && isInitials(tokens, i + 1)) ||
   (tokens[i]!.text === ")" && isInitials(tokens, i - 1)) ||
-  (tokens[i]!.text === "." && i < limit && isMiddleInitial(tokens, i));
+  (tokens[i]!.text === "." && i < limit && isOfTitle(tokens, i));
 
 /** "(IS)" between a name and the noun that it goes on with. */
 const isInitials = (tokens: readonly Token[], i: number): boolean =>
@@ -44,9 +44,9 @@ const goesOn = (tokens: readonly Token[], i: number, limit: number): boolean =>
   isModifier(tokens, i, limit) ||
   joinsAdjectives(tokens, i, limit);
 
-/** "Sergey V. Lavrov": the full stop of an initial between names. */
-const isMiddleInitial = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]!.text.length === 1 && tokens[i - 1]!.capital && tokens[i - 2]?.tag === "name" && tokens[i + 1]!.tag === "name";
+/** "Sergey V. Lavrov", "Mr. Bush": the full stop of an initial or a title before a name. */
+const isOfTitle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]!.tag === "name" && tokens[i - 1]!.end === tokens[i]!.start && tokens[i + 1]!.tag === "name";
 
 /** "most heavily armed", "two alleged": an adverb or participle before more of the phrase. */
 function isModifier(tokens: readonly Token[], i: number, limit: number): boolean {

@@ -42,5 +42,6 @@ function isVerbOf(tokens: readonly Token[], i: number, many: boolean): boolean {
   const {tag, capital, glued, word} = tokens[i]!;
   if (tag !== "noun" || capital || glued || !word?.forms.includes(many ? "base" : "third")) return false;
   const before = skipAdverbs(tokens, i);
+  if (before?.text === "," && word.complements.includes(tokens[i + 1]!.lower)) return true; // "The plan, which he backs, calls for"
   return before !== null && NOMINAL.has(before.tag) && !before.possessive && takesObject(tokens[i + 1]!);
 }
