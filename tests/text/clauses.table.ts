@@ -4,6 +4,8 @@ export type ClauseCase = [text: string, ...clauses: string[]];
 /** By what a clause is told from the words around it. */
 export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
   "subject, verb and object": [
+    ["It had most likely been shelled.", "It | have be shell | -"],
+    ["The force stepped up raids as fighters left.", "The force | step | raids", "fighters | leave | -"],
     ["Turkish forces killed 33 soldiers.", "Turkish forces | kill | 33 soldiers"],
     ["Two men were killed by rebels.", "Two men | be kill | - | by rebels"],
     ["The army has not shelled the town.", "The army | not have shell | the town"],
@@ -27,6 +29,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["He did the job and left.", "He | do | the job", "He | leave | -"]
   ],
   "joined clauses share a subject or have their own": [
+    ["He spoke while Ali, a lawyer, urged calm.", "He | speak | -", "Ali | urge | calm"],
     ["Ali and Omar met for an hour, then were joined by Hassan.", "Ali | meet | -", "Ali | be join | - | by Hassan"],
     ["He fell and rising prices are felt.", "He | fall | -", "rising prices | be feel | -"],
     ["He arrived on Monday, met with Ali, and spoke.", "He | arrive | -", "He | meet | -", "He | speak | -"],
@@ -50,6 +53,17 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["He was toppled in a revolt and Russia took the port.", "He | be topple | -", "Russia | take | the port"]
   ],
   "what is set apart is no subject": [
+    [
+      "Ali, speaking after a meeting that included Iran and Iraq, left.",
+      "Ali | speak | -",
+      "a meeting | include | Iran",
+      "Ali | leave | -"
+    ],
+    ["Three men – two with belts – carried out the raid.", "Three men | carry | the raid"],
+    ["Ali, the envoy named by Rome, held talks.", "the envoy | be name | - | by Rome", "Ali | hold | talks"],
+    ["A man who said he was a soldier called us.", "A man | say | -", "he | be | a soldier", "A man | call | us"],
+    ["The shelling of the post where troops stood was stopped.", "troops | stand | -", "The shelling | be stop | -"],
+    ["Talks between Iran and Iraq did not happen.", "Talks | not happen | -"],
     ["Ali, trying to end the war, called Omar.", "Ali | try | -", "Ali | end | the war", "Ali | call | Omar"],
     ["Iraq, he said, must leave.", "he | say | -", "Iraq | must leave | -"],
     ["Iraq, Mr. Smith said on Monday, would attend.", "Mr. Smith | say | -", "Iraq | would attend | -"],
@@ -153,6 +167,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["It is all they hoped.", "It | be | -", "they | hope | -"]
   ],
   "what is said, and who says it": [
+    ["Europe, he argued, needs Turkey.", "he | argue | -", "Europe | need | Turkey"],
     ["He said Mr. Bush would go, but gave no day.", "He | say | -", "Mr. Bush | would go | -", "He | give | no day"],
     [
       "Iran denied its jets had left and said none flew.",

@@ -1,6 +1,6 @@
 import type {Tag, Token} from "../../model/token.js";
+import {CREDIT_MARKS} from "../../text/marks.js";
 import {isSpeech} from "../../text/quotations.js";
-import {CREDIT_MARKS} from "./marks.js";
 import type {Page, Range} from "./page.js";
 
 /**

@@ -1,7 +1,7 @@
 import type {Phrase, Sentence} from "../../model/syntax.js";
+import {CREDIT_MARKS} from "../../text/marks.js";
 import {canSpeak} from "./can-speak.js";
 import {trimEnd} from "./content-end.js";
-import {CREDIT_MARKS} from "./marks.js";
 import {type Draft, type Page, type Range, uncued} from "./page.js";
 
 /** How many tokens the credit of a headline takes at the most. */

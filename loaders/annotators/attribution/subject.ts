@@ -1,8 +1,8 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {DASHES} from "../../text/marks.js";
 import {canSpeak} from "./can-speak.js";
-import {DASHES} from "./marks.js";
 import type {Page} from "./page.js";
 import {ownStart} from "./sources.js";
 

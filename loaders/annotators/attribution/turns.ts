@@ -1,5 +1,5 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
-import {LONG_DASHES} from "./marks.js";
+import {LONG_DASHES} from "../../text/marks.js";
 import type {Page, Range} from "./page.js";
 import {startsClause} from "./what-follows.js";
 

@@ -37,6 +37,7 @@ export function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p:
 /** "A bomber in Kabul, the capital of the country, struck": between commas, behind a name, with the subject further left. */
 export function explains(scope: Scope, before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
   if (!setApart(scope, before, phrase, verb)) return null;
+  if (before.some((d) => d.kind === "reduced" && d.subject === phrase)) return phrase; // "Ali, the envoy named by Rome, said"
   for (let i = phrase.last + 1; scope.tokens[i]!.text !== ","; ++i) if (!NAMING.has(scope.tokens[i]!.tag)) return null;
   return phrase;
 }

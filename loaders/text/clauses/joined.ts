@@ -126,7 +126,14 @@ const followsAlike = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clau
   previous.kind !== "relative" &&
   previous.subject !== null &&
   previous.verb.form === verb.form &&
+  !opensBetween(tokens, previous.verb.last, verb.first) &&
   (previous.object !== null || previous.kind === "main"); // "arrived on Monday, met Putin"
 
 /** "met for two hours, then left". */
 const isThen = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === "then" && tokens[i - 1]?.text === ",";
+
+/** "spoke while Ali, a lawyer, urged": a subordinator between the two verbs. */
+function opensBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; ++i) if (tokens[i]!.tag === "sub") return true;
+  return false;
+}

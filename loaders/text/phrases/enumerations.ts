@@ -49,6 +49,7 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
  * @param member whether `a` is a later member of a list, which "and" then ends: "Iran, Russia, and Turkey met"
  */
 export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence, member: boolean): boolean {
+  if (!member && a.prep >= 0 && tokens[a.prep]!.lower === "between") return false; // "talks between Iran and Iraq failed"
   let end = partEnd(tokens, b) + 1;
   while (tokens[end]?.tag === "adv") ++end;
   const verb = tokens[end];

@@ -25,7 +25,8 @@ export function adjectiveTag(context: Context): Tag | null {
 
 /** "was likely carried out", "was most likely killed", "had long feared": between an auxiliary and its participle. */
 function isWithin({tokens, token, word, before, next}: Context): boolean {
-  if (word.lemma || !next?.word?.forms.includes("participle") || next.word.noun || next.word.tags.length) return false;
+  if (word.lemma || !next?.word?.forms.includes("participle") || next.word.noun || (next.word.tags.length && next.word.tags[0] !== "aux"))
+    return false;
   const most = before?.lower === "most" ? before : null;
   const tag = (most ? skipAdverbs(tokens, most.i) : skipAdverbs(tokens, token.i))?.tag;
   if (tag !== "aux") return false;

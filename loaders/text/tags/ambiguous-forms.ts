@@ -28,6 +28,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
   if (before.tag === "conj" && !word.noun) return form;
   if (before.tag === "adv" && !word.noun) return form;
   if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
+  if (before.text === "," && form === "third" && startsPhrase(next) && closesTeller(tokens, before.i)) return form;
   if (before.text === "," && word.noun) return null;
   if (!word.noun) return form;
   if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return null; // "of the government forces positions"
@@ -64,6 +65,14 @@ function subjectBefore({before, tokens}: Context): Token | null {
   const noun = skipAdverbs(tokens, before.i);
   return noun?.tag === "pron" || (noun && NOMINAL.has(noun.tag) && BETWEEN.has(before.lower)) ? noun : before;
 }
+
+/** "Europe, he argued, needs": who says so stands between two commas. */
+const closesTeller = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.tag === "verb" &&
+  tokens[comma - 1]!.word?.frame === "s" &&
+  tokens[comma - 1]!.form === "past" &&
+  tokens[comma - 2]?.tag === "pron" &&
+  tokens[comma - 3]?.text === ",";
 
 /** "of the government", "over water and border disputes": no subject. */
 function isGoverned(tokens: readonly Token[], {i, sentence}: Token): boolean {

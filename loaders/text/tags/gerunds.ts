@@ -13,7 +13,7 @@ export function gerundForm(context: Context): VerbForm | null {
   const inside: Context = quoted ? {...context, next: tokens[token.i + 2] ?? next} : context;
   if (inside.next?.glued) return null; // "working-level talks"
   if (before?.tag === "conj" && next && isMany(next) && !hasGerund(tokens, token.i)) return null; // "strongholds and meeting points"
-  if (context.word.frame === "i" && next && isPlainNoun(next)) return null; // "rising interest rates"
+  if (context.word.frame === "i" && next && (isPlainNoun(next) || next.demonym)) return null; // "rising interest rates", "faltering Syrian talks"
   if (before && isVerb(inside, before, quoted)) return "gerund";
   return !isNoun(inside) && goesOn(inside.next) ? "gerund" : null;
 }

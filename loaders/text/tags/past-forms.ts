@@ -3,7 +3,7 @@ import {NOMINAL, PARTICLES, SUBJECT_PRONOUNS} from "./classes.js";
 import type {Context} from "./context.js";
 import {AMOUNTS, isOfOne} from "./grammatical-number.js";
 import {isLength} from "./lengths.js";
-import {skipAdverbs, takesObject, wouldBeNominal} from "./neighbours.js";
+import {skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 import {mayBeDay, PERIODS} from "./times.js";
 
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
@@ -11,6 +11,7 @@ export function pastForm({tokens, token: {i}, word, before, next}: Context): Ver
   const past = word.forms.includes("past");
   const subject = before?.tag === "adv" ? skipAdverbs(tokens, i) : null;
   if (past && next && PARTICLES.has(next.lower) && isDoneBy(subject, before, tokens[i + 2] ?? null)) return "past";
+  if (past && next && PARTICLES.has(next.lower) && before?.kind === "punct" && startsPhrase(tokens[i + 2] ?? null)) return "past"; // "– carried out the raid"
   if (past && isOfRelative(tokens, i)) return "past";
   if (before && isDoneTo(tokens, i, word, subject ?? before)) return "participle";
   if (before && word.complements.includes("name") && isNamedSo(tokens, i)) return "participle";

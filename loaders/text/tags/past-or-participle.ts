@@ -1,6 +1,6 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Frame, Tag, Token} from "../../model/token.js";
-import {IN_PHRASE, isFiniteVerb, NOMINAL, OPENS_CLAUSE} from "./classes.js";
+import {IN_PHRASE, isFiniteVerb, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
 import {isIndefinite} from "./grammatical-number.js";
 import {isDay} from "./times.js";
 
@@ -15,7 +15,7 @@ export function reviseIntransitive(tokens: readonly Token[], sentence: Sentence)
     if (tag !== "verb" || form !== "past" || !word?.forms.includes("participle") || word.frame === "i") continue;
     if (isApart(tokens, i, sentence.last)) tokens[i]!.form = "participle";
     const before = (tokens[i - 1]!.tag === "close" && tokens[i - 2]) || tokens[i - 1]!;
-    if (!NOMINAL.has(before.tag) || before.tag === "pron" || !isAside(tokens[i + 1]!)) continue;
+    if (!NOMINAL.has(before.tag) || before.tag === "pron" || !isAside(tokens[i + 1]!) || hasParticle(tokens, i)) continue;
     if (describesObject(tokens, i, word.frame, sentence.first) || leadsToVerb(tokens, i, sentence.last)) tokens[i]!.form = "participle";
   }
 }
@@ -25,6 +25,10 @@ const QUOTES = new Set<Tag>(["open", "close"]);
 /** A preposition, "to", "after" or a day: no object. */
 const isAside = (token: Token): boolean =>
   token.tag === "prep" || token.tag === "to" || (token.tag === "sub" && token.word!.tags.includes("prep")) || isDay(token);
+
+/** "stepped up attacks": the particle of the verb, and its object. */
+const hasParticle = (tokens: readonly Token[], i: number): boolean =>
+  PARTICLES.has(tokens[i + 1]!.lower) && tokens[i + 2] !== undefined && IN_PHRASE.has(tokens[i + 2]!.tag);
 
 /** "the banks, closed since June, would reopen": set apart by commas, behind which the verb stands. */
 function isApart(tokens: readonly Token[], i: number, last: number): boolean {
