@@ -29,7 +29,7 @@ export function unitsOf(text: string): Uint16Array {
 const PREFIXES = new Set(["de", "re", "co", "pre", "non", "anti", "counter", "inter", "intra", "multi", "semi", "un", "cease"]);
 
 /** "UN-backed" has no prefix. */
-const isUpper = (text: string): boolean => text === text.toUpperCase();
+const isPrefix = ({text, lower}: Token): boolean => PREFIXES.has(lower) && text !== text.toUpperCase();
 
 /**
  * Splits a stretch of text into words, numbers and punctuation marks in one pass. Compounds are split at their hyphens,
@@ -37,44 +37,40 @@ const isUpper = (text: string): boolean => text === text.toUpperCase();
  */
 export function tokenize(text: string, from = 0, to = text.length, vocabulary = NO_WORDS, units = unitsOf(text)): Token[] {
   const tokens: Token[] = [];
-  let at = from;
+  const add = (start: number, end: number, kind: number, glued: boolean): number => {
+    tokens.push(tokenOf(text, units, start, end, kind, glued, tokens.length, vocabulary));
+    return end;
+  };
   let glued = false;
-  while (at < to) {
+  for (let at = from; at < to; ) {
     const kind = classOf(units[at]!);
-    if (kind === SPACE) {
-      ++at;
+    if (kind === SPACE) ++at;
+    else if (kind !== OTHER) {
+      at = add(at, kind === LETTER ? wordEnd(units, at, to) : numberEnd(units, at, to), kind, glued);
       glued = false;
-      continue;
-    }
-    const start = at;
-    const contracted = kind === OTHER && tokens.at(-1)?.end === start ? contractionEnd(units, start, to) : start;
-    if (contracted > start) {
-      tokens.push(tokenOf(text, units, start, contracted, LETTER, false, tokens.length, vocabulary));
-      at = contracted;
-      continue;
-    }
-    if (kind === LETTER) at = wordEnd(units, at, to);
-    else if (kind === DIGIT) at = numberEnd(units, at, to);
-    else {
-      ++at;
-      if (isDash(units[start]!) && tokens.length && tokens.at(-1)!.end === start && tokens.at(-1)!.kind !== "punct" && at < to) {
-        const next = classOf(units[at]!);
-        if (next === LETTER && PREFIXES.has(tokens.at(-1)!.lower) && !isUpper(tokens.at(-1)!.text)) {
-          const prefix = tokens.pop()!;
-          at = wordEnd(units, at, to);
-          tokens.push(tokenOf(text, units, prefix.start, at, LETTER, prefix.glued, tokens.length, vocabulary));
-          continue;
-        }
-        if (next === LETTER || next === DIGIT) {
-          glued = true;
-          continue;
-        }
+    } else {
+      const last = tokens.at(-1);
+      const before = last?.end === at ? last : null;
+      const contracted = before ? contractionEnd(units, at, to) : at;
+      if (contracted > at) at = add(at, contracted, LETTER, false);
+      else if (!before || !isHyphen(units, at, to, before)) at = add(at, at + 1, OTHER, false);
+      else if (isPrefix(before) && classOf(units[at + 1]!) === LETTER) {
+        tokens.pop();
+        at = add(before.start, wordEnd(units, at + 1, to), LETTER, before.glued);
+      } else {
+        glued = true;
+        ++at;
       }
     }
-    tokens.push(tokenOf(text, units, start, at, kind, glued, tokens.length, vocabulary));
-    glued = false;
   }
   return tokens;
+}
+
+/** A dash between a word or number and another: no token of its own. */
+function isHyphen(units: Uint16Array, at: number, to: number, before: Token): boolean {
+  if (!isDash(units[at]!) || before.kind === "punct" || at + 1 >= to) return false;
+  const next = classOf(units[at + 1]!);
+  return next === LETTER || next === DIGIT;
 }
 
 const PLUS = 0x2b;

@@ -5,44 +5,77 @@ import {isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
 import {mayBeDay, TIMES_OF_DAY} from "./times.js";
 
-/** Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". */
+/** What a step says of a word: the verb's form, that it is a noun, or nothing. */
+type Answer = VerbForm | "noun" | null;
+
+/** One question about a word, the token before it and the form that it has as a verb. */
+type Step = (context: Context, before: Token, form: VerbForm) => Answer;
+
+/**
+ * Base or third person that is as often a noun: "rebels attack the town", "an attack on the town". The first step that has an answer
+ * holds, so the steps stand from the surest sign to the weakest: a phrase that cannot end before the word; words that only a verb
+ * has beside it; what kind of clause goes on there; that the word has one use alone. What is left stands behind a noun, which is its
+ * subject where the two agree and an object follows.
+ */
 export function ambiguousForm(context: Context): VerbForm | null {
-  const {tokens, token, word, next} = context;
-  const before = subjectBefore(context);
+  const {word, next} = context;
   const {forms} = word;
   const form: VerbForm = forms.includes("past") ? "past" : forms.includes("third") ? "third" : "base";
-  if (form === "base" && before && meetsObject(before)) return null;
-  if (form === "third" && before?.tag === "noun" && word.noun && tokens[before.i - 1]?.lower === "with") return null; // "with mortar shells the old town"
+  const before = subjectBefore(context);
   if (!before) return form === "base" && !word.noun && takesObject(next) ? "base" : null;
-  if (word.noun && next && (before.tag === "conj" || before.text === ",") && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower)))
-    return form; // "and cut the road", "and set off a blast"
-  if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form; // "formally requests"
-  if (NOMINAL.has(before.tag) && next && (form === "third") !== isPlural(before)) {
-    if (next.word?.tags[0] === "to" && !(word.noun && isGoverned(tokens, before))) return form; // "Turkey plans to"
-    if (before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on")) return form;
+  for (const step of STEPS) {
+    const answer = step(context, before, form);
+    if (answer) return answer === "noun" ? null : answer;
   }
-  if (word.noun && before.tag === "name" && before.demonym && !startsPhrase(next)) return null; // "Turkish forces set up"
-  if (next?.lower === "that" && NOMINAL.has(before.tag) && (word.frame === "s" || word.takesTo)) return form; // "Syria demands that", not "talks that were planned"
-  if (before.tag === "rel" && word.noun && tokens[before.i - 1]?.tag === "prep") return null; // "in which shells were used"
-  if (before.tag === "rel" || before.tag === "pron") return form;
-  if (before.tag === "conj" && !word.noun) return form;
-  if (before.tag === "adv" && !word.noun) return form;
-  if (!NOMINAL.has(before.tag) && before.tag !== "close" && before.text !== ",") return word.noun ? null : form;
-  if (before.text === "," && form === "third" && startsPhrase(next) && closesTeller(tokens, before.i)) return form;
-  if (before.text === "," && word.noun) return null;
-  if (!word.noun) return form;
-  if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return null; // "of the government forces positions"
-  if (word.noun && forms.includes("participle") && next?.lower === "by") return "participle"; // "the towns hit by"
-  const agrees = form === "past" || (form === "third") !== (isPlural(before) || isJoined(tokens, token.i));
-  if (!agrees) return null;
-  if (next && PARTICLES.has(next.lower)) {
-    const done = forms.includes("participle") && tokens[token.i + 2]?.lower === "by"; // "villages cut off by the raid"
-    return done ? "participle" : form; // "Damascus rules out talks", "the sides call off talks"
-  }
-  if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return null; // "government forces battle rebels", "United States"
-  const object = behindDay(tokens, token.i) ?? next;
-  return takesObject(object) && object?.tag !== "open" && !(object && isVerbOnly(object)) ? form : null;
+  return null;
 }
+
+/** "fired live rounds", "with mortar shells the old town": the word ends the phrase before it. */
+function asEndOfPhrase({word, tokens}: Context, before: Token, form: VerbForm): Answer {
+  if (form === "base" && meetsObject(before)) return "noun";
+  return form === "third" && before.tag === "noun" && word.noun && tokens[before.i - 1]?.lower === "with" ? "noun" : null;
+}
+
+/** "formally requests", "and cut the road", "Turkey plans to": words beside it that only a verb has. */
+function besideVerbWords({word, tokens, next}: Context, before: Token, form: VerbForm): Answer {
+  if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form;
+  if (!next) return null;
+  const joined = before.tag === "conj" || before.text === ",";
+  if (word.noun && joined && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower))) return form; // "and set off a blast"
+  if (!NOMINAL.has(before.tag) || (form === "third") === isPlural(before)) return null;
+  if (next.word?.tags[0] === "to" && !(word.noun && isGoverned(tokens, before))) return form;
+  return before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on") ? form : null;
+}
+
+/** "Syria demands that", "who attack", "Europe, he argued, needs": the clause that goes on needs its verb. */
+function insideClause({word, tokens, next}: Context, before: Token, form: VerbForm): Answer {
+  if (word.noun && before.tag === "name" && before.demonym && !startsPhrase(next)) return "noun"; // "Turkish forces set up"
+  if (next?.lower === "that" && NOMINAL.has(before.tag) && (word.frame === "s" || word.takesTo)) return form; // not "talks that were planned"
+  if (before.tag === "rel" && word.noun && tokens[before.i - 1]?.tag === "prep") return "noun"; // "in which shells were used"
+  if (before.text === "," && form === "third" && startsPhrase(next) && closesTeller(tokens, before.i)) return form;
+  return before.tag === "rel" || before.tag === "pron" ? form : null;
+}
+
+/** A word that is no noun is a verb; a noun is no verb where no subject can end before it. */
+function withOneUse({word}: Context, before: Token, form: VerbForm): Answer {
+  if (!word.noun) return form;
+  return NOMINAL.has(before.tag) || before.tag === "close" ? null : "noun";
+}
+
+/** "rebels attack the town": a verb where the noun before it agrees and an object, a particle or "by" follows. */
+function behindSubject({word, token, tokens, next}: Context, before: Token, form: VerbForm): Answer {
+  if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return "noun"; // "of the government forces positions"
+  const participle = word.forms.includes("participle");
+  if (participle && next?.lower === "by") return "participle"; // "the towns hit by"
+  const agrees = form === "past" || (form === "third") !== (isPlural(before) || isJoined(tokens, token.i));
+  if (!agrees) return "noun";
+  if (next && PARTICLES.has(next.lower)) return participle && tokens[token.i + 2]?.lower === "by" ? "participle" : form; // "villages cut off by the raid", "Damascus rules out talks"
+  if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return "noun"; // "government forces battle rebels", "United States"
+  const object = behindDay(tokens, token.i) ?? next;
+  return takesObject(object) && object?.tag !== "open" && !(object && isVerbOnly(object)) ? form : "noun";
+}
+
+const STEPS: readonly Step[] = [asEndOfPhrase, besideVerbWords, insideClause, withOneUse, behindSubject];
 
 /** "fired live rounds", not "helped draft the text": behind a past form with an object stands no other verb's base. */
 const meetsObject = ({tag, form, word}: Token): boolean =>

@@ -9,31 +9,58 @@ import {isDay} from "./times.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {
-  let candidate: Token | null = null;
-  let moves: Token | null = null;
+  if (hasFiniteVerb(tokens, sentence)) return;
+  const moved = sentence.zone === "headline" ? null : firstMove(tokens, sentence);
+  if (moved) {
+    moved.form = "past";
+    return;
+  }
+  const verb = likeliest(tokens, sentence);
+  const behind = verb && tokens[verb.i + 1];
+  if (behind?.tag === "verb" && behind.form === "participle") {
+    if (aims(tokens, behind)) behind.form = "past"; // not "security forces killed in Homs"
+  } else if (verb) setFinite(verb);
+}
+
+function hasFiniteVerb(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first; i <= sentence.last; ++i) if (isFiniteVerb(tokens[i]!) && !isInfinitive(tokens, i, sentence)) return true;
+  return false;
+}
+
+const isInfinitive = (tokens: readonly Token[], i: number, {first}: Sentence): boolean =>
+  i > first && tokens[i]!.tag === "verb" && tokens[i]!.form === "base" && tokens[i - 1]!.tag === "to";
+
+/** The first participle that goes some way: "Government forces pushed into the town". */
+function firstMove(tokens: readonly Token[], {first, last}: Sentence): Token | null {
+  for (let i = first; i <= last; ++i) if (movesOn(tokens, i)) return tokens[i]!;
+  return null;
+}
+
+/** The first word that may be a verb and agrees with the noun before it. */
+function likeliest(tokens: readonly Token[], sentence: Sentence): Token | null {
   let fared = false; // "three wounded"
   let aimed = false; // "envoy to join talks"
-  for (let i = sentence.first; i <= sentence.last; ++i) {
+  for (let i = sentence.first + 1; i <= sentence.last; ++i) {
     const token = tokens[i]!;
-    if (sentence.zone !== "headline" && movesOn(tokens, i)) moves ??= token;
-    const infinitive = token.tag === "verb" && token.form === "base" && i > sentence.first && tokens[i - 1]!.tag === "to";
-    if (isFiniteVerb(token) && !infinitive) return;
-    if (infinitive && i > sentence.first + 1 && sentence.zone === "headline") aimed = true;
-    if (candidate || token.kind !== "word" || i === sentence.first || token.possessive || token.glued || tokens[i - 1]!.glued) continue;
-    if (token.capital && sentence.zone !== "headline" && !inTitleCase(tokens, i, sentence)) continue;
+    if (sentence.zone === "headline" && i > sentence.first + 1 && isInfinitive(tokens, i, sentence)) aimed = true;
+    if (!mayBeVerb(tokens, i, sentence)) continue;
     if (token.tag === "verb" && token.form === "participle" && NOMINAL.has(tokens[i - 1]!.tag)) fared = true;
-    const word = token.word;
-    if ((fared || (word?.noun && !startsPhrase(i < sentence.last ? tokens[i + 1]! : null))) && isGoverned(tokens, i, sentence)) continue; // "due for peace talks"
-    if (aimed && word?.noun) continue;
+    const {word} = token;
+    if (!word?.forms.includes("third") && !word?.forms.includes("base")) continue;
+    if (aimed && word.noun) continue;
+    const loose = word.noun && !startsPhrase(i < sentence.last ? tokens[i + 1]! : null);
+    if ((fared || loose) && isGoverned(tokens, i, sentence)) continue; // "due for peace talks"
     const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
-    if (!word?.forms.length || (!word.forms.includes("third") && !word.forms.includes("base")) || !NOMINAL.has(before.tag)) continue;
-    if (agrees(tokens, before, word.forms.includes("third"))) candidate = token;
+    if (NOMINAL.has(before.tag) && agrees(tokens, before, word.forms.includes("third"))) return token;
   }
-  const behind = candidate ? tokens[candidate.i + 1] : undefined;
-  if (moves) moves.form = "past";
-  else if (behind?.tag === "verb" && behind.form === "participle") {
-    if (aims(tokens, behind)) behind.form = "past"; // not "security forces killed in Homs"
-  } else if (candidate) setFinite(candidate);
+  return null;
+}
+
+/** A whole word by itself, and no name by its spelling. */
+function mayBeVerb(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const {kind, possessive, glued, capital} = tokens[i]!;
+  if (kind !== "word" || possessive || glued || tokens[i - 1]!.glued) return false;
+  return !capital || sentence.zone === "headline" || inTitleCase(tokens, i, sentence);
 }
 
 /** "ISIS claims", "rebels claim", "France and Germany plan": of a name's ending nothing tells that it is of many. */

@@ -13,7 +13,7 @@ export const isMonth = (before: Token | null, next: Token | null, initial: boole
   (!initial && (before?.tag === "prep" || before?.tag === "adj" || before?.lower === "mid"));
 
 /** Capitals that stay function words in titles: "of", "The". */
-export const CAPITAL_FUNCTION = new Set([
+const CAPITAL_FUNCTION = new Set([
   "the",
   "a",
   "an",
@@ -102,7 +102,7 @@ function isNameLike(tokens: Token[], i: number, sentence: Sentence, word: Word):
 }
 
 /** Five words around in capitals: a headline run into the text. */
-export function inTitleCase(tokens: Token[], i: number, sentence: Sentence): boolean {
+export function inTitleCase(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   let capitals = 0;
   let wordsSeen = 0;
   for (let k = Math.max(sentence.first, i - 4); k <= Math.min(sentence.last, i + 4); ++k) {
