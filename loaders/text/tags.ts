@@ -14,7 +14,7 @@ import {reviseIntransitive} from "./tags/past-or-participle.js";
 import {reviseReported, reviseSource} from "./tags/reported-verbs.js";
 import {reviseSubordinate} from "./tags/subordinate-verbs.js";
 import {isPrefixed, tagUnknown} from "./tags/unknown-words.js";
-import {revisePastRelative} from "./tags/verbs-past-relatives.js";
+import {reviseMainVerb} from "./tags/verbs-past-asides.js";
 
 /**
  * Gives every token of a sentence its word class and dictionary form, by the words' own readings and their neighbours.
@@ -32,7 +32,7 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
   reviseSubordinate(tokens, sentence);
   reviseIntransitive(tokens, sentence);
   reviseObjectRelatives(tokens, sentence);
-  revisePastRelative(tokens, sentence);
+  reviseMainVerb(tokens, sentence);
 }
 
 function tagWord(tokens: Token[], i: number, sentence: Sentence) {

@@ -42,7 +42,7 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
   while (left > sentence.first && SPLITTING.has(tokens[left]!.tag)) --left;
   const infinitive = left >= sentence.first && tokens[left]?.tag === "to" && tokens[start]!.form !== "gerund"; // "committed to upholding"
   if (infinitive) first = left;
-  for (let i = infinitive ? left : Math.max(start - 1, sentence.first); i < start; ++i) if (tokens[i]!.tag === "neg") negated = true;
+  for (let i = Math.max((infinitive ? left : start) - 1, sentence.first); i < start; ++i) if (tokens[i]!.tag === "neg") negated = true;
   if (main < 0) {
     const copula = auxiliaries.pop() ?? tokens[start]!;
     main = copula.i;

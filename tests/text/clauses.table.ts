@@ -4,6 +4,8 @@ export type ClauseCase = [text: string, ...clauses: string[]];
 /** By what a clause is told from the words around it. */
 export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
   "subject, verb and object": [
+    ["Iran is keen not to derail the talks.", "Iran | be | keen", "Iran | not derail | the talks"],
+    ["He would like Iran to attend.", "He | would like | Iran", "Iran | attend | -"],
     ["It had most likely been shelled.", "It | have be shell | -"],
     ["The force stepped up raids as fighters left.", "The force | step | raids", "fighters | leave | -"],
     ["Turkish forces killed 33 soldiers.", "Turkish forces | kill | 33 soldiers"],
@@ -29,6 +31,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["He did the job and left.", "He | do | the job", "He | leave | -"]
   ],
   "joined clauses share a subject or have their own": [
+    ["It stops raids, lifts blockades and frees men.", "It | stop | raids", "It | lift | blockades", "It | free | men"],
     ["He spoke while Ali, a lawyer, urged calm.", "He | speak | -", "Ali | urge | calm"],
     ["Ali and Omar met for an hour, then were joined by Hassan.", "Ali | meet | -", "Ali | be join | - | by Hassan"],
     ["He fell and rising prices are felt.", "He | fall | -", "rising prices | be feel | -"],
@@ -53,6 +56,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["He was toppled in a revolt and Russia took the port.", "He | be topple | -", "Russia | take | the port"]
   ],
   "what is set apart is no subject": [
+    ["Russia, like Iran, backs Assad.", "Russia | back | Assad"],
     [
       "Ali, speaking after a meeting that included Iran and Iraq, left.",
       "Ali | speak | -",

@@ -1,7 +1,7 @@
 import type {Token, VerbForm} from "../../model/token.js";
-import {isVerbOnly, NOMINAL, PARTICLES} from "./classes.js";
+import {isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
-import {isPlural} from "./grammatical-number.js";
+import {isMany, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
 import {mayBeDay, TIMES_OF_DAY} from "./times.js";
 
@@ -42,6 +42,7 @@ function besideVerbWords({word, tokens, next}: Context, before: Token, form: Ver
   if (!next) return null;
   const joined = before.tag === "conj" || before.text === ",";
   if (word.noun && joined && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower))) return form; // "and set off a blast"
+  if (joined && form === "third" && isMany(next) && goesOnFromThird(tokens, before)) return form; // "stops raids, lifts blockades and frees men"
   if (!NOMINAL.has(before.tag) || (form === "third") === isPlural(before)) return null;
   if (next.word?.tags[0] === "to" && !(word.noun && isGoverned(tokens, before))) return form;
   return before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on") ? form : null;
@@ -87,6 +88,13 @@ function behindDay(tokens: readonly Token[], i: number): Token | null {
   if (!mayBeDay(tokens[k])) return null;
   if (TIMES_OF_DAY.has(tokens[k + 1]?.lower ?? "")) ++k;
   return tokens[k + 1]?.sentence === tokens[i]!.sentence ? tokens[k + 1]! : null;
+}
+
+/** Whether a verb in the third person and its object stand before a comma or conjunction. */
+function goesOnFromThird(tokens: readonly Token[], before: Token): boolean {
+  for (let k = before.i - 1; k > 0 && tokens[k]!.sentence === before.sentence && !OPENS_CLAUSE.has(tokens[k]!.tag); --k)
+    if (tokens[k]!.tag === "verb" && tokens[k]!.form === "third") return k < before.i - 1 && tokens[k]!.word?.frame !== "s";
+  return false;
 }
 
 /** Adverbs that stand between a subject and its verb. */
