@@ -65,6 +65,7 @@ describe("people, level, place, day, and who asked for it", () => {
     ["A meeting between Putin and Erdogan planned for Saturday did not take place.", {date_start: "2020-02-22"}],
     ["Kerry met the Saudi foreign minister in Saudi Arabia's Red Sea town of Jeddah.", {place: "Jeddah"}],
     ["IZMIR, Turkey - Erdogan met Lavrov on Monday. Lavrov flew out of Izmir at noon.", {place: "Izmir"}],
+    ["Lavrov will travel to Ankara on Monday to meet Cavusoglu for the latest round of talks.", {status: "scheduled"}],
     ["Putin will build on recent talks between Russia and Turkey.", {status: "held", date_start: null}],
     ["Trump met the leaders of Egypt and Jordan.", {type: "summit"}],
     ["Pompeo met his counterparts from Egypt, Jordan and Oman.", {type: "delegation"}],

@@ -27,6 +27,11 @@ describe("mentions of one talk are one report", () => {
       ["meeting held SRB+XKX"]
     ],
     [
+      "ministers of one talk that also saw a president",
+      "The ministers of Russia and Turkey met with their Iranian counterpart on Friday and later conferred with the Iranian president. Lavrov was glad after the hour-long session with Iranian Foreign Minister Zarif.",
+      ["meeting held IRN+RUS+TUR"]
+    ],
+    [
       "hosts of a summit",
       "Putin is to host Erdogan and Iranian President Hassan Rouhani at a Kremlin summit on Monday.",
       ["summit scheduled IRN+RUS+TUR"]
@@ -205,6 +210,11 @@ describe("other talks stay apart", () => {
       "another round of the same sides",
       "Russian and Turkish officials will meet in Moscow on March 3. The last round of talks, in January in Ankara, brought nothing.",
       ["2020-03-03", "2020-01-01"]
+    ],
+    [
+      "what is under way and what is set for a day to come",
+      "Putin and Erdogan will meet on Sunday. Iran has been mediating in the talks between the two in Ankara.",
+      ["2020-03-01", "2020-02-28"]
     ],
     [
       "a call and a meeting to come",

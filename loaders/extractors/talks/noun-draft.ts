@@ -7,7 +7,7 @@ import {governanceOf} from "./governance.js";
 import type {Governance} from "./governed.js";
 import {initiatorOf} from "./initiator.js";
 import {leans} from "./leaning.js";
-import {isDefinite, isNew, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
+import {isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
 import {isSet, partiesOfNoun} from "./noun-parties.js";
 import {areOpposite, campsOf, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
@@ -37,7 +37,7 @@ export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, 
   if (!two && noun.sides && !named.points && !named.brokers.length) return onlyOneSide(named);
   if (named.inside) return {reason: "inside one side"};
   const {role, vague} = told.governance;
-  const status = modified(standing.status, told.modifiers, vague || role === "adjunct" || role === "subject");
+  const status = modified(standing.status, told.modifiers, vague || role === "adjunct" || role === "subject", isPurpose(reading, phrase));
   return apiece(reading, rowOf(reading, trigger, noun, phrase, told, status), noun, named, phrase);
 }
 

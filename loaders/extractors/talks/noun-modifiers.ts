@@ -40,9 +40,15 @@ export function modifiersOf(reading: Reading, phrase: Phrase, {first, clause}: T
 
 const AHEAD = ["scheduled", "proposed", "cancelled"] as const;
 
+/** What a clause is about is not what it is for: "will travel for the latest round of talks". */
+export function isPurpose(reading: Reading, phrase: Phrase): boolean {
+  const {prep} = roundsOver(reading, phrase).at(-1) ?? phrase;
+  return prep >= 0 && reading.scene.document.tokens[prep]!.lower === "for";
+}
+
 /** "planned talks" under a verb that does not tell more are scheduled. */
-export function modified(status: TalkStatus, modifiers: ReadonlySet<string>, open: boolean): TalkStatus {
-  if (open && status === "scheduled" && modifiers.has("held")) return "held"; // "will build on the recent talks"
+export function modified(status: TalkStatus, modifiers: ReadonlySet<string>, open: boolean, purpose: boolean): TalkStatus {
+  if (open && !purpose && status === "scheduled" && modifiers.has("held")) return "held"; // "will build on the recent talks"
   if (status !== "held" && status !== "ongoing") return status;
   if (open) for (const effect of AHEAD) if (modifiers.has(effect)) return effect;
   if (modifiers.has("ongoing")) return "ongoing";

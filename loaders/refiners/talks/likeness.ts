@@ -58,8 +58,13 @@ const sameSpot = (talk: TalkMention, row: TalkMention, within: Within): boolean 
 /** As far along, told without a day in words that leave it open, or one after the other. */
 function samePhase(talk: TalkMention, row: TalkMention): boolean {
   const open = (row.vague && !row.dated) || (talk.vague && !talk.dated);
+  if (isBefore(row, talk)) return open;
   return phaseOf(talk) === phaseOf(row) || open || follows(talk, row);
 }
+
+/** What is under way, or over, is none of what is set for a day to come: "has been mediating in the talks between the two". */
+const isBefore = (row: TalkMention, {dated, status, date_start}: TalkMention): boolean =>
+  !row.leans && phaseOf(row) === "held" && status === "scheduled" && dated && row.date_end !== null && row.date_end < date_start!;
 
 /** "the talks in Switzerland", or with the same day: a city and its land may be one place. */
 const again = ({definite, leans, dated}: TalkMention): boolean => definite || leans || dated;
@@ -109,7 +114,7 @@ function samePeople(talk: TalkMention, row: TalkMention): boolean {
   if ((!definite || dated) && isOtherOffice(talk.offices, row.offices)) return false;
   const both = a.filter((name) => b.includes(name)).length;
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
-  return both > 0 || sameLevel(level, other);
+  return both > 0 || sameLevel(level, other) || (definite && !dated && sharesOffice(talk.offices, row.offices));
 }
 
 /** "met the foreign minister", "met the president": of one side somebody of another office each time. */
@@ -121,6 +126,10 @@ function isOtherOffice(a: readonly string[], b: readonly string[]): boolean {
     return own.length === 1 && other.length === 1 && own[0] !== other[0];
   });
 }
+
+/** "the ministers met their counterpart", and then "the session with the minister": people of one office told again, however high the rest. */
+const sharesOffice = (a: readonly string[], b: readonly string[]): boolean =>
+  b.some((office) => a.includes(office)) && !isOtherOffice(a, b);
 
 /** "will discuss it with him" and "will meet him": the same sides, and people of both told. */
 const sameNamed = (a: TalkMention, b: TalkMention): boolean =>
