@@ -26,6 +26,9 @@ describe("force", () => {
     ["A suicide bomb attack went on.", "bombing - > -"],
     ["The army responded with artillery fire.", "shelling SYR MIL > -"],
     ["The army responded to the attack.", "attack - > -"],
+    ["Syrian and Russian raids went on.", "attack SYR MIL; RUS MIL > -"],
+    ["Residents fled regime and Turkish shelling.", "shelling SYR MIL; TUR MIL > -"],
+    ["Rebels and Russian raids were named.", "attack RUS MIL > -"],
     ["An air strike killed two Turkish soldiers.", "airstrike - > TUR MIL"],
     ["A bombing at a post held by rebels went on.", "bombing - > -"],
     // verbs

@@ -64,7 +64,9 @@ function fromVerb(page: Page, clause: Clause, phrase: Phrase, frame: ForceMentio
   }
   if (frame === "does" && verb.passive && !agents.length) agents.push(...doersOf(page, clause.agent));
   if (targets.length) return;
-  if ((frame === "meets" || frame === "withstands") && !verb.passive && object === phrase) targets.push(...actorsOf(page, subject));
+  const comesUnder = frame === "withstands" && phrase.prep > verb.last; // "came under fire", "were subjected to shelling"
+  if (comesUnder || ((frame === "meets" || frame === "withstands") && !verb.passive && object === phrase))
+    targets.push(...actorsOf(page, subject));
   if (frame === "harms" && !verb.passive && subject === phrase) targets.push(...actorsOf(page, object));
   if (frame === "harms" && verb.passive) targets.push(...actorsOf(page, subject));
 }
@@ -77,7 +79,7 @@ const owned = (phrase: Phrase, agents: readonly ActorMention[]): boolean =>
 function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mode: EventMode): Sides {
   const named = ownerOf(page, phrase, first);
   const owner = named && isWhere(page, named) ? null : (named ?? humanAt(page, last)); // of "Turkish drone strike" the Turks, not the drone
-  const sides: Sides = {agents: owner ? [owner] : [], targets: []};
+  const sides: Sides = {agents: owner ? [...sharersOf(page, phrase, owner), owner] : [], targets: []};
   const {tokens, phrases} = page.document;
   let before = phrase;
   for (let p = phrase.i + 1; p < phrases.length; ++p) {
@@ -88,6 +90,19 @@ function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mod
     else if (next.prep < 0 && tokens[next.first - 1]!.lower !== "and" && tokens[next.first - 1]!.text !== ",") break;
   }
   return sides;
+}
+
+/** "Syrian" in "Syrian and Russian raids", "regime" in "regime and Russian raids": who shares the noun with its owner, in their order. */
+function sharersOf({document: {phrases, tokens}, actorAt}: Page, {i, first}: Phrase, {first: own, type}: ActorMention): ActorMention[] {
+  const sharers: ActorMention[] = [];
+  if (own !== first || (type !== "adjective" && type !== "role" && type !== "group")) return sharers;
+  for (let p = i - 1; p >= 0 && phrases[p]!.next === p + 1; --p) {
+    const actor = actorAt[phrases[p]!.head];
+    const {lower, singular, possessive} = tokens[phrases[p]!.head]!;
+    if (!actor || (actor.rule !== "adjective" && (lower !== singular || actor.type === "state")) || possessive) break;
+    sharers.unshift(actor);
+  }
+  return sharers;
 }
 
 /** "the Damascus bombing": a capital before a word of force is where it was; "Damascus's raids" are the government's. */

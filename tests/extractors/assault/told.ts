@@ -225,5 +225,10 @@ export const REPORTED: Told = [
   ["A depot of the rebels was hit near Saraqib.", "strike > SYR REB @Saraqib"],
   ["An army unit destroyed a lorry belonging to rebels near Homs.", "strike SYR MIL > SYR REB @Homs"],
   ["A car bomb went off at a post held by rebels in Azaz.", "bombing @Azaz"],
-  ["Rebels fired an anti-tank guided missile at an armoured vehicle near Homs.", "shelling SYR REB > SYR MIL @Homs"]
+  ["Rebels fired an anti-tank guided missile at an armoured vehicle near Homs.", "shelling SYR REB > SYR MIL @Homs"],
+  ["An army post near Homs came under rebel fire on Friday.", "attack SYR REB > SYR MIL @Homs"],
+  ["The city of Saraqib was subjected to heavy shelling by the army.", "shelling SYR MIL > SYR CVL @Saraqib"],
+  ["The village of Ihsim witnessed artillery fire by the army.", "shelling SYR MIL > SYR CVL @Ihsim"],
+  ["The air force stepped up raids on Saraqib as fighters readied an offensive.", "airstrike SYR MIL @Saraqib"],
+  ["Army jets carried out two combat flights over ISIS posts in Homs.", "airstrike SYR MIL > ISIS @Homs"]
 ];

@@ -93,8 +93,9 @@ export function hitOf(scene: Scene, clause: Clause, force: ForceMention | null, 
 }
 
 /** The phrase that a noun of force is aimed at: "on", "against" right behind it. */
-function aimOf(scene: Scene, clause: Clause, force: ForceMention, {grammar}: ForceWords): Phrase | null {
+function aimOf(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): Phrase | null {
   const {tokens, phrases, phraseAt} = scene.document;
+  const {grammar} = words;
   const own = phraseAt[force.last];
   const next = own && phrases[own.i + 1];
   if (next && next.sentence === clause.sentence && next.prep === own.last + 1) {
@@ -103,8 +104,15 @@ function aimOf(scene: Scene, clause: Clause, force: ForceMention, {grammar}: For
   }
   const at = own && clause.object === own && !clause.verb.passive && force.frame === "does" ? governedBy(scene, clause, grammar.at) : null;
   if (at) return at;
+  if (own && isBorne(scene, clause, force, own, words)) return clause.subject;
   if (!own || clause.subject !== own || clause.verb.passive) return null;
   return clause.object ?? (force.mode === "clash" ? null : (governedBy(scene, clause, grammar.at) ?? governedBy(scene, clause, IN)));
+}
+
+/** "the post came under fire", "the village saw shelling": the subject is what is hit. */
+function isBorne(scene: Scene, {verb, subject, object}: Clause, {frame}: ForceMention, own: Phrase, words: ForceWords): boolean {
+  if (frame === "withstands") return own.prep > verb.last || (object === own && !verb.passive);
+  return frame === "tells" && object === own && !verb.passive && isSettled(scene, subject, words);
 }
 
 /** "shells landed in the district" */

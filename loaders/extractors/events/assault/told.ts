@@ -56,7 +56,7 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (isFigurative(scene, clause, force, phrase)) return false;
   if (phrase.head !== force.last && scene.actorAt[phrase.head]?.human) return false; // "a special operations force"
   const {verb} = clause;
-  if (verb.lemma === "come" && phrase.prep > verb.last && tokens[phrase.prep]!.lower === "under") return true; // "came under fire"
+  if (force.frame === "withstands" && phrase.prep > verb.last) return true; // "came under fire", "were subjected to shelling"
   const harms = words.casualties.has(verb.lemma) || words.lightVerbs.get(verb.lemma) === "harms";
   if (inChain(scene, clause.subject, phrase))
     return verb.passive
