@@ -62,6 +62,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
   };
   if (verb.passive) clause.agent = agentOf(scope, k);
   const previous = before.at(-1) ?? null;
+  if (isBare(tokens, verb)) Object.assign(verb, {finite: false, tense: "none"});
   if (!verb.finite) return nonFinite(scope, clause, previous, before);
   const left = leftOfTimes(scope, verb.first - 1);
   const word = left >= sentence.first ? tokens[left]! : null;
@@ -84,6 +85,10 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
   mark(scope, clause, start, before.findLast((d) => d.verb.last < start) ?? previous); // "said the town, which lies near, was hit"
   return clause;
 }
+
+/** "help revive the talks": an infinitive without "to" right behind its verb. */
+const isBare = (tokens: readonly Token[], {first, form, modal}: VerbGroup): boolean =>
+  form === "base" && modal === null && tokens[first - 1]?.tag === "verb" && tokens[first - 1]!.word!.complements.includes("base");
 
 /** "an attack that residents say killed ten": what a relative clause of saying asks after is the subject of what is said. */
 const asked = (scope: Scope, {first}: VerbGroup, {verb, marker, first: from}: Clause): Phrase | null =>

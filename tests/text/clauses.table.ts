@@ -127,6 +127,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They are closer than they have been.", "They | be | closer", "they | have be | -"]
   ],
   "relative clauses": [
+    ["A man who came to help revive talks left.", "A man | come | -", "A man | help | -", "A man | revive | talks", "A man | leave | -"],
     ["They fled in what the UN calls a wave.", "They | flee | -", "the UN | call | a wave"],
     ["The raid, which Ali said had hit a post, failed.", "Ali | say | -", "The raid | have hit | a post", "The raid | fail | -"],
     ["Nations that host refugees face costs.", "Nations | host | refugees", "Nations | face | costs"],
@@ -171,6 +172,8 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["It is all they hoped.", "It | be | -", "they | hope | -"]
   ],
   "what is said, and who says it": [
+    ["He has said they were no slights and has praised Rome.", "He | have say | -", "they | be | no slights", "He | have praise | Rome"],
+    ["I think the summit today and tomorrow will help.", "I | think | -", "the summit | will help | -"],
     ["Europe, he argued, needs Turkey.", "he | argue | -", "Europe | need | Turkey"],
     ["He said Mr. Bush would go, but gave no day.", "He | say | -", "Mr. Bush | would go | -", "He | give | no day"],
     [

@@ -35,14 +35,27 @@ export function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {s
 export function opensAside({tokens, sentence}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): number {
   const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
   if (!inner || inner.first <= sentence.first) return -1;
-  const led = tokens[inner.first - 1]!.tag;
-  const above = before.findLast((d) => d.verb.last < inner.first) ?? null;
-  if (inner.kind === "infinitive" && above?.kind === "reduced" && above.verb.last === inner.first - 1) return above.first; // "men said to be rebels were"
-  if (inner.kind === "infinitive" && above && isApart(tokens, above, phrase, verb)) return above.first; // "Ali, trying to end the war, said"
-  if (inner.kind === "infinitive" && above && tells(above) && above.verb.last === inner.first - 1) return above.first; // "a truce that was to take effect failed"
-  if (inner.kind === "infinitive" && led === "verb" && !isOfPerson(above)) return -1; // "which he believed to be one, said"
-  const ofNoun = inner.kind === "infinitive" ? led === "noun" || led === "name" : tokens[inner.first]!.tag === "prep";
+  const aside = inner.kind === "infinitive" ? aroundInfinitive(tokens, before, inner, phrase, verb) : null;
+  if (aside !== null) return aside;
+  const ofNoun = inner.kind === "infinitive" ? isNominal(tokens[inner.first - 1]!) : tokens[inner.first]!.tag === "prep";
   return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
+}
+
+const isNominal = ({tag}: Token): boolean => tag === "noun" || tag === "name";
+
+/** Where the clause begins that an infinitive belongs to, if that is an aside as a whole; -1 where it is none; null where nothing tells. */
+function aroundInfinitive(tokens: readonly Token[], before: readonly Clause[], inner: Clause, phrase: Phrase, verb: number): number | null {
+  let {first} = inner;
+  let above = before.findLast((d) => d.verb.last < first) ?? null;
+  while (above?.kind === "infinitive" && above.verb.last === first - 1) {
+    first = above.first; // "who came to help revive the talks"
+    above = before.findLast((d) => d.verb.last < first) ?? null;
+  }
+  const beside = above?.verb.last === first - 1;
+  if (above?.kind === "reduced" && beside) return above.first; // "men said to be rebels were"
+  if (above && isApart(tokens, above, phrase, verb)) return above.first; // "Ali, trying to end the war, said"
+  if (above && beside && tells(above)) return above.first; // "a truce that was to take effect failed"
+  return tokens[first - 1]!.tag === "verb" && !isOfPerson(above) ? -1 : null; // "which he believed to be one, said"
 }
 
 /** A gerund that commas set apart with its infinitive and that phrase. */

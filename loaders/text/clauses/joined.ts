@@ -19,7 +19,7 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
   if (isJoined && previous.kind === "infinitive" && verb.form === "base" && !verb.modal) joinInfinitive(clause, previous);
   else {
     const turns = word?.lower === "but" || (word?.lower === "and" && verb.takesClause && previous.kind === "complement");
-    const teller = turns && turnsBack(scope, previous, verb) ? lastMain(before) : null;
+    const teller = (turns && turnsBack(scope, previous, verb)) || isOfTeller(before, previous, verb) ? lastMain(before) : null;
     if (teller) clause.subject = teller.subject;
     else if (isJoined) {
       if (before.length === 1 && isPastOfTwo(scope, previous, verb)) makeMain(previous);
@@ -32,12 +32,22 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
 }
 
 /** "sales in October and November had risen": of two times no verb goes on with the one before. */
-const joinsDays = (tokens: readonly Token[], conj: number): boolean => isDay(tokens[conj - 1]) && isDay(tokens[conj + 1]);
+const joinsDays = (tokens: readonly Token[], conj: number): boolean => [conj - 1, conj + 1].every((i) => isTime(tokens[i]));
+
+const isTime = (token: Token | undefined): boolean => isDay(token) || token?.lower === "today" || token?.lower === "tomorrow";
 
 /** Goes on with who spoke: "declined to say if it was true, but said", "said that four had died, but put the toll at six". */
 const turnsBack = ({tokens}: Scope, previous: Clause, verb: VerbGroup): boolean =>
   (previous.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s") ||
   (previous.kind === "complement" && isAway(previous.verb) && verb.form === "past" && !verb.perfect && !verb.modal);
+
+/** "has said they were not and has called it": of the form of who tells it, not of what is told. */
+const isOfTeller = (before: readonly Clause[], previous: Clause, {perfect, tense}: VerbGroup): boolean =>
+  previous.kind === "complement" &&
+  perfect &&
+  !previous.verb.perfect &&
+  lastMain(before)?.verb.perfect === true &&
+  tense === lastMain(before)!.verb.tense;
 
 /** "had died", "would meet": told from another time than that of who tells it. */
 const isAway = ({perfect, tense, modal}: VerbGroup): boolean => (perfect && tense === "past") || modal === "would";

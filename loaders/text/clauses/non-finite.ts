@@ -7,7 +7,7 @@ import type {Scope} from "./scope.js";
 /** Reads a clause without a finite verb: an infinitive, a gerund, a participle. Writes into `clause` and gives it back. */
 export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
   const {verb} = clause;
-  if (verb.first < verb.main && scope.tokens[verb.first]!.tag === "to") asInfinitive(scope, clause, previous);
+  if (verb.form === "base" || scope.tokens[verb.first]!.tag === "to") asInfinitive(scope, clause, previous);
   else if (verb.passive) asParticiple(scope, clause, previous);
   else asGerund(scope, clause, previous, before);
   return clause;
