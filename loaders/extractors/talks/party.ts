@@ -32,7 +32,18 @@ export const campsOf = (parties: readonly Party[]): string[] => [...new Set(part
 
 /** Both lists as one, each party once. */
 export const join = (a: readonly Party[], b: readonly Party[]): Party[] => {
-  const all = a.map((d) => ({...d}));
-  for (const party of b) add(all, {...party});
+  const all = a.map(copyOf);
+  for (const party of b) add(all, copyOf(party));
   return all;
 };
+
+/** A party that may be told more of. */
+const copyOf = ({camp, person, level, individual, peer, body, broker}: Party): Party => ({
+  camp,
+  person,
+  level,
+  individual,
+  peer,
+  body,
+  broker
+});

@@ -6,33 +6,54 @@ import type {Within} from "./place.js";
 /** The likeliest name of what several words tell comes first. */
 const SPECIFIC: readonly TalkType[] = ["call", "summit", "session", "meeting", "delegation", "consultation"];
 
-/** The first mention, with what the second adds. */
+/** The first mention, with what the second adds. Every field by name: all mentions keep one shape. */
 export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMention {
   const told = b.leans || (b.points && b.definite) ? b.brokers : b.parties;
-  const parties = told.length ? [...new Set([...a.parties, ...told])].sort() : a.parties;
+  const parties = told.length ? union(a.parties, told).sort() : a.parties;
   const dates = a.dated ? a : b.dated || !a.date_start ? b : a;
   const level = TALK_LEVELS.find((d) => d === a.level || d === b.level)!;
   const type = typeOf(a, b);
   return {
-    ...a,
+    article_id: a.article_id,
+    start: a.start,
+    end: a.end,
+    quote: a.quote,
     rule: a.rule === "visit" && !b.leans ? b.rule : a.rule,
-    type: type === "meeting" && level !== "leader" && isConference(parties) ? "delegation" : type,
-    status: statusOf(a, b),
-    parties,
-    offices: [...new Set([...a.offices, ...b.offices])],
-    participants: [...new Set([...a.participants, ...b.participants])],
-    level,
-    place: a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
+    origin: a.origin,
     date_start: dates.date_start,
     date_end: dates.date_end,
     date_precision: dates.date_precision,
-    setting: a.setting ?? b.setting,
-    dated: a.dated || b.dated,
-    vague: a.vague && b.vague,
+    type: type === "meeting" && level !== "leader" && isConference(parties) ? "delegation" : type,
+    status: statusOf(a, b),
+    parties,
+    participants: union(a.participants, b.participants),
+    level,
+    place: a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
     initiator: a.initiator ?? b.initiator,
-    outcome: a.outcome ?? b.outcome
+    outcome: a.outcome ?? b.outcome,
+    according_to: a.according_to,
+    offices: union(a.offices, b.offices),
+    first: a.first,
+    last: a.last,
+    series: a.series,
+    definite: a.definite,
+    points: a.points,
+    dated: a.dated || b.dated,
+    brokers: a.brokers,
+    other: a.other,
+    lasting: a.lasting,
+    attends: a.attends,
+    former: a.former,
+    vague: a.vague && b.vague,
+    earlier: a.earlier,
+    apart: a.apart,
+    accord: a.accord,
+    leans: a.leans,
+    setting: a.setting ?? b.setting
   };
 }
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
 function typeOf(a: TalkMention, b: TalkMention): TalkType {
   if (spokenByPhone(a, b)) return "call";
