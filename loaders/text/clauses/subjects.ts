@@ -1,11 +1,12 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {DASHES} from "../marks.js";
 import {tellsWhen} from "../phrases/times.js";
 import {isLength} from "../tags/lengths.js";
 import {apposed, asideFrom, explains, isOneOf, isOwned, isPart, setApart} from "./asides.js";
 import {interrupted, openingOf, opensAside, resumed} from "./inner.js";
-import {chainHead, commaBefore, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
+import {beforeDashes, startOfInserted} from "./inserted.js";
+import {asObject} from "./owned.js";
+import {chainHead, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
 
 /** The nearest noun phrase to the left that no preposition governs and no other verb owns. */
 export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): Phrase | null {
@@ -22,13 +23,9 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
       at = Math.min(at, found); // never to the right, or the walk would not end
     } else if (g >= 0 && at <= groups[g]!.last && at >= groups[g]!.first) {
       const clause = before[g--]!;
-      if (isPutIn(tokens, clause, sentence.first, verb.first)) {
-        at = clause.first; // "ties, strained since the army attacked, may improve"
-        while (g >= 0 && groups[g]!.first >= at) --g;
-        continue;
-      }
-      if (isInserted(tokens, clause, verb.first)) {
-        at = clause.subject!.first - 1; // "Iraq, he said, must leave"
+      const inserted = startOfInserted(tokens, clause, sentence.first, verb.first);
+      if (inserted >= 0) {
+        at = inserted;
         while (g >= 0 && groups[g]!.first >= at) --g;
         continue;
       }
@@ -45,43 +42,6 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
     } else if (tokens[at]!.tag === "sub" || tokens[at]!.text === ";" || tokens[at]!.text === ":") return null;
   }
   return null;
-}
-
-/** A clause with its subordinator that the verb goes on behind: behind a comma, or "the post where troops stood was hit". */
-const isPutIn = (tokens: readonly Token[], {kind, marker, first}: Clause, opening: number, verb: number): boolean =>
-  kind === "subordinate" &&
-  first > opening &&
-  (endsWithComma(tokens, verb) || (marker === "where" && (tokens[first - 1]!.tag === "noun" || tokens[first - 1]!.tag === "name")));
-
-/** "Three men – two with bombs – entered": what dashes right before the verb set apart is stepped over. */
-function beforeDashes(tokens: readonly Token[], i: number, first: number): number {
-  if (i < first || !DASHES.has(tokens[i]!.text)) return i;
-  for (let k = i - 1; k >= first; --k) if (DASHES.has(tokens[k]!.text)) return k - 1;
-  return i;
-}
-
-/** "he said" between two commas, right before a verb. */
-const isInserted = (tokens: readonly Token[], {verb, subject, object, kind}: Clause, next: number): boolean =>
-  kind === "main" &&
-  verb.finite &&
-  verb.takesClause &&
-  object === null &&
-  subject !== null &&
-  subject.last < verb.first &&
-  tokens[subject.first - 1]?.text === "," &&
-  onlyTimes(tokens, verb.last + 1, commaBefore(tokens, next));
-
-/** Whether nothing but adverbs and days stands in a range, `to` exclusive. */
-function onlyTimes(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; ++i) if (tokens[i]!.tag !== "adv" && tokens[i]!.tag !== "prep") return false;
-  return from <= to;
-}
-
-/** The relative clause of saying that tells a clause, where the sentence has no main verb before it. */
-function relativeAbove(before: readonly Clause[], {parent}: Clause): Clause | null {
-  const above = before.find((d) => d.i === parent);
-  const tells = above?.kind === "relative" && above.verb.takesClause && above.subject !== null && above.subject.last < above.first;
-  return tells && !before.some((d) => d.kind === "main" && d.verb.finite) ? above : null;
 }
 
 /** Whom a phrase left of a verb makes its subject, null where that is nobody; or the token left of which to look on. */
@@ -102,15 +62,8 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   const inner = opensAside(scope, before, phrase, verb);
   if (inner >= 0) return inner;
   if (before.some((d) => d.kind === "reduced" && d.subject === phrase) && isOwned(scope, phrase, verb)) return phrase.first;
-  const owner = before.findLast((d) => (d.object === phrase || (d.object === head && d.kind === "relative")) && d.verb.finite);
-  const teller = owner?.kind === "complement" ? relativeAbove(before, owner) : null;
-  if (teller) return resumed(tokens, phrases, teller); // "A man who said he was a soldier called"
-  if (owner?.kind === "relative" && (!owner.verb.takesClause || tokens[phrase.last + 1]!.kind === "punct")) {
-    const noun = resumed(tokens, phrases, owner); // "attacks that took place killed"
-    return noun && noun.prep >= 0 && noun.last < owner.verb.first ? noun.first : noun; // "raids on a town that hosts troops killed"
-  }
-  if (owner && sentence.zone === "headline" && !owner.verb.takesClause && tokens[verb]!.form === "third") return owner.subject; // "Army kills 10 rebels seizes town"
-  if (owner) return phrase; // "said Turkey attacked": the object turns out to be a subject
+  const owned = asObject(scope, p, verb, before);
+  if (owned !== undefined) return owned;
   const modified = interrupted(before, phrase, verb) ?? (head === phrase ? null : interrupted(before, head, verb)); // "A convoy carrying food and fuel was"
   if (modified && modified.prep >= 0) return modified.first; // "A series of raids claiming lives was"
   if (modified) return setApart(scope, before, modified, verb) ? modified.first : modified; // "The group, a team helping people, said"

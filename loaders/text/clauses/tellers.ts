@@ -1,0 +1,35 @@
+import type {Clause, VerbGroup} from "../../model/syntax.js";
+import type {Scope} from "./scope.js";
+
+/**
+ * The clause of who spoke, where a verb behind "and" or "but" goes on with that and not with what was said: "said that four had died,
+ * but put the toll at six", "has said they were no slights and has praised them"; else null.
+ */
+export function tellerAgain(
+  scope: Scope,
+  before: readonly Clause[],
+  previous: Clause,
+  verb: VerbGroup,
+  conjunction: string
+): Clause | null {
+  const main = lastMain(before);
+  if (!main) return null;
+  const turns = conjunction === "but" || (verb.takesClause && previous.kind === "complement");
+  return (turns && turnsBack(scope, previous, verb)) || isOfForm(main, previous, verb) ? main : null;
+}
+
+/** "declined to say if it was true, but said", "said that four had died, but put the toll at six". */
+const turnsBack = ({tokens}: Scope, previous: Clause, verb: VerbGroup): boolean =>
+  (previous.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s") ||
+  (previous.kind === "complement" && isAway(previous.verb) && verb.form === "past" && !verb.perfect && !verb.modal);
+
+/** "has said they were not and has called it": of the form of who tells it, not of what is told. */
+const isOfForm = ({verb: {perfect, tense}}: Clause, previous: Clause, verb: VerbGroup): boolean =>
+  previous.kind === "complement" && verb.perfect && !previous.verb.perfect && perfect && verb.tense === tense;
+
+/** "had died", "would meet": told from another time than that of who tells it. */
+const isAway = ({perfect, tense, modal}: VerbGroup): boolean => (perfect && tense === "past") || modal === "would";
+
+/** The main clause before whose subject somebody is named by. */
+const lastMain = (before: readonly Clause[]): Clause | null =>
+  before.findLast((d) => d.kind === "main" && d.verb.finite && d.subject) ?? null;
