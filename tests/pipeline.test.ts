@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, test} from "vitest";
 import {aidsOf, build, openStory, storySources} from "../loaders/commands/open-story.js";
 import type {StoryData} from "../loaders/lexicon/data.js";
 import {type Built, buildTables, type PipelineInput} from "../loaders/pipeline.js";
-import {readArticle} from "../loaders/reader.js";
+import {readArticles} from "../loaders/reader.js";
 import {readMarkdown, type Source} from "../loaders/sources/markdown.js";
 import {toJson} from "../loaders/tables/json.js";
 import {TABLE_NAMES} from "../loaders/tables/schema/index.js";
@@ -15,7 +15,7 @@ const input = (sources: Source[], more: Partial<PipelineInput> = {}): PipelineIn
   story: {...STORY.story, corrections: []},
   codebook: STORY.codebook,
   places: STORY.lexicon.places,
-  read: (article) => readArticle(article, STORY.lexicon),
+  read: (articles) => readArticles(articles, STORY.lexicon),
   ...more
 });
 const bytes = ({tables}: Built): string => TABLE_NAMES.map((name) => toJson(name, tables[name])).join("");
@@ -99,9 +99,9 @@ describe("bad input", () => {
     const sources = [sourceOf("good", GOOD), sourceOf("empty", ""), sourceOf("odd", `${GOOD}It breaks.`)];
     const {tables} = buildTables(
       input(sources, {
-        read: (article) => {
-          if (article.id === "odd") throw new Error("no verb");
-          return readArticle(article, STORY.lexicon);
+        read: (articles) => {
+          if (articles.some(({id}) => id === "odd")) throw new Error("no verb");
+          return readArticles(articles, STORY.lexicon);
         }
       })
     );

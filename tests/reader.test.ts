@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Reading} from "../loaders/reader.js";
+import {openStory, storySources} from "../loaders/commands/open-story.js";
+import {type Reading, readArticle, readArticles} from "../loaders/reader.js";
 import {readText} from "./support/read.js";
 
 /** Texts of any length in which every sentence tells the same. */
@@ -46,6 +47,12 @@ describe("reading long texts", () => {
     expect(frames.length).toBeGreaterThan(10);
     expect(Math.max(...frames.map((d) => d.quote.length))).toBeLessThan(5_000);
   });
+});
+
+it("reads an article alone as among others", () => {
+  const story = openStory("idlib-2020");
+  const articles = storySources(story).map(({article}) => article);
+  expect(readArticles(articles, story.lexicon)).toEqual(articles.map((article) => readArticle(article, story.lexicon)));
 });
 
 /** Words of news, marks and breaks. */

@@ -1,5 +1,5 @@
 import type {Tables} from "../model/tables.js";
-import {type Reading, readArticle} from "../reader.js";
+import {type Reading, readArticles} from "../reader.js";
 import type {Log} from "./log.js";
 import {build, type OpenStory, openStory} from "./open-story.js";
 
@@ -12,7 +12,7 @@ export interface Followed {
 
 /** Follows the stories of a data folder; the package's own where none is given. */
 export function followStories(log: Log, data?: string): Followed {
-  const stories = new Map<string, {open: OpenStory; read: typeof readArticle}>();
+  const stories = new Map<string, {open: OpenStory; read: typeof readArticles}>();
   return {
     tables(id) {
       const story = stories.get(id) ?? {open: openStory(id, data), read: rememberReadings()};
@@ -25,15 +25,17 @@ export function followStories(log: Log, data?: string): Followed {
   };
 }
 
-/** `readArticle`, which reads an article again only where something of it is another. */
-function rememberReadings(): typeof readArticle {
+/** `readArticles`, which reads an article again only where something of it is another. */
+function rememberReadings(): typeof readArticles {
   const readings = new Map<string, {key: string; reading: Reading}>();
-  return (article, lexicon) => {
-    const key = JSON.stringify(article);
-    const known = readings.get(article.id);
-    if (known?.key === key) return known.reading;
-    const reading = readArticle(article, lexicon);
-    readings.set(article.id, {key, reading});
-    return reading;
+  return (articles, lexicon) => {
+    const keyed = articles.map((article) => ({article, key: JSON.stringify(article)}));
+    const changed = keyed.filter(({article, key}) => readings.get(article.id)?.key !== key);
+    const read = readArticles(
+      changed.map(({article}) => article),
+      lexicon
+    );
+    changed.forEach(({article, key}, k) => void readings.set(article.id, {key, reading: read[k]!}));
+    return articles.map(({id}) => readings.get(id)!.reading);
   };
 }

@@ -9,7 +9,7 @@ import {DataError} from "../lexicon/problem.js";
 import {publishedFrom} from "../lexicon/stamps.js";
 import {locatorOf, readCodebook, readLanguage, readStory, storyIds} from "../lexicon/store.js";
 import {type Built, buildTables} from "../pipeline.js";
-import {readArticle} from "../reader.js";
+import {readArticles} from "../reader.js";
 import {readFolder} from "../sources/folder.js";
 import type {Aids, Source} from "../sources/markdown.js";
 import {findZones} from "../text/zones.js";
@@ -77,13 +77,13 @@ interface BuildOptions {
   /** A folder to read in place of the story's articles. */
   articles?: string | undefined;
   withText?: boolean;
-  /** Reads one article; `readArticle` where none is given. */
-  read?: typeof readArticle;
+  /** Reads a batch of articles; `readArticles` where none is given. */
+  read?: typeof readArticles;
   log: Log;
 }
 
 /** Builds the tables of a story, or of other articles in its place: without the coded reports and the story's corrections then. */
-export function build(open: OpenStory, {articles, withText = false, read = readArticle, log}: BuildOptions): Built {
+export function build(open: OpenStory, {articles, withText = false, read = readArticles, log}: BuildOptions): Built {
   const {story, codebook, lexicon} = open;
   return buildTables({
     sources: articles ? folderSources(articles, lexicon) : storySources(open),
@@ -91,7 +91,7 @@ export function build(open: OpenStory, {articles, withText = false, read = readA
     story: articles ? {...story, corrections: []} : story,
     codebook,
     places: lexicon.places,
-    read: (article) => read(article, lexicon),
+    read: (batch) => read(batch, lexicon),
     withText,
     progress: progressOf("articles read", log)
   });

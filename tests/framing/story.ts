@@ -1,7 +1,7 @@
 import {aidsOf, openStory} from "../../loaders/commands/open-story.js";
 import type {Tables} from "../../loaders/model/tables.js";
 import {buildTables} from "../../loaders/pipeline.js";
-import {readArticle} from "../../loaders/reader.js";
+import {readArticles} from "../../loaders/reader.js";
 import {readMarkdown, type Source} from "../../loaders/sources/markdown.js";
 
 const {lexicon, codebook} = openStory("idlib-2020");
@@ -55,5 +55,5 @@ export const tablesOf = (all: readonly Source[]): Tables =>
     story: {id: "made-up", outlets: [], corrections: []},
     codebook,
     places: lexicon.places,
-    read: (article) => readArticle(article, lexicon)
+    read: (articles) => readArticles(articles, lexicon)
   }).tables;

@@ -3,7 +3,8 @@ import type {Article} from "../../loaders/model/article.js";
 import type {Document} from "../../loaders/model/document.js";
 import type {CasualtyReport} from "../../loaders/model/report.js";
 import type {Scene} from "../../loaders/model/scene.js";
-import {type Reading, readArticle, setScene} from "../../loaders/reader.js";
+import {type Reading, readArticle} from "../../loaders/reader.js";
+import {setScenes} from "../../loaders/scenes.js";
 import {findZones} from "../../loaders/text/zones.js";
 
 /** The real lexicon with the story's actors and places, made once. */
@@ -25,7 +26,7 @@ const articleOf = (text: string, published = TODAY): Article => ({
 });
 
 /** All that the annotators find in a text, of today or of the day given. */
-export const sceneOf = (text: string, published?: string): Scene => setScene(articleOf(text, published), lexicon);
+export const sceneOf = (text: string, published?: string): Scene => setScenes([articleOf(text, published)], lexicon)[0]!;
 
 /** A text with its words, sentences, phrases and clauses. */
 export const documentOf = (text: string): Document => sceneOf(text).document;
