@@ -20,7 +20,8 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["Excited crowds gathered.", "Excited crowds | gather | -"],
     ["A tree in her back yard fell.", "A tree | fall | -"],
     ["Engineers will watch the well for days.", "Engineers | will watch | the well"],
-    ["Ali and Omar both denied it.", "Ali | deny | it"]
+    ["Ali and Omar both denied it.", "Ali | deny | it"],
+    ["The jets were recommissioned to hit depots.", "The jets | be recommission | -", "The jets | hit | depots"]
   ],
   "an auxiliary may stand before its subject": [
     ["Never before have the two men met.", "the two men | have meet | -"],
