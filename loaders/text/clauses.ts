@@ -88,10 +88,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
 
 /** "help revive the talks": an infinitive without "to" right behind its verb. */
 const isBare = (tokens: readonly Token[], {first, form, modal}: VerbGroup): boolean =>
-  form === "base" &&
-  modal === null &&
-  tokens[first - 1]?.tag === "verb" &&
-  (tokens[first - 1]!.word?.complements.includes("base") ?? false);
+  form === "base" && modal === null && tokens[first - 1]?.tag === "verb" && tokens[first - 1]!.word?.complements.includes("base") === true;
 
 /** "an attack that residents say killed ten": what a relative clause of saying asks after is the subject of what is said. */
 const asked = (scope: Scope, {first}: VerbGroup, {verb, marker, first: from}: Clause): Phrase | null =>

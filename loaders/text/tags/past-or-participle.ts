@@ -24,7 +24,7 @@ const QUOTES = new Set<Tag>(["open", "close"]);
 
 /** A preposition, "to", "after" or a day: no object. */
 const isAside = (token: Token): boolean =>
-  token.tag === "prep" || token.tag === "to" || (token.tag === "sub" && token.word!.tags.includes("prep")) || isDay(token);
+  token.tag === "prep" || token.tag === "to" || (token.tag === "sub" && token.word?.tags.includes("prep") === true) || isDay(token);
 
 /** "stepped up attacks": the particle of the verb, and its object. */
 const hasParticle = (tokens: readonly Token[], i: number): boolean =>
