@@ -16,7 +16,7 @@ import {groupBy} from "./model/group-by.js";
 import {order} from "./model/order.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {ArticleRow, Tables} from "./model/tables.js";
-import type {Reading} from "./reader.js";
+import {BATCH, type Reading} from "./reader.js";
 import {readCoded} from "./sources/coded.js";
 import type {Source} from "./sources/markdown.js";
 import {articleRow, outletName} from "./tables/articles.js";
@@ -107,9 +107,6 @@ function linkAll(
     traces: new Map([...events.traces, ...tolls.traces, ...talks.traces])
   };
 }
-
-/** Characters of text that are read at once: some sixteen newspaper articles. More would hold memory and bring no speed. */
-const BATCH = 40_000;
 
 /** Reads every article but the quarantined. Rows that a rule made wrong go to `dropped`, so that they cost no other. */
 function readAll(sources: readonly Source[], texts: ReadonlyMap<string, string>, {read, progress}: PipelineInput) {

@@ -38,6 +38,9 @@ export interface Reading {
   dropped: Dropped[];
 }
 
+/** Characters of text to read in one batch: some sixteen newspaper articles. More would hold more memory and bring no more speed. */
+export const BATCH = 40_000;
+
 /** Reads one article: a batch of one. */
 export const readArticle = (article: Article, lexicon: Lexicon): Reading => readArticles([article], lexicon)[0]!;
 
