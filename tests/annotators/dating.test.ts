@@ -32,6 +32,8 @@ describe("the days of what a clause tells", () => {
     // a date that is another's
     ["The army broke the 2018 agreement.", "broke", "2020-02-28 publication"],
     ["The minister condemned Monday's attack.", "condemned", "2020-02-28 publication"],
+    ["The rebels vowed revenge for Tuesdays raid near the town.", "vowed", "2020-02-28 publication"],
+    ["Militants shelled a rally before a June 3 poll.", "shelled", "2020-02-28 publication"],
     ["Erdogan told the army to withdraw by the end of February.", "told", "2020-02-28 publication"],
     ["Two died in three days of clashes.", "died", "2020-02-25..2020-02-28 clause"],
     ["The town, which fell in 2016, was shelled.", "shelled", "2020-02-28 publication"],

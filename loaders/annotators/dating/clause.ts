@@ -2,6 +2,7 @@ import type {Document} from "../../model/document.js";
 import type {DateMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {clauseAround} from "../../text/clause-at.js";
 
 /** What dating needs of a scene. Without words of force it takes up no attack told before. */
@@ -74,7 +75,7 @@ export function ownMention(scene: Dated, clause: Clause): DateMention | null {
   if (free.length) return nearest(clause, fitting.length ? fitting : free);
   return nearest(
     clause,
-    told.filter((d) => namesAct(scene, clause, d))
+    told.filter((d) => namesAct(scene, clause, d) && (fits(scene, clause, d) || !clause.verb.finite))
   );
 }
 
@@ -97,10 +98,19 @@ export function modifies({document}: Dated, mention: DateMention): boolean {
   const before = tokens[first - 1];
   const opened = before !== undefined && before.sentence === tokens[first]!.sentence && (OPENERS.has(before.tag) || before.possessive);
   const coarse = date_precision === "year" || date_precision === "month";
-  return opened || tokens[last]!.possessive || tokens[first]!.lower === "the" || (coarse && phrase.prep >= 0 && phrase.first <= first);
+  return (
+    opened ||
+    isOwner(tokens[last]!, date_precision) ||
+    tokens[first]!.lower === "the" ||
+    (coarse && phrase.prep >= 0 && phrase.first <= first)
+  );
 }
 
 const OPENERS = new Set(["det", "poss", "adj", "num"]);
+
+/** "Friday's attack", also in texts that came without their apostrophes: "Fridays attack". */
+const isOwner = ({possessive, lower}: Token, precision: DateMention["date_precision"]): boolean =>
+  possessive || (precision === "day" && lower.endsWith("days"));
 
 /** The noun phrase that goes on after a mention: "agreement" in "the 2018 agreement". */
 function phraseAfter({phraseAt, tokens}: Document, {first, last}: DateMention): Phrase | null {

@@ -53,6 +53,7 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
   const status = statusOf(scene.document, clause, acts);
   const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   if (!status) return dropped(scene, clause, "has not happened, or only may", main);
+  if (isHabit(scene, clause, words)) return dropped(scene, clause, "told as a habit", main);
   if (clause.marker === "since" && clause.kind === "subordinate") return dropped(scene, clause, "tells only since when", main);
   const hit =
     hitOf(scene, clause, main, words) ??
@@ -82,6 +83,13 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
       rule: ruleOf(clause, main)
     })
   ];
+}
+
+/** "Rebels often fire rockets at the base": no one act. */
+function isHabit({document: {tokens}}: Scene, {verb}: Clause, {grammar}: ForceWords): boolean {
+  if (verb.tense !== "present" || verb.perfect || verb.progressive) return false;
+  for (let i = verb.first - 1; i <= verb.main; ++i) if (grammar.habit.has(tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** What the first of some forces hits. */

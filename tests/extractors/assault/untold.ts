@@ -60,5 +60,8 @@ export const UNTOLD: readonly string[] = [
   "The coast guard intercepted a boat with 40 migrants off Lesbos.",
   "Russia and the United States clashed at the Security Council on Monday.",
   "Greece and Turkey clashed over gas.",
-  "He used the attack to win votes."
+  "He used the attack to win votes.",
+  "The rebels often fire rockets at Homs.",
+  "Army jets routinely bomb Saraqib, residents say.",
+  "Saraqib is frequently shelled by the army."
 ];
