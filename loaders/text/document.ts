@@ -87,8 +87,9 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
 /** A clause that goes on around another comes before it: what lies inside belongs to the inner one. */
 function outerFirst(clauses: readonly Clause[]): readonly Clause[] {
   const inOrder = clauses.every((d, k) => {
-    const before = clauses[k - 1];
-    return !before || d.first > before.first || (d.first === before.first && d.last <= before.last);
+    if (k === 0) return true;
+    const before = clauses[k - 1]!;
+    return d.first > before.first || (d.first === before.first && d.last <= before.last);
   });
   return inOrder ? clauses : [...clauses].sort((a, b) => a.first - b.first || b.last - a.last);
 }

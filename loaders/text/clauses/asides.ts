@@ -4,6 +4,7 @@ import {endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
 
 /** The first token of who is only set apart from the subject: "nine villagers, among them boys and women, were", "most of them women"; else -1. */
 export function asideFrom(tokens: readonly Token[], phrase: Phrase, head: Phrase): number {
+  if (head.first === 0) return -1; // behind nothing
   if (isPart(tokens, phrase)) return phrase.first;
   if (tokens[head.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")") return head.first; // "the Observatory (SOHR) said"
   if (isPart(tokens, head) && tokens[phrase.last + 1]?.text === ",") return head.first;

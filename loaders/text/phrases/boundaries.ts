@@ -23,7 +23,7 @@ export function opensAnother(tokens: readonly Token[], first: number, i: number,
 
 /** "told Reuters army units shelled the town": behind whom it was told begins what was told. */
 function opensReport(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
-  if (tokens[first - 1]?.lemma !== "tell" || tokens[i]!.tag === "name" || tokens[i]!.glued) return false;
+  if (first === 0 || tokens[first - 1]!.lemma !== "tell" || tokens[i]!.tag === "name" || tokens[i]!.glued) return false;
   for (let k = first; k < i; ++k) if (tokens[k]!.tag !== "name") return false;
   let end = i;
   while (end <= limit && (IN_PHRASE.has(tokens[end]!.tag) || tokens[end]!.tag === "adv")) ++end;
