@@ -35,7 +35,7 @@ export function placeAt(reading: Reading, i: number, trigger: number): string | 
 /** "in self-ruled Bethlehem": where the name begins. */
 function afterAdjectives({scene: {document, actorAt}}: Reading, at: number): number {
   let k = at;
-  while (k < at + 3 && (document.tokens[k]!.tag === "adj" || document.tokens[k + 1]?.glued) && !actorAt[k]) ++k;
+  while (k < at + 3 && (document.tokens[k]?.tag === "adj" || document.tokens[k + 1]?.glued) && !actorAt[k]) ++k;
   return document.phraseAt[k] === document.phraseAt[at] ? k : at;
 }
 
