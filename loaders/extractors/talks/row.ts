@@ -44,11 +44,18 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
   };
 }
 
-/** What was told as held and lies after publication is scheduled. */
-function statusOn(reading: Reading, draft: Draft, {value: {date_start}}: When): TalkStatus {
+/** What was told as held and lies after publication is scheduled, as is what "meets on Thursday" on that very day. */
+function statusOn(reading: Reading, draft: Draft, {value: {date_start, date_precision}, dated}: When): TalkStatus {
   const {published} = reading.scene.article;
-  const ahead = published !== null && date_start !== null && date_start > published;
+  const today = dated && date_precision === "day" && date_start === published && isPresent(reading, draft);
+  const ahead = published !== null && date_start !== null && (date_start > published || today);
   return ahead && (draft.status === "held" || draft.status === "ongoing" || isAgreed(reading, draft)) ? "scheduled" : draft.status;
+}
+
+/** "meet", "hold a summit"; a headline tells what is over so, too. */
+function isPresent({scene: {document}}: Reading, {trigger: {clause, sentence}}: Draft): boolean {
+  const isPlain = clause?.verb.tense === "present" && !clause.verb.perfect && !clause.verb.progressive && !clause.verb.negated;
+  return isPlain && clause.kind === "main" && document.sentences[sentence]!.zone !== "headline";
 }
 
 /** What of its words tells whether it is a talk told before. */

@@ -3,7 +3,7 @@ import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
 import {dayOf, isoOf} from "../../text/calendar.js";
 import {dateBeside} from "./date-beside.js";
-import type {Draft, Reading} from "./reading.js";
+import type {Draft, Reading, Trigger} from "./reading.js";
 
 /** The day of a talk, and whether it stands beside the word. */
 export interface When {
@@ -125,10 +125,18 @@ function nextTime(reading: Reading, mention: DateMention, {trigger, apart}: Draf
   const {published} = reading.scene.article;
   const [day, today] = [dayOf(value.date_start ?? ""), dayOf(published ?? "")];
   if (day === null || today === null || value.date_precision !== "day" || mention.rule !== "weekday") return value;
-  const isPast = trigger.clause?.verb.tense === "past";
-  const isGone = isPast ? apart === true && inSentence(reading, trigger.sentence).some((d) => d.date_start! > value.date_start!) : true;
+  const isGone = trigger.clause?.verb.tense !== "past" || isAfterAct(reading, mention, trigger, apart ?? false);
   const on = isGone && day < today && today - day < WEEK ? isoOf(day + WEEK) : value.date_start;
   return {...value, date_start: on, date_end: on};
+}
+
+/** "arrived on Wednesday ahead of talks on Friday": the Friday after what its clause tells; without another day, after publication. */
+function isAfterAct(reading: Reading, {first, date_start}: DateMention, trigger: Trigger, apart: boolean): boolean {
+  const {tokens, phraseAt} = reading.scene.document;
+  const ahead = tokens[(phraseAt[trigger.last]?.prep ?? 0) - 1]?.lower === "ahead" && first > trigger.last; // not "arrived on Sunday ahead of talks"
+  if (!apart && !ahead) return false;
+  const days = inSentence(reading, trigger.sentence).filter((d) => d.date_start !== date_start);
+  return days.length ? days.some((d) => d.date_start! > date_start!) : ahead;
 }
 
 const daysOf = ({date_start, date_end, date_precision}: DateMention): DateValue => ({date_start, date_end, date_precision});
