@@ -1,4 +1,4 @@
-import {type EventMode, GENERIC_MODES} from "../model/report.js";
+import {type EventMode, GENERIC_MODES, HITS} from "../model/report.js";
 import {type Mark, near, out, same} from "./verdict.js";
 
 /** Modes that a less exact telling may stand for. */
@@ -7,9 +7,6 @@ const COVERS: Partial<Record<EventMode, readonly EventMode[]>> = {
   strike: ["airstrike", "drone-strike", "shelling", "attack"],
   airstrike: ["drone-strike"]
 };
-
-/** Modes by which one side hits another, whatever the weapon. */
-const HITS: ReadonlySet<EventMode | null> = new Set(["attack", "strike", "airstrike", "drone-strike", "shelling", "bombing"]);
 
 /** Whether two modes may tell one hit by different weapons, where something else shows that it is one. */
 export const oneHit = (a: EventMode | null, b: EventMode | null): boolean => HITS.has(a) && HITS.has(b);

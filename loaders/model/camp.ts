@@ -30,5 +30,11 @@ export const isState = (code: string): boolean => code.length === 3 && isOfLand(
 /** Whether a code is a state's government or army: 'TUR GOV', 'TUR MIL'. */
 export const isStatePower = (code: string): boolean => isOfLand(code) && /^.{3} (?:GOV|MIL)$/.test(code);
 
+/** Whether a code is of fighters who are no state's army: rebels, Kurdish-led forces, the Islamic State. */
+export const isInsurgent = (code: string): boolean => /^ISIS$| (?:REB|KUR)$/.test(code);
+
+/** Whether a code is of who bears arms: an army, or insurgents. */
+export const isArmed = (code: string): boolean => code.endsWith(" MIL") || isInsurgent(code);
+
 /** The camps of a cell of actor codes, each once, in the order of their letters. */
 export const campsOf = (cell: string | null): string[] => [...new Set(codesOf(cell).map(campOf))].sort();

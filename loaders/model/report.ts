@@ -37,6 +37,9 @@ export const SPEECH_TYPES: ReadonlySet<EventType> = new Set(["THREATEN", "ACCUSE
 /** Modes that do not tell the weapon. */
 export const GENERIC_MODES: ReadonlySet<EventMode | null> = new Set(["attack", "strike"]);
 
+/** Modes by which one side hits another, whatever the weapon. */
+export const HITS: ReadonlySet<EventMode | null> = new Set(["attack", "strike", "airstrike", "drone-strike", "shelling", "bombing"]);
+
 /** The more a mode says, the earlier it stands: of two words for one act the first here tells the mode. */
 export const MODES_BY_DETAIL: readonly EventMode[] = [
   "shoot-down",

@@ -1,3 +1,4 @@
+import {isArmed} from "../model/camp.js";
 import type {ActorMention, ForceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Sentence} from "../model/syntax.js";
@@ -8,9 +9,6 @@ const REACH = 3;
 
 /** The United Nations, monitors, media, experts and civilians harm none. */
 export const canHarm = ({code}: ActorMention): boolean => !/^(?:UN|NGO|MED|EXP|UNK)$|^UN | (?:CVL|MED|NGO|EXP)$/.test(code);
-
-/** An armed actor's code. */
-export const isArmed = (code: string): boolean => /^ISIS$| (?:MIL|REB|KUR)$/.test(code);
 
 /** Force from the air: whom it hits does not harm whoever uses it. */
 const FROM_THE_AIR = new Set(["airstrike", "drone-strike", "shoot-down"]);

@@ -1,8 +1,7 @@
+import {isArmed, isInsurgent} from "../model/camp.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
-import {fighterCode, sectorOf, sideOf} from "./actors.js";
-
-const INSURGENT = new Set(["REB", "ISIS", "KUR"]);
+import {fighterCode, sideOf} from "./actors.js";
 
 /**
  * Against whom a fighter stands where the text names no one: of the armed actors told closest to token `at`, the first that
@@ -10,12 +9,12 @@ const INSURGENT = new Set(["REB", "ISIS", "KUR"]);
  * before others. Where the article knows none, in a war at home (`theatre`) army and rebels stand against each other; else null.
  */
 export function opponentOf({index}: Pick<Scene, "index">, code: string, at: number, theatre: string | null = null): string | null {
-  const insurgent = INSURGENT.has(sectorOf(code));
+  const insurgent = isInsurgent(code);
   const country = sideOf(code);
   let best: {first: number; code: string; home: boolean} | null = null;
   for (const [other, told] of index.armed) {
     if (other === code || sideAs(other) === sideAs(code)) continue;
-    if (INSURGENT.has(sectorOf(other)) === insurgent && !(insurgent && (other === "ISIS" || code === "ISIS"))) continue;
+    if (isInsurgent(other) === insurgent && !(insurgent && (other === "ISIS" || code === "ISIS"))) continue;
     const first = nearest(told, at);
     const home = other.startsWith(`${country} `) || other === "ISIS" || code === "ISIS";
     if (!best || (home && !best.home) || (home === best.home && isNearer(first, best.first, at))) best = {first, code: other, home};
@@ -43,7 +42,7 @@ function nearest(tokens: readonly number[], at: number): number {
 export function armedCode(actor: ActorMention): string | null {
   if (actor.type === "pronoun" || actor.type === "adjective" || actor.type === "state") return null;
   const code = fighterCode(actor);
-  return sectorOf(code) === "MIL" || INSURGENT.has(sectorOf(code)) ? code : null;
+  return isArmed(code) ? code : null;
 }
 
-const sideAs = (code: string): string => (INSURGENT.has(sectorOf(code)) ? code : sideOf(code));
+const sideAs = (code: string): string => (isInsurgent(code) ? code : sideOf(code));

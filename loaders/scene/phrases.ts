@@ -1,4 +1,5 @@
 import type {Acts} from "../lexicon/acts.js";
+import {isArmed} from "../model/camp.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
 import {membersOf, sectorOf} from "./actors.js";
@@ -59,7 +60,7 @@ function byMention({actorAt, placeAt, document}: Seen, head: number, name: strin
   }
   if (!actor) return false;
   const sector = sectorOf(actor.code);
-  const armed = sector === "MIL" || sector === "REB" || sector === "KUR" || sector === "ISIS" || actor.fighting !== null;
+  const armed = isArmed(actor.code) || actor.fighting !== null;
   if (name === "fighters") return armed && actor.human;
   if (name === "forces") return armed && actor.type !== "thing" && (actor.human || actor.type === "organ");
   if (name === "civilians") return sector === "CVL" && actor.human;

@@ -1,8 +1,8 @@
 import type {Acts} from "../../lexicon/acts.js";
+import {isArmed} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
-import {isArmed} from "../../scene/incident.js";
 import {changed} from "./mention.js";
 import {bandOf, bodyOf, isForce, isPlace, lordOf, otherSide, ownerOf, seatOf, supposedSideOf, type Told, titleHolder} from "./whose.js";
 

@@ -1,9 +1,8 @@
-import {isOfLand, isState} from "../../model/camp.js";
+import {isArmed, isOfLand, isState} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
-import {isArmed} from "../../scene/incident.js";
 import {isDateline} from "../../text/datelines.js";
 import {LOCATIVE} from "../../text/locative.js";
 

@@ -1,9 +1,9 @@
 import type {TollWords} from "../../lexicon/force.js";
-import {isStatePower} from "../../model/camp.js";
+import {isArmed, isStatePower} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {actorOf, fighterCode, sideOf} from "../../scene/actors.js";
-import {forcesIn, isArmed} from "../../scene/incident.js";
+import {forcesIn} from "../../scene/incident.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
 
 /** Tells whose the victims are that their own words leave open, by the tolls and the force around them. Changes the drafts. */

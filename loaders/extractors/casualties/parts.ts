@@ -1,8 +1,8 @@
+import {isArmed} from "../../model/camp.js";
 import {groupBy} from "../../model/group-by.js";
 import type {ActorMention, Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {fighterCode, sideOf} from "../../scene/actors.js";
-import {isArmed} from "../../scene/incident.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {memberOf} from "./whose.js";

@@ -1,9 +1,9 @@
+import {isArmed} from "../../model/camp.js";
 import type {ActorMention, Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, ownerOf} from "../../scene/actors.js";
 import {actorsOf, doerOf} from "../../scene/doers.js";
-import {isArmed} from "../../scene/incident.js";
 import {possessorOf} from "../../scene/possessors.js";
 import type {Counts} from "./counts.js";
 

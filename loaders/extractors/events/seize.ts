@@ -1,4 +1,5 @@
 import type {Acts} from "../../lexicon/acts.js";
+import {isArmed} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
@@ -6,7 +7,7 @@ import {type Match, matchAct} from "../../scene/acts.js";
 import {fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {fightersAround, isArmed} from "../../scene/incident.js";
+import {fightersAround} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {attached, governedBy, isA} from "../../scene/phrases.js";
 import {sourceAt} from "../../scene/sources.js";

@@ -46,7 +46,7 @@ export function tellUpTo(told: Told, scene: Scene, hit: Hit): void {
   const {actors} = scene;
   for (; told.next < actors.length && actors[told.next]!.first <= hit.last; ++told.next) {
     const actor = actors[told.next]!;
-    if (isArmed(actor)) told.group = actor;
+    if (isOpposition(actor)) told.group = actor;
     if (hit.entry.valence < 0 && isOther(actor, told.theatre) && actor.last >= hit.phrase.first) told.others = true;
   }
   told.group ??= laterIn(scene, hit, told.next);
@@ -56,14 +56,15 @@ export function tellUpTo(told: Told, scene: Scene, hit: Hit): void {
 const isOther = ({told, code}: ActorMention, theatre: string): boolean =>
   told && (code.endsWith(" KUR") || (code.endsWith(" REB") && sideOf(code) !== theatre));
 
-const isArmed = ({told, code}: ActorMention): boolean => told && (code === "ISIS" || code.endsWith(" REB"));
+/** The armed opposition or the Islamic State; Kurdish-led forces are no referent of a label. */
+const isOpposition = ({told, code}: ActorMention): boolean => told && (code === "ISIS" || code.endsWith(" REB"));
 
 /** "12 militants in the city held by the Islamic State group": an armed group that the sentence names after the label. */
 function laterIn({document: {tokens}, actors}: Scene, hit: Hit, next: number): ActorMention | null {
   const {sentence} = tokens[hit.last]!;
   for (let i = next; i < actors.length && tokens[actors[i]!.first]!.sentence === sentence; ++i) {
     const actor = actors[i]!;
-    if (isArmed(actor) && actor.type === "group") return actor;
+    if (isOpposition(actor) && actor.type === "group") return actor;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type {Places} from "../../lexicon/places.js";
 import {campOf, codesOf} from "../../model/camp.js";
-import {type EventMode, type EventReport, type EventType, GENERIC_MODES} from "../../model/report.js";
+import {type EventMode, type EventReport, type EventType, GENERIC_MODES, HITS} from "../../model/report.js";
 import {placesMeet} from "../../scene/within.js";
 import type {Telling} from "./telling.js";
 
@@ -48,7 +48,7 @@ const isMeans: Test = ({row: a, sentence}, {row: b, sentence: other}) =>
   a.actor !== null &&
   a.actor === b.actor &&
   [a, b].some((d) => d.mode === "offensive") &&
-  [a, b].some((d) => d.mode !== null && STRIKES.has(d.mode));
+  [a, b].some((d) => isHit(d.mode));
 
 /** "Kurds battle IS in Kobani", "killed in an operation": what a lead names broadly the next sentences tell by its means. */
 const sumsIn: Test = (a, b) =>
@@ -64,8 +64,7 @@ const BROAD = new Set<EventMode>(["clash", "offensive"]);
 const ONE_ACT_DAYS = 2;
 
 /** "38 killed since Monday" beside "17 killed on Wednesday": a day and a period that sums up. */
-const sumsUp: Test = ({row: a}, {row: b}) =>
-  STRIKES.has(a.mode ?? "clash") && a.date_start !== null && b.date_start !== null && lasts(a) !== lasts(b);
+const sumsUp: Test = ({row: a}, {row: b}) => isHit(a.mode) && a.date_start !== null && b.date_start !== null && lasts(a) !== lasts(b);
 
 const lasts = ({date_start, date_end}: EventReport): boolean =>
   (Date.parse(date_end ?? date_start!) - Date.parse(date_start!)) / DAY > ONE_ACT_DAYS;
@@ -125,7 +124,9 @@ const liesIn = (inner: string, outer: string, places: Places): boolean =>
 /** The one points back to the other from close by. */
 const close = (a: Telling, b: Telling): boolean => b.sentence - a.sentence <= 2;
 
-const STRIKES = new Set<EventMode>(["airstrike", "drone-strike", "shelling", "bombing", "strike", "attack", "shoot-down"]);
+/** A drone told as destroyed may be the one that the next sentence tells as shot down. */
+const isHit = (mode: EventMode | null): boolean => HITS.has(mode) || mode === "shoot-down";
+
 const sameMode: Test = (a, b) => modesMeet(a.row.mode, b.row.mode);
 
 /** Whether two words of force can tell one act: a strike may be an airstrike, an attack a clash. */
@@ -133,12 +134,12 @@ export const modesMeet = (a: EventMode | null, b: EventMode | null): boolean =>
   a === b ||
   a === null ||
   b === null ||
-  (STRIKES.has(a) && STRIKES.has(b) && (GENERIC_MODES.has(a) || GENERIC_MODES.has(b))) ||
+  (isHit(a) && isHit(b) && (GENERIC_MODES.has(a) || GENERIC_MODES.has(b))) ||
   (a === "attack" && b === "clash") ||
   (a === "clash" && b === "attack");
 
 /** "A helicopter dropped barrel bombs on Homs. The bomb ...": what a noun right behind points back to may have another name. */
-const isMeant: Test = (a, b, places) => b.back && near(a, b, places) && STRIKES.has(a.row.mode!) && STRIKES.has(b.row.mode!);
+const isMeant: Test = (a, b, places) => b.back && near(a, b, places) && isHit(a.row.mode) && isHit(b.row.mode);
 
 /** "Rebels attacked the post. Clashes broke out between the army and rebels": those who clash are told in either order. */
 const isReturned: Test = (a, b) =>

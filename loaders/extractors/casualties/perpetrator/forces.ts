@@ -1,8 +1,8 @@
-import {isStatePower} from "../../../model/camp.js";
+import {isArmed, isStatePower} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
-import {agentBefore, agentOfMeans, fightersAround, forcesIn, isArmed, isDefinite, opponentIn} from "../../../scene/incident.js";
+import {agentBefore, agentOfMeans, fightersAround, forcesIn, isDefinite, opponentIn} from "../../../scene/incident.js";
 import {realisOf} from "../../../scene/realis.js";
 import {forcesHere, isOpen} from "./here.js";
 import {isDoer, isOverall, isSameAttack, isWarToll, type Question} from "./question.js";

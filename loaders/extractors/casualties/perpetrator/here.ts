@@ -1,7 +1,8 @@
+import {isArmed} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import {GENERIC_MODES} from "../../../model/report.js";
 import {fighterCode} from "../../../scene/actors.js";
-import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
+import {canHarm, forcesIn} from "../../../scene/incident.js";
 import {isDoer, type Question} from "./question.js";
 
 /** The force of a toll's sentence that may be what harmed its victims: not what it counts from, nor what was done elsewhere. */

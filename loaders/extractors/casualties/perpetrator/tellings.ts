@@ -1,6 +1,7 @@
+import {isArmed} from "../../../model/camp.js";
 import type {Clause} from "../../../model/syntax.js";
 import {fighterCode} from "../../../scene/actors.js";
-import {forcesIn, isArmed, isDefinite, turnsAway} from "../../../scene/incident.js";
+import {forcesIn, isDefinite, turnsAway} from "../../../scene/incident.js";
 import {clausesOf} from "../../../text/document.js";
 import type {Draft} from "../draft.js";
 import {isDated} from "../when.js";

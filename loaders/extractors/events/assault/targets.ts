@@ -1,13 +1,12 @@
 import type {ForceWords, HitKind} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
-import {codesOf} from "../../../model/camp.js";
+import {codesOf, isArmed} from "../../../model/camp.js";
 import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes, membersOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
-import {isArmed} from "../../../scene/incident.js";
 import {opponentOf} from "../../../scene/opponents.js";
 import {governedBy} from "../../../scene/phrases.js";
 import {placeOf} from "../../../scene/places.js";

@@ -1,10 +1,11 @@
 import type {ForceWords} from "../../../lexicon/force.js";
+import {isArmed} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, membersOf, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
-import {canHarm, forcesIn, isArmed} from "../../../scene/incident.js";
+import {canHarm, forcesIn} from "../../../scene/incident.js";
 import {isUse} from "./use.js";
 
 /** The words of force in a clause that it tells as news: by its verb, or by a noun that is no mere mention. */

@@ -1,12 +1,13 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
+import {isArmed} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
-import {forcesIn, isArmed} from "../../../scene/incident.js";
+import {forcesIn} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
 import {isAircraft} from "./targets.js";
 
