@@ -11,45 +11,69 @@ const TELLING = new Set(["after", "following", "while", "when", "since", "beside
  * How an act stands that a clause tells: occurred, ongoing or planned; null where it did not happen, or is only wished for,
  * tried, demanded, supposed or told in passing. An infinitive or gerund goes by the verb that it hangs on.
  */
-export function statusOf({clauses, clauseStart, tokens}: Document, clause: Clause, acts: Acts): EventStatus | null {
+export function statusOf(document: Document, clause: Clause, acts: Acts): EventStatus | null {
+  const {clauses, clauseStart} = document;
   if (clause.kind === "reduced") {
     const teller = clauses[clause.parent];
     if (teller && isReported(teller, clause)) return finite(teller, clauses[teller.parent] ?? null, "occurred", acts);
     if (clauses.slice(clauseStart[clause.sentence], clauseStart[clause.sentence + 1]).some((d) => d.verb.finite)) return null; // "civilians abducted by rebels were freed": told in passing
   }
-  let status: EventStatus = "occurred";
-  let at: Clause = clause;
-  for (let depth = 0; depth < 5; ++depth) {
-    const {verb, kind, marker} = at;
-    const parent = at.parent >= 0 ? clauses[at.parent]! : null;
-    if (marker !== null && CONDITIONS.has(marker)) return null;
-    if (verb.negated) return null;
-    if (kind === "reduced") return status;
-    if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return null; // "in fear that fire would resume"
-    if (verb.finite) return isConditional(clauses, clauseStart, at) ? null : finite(at, parent, status, acts);
-    if (!parent && kind === "infinitive" && !at.subject) return null; // "the decision to send troops"
-    if (!parent) return status;
-    if (kind === "infinitive" && parent.verb.lemma === "go" && tokens[parent.verb.last + 1]?.lower !== "on") return null; // "went there to clear a camp"
-    if (kind === "infinitive" && parent.verb.first > verb.first) return null; // "the decision to send troops was made"
-    if (kind === "infinitive") {
-      const sense = verb.perfect ? "does" : acts.governors.get(parent.verb.lemma); // "are said to have captured it"
-      if (sense === undefined || sense === "tries" || sense === "vows" || verb.first - parent.verb.last > 8) return null;
-      if ((sense === "does" || sense === "goes on") && !verb.perfect && isBetween(parent, verb.first)) return null; // "began a push to seize the town"
-      if (sense === "goes on") status = "ongoing";
-      if (sense === "plans") status = "planned";
-    } else {
-      if (marker !== null && marker !== "by" && !TELLING.has(marker)) return null;
-      if (marker !== null && marker !== "by") return status;
-      if (marker === null && follows(tokens, verb.first, parent.verb.last)) {
-        const sense = acts.governors.get(parent.verb.lemma);
-        if (sense === "tries" || sense === "vows") return null;
-        if (sense === undefined) return finite(parent, clauses[parent.parent] ?? null, status, acts); // "advanced taking two hills"
-        if (sense === "goes on") status = "ongoing";
-      } else if (marker === null && tokens[verb.first - 1]?.text !== ",") return status;
-    }
-    at = parent;
+  let step: Step = upWith("occurred");
+  for (let [at, depth] = [clause, 0]; depth < DEEPEST; ++depth, at = clauses[at.parent]!) {
+    step = stepOf(document, at, step.status!, acts);
+    if (!step.up) return step.status;
   }
   return null;
+}
+
+/** How many verbs up an act is followed. */
+const DEEPEST = 5;
+
+/** What a clause makes of an act's status, and whether the verb that it hangs on has a say as well. */
+interface Step {
+  status: EventStatus | null;
+  up: boolean;
+}
+
+const upWith = (status: EventStatus): Step => ({status, up: true});
+const endsWith = (status: EventStatus | null): Step => ({status, up: false});
+
+function stepOf({clauses, clauseStart, tokens}: Document, at: Clause, status: EventStatus, acts: Acts): Step {
+  const {verb, kind, marker} = at;
+  const parent = at.parent >= 0 ? clauses[at.parent]! : null;
+  if (verb.negated || (marker !== null && CONDITIONS.has(marker))) return endsWith(null);
+  if (kind === "reduced") return endsWith(status);
+  if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return endsWith(null); // "in fear that fire would resume"
+  if (verb.finite) return endsWith(isConditional(clauses, clauseStart, at) ? null : finite(at, parent, status, acts));
+  if (!parent) return endsWith(kind === "infinitive" && !at.subject ? null : status); // "the decision to send troops"
+  return kind === "infinitive" ? ofInfinitive(tokens, at, parent, status, acts) : ofGerund({clauses, tokens}, at, parent, status, acts);
+}
+
+/** "continued to shell", "plans to send": the verb above tells how it stands. */
+function ofInfinitive(tokens: Document["tokens"], {verb}: Clause, parent: Clause, status: EventStatus, acts: Acts): Step {
+  if (parent.verb.lemma === "go" && tokens[parent.verb.last + 1]?.lower !== "on") return endsWith(null); // "went there to clear a camp"
+  if (parent.verb.first > verb.first) return endsWith(null); // "the decision to send troops was made"
+  const sense = verb.perfect ? "does" : acts.governors.get(parent.verb.lemma); // "are said to have captured it"
+  if (sense === undefined || sense === "tries" || sense === "vows" || verb.first - parent.verb.last > 8) return endsWith(null);
+  if ((sense === "does" || sense === "goes on") && !verb.perfect && isBetween(parent, verb.first)) return endsWith(null); // "began a push to seize the town"
+  return upWith(sense === "goes on" ? "ongoing" : sense === "plans" ? "planned" : status);
+}
+
+/** "after capturing the town", "kept shelling", "advanced taking two hills", "shelled the town, killing ten". */
+function ofGerund(
+  {clauses, tokens}: Pick<Document, "clauses" | "tokens">,
+  {verb, marker}: Clause,
+  parent: Clause,
+  status: EventStatus,
+  acts: Acts
+): Step {
+  if (marker === "by") return upWith(status);
+  if (marker !== null) return endsWith(TELLING.has(marker) ? status : null);
+  if (!follows(tokens, verb.first, parent.verb.last)) return tokens[verb.first - 1]?.text === "," ? upWith(status) : endsWith(status);
+  const sense = acts.governors.get(parent.verb.lemma);
+  if (sense === "tries" || sense === "vows") return endsWith(null);
+  if (sense === undefined) return endsWith(finite(parent, clauses[parent.parent] ?? null, status, acts)); // "advanced taking two hills"
+  return upWith(sense === "goes on" ? "ongoing" : status);
 }
 
 /** "Medics reported ten villagers killed in the raid". */
