@@ -205,6 +205,7 @@ describe("other talks stay apart", () => {
     ["a call with each", "Erdogan said he had spoken by phone with both Putin and Zelensky on Thursday.", ["2020-02-27", "2020-02-27"]],
     ["meetings with several people", "Pompeo had meetings with Netanyahu and Mahmoud Abbas on Thursday.", ["2020-02-27", "2020-02-27"]],
     ["a day to come holds on", "Putin will meet Macron on Saturday. He will also hold talks with Erdogan.", ["2020-02-29", "2020-02-29"]],
+    ["a visit to each of two capitals", "Pompeo will pay visits to Baghdad and Ankara on Monday.", ["2020-03-02", "2020-03-02"]],
     ["other people of the same sides", "Pompeo met Lavrov on Thursday. Later he met Putin.", ["2020-02-27", "2020-02-27"]],
     [
       "another round of the same sides",

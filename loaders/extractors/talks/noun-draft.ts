@@ -3,13 +3,14 @@ import type {Phrase} from "../../model/syntax.js";
 import type {NounParties} from "./around-noun.js";
 import {bodyOf, type Council} from "./bodies.js";
 import {onPhone} from "./clause-parties.js";
+import {destinationAt, furtherDestinations} from "./destination.js";
 import {governanceOf} from "./governance.js";
 import type {Governance} from "./governed.js";
 import {initiatorOf} from "./initiator.js";
 import {leans} from "./leaning.js";
 import {isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
 import {isSet, partiesOfNoun} from "./noun-parties.js";
-import {areOpposite, campsOf, type Party} from "./party.js";
+import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";
 import {tellsTalk} from "./under-verb.js";
@@ -117,6 +118,7 @@ const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
 
 /** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
 function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: NounParties, {first, last}: Phrase): Draft | Draft[] {
+  if (kind === "visit") return perDestination(reading, draft);
   const camps = campsOf(others);
   if (camps.length < 2) return draft;
   const {tokens} = reading.scene.document;
@@ -128,6 +130,17 @@ function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: Noun
   const own = draft.parties.filter((d) => !camps.includes(d.camp));
   if (campsOf(own).length !== 1) return draft;
   return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
+}
+
+/** "visits to Beirut and Damascus": a visit to each. */
+function perDestination(reading: Reading, draft: Draft): Draft | Draft[] {
+  const {tokens, sentences} = reading.scene.document;
+  const {last, sentence} = draft.trigger;
+  const to = tokens[last + 1]?.lower === "to" ? destinationAt(reading, last + 2) : null;
+  if (!to?.host) return draft;
+  const guests = draft.parties.filter(({camp}) => camp !== to.host!.camp);
+  const further = guests.length ? furtherDestinations(reading, to, sentences[sentence]!.last) : [];
+  return [draft, ...further.flatMap(({host, place}) => (host ? {...draft, parties: join(guests, [host]), place} : []))];
 }
 
 /** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */
