@@ -214,7 +214,7 @@ describe("other talks stay apart", () => {
     ],
     [
       "what is under way and what is set for a day to come",
-      "Putin and Erdogan will meet on Sunday. Iran has been mediating in the talks between the two in Ankara.",
+      "Putin and Erdogan will meet on Sunday. For weeks Iran has mediated in the talks between both leaders in Ankara.",
       ["2020-03-01", "2020-02-28"]
     ],
     [
