@@ -1,6 +1,6 @@
 import type {ForceWords} from "../../lexicon/force.js";
 import type {ForceMention} from "../../model/mention.js";
-import {type EventStatus, MODES_BY_DETAIL} from "../../model/report.js";
+import {type EventMode, type EventStatus, MODES_BY_DETAIL} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
@@ -49,7 +49,7 @@ function byNoun({document: {phraseAt}}: Scene, {subject, agent}: Clause, told: F
 
 /** One act of force out of the words that tell it in a clause. */
 function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {lexicon}: Pick<EventContext, "lexicon">): EventDraft[] {
-  const {force: words, acts, theatre} = lexicon;
+  const {force: words, acts} = lexicon;
   const status = statusOf(scene.document, clause, acts);
   const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   if (!status) return dropped(scene, clause, "has not happened, or only may", main);
@@ -62,15 +62,7 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
   if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
   if (main?.mode === "shoot-down" && meetsTold(scene, clause, hit)) return dropped(scene, clause, "the force that it met is told", main);
   const mode = modeOf(scene, clause, main, hit, words);
-  const agent = agentOf(scene, clause, main, told, harm);
-  const sides = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];
-  const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? sides[0] ?? null);
-  const target =
-    targetOf(scene, clause, told, mode === "offensive" && isSettled(scene, hit, words) ? null : hit, actor, words, theatre.side) ??
-    harm.victims ??
-    sides[1] ??
-    (mode === "shoot-down" ? ownersOf(scene, hit) : null) ??
-    (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
+  const {actor, target} = sidesOf(scene, clause, {told, main, hit, mode, harm}, lexicon);
   if (!actor && !target && !hit && !placeOf(scene, clause)) return [];
   if (mode === "offensive" && !actor && !target) return dropped(scene, clause, "whose operation it is, is not told", main);
   return [
@@ -83,6 +75,30 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
       rule: ruleOf(clause, main)
     })
   ];
+}
+
+/** What a clause tells of a force: its words, the one that says most, what is hit, how, and who falls. */
+interface Blow {
+  told: readonly ForceMention[];
+  main: ForceMention | null;
+  hit: Phrase | null;
+  mode: EventMode;
+  harm: Harm;
+}
+
+/** Who uses the force, and on whom: as its words say, else those who fight around it, own what is hit, or stand against the other. */
+function sidesOf(scene: Scene, clause: Clause, {told, main, hit, mode, harm}: Blow, {force: words, theatre}: EventContext["lexicon"]) {
+  const agent = agentOf(scene, clause, main, told, harm);
+  const around = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];
+  const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? around[0] ?? null);
+  const aim = mode === "offensive" && isSettled(scene, hit, words) ? null : hit;
+  const target =
+    targetOf(scene, clause, told, aim, actor, words, theatre.side) ??
+    harm.victims ??
+    around[1] ??
+    (mode === "shoot-down" ? ownersOf(scene, hit) : null) ??
+    (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
+  return {actor, target};
 }
 
 /** "Rebels often fire rockets at the base": no one act. */
