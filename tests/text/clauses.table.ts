@@ -32,6 +32,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["He did the job and left.", "He | do | the job", "He | leave | -"]
   ],
   "joined clauses share a subject or have their own": [
+    ["It hit a tent where men had met and wounded ten.", "It | hit | a tent", "men | have meet | -", "It | wound | ten"],
     ["It stops raids, lifts blockades and frees men.", "It | stop | raids", "It | lift | blockades", "It | free | men"],
     ["He spoke while Ali, a lawyer, urged calm.", "He | speak | -", "Ali | urge | calm"],
     ["Ali and Omar met for an hour, then were joined by Hassan.", "Ali | meet | -", "Ali | be join | - | by Hassan"],

@@ -15,7 +15,7 @@ export function tellerAgain(
   const main = lastMain(before);
   if (!main) return null;
   const turns = conjunction === "but" || (verb.takesClause && previous.kind === "complement");
-  return (turns && turnsBack(scope, previous, verb)) || isOfForm(main, previous, verb) ? main : null;
+  return (turns && turnsBack(scope, previous, verb)) || isOfForm(main, previous, verb) || isEarlier(main, previous, verb) ? main : null;
 }
 
 /** "declined to say if it was true, but said", "said that four had died, but put the toll at six". */
@@ -26,6 +26,16 @@ const turnsBack = ({tokens}: Scope, previous: Clause, verb: VerbGroup): boolean 
 /** "has said they were not and has called it": of the form of who tells it, not of what is told. */
 const isOfForm = ({verb: {perfect, tense}}: Clause, previous: Clause, verb: VerbGroup): boolean =>
   previous.kind === "complement" && verb.perfect && !previous.verb.perfect && perfect && verb.tense === tense;
+
+/** "hit a tent where people had gathered and wounded ten": of the time of the main verb, before which the clause between lies. */
+const isEarlier = (main: Clause, {kind, verb: {perfect, tense}}: Clause, verb: VerbGroup): boolean =>
+  kind === "subordinate" &&
+  perfect &&
+  tense === "past" &&
+  !verb.perfect &&
+  verb.form === "past" &&
+  main.verb.form === "past" &&
+  !main.verb.perfect;
 
 /** "had died", "would meet": told from another time than that of who tells it. */
 const isAway = ({perfect, tense, modal}: VerbGroup): boolean => (perfect && tense === "past") || modal === "would";
