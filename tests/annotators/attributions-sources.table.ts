@@ -27,8 +27,8 @@ export const A_SOURCE_INSIDE_WHAT_IS_SAID: AttributionCase[] = [
     "SYR CVL said, direct: “If they call,” | “we will come again.”"
   ],
   [
-    "To a question about Russia's warning that it would leave, Merkel said that nobody knew.",
-    "RUS GOV warning, indirect: that it would leave",
+    "To a question about Iran's threat that it would leave, Merkel said that nobody knew.",
+    "IRN GOV threat, indirect: that it would leave",
     "DEU GOV said, indirect: that nobody knew"
   ],
   ["“Nobody here knew it,” Merkel told them in a closed-door briefing Monday.", "DEU GOV told, direct: “Nobody here knew it,”"],

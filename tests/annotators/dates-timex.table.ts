@@ -181,7 +181,7 @@ export const MONTHS_AND_DATES: TimexCase[] = [
   ["2013-03-21", "The rebels said in June they would vote in September.", "June: 2012-06", "September: 2012-09"],
   ["2013-03-21", "Talks that start in April will fail.", "April: 2013-04"],
   ["2013-02-21", "They asked to move the vote to June.", "June: 2013-06"],
-  ["2013-10-21", "It will build on the truce signed by both sides on 18 June.", "18 June: 2013-06-18"]
+  ["2013-10-21", "It rests on a truce signed by both on 18 June.", "18 June: 2013-06-18"]
 ];
 
 export const WEEKDAYS: TimexCase[] = [

@@ -175,7 +175,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
   ],
   "what is said, and who says it": [
     ["He has said they were no slights and has praised Rome.", "He | have say | -", "they | be | no slights", "He | have praise | Rome"],
-    ["I think the summit today and tomorrow will help.", "I | think | -", "the summit | will help | -"],
+    ["I think the race today and tomorrow will help.", "I | think | -", "the race | will help | -"],
     ["Europe, he argued, needs Turkey.", "he | argue | -", "Europe | need | Turkey"],
     ["He said Mr. Bush would go, but gave no day.", "He | say | -", "Mr. Bush | would go | -", "He | give | no day"],
     [

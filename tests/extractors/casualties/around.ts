@@ -62,11 +62,11 @@ export const AROUND: readonly Telling[] = [
   ["Over 900 people have died since the start of the rebel offensive in May.", "UNK killed 900+ sum"],
   ["Over 160 Syrian soldiers have died since rebels launched the offensive in May.", "SYR MIL killed 160+ by SYR REB sum"],
   // who stands before a bracket or a plain noun
-  ["Two soldiers were killed after the Islamic State (IS) group attacked a post.", "SYR MIL killed 2 by ISIS"],
-  ["The attack by IS cells took place near Palmyra and wounded four soldiers.", "SYR MIL wounded 4 by ISIS"],
+  ["Two soldiers were killed when the Islamic State (IS) group stormed a post.", "SYR MIL killed 2 by ISIS"],
+  ["The raid by IS cells near Palmyra wounded four soldiers.", "SYR MIL wounded 4 by ISIS"],
   ["Islamic State stormed a military post, killing 30 fighters.", "SYR MIL killed 30 by ISIS"],
   // who reports it
-  ["State news agency SANA reported 13 dead in Homs.", "UNK killed 13 (SYR GOV)"],
+  ["News agency SANA reported 13 dead in Homs.", "UNK killed 13 (SYR GOV)"],
   // claimed
   ["A bomb killed nine men. The attack was claimed by Islamic State.", "SYR CVL killed 9 by ISIS"],
   ["A bomb killed nine men. Such attacks are often claimed by Islamic State.", "SYR CVL killed 9"],

@@ -6,7 +6,7 @@ export const COUNTS: readonly Telling[] = [
   ["More than 200 civilians were killed.", "SYR CVL killed 200+"],
   ["Over 200 civilians were killed.", "SYR CVL killed 200+"],
   ["No fewer than nine civilians were killed.", "SYR CVL killed 9+"],
-  ["A resident said 12 women, eight children and seven men died in the raid.", "SYR CVL killed 27 (SYR CVL)"],
+  ["A medic said 12 women, six children and nine men died in the raid.", "SYR CVL killed 27 (SYR CVL)"],
   ["Up to 50 militants were killed.", "SYR REB killed ..50"],
   ["As many as 50 militants were killed.", "SYR REB killed ..50"],
   ["Nearly 50 militants were killed.", "SYR REB killed 50-"],

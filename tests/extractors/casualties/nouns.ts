@@ -100,8 +100,8 @@ export const PARTS: readonly Telling[] = [
   ["A cameraman was among those who were wounded.", "SYR CVL wounded 1"],
   ["Three girls and five boys were among the dead.", "SYR CVL killed 8"],
   ["A girl child was among those killed.", "SYR CVL killed 1"],
-  ["A shell killed a girl child and a young man.", "SYR CVL killed 2"],
-  ["Eleven people were wounded, including two members of the country's security forces.", "UNK wounded 11", "SYR MIL wounded 2"],
+  ["Shells killed a girl child and an old man.", "SYR CVL killed 2"],
+  ["Eleven people were wounded, including two members of the country's armed forces.", "UNK wounded 11", "SYR MIL wounded 2"],
   ["Two militants were killed and dozens more injured.", "SYR REB killed 2", "SYR REB wounded 24.."],
   ["The shelling killed 114 Syrian military.", "SYR MIL killed 114"]
 ];
