@@ -24,21 +24,9 @@ export function findMainVerb(scope: Scope, clauses: readonly Clause[]): void {
   }
 }
 
-const isMain = ({verb, kind}: Clause): boolean => verb.finite && (kind === "main" || kind === "complement");
+/** Whether a clause has a finite verb that hangs on none but who says so. */
+export const isMain = ({verb, kind}: Clause): boolean => verb.finite && (kind === "main" || kind === "complement");
 
 /** A past form whose verb is not done to its subject: nobody is named "by". */
 const isPast = ({tokens}: Scope, {verb}: Clause): boolean =>
   verb.first === verb.main && tokens[verb.main]!.word?.forms.includes("past") === true && tokens[verb.last + 1]?.lower !== "by";
-
-/**
- * Makes the past form that opens a sentence a participle where the main verb with its subject follows: "Asked whether he would go,
- * he said no", "Invited to attend were two ministers".
- */
-export function subordinateOpening({tokens, sentence}: Scope, clauses: readonly Clause[]): void {
-  const [opening, ...rest] = clauses;
-  if (opening?.kind !== "main" || opening.subject || opening.verb.first !== sentence.first || sentence.zone === "headline") return;
-  if (!tokens[opening.verb.main]!.word?.forms.includes("participle") || opening.verb.form !== "past") return;
-  if (!rest.some((d) => isMain(d) && (d.subject || d.verb.lemma === "be"))) return;
-  opening.kind = "reduced";
-  Object.assign(opening.verb, {finite: false, passive: true, form: "participle", tense: "none"});
-}
