@@ -79,3 +79,48 @@ describe("two talks told in one breath stay two", () => {
     ]
   ])("%s", (_name, text, talks) => expect(talksIn(text).map(shown)).toEqual(talks));
 });
+
+describe("talks of other days stay apart", () => {
+  test.each([
+    [
+      "calls on other days",
+      "Putin and Erdogan spoke by phone on Friday. Trump and Erdogan met last week. Erdogan and Putin had also spoken by telephone on February 12.",
+      ["2020-02-28", "2020-02-17", "2020-02-12"]
+    ],
+    [
+      "other sides",
+      "Erdogan spoke by phone with Putin on Friday. Erdogan also spoke by phone with Trump on Friday.",
+      ["2020-02-28", "2020-02-28"]
+    ],
+    [
+      "a day of the year before",
+      "Russian and Turkish officials will meet on March 3. Trade grew after a meeting between Putin and Erdogan in Sochi on October 22.",
+      ["2020-03-03", "2019-10-22"]
+    ],
+    ["a call with each", "Erdogan said he had spoken by phone with both Putin and Zelensky on Thursday.", ["2020-02-27", "2020-02-27"]],
+    ["meetings with several people", "Pompeo had meetings with Netanyahu and Mahmoud Abbas on Thursday.", ["2020-02-27", "2020-02-27"]],
+    ["a day to come holds on", "Putin will meet Macron on Saturday. He will also hold talks with Erdogan.", ["2020-02-29", "2020-02-29"]],
+    ["a visit to each of two capitals", "Pompeo will pay visits to Baghdad and Ankara on Monday.", ["2020-03-02", "2020-03-02"]],
+    ["other people of the same sides", "Pompeo met Lavrov on Thursday. Later he met Putin.", ["2020-02-27", "2020-02-27"]],
+    [
+      "another round of the same sides",
+      "Russian and Turkish officials will meet in Moscow on March 3. The last round of talks, in January in Ankara, brought nothing.",
+      ["2020-03-03", "2020-01-01"]
+    ],
+    [
+      "what is under way and what is set for a day to come",
+      "Putin and Erdogan will meet on Sunday. For weeks Iran has mediated in the talks between both leaders in Ankara.",
+      ["2020-03-01", "2020-02-28"]
+    ],
+    [
+      "a call and a meeting to come",
+      "Putin and Erdogan spoke by phone on Friday. They will meet in Moscow on March 5.",
+      ["2020-02-28", "2020-03-05"]
+    ],
+    [
+      "one round and the series",
+      "Turkish and Russian officials have repeatedly held talks in Ankara. Talks between Turkey and Russia in Moscow on Tuesday brought no result.",
+      [null, "2020-02-25"]
+    ]
+  ])("%s", (_, text, days) => expect(talksIn(text).map(({date_start}) => date_start)).toEqual(days));
+});

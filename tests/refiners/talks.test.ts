@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {TalkReport} from "../../loaders/model/report.js";
-import {readingOf, talksIn} from "../extractors/talks.reading.js";
+import {talksIn} from "../extractors/talks.reading.js";
 
 const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${parties.join("+")}`;
 
@@ -183,63 +183,6 @@ describe("mentions of one talk are one report", () => {
       ["meeting cancelled RUS+USA"]
     ]
   ])("%s", (_, text, talks) => expect(talksIn(text).map(shown)).toEqual(talks));
-});
-
-describe("other talks stay apart", () => {
-  test.each([
-    [
-      "calls on other days",
-      "Putin and Erdogan spoke by phone on Friday. Trump and Erdogan met last week. Erdogan and Putin had also spoken by telephone on February 12.",
-      ["2020-02-28", "2020-02-17", "2020-02-12"]
-    ],
-    [
-      "other sides",
-      "Erdogan spoke by phone with Putin on Friday. Erdogan also spoke by phone with Trump on Friday.",
-      ["2020-02-28", "2020-02-28"]
-    ],
-    [
-      "a day of the year before",
-      "Russian and Turkish officials will meet on March 3. Trade grew after a meeting between Putin and Erdogan in Sochi on October 22.",
-      ["2020-03-03", "2019-10-22"]
-    ],
-    ["a call with each", "Erdogan said he had spoken by phone with both Putin and Zelensky on Thursday.", ["2020-02-27", "2020-02-27"]],
-    ["meetings with several people", "Pompeo had meetings with Netanyahu and Mahmoud Abbas on Thursday.", ["2020-02-27", "2020-02-27"]],
-    ["a day to come holds on", "Putin will meet Macron on Saturday. He will also hold talks with Erdogan.", ["2020-02-29", "2020-02-29"]],
-    ["a visit to each of two capitals", "Pompeo will pay visits to Baghdad and Ankara on Monday.", ["2020-03-02", "2020-03-02"]],
-    ["other people of the same sides", "Pompeo met Lavrov on Thursday. Later he met Putin.", ["2020-02-27", "2020-02-27"]],
-    [
-      "another round of the same sides",
-      "Russian and Turkish officials will meet in Moscow on March 3. The last round of talks, in January in Ankara, brought nothing.",
-      ["2020-03-03", "2020-01-01"]
-    ],
-    [
-      "what is under way and what is set for a day to come",
-      "Putin and Erdogan will meet on Sunday. For weeks Iran has mediated in the talks between both leaders in Ankara.",
-      ["2020-03-01", "2020-02-28"]
-    ],
-    [
-      "a call and a meeting to come",
-      "Putin and Erdogan spoke by phone on Friday. They will meet in Moscow on March 5.",
-      ["2020-02-28", "2020-03-05"]
-    ],
-    [
-      "one round and the series",
-      "Turkish and Russian officials have repeatedly held talks in Ankara. Talks between Turkey and Russia in Moscow on Tuesday brought no result.",
-      [null, "2020-02-25"]
-    ]
-  ])("%s", (_, text, days) => expect(talksIn(text).map(({date_start}) => date_start)).toEqual(days));
-});
-
-describe("what is left out says why", () => {
-  test.each([
-    ["Talks in Geneva ended on Friday.", "no two sides are told"],
-    ["Russia, Turkey and Iran agreed on four zones during talks in Astana in 2017.", "talks of the past that an accord came from"],
-    ["Erdogan discussed Idlib with reporters. If talks with Russia fail, Turkey will act.", 'only supposed: "if"']
-  ])("%s", (text, reason) => {
-    const {talks, dropped} = readingOf(text);
-    expect(talks).toEqual([]);
-    expect(dropped.filter(({stage}) => stage.includes("talks")).map((d) => d.reason)).toContain(reason);
-  });
 });
 
 test("later mentions fill in place, people, outcome", () => {

@@ -1,0 +1,14 @@
+import {describe, expect, test} from "vitest";
+import {readingOf} from "../extractors/talks.reading.js";
+
+describe("talks that are left out say why", () => {
+  test.each([
+    ["Talks in Geneva ended on Friday.", "no two sides are told"],
+    ["Russia, Turkey and Iran agreed on four zones during talks in Astana in 2017.", "talks of the past that an accord came from"],
+    ["Erdogan discussed Idlib with reporters. If talks with Russia fail, Turkey will act.", 'only supposed: "if"']
+  ])("%s", (text, reason) => {
+    const {talks, dropped} = readingOf(text);
+    expect(talks).toEqual([]);
+    expect(dropped.filter(({stage}) => stage.includes("talks")).map((d) => d.reason)).toContain(reason);
+  });
+});
