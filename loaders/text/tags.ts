@@ -18,7 +18,8 @@ import {reviseMainVerb} from "./tags/verbs-past-asides.js";
 
 /**
  * Gives every token of a sentence its word class and dictionary form, by the words' own readings and their neighbours.
- * Two passes: the first decides left to right; the second gives a segment that was left without a finite verb its likeliest one.
+ * The first pass decides left to right; the later ones, once all words have a class, tell verbs by what the sentence lacks or has too
+ * many of: each has a file with examples.
  */
 export function tagSentence(tokens: Token[], sentence: Sentence): void {
   for (let i = sentence.first; i <= sentence.last; ++i) {

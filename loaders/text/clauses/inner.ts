@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {isNounOrName} from "../tags/classes.js";
 import {chainHead, type Scope} from "./scope.js";
 
 /**
@@ -13,7 +14,7 @@ export function openingOf(tokens: readonly Token[], {subject, object, verb}: Cla
   if (!marked && !PRONOUNS.has(tokens[subject.head]!.lower)) return -1;
   const apart = marked && (tokens[before.i - 1]?.tag === "prep" || tokens[before.i - 1]?.text === ","); // "in which", ", whom"
   const noun = marked ? tokens[before.i - (apart ? 2 : 1)] : before;
-  const follows = noun?.sentence === tokens[verb.first]!.sentence && (noun.tag === "noun" || noun.tag === "name") && !noun.possessive;
+  const follows = noun?.sentence === tokens[verb.first]!.sentence && isNounOrName(noun) && !noun.possessive;
   return follows ? noun.i + 1 : -1;
 }
 
@@ -37,11 +38,9 @@ export function opensAside({tokens, sentence}: Scope, before: readonly Clause[],
   if (!inner || inner.first <= sentence.first) return -1;
   const aside = inner.kind === "infinitive" ? aroundInfinitive(tokens, before, inner, phrase, verb) : null;
   if (aside !== null) return aside;
-  const ofNoun = inner.kind === "infinitive" ? isNominal(tokens[inner.first - 1]!) : tokens[inner.first]!.tag === "prep";
+  const ofNoun = inner.kind === "infinitive" ? isNounOrName(tokens[inner.first - 1]!) : tokens[inner.first]!.tag === "prep";
   return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
 }
-
-const isNominal = ({tag}: Token): boolean => tag === "noun" || tag === "name";
 
 /** Where the clause begins that an infinitive belongs to, if that is an aside as a whole; -1 where it is none; null where nothing tells. */
 function aroundInfinitive(tokens: readonly Token[], before: readonly Clause[], inner: Clause, phrase: Phrase, verb: number): number | null {

@@ -1,6 +1,7 @@
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {DASHES} from "../marks.js";
+import {isNounOrName} from "../tags/classes.js";
 import {commaBefore, endsWithComma} from "./scope.js";
 
 /**
@@ -21,9 +22,7 @@ export function beforeDashes(tokens: readonly Token[], i: number, first: number)
 
 /** A clause with its subordinator that the verb goes on behind: behind a comma, or "the post where troops stood was hit". */
 const isPutIn = (tokens: readonly Token[], {kind, marker, first}: Clause, opening: number, verb: number): boolean =>
-  kind === "subordinate" &&
-  first > opening &&
-  (endsWithComma(tokens, verb) || (marker === "where" && (tokens[first - 1]!.tag === "noun" || tokens[first - 1]!.tag === "name")));
+  kind === "subordinate" && first > opening && (endsWithComma(tokens, verb) || (marker === "where" && isNounOrName(tokens[first - 1]!)));
 
 /** "he said" between two commas, right before a verb. */
 const isTag = (tokens: readonly Token[], {verb, subject, object, kind}: Clause, next: number): boolean =>

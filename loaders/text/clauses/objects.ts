@@ -1,6 +1,6 @@
 import type {Phrase} from "../../model/syntax.js";
 import {isDaytime, tellsWhen} from "../phrases/times.js";
-import {isDay, TIMES_OF_DAY} from "../tags/times.js";
+import {behindDay, isDay} from "../tags/times.js";
 import type {Scope} from "./scope.js";
 
 export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number): Phrase | null {
@@ -11,16 +11,11 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
     (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || tokens[at]!.tag === "close" || PARTICLES.has(tokens[at]!.lower))
   )
     ++at;
-  if (tokens[groups[k]!.main]!.word?.frame === "t") at = behindDay(tokens, at, limit);
+  const dated = tokens[groups[k]!.main]!.word?.frame === "t" && at + 2 < limit && tokens[at]!.lower === "on";
+  if (dated) at = Math.max(at, behindDay(tokens, at, isDay)); // "hit on Tuesday night five posts"
   if (at >= limit) return null;
   const object = phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
   return object && (tellsWhen(tokens, object) || isDaytime(tokens, object.first)) ? null : object; // "met last week"
-}
-
-/** "hit on Tuesday night five posts": the object stands behind the day. */
-function behindDay(tokens: Scope["tokens"], at: number, limit: number): number {
-  if (at + 2 >= limit || tokens[at]!.lower !== "on" || !isDay(tokens[at + 1])) return at;
-  return TIMES_OF_DAY.has(tokens[at + 2]!.lower) ? at + 3 : at + 2;
 }
 
 /** "targeted with artillery the hideouts": the object stands behind what it is done with. */

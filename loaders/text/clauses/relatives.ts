@@ -1,5 +1,6 @@
 import type {Clause, Phrase, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {isNounOrName} from "../tags/classes.js";
 import {antecedent} from "./antecedents.js";
 import type {Scope} from "./scope.js";
 
@@ -19,7 +20,7 @@ export function asRelative(scope: Scope, clause: Clause, left: number): boolean 
 }
 
 const isRelativeThat = (tokens: readonly Token[], {lower, i}: Token, first: number): boolean =>
-  lower === "that" && i > first && (tokens[i - 1]!.tag === "noun" || tokens[i - 1]!.tag === "name");
+  lower === "that" && i > first && isNounOrName(tokens[i - 1]!);
 
 /**
  * Reads what a relative clause of saying tells of its noun: "an attack that residents say killed ten". Writes into `clause`; false for

@@ -3,7 +3,7 @@ import {isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {isMany, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
-import {mayBeDay, TIMES_OF_DAY} from "./times.js";
+import {behindDay, mayBeDay} from "./times.js";
 
 /** What a step says of a word: the verb's form, that it is a noun, or nothing. */
 type Answer = VerbForm | "noun" | null;
@@ -72,7 +72,8 @@ function behindSubject({word, token, tokens, next}: Context, before: Token, form
   if (!agrees) return "noun";
   if (next && PARTICLES.has(next.lower)) return participle && tokens[token.i + 2]?.lower === "by" ? "participle" : form; // "villages cut off by the raid", "Damascus rules out talks"
   if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return "noun"; // "government forces battle rebels", "United States"
-  const object = behindDay(tokens, token.i) ?? next;
+  const behind = tokens[behindDay(tokens, token.i + 1, mayBeDay)]; // "The jets hit on Sunday night several towns"
+  const object = behind?.sentence === token.sentence ? behind : next;
   return takesObject(object) && object?.tag !== "open" && !(object && isVerbOnly(object)) ? form : "noun";
 }
 
@@ -81,14 +82,6 @@ const STEPS: readonly Step[] = [asEndOfPhrase, besideVerbWords, insideClause, wi
 /** "fired live rounds", not "helped draft the text": behind a past form with an object stands no other verb's base. */
 const meetsObject = ({tag, form, word}: Token): boolean =>
   tag === "verb" && form === "past" && (word?.frame === "t" || word?.frame === "ti") && !word.takesTo;
-
-/** "The jets hit on Sunday night several towns": what stands behind the day, or null. */
-function behindDay(tokens: readonly Token[], i: number): Token | null {
-  let k = i + (tokens[i + 1]?.lower === "on" ? 2 : 1);
-  if (!mayBeDay(tokens[k])) return null;
-  if (TIMES_OF_DAY.has(tokens[k + 1]?.lower ?? "")) ++k;
-  return tokens[k + 1]?.sentence === tokens[i]!.sentence ? tokens[k + 1]! : null;
-}
 
 /** Whether a verb in the third person and its object stand before a comma or conjunction. */
 function goesOnFromThird(tokens: readonly Token[], before: Token): boolean {

@@ -21,6 +21,9 @@ export const PARTICLES = new Set(["out", "off", "down", "up", "back"]);
 /** The likeliest class of a word by itself; of one in no list a noun. */
 export const plain = (token: Token): Tag => token.word?.tags[0] ?? (token.kind === "word" ? "noun" : "punct");
 
+/** A common noun or a name. */
+export const isNounOrName = ({tag}: Token): boolean => tag === "noun" || tag === "name";
+
 /** A form that is but a verb, an auxiliary or a modal: "killed", "will", not "attack". */
 export const isVerbOnly = (token: Token) => {
   const word = token.word;

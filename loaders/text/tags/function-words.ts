@@ -1,6 +1,6 @@
 import type {Tag, Token, Word} from "../../model/token.js";
 import {adjectiveTag} from "./adjectives.js";
-import {isVerbOnly, NOMINAL, singularNoun} from "./classes.js";
+import {isNounOrName, isVerbOnly, NOMINAL, singularNoun} from "./classes.js";
 import type {Context} from "./context.js";
 import {isMany, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
@@ -40,7 +40,7 @@ function thatTag({token, before, next, tokens}: Context): Tag {
   if (!before && next && (isAuxiliary(next) || isFiniteOnly(next))) return "pron"; // "That came after"
   if (!before || !next) return "sub";
   const opens = isVerbOnly(next) || hits(next, before, tokens);
-  if ((before.tag === "noun" || before.tag === "name") && (next.tag === "verb" || opens)) return "rel";
+  if (isNounOrName(before) && (next.tag === "verb" || opens)) return "rel";
   if (before.tag === "adv" && opens && token.i > 1) return "rel"; // "attacks on Sunday that killed ten"
   return singularNoun(next) && (before.tag === "prep" || before.tag === "sub") ? "det" : "sub";
 }

@@ -1,5 +1,5 @@
 import type {Token, VerbForm} from "../../model/token.js";
-import {BEFORE_NOUN, IN_PHRASE, isVerbOnly, PARTICLES} from "./classes.js";
+import {BEFORE_NOUN, IN_PHRASE, isNounOrName, isVerbOnly, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {AMOUNTS, isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {startsPhrase, strikes, takesObject} from "./neighbours.js";
@@ -57,8 +57,6 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
     return true; // "in shelling near"
   return before.glued && token.glued;
 }
-
-const isNounOrName = ({tag}: Token): boolean => tag === "noun" || tag === "name";
 
 /** What can follow a verb: an object, a preposition, a clause, an adverb. */
 const goesOn = (next: Token | null): boolean =>

@@ -2,7 +2,7 @@ import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {IN_PHRASE, isFiniteVerb, NOMINAL, OPENS_CLAUSE} from "./classes.js";
 import {isMany} from "./grammatical-number.js";
-import {isDay, TIMES_OF_DAY} from "./times.js";
+import {behindDay, isDay} from "./times.js";
 
 /**
  * Decides for the past where the object of a participle stands behind its day or means: "Rebels targeted on Sunday the northern
@@ -14,16 +14,14 @@ export function reviseTransitive(tokens: readonly Token[], sentence: Sentence) {
     if (tag !== "verb" || form !== "participle" || word?.frame !== "t" || !word.forms.includes("past")) continue;
     if (!NOMINAL.has(tokens[i - 1]!.tag) || tokens[i - 1]!.tag === "pron") continue;
     const object =
-      behindDay(tokens, i + 1) ?? (hasVerbBefore(tokens, i, sentence.first) ? null : behindMeans(tokens, i + 1, sentence.last));
+      objectBehindDay(tokens, i + 1) ?? (hasVerbBefore(tokens, i, sentence.first) ? null : behindMeans(tokens, i + 1, sentence.last));
     if (object !== null && object <= sentence.last && !isSubject(tokens, object, sentence.last)) tokens[i]!.form = "past";
   }
 }
 
-/** The token behind "on Sunday" or "Sunday night" at token `i`, where a phrase begins there. */
-function behindDay(tokens: readonly Token[], i: number): number | null {
-  const day = tokens[i]!.lower === "on" ? i + 1 : i;
-  if (!isDay(tokens[day])) return null;
-  const at = TIMES_OF_DAY.has(tokens[day + 1]?.lower ?? "") ? day + 2 : day + 1;
+/** The object behind "on Sunday" at token `i`, where a phrase begins there. */
+function objectBehindDay(tokens: readonly Token[], i: number): number | null {
+  const at = behindDay(tokens, i, isDay);
   return tokens[at] && beginsObject(tokens[at]!) ? at : null;
 }
 

@@ -1,6 +1,6 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./classes.js";
+import {IN_PHRASE, isFiniteVerb, isNounOrName, NOMINAL} from "./classes.js";
 
 /**
  * Gives a relative clause that tells what was done to the noun before it its verb: "the raid which the army launched in May failed",
@@ -20,7 +20,7 @@ export function reviseObjectRelatives(tokens: readonly Token[], sentence: Senten
 
 const opensRelative = (tokens: readonly Token[], i: number): boolean => {
   const {tag, lower} = tokens[i]!;
-  return tag === "rel" || (lower === "that" && (tokens[i - 1]!.tag === "noun" || tokens[i - 1]!.tag === "name"));
+  return tag === "rel" || (lower === "that" && isNounOrName(tokens[i - 1]!));
 };
 
 /** "denied a report that men killed in the raid were rebels": between two verbs "that" may lead in what is told. */

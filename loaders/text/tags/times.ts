@@ -25,3 +25,13 @@ export const isDay = (token: Token | undefined): boolean => token?.tag === "adv"
 
 /** The same of a token that has no class yet. */
 export const mayBeDay = (token: Token | undefined): boolean => token?.capital === true && token.word?.tags[0] === "adv";
+
+/**
+ * The token behind "on Sunday night" or "Sunday" that begins at token `i`; -1 where no day does.
+ * @param tellsDay `isDay`, or `mayBeDay` before words have their class
+ */
+export function behindDay(tokens: readonly Token[], i: number, tellsDay: typeof isDay): number {
+  const day = tokens[i]?.lower === "on" ? i + 1 : i;
+  if (!tellsDay(tokens[day])) return -1;
+  return TIMES_OF_DAY.has(tokens[day + 1]?.lower ?? "") ? day + 2 : day + 1;
+}
