@@ -27,24 +27,22 @@ export async function buildSite({root, out = join(root, "dist"), url, log}: Buil
   writeEvidence(root, out);
   const pages = htmlFiles(out);
   const pinned = await writeFiles(root, out);
-  for (const file of pages) {
-    const path = `/${relative(out, file)}`;
-    const story = /^\/stories\/([^/]+)/.exec(path)?.[1];
-    const lang = story ? readSite(root, story).story.lang : "en";
-    writeFileSync(
-      file,
-      patchPage(readFileSync(file, "utf8"), {
-        path,
-        lang,
-        image: previewImage(path, story ?? preparedStories(root)[0]!),
-        pinned,
-        ...(url && {url})
-      })
-    );
-  }
+  for (const file of pages) writeFileSync(file, patched(file, {root, out, pinned, ...(url && {url})}));
   const broken = brokenLinks(out);
   if (broken.length) throw new Error(`the site has ${broken.length} broken links:\n${broken.slice(0, 20).join("\n")}`);
   log(`${pages.length} pages in ${relative(process.cwd(), out) || out}`);
+}
+
+/** A page that Framework built, with what it lacks. */
+function patched(
+  file: string,
+  {root, out, ...given}: {root: string; out: string; pinned: ReadonlyMap<string, string>; url?: string}
+): string {
+  const path = `/${relative(out, file)}`;
+  const story = /^\/stories\/([^/]+)/.exec(path)?.[1];
+  const lang = story ? readSite(root, story).story.lang : "en";
+  const image = previewImage(path, story ?? preparedStories(root)[0]!);
+  return patchPage(readFileSync(file, "utf8"), {path, lang, image, ...given});
 }
 
 function run(root: string, out: string): Promise<void> {

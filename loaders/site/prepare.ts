@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {searchEntries} from "../../src/components/search.js";
 import type {AccuracyRow, SiteData} from "../../src/lib/site-data.js";
@@ -8,6 +8,7 @@ import {csv} from "./csv.js";
 import {compareOutlets} from "./framing/comparisons.js";
 import {tellingsOf} from "./framing/tellings.js";
 import {wireWords} from "./framing/wire-words.js";
+import {keptFolder} from "./kept-folder.js";
 import {listDays} from "./lists.js";
 import {publicTables} from "./public-tables.js";
 import {moreShards} from "./shards.js";
@@ -23,49 +24,46 @@ interface PrepareOptions {
 
 /**
  * Writes each story's public tables, as JSON and CSV, to `build/tables/<story>/`, and beside them what browsers fetch: `story.json`
- * for filters, `search.json`, and the rows that have no page. What has not changed is not written again, and nothing is taken away
- * first: somebody may be reading. `site.json` comes last: its date tells that the tables are whole.
+ * for filters, `search.json`, and the rows that have no page. `site.json` comes last: its date tells that the tables are whole.
  */
 export async function prepareSite({root, stories, tables}: PrepareOptions): Promise<void> {
   for (const id of stories) {
     const whole = await tables(id);
     const open = publicTables(whole);
-    const story = readStory(root, id, open);
-    const folder = join(root, TABLES, id);
-    mkdirSync(folder, {recursive: true});
-    const hash = createHash("sha256");
-    const files = new Set(["site.json"]);
-    const write = (name: string, content: string): boolean => {
-      files.add(name);
-      const file = join(folder, name);
-      if (existsSync(file) && readFileSync(file, "utf8") === content) return false;
-      writeFileSync(file, content);
-      return true;
-    };
-    for (const [name, rows] of Object.entries(open)) {
-      const json = JSON.stringify(rows);
-      hash.update(json);
-      const changed = write(`${name}.json`, json);
-      files.add(`${name}.csv`);
-      if (changed || !existsSync(join(folder, `${name}.csv`))) writeFileSync(join(folder, `${name}.csv`), csv(rows));
-    }
-    const data: Omit<SiteData, "tables"> = {
-      story,
-      hash: hash.digest("hex").slice(0, 8),
-      lastArticle: open.articles.reduce((last, {published}) => (published && published > last ? published : last), ""),
-      accuracy: readAccuracy(root),
-      lists: listDays(root, story.lang),
-      comparisons: compareOutlets(open),
-      tellings: tellingsOf(whole),
-      wireWords: wireWords(whole)
-    };
-    const asked: typeof data = {...data, accuracy: [], lists: {}, comparisons: {shares: [], pairs: []}, tellings: {}, wireWords: {}};
-    write("story.json", JSON.stringify({...asked, tables: filterTables(open)}));
-    write("search.json", JSON.stringify(searchEntries(open)));
-    for (const [name, shard] of moreShards({...asked, tables: open})) write(`${name}.json`, JSON.stringify(shard));
-    for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
-    writeFileSync(join(folder, "site.json"), JSON.stringify({...data, names: Object.keys(open)}));
+    const folder = keptFolder(join(root, TABLES, id));
+    const data = siteOf(root, id, {whole, open, hash: writeTables(folder, open)});
+    const fetched = {...data, accuracy: [], lists: {}, comparisons: {shares: [], pairs: []}, tellings: {}, wireWords: {}};
+    folder.write("story.json", JSON.stringify({...fetched, tables: filterTables(open)}));
+    folder.write("search.json", JSON.stringify(searchEntries(open)));
+    for (const [name, shard] of moreShards({...fetched, tables: open})) folder.write(`${name}.json`, JSON.stringify(shard));
+    folder.close("site.json", JSON.stringify({...data, names: Object.keys(open)}));
   }
+}
+
+/** Writes every table; gives the hash that names this state of the data. */
+function writeTables(folder: ReturnType<typeof keptFolder>, tables: Tables): string {
+  const hash = createHash("sha256");
+  for (const [name, rows] of Object.entries(tables)) {
+    const json = JSON.stringify(rows);
+    hash.update(json);
+    folder.derive(`${name}.csv`, folder.write(`${name}.json`, json), () => csv(rows));
+  }
+  return hash.digest("hex").slice(0, 8);
+}
+
+/** What the pages tell beside the tables: some of it is reckoned from columns that the public tables leave out. */
+function siteOf(root: string, id: string, {whole, open, hash}: {whole: Tables; open: Tables; hash: string}): Omit<SiteData, "tables"> {
+  const story = readStory(root, id, open);
+  return {
+    story,
+    hash,
+    lastArticle: open.articles.reduce((last, {published}) => (published && published > last ? published : last), ""),
+    accuracy: readAccuracy(root),
+    lists: listDays(root, story.lang),
+    comparisons: compareOutlets(open),
+    tellings: tellingsOf(whole),
+    wireWords: wireWords(whole)
+  };
 }
 
 /** The tables as filters need them: no quotes and no lists of reports beside the reports themselves; none that no filtered chart draws. */

@@ -1,42 +1,48 @@
 import {group} from "d3";
 import {KINDS, pagesOf, shardOf} from "../../src/lib/reachable.js";
-import type {Event, SiteData, Tables, Talk, Toll} from "../../src/lib/site-data.js";
+import type {SiteData, Tables} from "../../src/lib/site-data.js";
 
 /** The rows that have no page, in files of some hundred: each file is a small story of its own, with the reports and articles of its rows. */
 export function moreShards(data: SiteData): Map<string, SiteData> {
   const {tables} = data;
   const paged = pagesOf(tables);
-  const without: string[] = KINDS.flatMap((kind) => tables[kind].map(({id}) => `${kind}/${id}`).filter((path) => !paged.has(path)));
+  const paths: string[] = KINDS.flatMap((kind) => tables[kind].map(({id}) => `${kind}/${id}`));
+  const without = paths.filter((path) => !paged.has(path));
   if (!without.length) return new Map();
-  const reports = {
-    events: group(tables.event_reports, (r): string => `events/${r.event_id}`),
-    tolls: group(tables.casualty_reports, (r): string => `tolls/${r.toll_id}`),
-    talks: group(tables.talk_reports, (r): string => `talks/${r.talk_id}`)
-  };
-  const articles = new Map(tables.articles.map((a) => [a.article_id, a]));
-  const rows = new Map<string, Event | Toll | Talk>(
-    KINDS.flatMap((kind) => tables[kind].map((row) => [`${kind}/${row.id}`, row] as const))
-  );
-  const nothing = Object.fromEntries(Object.keys(tables).map((name) => [name, []])) as unknown as Tables;
+  const found = lookUps(tables);
   const shards = [...group(without, shardOf)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(
-    shards.map(([name, paths]) => {
-      const of = <Row>(kind: string, found: (path: string) => Row[]): Row[] => paths.filter((path) => path.startsWith(kind)).flatMap(found);
-      const own = {
-        event_reports: of("events/", (path) => reports.events.get(path) ?? []),
-        casualty_reports: of("tolls/", (path) => reports.tolls.get(path) ?? []),
-        talk_reports: of("talks/", (path) => reports.talks.get(path) ?? [])
-      };
-      const told = new Set(Object.values(own).flatMap((list) => list.map((r) => r.article_id)));
-      const shard: Tables = {
-        ...nothing,
-        ...own,
-        events: of("events/", (path) => [rows.get(path) as Event]),
-        tolls: of("tolls/", (path) => [rows.get(path) as Toll]),
-        talks: of("talks/", (path) => [rows.get(path) as Talk]),
-        articles: [...told].sort().flatMap((id) => articles.get(id) ?? [])
-      };
-      return [name, {...data, tables: shard}];
-    })
-  );
+  return new Map(shards.map(([name, own]) => [name, {...data, tables: tablesOf(own, tables, found)}]));
+}
+
+type LookUps = ReturnType<typeof lookUps>;
+
+/** Rows, their reports and articles by the path or id that they are asked for. */
+const lookUps = (tables: Tables) => ({
+  events: new Map(tables.events.map((row) => [`events/${row.id}`, row])),
+  tolls: new Map(tables.tolls.map((row) => [`tolls/${row.id}`, row])),
+  talks: new Map(tables.talks.map((row) => [`talks/${row.id}`, row])),
+  event_reports: group(tables.event_reports, (r) => `events/${r.event_id}`),
+  casualty_reports: group(tables.casualty_reports, (r) => `tolls/${r.toll_id}`),
+  talk_reports: group(tables.talk_reports, (r) => `talks/${r.talk_id}`),
+  articles: new Map(tables.articles.map((a) => [a.article_id, a]))
+});
+
+/** The tables of some rows alone; all other tables are empty. */
+function tablesOf(paths: readonly string[], tables: Tables, found: LookUps): Tables {
+  const nothing = Object.fromEntries(Object.keys(tables).map((name) => [name, []])) as unknown as Tables;
+  const all = <Row>(rows: {get(path: string): Row | Row[] | undefined}): Row[] => paths.flatMap((path) => rows.get(path) ?? []);
+  const reports = {
+    event_reports: all(found.event_reports),
+    casualty_reports: all(found.casualty_reports),
+    talk_reports: all(found.talk_reports)
+  };
+  const told = new Set(Object.values(reports).flatMap((rows) => rows.map((r) => r.article_id)));
+  return {
+    ...nothing,
+    ...reports,
+    events: all(found.events),
+    tolls: all(found.tolls),
+    talks: all(found.talks),
+    articles: [...told].sort().flatMap((id) => found.articles.get(id) ?? [])
+  };
 }

@@ -46,11 +46,14 @@ ${shared.map(
   }) => html`<h3>The same act: <a href="${link(`${thing.kind}/${thing.id}`)}">${thing.title}${thing.row.date_start ? `, ${longDay(thing.row.date_start)}` : ""}</a></h3>
 ${lines(own, thing.title, all)}`
 )}
-${shared.length > 0 && html`<h3>All other clauses</h3>`}
-${lines(rest.slice(0, MOST_LINES), "All other clauses", all)}
-${rest.length > MOST_LINES && html`<p class="note">The first ${MOST_LINES} of ${count(rest.length)}; all are in the table <a href="${link("data")}">agency</a>.</p>`}
+${shared.length > 0 ? html`<details class="rows"><summary>All other clauses: ${plural(rest.length, "row")}</summary>${others(rest, all)}</details>` : others(rest, all)}
 <p class="note">n = ${plural(rows.length, "clause")} in ${plural(group(rows, (r) => r.article_id).size, "article")}. Threats, plans and demands are not counted.${repeated > 0 && html` <span class="wire">Hatched</span> words: in a sentence of an earlier text, which the outlet repeats (${count(repeated)}).`} Clauses: ${readingNote(data, "agency", "violence")}</p></section>`;
 };
+
+/** Clauses of acts that one article alone reports. */
+const others = (rows: Agency[], all: Lines): Html =>
+  html`${lines(rows.slice(0, MOST_LINES), "All other clauses", all)}
+${rows.length > MOST_LINES && html`<p class="note">The first ${MOST_LINES} of ${count(rows.length)}; all are in the table <a href="${all.link("data")}">agency</a>.</p>`}`;
 
 /** Acts whose harm two or more articles report in a clause of their own. */
 function sharedActs(things: Told[], rows: Agency[]): {thing: Told; rows: Agency[]}[] {
@@ -69,7 +72,7 @@ function constructions(rows: Agency[]): Html {
   const kinds = (Object.keys(CONSTRUCTIONS) as Agency["construction"][])
     .map((kind) => ({kind, own: rows.filter((r) => r.construction === kind)}))
     .filter(({own}) => own.length);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="How harm is told"><table class="list cards"><caption>How harm is told, by whether the clause names who did it</caption>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="How harm is told"><table class="list cards counts"><caption>How harm is told, by whether the clause names who did it</caption>
 <thead><tr><th scope="col">Construction</th><th scope="col">For instance</th><th scope="col" class="n">Names who</th><th scope="col" class="n">Names nobody</th></tr></thead>
 <tbody>${kinds.map(({kind, own}) => {
     const nobody = own.filter((r) => !r.agent).length;

@@ -36,7 +36,7 @@ export const dataList: Part = ({data, link}) => {
   return html`<h2>Tables</h2>
 <p>${file(`data/${story.id}/${story.id}.zip`, "All tables as one ZIP")}: CSV, a description of every column, and how to cite.</p>
 <p>CSV cells that a spreadsheet would take for formulas are escaped. Quotes are cut at 40 words. Cite as: ${citation(data)}.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Tables"><table class="list cards tables"><caption class="sr">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col">Holds</th><th scope="col" class="n">Rows</th><th scope="col">Files</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="Tables"><table class="list cards counts"><caption class="sr">Tables to download</caption><thead><tr><th scope="col">Table</th><th scope="col">Holds</th><th scope="col" class="n">Rows</th><th scope="col">Files</th></tr></thead>
 <tbody>${(Object.keys(ABOUT) as (keyof Tables)[])
     .filter((name) => tables[name])
     .map(

@@ -65,5 +65,5 @@ function files(spec: AnyChart, {story}: SiteData, title: string, link: (path: st
   // Many figures offer the same: a name that is heard alone says of which.
   const named = (text: string): Html => raw(`aria-label="${escapeHtml(`${text}: ${title}`)}"`);
   const file = (type: string): Html => html`<a data-href="${path}.${type}" ${named(type.toUpperCase())} download>${type.toUpperCase()}</a>`;
-  return html`<p class="files">This chart: ${file("svg")} ${file("png")} ${file("csv")} <a data-href="/embed/${story.id}/${spec.id}.html" ${named("embed")}>embed</a> <a href="${link("data")}#files-${spec.id}" ${named("other sizes")}>other sizes</a></p>`;
+  return html`<p class="files"><span class="which">This chart</span>: ${file("svg")} ${file("png")} ${file("csv")} <a data-href="/embed/${story.id}/${spec.id}.html" ${named("embed")}>embed</a> <a href="${link("data")}#files-${spec.id}" ${named("other sizes")}>other sizes</a></p>`;
 }

@@ -55,5 +55,6 @@ export function pageHeader({path}: Page): string {
 export function pageFooter({path}: Page): string {
   const story = storyOf(path);
   const method = story ? ` How they are read and how often the reading is right: <a href="/stories/${story}/method">method</a>.` : "";
-  return `<p>Every number opens to the reports it rests on.${method} Quotes belong to their outlets and are at most 40 words long.</p>`;
+  const top = story ? ' <a href="#">To the top</a>' : "";
+  return `<p>Every number opens to the reports it rests on.${method} Quotes belong to their outlets and are at most 40 words long.${top}</p>`;
 }

@@ -30,18 +30,20 @@ export function reportList<Row extends ReportRow>(rows: Row[], {articles, link, 
 function report<Row extends ReportRow>(row: Row, {articles, link, says}: ReportOptions<Row>): Html {
   const article = articles.get(row.article_id);
   const outlet = article?.outlet ?? row.article_id;
-  const where = article?.url
-    ? html` <a href="${article.url}" rel="external noopener" aria-label="open the report of ${outlet}, ${article.published ? longDay(article.published) : "undated"}">open the report</a>`
-    : null;
+  const where =
+    article?.url &&
+    html`<a href="${article.url}" rel="external noopener" aria-label="open the report of ${outlet}, ${article.published ? longDay(article.published) : "undated"}">open the report</a>`;
   const voice = row.according_to ? `according to ${withThe(sourceName(row.according_to))}` : "in the outlet’s own words";
   const basis = [
     article && article.published_basis !== "stamp" && `date ${words("bases", article.published_basis)}`,
     !row.quote && "coded by hand"
   ].filter(Boolean);
+  const ends = [where, row.quote && `rule: ${row.rule}`].filter(Boolean);
   const cut = article?.truncated ? " Only the beginning of the page was readable." : "";
   return html`<li id="${row.id}"><p class="who"><a href="${link("sources")}#${row.article_id}">${outlet}</a> ${article?.published ? html`<time datetime="${article.published}">${longDay(article.published)}</time>` : "undated"}${basis.length > 0 && html` <span class="basis">${basis.join(", ")}</span>`}</p>
 ${row.quote && html`<blockquote>${row.quote}</blockquote>`}
-<p class="says">${says(row)}, ${voice}.${cut}${where}${row.quote && html`<span class="rule"> Rule: ${row.rule}</span>`}</p></li>`;
+<p class="says">${says(row)}, ${voice}.${cut}</p>
+${ends.length > 0 && html`<p class="says">${ends.map((end, i) => html`${i > 0 && " · "}${end}`)}</p>`}</li>`;
 }
 
 /** Facts of an evidence page as name and value; empty values are left out. */

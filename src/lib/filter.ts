@@ -1,6 +1,6 @@
-import {group, max, min} from "d3";
+import {group, max, min, rollup} from "d3";
 import {codesOf, sideOf} from "./names.js";
-import type {ArticleRow, CasualtyReportRow, Event, SiteData, StoryInfo, Talk, Toll} from "./site-data.js";
+import type {ArticleRow, CasualtyReportRow, Event, SiteData, StoryInfo, Tables, Talk, Toll} from "./site-data.js";
 
 /** What a reader asks to see. Empty fields ask for everything. */
 export interface Filter {
@@ -26,44 +26,64 @@ export const filterOf = (query: URLSearchParams): Filter =>
  * counted anew. The day of an event and the day of an article differ: a period asks for events, so articles of any day keep theirs.
  */
 export function filterData(data: SiteData, filter: Filter): SiteData {
-  const {tables} = data;
-  const wanted = tables.articles.filter((a) => isWanted(a, filter));
-  const outletOf = new Map(wanted.map((a) => [a.article_id, a.outlet]));
-  const own = <Row extends {article_id: string}>(rows: Row[]): Row[] => rows.filter((r) => outletOf.has(r.article_id));
-  const eventReports = group(own(tables.event_reports), (r) => r.event_id);
-  const tollReports = group(own(tables.casualty_reports), (r) => r.toll_id);
-  const talkReports = group(own(tables.talk_reports), (r) => r.talk_id);
-  const told = group(tables.casualty_reports, (r) => r.toll_id);
+  const wanted = data.tables.articles.filter((a) => isWanted(a, filter));
+  const own = ofArticles(data.tables, new Set(wanted.map((a) => a.article_id)));
+  const articles = wanted.filter((a) => isPublished(a, filter));
+  return {...data, story: within(data.story, filter), tables: {...own, ...stillTold(data.tables, own, filter), articles}};
+}
 
+/** Tables whose rows are each of one article. */
+const OF_ARTICLES = [
+  "event_reports",
+  "casualty_reports",
+  "talk_reports",
+  "statements",
+  "labels",
+  "terms",
+  "label_presence",
+  "agency",
+  "frames",
+  "sides"
+] as const;
+
+function ofArticles(tables: Tables, ids: ReadonlySet<string>): Tables {
+  const own = OF_ARTICLES.map((name) => [name, (tables[name] as {article_id: string}[]).filter((row) => ids.has(row.article_id))]);
+  return {...tables, ...Object.fromEntries(own)};
+}
+
+/** The events, tolls and talks that the reports left still tell, and those reports. */
+function stillTold(all: Tables, own: Tables, filter: Filter): Partial<Tables> {
+  const outletOf = new Map(all.articles.map((a) => [a.article_id, a.outlet]));
   const left = <Row extends Event | Toll | Talk>(rows: Row[], reports: Reports, sides: (row: Row) => (string | null)[]): Row[] =>
     rows
       .filter((row) => reports.has(row.id) && isWithin(row, filter) && hasSide(sides(row), filter))
       .map((row) => recounted(row, reports.get(row.id)!, outletOf))
       .filter((row) => !filter.sure || row.n_outlets > 1);
-  const events = left(tables.events, eventReports, (e) => [e.actor, e.target]);
-  const tolls = left(tables.tolls, tollReports, (t) => [t.group, t.perpetrator]);
-  const talks = left(tables.talks, talkReports, (t) => t.parties);
+  const counts = group(own.casualty_reports, (r) => r.toll_id);
+  const countsOf = rollup(
+    all.casualty_reports,
+    (rows) => rows.length,
+    (r) => r.toll_id
+  );
+  const events = left(
+    all.events,
+    group(own.event_reports, (r) => r.event_id),
+    (e) => [e.actor, e.target]
+  );
+  const tolls = left(all.tolls, counts, (t) => [t.group, t.perpetrator]);
+  const talks = left(
+    all.talks,
+    group(own.talk_reports, (r) => r.talk_id),
+    (t) => t.parties
+  );
   const ids = new Set([...events, ...tolls, ...talks].map((row) => row.id));
   return {
-    ...data,
-    story: within(data.story, filter),
-    tables: {
-      ...tables,
-      articles: wanted.filter((a) => isPublished(a, filter)),
-      events,
-      tolls: tolls.map((t) => (tollReports.get(t.id)!.length < told.get(t.id)!.length ? reestimated(t, tollReports.get(t.id)!) : t)),
-      talks,
-      event_reports: own(tables.event_reports).filter((r) => ids.has(r.event_id)),
-      casualty_reports: own(tables.casualty_reports).filter((r) => ids.has(r.toll_id)),
-      talk_reports: own(tables.talk_reports).filter((r) => ids.has(r.talk_id)),
-      statements: own(tables.statements),
-      labels: own(tables.labels),
-      terms: own(tables.terms),
-      label_presence: own(tables.label_presence),
-      agency: own(tables.agency),
-      frames: own(tables.frames),
-      sides: own(tables.sides)
-    }
+    events,
+    tolls: tolls.map((t) => (t.n_reports < countsOf.get(t.id)! ? reestimated(t, counts.get(t.id)!) : t)),
+    talks,
+    event_reports: own.event_reports.filter((r) => ids.has(r.event_id)),
+    casualty_reports: own.casualty_reports.filter((r) => ids.has(r.toll_id)),
+    talk_reports: own.talk_reports.filter((r) => ids.has(r.talk_id))
   };
 }
 

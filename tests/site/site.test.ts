@@ -15,6 +15,7 @@ import {contentTests} from "./contents.js";
 import {exportTests} from "./exports.js";
 import {keyboardFaults} from "./keyboard.js";
 import {layoutFaults, layoutShift, useOwnFont} from "./lint.js";
+import {wayTests} from "./ways.js";
 
 const ROOT = process.cwd();
 const OUT = join(ROOT, "build/test-site");
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const quoted = data.tables.casualty_reports.find((r) => r.quote)!;
   const longest = [...data.tables.events].sort((a, b) => b.n_reports - a.n_reports)[0]!;
   const evidence = [`tolls/${quoted.toll_id}`, `events/${longest.id}`, `talks/${data.tables.talks[0]!.id}`];
-  pages = ["index.html", ...[...STORY_PAGES, ...evidence].map((page) => `stories/${story}/${page}.html`)];
+  pages = ["index.html", "404.html", ...[...STORY_PAGES, ...evidence].map((page) => `stories/${story}/${page}.html`)];
 }, 240_000);
 
 afterAll(async () => {
@@ -116,7 +117,9 @@ describe("every page", () => {
 describe("the keyboard", () => {
   test("stops where a reader sees it, at things with a name of their own", async () => {
     const toll = pages.find((path) => path.includes("/tolls/"))!;
-    const walked = ["escalation", "framing", "sources", "data", "notebook", "search"].map((name) => `stories/${story}/${name}.html`);
+    const walked = ["escalation", "framing", "sources", "data", "method", "notebook", "search"].map(
+      (name) => `stories/${story}/${name}.html`
+    );
     const faults: string[] = [];
     await each([toll, ...walked], async (path, i) => {
       const {page} = await open(path, {width: i % 2 ? 360 : 1440});
@@ -164,6 +167,8 @@ describe("charts on their pages", () => {
   });
 });
 
+describe("ways on", () => wayTests(() => ({served: served.url, story, open})));
+
 describe("what a reader may ask", () => {
   test("filters keep their state in the address and redraw every chart of the page", async () => {
     const {page, said, asked} = await open(`stories/${story}/casualties.html?side=TUR&kind=coded`);
@@ -172,8 +177,10 @@ describe("what a reader may ask", () => {
     const links = await page.locator("#deaths svg.wide a").evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
     expect(links.length).toBeGreaterThan(3);
     expect(links.every((href) => tolls.some((t) => href.endsWith(`${t.id}.html`)))).toBe(true);
+    expect(await page.textContent("#deaths .files")).toMatch(/^This chart without the filters/);
     await page.locator("button[type=reset]").click();
     await expect.poll(() => page.url()).not.toContain("side=");
+    expect(await page.textContent("#deaths .files")).toMatch(/^This chart:/);
     expect(said).toEqual([]);
     expect(asked.every((url) => url.startsWith(served.url))).toBe(true);
     await page.context().close();

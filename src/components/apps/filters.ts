@@ -1,5 +1,5 @@
 import {FILTERED} from "../../charts/filtered.js";
-import {FILTER_KEYS, filterData, filterOf} from "../../lib/filter.js";
+import {FILTER_KEYS, type Filter, filterData, filterOf} from "../../lib/filter.js";
 import {plural} from "../../lib/format.js";
 import {reachable} from "../../lib/reachable.js";
 import type {SiteData} from "../../lib/site-data.js";
@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
   const apply = (): void => {
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== "") as [string, string][]);
     history.replaceState(null, "", `${location.pathname}${String(asked) && `?${asked}`}${location.hash}`);
-    redraw(form, data, filterData(data, filterOf(asked)));
+    redraw(form, data, filterOf(asked));
   };
   form.addEventListener("input", apply);
   form.addEventListener("reset", () => setTimeout(apply));
@@ -30,7 +30,10 @@ export async function start(): Promise<void> {
   apply();
 }
 
-function redraw(form: HTMLFormElement, all: SiteData, data: SiteData): void {
+/** Draws every chart of the page anew. Their files are written with the site and hold all rows, which is said beside them. */
+function redraw(form: HTMLFormElement, all: SiteData, filter: Filter): void {
+  const data = filterData(all, filter);
+  const isFiltered = Object.keys(filter).length > 0;
   const link = (path: string): string => address(data.story.id, reachable(all, path));
   for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]")) {
     const spec = FILTERED.find(({id}) => id === figure.dataset.chart);
@@ -38,6 +41,7 @@ function redraw(form: HTMLFormElement, all: SiteData, data: SiteData): void {
     figure.querySelector(".artworks")!.innerHTML = artworks(spec, data, {document, serialize, link}).markup;
     figure.querySelector("details.rows")!.outerHTML = table(spec, rowsOf(spec, data), link).markup;
     figure.querySelector("h2")!.textContent = spec.title(rowsOf(spec, data), data.story);
+    figure.querySelector(".which")!.textContent = isFiltered ? "This chart without the filters" : "This chart";
   }
   const left = reports(data);
   const whole = reports(all);
