@@ -2,7 +2,7 @@ import type {Clause, VerbGroup} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {joins} from "./clauses/joined.js";
 import {mark} from "./clauses/kinds.js";
-import {findMainVerb} from "./clauses/main-verb.js";
+import {findMainVerb, findPointing} from "./clauses/main-verb.js";
 import {nonFinite} from "./clauses/non-finite.js";
 import {agentOf, objectOf} from "./clauses/objects.js";
 import {giveSubject, subordinateOpening} from "./clauses/openings.js";
@@ -15,6 +15,7 @@ export function findClauses(scope: Scope, from: number): Clause[] {
   const clauses: Clause[] = [];
   for (const [k, group] of scope.groups.entries()) clauses.push(clauseOf(scope, k, group, clauses, from));
   findMainVerb(scope, clauses);
+  findPointing(clauses);
   subordinateOpening(scope, clauses);
   for (const [k, clause] of clauses.entries()) clause.last = endOf(scope, clause, clauses[k + 1]);
   if (clauses[0] && clauses[0].kind !== "subordinate") clauses[0].first = scope.sentence.first;

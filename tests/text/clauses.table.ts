@@ -21,6 +21,10 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["A tree in her back yard fell.", "A tree | fall | -"],
     ["Engineers will watch the well for days.", "Engineers | will watch | the well"],
     ["Ali and Omar both denied it.", "Ali | deny | it"],
+    ["He praised an end to air strikes.", "He | praise | an end"],
+    ["It has grown since coming to power in 2014.", "It | have grow | -", "It | come | -"],
+    ["They shared the water, as agreed to last April.", "They | share | the water", "the water | agree | -"],
+    ["In the end, that meeting failed.", "meeting | fail | -"],
     ["The jets were recommissioned to hit depots.", "The jets | be recommission | -", "The jets | hit | depots"]
   ],
   "an auxiliary may stand before its subject": [
@@ -127,51 +131,6 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["Ties, strained since Ali was killed in May, may heal.", "Ties | be strain | -", "Ali | be kill | -", "Ties | may heal | -"],
     ["If they flee their homes, Iran and Russia will act.", "they | flee | their homes", "Iran | will act | -"],
     ["They are closer than they have been.", "They | be | closer", "they | have be | -"]
-  ],
-  "relative clauses": [
-    ["A man who came to help revive talks left.", "A man | come | -", "A man | help | -", "A man | revive | talks", "A man | leave | -"],
-    ["They fled in what the UN calls a wave.", "They | flee | -", "the UN | call | a wave"],
-    ["The raid, which Ali said had hit a post, failed.", "Ali | say | -", "The raid | have hit | a post", "The raid | fail | -"],
-    ["Nations that host refugees face costs.", "Nations | host | refugees", "Nations | face | costs"],
-    ["Those who flee the war face hunger.", "Those | flee | the war", "Those | face | hunger"],
-    ["The man who leads the group plans talks.", "The man | lead | the group", "The man | plan | talks"],
-    ["He backed talks with the SDF, which are due in May.", "He | back | talks", "talks | be | -"],
-    ["A raid on the towns, which was led by Iran, failed.", "A raid | be lead | - | by Iran", "A raid | fail | -"],
-    ["He met the man with whom Ali left.", "He | meet | the man", "Ali | leave | -"],
-    ["The town, whose people fled, was shelled.", "whose people | flee | -", "The town | be shell | -"],
-    ["They did not say who was killed.", "They | not say | -", "- | be kill | -"],
-    ["Iran, which has troops there, left.", "Iran | have | troops", "Iran | leave | -"],
-    ["Iran and Turkey, which back him, met.", "Iran | back | him", "Iran | meet | -"],
-    ["Twenty people, nine of whom were women, died.", "nine | be | women", "Twenty people | die | -"],
-    ["Attacks that took place on Monday killed two.", "Attacks | take | place", "Attacks | kill | two"],
-    ["A blast that residents say killed ten was heard.", "residents | say | -", "A blast | kill | ten", "A blast | be hear | -"],
-    [
-      "Firms based in Oman, which holds shares in Hodeidah, sold them.",
-      "Firms | be base | -",
-      "Oman | hold | shares",
-      "Firms | sell | them"
-    ],
-    ["It rests on pledges Hamas wants.", "It | rest | -", "Hamas | want | -"],
-    ["Smith, who wanted to see the camp, was flying home.", "Smith | want | -", "Smith | see | the camp", "Smith | fly | home"],
-    ["The clinic they run in the camp was hit.", "they | run | -", "The clinic | be hit | -"],
-    ["A raid on a hospital that it supports killed 11 and hurt 19.", "it | support | -", "A raid | kill | 11", "A raid | hurt | 19"],
-    ["The village which the rebels held fell.", "the rebels | hold | -", "The village | fall | -"],
-    ["Raids on the town, which lies near the coast, killed ten.", "the town | lie | -", "Raids | kill | ten"],
-    ["The men, who critics accuse of theft, were jailed.", "critics | accuse | -", "The men | be jail | -"],
-    ["The unions and Ali, who is ill, spoke.", "Ali | be | ill", "The unions | speak | -"],
-    ["The envoy, who last week spoke up, left.", "The envoy | speak | -", "The envoy | leave | -"],
-    ["Envoys from North and South Korea spoke.", "Envoys | speak | -"],
-    ["The raid, which Rome condemned on Tuesday, killed two.", "Rome | condemn | -", "The raid | kill | two"],
-    ["The raid that the army launched in May failed.", "the army | launch | -", "The raid | fail | -"],
-    ["The state, which denied it, began talks.", "The state | deny | it", "The state | begin | talks"],
-    [
-      "The groups in Ghouta, where 500 have died since the war began a year ago, agreed.",
-      "500 | have die | -",
-      "the war | begin | -",
-      "The groups | agree | -"
-    ],
-    ["They passed a bill on Monday evening that may help.", "They | pass | a bill", "a bill | may help | -"],
-    ["It is all they hoped.", "It | be | -", "they | hope | -"]
   ],
   "what is said, and who says it": [
     ["He has said they were no slights and has praised Rome.", "He | have say | -", "they | be | no slights", "He | have praise | Rome"],

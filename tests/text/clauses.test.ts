@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {documentOf} from "../support/read.js";
 import {CLAUSES} from "./clauses.table.js";
 import {NON_FINITE} from "./non-finite-clauses.table.js";
+import {RELATIVES} from "./relative-clauses.table.js";
 
 /** The clauses of a text: "subject | verb with its marks | object | by agent". */
 const shown = (text: string): string[] => {
@@ -18,7 +19,7 @@ const shown = (text: string): string[] => {
   );
 };
 
-describe.each(Object.entries({...CLAUSES, ...NON_FINITE}))("clauses: %s", (_kind, cases) => {
+describe.each(Object.entries({...CLAUSES, ...RELATIVES, ...NON_FINITE}))("clauses: %s", (_kind, cases) => {
   it.each(cases)("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import type {ClauseCase} from "./clauses.table.js";
 /** Clauses without a finite verb, in the same form as CLAUSES. */
 export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
   "participles and gerunds": [
+    ["Men held more than two years in the camp left.", "Men | be hold | -", "Men | leave | -"],
     ["A convoy carrying food and fuel was hit.", "A convoy | carry | food", "A convoy | be hit | -"],
     ["Rebels accused the army of carrying out the raid.", "Rebels | accuse | the army", "the army | carry | the raid"],
     ["The bodies of six men, their hands bound, were found.", "their hands | be bind | -", "The bodies | be find | -"],

@@ -18,6 +18,10 @@ export function antecedent({tokens, phrases}: Scope, at: number, verb: Token | n
   const number = verb && numberOf(verb);
   const nearest = phrases[p]!;
   const first = chainHead(phrases, p);
+  if (tokens[at]!.lower === "that") {
+    const thing = beyondName(tokens, phrases, p);
+    if (thing) return thing;
+  }
   if (!number) return first;
   if (number === "one" && !isPlural(tokens[nearest.head]!)) return nearest; // "Iran and Turkey, which backs them"
   return first === nearest ? (agreeing(tokens, phrases, p, number) ?? nearest) : first;
@@ -43,6 +47,17 @@ function agreeing(tokens: readonly Token[], phrases: readonly Phrase[], p: numbe
   while (phrases[k]!.prep >= 0 && k > 0 && phrases[k - 1]!.last === phrases[k]!.prep - 1 && !agrees(tokens[phrases[k]!.head]!, number)) --k;
   return k < p && agrees(tokens[phrases[k]!.head]!, number) ? phrases[k]! : null;
 }
+
+/** "talks with Vladimir Putin that focused on": "that" tells one thing from others, so not of a name but of the noun it goes with. */
+function beyondName(tokens: readonly Token[], phrases: readonly Phrase[], p: number): Phrase | null {
+  let k = p;
+  while (phrases[k]!.prep >= 0 && k > 0 && tokens[phrases[k]!.head]!.tag === "name" && goesWith(tokens, phrases[k - 1]!, phrases[k]!)) --k;
+  return k < p && tokens[phrases[k]!.head]!.tag === "noun" ? phrases[k]! : null;
+}
+
+/** Whether a preposition ties a phrase to the one before: "the attack north of Aleppo". */
+const goesWith = (tokens: readonly Token[], before: Phrase, {prep}: Phrase): boolean =>
+  before.last === prep - 1 || (before.last === prep - 2 && tokens[prep - 1]!.tag === "adj");
 
 const agrees = (head: Token, number: GrammaticalNumber): boolean => isPlural(head) === (number === "many");
 

@@ -1,17 +1,18 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {isNounOrName} from "../tags/classes.js";
+import {touchesNoun} from "../tags/object-relatives.js";
 import {chainHead, type Scope} from "./scope.js";
 
 /**
  * The first token of a relative clause with a subject of its own, "(that) it runs" in "the hospital (that) it runs in the town was
- * hit"; -1 for another clause.
+ * hit", "the rebels seized" in "the town the rebels seized fell"; -1 for another clause.
  */
 export function openingOf(tokens: readonly Token[], {subject, object, verb}: Clause): number {
   if (!subject || object || verb.takesClause || subject.first > verb.first) return -1;
   const before = tokens[subject.first - 1];
   const marked = before !== undefined && RELATIVE.has(before.lower);
-  if (!marked && !PRONOUNS.has(tokens[subject.head]!.lower)) return -1;
+  if (!marked && !PRONOUNS.has(tokens[subject.head]!.lower) && !touchesNoun(tokens, subject.first)) return -1;
   const apart = marked && (tokens[before.i - 1]?.tag === "prep" || tokens[before.i - 1]?.text === ","); // "in which", ", whom"
   const noun = marked ? tokens[before.i - (apart ? 2 : 1)] : before;
   const follows = noun?.sentence === tokens[verb.first]!.sentence && isNounOrName(noun) && !noun.possessive;

@@ -24,6 +24,14 @@ export function findMainVerb(scope: Scope, clauses: readonly Clause[]): void {
   }
 }
 
+/** "In the end, that meeting failed": a "that" which no verb leads in, nor is the subject of another, points at its noun. */
+export function findPointing(clauses: readonly Clause[]): void {
+  const [first, ...rest] = clauses;
+  if (first?.kind !== "complement" || first.marker !== "that" || rest.some((d) => d.verb.finite && !d.subject)) return;
+  first.kind = "main";
+  first.marker = null;
+}
+
 /** Whether a clause has a finite verb that hangs on none but who says so. */
 export const isMain = ({verb, kind}: Clause): boolean => verb.finite && (kind === "main" || kind === "complement");
 

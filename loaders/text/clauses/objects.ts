@@ -1,5 +1,5 @@
 import type {Phrase} from "../../model/syntax.js";
-import {isDaytime, tellsWhen} from "../phrases/times.js";
+import {isDaytime, isSpan, tellsWhen} from "../phrases/times.js";
 import {behindDay, isDay} from "../tags/times.js";
 import type {Scope} from "./scope.js";
 
@@ -15,7 +15,8 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
   if (dated) at = Math.max(at, behindDay(tokens, at, isDay)); // "hit on Tuesday night five posts"
   if (at >= limit) return null;
   const object = phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
-  return object && (tellsWhen(tokens, object) || isDaytime(tokens, object.first)) ? null : object; // "met last week"
+  if (!object || tellsWhen(tokens, object) || isDaytime(tokens, object.first)) return null; // "met last week"
+  return groups[k]!.passive && isSpan(tokens, object) ? null : object; // "men held nine months in"
 }
 
 /** "targeted with artillery the hideouts": the object stands behind what it is done with. */

@@ -1,6 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {tellsWhen} from "../phrases/times.js";
+import {isSpan, tellsWhen} from "../phrases/times.js";
 import {isLength} from "../tags/lengths.js";
 import {apposed, asideFrom, explains, isOneOf, isOwned, isPart, setApart} from "./asides.js";
 import {interrupted, openingOf, opensAside, resumed} from "./inner.js";
@@ -53,7 +53,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
     const aside = asideFrom(tokens, phrase, head);
     if (aside >= 0) return aside - 1;
     if (isOneOf(tokens, phrase) && endsWithComma(tokens, verb)) return phrase.first; // "The blast, one of the largest in years, killed"
-    if (p > 0 && (tellsWhen(tokens, phrase) || isDistance(tokens, phrase))) return phrase.first; // "a blast in the town the previous day killed two"
+    if (p > 0 && (tellsWhen(tokens, phrase) || isDistance(tokens, phrase) || isSpanOf(tokens, phrase, before))) return phrase.first; // "a blast in the town the previous day killed two"
   } else if (opensClause(tokens, phrase.prep, sentence.first, before) && onlyAdverbs(tokens, phrase.last + 1, verb)) {
     tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
     phrase.prep = -1;
@@ -80,6 +80,11 @@ const TIMES = new Set(["after", "before", "since", "until"]);
 const opensClause = (tokens: readonly Token[], i: number, first: number, before: readonly Clause[]): boolean =>
   (LIKENESS.has(tokens[i]!.lower) && tokens[i - 1]?.form !== "participle") || // not "men known as"
   (TIMES.has(tokens[i]!.lower) && (i === first || before.some((d) => d.verb.finite)));
+
+/** "men held two years in the camp": how long what is done to them lasts. */
+const isSpanOf = (tokens: Scope["tokens"], phrase: Phrase, before: readonly Clause[]): boolean =>
+  isSpan(tokens, phrase) &&
+  before.some(({verb}) => verb.passive && onlyAdverbs(tokens, verb.last + 1, phrase.first) && verb.last < phrase.first);
 
 /** "the town, around 14 km north of the city, was": how far something lies. */
 const isDistance = (tokens: readonly Token[], {head, last}: Phrase): boolean =>

@@ -11,6 +11,10 @@ const POINTING = new Set(["previous", "same", "following", "next", "last", "this
 export const tellsWhen = (tokens: readonly Token[], {first, head, last}: Pick<Phrase, "first" | "head" | "last">): boolean =>
   last > first && (isPeriod(tokens, head - 1) || (SPAN.test(tokens[head]!.singular) && SHIFTS.has(tokens[last + 1]?.lower ?? "")));
 
+/** "nine months": how long something was. */
+export const isSpan = (tokens: readonly Token[], {first, head}: Pick<Phrase, "first" | "head">): boolean =>
+  tokens[first]!.tag === "num" && SPAN.test(tokens[head]!.singular);
+
 /** What "ago" and "earlier" count: "a week earlier", not "took the town earlier". */
 const SPAN = /^(?:second|minute|hour|day|night|week|fortnight|month|season|year|decade|century|moment)$/;
 const SHIFTS = new Set(["ago", "earlier", "later"]);

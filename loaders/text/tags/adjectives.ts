@@ -5,7 +5,7 @@ import type {Context} from "./context.js";
 import {AMOUNTS, isPlural} from "./grammatical-number.js";
 import {isAcronym} from "./names.js";
 import {skipAdverbs, startsPhrase, strikes, takesObject, wouldBeNominal} from "./neighbours.js";
-import {TIMES_OF_DAY} from "./times.js";
+import {mayBeDay, PERIODS, TIMES_OF_DAY} from "./times.js";
 
 /** What else than an adjective a word of that class is here: "a total of", "injured 12", "were wounded". Null where nothing tells. */
 export function adjectiveTag(context: Context): Tag | null {
@@ -18,7 +18,7 @@ export function adjectiveTag(context: Context): Tag | null {
   if (before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next)) return "adj"; // "five wounded soldiers"
   if (nominal && token.lower === "open" && next?.lower === "fire") return "verb";
   if (word.lemma && !next) return "adj";
-  if (word.lemma && isLed(context)) return isState(context) ? "adj" : "verb";
+  if (word.lemma && isLed(context)) return isState(context) || isOfTime(context) ? "adj" : "verb";
   if (word.lemma && nominal && (word.forms.includes("past") || word.forms.includes("participle"))) return "verb";
   return nominal && token.lower === "further" && next && isVerbOnly(next) ? "adv" : null; // "Smith further argued"
 }
@@ -67,6 +67,10 @@ function isLed(context: Context): boolean {
   return tag === "aux" || tag === "modal" || tag === "to";
 }
 
+/** "agreed to last September". */
+const isOfTime = ({token, before, next}: Context): boolean =>
+  before?.tag === "to" && token.lower === "last" && next !== null && (PERIODS.has(next.lower) || mayBeDay(next));
+
 /** "talks are continuing" is a state, "they are continuing talks" is not. */
 function isState(context: Context): boolean {
   const {word, next} = context;
@@ -99,7 +103,8 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
     (next.kind === "punct" && next.text !== "," && next.tag !== "open" && next.tag !== "close") ||
     (next.word?.frame === "s" && isVerbOnly(next)) ||
     AFTER_PHRASE.has(next.word?.tags[0]) ||
-    next.lower === "as" // "named the dead as"
+    next.lower === "as" || // "named the dead as"
+    (token.capital && next.lower === "and" && after !== null && startsPhrase(after)) // "the South and the United States"
   );
 }
 

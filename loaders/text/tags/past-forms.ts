@@ -1,5 +1,5 @@
 import type {Tag, Token, VerbForm, Word} from "../../model/token.js";
-import {NOMINAL, PARTICLES, SUBJECT_PRONOUNS} from "./classes.js";
+import {NOMINAL, PARTICLES, plain, SUBJECT_PRONOUNS} from "./classes.js";
 import type {Context} from "./context.js";
 import {AMOUNTS, isOfOne} from "./grammatical-number.js";
 import {isLength} from "./lengths.js";
@@ -72,16 +72,18 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
   if (next.lower === "the" && RELATIVE.has(after?.lower ?? "")) return PERIODS.has(tokens[i + 3]?.lower ?? "");
   if (mayBeDay(next)) return true; // "a statement issued Friday"
-  if (isDistance(tokens, i + 1) || next.lower === "there") return true; // "troops stationed there"
+  if (isMeasure(tokens, i + 1) || next.lower === "there") return true; // "troops stationed there"
   const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || AMOUNTS.has(before.lower);
   return counted && (next.word?.tags[0] === "sub" || ENDING.has(next.lower) || isOther(tokens, i + 1));
 }
 
-/** "a town located about 30 kilometres north of": how far, no object. */
-function isDistance(tokens: readonly Token[], from: number): boolean {
+/** "a town located about 30 kilometres north of", "men held more than nine months in": how far or long, no object. */
+function isMeasure(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (tokens[i]?.tag === "adv") ++i;
-  return i < tokens.length && tokens[i]!.kind === "number" && tokens[i + 1] !== undefined && isLength(tokens[i + 1]!);
+  const [number, unit] = [tokens[i], tokens[i + 1]];
+  if (!number || !unit || (number.kind !== "number" && plain(number) !== "num")) return false;
+  return isLength(unit) || (PERIODS.has(unit.singular) && tokens[i + 2]?.lower !== "of");
 }
 
 /** After these no object follows. */

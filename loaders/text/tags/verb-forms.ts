@@ -50,15 +50,23 @@ const isPastForm = (form: VerbForm): boolean => form === "past" || form === "par
 const LEADERS = new Set<Token["tag"]>(["to", "modal", "aux"]);
 
 /** The form behind "to", a modal or an auxiliary. */
-function formAfter({tag, lemma, i}: Token, {tokens, word: {forms}}: Context): VerbForm | null {
+function formAfter({tag, lemma, i}: Token, {tokens, word, next}: Context): VerbForm | null {
+  const {forms} = word;
   const base = forms.includes("base");
-  if (tag === "to") return base && !COMPOUND.has(tokens[i - 1]?.lower ?? "") ? "base" : null;
+  if (tag === "to") return base && !COMPOUND.has(tokens[i - 1]?.lower ?? "") && !isGoal(tokens[i - 1], word, next) ? "base" : null;
   if (tag === "modal" || lemma === "do") return base ? "base" : forms[0]!;
   return forms.includes("participle") ? "participle" : forms.includes("gerund") ? "gerund" : null;
 }
 
 /** Prepositions of two words that end with "to": "according to police", "thanks to close ties". */
 const COMPOUND = new Set(["according", "thanks", "owing", "prior"]);
+
+/** "an end to air strikes", "came to power in": what is reached stands behind "to", not what is done. */
+const isGoal = (before: Token | undefined, {noun, mostlyNoun, frame}: Word, next: Token | null): boolean =>
+  (noun && before?.tag === "noun" && BEFORE_GOALS.has(before.lower)) || (mostlyNoun && frame === "t" && !takesObject(next));
+
+/** Nouns whose "to" has a noun behind it. */
+const BEFORE_GOALS = new Set(["end", "halt", "return"]);
 
 /** The form behind a determiner, number, adjective or possessive, where a noun is due: most have none. */
 function formInPhrase({tokens, token, word, next}: Context, before: Token): VerbForm | null {
