@@ -43,7 +43,7 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
     else if (heir) talks.push(heir);
     else drop(row, "mention alone", row.parties.length < 2 ? "no two sides are told" : "too little to stand alone");
   }
-  return {rows: withoutPromises(withoutVisits(joined(talks, within), scene, drop), drop).map(reportOf), dropped};
+  return {rows: withoutPromises(withoutVisits(joined(talks, within), scene, within, drop), drop).map(reportOf), dropped};
 }
 
 /** Enough of a row by itself: two sides, or a council, or peace talks of one. */

@@ -17,6 +17,21 @@ describe("mentions of one talk are one report", () => {
       ["meeting held RUS+TUR"]
     ],
     [
+      "a meeting at somebody else's summit",
+      "Lavrov met Cavusoglu in Oslo on Friday. The meeting took place at a summit on farming.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "a meeting held, and a summit still to come",
+      "Putin met Erdogan in Sochi on Thursday. Erdogan said the summit next week would go ahead.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "a visit to a land and what was discussed in its capital",
+      "Lavrov visited Turkey on Thursday. In Ankara, he conferred with Cavusoglu for an hour.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
       "a talk set and then called off",
       "Putin will meet Erdogan in Sochi on Monday. On Friday the meeting was postponed because of fog.",
       ["meeting cancelled RUS+TUR"]

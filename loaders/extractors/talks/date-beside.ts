@@ -51,7 +51,8 @@ function ends(reading: Reading, trigger: Trigger, {i, tag, text, lower, lemma}: 
   if (tag === "sub" || tag === "rel" || text === ";" || DASHES.has(text)) return true; // "for talks with him - a meeting first set for Saturday"
   if (tellsAnother(reading, lower) && !scene.dateAt[i + 1]) return true;
   if (tag !== "verb" && tag !== "aux" && tag !== "modal") return false;
-  return !lexicon.words.carrier.has(lemma) || hasSubject(scene.document.clauseAt[i], trigger);
+  const isOfNoun = scene.document.tokens[trigger.last]!.tag === "verb" && scene.document.clauseAt[i]?.kind === "infinitive"; // "discussed the summit to be held in fall"
+  return isOfNoun || !lexicon.words.carrier.has(lemma) || hasSubject(scene.document.clauseAt[i], trigger);
 }
 
 /** "On Friday they held talks", "on Friday held a meeting": in its clause, or at the head of its sentence. */

@@ -86,8 +86,8 @@ function inSetting({scene, lexicon}: Reading, from: number): string | null {
       return inside && phraseAt[k] === phraseAt[inside.last] && inside.type !== "country" ? inside.place : null;
     if (!lexicon.words.setting.has(lower)) continue;
     const join = tokens[k + 1]?.text;
-    const named = scene.placeAt[k + 1] ?? (join === "of" || join === "," ? scene.placeAt[k + 2] : undefined);
-    if (named) return named.place;
+    const town = scene.placeAt[k + 1] ?? (join === "of" || join === "," ? scene.placeAt[k + 2] : undefined);
+    if (town && (join !== "," || town.type !== "country")) return town.place; // not "flew into the capital, US officials said"
     if (join === "of" && tokens[k + 2]?.tag === "name") return nameAt(tokens, k + 2); // a town that no list holds
     const side = scene.actorAt[k - 1]?.code.split(" ")[0];
     return lower === "capital" && side ? (lexicon.capitals.get(side) ?? null) : null;

@@ -1,4 +1,5 @@
 import type {DateValue} from "../../model/date.js";
+import {sourceAt} from "../../scene/sources.js";
 import {datelineOf} from "./dateline.js";
 import {campsOf} from "./party.js";
 import {placeAt} from "./place-at.js";
@@ -42,9 +43,11 @@ function townOfHost(reading: Reading, {trigger}: Draft, camps: readonly string[]
   const {scene, lexicon} = reading;
   const {sentences, tokens} = scene.document;
   const from = Math.max(trigger.first - REACH, sentences[Math.max(0, trigger.sentence - STAY)]!.first);
+  const source = sourceAt(scene, trigger.first);
   for (let i = trigger.first - 2; i >= from; --i) {
     const place = scene.placeAt[i + 1];
     if (place?.first !== i + 1 || place.type === "country" || !place.country) continue;
+    if (tokens[i]!.sentence === trigger.sentence && sourceAt(scene, i) !== source) continue; // where it was said
     const before = tokens[i - 1];
     const ofNoun = before?.sentence === tokens[i]!.sentence && (before.tag === "noun" || before.tag === "name");
     if (ofNoun && !lexicon.words.journey.has(before.lemma)) continue; // "officials in Ankara", but "a trip to Ankara"

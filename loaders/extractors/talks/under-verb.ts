@@ -100,11 +100,12 @@ function setsApart({lexicon, scene}: Reading, preposition: string, clause: Claus
 /** Verbs that bring people together, and tell no talk by themselves. */
 const ARRANGING: ReadonlySet<TalkVerb["kind"]> = new Set(["none", "visit", "host", "invite", "join"]);
 
-/** A clause tells a talk by its verb or object, whatever else stands in it: "held a meeting at the summit". */
-export function tellsTalk({lexicon, scene}: Pick<Reading, "lexicon" | "scene">, {verb, object}: Clause, phrase: Phrase): boolean {
+/** A clause tells a talk by its verb, subject or object, whatever else stands in it: "held a meeting at the summit", "the meeting took place at it". */
+export function tellsTalk({lexicon, scene}: Pick<Reading, "lexicon" | "scene">, {verb, subject, object}: Clause, phrase: Phrase): boolean {
   const kind = lexicon.verbs.get(verb.lemma)?.kind;
   if (kind && !ARRANGING.has(kind)) return true;
-  return object !== null && object !== phrase && longestMatch(lexicon.nouns, scene.document.tokens, object.head) !== null;
+  const isTalk = (d: Phrase | null) => d !== null && d !== phrase && longestMatch(lexicon.nouns, scene.document.tokens, d.head) !== null;
+  return isTalk(object) || isTalk(subject);
 }
 
 const isOff = (status: TalkStatus): boolean => status === "rejected" || status === "cancelled";

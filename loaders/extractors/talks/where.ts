@@ -1,3 +1,5 @@
+import type {Token} from "../../model/token.js";
+import {sourceAt} from "../../scene/sources.js";
 import {carries} from "./carries.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
@@ -45,9 +47,11 @@ function placeAfter(reading: Reading, {trigger}: Draft): string | null {
 function placeBefore(reading: Reading, {trigger}: Draft): string | null {
   const {tokens, sentences} = reading.scene.document;
   const {first} = sentences[trigger.sentence]!;
+  const source = sourceAt(reading.scene, trigger.first);
   for (let i = trigger.first - 1; i >= first; --i) {
     const token = tokens[i]!;
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";") return null;
+    if (sourceAt(reading.scene, i) !== source) return null; // "in Tokyo, a spokesman said they met" tells where he said it
     const place = standsAlone(reading, i) ? placeAt(reading, i, i + 99) : null;
     if (place) return place;
   }
@@ -65,8 +69,13 @@ function standsAlone({scene}: Reading, i: number): boolean {
 /** Verbs between the noun and its place that belong to it: "talks were held in Sochi", "scheduled to begin in Geneva"; not "hostages held in Gaza". */
 function onTheWay({scene: {document, dateAt, actorAt}, lexicon}: Reading, i: number, trigger: number): boolean {
   const [before, token] = [document.tokens[i - 1]!, document.tokens[i]!];
-  if (token.tag !== "verb") return true;
+  if (token.tag !== "verb" || describes(before, token)) return true;
   const holds = lexicon.words.holder.has(before.lemma) || dateAt[before.i] !== undefined || actorAt[before.i]?.type === "person";
   const isOfAnother = document.clauseAt[i]?.kind === "reduced" && before.tag === "noun" && before.i > trigger && !holds;
-  return lexicon.words.carrier.has(token.lemma) && !isOfAnother;
+  const ofNoun = document.tokens[trigger]!.tag === "verb" && document.clauseAt[i]?.kind === "infinitive"; // "discussed the summit to be held in Osaka"
+  return lexicon.words.carrier.has(token.lemma) && !isOfAnother && !ofNoun;
 }
+
+/** "in his besieged headquarters" */
+const describes = (before: Token, {form}: Token): boolean =>
+  form === "participle" && (before.possessive || before.tag === "det" || before.tag === "poss");

@@ -1,7 +1,8 @@
 import type {Scene} from "../../model/scene.js";
 import type {TalkMention} from "../../model/talk.js";
 import type {Drop} from "./drop.js";
-import {phaseOf} from "./phase.js";
+import {isConsultation, phaseOf} from "./phase.js";
+import type {Within} from "./place.js";
 
 const DAY = 86_400_000;
 
@@ -26,13 +27,15 @@ export function withoutJourneys(rows: readonly TalkMention[], drop: Drop): TalkM
 const STAY = 3;
 
 /** The talks without visits on which others of them were held: of "flew to Cairo" and "met Mubarak" the second is the talk. */
-export function withoutVisits(talks: readonly TalkMention[], scene: Scene, drop: Drop): TalkMention[] {
+export function withoutVisits(talks: readonly TalkMention[], scene: Scene, within: Within, drop: Drop): TalkMention[] {
   const rows = [...talks];
   const visits = new Set<TalkMention>();
   for (const visit of talks) {
-    const at = visit.rule === "visit" ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d, scene)) : -1;
+    const at =
+      visit.rule === "visit" ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d, scene, within)) : -1;
     if (at < 0) continue;
-    rows[at] = {...rows[at]!, place: rows[at]!.place ?? visit.place};
+    const talk = rows[at]!;
+    rows[at] = {...talk, type: isConsultation(talk) ? visit.type : talk.type, place: talk.place ?? visit.place}; // who confers on a visit meets
     visits.add(visit);
     drop(visit, "journey", "a journey to a talk that another sentence tells");
   }
@@ -40,7 +43,7 @@ export function withoutVisits(talks: readonly TalkMention[], scene: Scene, drop:
 }
 
 /** A talk of the same sides in the same place within days, or one there that the guest has with others than the host. */
-function isStay(visit: TalkMention, talk: TalkMention, {places}: Scene): boolean {
+function isStay(visit: TalkMention, talk: TalkMention, {places}: Scene, within: Within): boolean {
   const guests = visit.parties.filter((side) => talk.parties.includes(side)).length;
   const [host, ...rest] = visit.parties.filter((side) => !talk.parties.includes(side));
   if (guests > 0 && talk.parties.length > 1 && host && !rest.length && talk.place) {
@@ -48,7 +51,7 @@ function isStay(visit: TalkMention, talk: TalkMention, {places}: Scene): boolean
     if (lies(visit.place) && lies(talk.place)) return true;
   }
   if (phaseOf(visit) !== phaseOf(talk) || visit.parties.join() !== talk.parties.join()) return false;
-  if (visit.place && talk.place && visit.place !== talk.place) return false;
+  if (visit.place && talk.place && !within(talk.place, visit.place)) return false;
   if (!visit.date_start || !talk.date_start) return true;
   return Math.abs(Date.parse(talk.date_start) - Date.parse(visit.date_start)) / DAY <= STAY;
 }

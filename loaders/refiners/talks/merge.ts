@@ -65,9 +65,11 @@ function typeOf(a: TalkMention, b: TalkMention): TalkType {
 const named = (a: TalkMention, b: TalkMention): TalkType =>
   a.type === "consultation" && b.type === "meeting" && b.definite && phaseOf(a) === phaseOf(b)
     ? "meeting" // "discussed it with him", and then "the meeting"
-    : b.type === "summit" && (a.type === "delegation" || a.type === "meeting") && !b.apart && (b.definite || b.dated) && a.start !== b.start
+    : isTheSummit(b) && (a.type === "delegation" || a.type === "meeting") && phaseOf(a) === phaseOf(b) && a.start !== b.start
       ? "summit"
       : a.type;
+
+const isTheSummit = ({type, apart, definite, dated}: TalkMention): boolean => type === "summit" && !apart && (definite || dated);
 
 const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
   SPECIFIC.indexOf(b.type) < SPECIFIC.indexOf(a.type) && b.parties.length >= a.parties.length ? b.type : a.type;
