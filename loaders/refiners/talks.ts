@@ -81,9 +81,9 @@ function joined(talks: readonly TalkMention[], within: Within): TalkMention[] {
 }
 
 /** Long before publication, and told because an agreement came of it, or by its year alone. */
-function isBackground({date_start, date_end, date_precision, status, accord, participants, place}: TalkMention, {article}: Scene): boolean {
+function isBackground({type, date_start, date_end, date_precision, status, accord}: TalkMention, {article}: Scene): boolean {
   if (!article.published || !date_start || date_precision === "unknown") return false;
-  const ofYear = date_precision === "year" && !(participants.length > 1 && place !== null); // "met him in Kazan last year" tells the meeting itself
+  const ofYear = date_precision === "year" && (type === "delegation" || type === "consultation"); // "they last met in 2019" tells the meeting itself
   if (!ofYear && !(accord && phaseOf({status}) === "held")) return false;
   return (Date.parse(article.published) - Date.parse(date_end ?? date_start)) / DAY > BACKGROUND;
 }
