@@ -56,6 +56,13 @@ Erdogan spoke about Latvia. He met Foreign Minister Maria Doe in Riga. | meeting
 Putin and Erdogan fell out. The two countries' foreign ministers held talks in Riga. | meeting held RUS+TUR
 Vucic and Kurti were invited. Borrell, the EU foreign policy chief, met with both delegations on Friday. | meeting held EU+SRB+XKX
 Erdogan told lawmakers that in a phone call on Thursday Putin had promised restraint. | call held RUS+TUR
+Envoys for Iran, Germany and France met on Tuesday. | delegation held DEU+FRA+IRN
+Putin and Erdogan's meeting lasted three hours. | meeting held RUS+TUR
+Senior administration officials held talks with North Korean diplomats. | delegation held PRK+USA
+EU envoy Miguel Moratinos met Mahmoud Abbas in Ramallah. | meeting held EU+PSE
+Trump welcomed Merkel to the White House on Thursday. | meeting held DEU+USA
+Lavrov, on a visit to Ankara, voiced hope for a truce. | meeting held RUS+TUR
+Trump smiled after his meeting with Putin and a call with Merkel. | meeting held RUS+USA
 `;
 
 /** What stands near a word of talk and is no side of it, or no talk of its own. */

@@ -97,6 +97,7 @@ describe("talks of other days stay apart", () => {
       "Russian and Turkish officials will meet on March 3. Trade grew after a meeting between Putin and Erdogan in Sochi on October 22.",
       ["2020-03-03", "2019-10-22"]
     ],
+    ["a year alone", "Putin met Erdogan in Sochi on Friday. Putin and Macron last met in 2018.", ["2020-02-28", "2018-01-01"]],
     ["a call with each", "Erdogan said he had spoken by phone with both Putin and Zelensky on Thursday.", ["2020-02-27", "2020-02-27"]],
     ["meetings with several people", "Pompeo had meetings with Netanyahu and Mahmoud Abbas on Thursday.", ["2020-02-27", "2020-02-27"]],
     ["a day to come holds on", "Putin will meet Macron on Saturday. He will also hold talks with Erdogan.", ["2020-02-29", "2020-02-29"]],

@@ -74,7 +74,9 @@ export function personOf(
   const office = officeAt(person, day);
   const told = waiting?.side ?? (title?.told ? sideOf(title.code) : null);
   const sent = title?.level === "envoy" && office.level === "envoy" && title.type === "role"; // "the UN's Libya envoy": of whom, not whither
-  const code = !sent && told && told.length === 3 && !office.code.startsWith(told) && title ? title.code : office.code;
+  const lent = title?.level === "envoy" && title.type === "role" && told !== null && told.length < 3; // "EU envoy Jane Doe" speaks for no state
+  const ofTitle = lent || (!sent && told !== null && told.length === 3);
+  const code = title && ofTitle && !office.code.startsWith(told!) ? title.code : office.code;
   return mentionOf(document, first, name.last, {
     code,
     fighting: null,

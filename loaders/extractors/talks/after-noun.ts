@@ -5,6 +5,7 @@ import type {Tag, Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
 import {lastSides} from "./anaphora.js";
 import {groupSize} from "./group.js";
+import {isOfTalk} from "./links.js";
 import {partiesFrom} from "./parties.js";
 import {add, areOpposite, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
@@ -60,7 +61,7 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
     }
     if (token.tag === "sub" || token.text === ";" || token.text === ":") break;
     if (token.text === "," && !scene.placeAt[i + 1] && startsClause(scene, i + 1, last)) break; // "During the call, Macron spoke with force"
-    if (token.tag === "conj" && opens.has(i)) break;
+    if ((token.tag === "conj" && opens.has(i)) || (i > phrase.last && isOfTalk(reading, token))) break; // "after his meeting with Putin and talks with Merkel"
     if (token.tag === "prep" && (tellsOther(reading, token.lower) || isOfWord(reading, token))) break;
     if (token.tag === "prep" && WITH.has(token.lower) && (token.lower !== "from" || i === phrase.last + 1))
       i = takeSides(place, i, token.lower, found);

@@ -1,3 +1,4 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Clause} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
 import {clausesOf} from "../../text/document.js";
@@ -19,6 +20,19 @@ const tellsWhatFor = ({scene: {document}, lexicon}: Reading, {i, sentence}: Clau
     (d) => d.parent === i && d.kind === "infinitive" && lexicon.verbs.get(d.verb.lemma)?.kind === "meeting"
   );
 
+/** "welcomed him to the White House": the palace that the guests come to. */
+function seatOf({scene: {document}, lexicon}: Reading, {verb, sentence}: Clause): string | null {
+  const {tokens, sentences} = document;
+  for (let i = verb.main + 1; i < sentences[sentence]!.last; ++i) {
+    if (tokens[i]!.tag === "verb" || tokens[i]!.tag === "aux") return null;
+    const {lower} = tokens[i]!;
+    const seat =
+      lower === "to" || lower === "at" ? longestMatch(lexicon.seats, tokens, tokens[i + 1]!.tag === "det" ? i + 2 : i + 1) : null;
+    if (seat) return seat.value;
+  }
+  return null;
+}
+
 /**
  * One side receives or invites people of another: "Putin will host Erdoğan in Sochi", "invited Rouhani to Ankara".
  * Not: "Turkey hosts millions of refugees", "received an offer", "welcomed Russia's decision".
@@ -31,7 +45,8 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
   const guests = found.other.filter((d) => d.individual || d.level === "envoy" || receivesPeers(reading, clause));
   if (!guests.length || !areOpposite(allOf(found))) return null;
   const destination = destinationOf(reading, clause, ["in", "to", "at"]);
-  if (verb.needs === "capital" && !destination) return null;
+  const place = destination?.place ?? seatOf(reading, clause);
+  if (verb.needs === "capital" && !place) return null;
   const act = standingOf(reading, clause);
   if (isDrop(act)) return {reason: act.drop};
   const standing = verb.kind === "host" ? act : clause.verb.negated ? flip("proposed") : combine("proposed", act);
@@ -41,7 +56,7 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
     kind: "meeting",
     status: standing.status,
     parties: allOf(found),
-    place: destination?.place ?? null,
+    place,
     leans: verb.kind === "invite" && clause.verb.perfect && clause.verb.tense === "past" && !tellsWhatFor(reading, clause), // "had invited": what came of it is told elsewhere
     initiator: found.subject[0]?.camp ?? null
   };

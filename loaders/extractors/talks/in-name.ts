@@ -7,6 +7,7 @@ import {actorsBefore} from "./actors-before.js";
 import {formatAt} from "./formats.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
+import {chainHead} from "./subject-phrase.js";
 
 /** Who is told in a noun's own phrase. */
 export interface InName {
@@ -47,11 +48,25 @@ export function inName(reading: Reading, phrase: Phrase, first: number): InName 
     const city =
       actor.rule === "capital" && !tokens[actor.last]!.possessive && !tokens[actor.last + 1]!.glued && !tokens[actor.first]!.glued;
     if (party && !city && !isVenue(reading, actor, party)) add(tokens[actor.last]!.possessive ? result.owner : result.pair, party);
+    if (party && tokens[actor.last]!.possessive && actor.first === phrase.first)
+      for (const owner of coOwners(reading, phrase)) add(result.owner, owner);
     i = actor.last;
   }
   const owner = tokens[phrase.first]!.tag === "poss" ? lastPerson(reading, phrase.first) : null;
   if (owner) result.owner.push(owner);
   return result;
+}
+
+/** "Putin and Erdoğan's meeting": the people before the last, whose meeting it is too. */
+function coOwners(reading: Reading, phrase: Phrase): Party[] {
+  const {document, actorAt} = reading.scene;
+  const parties: Party[] = [];
+  for (let p = chainHead(document, phrase); p !== phrase; p = document.phrases[p.next]!) {
+    const owner = actorAt[p.last];
+    const party = owner?.person ? partyOf(reading, owner) : null;
+    if (party) add(parties, party);
+  }
+  return parties;
 }
 
 /** "the Kuwait talks": where others are told to talk. */

@@ -1,6 +1,7 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Token} from "../../model/token.js";
 import {isOfGuest} from "./guest.js";
-import {GOES_ON, isPost, isSeated} from "./members.js";
+import {GOES_ON, isOnBehalf, isPost, isSeated} from "./members.js";
 import type {Reading} from "./reading.js";
 import {startsClause} from "./subject-phrase.js";
 
@@ -10,6 +11,10 @@ const TOGETHER = new Set(["along", "together"]);
 const MARKS = new Set([",", "&", "(", ")", "[", "]", "."]);
 /** Word classes that no enumeration of parties goes over. */
 const ENDING = new Set<Token["tag"]>(["aux", "modal", "rel", "to", "neg"]);
+
+/** A word that tells a talk, and is no name. */
+export const isOfTalk = ({scene, lexicon}: Reading, {tag, i}: Token): boolean =>
+  tag === "noun" && scene.actorAt[i] === undefined && longestMatch(lexicon.nouns, scene.document.tokens, i) !== null;
 
 /**
  * The token behind a word that stands between two members of an enumeration that began at `from`, or within one of them; -1 where
@@ -21,11 +26,13 @@ export function behindLink(reading: Reading, i: number, from: number): number {
   const token = tokens[i]!;
   const {tag, lower, lemma, form} = token;
   if (isOfGuest(scene, i)) return i + 1;
+  if (lower === "for" && isOnBehalf(scene, i)) return i + 1;
   if ((tag === "to" || lower === "for") && isPost(scene, i)) return scene.actorAt[tokens[i + 1]!.lower === "the" ? i + 2 : i + 1]!.last + 1; // "the envoy to Syria, Jane Doe, and"
   if (tag === "verb") {
     const led = tokens[i + 1]?.lower === "by";
     return lexicon.words.lead.has(lemma) && (led || form === "gerund") ? i + (led ? 2 : 1) : -1; // "led by", "heading"
   }
+  if (isOfTalk(reading, token)) return -1; // "a meeting with Putin and talks with Merkel"
   if (ENDING.has(tag) || (tag === "sub" && lower !== "as")) return -1;
   if (lower === "in" && i > from && isSeated(scene, i)) return scene.placeAt[i + 1]!.last + 1; // "the government in Tripoli and the rebels"
   if (tag === "prep") return joinsMembers(tokens, token) ? i + 1 : -1;

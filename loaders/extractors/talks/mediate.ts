@@ -10,6 +10,7 @@ import {standingOf} from "./status.js";
 export function readMediation(reading: Reading, trigger: Trigger): Draft | Omission | null {
   const clause = trigger.clause;
   if (clause?.verb.lemma !== "mediate") return null;
+  if (isOfPact(reading, clause)) return {reason: "an accord is told, and not the talks"};
   const found = partiesOfClause(reading, clause, ["between"]);
   if (!areOpposite(found.other)) return {reason: "between whom is not told"};
   const standing = standingOf(reading, clause);
@@ -17,6 +18,10 @@ export function readMediation(reading: Reading, trigger: Trigger): Draft | Omiss
   const initiator = found.subject[0]?.camp ?? null;
   return {trigger, kind: "talks", status: standing.status, parties: allOf(found), initiator, leans: isByTheWay(reading, clause)};
 }
+
+/** "mediated a truce between them" */
+const isOfPact = ({scene, lexicon}: Reading, {object}: Clause): boolean =>
+  object !== null && object.prep < 0 && lexicon.words.pact.has(scene.document.tokens[object.head]!.lemma);
 
 /** "Roe, who has led attempts to mediate": who somebody is, and no news. */
 function isByTheWay(reading: Reading, clause: Clause): boolean {

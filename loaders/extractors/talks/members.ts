@@ -17,6 +17,12 @@ export function isPost({document: {tokens}, actorAt}: Scene, i: number): boolean
   return envoy?.level === "envoy" && envoy.type === "role" && (state?.type === "state" || state?.type === "organ");
 }
 
+/** "negotiators for Iran and Turkey": several officers whose state is not told before them; one "envoy for Syria" is sent there. */
+export function isOnBehalf({document: {tokens}, actorAt}: Scene, i: number): boolean {
+  const [officers, state] = [actorAt[i - 1], actorAt[tokens[i + 1]?.lower === "the" ? i + 2 : i + 1]];
+  return officers?.type === "role" && !officers.told && /s$/.test(officers.quote) && state?.type === "state";
+}
+
 /** The place where a member of an enumeration sits, before the next one. */
 export function isSeated({document: {tokens}, placeAt, actorAt}: Scene, i: number): boolean {
   const place = placeAt[i + 1];

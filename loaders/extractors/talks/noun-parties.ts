@@ -6,6 +6,7 @@ import {destinationAt} from "./destination.js";
 import type {Governance} from "./governed.js";
 import {addressee, governedParties, included} from "./governed-parties.js";
 import {inName} from "./in-name.js";
+import {isNew} from "./noun-modifiers.js";
 import {partiesOfPhrase} from "./parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
@@ -57,10 +58,16 @@ function toldBy(around: Around, visit: boolean): Told {
   const points = after.points;
   const inside = after.inside && after.between.length + after.other.length === 0;
   if (after.between.length > 1 || after.points) return {parties: after.between, points, inside};
+  if (areOpposite(inner.owner)) return {parties: join(inner.owner, after.other), points, inside: false}; // "Putin and Erdoğan's meeting"
   if (inner.pair.length > 1) return {parties: [...inner.pair, ...after.other], points, inside};
   if (after.other.length) return withOthers(around);
   const {role} = governance;
-  const silent = (after.unknown && !visit) || role === "subject" || role === "none" || isTopic(governance) || !takesPart(governance);
+  const silent =
+    (after.unknown && !visit) ||
+    role === "subject" ||
+    role === "none" ||
+    (isTopic(governance) && !(visit && isUnderWay(reading, phrase))) ||
+    !takesPart(governance);
   if (silent) return {parties: role === "subject" ? included(reading, phrase) : [], points, inside};
   const governed = governedParties(reading, trigger, phrase, governance, subject, inner.pair);
   return {parties: governed.parties, points: points || governed.points, inside};
@@ -104,6 +111,10 @@ function brokersOf({reading, governance: {clause, role}, inner, after, subject}:
 
 /** "discussed the talks", "spoke about a summit": the talk is only what is spoken about. */
 const isTopic = ({vague, role}: Governance): boolean => vague && (role === "object" || role === "adjunct");
+
+/** "on a visit to Ankara": what the subject does, and no topic. */
+const isUnderWay = (reading: Reading, phrase: Phrase): boolean =>
+  phrase.prep >= 0 && reading.scene.document.tokens[phrase.prep]!.lower === "on" && isNew(reading, phrase);
 
 /** Of an adjunct, the subject takes part only where it is what its verb is about: "arrived for talks", not "rose after talks". */
 const takesPart = ({standing}: Governance): boolean => !("drop" in standing);
