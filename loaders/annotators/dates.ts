@@ -5,7 +5,7 @@ import type {Document} from "../model/document.js";
 import type {DateMention} from "../model/mention.js";
 import {spanOf} from "../model/span.js";
 import type {Token} from "../model/token.js";
-import {type Day, dayOf, isoOf} from "../text/calendar.js";
+import {addMonths, type Day, dayOf, isoOf} from "../text/calendar.js";
 import {isListed} from "../text/vocabulary.js";
 import {anchorLengths} from "./dates/anchored.js";
 import {type Framed, frame} from "./dates/frame.js";
@@ -56,7 +56,8 @@ function keepTold(scan: Scan, {first, date_start, date_precision, role, timex, r
   if (date_precision === "month" && scan.tokens[first - 1]?.lower === "from") return; // "rose in May from April": what goes on is of May
   const day = dayOf(date_start);
   scan.told = timex ?? null;
-  if (timex?.includes("-Q") && rule !== "ago") scan.runningQuarter = day;
+  const compared = scan.runningQuarter !== null && day === addMonths(scan.runningQuarter, -12); // "from a loss in the first quarter last year"
+  if (timex?.includes("-Q") && rule !== "ago" && !compared) scan.runningQuarter = day;
   const {published} = scan;
   if (rule === "calendar-day" && published !== null && day! > published && day! <= published + 7) scan.coming = day;
   if (date_precision === "day" || timex?.endsWith("-WE")) keepDay(scan, day!, scan.tokens[first]!.sentence, rule);

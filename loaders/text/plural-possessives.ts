@@ -30,6 +30,10 @@ export function withPluralPossessives(text: string, tokens: readonly Token[]): T
 const isMark = (mark: string): boolean => mark === "'" || mark === "’" || mark === "‘";
 const isSpace = (char: string | undefined): boolean => char === undefined || /[\s([“"—]/.test(char);
 
-/** "countries' ministers", "Houthis' demands": an apostrophe between the s of a word and the next word. */
+/** "countries' ministers", "rivals' 2012 sales": an apostrophe between the s of a word and the next word or figure. */
 const endsPlural = (text: string, before: Token, {start, end}: Token): boolean =>
-  before.kind === "word" && before.end === start && before.lower.endsWith("s") && text[end] === " " && /\p{L}/u.test(text[end + 1] ?? "");
+  before.kind === "word" &&
+  before.end === start &&
+  before.lower.endsWith("s") &&
+  text[end] === " " &&
+  /[\p{L}\d]/u.test(text[end + 1] ?? "");

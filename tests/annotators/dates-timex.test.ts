@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
 import type {DateMention} from "../../loaders/model/mention.js";
-import * as tables from "./dates-timex.table.js";
+import * as times from "./dates-timex.table.js";
+import * as periods from "./dates-timex-periods.table.js";
 import {datesIn} from "./reading.js";
 
 const shown = (mention: DateMention): string[] => (mention.parts ?? [mention]).map(({quote, timex}) => `${quote}: ${timex}`);
 
-for (const [name, cases] of Object.entries(tables) as [string, readonly tables.TimexCase[]][]) {
+for (const [name, cases] of Object.entries({...times, ...periods}) as [string, readonly times.TimexCase[]][]) {
   describe(name.toLowerCase().replaceAll("_", " "), () => {
     it.each(cases.map(([published, sentence, ...values]) => ({published, sentence, values})))("$published: $sentence", (d) => {
       expect(datesIn(d.sentence, d.published).flatMap(shown)).toEqual(d.values);

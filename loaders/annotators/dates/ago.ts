@@ -4,7 +4,7 @@ import {anchorOf, type DateRule, lowerAt, type Scan, tokenAt, withArticle, wordA
 import {shiftDay, unitAround} from "./units.js";
 
 /**
- * So many units before or after a day: "two weeks ago" from publication; "three days earlier", "a year later" from the day
+ * So many units before or after a day: "two weeks ago", "four years from now" from publication; "three days earlier", "a year later" from the day
  * told last. Days give a day, weeks the week, months the month, years the year. "Several days ago" has no day.
  */
 export const ago: DateRule = {
@@ -13,24 +13,33 @@ export const ago: DateRule = {
   read(scan, i) {
     const unit = scan.words[i]!.value;
     const end = halfAfter(scan, i);
-    const shift = wordAt(scan, end + 1, i);
-    if (shift?.kind !== "shift" || unit === "half") return null;
+    const shift = shiftAt(scan, end + 1, i);
+    if (!shift || unit === "half") return null;
     const bareName = bare(scan, i);
     const counted = countBefore(scan, i) ?? bareName ?? manyOf(scan, i);
     if (!counted) return null;
-    if ((shift.value === "before" || shift.value === "after") && !endsThere(scan, end + 2, i)) return null;
+    if ((shift.way === "before" || shift.way === "after") && !endsThere(scan, shift.last + 1, i)) return null;
     const count = end > i ? counted.count + 0.5 : counted.count;
-    const back = shift.value === "ago" || shift.value === "earlier" || shift.value === "before";
-    const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : end + 1};
+    const back = shift.way === "ago" || shift.way === "earlier" || shift.way === "before";
+    const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : shift.last};
     if (!(count < MOST)) return {...reading, period: null, timex: back ? "PAST_REF" : "FUTURE_REF"};
-    const ofQuarter =
-      unit === "year" && shift.value !== "later" && (bareName || scan.told?.includes("-Q") || isSum(scan, counted.first, i));
+    const ofQuarter = unit === "year" && shift.way !== "later" && (bareName || scan.told?.includes("-Q") || isSum(scan, counted.first, i));
     const quarter = ofQuarter ? scan.runningQuarter : null;
     if (quarter !== null) return {...reading, period: unitAround(shiftDay(quarter, -count, unit), "quarter")}; // "from $2 million a year earlier"
-    const anchor = dayOfShift(scan, shift.value, unit);
+    const anchor = dayOfShift(scan, shift.way, unit);
     return {...reading, period: anchor === null ? null : periodAt(anchor, back ? -count : count, unit)};
   }
 };
+
+/** Which way it is counted, "ago" or "from now" ("hence"), and the last token of what tells it; null where nothing does. */
+function shiftAt(scan: Scan, k: number, i: number): {way: string; last: number} | null {
+  if (lowerAt(scan, k, i) === "from" && FROM.has(lowerAt(scan, k + 1, i))) return {way: "hence", last: k + 1};
+  const word = wordAt(scan, k, i);
+  return word?.kind === "shift" ? {way: word.value, last: k} : null;
+}
+
+/** The days that so many units are counted "from". */
+const FROM = new Set(["now", "today"]);
 
 /** Counts beyond the calendar: "3.5 billion years ago" is past, and no more. */
 const MOST = 3000;

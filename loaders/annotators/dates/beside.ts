@@ -80,6 +80,8 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
   const period =
     unit === "quarter" && anchor === null ? unitBeside(published, -1, unit) : unitAround(unit === "quarter" ? anchor! : published, unit);
   if (mid) return {first: i, last: i, period};
+  if (unit === "year" && at === i - 1 && ENDS.has(lowerAt(scan, i + 1, i)) && isMonthSoon(scan, i + 2, i))
+    return {first: at, last: i, period: null, timex: "P1Y", role: "duration"};
   if (lowerAt(scan, i + 1, i) === "of") return null;
   if (unit === "quarter" && anchor !== null && scan.runningQuarter !== null && ends(scan, i + 1, i)) return {first: at, last: i, period};
   const [link, outer] = [lowerAt(scan, at - 1, i), kindAt(scan, at - 2, i)];
@@ -87,6 +89,10 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
     return {first: at, last: i, period};
   return SPANS.has(link) && closesPhrase(scan, i + 1, i) ? {first: at, last: i, period: null, timex: period.timex ?? undefined} : null;
 }
+
+/** "the year ended March 31", "the year to the end of June": twelve months, told by the day they end with. */
+const ENDS = new Set(["ended", "ending", "to"]);
+const isMonthSoon = (scan: Scan, k: number, i: number): boolean => [k, k + 1, k + 4].some((at) => kindAt(scan, at, i)?.startsWith("month"));
 
 /** Prepositions before a unit that is over with: "rose for the year". */
 const SPANS = new Set(["for", "in", "during"]);

@@ -3,7 +3,7 @@ import {lastsUntilNow, narrates} from "./clause.js";
 import {type Count, countBefore, halfAfter, timexOf} from "./counts.js";
 import {governorOf} from "./governor.js";
 import {spanPeriod} from "./periods.js";
-import {type DateRule, lowerAt, type Reading, type Scan, tokenAt} from "./scan.js";
+import {type DateRule, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 import {shiftDay} from "./units.js";
 
 /**
@@ -17,7 +17,7 @@ export const duration: DateRule = {
     const unit = scan.words[i]!.value;
     const plural = scan.tokens[i]!.lower.endsWith("s");
     if (unit === "half" || unit === "quarter" || unit === "weekend") return null;
-    const counted = countBefore(scan, i);
+    const counted = countBefore(scan, i) ?? another(scan, i);
     if (lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued) {
       const bare = {count: plural ? Number.NaN : 1, first: i}; // "a month-long rift", "a decades-long war"
       return {...lengthOf(scan, i, counted && scan.tokens[i]!.glued ? counted : bare), last: i + 1};
@@ -26,9 +26,13 @@ export const duration: DateRule = {
     if (!plural && !scan.tokens[i]!.glued && !isLength(scan, counted, i)) return null;
     const half = halfAfter(scan, i);
     if (half > i) return {...lengthOf(scan, i, {...counted, count: counted.count + 0.5}), last: half};
-    return lesserOf(scan, i, counted) ?? lengthOf(scan, i, counted);
+    return lesserOf(scan, i, counted) ?? sumOf(scan, i, counted) ?? lengthOf(scan, i, counted);
   }
 };
+
+/** "for another day": one more; elsewhere "another day" is some other one. */
+const another = (scan: Scan, i: number): Count | null =>
+  lowerAt(scan, i - 1, i) === "another" && lowerAt(scan, i - 2, i) === "for" ? {count: 1, first: i - 1} : null;
 
 /** A length in one word: "a daylong visit". */
 export const oneWordLength: DateRule = {
@@ -68,7 +72,8 @@ const MORE = new Set(["more", "so", "less"]);
 function lesserOf(scan: Scan, i: number, counted: Count): Reading | null {
   const link = lowerAt(scan, counted.first - 1, i);
   const dash = scan.tokens[counted.first]!.glued;
-  if (!dash && link !== "to" && link !== "or") return null;
+  const between = link === "and" && isBetween(scan, counted.first - 2, i);
+  if (!dash && link !== "to" && link !== "or" && !between) return null;
   const lesser = countBefore(scan, dash ? counted.first : counted.first - 1);
   if (!lesser || !(lesser.count < counted.count)) return null;
   const unit = scan.words[i]!.value;
@@ -83,6 +88,24 @@ function lesserOf(scan: Scan, i: number, counted: Count): Reading | null {
   ];
   return {first: parts[0]!.first, last: i, period: null, timex: timexOf(counted, unit), role: "duration", parts};
 }
+
+/** "between four and six months", from the four; a number of two words begins one earlier. */
+const isBetween = (scan: Scan, k: number, i: number): boolean =>
+  lowerAt(scan, k - 1, i) === "between" || (lowerAt(scan, k - 2, i) === "between" && wordAt(scan, k, i)?.kind === "number");
+
+/** "two years and four months", "an hour and 20 minutes": a length told in two units. */
+function sumOf(scan: Scan, i: number, counted: Count): Reading | null {
+  if (lowerAt(scan, i + 1, i) !== "and") return null;
+  const at = [i + 3, i + 4].find((k) => wordAt(scan, k, i)?.kind === "unit");
+  const rest = at === undefined ? null : countBefore(scan, at);
+  if (at === undefined || rest?.first !== i + 2 || PARTS[scan.words[i]!.value] !== scan.words[at]!.value) return null;
+  const [whole, part] = [timexOf(counted, scan.words[i]!.value), timexOf(rest, scan.words[at]!.value)];
+  const timex = whole && part && whole + part.slice(whole.startsWith("PT") ? 2 : 1);
+  return {first: determiner(scan, counted.first, i), last: at, period: null, timex, role: "duration"};
+}
+
+/** The unit that the rest of a length is told in. */
+const PARTS: Record<string, string> = {year: "month", month: "day", day: "hour", hour: "minute", minute: "second"};
 
 /** "the two months", "those three years": the article is the length's own where its unit closes the phrase. */
 function determiner(scan: Scan, first: number, i: number): number {

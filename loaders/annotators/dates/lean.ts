@@ -80,7 +80,8 @@ function leanOfFinite(scan: Scan, clause: Clause): Lean {
   }
   if (verb.passive) return lexicon.plans.has(verb.lemma) ? "ahead" : "past";
   if (document.sentences[sentence]!.zone === "headline") return verb.progressive ? "ahead" : "past";
-  return verb.progressive || lexicon.timetables.has(verb.lemma) ? "ahead" : "none";
+  const isLikely = verb.lemma === "be" && lexicon.plans.has(document.tokens[verb.last + 1]?.lower ?? ""); // "rain is possible on Friday"
+  return verb.progressive || isLikely || lexicon.timetables.has(verb.lemma) ? "ahead" : "none";
 }
 
 const isPresent = ({verb}: Clause): boolean => verb.finite && verb.tense === "present" && !verb.perfect && verb.modal === null;

@@ -14,7 +14,7 @@ export function isMonth(scan: Scan, i: number): boolean {
   const kind = words[i]!.kind;
   if (kind === "month-short") return figure || hasSign(scan, i) || (afterDot(scan, i) === i + 2 && !besideName(scan, i));
   if (figure) return true;
-  if (kind === "month-word") return hasSign(scan, i);
+  if (kind === "month-word") return hasSign(scan, i) || isFigureOf(scan, i);
   return hasSign(scan, i) || !besideName(scan, i);
 }
 
@@ -50,6 +50,13 @@ function hasSign(scan: Scan, i: number): boolean {
       : undefined;
   return joined?.kind.startsWith("month") === true;
 }
+
+/** "the figure for March was": after a preposition between a noun and a verb, unless it is a person's name as well ("for May"). */
+const isFigureOf = (scan: Scan, i: number): boolean =>
+  scan.tokens[i]!.lower === "march" &&
+  kindAt(scan, i - 1, i) === "role" &&
+  ["verb", "aux"].includes(tokenAt(scan, i + 1, i)?.tag ?? "") &&
+  !besideName(scan, i);
 
 /** Prepositions that stand before persons and places as well. */
 const PLAIN = new Set(["to", "at", "for", "by", "from", "on", "between"]);

@@ -1,7 +1,7 @@
 import {partsOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import {centuryPeriod, halfPeriod, type Period, quarterPeriod} from "./periods.js";
-import {type DateRule, kindAt, lowerAt, type Scan, withArticle, wordAt} from "./scan.js";
+import {type DateRule, kindAt, lowerAt, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {statedYear, stepOf} from "./stated-year.js";
 
 /**
@@ -42,7 +42,8 @@ function numberOf(scan: Scan, k: number, i: number, most: number): number {
 function yearBefore({tokens, words, published, document}: Scan, at: number): {first: number; year: number | null} | null {
   const before = tokens[at - 1];
   if (!before || before.sentence !== tokens[at]!.sentence) return null;
-  if (/^(?:19|20)\d\d$/.test(before.text)) return {first: at - 1, year: Number(before.text)};
+  const figures = before.lower === "s" && tokens[at - 2]!.end === before.start ? at - 3 : at - 1; // "2012's"
+  if (/^(?:19|20)\d\d$/.test(tokens[figures]?.text ?? "")) return {first: figures, year: Number(tokens[figures]!.text)};
   const step =
     before.possessive && words[at - 1]?.value === "year" && at - 2 >= document.sentences[before.sentence]!.first
       ? stepOf(words[at - 2]?.value ?? "")
@@ -76,11 +77,18 @@ export const century: DateRule = {
   }
 };
 
-/** The part that began last by publication; told as ahead, the one that ends next. */
+/** Days after a quarter within which its results come out. */
+const REPORTED = 45;
+
+/** The quarter told already, or the part that began last by publication; told as ahead, the one that ends next. */
 function nearest(scan: Scan, i: number, first: number, of: (year: number) => Period): Period {
   const published = scan.published!;
   const {year} = partsOf(published);
-  const ahead = leanOf(scan, i, first) === "ahead";
   const near = [year + 1, year, year - 1].map(of);
+  const justOver = near.find((d) => d.to < published && published - d.to <= REPORTED);
+  if (justOver && tokenAt(scan, i + 1, i)?.tag === "noun") return justOver; // "will report first-quarter earnings"
+  const ahead = leanOf(scan, i, first) === "ahead";
+  const told = ahead && near.find((d) => d.timex?.includes("-Q") && d.from === scan.runningQuarter);
+  if (told) return told; // named again
   return (ahead ? near.findLast((d) => d.to >= published) : near.find((d) => d.from <= published)) ?? of(year);
 }

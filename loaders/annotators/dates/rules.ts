@@ -1,5 +1,6 @@
 import {age} from "./age.js";
 import {ago} from "./ago.js";
+import {beforeChrist} from "./before-christ.js";
 import {beside} from "./beside.js";
 import {calendarDay} from "./calendar-day.js";
 import {clock} from "./clock.js";
@@ -14,6 +15,7 @@ import {nextDay} from "./next-day.js";
 import {numericDate} from "./numeric.js";
 import {opening} from "./opening.js";
 import {century, quarter, quarterSign} from "./quarter.js";
+import {samePeriod} from "./same-period.js";
 import type {DateRule} from "./scan.js";
 import {season} from "./season.js";
 import {series} from "./series.js";
@@ -38,6 +40,7 @@ export const rules: readonly DateRule[] = [
   clock,
   numericDate,
   decade,
+  beforeChrist,
   year,
   monthDay,
   series,
@@ -51,6 +54,7 @@ export const rules: readonly DateRule[] = [
   ago,
   nextDay,
   beside,
+  samePeriod,
   stretch,
   daypart,
   openDaypart,

@@ -19,7 +19,7 @@ export const season: DateRule = {
     const inThe =
       (the < i || (lowerAt(scan, i - 1, i) === "in" && !scan.tokens[i]!.capital)) &&
       kindAt(scan, the - 1, i) === "role" &&
-      (word.kind === "season" || (lowerAt(scan, the - 1, i) === "in" && endsThere(scan, i + 1, i))) &&
+      (word.kind === "season" || (CALENDAR.has(lowerAt(scan, the - 1, i)) && endsThere(scan, i + 1, i))) &&
       lowerAt(scan, the - 1, i) !== "to";
     const partly = kindAt(scan, i - 1, i) === "part" && word.kind === "season"; // "until late summer"
     if ((!turned || turned === "that" || turned === "same") && !inThe && !partly) return null;
@@ -44,6 +44,9 @@ function yearOf(published: number, season: string, turn: string): number {
   if (turn === "in") return near.find((d) => d.from <= published)!.y;
   return near.findLast((d) => d.to >= published)!.y;
 }
+
+/** Prepositions between which and a mark "the fall" is no tumble: "by the fall," and "in the fall." */
+const CALENDAR = new Set(["in", "by", "until", "since", "during", "through"]);
 
 /** Days for which a season that is over is still "this spring". */
 const JUST_OVER = 90;
