@@ -95,7 +95,7 @@ export const WEEKDAYS: TimexCase[] = [
   ["2013-03-18", "The banks have been shut until Thursday.", "Thursday: 2013-03-21"],
   ["2013-03-21", "He had asked the king to hold off on a speech late Monday night.", "late Monday night: 2013-03-18TNI"],
   ["2013-03-21", "The start was changed to Monday.", "Monday: 2013-03-25"],
-  ["2013-03-21", "Rain is possible along much of the coast on Saturday.", "Saturday: 2013-03-23"],
+  ["2013-03-21", "Rain is also possible along much of the coast on Saturday.", "Saturday: 2013-03-23"],
   ["2013-03-21", "She may stay until sometime Saturday.", "Saturday: 2013-03-23"]
 ];
 

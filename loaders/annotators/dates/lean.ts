@@ -80,8 +80,14 @@ function leanOfFinite(scan: Scan, clause: Clause): Lean {
   }
   if (verb.passive) return lexicon.plans.has(verb.lemma) ? "ahead" : "past";
   if (document.sentences[sentence]!.zone === "headline") return verb.progressive ? "ahead" : "past";
-  const isLikely = verb.lemma === "be" && lexicon.plans.has(document.tokens[verb.last + 1]?.lower ?? ""); // "rain is possible on Friday"
-  return verb.progressive || isLikely || lexicon.timetables.has(verb.lemma) ? "ahead" : "none";
+  return verb.progressive || isOpen(scan, clause) || lexicon.timetables.has(verb.lemma) ? "ahead" : "none";
+}
+
+/** "rain is also possible on Friday". */
+function isOpen({document, lexicon}: Scan, {verb}: Clause): boolean {
+  const next = document.tokens[verb.last + 1];
+  const adjective = next?.tag === "adv" ? document.tokens[verb.last + 2] : next;
+  return verb.lemma === "be" && adjective?.tag === "adj" && lexicon.plans.has(adjective.lemma);
 }
 
 const isPresent = ({verb}: Clause): boolean => verb.finite && verb.tense === "present" && !verb.perfect && verb.modal === null;
