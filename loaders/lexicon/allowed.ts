@@ -7,8 +7,6 @@ export function allowedBy(issue: z.core.$ZodIssue): string {
       return issue.values.map(String).join(", ");
     case "invalid_type":
       return `a value of type ${issue.expected}`;
-    case "unrecognized_keys":
-      return `no key ${issue.keys.join(", ")}`;
     case "too_small":
       return `at least ${issue.minimum}`;
     case "too_big":

@@ -27,9 +27,7 @@ export function parseCsv(text: string, file: string): CsvTable {
   const records = split(text, file);
   const header = records[0]?.record ?? [];
   const body = records.slice(1);
-  const problems = body
-    .filter(({record}) => record.length !== header.length)
-    .map(({record, line}) => ({file, line, value: `${record.length} cells`, allowed: `${header.length} cells: ${header.join(",")}`}));
+  const problems = unevenRows(header, body, file);
   if (problems.length) throw new DataError(problems);
   return {
     file,
@@ -40,7 +38,7 @@ export function parseCsv(text: string, file: string): CsvTable {
 
 /**
  * Holds a table against a schema whose keys are its columns.
- * @throws DataError with every missing or unknown column, or else every wrong cell.
+ * @throws DataError with every missing or unknown column, or else every wrong cell
  */
 export function checkRows<S extends Schema>(table: CsvTable, schema: S): Row<z.output<S>>[] {
   const problems = checkHeader(table, Object.keys(schema.shape));
@@ -66,21 +64,47 @@ export const rowsOf = <S extends Schema>(tables: CsvTables, name: string, schema
 /** The cells of a list whose columns were checked when it was read (see `WORD_LISTS`); none where there is no such list. */
 export const cellsOf = (tables: CsvTables, name: string): Record<string, string>[] => tables[name]?.rows.map((row) => row.cells) ?? [];
 
-function split(text: string, file: string): {record: string[]; line: number}[] {
+/** A line of a CSV file as it was split, and where it ends. */
+interface Split {
+  record: string[];
+  line: number;
+}
+
+/** Rows with more or fewer cells than the header has; where all have, it is the header that is wrong. */
+function unevenRows(header: string[], body: Split[], file: string): DataProblem[] {
+  const uneven = body.filter(({record}) => record.length !== header.length);
+  const cells = uneven[0]?.record.length;
+  if (uneven.length > 1 && uneven.length === body.length && uneven.every(({record}) => record.length === cells))
+    return [{file, line: 1, value: `${header.length} columns: ${header.join(",")}`, allowed: `${cells}, as every row has cells`}];
+  const allowed = `${header.length} cells: ${header.join(",")}`;
+  return uneven.map(({record, line}) => ({file, line, value: `${record.length} cells`, allowed}));
+}
+
+function split(text: string, file: string): Split[] {
   try {
     const rows = parse(text, {bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true});
     return (rows as unknown as {record: string[]; info: {lines: number}}[]).map(({record, info}) => ({record, line: info.lines}));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as {lines?: number}).lines ?? 1);
+    const value = error.code === "CSV_QUOTE_NOT_CLOSED" ? "Quote that does not close" : error.message;
     throw new DataError([
-      {file, line, value: error.message, allowed: "CSV with a header row, cells with commas or quotes in double quotes"}
+      {file, line: lineOfFault(text, error), value, allowed: "CSV with a header row, cells with commas or quotes in double quotes"}
     ]);
   }
 }
 
+/** The line of a row that cannot be split; the parser itself tells where it gave up, which for an open quote is the file's end. */
+function lineOfFault(text: string, error: CsvError): number {
+  const {bytes = 0} = error as {bytes?: number};
+  return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, bytes)).split("\n").length;
+}
+
 function checkHeader({file, header}: CsvTable, columns: string[]): DataProblem[] {
   const allowed = columns.join(",");
+  if (!header.length) return [{file, line: 1, value: "no header row", allowed}];
+  const other = header.length === 1 ? /[;\t|]/.exec(header[0]!)?.[0] : undefined;
+  if (other)
+    return [{file, line: 1, value: `cells parted by '${other === "\t" ? "tab" : other}'`, allowed: `',' between cells: ${allowed}`}];
   return [
     ...columns.filter((name) => !header.includes(name)).map((name) => ({file, line: 1, value: `column '${name}' is missing`, allowed})),
     ...header.filter((name) => !columns.includes(name)).map((name) => ({file, line: 1, value: `column '${name}'`, allowed}))

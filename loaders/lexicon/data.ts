@@ -32,8 +32,6 @@ export interface StoryData {
   actors: StoryActor[];
   places: Row<Place>[];
   corrections: Correction[];
-  /** Article files in the order of their ids: front matter and text as they stand on disk. */
-  articles: {id: string; file: string; raw: string}[];
   coded: CodedData;
 }
 

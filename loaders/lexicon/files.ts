@@ -33,7 +33,7 @@ export function dataFolder(path: string, shown = basename(resolve(path))): DataF
   const text = (name: string): string => {
     const file = join(path, name);
     if (!existsSync(file)) throw new DataError([{file: shownAs(name), line: 1, value: "no such file", allowed: `a file ${shownAs(name)}`}]);
-    return readFileSync(file, "utf8");
+    return decoded(readFileSync(file), shownAs(name));
   };
   const table = (name: string): CsvTable => parseCsv(text(name), shownAs(name));
   return {
@@ -51,6 +51,17 @@ export function dataFolder(path: string, shown = basename(resolve(path))): DataF
     csv: (name, schema) => checkRows(table(name), schema),
     json: (name, schema) => parseJson(text(name), shownAs(name), schema)
   };
+}
+
+/** The text of a data file, which is UTF-8 whatever a spreadsheet would have it be: a guess could turn names into others. */
+function decoded(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  } catch {
+    const before = new TextDecoder().decode(bytes).split("\uFFFD")[0]!;
+    const line = before.split("\n").length;
+    throw new DataError([{file, line, value: "a letter that is not UTF-8", allowed: "UTF-8, which spreadsheets call “CSV UTF-8”"}]);
+  }
 }
 
 /** Runs `read` with a guard that keeps the problems of each file and gives null in its place; throws them together at the end. */

@@ -39,6 +39,6 @@ function valueProblem(text: string, file: string, issue: z.core.$ZodIssue): Data
   const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...unknown].map((key) => (typeof key === "symbol" ? String(key) : key));
   const held = parseDocument(text).getIn(path);
-  const shown = held === undefined ? "missing" : isNode(held) ? "not as it should be" : `'${String(held)}'`;
-  return {file, line: lineOf(text, path), value: `${path.join(".") || "file"} ${shown}`, allowed: allowedBy(issue)};
+  const shown = held === undefined ? " missing" : isNode(held) ? "" : ` '${String(held)}'`;
+  return {file, line: lineOf(text, path), value: `${path.join(".") || "file"}${shown}`, allowed: allowedBy(issue)};
 }

@@ -73,7 +73,6 @@ export function readStory(root: string, id: string): StoryData {
       actors: json("actors.json", z.array(StoryActor)) ?? [],
       places: csv("places.csv", Place),
       corrections: json("corrections.json", z.array(Correction)) ?? [],
-      articles: readArticles(folder.folder("articles")),
       coded: {
         articles: coded("articles.csv", CODED_SHEETS.articles),
         events: coded("events.csv", CODED_SHEETS.events),
@@ -110,6 +109,3 @@ export function readCodebook(root: string): CodebookData {
 }
 
 const storyFolder = (root: string, id: string): DataFolder => dataFolder(root).folder("stories").folder(id);
-
-const readArticles = (folder: DataFolder): StoryData["articles"] =>
-  folder.names(".md").map((name) => ({id: baseOf(name), file: `${folder.shown}/${name}`, raw: folder.text(name)}));

@@ -13,8 +13,8 @@ export function readFolder(folder: string, aids: Aids): Source[] {
     .filter((name) => ENDINGS.has(extname(name).toLowerCase()) && !name.startsWith(".") && !/^readme\./i.test(name))
     .filter((name) => statSync(join(folder, name), {throwIfNoEntry: false})?.isFile())
     .sort();
-  const twice = names.find((name, i) => i > 0 && idOf(name) === idOf(names[i - 1] ?? ""));
-  if (twice) throw new Error(`two articles with the id ${idOf(twice)} in ${folder}`);
+  const twice = names.findIndex((name, i) => i > 0 && idOf(name) === idOf(names[i - 1]!));
+  if (twice > 0) throw new Error(`two articles of one name in ${folder}: ${names[twice - 1]} and ${names[twice]}; rename one`);
   return names.map((name) => readFile(join(folder, name), aids));
 }
 

@@ -1,6 +1,7 @@
 import type {CodebookData, CodedData, LanguageData, StoryData} from "../data.js";
 import {compilePlaces, type Places, resolvePlace} from "../places.js";
 import type {DataProblem} from "../problem.js";
+import {checkCodedCells} from "./coded.js";
 import {type CodeCheck, checkCodes, codeCheck} from "./codes.js";
 import {checkColumn} from "./columns.js";
 import {checkPlaces} from "./language.js";
@@ -55,6 +56,7 @@ function checkCoded(story: StoryData, language: LanguageData, check: CodeCheck):
   return [
     ...checkColumn(file("articles"), coded.articles, "outlet", (name) => names.has(name), "an outlet or name of outlets.csv"),
     ...checkArticleIds(coded, file),
+    ...checkCodedCells(coded, file),
     ...checkCodedPlaces(coded, file, compilePlaces(language.places, story.places)),
     ...checkCodes(file("events"), coded.events, ["actor", "target", "according_to"], check),
     ...checkCodes(file("casualties"), coded.casualties, ["group", "perpetrator", "according_to"], check),

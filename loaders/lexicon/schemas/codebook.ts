@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {EVENT_MODES, EVENT_TYPES} from "../../model/report.js";
 import * as cell from "../cells.js";
+import {keyed} from "./keyed.js";
 
 const ActorCode = z
   .string()
@@ -9,7 +10,7 @@ const ActorCode = z
 const score = z.number().min(-10).max(10);
 
 /** A sentence and the event that must be read from it. */
-const EventExample = z.strictObject({
+const EventExample = keyed({
   text: z.string().min(1),
   type: z.enum(EVENT_TYPES),
   mode: z.enum(EVENT_MODES).nullable(),
@@ -19,11 +20,11 @@ const EventExample = z.strictObject({
 export type EventExample = z.output<typeof EventExample>;
 
 /** A sentence from which no event of the type may be read, and why. */
-const Counterexample = z.strictObject({text: z.string().min(1), why: z.string().min(1)});
+const Counterexample = keyed({text: z.string().min(1), why: z.string().min(1)});
 export type Counterexample = z.output<typeof Counterexample>;
 
 /** One event type. `triggers` is read by whoever looks for them. */
-export const EventTypeFile = z.strictObject({
+export const EventTypeFile = keyed({
   id: z.enum(EVENT_TYPES),
   label: z.string().min(1),
   definition: z.string().min(1),
@@ -33,7 +34,7 @@ export const EventTypeFile = z.strictObject({
   /** Scores of modes and variants where they differ from `score`. */
   scores: z.record(z.string(), score).default({}),
   /** Modes with label and definition. */
-  modes: z.array(z.strictObject({id: z.enum(EVENT_MODES), label: z.string(), definition: z.string()})).default([]),
+  modes: z.array(keyed({id: z.enum(EVENT_MODES), label: z.string(), definition: z.string()})).default([]),
   triggers: z.unknown().optional(),
   examples: z.array(EventExample).min(4),
   counterexamples: z.array(Counterexample).min(3)

@@ -1,19 +1,18 @@
 import {z} from "zod";
 import * as cell from "../cells.js";
+import {keyed} from "./keyed.js";
 
 const isoDay = z.iso.date("an ISO day that exists, as 2020-02-28");
 
 const ActorCodes = z.string().regex(/^[A-Z]{2,4}( [A-Z]{3})?(; [A-Z]{2,4}( [A-Z]{3})?)*$/, "an actor code of the codebook, as SYR MIL");
 
 /** What a story is about, and the days it spans. */
-export const Story = z.strictObject({
+export const Story = keyed({
   title: z.string().min(1),
   definition: z.string().min(1),
   lang: z.string().regex(/^[a-z]{2}$/, "a folder of data/lexicons, as en"),
   dir: z.enum(["ltr", "rtl"]),
-  period: z
-    .strictObject({from: isoDay, to: isoDay})
-    .refine(({from, to}) => from <= to, {error: "a day that is not before 'from'", path: ["to"]}),
+  period: keyed({from: isoDay, to: isoDay}).refine(({from, to}) => from <= to, {error: "a day that is not before 'from'", path: ["to"]}),
   /** Names of places (places.csv) that the story plays in. */
   theatre: z.array(z.string()).min(1)
 });
@@ -24,7 +23,7 @@ export const Outlet = z.object({outlet: cell.text, country: cell.optionalAlpha3,
 export type Outlet = z.output<typeof Outlet>;
 
 /** A name that stands for an actor in this story only. */
-export const StoryActor = z.strictObject({
+export const StoryActor = keyed({
   name: z.string().min(1),
   code: ActorCodes,
   /** Code where it fights, if another than where it speaks, talks or decides. */
@@ -36,7 +35,7 @@ export const StoryActor = z.strictObject({
 export type StoryActor = z.output<typeof StoryActor>;
 
 /** An editor's change to rows of a table. One that finds nothing, or not what it expects, fails the build. */
-export const Correction = z.strictObject({
+export const Correction = keyed({
   /** Table of report rows. */
   table: z.enum(["event_reports", "casualty_reports", "talk_reports", "statements", "labels"]),
   article_id: z.string().min(1),

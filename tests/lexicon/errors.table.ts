@@ -1,0 +1,223 @@
+/** The story whose files are spoilt. */
+export const STORY = "data/stories/idlib-2020";
+
+/** Mistakes of an editor: what it is, the file, what stands there and what the editor writes, what must be told of it. */
+export const MISTAKES: readonly [what: string, file: string, from: string | RegExp, to: string, value: string, allowed: string][] = [
+  [
+    "an unknown actor in a coded sheet",
+    `${STORY}/coded/events.csv`,
+    "c001,ASSAULT,shelling,SYR MIL",
+    "c001,ASSAULT,shelling,SXR MIL",
+    "actor 'SXR MIL'",
+    "countries.csv"
+  ],
+  [
+    "an actor code of the wrong form",
+    `${STORY}/coded/events.csv`,
+    "c001,ASSAULT,shelling,SYR MIL",
+    "c001,ASSAULT,shelling,Syrian army",
+    "actor 'Syrian army'",
+    "TUR GOV"
+  ],
+  ["an unknown sector", `${STORY}/coded/casualties.csv`, "c001,TUR MIL,killed", "c001,TUR ARM,killed", "group 'TUR ARM'", "GOV, MIL, REB"],
+  [
+    "a day that does not exist",
+    `${STORY}/coded/events.csv`,
+    "2020-02-03,2020-02-03,day",
+    "2020-02-30,2020-02-03,day",
+    "date_start '2020-02-30'",
+    "ISO day"
+  ],
+  ["an unknown event type", `${STORY}/coded/events.csv`, "c001,ASSAULT", "c001,ASALT", "type 'ASALT'", "ASSAULT, SEIZE"],
+  [
+    "a day that was left out",
+    `${STORY}/coded/events.csv`,
+    "2020-02-03,2020-02-03,day",
+    ",2020-02-03,day",
+    "date_start ''",
+    "where date_precision is day"
+  ],
+  [
+    "a day of no known precision",
+    `${STORY}/coded/events.csv`,
+    "2020-02-03,2020-02-03,day",
+    "2020-02-03,2020-02-03,unknown",
+    "date_start '2020-02-03'",
+    "blank where date_precision is unknown"
+  ],
+  [
+    "two days where one is told",
+    `${STORY}/coded/events.csv`,
+    "2020-02-03,2020-02-03,day",
+    "2020-02-03,2020-02-05,day",
+    "date_end '2020-02-05'",
+    "2020-02-03, or another date_precision"
+  ],
+  [
+    "days that run backwards",
+    `${STORY}/coded/talks.csv`,
+    "2020-02-27,2020-02-27,day",
+    "2020-02-27,2020-02-26,span",
+    "date_end '2020-02-26'",
+    "from 2020-02-27 on"
+  ],
+  ["counts out of order", `${STORY}/coded/casualties.csv`, "four,4,4,4", "four,5,4,4", "low, best, high '5, 4, 4'", "none below"],
+  ["a number in words", `${STORY}/coded/casualties.csv`, "four,4,4,4", "four,four,4,4", "low 'four'", "whole number"],
+  ["an unknown place", `${STORY}/coded/events.csv`, "TUR MIL,Idlib,", "TUR MIL,Idlipp,", "place 'Idlipp'", "places.csv"],
+  [
+    "an unknown outlet",
+    `${STORY}/coded/articles.csv`,
+    "Islamic World News",
+    "Islamic Wolrd News",
+    "outlet 'Islamic Wolrd News'",
+    "outlets.csv"
+  ],
+  ["an article that is not listed", `${STORY}/coded/talks.csv`, "c011,", "c911,", "article_id 'c911'", "coded/articles.csv"],
+  [
+    "a cell too many",
+    `${STORY}/outlets.csv`,
+    "A News,TUR,turkish-government-near,",
+    "A News,TUR,turkish-government-near,,",
+    "5 cells",
+    "4 cells: outlet,country,group,names"
+  ],
+  [
+    "a misspelled column",
+    `${STORY}/places.csv`,
+    "place,kind,admin",
+    "place,kind,amdin",
+    "column 'admin' is missing",
+    "place,kind,admin,country,lat,lon,spellings"
+  ],
+  ["a coordinate off the globe", `${STORY}/places.csv`, /,SYR,35\.\d+,/, ",SYR,135.2,", "lat '135.2'", "-90 to 90"],
+  [
+    "a header without one of its columns",
+    `${STORY}/outlets.csv`,
+    "outlet,country,group,names",
+    "outlet,country,group",
+    "3 columns",
+    "4, as every row"
+  ],
+  ["semicolons for commas", `${STORY}/outlets.csv`, /,/g, ";", "parted by ';'", "',' between cells: outlet,country"],
+  ["an empty file", `${STORY}/outlets.csv`, /[\s\S]+/, "", "no header row", "outlet,country,group,names"],
+  ["half a coordinate", `${STORY}/places.csv`, /,SYR,35\.\d+,/, ",SYR,,", "lat ''", "both, or neither"],
+  ["a spelling of two places", `${STORY}/places.csv`, "Saraqeb|", "Saraqeb|Binnish|", "spelling 'Binnish'", "on line"],
+  ["a quote that does not close", `${STORY}/outlets.csv`, "A News,TUR", '"A News,TUR', "Quote", "CSV"],
+  ["broken JSON", `${STORY}/actors.json`, '"code": "SYR GOV"', '"code" "SYR GOV"', "JSON", "valid JSON"],
+  [
+    "a story's period that runs backwards",
+    `${STORY}/story.json`,
+    '"to": "2020-03-31"',
+    '"to": "2019-03-31"',
+    "period.to '2019-03-31'",
+    "not before 'from'"
+  ],
+  ["an unknown place of the theatre", `${STORY}/story.json`, '"Latakia"', '"Latakiaa"', "theatre 'Latakiaa'", "places.csv"],
+  ["an unknown language", `${STORY}/story.json`, '"lang": "en"', '"lang": "xx"', "lang 'xx'", "en"],
+  [
+    "an unknown code of a story's actor",
+    `${STORY}/actors.json`,
+    '"code": "SYR GOV"',
+    '"code": "SXR GOV"',
+    "code 'SXR GOV'",
+    "countries.csv"
+  ],
+  [
+    "a correction without a reason",
+    `${STORY}/corrections.json`,
+    "[]",
+    '[{"table": "event_reports", "article_id": "x", "expect": {}, "change": null, "who": "A", "when": "2020-01-01"}]',
+    "0.why missing",
+    "string"
+  ],
+  [
+    "an office that ends before it begins",
+    "data/lexicons/en/leaders.csv",
+    "2011-07-01,2013-02-26",
+    "2014-07-01,2013-02-26",
+    "to '2013-02-26'",
+    "from 2014-07-01 on"
+  ],
+  [
+    "an unknown code of a group",
+    "data/lexicons/en/groups.csv",
+    "Hayat Tahrir al-Sham,SYR REB",
+    "Hayat Tahrir al-Sham,SYR RBE",
+    "code 'SYR RBE'",
+    "REB"
+  ],
+  ["an alias of two groups", "data/lexicons/en/groups.csv", "HTS|", "HTS|Ahrar al-Sham|", "spelling 'Ahrar al-Sham'", "on line"],
+  ["an unknown kind of group", "data/lexicons/en/groups.csv", "SYR REB,armed", "SYR REB,army", "kind 'army'", "armed, political"],
+  ["an unknown role of a word of force", "data/lexicons/en/force-words.csv", "another,other", "another,othr", "role 'othr'", "none, other"],
+  ["an unknown role of a word of tolls", "data/lexicons/en/casualty-words.csv", "total,sum", "total,summ", "role 'summ'", "sum, person"],
+  [
+    "an unknown role of a word beside a cue",
+    "data/lexicons/en/cues-words.csv",
+    "we,outlet",
+    "we,outlt",
+    "role 'outlt'",
+    "outlet, stand-in"
+  ],
+  [
+    "an unknown code of a body that talks",
+    "data/lexicons/en/talk-bodies.csv",
+    "UNSC,UN,session",
+    "UNSC,UNN,session",
+    "code 'UNN'",
+    "a side"
+  ],
+  [
+    "an unknown code of whom armed opponents fight",
+    "data/lexicons/en/talk-foes.csv",
+    "PSE REB,ISR",
+    "PSE REB,ISX",
+    "state 'ISX'",
+    "a side"
+  ],
+  [
+    "a day that does not exist",
+    "data/lexicons/en/predecessors.csv",
+    "1991-12-25",
+    "1991-12-32",
+    "until '1991-12-32'",
+    "an ISO day that exists, as 2020-02-28"
+  ],
+  ["an unknown code of a state before another", "data/lexicons/en/predecessors.csv", "RUS,SUN", "RUS,SUNN", "before 'SUNN'", "a side"],
+  ["a verb that no list has", "data/lexicons/en/verb-complements.csv", "flee,from", "fleee,from", "verb 'fleee'", "a verb of verbs.csv"],
+  [
+    "an unknown joint of a verb of talk",
+    "data/lexicons/en/talk-verbs.csv",
+    "meet,object|with",
+    "meet,object|wiht",
+    "joins 'object|wiht'",
+    "prepositions of words.csv"
+  ],
+  [
+    "an unknown mode of a weapon",
+    "data/lexicons/en/weapons.csv",
+    "warplane,airstrike",
+    "warplane,airstrik",
+    "mode 'airstrik'",
+    "airstrike"
+  ],
+  [
+    "an unknown class of a noun of acts",
+    "data/lexicons/en/acts.csv",
+    "assume,SEIZE,control,,control",
+    "assume,SEIZE,control,,cntrl",
+    "object 'cntrl'",
+    "control"
+  ],
+  ["a word of no kind", "data/lexicons/en/words.csv", "about,prep|adv", "about,prep|adw", "tags 'prep|adw'", "adj, adv"],
+  ["an unknown sector of a role noun", "data/lexicons/en/role-nouns.csv", ",GOV,", ",GVT,", "sector 'GVT'", "GOV, MIL"],
+  ["a score off the scale", "data/codebook/event-types/seize.json", '"score": -7', '"score": -70', "score '-70'", "at least -10"],
+  [
+    "an event type with too few examples",
+    "data/codebook/event-types/seize.json",
+    /"examples": \[[\s\S]*?\],\n {2}"c/,
+    '"examples": [],\n  "c',
+    "examples",
+    "at least 4"
+  ],
+  ["a key that nobody reads", "data/codebook/event-types/seize.json", '"label"', '"lable": "x", "label"', "lable 'x'", "id, label"]
+];
