@@ -38,3 +38,9 @@ export const isArmed = (code: string): boolean => code.endsWith(" MIL") || isIns
 
 /** The camps of a cell of actor codes, each once, in the order of their letters. */
 export const campsOf = (cell: string | null): string[] => [...new Set(codesOf(cell).map(campOf))].sort();
+
+/** Whether two cells of actor codes have a camp in common: 'TUR GOV' and 'TUR MIL', not 'SYR GOV' and 'SYR REB'. */
+export const sharesCamp = (a: string | null, b: string | null): boolean => {
+  const camps = codesOf(b).map(campOf);
+  return codesOf(a).some((d) => camps.includes(campOf(d)));
+};

@@ -14,3 +14,16 @@ for (const [name, tellings] of Object.entries(TELLINGS))
       expect(readText(text).casualties.map(tollOf).sort()).toEqual([...tolls].sort());
     });
   });
+
+describe("tolls: how sure who did it is", () => {
+  it.each([
+    ["Turkish jets killed nine fighters near Azaz.", "fact"],
+    ["Turkish jets killed nine fighters near Azaz, the army in Ankara said.", "claimed"],
+    ["A bomb killed nine people in Homs. The Islamic State group said it was behind the attack.", "claimed"],
+    ["A bomb killed nine people in Homs. State media said the Islamic State group was behind the attack.", "accused"],
+    // a state's media and the rebels it fights are of one land, not of one camp
+    ["Rebels shelled a school in Homs, killing two people, SANA said.", "accused"]
+  ])("%s", (text, confidence) => {
+    expect(readText(text).casualties.map((d) => d.confidence)).toEqual([confidence]);
+  });
+});

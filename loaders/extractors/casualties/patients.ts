@@ -26,7 +26,7 @@ export function patientsOf(
     patientOf(clause, term, joined) ??
     (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms)) ??
     countedBefore(scene, clause, term, counts);
-  return patient ? [membersBefore(scene, clause, outOfBrackets(scene, patient), counts), ...alongWith(scene, clause)] : [];
+  return patient ? [membersBefore(scene, clause, outOfBrackets(scene, patient), counts), ...alongWith(scene, clause, patient, counts)] : [];
 }
 
 /** "Three farmers killed 15 others hurt in raids", where the comma of a headline is lost: the first number was killed. */
@@ -37,12 +37,29 @@ function headlined(scene: Scene, {i, verb, subject, object, sentence}: Clause, c
   return isHarmed && casualties.get(next.verb.lemma)?.some((d) => d.kind === "verb" && d.outcome === "wounded") ? subject : null;
 }
 
-/** "were killed along with six militants". */
-const alongWith = ({document}: Scene, {sentence, verb, last}: Clause): Phrase[] =>
-  phrasesOf(document, sentence).filter(
-    ({prep, last: end}) =>
-      prep > verb.last && end <= last && document.tokens[prep]!.lower === "with" && document.tokens[prep - 1]!.lower === "along"
+/** "were killed along with six militants", "five officers, as well as a driver, died": behind the victims, or behind the verb. */
+function alongWith({document}: Scene, {sentence, verb, first, last}: Clause, patient: Phrase, {words}: Counts): Phrase[] {
+  const {tokens} = document;
+  const from = Math.max(first, Math.min(patient.last, verb.last));
+  return phrasesOf(document, sentence).filter(
+    ({prep, first: opens, last: end}) =>
+      prep > from &&
+      end <= last &&
+      !words.fate.has(tokens[opens]!.lower) && // "in addition to 16 others injured" tells how they fared
+      !words.fate.has(tokens[end + 1]?.lower ?? "") &&
+      ADDED.some((n) =>
+        words.beside.has(
+          tokens
+            .slice(prep - n, prep + 1)
+            .map((d) => d.lower)
+            .join(" ")
+        )
+      )
   );
+}
+
+/** How many words stand before the last of "besides", "along with", "as well as". */
+const ADDED = [0, 1, 2];
 
 /** Whom the verb befalls: the object, in the passive and of "die" the subject. */
 function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined: boolean): Phrase | null {

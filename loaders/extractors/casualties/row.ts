@@ -1,9 +1,9 @@
 import type {ForceWords, TollWords} from "../../lexicon/force.js";
+import {sharesCamp} from "../../model/camp.js";
 import type {Confidence} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import type {TollMention} from "../../model/toll.js";
-import {sideOf} from "../../scene/actors.js";
 import type {Tools} from "../../scene/tools.js";
 import {verblessClause} from "../../scene/verbless.js";
 import {isApart, isFresh} from "./apart.js";
@@ -89,7 +89,7 @@ function confidenceOf(perpetrator: Perpetrator | null, source: string | null): C
   if (perpetrator.told === "by blame") return "accused";
   if (perpetrator.told === "denied") return "denied";
   if (!source) return "fact";
-  return sideOf(source) === sideOf(perpetrator.code) && !source.endsWith(" CVL") ? "claimed" : "accused";
+  return sharesCamp(source, perpetrator.code) ? "claimed" : "accused";
 }
 
 /** "The war has killed over 380,000 people". */

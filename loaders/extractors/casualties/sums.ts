@@ -43,7 +43,7 @@ function tollsOf(scene: Scene, token: Token, {casualties}: ForceWords, counts: C
   const told = tollMembers(scene, quantity, counts).filter((d) => d.actor !== null || isBare(scene, quantity, counts));
   return told.map((member) =>
     draftOf({
-      victims: {...member, actor: member.actor ?? summed.actor},
+      victims: {...member, actor: member.actor ?? summed.actor, high: isExceeded(scene, quantity, counts) ? null : member.high},
       outcome: summed.outcome,
       trigger: i,
       clause: clause?.i ?? -1,
@@ -112,6 +112,10 @@ function quantityBefore({document: {tokens}}: Scene, phrase: Phrase | null, coun
   const quantity = phrase && counts.at.get(phrase.first - 1);
   return quantity && tokens[quantity.first - 1]?.lower === "to" ? quantity : null;
 }
+
+/** "The death toll has topped 90": the number is its floor. */
+const isExceeded = ({document: {tokens}}: Scene, {first, best}: Quantity, {words}: Counts): boolean =>
+  best !== null && words.exceeds.has(tokens[first - 1]?.lemma ?? "") && tokens[first - 1]!.tag === "verb";
 
 /** The number a toll has come to: what it is said to have risen to, else the first that is not the one it rose from. */
 function quantityAfter({document: {tokens}}: Scene, i: number, counts: Counts): Quantity | null {

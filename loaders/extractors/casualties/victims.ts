@@ -27,12 +27,21 @@ export function victimsOf(scene: Scene, phrase: Phrase, counts: Counts): Victims
   const quantity = amountIn(counts, phrase);
   if (quantity) return severalOf(scene, phrase, quantity, counts);
   const single = singleIn(scene, phrase);
-  if (!single) return null;
+  if (!single) return isRest(scene, phrase, counts) ? {...ONE, first: phrase.first, last: phrase.last} : null;
   if (!isOne(scene, phrase, single, counts)) return "uncounted";
   const actor = memberOf(scene, single.last) ?? single;
   const n = personsIn(scene, phrase, counts);
   return {low: n, best: n, high: n, first: phrase.first, last: phrase.last, actor, others: false, quantity: null};
 }
+
+/** "killing one and wounding the other", "the second": of those counted before, and no noun behind it. */
+function isRest({document: {tokens}}: Scene, {first, head, last}: Phrase, {words}: Counts): boolean {
+  const opens = tokens[first]!.lower;
+  if (head !== last || last !== first + 1 || tokens[first - 1]?.tag === "conj") return false;
+  return (opens === "the" || opens === "a") && words.rest.has(tokens[head]!.lower);
+}
+
+const ONE = {low: 1, best: 1, high: 1, actor: null, others: true, quantity: null};
 
 /** "a man", "a couple", in a list that lost its commas "a man woman and child": one a noun, and a couple is two; "a girl child" is one. */
 function personsIn({document: {tokens}}: Scene, {first, head, next}: Phrase, {words}: Counts): number {

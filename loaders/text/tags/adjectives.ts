@@ -5,7 +5,7 @@ import type {Context} from "./context.js";
 import {AMOUNTS, isPlural} from "./grammatical-number.js";
 import {isAcronym} from "./names.js";
 import {skipAdverbs, startsPhrase, strikes, takesObject, wouldBeNominal} from "./neighbours.js";
-import {mayBeDay, PERIODS, TIMES_OF_DAY} from "./times.js";
+import {isDay, mayBeDay, PERIODS, TIMES_OF_DAY} from "./times.js";
 
 /** What else than an adjective a word of that class is here: "a total of", "injured 12", "were wounded". Null where nothing tells. */
 export function adjectiveTag(context: Context): Tag | null {
@@ -51,10 +51,17 @@ function hasObject(context: Context): boolean {
     ((previous.tag === "conj" && word.frame !== "s") ||
       previous.tag === "rel" ||
       (NOMINAL.has(previous.tag) && !TIMES_OF_DAY.has(previous.lower)) ||
+      isBehindDay(context) ||
       saysOrEnds(previous, next)) &&
     (previous.tag !== "num" || next.kind === "number") &&
     (startsPhrase(next) || next.tag === "adv" || AMOUNTS.has(next.lower))
   );
+}
+
+/** "the raid on Friday wounded nine", "... on Friday night wounded nine": the day closes the phrase before. */
+function isBehindDay({tokens, before}: Context): boolean {
+  const day = before && TIMES_OF_DAY.has(before.lower) ? tokens[before.i - 1] : before;
+  return !!day && isDay(day) && tokens[day.i - 1]?.tag === "prep";
 }
 
 /** "the area, injured seven", "which they say wounded two": behind a comma or a verb of speech. */

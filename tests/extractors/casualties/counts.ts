@@ -2,6 +2,7 @@ import type {Telling} from "./telling.js";
 
 /** How many: hedges, words, vague amounts, single victims. */
 export const COUNTS: readonly Telling[] = [
+  ["The monitor said the death toll from the raids had topped 90.", "UNK killed 90+ (NGO)"],
   ["At least 33 soldiers were killed.", "SYR MIL killed 33+"],
   ["More than 200 civilians were killed.", "SYR CVL killed 200+"],
   ["Over 200 civilians were killed.", "SYR CVL killed 200+"],

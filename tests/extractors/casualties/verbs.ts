@@ -5,6 +5,15 @@ export const VERBS: readonly Telling[] = [
   // a headline that lost its commas
   ["Three farmers killed 15 others hurt in shelling", "SYR CVL killed 3", "SYR CVL wounded 15"],
   ["Two rebels killed 22 villagers detained in Homs", "SYR CVL killed 22 by SYR REB"],
+  // added to the victims, unless they fared otherwise
+  ["Five officers, as well as a driver, were killed near Homs.", "SYR MIL killed 5", "SYR CVL killed 1"],
+  ["The raid killed six soldiers alongside two civilians.", "SYR MIL killed 6", "SYR CVL killed 2"],
+  ["The raid killed six soldiers, in addition to two others wounded.", "SYR MIL killed 6", "SYR MIL wounded 2"],
+  // the other of two
+  ["The shell hit two farmers, killing one and wounding the other.", "UNK killed 1", "UNK wounded 1"],
+  ["The blast killed six people and the second came at noon.", "UNK killed 6"],
+  // people without a number
+  ["The army massacred the civilian population of Homs."],
   // those counted, not whom they are of
   ["Nine soldiers from the garrison killed in clashes with rebels", "SYR MIL killed 9 by SYR REB"],
   // active

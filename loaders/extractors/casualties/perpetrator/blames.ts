@@ -5,6 +5,7 @@ import {governedBy} from "../../../scene/phrases.js";
 import {realisOf} from "../../../scene/realis.js";
 import {sourceAt} from "../../../scene/sources.js";
 import {namedAround} from "./around.js";
+import {deedBehind, isClaimed, isToldByItself} from "./claims.js";
 import {isOfPeriod, type Question} from "./question.js";
 
 /** "that Ankara blamed on Damascus". */
@@ -14,9 +15,16 @@ const ON = new Set(["on"]);
 export const byBlame = (question: Question): string | null =>
   namedAround(question, (clause) => {
     if (isOfPeriod(question, clause)) return null;
+    if (isSaidBehind(question, clause)) return clause.subject;
     if (!question.words.blames.has(clause.verb.lemma)) return isResponsible(question, clause) ? clause.subject : saidDoer(question, clause);
     return clause.verb.passive ? null : (governedBy(question.scene, clause, ON) ?? clause.object);
   });
+
+/** "The ministry says the militia is behind the attack": blamed by another. */
+function isSaidBehind(question: Question, clause: Clause): boolean {
+  const deed = deedBehind(question, clause);
+  return deed !== null && !isToldByItself(question.scene, clause) && isClaimed(question, deed);
+}
 
 /** "the Taliban are responsible for it", "the group has been responsible for 400 deaths". */
 function isResponsible({scene, draft, sentence}: Question, clause: Clause): boolean {

@@ -1,26 +1,39 @@
+import {sharesCamp} from "../../../model/camp.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import type {Tag} from "../../../model/token.js";
+import {actorOf} from "../../../scene/actors.js";
 import {forcesIn} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
+import {sourceAt} from "../../../scene/sources.js";
 import {namedAround} from "./around.js";
 import {isOfPeriod, type Question} from "./question.js";
-
-/** "says it was behind the bombing". */
-const BEHIND = new Set(["behind"]);
 
 /** Who claims an attack told around a toll: "ISIS claimed responsibility". */
 export const byClaim = (question: Question): string | null =>
   namedAround(question, (clause) => {
     if (isOfPeriod(question, clause)) return null;
     const {verb, object, subject, agent} = clause;
-    const deed = verb.lemma === "be" ? governedBy(question.scene, clause, BEHIND) : null; // "the group was behind two bombings"
-    if (deed) return isClaimed(question, ofSeveral(question.scene, deed)) ? subject : null;
+    const deed = deedBehind(question, clause);
+    if (deed) return isToldByItself(question.scene, clause) && isClaimed(question, ofSeveral(question.scene, deed)) ? subject : null;
     if (!question.words.claims.has(verb.lemma)) return unclaimed(question, clause);
     const [what, who] = verb.passive ? [subject, agent] : [object, subject]; // "the attack was claimed by Islamic State"
     if (!what || !isClaimed(question, what) || isFormer(question, clause)) return null;
     return verb.passive && (!isToldBefore(question.scene, what) || isHabit(clause)) ? null : who;
   });
+
+/** The deed that somebody is said to be behind, or null: "the group was behind two bombings". */
+export const deedBehind = ({scene}: Question, clause: Clause): Phrase | null =>
+  clause.verb.lemma === "be" ? governedBy(scene, clause, BEHIND) : null;
+
+const BEHIND = new Set(["behind"]);
+
+/** "It says it was behind the bombing", or nobody says so: not what another says of it. */
+export function isToldByItself(scene: Scene, {verb, subject}: Clause): boolean {
+  const teller = sourceAt(scene, verb.main)?.side;
+  const doer = actorOf(scene, subject);
+  return !teller || !doer || sharesCamp(teller, doer.code);
+}
 
 /** "the attack, claimed by the group": not "two attacks claimed by the group", which are others. */
 const isToldBefore = ({document: {tokens}}: Scene, {first}: Phrase): boolean => tokens[first]!.lower === "the";
@@ -54,7 +67,7 @@ const DAY = 86_400_000;
  * "responsibility", or the attack itself: "rebels claimed a car bombing in Azaz"; not "earlier attacks", unless it goes on with what
  * they did: "is behind two other bombings that killed nine".
  */
-function isClaimed({scene, words, clause, sentence}: Question, {first, head}: Phrase): boolean {
+export function isClaimed({scene, words, clause, sentence}: Question, {first, head}: Phrase): boolean {
   const {tokens} = scene.document;
   const responsibility = words.responsibility.has(tokens[head]!.lower);
   let last = responsibility && tokens[head + 1]?.lower === "for" ? head + 2 : head;

@@ -39,9 +39,12 @@ export function byFoe({scene, sentence, victim}: Question): string | null {
 
 /** "The attack killed five": the one told in the sentences before. */
 export const byForceBefore = (question: Question): string | null =>
-  isOpen(question) && !isOverall(question)
+  isOpen(question) && !isOverall(question) && !forcesIn(question.scene, question.sentence).some(isNewDeed)
     ? agentBefore(question.scene, question.sentence, question.victim, (d) => isSameAttack(question, d))
     : null;
+
+/** "Three more were shot dead at a funeral": a deed of its own, whoever did it. */
+const isNewDeed = ({noun, agents}: ForceMention): boolean => !noun && agents.length === 0;
 
 /** "Five soldiers were killed. The shelling was carried out by the rebels." */
 export function byForceAfter(question: Question): string | null {
@@ -77,6 +80,7 @@ export function byOnlyAgent(question: Question): string | null {
   const {scene, sentence, victim} = question;
   const here = forcesIn(scene, sentence);
   if (!isOpen(question) || isOverall(question) || here.some((d) => d.agents.length > 0 || d.mode === "bombing")) return null;
+  if (!here.length && isOfDayBefore(question)) return null;
   const before = scene.forces.slice(0, scene.index.forceStart[sentence + 1]);
   const agents = new Set(before.map((d) => (isSameAttack(question, d) ? opponentIn(d, victim) : null)).filter((d) => d !== null));
   const [only] = agents;
@@ -84,5 +88,8 @@ export function byOnlyAgent(question: Question): string | null {
   // who has only fired shells so far has not bombed from the air
   return here.some(fromAir) && !isStatePower(only!) && !before.some((d) => fromAir(d) && opponentIn(d, victim) === only) ? null : only!;
 }
+
+/** "225 people died on Tuesday", in the news of Wednesday: the toll of a day, not of the deed told so far. */
+const isOfDayBefore = ({scene, isDated, date}: Question): boolean => isDated && date.date_start !== scene.article.published;
 
 const fromAir = ({mode}: ForceMention): boolean => mode === "airstrike";
