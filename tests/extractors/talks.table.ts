@@ -28,6 +28,9 @@ Telephone negotiations between Putin and Erdogan took an hour. | call held RUS+T
 
 /** Talks that were or are being held. */
 export const HELD = `
+Russian envoy Alexander Lavrentiev held talks in Astana with his Turkish colleague Sedat Onal. | meeting held RUS+TUR
+Deputy ministers Sergey Vershinin and Sedat Onal of Turkey held several rounds of talks. | delegation held RUS+TUR
+Officials of Russia, Turkey and Iran met in Astana on Tuesday. | delegation held IRN+RUS+TUR
 Lavrov spent six hours with his Turkish counterpart in Moscow on Wednesday. | meeting held RUS+TUR
 The Swiss foreign minister, Urs A. Muster, met Lavrov in Geneva on Friday. | meeting held CHE+RUS
 Washington sent senior officials to Ukraine this week to discuss the plan. | delegation held UKR+USA

@@ -44,7 +44,7 @@ describe("mentions of one talk are one report", () => {
     [
       "ministers of one talk that also saw a president",
       "The ministers of Russia and Turkey met with their Iranian counterpart on Friday and later conferred with the Iranian president. Lavrov was glad after the hour-long session with Iranian Foreign Minister Zarif.",
-      ["meeting held IRN+RUS+TUR"]
+      ["delegation held IRN+RUS+TUR"]
     ],
     [
       "hosts of a summit",

@@ -22,7 +22,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
   const {scene} = reading;
   const parties = withPeers(draft.parties);
   const when = dateOf(reading, draft);
-  const type = draft.type ?? typeOf(draft.kind, parties);
+  const type = draft.type ?? typeOf(draft, parties);
   return {
     article_id: scene.article.id,
     ...quoteOf(reading, draft),
