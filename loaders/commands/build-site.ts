@@ -3,6 +3,7 @@ import {storyIds} from "../lexicon/store.js";
 import type {Tables} from "../model/tables.js";
 import type {Log} from "./log.js";
 import {build, openStory, ROOT} from "./open-story.js";
+import {tellProblems} from "./problems.js";
 
 /** Where the site goes where nothing else is said. */
 export const DIST = join(ROOT, "dist");
@@ -21,8 +22,12 @@ export async function prepare(tables: (story: string) => Tables): Promise<void> 
   await prepareSite({root: ROOT, stories: storyIds(join(ROOT, "data")), tables});
 }
 
-/** Gives the tables of a story, read anew. */
+/** Gives the tables of a story, read anew, and tells what its articles' files give cause to. */
 export const tablesOf =
   (log: Log) =>
-  (story: string): Tables =>
-    build(openStory(story), {log}).tables;
+  (id: string): Tables => {
+    const open = openStory(id);
+    const {tables} = build(open, {log});
+    tellProblems(tables, open.story, log);
+    return tables;
+  };

@@ -6,6 +6,7 @@ import {storyIds} from "../lexicon/store.js";
 import {givenFolder} from "./given.js";
 import type {Log} from "./log.js";
 import {build, openStory, ROOT} from "./open-story.js";
+import {tellProblems} from "./problems.js";
 
 /** `dateline check`: reads and checks every file under `data/`. */
 export const addCheck = (program: Command, log: Log, print: (text: string) => void): Command =>
@@ -17,7 +18,10 @@ export const addCheck = (program: Command, log: Log, print: (text: string) => vo
       const problems = checkData(givenFolder(data));
       if (problems.length) throw new DataError(problems);
       const stories = storyIds(data);
-      // what no file shows by itself: corrections that match nothing any more
-      for (const story of stories) build(openStory(story, data), {log});
+      // what no file shows by itself: corrections that match nothing any more, and what the articles' own files give cause to tell
+      for (const id of stories) {
+        const open = openStory(id, data);
+        tellProblems(build(open, {log}).tables, open.story, log);
+      }
       print(`${stories.length} ${stories.length === 1 ? "story" : "stories"}, all files as they should be`);
     });

@@ -5,6 +5,7 @@ import {FORMATS, type Format, writeTables} from "../tables/write.js";
 import {outFolder} from "./given.js";
 import type {Log} from "./log.js";
 import {build, openStory} from "./open-story.js";
+import {tellProblems} from "./problems.js";
 
 interface Options {
   story?: string;
@@ -38,7 +39,7 @@ export const addTables = (program: Command, log: Log): Command =>
         ? {name: "dateline-articles", title: "Articles read by Dateline", description: "Tables read from a folder of articles."}
         : {name: open.story.id, title, description: definition};
       const written = writeTables(tables, {out, formats: options.format, info, force: options.force ?? false});
-      tellProblems(tables, log);
+      tellProblems(tables, options.articles ? null : open.story, log);
       log(`${summary(tables)}\n${written ? `${written} files written to` : "all files already as they should be in"} ${resolve(out)}`);
     });
 
@@ -49,18 +50,6 @@ function formatsOf(value: string): Format[] {
     return format;
   });
 }
-
-/** What the files themselves gave cause to report, one line an article: undated, quarantined, badly encoded. */
-function tellProblems({dropped}: Tables, log: Log): void {
-  const told = new Map(
-    dropped.filter(({stage, rule}) => stage === "sources" || rule === "quarantine").map((row) => [`${row.article_id} ${row.rule}`, row])
-  );
-  for (const {article_id, reason} of [...told.values()].slice(0, TOLD)) log(`${article_id}: ${reason}`);
-  if (told.size > TOLD) log(`... and ${told.size - TOLD} more, in the table dropped`);
-}
-
-/** Problems of files that are told one by one. */
-const TOLD = 20;
 
 const summary = ({articles, events, event_reports, tolls, casualty_reports, talks, talk_reports}: Tables): string =>
   `${articles.length} articles: ${event_reports.length} reports of ${events.length} events, ` +

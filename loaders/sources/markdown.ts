@@ -1,5 +1,5 @@
 import type {PublishedCandidate} from "../lexicon/stamps.js";
-import type {Article, Zone} from "../model/article.js";
+import {type Article, PUBLISHED_BASES, type Zone} from "../model/article.js";
 import type {Dropped} from "../model/dropped.js";
 import {decode} from "./decode.js";
 import {splitFrontMatter} from "./front-matter.js";
@@ -23,6 +23,8 @@ export interface Aids {
 const UNKNOWN_OUTLET = "Unknown";
 const LETTER = /[\p{L}\p{N}]/u;
 const SCRAP = 1 / 50;
+/** How an editor may say that the day is known. */
+const BASES: readonly string[] = PUBLISHED_BASES.filter((basis) => basis !== "unresolved");
 
 /**
  * Reads one `.md` or `.txt` file. Front matter `outlet, published` (or `date`)`, published_basis, title, url` is optional. Never throws for
@@ -56,10 +58,22 @@ export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source 
   const problems = [
     encoding === "utf-8" ? [] : problemOf(article, "encoding", `not UTF-8: read as ${encoding}`),
     front.problem ? problemOf(article, "front-matter", `${front.problem}: read line by line`) : [],
+    fieldProblems(front.fields).map(([field, reason]) => problemOf(article, field, reason)),
     problem ? problemOf(article, "published", problem) : [],
     quarantined ? problemOf(article, "quarantine", quarantined) : published ? [] : undated(article, candidates)
   ].flat();
   return {article, problems, quarantined};
+}
+
+/** What front matter says that cannot be used, each with its field: without a word of it an editor would look for the cause elsewhere. */
+function fieldProblems(fields: Record<string, string>): [field: string, reason: string][] {
+  const keys = Object.keys(fields);
+  const {published_basis: basis, url} = fields;
+  const problems: [string, string][] = [];
+  if (keys.length && !fields.outlet) problems.push(["outlet", `front matter without 'outlet'; it has ${keys.slice(0, 10).join(", ")}`]);
+  if (basis && !BASES.includes(basis)) problems.push(["published_basis", `published_basis '${basis}'; allowed: ${BASES.join(", ")}`]);
+  if (url && !webAddress(url)) problems.push(["url", `url '${url.slice(0, 60)}'; allowed: an address with http:// or https://`]);
+  return problems;
 }
 
 function unreadable(text: string): string | null {

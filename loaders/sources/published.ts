@@ -39,7 +39,8 @@ export function resolvePublished(
   candidates: readonly PublishedCandidate[]
 ): Published {
   const day = given.published ? isoDay(given.published) : null;
-  const problem = given.published && !day ? `published '${given.published.slice(0, 60)}' is no day` : null;
+  const problem =
+    given.published && !day ? `published '${given.published.slice(0, 60)}' is no day; allowed: an ISO day, as 2020-02-28` : null;
   const sure = candidates.filter((d) => d.basis !== "unresolved" && isFull(d.day));
   if (day) {
     const basis = PUBLISHED_BASES.find((known) => known === given.basis && known !== "unresolved");

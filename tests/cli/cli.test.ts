@@ -174,6 +174,20 @@ test.each(["dist", "build/site"])("what a broken-off build left in the project's
 });
 
 describe("check", () => {
+  test("tells what is wrong with an article's file, which stops nothing", async () => {
+    const data = at("data");
+    rmSync(data, {recursive: true, force: true});
+    cpSync(join(ROOT, "data"), data, {recursive: true});
+    writeFileSync(
+      join(data, "stories/idlib-2020/articles/2020-03-01-x.md"),
+      "---\noutlet: Daily Nws\npublished: 01/03/2020\n---\nIt rained.\n"
+    );
+    const {code, err} = await dateline("check", "--data", data);
+    expect(code).toBe(0);
+    expect(err).toContain("2020-03-01-x: published '01/03/2020' is no day; allowed: an ISO day");
+    expect(err).toContain("2020-03-01-x: outlet 'Daily Nws' has no row in data/stories/idlib-2020/outlets.csv");
+  });
+
   test("passes the data as they are", async () => {
     const {code, err} = await dateline("check");
     expect(code, err).toBe(0);

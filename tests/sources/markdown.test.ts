@@ -53,6 +53,15 @@ describe("front matter", () => {
     expect(problems.map(({rule}) => rule)).toEqual(["front-matter"]);
   });
 
+  test.each([
+    ["a misspelt key", "outlt: Daily News", "outlet", "it has outlt, published"],
+    ["a basis that is none", "outlet: Daily News\npublished_basis: guess", "published_basis", "'guess'; allowed: stamp, text, url, editor"],
+    ["an address without its scheme", "outlet: Daily News\nurl: example.org/a", "url", "'example.org/a'; allowed: an address"]
+  ])("%s is told with what is allowed", (_, yaml, rule, reason) => {
+    const {problems} = read(`---\n${yaml}\npublished: 2020-02-28\n---\n${BODY}`);
+    expect(problems).toEqual([expect.objectContaining({rule, reason: expect.stringContaining(reason)})]);
+  });
+
   test("links to web addresses alone", () => expect(read(`---\nurl: "javascript:alert(1)"\n---\n${BODY}`).article.url).toBeNull());
 });
 
