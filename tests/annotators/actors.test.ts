@@ -54,6 +54,8 @@ describe("actors", () => {
     ["Two soldiers left.", "soldiers = SYR MIL"],
     ["The rebels left.", "The rebels = SYR REB"],
     ["Turkish troops came. The soldiers left.", "Turkish troops = TUR MIL", "soldiers = TUR MIL"],
+    ["Russian President Vladimir Putin spoke. The leaders left.", "Russian President Vladimir Putin = RUS GOV", "leaders = UNK"],
+    ["EU envoy Miguel Moratinos left.", "EU envoy Miguel Moratinos = EU GOV"],
     ["The ministry in Ankara spoke.", "ministry = TUR GOV", "Ankara = TUR GOV"],
     ["Officials in Damascus spoke.", "Officials = SYR GOV", "Damascus = SYR GOV"],
     ["Soldiers from Chad left.", "Soldiers = TCD MIL", "Chad = TCD"],

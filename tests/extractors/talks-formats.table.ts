@@ -63,6 +63,9 @@ EU envoy Miguel Moratinos met Mahmoud Abbas in Ramallah. | meeting held EU+PSE
 Trump welcomed Merkel to the White House on Thursday. | meeting held DEU+USA
 Lavrov, on a visit to Ankara, voiced hope for a truce. | meeting held RUS+TUR
 Trump smiled after his meeting with Putin and a call with Merkel. | meeting held RUS+USA
+Starmer joined Macron and Merkel for a meeting on Friday. | summit held DEU+FRA+GBR
+Putin accepted an invitation from Erdogan to visit Ankara. | meeting proposed RUS+TUR
+"The president will meet Putin soon," said Heather Doe, a spokeswoman for the US State Department. | meeting scheduled RUS+USA
 `;
 
 /** What stands near a word of talk and is no side of it, or no talk of its own. */
@@ -73,6 +76,7 @@ An EU-brokered session of experts was brief.
 Serbia and Kosovo welcomed the offer. They thanked the EU for mediating a fairly negotiated settlement.
 Merkel stressed the importance of dialogue between Cairo and Tripoli.
 Diplomats still work on a negotiated settlement with Serbia.
+Officials welcomed the talks with Paris that broke down when Germany sold its shares.
 The leaders of the largest economies discussed the climate.
 Erdogan abandoned ceasefire talks in Moscow.
 `;

@@ -101,6 +101,7 @@ function byText(told: Told, actor: ActorMention, sector: string): ActorMention |
   if (holder) return as(actor, holder, holder.person, "role, holder of the title");
   const last = sector === "CVL" ? undefined : told.lastOf.get(sector);
   if (!last) return null;
+  if (isOfSeveral(actor, last)) return null;
   const near = tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
   const titled = isTitle(told, actor);
   const met = titled && near && isObject(tokens, actor) ? otherSide(told, last) : null;
@@ -110,6 +111,10 @@ function byText(told: Told, actor: ActorMention, sector: string): ActorMention |
   const person = actor.human && last.type === "person" && !isPlural(actor) && !titled ? last.person : null;
   return as(actor, last, person, "role, side told before");
 }
+
+/** "The leaders" after one president: heads of several states, and none of his own. */
+const isOfSeveral = (actor: ActorMention, last: ActorMention): boolean =>
+  actor.level === "leader" && actor.type === "role" && isPlural(actor) && last.level === "leader" && last.type === "person";
 
 /** An actor that is, or is of, one told before. */
 const as = (actor: ActorMention, {code, level}: ActorMention, person: string | null, rule: string): ActorMention =>

@@ -1,6 +1,8 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
+import {sideOf} from "../../scene/actors.js";
+import {sourceAt} from "../../scene/sources.js";
 import {membersOf, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
 import {formatAt} from "./formats.js";
 import {behindLink} from "./links.js";
@@ -51,7 +53,7 @@ function enrol(reading: Reading, roll: Roll, actor: ActorMention): void {
   if (owner) add(roll.parties, {...owner, person: null, individual: false});
   else if (waits(reading, actor)) roll.sent = reading.lexicon.words.lead.has(reading.scene.document.tokens[actor.last + 1]!.lemma);
   else if (stands(reading, actor) && !isSeat(reading.scene, actor)) {
-    const party = officeOf(partyOf(reading, actor), roll.office);
+    const party = officeOf(ownHead(reading, actor) ?? partyOf(reading, actor), roll.office);
     add(roll.parties, party && roll.sent ? {...party, individual: false} : party);
     const last = roll.parties.at(-1);
     if (party && actor.rule === "adjective" && last?.camp === party.camp) roll.nations.push(last);
@@ -60,6 +62,18 @@ function enrol(reading: Reading, roll: Roll, actor: ActorMention): void {
   if (actor.type !== "role" || !actor.level || !/s$/.test(actor.quote.split(" of ")[0]!)) return;
   roll.office = officersOf(actor);
   for (const nation of roll.nations.splice(0)) Object.assign(nation, roll.office);
+}
+
+/** How an article, and not the sentence, tells whose an officer is. */
+const BY_TEXT = new Set(["role, side told before", "role, holder of the title"]);
+
+/** "The president will meet Xi," the spokeswoman said: without a state or a name beside him, the head of the speaker's own. */
+function ownHead({scene, lexicon}: Reading, {type, level, told, rule, quote, first}: ActorMention): Party | null {
+  if (type !== "role" || level !== "leader" || /s$/.test(quote) || !scene.document.tokens[first]!.quoted) return null;
+  if ((told && !BY_TEXT.has(rule)) || scene.document.tokens[first - 1]?.lower !== "the") return null;
+  const side = sourceAt(scene, first)?.side;
+  if (!side?.endsWith(" GOV") || !lexicon.codes.has(sideOf(side))) return null;
+  return {camp: sideOf(side), person: null, level, individual: true};
 }
 
 /** The parties of a clause's subject; "a meeting between A and B" is none itself. */

@@ -74,13 +74,28 @@ function infinitive(reading: Reading, clause: Clause, depth: number): Standing {
 }
 
 /** The word before an infinitive, adverbs apart, its token, and what the lists say of it before "to": "ready", "a plan". */
-function wordBefore({scene, lexicon}: Reading, {verb, sentence}: Clause): {k: number; word: Token | null; noun: Governor | undefined} {
+function wordBefore({scene, lexicon}: Reading, clause: Clause): {k: number; word: Token | null; noun: Governor | undefined} {
   const {tokens} = scene.document;
+  const {verb, sentence} = clause;
   let k = verb.first - 1;
   while (tokens[k]?.tag === "adv" && k > verb.first - 3) --k;
   const word = tokens[k]?.sentence === sentence ? tokens[k]! : null;
   const noun = word && (word.tag === "adj" || word.tag === "noun") ? lexicon.governors.to.get(word.lemma) : undefined;
-  return {k, word, noun};
+  return {k, word, noun: noun ?? askedBefore({scene, lexicon}, clause, word)};
+}
+
+/** "accepted an invitation from Putin to visit": the noun that the infinitive belongs to stands before whose it is. */
+function askedBefore(
+  {scene: {document}, lexicon}: Pick<Reading, "scene" | "lexicon">,
+  {parent}: Clause,
+  word: Token | null
+): Governor | undefined {
+  const object = parent >= 0 ? document.clauses[parent]!.object : null;
+  const owner = word ? document.phraseAt[word.i] : undefined;
+  const whose = owner && owner.prep >= 0 ? document.tokens[owner.prep]!.lower : "";
+  return object && owner && object.last === owner.prep - 1 && (whose === "from" || whose === "by" || whose === "to")
+    ? lexicon.governors.to.get(document.tokens[object.head]!.lemma)
+    : undefined;
 }
 
 /** "no plan to meet". */

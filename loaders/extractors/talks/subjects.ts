@@ -67,7 +67,9 @@ export function firstOther(reading: Reading, {clause}: Governance, trigger: Trig
     if (parties.length) return parties;
   }
   for (const main of clausesOf(reading.scene.document, trigger.sentence)) {
-    const parties = main.verb.finite && !isAside(reading, main) ? subjectParties(reading, main).filter((d) => !camps.has(d.camp)) : [];
+    const within = main.kind === "subordinate" && main.first > trigger.last; // "the talks with Paris that broke down when Berlin wavered"
+    const parties =
+      main.verb.finite && !within && !isAside(reading, main) ? subjectParties(reading, main).filter((d) => !camps.has(d.camp)) : [];
     if (parties.length) return parties;
   }
   return [];
