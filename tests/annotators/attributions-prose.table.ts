@@ -19,6 +19,15 @@ export const THE_OUTLET_TAKES_THE_SENTENCE_BACK: AttributionCase[] = [
     "FRA GOV said, indirect: the army had lost a hill and left its guns behind"
   ],
   ["Macron threatened to close the port and left the room.", "FRA GOV threatened, indirect: to close the port"],
+  [
+    "Macron claimed to have closed the port and blocked the road.",
+    "FRA GOV claimed, indirect: to have closed the port and blocked the road"
+  ],
+  [
+    "Macron, who has vowed to close the port, said that he was well.",
+    "FRA GOV has vowed, indirect: to close the port",
+    "FRA GOV said, indirect: that he was well"
+  ],
   ["Macron says there is no money, as he opens the fair.", "FRA GOV says, indirect: there is no money"],
   ["Macron said the fair would close, as he had no money.", "FRA GOV said, indirect: the fair would close, as he had no money"],
   ["Macron said a letter had come, but he did not say from whom.", "FRA GOV said, indirect: a letter had come"],
@@ -44,6 +53,8 @@ export const AS_SOMEBODY_SAID: AttributionCase[] = [
 export const WHO_CAN_SPEAK: AttributionCase[] = [
   ["Many say the road is closed.", "? say, indirect: the road is closed"],
   ["Many of the residents said the road was closed.", "SYR CVL said, indirect: the road was closed"],
+  ["One of the residents left and said the road was closed.", "SYR CVL said, indirect: the road was closed"],
+  ["One could say the road was closed."],
   ["Most of the shells missed, suggesting that the gunners were new."],
   ["About a third of the voters say they are tired.", "? say, indirect: they are tired"],
   ["CNN host Paul Weber said that officials had left early.", "MED said, indirect: that officials had left early"],
@@ -57,6 +68,9 @@ export const WHO_CAN_SPEAK: AttributionCase[] = [
 
 export const ADDRESSEES_AND_WHAT_IS_ASKED: AttributionCase[] = [
   ["Merkel told the BBC and Reuters that she was well.", "DEU GOV told, indirect: that she was well"],
+  ["Merkel told Reuters about 90 guests had come.", "DEU GOV told, indirect: about 90 guests had come"],
+  ["Merkel said early Tuesday she was well.", "DEU GOV said, indirect: she was well"],
+  ["Merkel said once the road was open, she would come.", "DEU GOV said, indirect: once the road was open, she would come"],
   ["Merkel said in a letter to her party that she was well.", "DEU GOV said, indirect: that she was well"],
   ["Merkel told a crowd in Golden, Colorado, that she was well.", "DEU GOV told, indirect: that she was well"],
   ["Merkel told reporters Macron's letter was long.", "DEU GOV told, indirect: Macron's letter was long"],

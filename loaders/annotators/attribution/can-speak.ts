@@ -9,8 +9,9 @@ const COUNTS = new Set<Tag>(["pron", "num", "noun"]);
 export function canSpeak({scene, lexicon}: Page, cue: Cue | null, phrase: Phrase): boolean {
   const {tokens} = scene.document;
   const head = tokens[phrase.head]!;
-  if (head.quoted || lexicon.words.outlet.has(head.lower)) return false;
-  if (COUNTS.has(head.tag) && scene.document.tokens[phrase.last + 1]?.lower === "of") {
+  const isPart = COUNTS.has(head.tag) && tokens[phrase.last + 1]?.lower === "of";
+  if (head.quoted || (!isPart && lexicon.words.outlet.has(head.lower))) return false; // "one may say", not "one of them said"
+  if (isPart) {
     const whole = scene.document.phraseAt[phrase.last + 2]; // "many of the residents"
     if (head.tag !== "noun" || lexicon.words.share.has(head.lower)) return !!whole && canSpeak({scene, lexicon} as Page, cue, whole);
   }

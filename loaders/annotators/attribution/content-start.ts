@@ -54,6 +54,7 @@ function step(walk: Walk, i: number): Step {
   if (token.tag === "prep" || token.tag === "to") return afterPreposition(walk, i);
   const day = page.scene.dateAt[i];
   const told = day && tokens[day.last + 1]?.lower === "that"; // "said last month that"
+  if (day && token.tag === "adj" && startsClause(page, day.last + 1)) return goOn(day.last + 1); // "said early Tuesday he was ill"
   if (day && (told || i > from) && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) return goOn(day.last + 1); // "told us this morning that"
   if (OBJECTS.has(token.lower) && !walk.addressed && !cue.takes.has("infinitive")) return null; // "found them, and what"
   const phrase = phraseAt[i];
@@ -75,7 +76,11 @@ function opensContent({page, cue: {takes}, limit}: Walk, i: number): boolean {
   if (takes.has("clause")) {
     if ((token.tag === "det" || token.tag === "poss") && next?.tag === "open" && clauseFollows(page, i, limit)) return true; // the "safe zone" is
     if (token.lower === "that" && (token.tag !== "det" || startsClause(page, i + 1))) return true;
-    if (words.asking.has(token.lower) || (words.condition.has(token.lower) && token.tag === "sub")) return true;
+    if (
+      words.asking.has(token.lower) ||
+      (words.condition.has(token.lower) && (token.tag === "sub" || (token.tag === "adv" && startsClause(page, i + 1))))
+    )
+      return true;
   }
   if (token.tag === "to" || token.lower === "to") {
     if (takes.has("infinitive") && next && INFINITIVE.has(next.tag)) return true;
@@ -105,7 +110,8 @@ function atPhrase(walk: Walk, i: number, phrase: Phrase): Step {
   const {tokens, phrases} = page.scene.document;
   const clause = cue.takes.has("clause");
   const after = tokens[phrase.last + 1];
-  const addressee = addressed && !VERBAL.has(after?.tag ?? "punct");
+  const next = after?.tag === "adv" && tokens[after.i + 1]?.tag === "num" ? tokens[after.i + 1] : after; // "told AFP about 200 men had left"
+  const addressee = addressed && !VERBAL.has(next?.tag ?? "punct");
   const asked = cue.takes.has("infinitive") && infinitiveFollows(page, phrase.last + 1, limit);
   if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub")
     return begins(page.lexicon.nouns.has(tokens[phrase.head]!.lemma) ? i : after.i);
@@ -142,7 +148,6 @@ function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {
 function hedged({scene, lexicon}: Page, i: number, from: number): number {
   const {tokens} = scene.document;
   if (i - 3 >= from && tokens[i - 1]!.lower === "as" && tokens[i - 3]!.lower === "as") return i - 3;
-  if (i - 2 >= from && lexicon.words.hedge.has(tokens[i - 1]!.lower)) return i - 2;
-  const nearly = i - 1 >= from && tokens[i]!.tag === "num" && lexicon.words.nearly.has(tokens[i - 1]!.lower);
-  return nearly ? i - 1 : i;
+  if (i - 1 >= from && tokens[i]!.tag === "num" && lexicon.words.nearly.has(tokens[i - 1]!.lower)) return i - 1;
+  return i - 2 >= from && lexicon.words.hedge.has(tokens[i - 1]!.lower) ? i - 2 : i;
 }

@@ -1,5 +1,5 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
-import {LONG_DASHES} from "../../text/marks.js";
+import {asideIn} from "./asides.js";
 import type {Page, Range} from "./page.js";
 import {startsClause} from "./what-follows.js";
 
@@ -7,37 +7,48 @@ const PERSONAL = new Set(["he", "she", "they"]);
 
 /**
  * The last token of a content before the outlet takes the sentence back:
- * at a second verb of the source's own ("threatened to cut the funds | and left the room", "said the law is dead | but praised its
- * authors"), at a main clause of somebody else's behind an infinitive ("offered to host talks, but Moscow refused"), at what the
- * source did meanwhile (", as he opened the fair") or did not say (", but he gave no reason"), and after a
- * content that stands in a clause before the main one ("After Smith said he was ill, | the talks were put off").
- * The content's own last token where it does not.
+ * at the main verb behind the relative clause that holds the cue ("Smith, who vowed to leave, | stayed"), at a second verb of
+ * the source's own ("threatened to cut the funds | and left the room", "said the law is dead | but praised its authors"), at a
+ * main clause of somebody else's behind an infinitive ("offered to host talks, but Moscow refused"), at what the source did
+ * meanwhile (", as he opened the fair") or did not say (", but he gave no reason"), and after a content that stands in a clause
+ * before the main one ("After Smith said he was ill, | the talks were put off"). The content's own last token where it does not.
  */
 export function beforeTurn(page: Page, cue: Clause, {first, last}: Range): number {
   const {tokens, clauses, clauseStart, sentences} = page.scene.document;
   const {sentence} = tokens[first]!;
   if (sentences[sentence]!.last < last) return last;
-  const opened = tokens[first]!.tag === "open";
-  const aside = opened ? -1 : asideIn(page, first, last);
+  const aside = tokens[first]!.tag === "open" ? -1 : asideIn(page, first, last);
   if (aside > first) return aside - 1;
-  const isClause = tokens[first]!.tag === "sub" || startsClause(page, first);
   let main: Clause | null = null;
   for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
     const clause = clauses[c]!;
     const {verb, kind} = clause;
     if (verb.first <= first || verb.last > last || !verb.finite) continue;
-    if (!tokens[verb.first]!.quoted) {
-      const joint = jointBefore(page, clause, first);
-      const apart = joint > first && tokens[joint]!.kind === "punct" && tokens[joint]!.text !== ",";
-      if (joint > first && sameTense(cue.verb, verb) && (apart || (main ? stands(main.verb, verb) : !isClause))) return joint - 1;
-      const comma = opened
-        ? -1
-        : Math.max(meanwhile(page, clause), silent(page, clause), fronted(page, cue, clause), unheld(page, clause, first));
-      if (comma > first) return comma - 1;
-    }
+    const turn = tokens[verb.first]!.quoted ? -1 : turnBefore(page, cue, clause, main, first);
+    if (turn > first) return turn - 1;
     if (kind !== "relative" && kind !== "subordinate") main ??= clause;
   }
   return last;
+}
+
+/** The mark or conjunction before a clause that is no longer the content's, or -1; `main` is the first clause of the content. */
+function turnBefore(page: Page, cue: Clause, clause: Clause, main: Clause | null, first: number): number {
+  const {tokens} = page.scene.document;
+  const {verb} = clause;
+  const joint = jointBefore(page, clause, first);
+  if (joint > first && sameTense(cue.verb, verb)) {
+    const apart = tokens[joint]!.kind === "punct" && tokens[joint]!.text !== ",";
+    const isClause = tokens[first]!.tag === "sub" || startsClause(page, first);
+    if (apart || (main ? stands(main.verb, verb) : !isClause && !sharesPerfect(page, first, verb))) return joint;
+  }
+  if (tokens[first]!.tag === "open") return -1;
+  return Math.max(
+    resumes(page, cue, clause),
+    meanwhile(page, clause),
+    silent(page, clause),
+    fronted(page, cue, clause),
+    unheld(page, clause, first)
+  );
 }
 
 /** The conjunction before a verb that has no subject of its own, or the comma or dash before that; else -1. */
@@ -52,9 +63,32 @@ function jointBefore({scene: {document}}: Page, {verb, subject, marker}: Clause,
 
 const JOINTS = new Set([",", "—", "–", ";"]);
 
+/** The mark before the main verb, where the cue stands in a relative clause of its subject: "Smith, who has proposed a plan, | said". */
+function resumes({scene: {document}}: Page, cue: Clause, {kind, subject, verb}: Clause): number {
+  if (cue.kind !== "relative" || kind !== "main" || !subject || subject.last >= cue.verb.first) return -1;
+  const {tokens} = document;
+  let i = verb.first - 1;
+  while (tokens[i]!.tag === "adv") --i;
+  return MARKS.has(tokens[i]!.text) ? i : -1;
+}
+
+const MARKS = new Set([",", "—", "–", "-"]);
+
 /** Both verbs tell the news in the same tense. */
 const sameTense = (cue: VerbGroup, verb: VerbGroup): boolean =>
   cue.finite ? cue.tense === verb.tense && verb.tense !== "none" && !verb.modal : verb.tense === "past";
+
+/** "claimed to have hit the post and killed its guards": the second participle shares the infinitive of the first. */
+const sharesPerfect = (
+  {
+    scene: {
+      document: {tokens}
+    }
+  }: Page,
+  first: number,
+  {main}: VerbGroup
+): boolean =>
+  tokens[first]!.tag === "to" && tokens[first + 1]!.lower === "have" && tokens[main]!.word?.forms.includes("participle") === true;
 
 /** What is said is told as present, to come or possible, the second verb in the past. */
 const stands = (main: VerbGroup, verb: VerbGroup): boolean =>
@@ -97,35 +131,5 @@ function fronted({scene: {document}}: Page, cue: Clause, {subject, kind, verb}: 
   function verbBefore(): boolean {
     for (let k = sentences[cue.sentence]!.first; k < cue.first; ++k) if (tokens[k]!.tag === "verb" || tokens[k]!.tag === "aux") return true;
     return false;
-  }
-}
-
-/** The mark before what only the outlet adds: ", without saying why", ", ahead of the vote", "— seeking support", "— a move that surprised many". */
-function asideIn({scene: {document}, lexicon, quotationAt}: Page, first: number, last: number): number {
-  const {tokens} = document;
-  for (let i = first + 1; i < last - 1; ++i) {
-    if (quotationAt[i]) continue;
-    const {text} = tokens[i]!;
-    const [next, then] = [tokens[i + 1]!, tokens[i + 2]!];
-    if (text === "," && next.lower === "without" && then.form === "gerund" && lexicon.cues.has(then.lemma)) return i;
-    if (text === "," && next.lower === "ahead" && then.lower === "of") return i;
-    if (LONG_DASHES.has(text) && !dashAfter(i + 1) && (next.form === "gerund" || isRemark(i + 1))) return i;
-  }
-  return -1;
-
-  function dashAfter(from: number): boolean {
-    for (let i = from; i <= last; ++i) if (LONG_DASHES.has(tokens[i]!.text)) return true;
-    return false;
-  }
-
-  /** "a move that", "a point which", "a reference to groups that", "a term the government uses". */
-  function isRemark(i: number): boolean {
-    const {lower} = tokens[i]!;
-    const phrase = lower === "a" || lower === "an" ? document.phraseAt[i] : undefined;
-    const after = phrase && tokens[phrase.last + 1];
-    if (!after) return false;
-    const remark =
-      lexicon.words.remark.has(tokens[phrase.head]!.lower) && (after.tag === "to" || after.tag === "det" || after.tag === "name");
-    return remark || (lower === "a" && (after.tag === "rel" || after.lower === "that" || after.lower === "which"));
   }
 }
