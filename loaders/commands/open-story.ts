@@ -15,6 +15,7 @@ import type {Aids, Source} from "../sources/markdown.js";
 import {findZones} from "../text/zones.js";
 import {givenFolder, InputError} from "./given.js";
 import {type Log, progressOf} from "./log.js";
+import {tellUnlikely} from "./problems.js";
 
 /** Root of the package: where `data/` and the site lie. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -60,14 +61,14 @@ export const aidsOf = ({dates}: Pick<Lexicon, "dates">): Aids => ({
   stamps: (text, zones) => publishedFrom(text, zones, dates)
 });
 
-/** The story's own articles. */
-export const storySources = ({data, story, lexicon}: OpenStory): Source[] => {
-  const folder = join(data, "stories", story.id, "articles");
-  return existsSync(folder) ? readFolder(folder, aidsOf(lexicon)) : [];
-};
+/** The story's own articles; none where it has no folder of them. */
+export const storySources = (open: OpenStory): Source[] =>
+  existsSync(ownFolder(open)) ? readFolder(ownFolder(open), aidsOf(open.lexicon)) : [];
+
+const ownFolder = ({data, story}: OpenStory): string => join(data, "stories", story.id, "articles");
 
 /** The articles of a folder outside the story. */
-function folderSources(folder: string, lexicon: Lexicon): Source[] {
+function otherSources(folder: string, lexicon: Lexicon): Source[] {
   const sources = readFolder(givenFolder(folder), aidsOf(lexicon));
   if (!sources.length) throw new InputError(`no .md or .txt file in ${folder}`);
   return sources;
@@ -85,8 +86,10 @@ interface BuildOptions {
 /** Builds the tables of a story, or of other articles in its place: without the coded reports and the story's corrections then. */
 export function build(open: OpenStory, {articles, withText = false, read = readArticles, log}: BuildOptions): Built {
   const {story, codebook, lexicon} = open;
+  const sources = articles ? otherSources(articles, lexicon) : storySources(open);
+  tellUnlikely(articles ?? ownFolder(open), sources, log);
   return buildTables({
-    sources: articles ? folderSources(articles, lexicon) : storySources(open),
+    sources,
     coded: articles ? null : story.coded,
     story: articles ? {...story, corrections: []} : story,
     codebook,

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {basename, extname, join} from "node:path";
 import {type Aids, readMarkdown, type Source} from "./markdown.js";
 
@@ -17,6 +17,12 @@ export function readFolder(folder: string, aids: Aids): Source[] {
   if (twice > 0) throw new Error(`two articles of one name in ${folder}: ${names[twice - 1]} and ${names[twice]}; rename one`);
   return names.map((name) => readFile(join(folder, name), aids));
 }
+
+/** Names of a folder's files that `readFolder` passes over, a README and hidden files apart: an editor may take them for articles. */
+export const passedOver = (folder: string): string[] =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => !ENDINGS.has(extname(name).toLowerCase()) && !name.startsWith(".") && !/^readme\b/i.test(name))
+    .sort();
 
 /** Reads one article file. */
 export const readFile = (path: string, aids: Aids): Source => readMarkdown(readFileSync(path), idOf(basename(path)), aids);

@@ -20,7 +20,8 @@ export interface Aids {
   stamps(text: string, zones: readonly Zone[]): PublishedCandidate[];
 }
 
-const UNKNOWN_OUTLET = "Unknown";
+/** The outlet of an article that names none. */
+export const UNKNOWN_OUTLET = "Unknown";
 const LETTER = /[\p{L}\p{N}]/u;
 const SCRAP = 1 / 50;
 /** How an editor may say that the day is known. */

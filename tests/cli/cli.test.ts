@@ -82,6 +82,7 @@ describe("tables", () => {
     ]);
     expect(err).toMatch(/empty: no text\n/);
     expect(err).toMatch(/plain: no day of publication; the text names 2020-02-03/);
+    expect(err).toContain("not read, as only .md and .txt are: notes.csv");
     expect(existsSync(at("own", "articles.csv"))).toBe(false);
   });
 
