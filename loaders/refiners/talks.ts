@@ -107,5 +107,8 @@ function reportOf(talk: TalkMention): TalkReport {
     setting,
     ...report
   } = rest;
-  return {...report, place: report.type === "call" ? null : (report.place ?? (phaseOf(report) === "held" ? setting : null))};
+  return {
+    ...report,
+    place: report.type === "call" ? null : (report.place ?? (phaseOf(report) === "held" || report.status === "scheduled" ? setting : null))
+  };
 }

@@ -18,12 +18,10 @@ const WINDOW = 20;
 export function settingOf(reading: Reading, draft: Draft, {date_start}: DateValue): string | null {
   const camps = campsOf(draft.parties);
   const isElsewhere = draft.apart || draft.former || draft.series; // another talk than the one its clause tells, or several
-  if (camps.length !== 2 || isElsewhere || NO_PLACE.has(draft.kind)) return null;
-  return (
-    townOfHost(reading, draft, camps) ??
-    hostOfReport(reading, draft, camps) ??
-    (date_start === null ? null : seatOf(reading, camps, date_start))
-  );
+  if (camps.length < 2 || isElsewhere || NO_PLACE.has(draft.kind)) return null;
+  const town = townOfHost(reading, draft, camps);
+  if (town || draft.status === "scheduled") return town;
+  return hostOfReport(reading, draft, camps) ?? (date_start === null ? null : seatOf(reading, camps, date_start));
 }
 
 /** "KHARTOUM — Powell met President Bashir": in its lead, a report from the land of one side tells of a talk there. */
@@ -39,7 +37,8 @@ function hostOfReport({scene, lexicon}: Reading, {trigger}: Draft, camps: readon
 /** What is told without a place, or sits in one of its own. */
 const NO_PLACE = new Set<Draft["kind"]>(["call", "consultation", "session"]);
 
-function townOfHost(reading: Reading, {trigger}: Draft, camps: readonly string[]): string | null {
+/** For a talk still to come only a town that somebody goes to: "flew to Ankara. He will meet Çavuşoğlu". */
+function townOfHost(reading: Reading, {trigger, status}: Draft, camps: readonly string[]): string | null {
   const {scene, lexicon} = reading;
   const {sentences, tokens} = scene.document;
   const from = Math.max(trigger.first - REACH, sentences[Math.max(0, trigger.sentence - STAY)]!.first);
@@ -50,6 +49,8 @@ function townOfHost(reading: Reading, {trigger}: Draft, camps: readonly string[]
     if (tokens[i]!.sentence === trigger.sentence && sourceAt(scene, i) !== source) continue; // where it was said
     const before = tokens[i - 1];
     const ofNoun = before?.sentence === tokens[i]!.sentence && (before.tag === "noun" || before.tag === "name");
+    const goes = lexicon.words.motion.has(scene.document.clauseAt[i]?.verb.lemma ?? "");
+    if (status === "scheduled" && !goes) continue;
     if (ofNoun && !lexicon.words.journey.has(before.lemma)) continue; // "officials in Ankara", but "a trip to Ankara"
     if (placeAt(reading, i, i) === place.place) return camps.includes(place.country) ? place.place : null;
   }

@@ -33,12 +33,14 @@ function placeInName({scene}: Reading, first: number): string | null {
 function placeAfter(reading: Reading, {trigger}: Draft): string | null {
   const {tokens, sentences} = reading.scene.document;
   const {last} = sentences[trigger.sentence]!;
+  let aside = false;
   for (let i = trigger.last + 1; i <= last; ++i) {
     const token = tokens[i]!;
+    aside ||= token.tag === "noun" && reading.lexicon.words.sideline.has(token.lemma);
     const opens = (token.tag === "sub" || token.tag === "rel") && !carries(reading.lexicon, tokens, i);
     if ((opens && i > trigger.last + 1) || token.text === ";") return null; // "talks that were planned in Oslo"
     if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && !onTheWay(reading, i, trigger.last)) return null;
-    const place = placeAt(reading, i, trigger.last);
+    const place = placeAt(reading, i, aside ? i - 1 : trigger.last); // "on the sidelines of a summit of ministers in Oslo"
     if (place) return place;
   }
   return null;
@@ -52,18 +54,20 @@ function placeBefore(reading: Reading, {trigger}: Draft): string | null {
     const token = tokens[i]!;
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";") return null;
     if (sourceAt(reading.scene, i) !== source) return null; // "in Tokyo, a spokesman said they met" tells where he said it
-    const place = standsAlone(reading, i) ? placeAt(reading, i, i + 99) : null;
+    const place = standsAlone(reading, i) ? placeAt(reading, i, i - 1) : null;
     if (place) return place;
   }
   return null;
 }
 
-/** "in Ankara, he met", not "officials in Ankara said": before the talk a place stands with no noun of its own. */
-function standsAlone({scene}: Reading, i: number): boolean {
-  const {tokens, sentences} = scene.document;
+/** "in Ankara, he met", "arrived by train in Ankara", not "officials in Ankara said": a place before the talk has no noun of its own. */
+function standsAlone({scene, lexicon}: Reading, i: number): boolean {
+  const {tokens, sentences, clauseAt, phraseAt} = scene.document;
   const before = tokens[i - 1];
   if (!before || i === sentences[tokens[i]!.sentence]!.first || scene.dateAt[before.i]) return true;
-  return before.tag !== "noun" && before.tag !== "name";
+  if (before.tag !== "noun" && before.tag !== "name") return true;
+  const verb = clauseAt[i]?.verb;
+  return verb !== undefined && lexicon.words.motion.has(verb.lemma) && phraseAt[before.i]?.prep === verb.last + 1;
 }
 
 /** Verbs between the noun and its place that belong to it: "talks were held in Sochi", "scheduled to begin in Geneva"; not "hostages held in Gaza". */

@@ -68,6 +68,7 @@ export const TALK_WORD_CLASSES = [
   "peer",
   "request",
   "setting",
+  "sideline",
   "trio",
   "undo",
   "yield"
