@@ -17,7 +17,8 @@ export function namedAt(document: Document, i: number, words: PlaceWords, free: 
   if (token.tag === "prep" && leadsIn(tokens, i, words)) return inHolder(document, i + 1, words, free);
   const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
   if (!kind) return NONE;
-  if (tokens[i + 1]?.lower === "of") return listFrom(tokens, i + 2, kind, words, free);
+  const behind = tokens[i + 1]?.lower === "of" ? listFrom(tokens, i + 2, kind, words, free) : NONE;
+  if (behind.length) return behind;
   const first = nameStart(tokens, i - 1, free);
   return first < i ? [...(isPlural(token) ? listBefore(tokens, first - 1, kind, free) : []), {first, last: i - 1, kind}] : [];
 }
