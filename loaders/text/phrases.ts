@@ -51,7 +51,10 @@ function beforeSubject(tokens: readonly Token[], first: number, last: number, li
   if (CONNECTIVES.has(tokens[first]!.lower) && tokens[first - 1]!.lower === "in") return first;
   let verb = last + 1;
   while (verb <= limit && (tokens[verb]!.tag === "adv" || tokens[verb]!.tag === "neg")) ++verb;
-  if (verb > limit || !isFiniteVerb(tokens[verb]!) || tokens[first]!.lower === "a" || tokens[first]!.lower === "an") return last;
+  if (verb > limit || !isFiniteVerb(tokens[verb]!)) return last;
+  const link = linkIn(tokens, first, last);
+  if (link >= 0) return link;
+  if (tokens[first]!.lower === "a" || tokens[first]!.lower === "an") return last;
   if (tokens[last]!.tag !== "noun" || !(isPlural(tokens[last]!) || (last > first && tokens[last - 1]!.tag !== "name"))) return last;
   for (let k = first + 1; k <= last; ++k)
     if (isBareNoun(tokens[k]!) && (isPlainName(tokens[k - 1]!) || TIMES_OF_DAY.has(tokens[k - 1]!.lower))) return k - 1;
@@ -60,6 +63,16 @@ function beforeSubject(tokens: readonly Token[], first: number, last: number, li
 
 /** "In response rebels shelled the post": what an "in" makes of these links sentences, and no noun goes on with it. */
 const CONNECTIVES = new Set(["addition", "contrast", "fact", "response", "retaliation", "return", "revenge", "turn"]);
+
+/** "On the other hand rebels shelled the post", "in a separate incident gunmen attacked": the noun behind which the subject begins; -1 where there is none. */
+function linkIn(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[first]!.tag !== "det" && tokens[first]!.tag !== "adj") return -1;
+  for (let k = first + 1; k < last; ++k) if (LINKS.has(tokens[k]!.lower)) return k;
+  return -1;
+}
+
+/** Nouns that link a sentence to the one before, or tell when. */
+const LINKS = new Set(["context", "day", "days", "development", "hand", "hours", "incident", "meantime", "night", "time"]);
 
 const isPlainName = (token: Token): boolean => token.tag === "name" && !token.possessive && !token.demonym;
 
