@@ -1,6 +1,8 @@
 import type {PlaceMention} from "../model/mention.js";
+import type {EventMode} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause} from "../model/syntax.js";
+import type {Tag} from "../model/token.js";
 import {LOCATIVE, SPREADING} from "../text/locative.js";
 import {forcesIn} from "./incident.js";
 
@@ -65,12 +67,29 @@ export function placeWithin(scene: Stage, first: number, last: number, clause: C
 const WAY: Record<string, number> = {to: 1.9, towards: 1.9, toward: 1.9, from: 1.8};
 
 /** "on the road from X to Y", "heading to Z". */
-function rankAt({document: {tokens, phraseAt}}: Stage, place: PlaceMention, goes: boolean): number {
+function rankAt(scene: Stage, place: PlaceMention, goes: boolean): number {
+  const {tokens, phraseAt} = scene.document;
   const prep = phraseAt[place.first]?.prep ?? -1;
   const word = prep >= 0 ? tokens[prep]!.lower : "";
+  if (word === "from" && isSender(scene, prep)) return FIRED_FROM;
   const way = goes && word !== "from" ? undefined : WAY[word];
   return way === undefined ? rank(place) : Math.min(way, rank(place));
 }
+
+/** Where fire comes from: where nothing tells where it went. */
+const FIRED_FROM = 0.5;
+
+/** "rockets from X", "missiles that were fired from X": what stands before the preposition is fire from afar. */
+function isSender(scene: Stage, prep: number): boolean {
+  const {tokens} = scene.document;
+  let at = prep - 1;
+  while (at > 0 && FIRING.has(tokens[at]!.tag)) --at;
+  const {sentence} = tokens[prep]!;
+  return forcesIn(scene, sentence).some((d) => d.noun && d.last === at && FROM_AFAR.has(d.mode));
+}
+
+const FIRING = new Set<Tag>(["verb", "aux", "adv", "rel"]);
+const FROM_AFAR = new Set<EventMode>(["shelling", "drone-strike"]);
 
 /** A village or closer. */
 const EXACT = 8;
@@ -91,10 +110,10 @@ function isListedWith({document: {tokens}}: Stage, {last}: PlaceMention, {first}
 export function placeOf(scene: Stage, clause: Clause, within = false, goes = false): PlaceMention | null {
   const {sentences} = scene.document;
   const inClause = placeWithin(scene, clause.first, clause.last, clause.i < 0 ? null : clause, goes);
-  if (inClause && (rank(inClause) > 1 || isSpread(scene, inClause))) return inClause;
+  if (inClause && (isClose(scene, inClause) || isSpread(scene, inClause))) return inClause;
   const sentence = sentences[clause.sentence]!;
   const inSentence = placeWithin(scene, sentence.first, sentence.last, null, goes);
-  if (inSentence && (within || rank(inSentence) > 1)) return inSentence;
+  if (inSentence && (within || isClose(scene, inSentence))) return inSentence;
   const land = inClause ?? inSentence;
   for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= SENTENCES_BACK; --s) {
     const before = sentences[s]!;
@@ -103,6 +122,9 @@ export function placeOf(scene: Stage, clause: Clause, within = false, goes = fal
   }
   return land;
 }
+
+/** Whether a place tells more than its country, and where something was rather than where it came from. */
+const isClose = (scene: Stage, place: PlaceMention): boolean => rank(place) > 1 && rankAt(scene, place, false) !== FIRED_FROM;
 
 /** "a wave of bombings across Iraq": all of the country, not the town told before. */
 const isSpread = ({document: {tokens, phraseAt}}: Stage, {first}: PlaceMention): boolean =>

@@ -1,5 +1,5 @@
 import type {Phrase, Sentence} from "../model/syntax.js";
-import type {Token} from "../model/token.js";
+import type {Tag, Token} from "../model/token.js";
 import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
 import {phraseEnd} from "./phrases/extent.js";
 import {isFiniteVerb, NOMINAL} from "./tags/classes.js";
@@ -51,10 +51,10 @@ function beforeSubject(tokens: readonly Token[], first: number, last: number, li
   if (CONNECTIVES.has(tokens[first]!.lower) && tokens[first - 1]!.lower === "in") return first;
   let verb = last + 1;
   while (verb <= limit && (tokens[verb]!.tag === "adv" || tokens[verb]!.tag === "neg")) ++verb;
-  if (verb > limit || !isFiniteVerb(tokens[verb]!)) return last;
+  if (verb > limit || !VERBAL.has(tokens[verb]!.tag)) return last;
   const link = linkIn(tokens, first, last);
   if (link >= 0) return link;
-  if (tokens[first]!.lower === "a" || tokens[first]!.lower === "an") return last;
+  if (!isFiniteVerb(tokens[verb]!) || tokens[first]!.lower === "a" || tokens[first]!.lower === "an") return last;
   if (tokens[last]!.tag !== "noun" || !(isPlural(tokens[last]!) || (last > first && tokens[last - 1]!.tag !== "name"))) return last;
   for (let k = first + 1; k <= last; ++k)
     if (isBareNoun(tokens[k]!) && (isPlainName(tokens[k - 1]!) || TIMES_OF_DAY.has(tokens[k - 1]!.lower))) return k - 1;
@@ -70,6 +70,8 @@ function linkIn(tokens: readonly Token[], first: number, last: number): number {
   for (let k = first + 1; k < last; ++k) if (LINKS.has(tokens[k]!.lower)) return k;
   return -1;
 }
+
+const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
 
 /** Nouns that link a sentence to the one before, or tell when. */
 const LINKS = new Set(["context", "day", "days", "development", "hand", "hours", "incident", "meantime", "night", "time"]);

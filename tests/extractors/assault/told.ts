@@ -18,6 +18,8 @@ export const FROM_THE_AIR: Told = [
   ["A Russian airstrike hit a bakery in Kafranbel, the White Helmets said.", "airstrike RUS > SYR CVL @Kafranbel"],
   ["Israel struck a weapons depot near Damascus early on Sunday, state television reported.", "strike ISR > SYR MIL @Damascus"],
   ["Israeli warplanes have targeted a military airport in Homs province.", "airstrike ISR > SYR MIL @Homs"],
+  ["Air strikes hit Binnish on Friday. In Syrian raids on the town ten villagers were killed.", "airstrike SYR MIL > SYR CVL @Binnish"],
+  ["Ten villagers were killed in an air strike on the Karm neighbourhood of Aleppo.", "airstrike > SYR CVL @Karm"],
   ["Israeli jets attack army posts in Quneitra", "airstrike ISR > SYR MIL @Quneitra"],
   ["Turkish F-16s struck YPG targets in Afrin, the General Staff said.", "airstrike TUR > SYR KUR @Afrin"],
   ["An airstrike by the international coalition destroyed an ISIS convoy in Deir ez-Zor.", "airstrike USA > ISIS @Deir ez-Zor"],

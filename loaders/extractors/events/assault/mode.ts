@@ -8,7 +8,8 @@ import {fighterCode, membersOf} from "../../../scene/actors.js";
 import {forcesIn} from "../../../scene/incident.js";
 
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
-export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, {weapons}: ForceWords): EventMode {
+export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, words: ForceWords): EventMode {
+  const {weapons} = words;
   const {tokens} = scene.document;
   const carrier = main?.mode === "shelling" ? (carrierOf(scene, clause, weapons) ?? armOf(scene, main!, weapons, FROM_THE_AIR)) : null;
   if (carrier) return carrier;
@@ -21,8 +22,13 @@ export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, 
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
     if (match && !isHit(scene, clause, i)) return match.value;
   }
+  if (main && isFlown(scene, main, words)) return "airstrike";
   return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
 }
+
+/** "Israeli raids", where the article tells of air strikes: they may be on the ground elsewhere. */
+const isFlown = ({index, document: {tokens}}: Scene, {noun, mode, last}: ForceMention, {grammar}: ForceWords): boolean =>
+  noun && mode === "attack" && grammar.aerial.has(tokens[last]!.lemma) && index.means.has("airstrike");
 
 /** "troops backed by tanks": what the agent has by it. */
 function supports({document: {clauses, clauseStart}}: Scene, clause: Clause, token: number): boolean {
