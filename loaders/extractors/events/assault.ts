@@ -101,9 +101,9 @@ function sidesOf(scene: Scene, clause: Clause, {told, main, hit, mode, harm}: Bl
   return {actor, target};
 }
 
-/** "Rebels often fire rockets at the base": no one act. */
+/** "Rebels often fire rockets at the base", "have repeatedly shelled it": no one act. */
 function isHabit({document: {tokens}}: Scene, {verb}: Clause, {grammar}: ForceWords): boolean {
-  if (verb.tense !== "present" || verb.perfect || verb.progressive) return false;
+  if (verb.progressive || (verb.tense !== "present" && !verb.perfect)) return false;
   for (let i = verb.first - 1; i <= verb.main; ++i) if (grammar.habit.has(tokens[i]?.lower ?? "")) return true;
   return false;
 }

@@ -25,6 +25,8 @@ export const UNTOLD: readonly string[] = [
   "Residents fear an attack on the city.",
   "Moscow denies deliberately targeting hospitals in Idlib.",
   "Activists shot a video of the town.",
+  "Rebels have repeatedly shelled the border towns since May.",
+  "The two groups have intermittently clashed in Homs.",
   "The ministry uses the word to imply that they were killed or surrendered.",
   "An agency's correspondent heard a loud blast in Homs.",
   "Families left in fear that the shelling would resume.",
