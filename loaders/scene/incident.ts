@@ -1,5 +1,6 @@
 import {isArmed} from "../model/camp.js";
 import type {ActorMention, ForceMention} from "../model/mention.js";
+import type {EventMode} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Sentence} from "../model/syntax.js";
 import {fighterCode, joinCodes} from "./actors.js";
@@ -82,12 +83,16 @@ export function fightersAround(scene: Scene, {sentence}: Pick<Clause, "sentence"
   return [...found].slice(0, 2);
 }
 
+/** An air raid may be told again as one by drones. */
+const RAIDS: readonly EventMode[] = ["airstrike", "drone-strike"];
+const fromAir = (mode: EventMode): boolean => RAIDS.includes(mode);
+
 /** The one agent that the article tells for the means of some forces; null where it tells none or several. */
 export function agentOfMeans(scene: Scene, forces: readonly ForceMention[], victim: string | null, admits = ALL): string | null {
-  const modes = new Set(forces.map((d) => d.mode));
+  const modes = new Set(forces.flatMap(({mode}) => (fromAir(mode) ? RAIDS : [mode])));
   const agents = new Set<string>();
   for (const mode of modes)
-    for (const force of scene.index.means.get(mode)!) {
+    for (const force of scene.index.means.get(mode) ?? []) {
       const code = opponentIn(force, victim);
       if (code && admits(force)) agents.add(code);
     }

@@ -35,7 +35,8 @@ export function gapsOf(scene: Scene, told: readonly Draft[], counts: Counts): Dr
 }
 
 /** After "and" or a comma, right behind the victims before, at the end, or in front of a preposition of place or cause, and with no verb of its own. */
-function isGapped({document: {tokens, phraseAt, clauses, clauseStart}}: Scene, quantity: Quantity, whole: Draft, {words}: Counts): boolean {
+function isGapped(scene: Scene, quantity: Quantity, whole: Draft, {words, at}: Counts): boolean {
+  const {tokens, phraseAt, clauses, clauseStart} = scene.document;
   const first = phraseAt[quantity.first]?.first ?? quantity.first;
   const [joint, start] = [tokens[first - 1], Math.min(first, quantity.first)];
   if (!joint || !(joint.lower === "and" || joint.text === "," || joint.text === ";")) return false;
@@ -44,7 +45,7 @@ function isGapped({document: {tokens, phraseAt, clauses, clauseStart}}: Scene, q
   const goesOn = joint.i === whole.victims.last + 1; // "killed a mayor, six of his guards and three shoppers"
   const ends = joint.lower === "and" && (tokens[last + 1]?.sentence !== tokens[last]!.sentence || tokens[last + 1]!.text === ".");
   if (!goesOn && !ends && !words.gap.has(tokens[last + 1]?.lower ?? "")) return false;
-  for (let i = whole.trigger + 1; i < first; ++i) if (words.part.has(tokens[i]!.lower) || tokens[i]!.text === ":") return false; // a share
+  for (let i = whole.trigger + 1; i < first; ++i) if (opensShares(i) || tokens[i]!.text === ":") return false;
   const {sentence} = tokens[start]!;
   for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
     const {subject, object, verb} = clauses[c]!;
@@ -53,4 +54,11 @@ function isGapped({document: {tokens, phraseAt, clauses, clauseStart}}: Scene, q
     if (verb.first > whole.trigger && verb.last < start && clauses[c]!.kind === "main") return false;
   }
   return true;
+
+  /** "including four children", not "in Homs, including its suburbs": a share of the toll follows. */
+  function opensShares(i: number): boolean {
+    if (!words.part.has(tokens[i]!.lower)) return false;
+    const of = phraseAt[i + 1] ?? phraseAt[i + 2];
+    return !of || of.last >= first || !scene.placeAt[of.head] || at.has(of.first);
+  }
 }

@@ -18,19 +18,18 @@ export function groupOf({victims: {actor}}: Draft, country: string | null, sourc
   if (!actor) return "UNK";
   if (SOURCES.test(actor.code)) return country ? `${country} CVL` : "UNK"; // experts and aid workers fall as civilians
   const [side, sector] = actor.code.split(" ") as [string, string?];
-  // "the ministry in Ankara said 33 soldiers were killed": a state tells of its own soldiers
-  if (
-    !actor.told &&
-    (sector === "MIL" || actor.rule === WITH_ARMY) &&
-    source &&
-    isStatePower(source) &&
-    !(perpetrator && sideOf(perpetrator) === sideOf(source))
-  )
-    return `${sideOf(source)} ${sector}`;
+  const own = perpetrator && source && sideOf(perpetrator) === sideOf(source) ? null : ownLossOf(actor, source);
+  if (own) return own;
   if (actor.rule === OFFICIAL) return country ? `${country} GOV` : "UNK"; // "a district governor"
   if (!actor.told && country && sector) return `${country} ${sector}`;
   if (actor.fighting) return actor.fighting;
   return sector === "GOV" && actor.type !== "person" ? `${side} CVL` : actor.code;
+}
+
+/** "The ministry in Ankara said 33 soldiers were killed": a state tells of its own soldiers; null where it need not. */
+export function ownLossOf({told, code, rule}: ActorMention, source: string | null): string | null {
+  const sector = code.split(" ")[1];
+  return !told && (sector === "MIL" || rule === WITH_ARMY) && source && isStatePower(source) ? `${sideOf(source)} ${sector}` : null;
 }
 
 const OFFICIAL = "role, side not told";

@@ -74,9 +74,13 @@ function outOfBrackets({document: {tokens, phraseAt}}: Scene, phrase: Phrase): P
   return (bracketed && phraseAt[phrase.first - 2]) || phrase;
 }
 
-/** "three members of the force who were killed", "nine soldiers from the garrison killed in clashes": those counted, not whom they are of. */
+/**
+ * "three members of the force who were killed", "nine soldiers from the garrison killed in clashes", "20 people, including four
+ * women, who were killed": those counted, not whom they are of, nor a share of them.
+ */
 function membersBefore({document: {tokens, phrases}}: Scene, {kind}: Clause, phrase: Phrase, counts: Counts): Phrase {
   const links = kind === "relative" ? OF : kind === "reduced" ? MEMBERSHIP : undefined;
+  if (kind === "relative" && counts.words.part.has(tokens[phrase.first - 1]?.lower ?? "")) return phrases[phrase.i - 1] ?? phrase;
   const before = links && !amountIn(counts, phrase) ? phrases[phrase.i - 1] : undefined;
   const isOf = before && phrase.prep === before.last + 1 && links!.has(tokens[phrase.prep]!.lower);
   return isOf && amountIn(counts, before) ? before : phrase;

@@ -1,6 +1,7 @@
 import type {Scene} from "../../model/scene.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
+import {ownLossOf} from "./groups.js";
 import {incidentAround} from "./perpetrator/around.js";
 import {byBlame, deniedBy} from "./perpetrator/blames.js";
 import {byClaim} from "./perpetrator/claims.js";
@@ -54,7 +55,7 @@ export function perpetratorOf(
   scene: Scene,
   draft: Draft,
   tolls: TollsByTrigger,
-  context: Pick<Question, "date" | "isDated" | "isPeriod" | "words" | "turn" | "tools">
+  context: Pick<Question, "date" | "isDated" | "isPeriod" | "source" | "words" | "turn" | "tools">
 ): Perpetrator | null {
   const {document} = scene;
   const {actor} = draft.victims;
@@ -64,7 +65,7 @@ export function perpetratorOf(
     scene,
     draft,
     clause: document.clauses[draft.clause],
-    victim: actor ? fighterCode(actor) : null,
+    victim: actor ? (ownLossOf(actor, context.source) ?? fighterCode(actor)) : null,
     siblings: tolls.get(draft.trigger)!.filter((d) => d !== draft && !d.partOf),
     tolls,
     sentence,

@@ -24,12 +24,12 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
   const isPeriod = isLong(date.date_start, date.date_end);
   const ofWar = isWar(scene, clause, tollWords.war);
   const place = placeOfToll(scene, clause, draft, isPeriod || ofWar);
-  const when = {date, isDated: isDated(dating), isPeriod};
+  const according_to = tellingOf(scene, clause, draft, place?.country ?? null, tollWords);
+  const when = {date, isDated: isDated(dating), isPeriod, source: according_to};
   const perpetrator =
     ofWar && !clause.verb.passive
       ? null
       : perpetratorOf(scene, whole, byTrigger, {...when, words: tollWords, turn: words.grammar.turn, tools});
-  const according_to = tellingOf(scene, clause, draft, place?.country ?? null, tollWords);
   const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
   return {
     article_id: article.id,
@@ -67,9 +67,16 @@ function countOf({text, tokens}: Scene["document"], {victims: {low, best, high, 
   };
 }
 
-/** Who tells a toll; "the dead included nine women" goes on with what the one told who gave the whole. */
-function tellingOf(scene: Scene, clause: Clause, {trigger, partOf}: Draft, country: string | null, words: TollWords): string | null {
-  const source = sourceOf(scene, clause, trigger, country, words);
+/**
+ * Who tells a toll; "the dead included nine women" goes on with what the one told who gave the whole, and so does "counted 40
+ * victims, who were killed on Monday".
+ */
+function tellingOf(scene: Scene, clause: Clause, draft: Draft, country: string | null, words: TollWords): string | null {
+  const {trigger, partOf, victims} = draft;
+  const above = clause.kind === "relative" ? scene.document.clauseAt[victims.first] : undefined;
+  const source =
+    sourceOf(scene, clause, trigger, country, words) ??
+    (above && above !== clause ? sourceOf(scene, above, victims.first, country, words) : null);
   return source || !partOf || partOf.trigger === trigger
     ? source
     : sourceOf(scene, clauseOf(scene, partOf), partOf.trigger, country, words);

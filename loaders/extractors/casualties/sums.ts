@@ -110,8 +110,20 @@ export const amountOf = (scene: Scene, quantity: Quantity): Victims => ({
 /** "bringing to 51 the number of soldiers killed". */
 function quantityBefore({document: {tokens}}: Scene, phrase: Phrase | null, counts: Counts): Quantity | null {
   const quantity = phrase && counts.at.get(phrase.first - 1);
-  return quantity && tokens[quantity.first - 1]?.lower === "to" ? quantity : null;
+  if (quantity && tokens[quantity.first - 1]?.lower === "to") return quantity;
+  for (
+    let i = (phrase?.first ?? 0) - 2;
+    i > 1 && phrase && phrase.first - i <= SHARES_REACH && tokens[i]!.sentence === phrase.sentence;
+    --i
+  ) {
+    const risen = tokens[i]!.lower === "to" && counts.words.raises.has(tokens[i - 1]!.lemma) ? counts.at.get(i + 1) : undefined;
+    if (risen && counts.words.part.has(tokens[risen.last + (tokens[risen.last + 1]?.text === "," ? 2 : 1)]?.lower ?? "")) return risen;
+  }
+  return null;
 }
+
+/** How far the shares of a sum may keep its number from it: "raising to 40, including nine women and four children, the number of". */
+const SHARES_REACH = 16;
 
 /** "The death toll has topped 90": the number is its floor. */
 const isExceeded = ({document: {tokens}}: Scene, {first, best}: Quantity, {words}: Counts): boolean =>

@@ -39,6 +39,7 @@ export const TOLL_ROLES = [
   "victims",
   "rises",
   "exceeds",
+  "raises",
   "beside",
   "rest",
   "one",

@@ -2,6 +2,12 @@ import type {Telling} from "./telling.js";
 
 /** Who did it, and who says so. */
 export const DOERS: readonly Telling[] = [
+  // a sum, told behind its number
+  ["That brought to 40 the number of villagers killed in Russian air raids.", "SYR CVL killed 40 by RUS MIL sum"],
+  // whose soldiers they are, their ministry tells
+  ["The ministry in Ankara said two soldiers were hurt in Syrian army shelling.", "TUR MIL wounded 2 by SYR MIL (TUR GOV)"],
+  // raids and drones
+  ["An air raid killed nine people in Sarmin. A second drone attack by Turkish forces missed.", "UNK killed 9 by TUR MIL"],
   // agents
   ["Seven civilians were killed by Russian warplanes.", "SYR CVL killed 7 by RUS MIL"],
   ["Seven civilians were killed in a Russian air raid.", "SYR CVL killed 7 by RUS MIL"],

@@ -55,6 +55,11 @@ export const NOUNS: readonly Telling[] = [
 
 /** Parts, enumerations, others. */
 export const PARTS: readonly Telling[] = [
+  [
+    "The monitor recorded the deaths of 60 villagers including nine women and a boy, who were killed by army shelling.",
+    "SYR CVL killed 60 by SYR MIL (NGO)",
+    "SYR CVL killed 9 by SYR MIL (NGO)"
+  ],
   ["A shell hit the market, killing nine. The dead included a nurse and a teacher.", "UNK killed 9", "SYR CVL killed 2"],
   ["Russian strikes killed 13 civilians, among them seven children.", "SYR CVL killed 13 by RUS MIL", "SYR CVL killed 7 by RUS MIL"],
   ["The strike killed 26 people, 16 of them soldiers.", "UNK killed 26", "SYR MIL killed 16"],
@@ -108,6 +113,13 @@ export const PARTS: readonly Telling[] = [
 
 /** Lists that leave the word of harm out. */
 export const GAPS: readonly Telling[] = [
+  // places may be included, people are a share
+  [
+    "A monitor said 31 people died in Homs, including Rastan, 12 in the province of Aleppo and nine in Hama.",
+    "UNK killed 31 (NGO)",
+    "UNK killed 12 (NGO)",
+    "UNK killed 9 (NGO)"
+  ],
   ["Three civilians were killed in Homs and seven others in Hama.", "SYR CVL killed 3", "SYR CVL killed 7"],
   ["Shelling killed eight people in Homs, 12 in Hama and another seven near Aleppo.", "UNK killed 8", "UNK killed 12", "UNK killed 7"],
   [

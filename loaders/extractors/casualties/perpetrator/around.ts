@@ -3,6 +3,7 @@ import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {actorOf, fighterCode, ownerOf} from "../../../scene/actors.js";
 import {canHarm, turnsAway} from "../../../scene/incident.js";
+import {memberOf} from "../whose.js";
 import type {Around, Question} from "./question.js";
 
 /** How many sentences away an attack may be blamed or claimed. */
@@ -37,7 +38,8 @@ export function namedAround(question: Question, phraseOf: (clause: Clause) => Ph
     const distance = Math.abs(clauses[c]!.sentence - sentence);
     const phrase: Phrase | null = !closest || distance < closest.distance ? phraseOf(clauses[c]!) : null;
     if (!phrase) continue;
-    const actor: ActorMention | null = actorOf(scene, phrase) ?? ownerOf(scene, phrase) ?? explained(scene, phrase);
+    const actor: ActorMention | null =
+      memberOf(scene, phrase.last) ?? actorOf(scene, phrase) ?? ownerOf(scene, phrase) ?? explained(scene, phrase);
     if (actor && canHarm(actor)) closest = {distance, code: fighterCode(actor)};
     else if (words.none.has(tokens[phrase.first]!.lower)) closest = {distance, code: null};
   }

@@ -13,7 +13,7 @@ export function byForceHere(question: Question): string | null {
   const {scene, draft, clause, victim} = question;
   if (tellsHarm(question) && clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject)) return null;
   // a sum over the war is explained by what it says itself: "the number of militants killed in clashes with the army has risen to 9"
-  const told = forcesHere(question).filter((d) => !draft.total || (d.first > draft.trigger && d.last < draft.victims.first));
+  const told = forcesHere(question).filter((d) => !draft.total || isInSum(question, d));
   const own = told.find((d) => d.noun && d.first > draft.trigger && scene.document.clauseAt[d.first] === clause);
   const here = own && isDefinite(scene, own) ? told.filter((d) => d.first <= own.first) : told; // "in the bombardment, as rebels pushed on"
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));
@@ -22,6 +22,12 @@ export function byForceHere(question: Question): string | null {
     if (code && (!force.agents.length || force.agents.some((d) => isDoer(question, d)))) return code;
   }
   return null;
+}
+
+/** "the number of those killed in raids has risen to 40", "brought to 40 the number of those killed in raids". */
+function isInSum({scene: {document}, draft: {trigger, victims}}: Question, {first, last}: ForceMention): boolean {
+  if (first < trigger) return false;
+  return victims.first > trigger ? last < victims.first : document.tokens[first]!.sentence === document.tokens[trigger]!.sentence;
 }
 
 /** "30 soldiers and 39 rebels were killed": of two sides that fell together each fought the other. */

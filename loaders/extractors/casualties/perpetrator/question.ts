@@ -25,6 +25,8 @@ export interface Question {
   /** The toll's own sentence tells the day. */
   isDated: boolean;
   isPeriod: boolean;
+  /** Who tells the toll, as an actor code. */
+  source: string | null;
   words: TollWords;
   /** Words that open the telling of something else. */
   turn: ReadonlySet<string>;
@@ -42,9 +44,12 @@ export type PerpetratorRule = (question: Question) => string | null;
 
 /** Whether the toll sums up more than an incident, which no single attack explains: "since the war began". */
 export function isOverall(question: Question): boolean {
-  const {scene, draft, clause, isPeriod, words} = question;
-  const {document} = scene;
-  if (draft.total || isPeriod || isWarToll(question)) return true;
+  const {draft, isPeriod} = question;
+  return draft.total || isPeriod || isWarToll(question) || isToldOverall(question);
+}
+
+/** "since the war began", "died nationwide": a word of the toll's clause says that it is of more than an incident. */
+function isToldOverall({scene: {document}, clause, words}: Question): boolean {
   for (let i = clause?.first ?? 0; clause && i <= clause.last; ++i) if (words.overall.has(document.tokens[i]!.lower)) return true;
   return false;
 }
