@@ -29,6 +29,8 @@ describe("who is named", () => {
     ["Many had served in the military, which lost the town.", "SYR MIL: military [military]"],
     ["Troops took the hill, the Syrian defence ministry said.", "SYR MIL: troops [Troops]"],
     ["They were driven out by Syrian and Russian forces six months ago.", "RUS MIL; SYR MIL: forces [Syrian and Russian forces]"],
+    ["A brutal regime rules Syria.", "SYR GOV: regime [brutal regime]"],
+    ["The new Syrian government spoke.", "SYR GOV: government [new Syrian government]"],
     ["The Syrian government's army took the hill.", "SYR GOV: government [Syrian government's]"]
   ])("%s", (text, label) => {
     expect(shown(text)).toContain(label);
@@ -90,6 +92,7 @@ describe("acts and accords", () => {
     "The law came into force.",
     "The rescue operation ended.",
     "They were attacked at dawn.",
+    "Syria needs a new government.",
     "Anti-government protests grew."
   ])("no label: %s", (text) => {
     expect(shown(text)).toEqual([]);

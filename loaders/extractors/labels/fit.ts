@@ -14,6 +14,7 @@ export function misfit(scene: Scene, hit: Hit, {fields}: Pick<LabelLexicon, "fie
   const inName = token.capital && tokens[hit.last + 1]?.tag === "name" && tokens[hit.first - 1]?.tag === "name";
   if (referent === "MIL" && inName && !scene.actorAt[hit.first - 1]) return "part of a name"; // "Hama Military Airport"
   if ((referent === "VIOLENCE" || referent === "ACCORD") && token.tag === "adj") return "an adjective, no name of an act";
+  if (referent === "GOV" && use === "body" && isWished(scene, hit)) return "no government in office";
   switch (use) {
     case "placed":
       return placeAfter(scene, hit.last) === null ? "says not where" : null;
@@ -31,6 +32,13 @@ export function misfit(scene: Scene, hit: Hit, {fields}: Pick<LabelLexicon, "fie
     default:
       return null;
   }
+}
+
+/** "a transitional government", "a new government": one that is called for; "a brutal regime" is the one there is. */
+function isWished({document: {tokens}}: Scene, {phrase, first, modifier, entry}: Hit): boolean {
+  const {lower} = tokens[phrase.first]!;
+  if (modifier || entry.valence !== 0 || (lower !== "a" && lower !== "an")) return false;
+  return tokens[first - 1]!.tag === "adj" && first - 1 > phrase.first;
 }
 
 function isCertain({document: {tokens}}: Scene, {phrase, first, last}: Hit): boolean {
