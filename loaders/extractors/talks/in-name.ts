@@ -21,8 +21,7 @@ export interface InName {
 
 /** "Russia-Turkey talks", "the Erdoğan-Putin call", "Syrian peace talks", "Trump's meeting", "U.N.-brokered talks". */
 export function inName(reading: Reading, phrase: Phrase, first: number): InName {
-  const {scene, lexicon} = reading;
-  const {tokens} = scene.document;
+  const {tokens} = reading.scene.document;
   const result: InName = {pair: [], owner: [], brokers: []};
   for (let i = phrase.first; i < first; ++i) {
     const format = formatAt(reading, i);
@@ -31,30 +30,35 @@ export function inName(reading: Reading, phrase: Phrase, first: number): InName 
       i = format.last;
       continue;
     }
-    const actor = scene.actorAt[i];
-    const next = tokens[i + 1];
-    const side = longestMatch(lexicon.sides, tokens, i);
-    const after = side ? tokens[side.last + 1] : undefined;
-    if (side && after && after.i < first && reading.lexicon.words.broker.has(stem(after.lemma))) {
-      add(result.brokers, {camp: side.value, person: null, level: "unknown", individual: false});
-      i = after.i;
-      continue;
-    }
-    if (!actor || actor.last >= first) {
-      if (side && next?.glued && !actor) add(result.pair, {camp: side.value, person: null, level: "unknown", individual: false});
-      continue;
-    }
-    const party = partyOf(reading, actor) ?? (side ? {camp: side.value, person: null, level: "unknown" as const, individual: false} : null);
-    const city =
-      actor.rule === "capital" && !tokens[actor.last]!.possessive && !tokens[actor.last + 1]!.glued && !tokens[actor.first]!.glued;
-    if (party && !city && !isVenue(reading, actor, party)) add(tokens[actor.last]!.possessive ? result.owner : result.pair, party);
-    if (party && tokens[actor.last]!.possessive && actor.first === phrase.first)
-      for (const owner of coOwners(reading, phrase)) add(result.owner, owner);
-    i = actor.last;
+    i = takeSide(reading, phrase, first, i, result);
   }
   const owner = tokens[phrase.first]!.tag === "poss" ? lastPerson(reading, phrase.first) : null;
   if (owner) result.owner.push(owner);
   return result;
+}
+
+/** The side or actor that stands at token `i` of a noun's phrase, as what it is to the talk; gives the last token read. */
+function takeSide(reading: Reading, phrase: Phrase, first: number, i: number, result: InName): number {
+  const {scene, lexicon} = reading;
+  const {tokens} = scene.document;
+  const match = longestMatch(lexicon.sides, tokens, i);
+  const side: Party | null = match ? {camp: match.value, person: null, level: "unknown", individual: false} : null;
+  const after = match ? tokens[match.last + 1] : undefined;
+  if (side && after && after.i < first && lexicon.words.broker.has(stem(after.lemma))) {
+    add(result.brokers, side);
+    return after.i;
+  }
+  const actor = scene.actorAt[i];
+  if (!actor || actor.last >= first) {
+    if (side && tokens[i + 1]?.glued && !actor) add(result.pair, side);
+    return i;
+  }
+  const {possessive} = tokens[actor.last]!;
+  const party = partyOf(reading, actor) ?? side;
+  const city = actor.rule === "capital" && !possessive && !tokens[actor.last + 1]!.glued && !tokens[actor.first]!.glued;
+  if (party && !city && !isVenue(reading, actor, party)) add(possessive ? result.owner : result.pair, party);
+  if (party && possessive && actor.first === phrase.first) for (const owner of coOwners(reading, phrase)) add(result.owner, owner);
+  return actor.last;
 }
 
 /** "Putin and Erdoğan's meeting": the people before the last, whose meeting it is too. */

@@ -130,6 +130,7 @@ function visitors(
   const {tokens, sentences} = reading.scene.document;
   const guests = owner.length ? owner : after.by.length ? after.by : subject;
   for (let i = last + 1; i <= Math.min(last + 10, sentences[sentence]!.last); ++i) {
+    if (tokens[i]!.tag === "rel" || tokens[i]!.tag === "verb") break; // "his visit, which includes stops in Vietnam"
     if (tokens[i]!.lower !== "to" && tokens[i]!.lower !== "in") continue;
     const host = destinationAt(reading, i + 1)?.host;
     if (host) return join(guests, [host]);

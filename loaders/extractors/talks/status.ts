@@ -109,7 +109,7 @@ const unbound = ({scene}: Reading, {subject, sentence}: Clause): Standing =>
 function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   const parent = parentOf(reading, clause);
   const {marker} = clause;
-  if (marker === "after" || marker === "following" || marker === "since") return {status: "held"};
+  if (marker === "after" || marker === "following" || marker === "since" || isNounless(reading, clause)) return {status: "held"};
   if (marker === "before") return {status: isToCome(reading, clause, depth) ? "scheduled" : "held"};
   if (marker === "without" || marker === "instead") return {drop: "told as not having come about"};
   if (marker !== null && TOPICS.has(marker)) return {status: "proposed"}; // "talks on resuming the dialogue"
@@ -125,6 +125,10 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   if (parent?.verb.negated) return {drop: "told as not having come about"}; // "will give nothing, returning to talks"
   return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
 }
+
+/** "warns Paris at meeting with envoy": in a headline a noun without its article, but "aims at meeting him". */
+const isNounless = ({scene: {document}}: Reading, {marker, sentence, first}: Clause): boolean =>
+  marker === "at" && document.sentences[sentence]!.zone === "headline" && document.tokens[first - 1]?.tag !== "verb";
 
 /**
  * "will speak before meeting him", "was due to see him before meeting her": what is done before is to come, as its main clause or what
