@@ -22,6 +22,6 @@ export function findActors(document: Document, lexicon: Lexicon, places: readonl
   const {side} = lexicon.theatre;
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
   const home = homeOf(document, actors, seats, side);
-  const sided = resolveSides(document, atHome(actors, side, home), places, home, lexicon.acts);
+  const sided = resolveSides(document, atHome(actors, side, home), places, home, lexicon);
   return resolvePronouns(document, resolveSurnames(document, sided, lexicon));
 }

@@ -38,6 +38,10 @@ export interface Lexicon {
   /** Codes of states where the family name stands first. */
   familyFirst: ReadonlySet<string>;
   predecessors: readonly Predecessor[];
+  /** Adjectives that tell of many states, folded: "european". */
+  continental: ReadonlySet<string>;
+  /** Codes of the states that have a title's holder: "emir" of Qatar and Kuwait. */
+  titleStates: ReadonlyMap<string, readonly string[]>;
   /** Small words in the names of persons. */
   nameWords: WordsByRole<(typeof NAME_WORD_ROLES)[number]>;
   places: Places;
@@ -82,11 +86,13 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
 /** Compiles the lists that are no more than a column or two. */
 const compileSmallLists = (
   tables: CsvTables
-): Pick<Lexicon, "abbreviations" | "hedges" | "familyFirst" | "predecessors" | "nameWords"> => ({
+): Pick<Lexicon, "abbreviations" | "hedges" | "familyFirst" | "predecessors" | "continental" | "titleStates" | "nameWords"> => ({
   abbreviations: new Map(cellsOf(tables, "abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
   hedges: compileHedges(cellsOf(tables, "hedges").map((d) => d.phrase!)),
   familyFirst: new Set(cellsOf(tables, "family-first").map((d) => d.code!)),
   predecessors: cellsOf(tables, "predecessors").map(({code, before, until}) => ({code: code!, before: before!, until: until!})),
+  continental: new Set(cellsOf(tables, "peoples").flatMap(({adjective, states}) => (states ? fold(adjective!) : []))),
+  titleStates: new Map(cellsOf(tables, "title-states").map(({title, states}) => [title!, states!.split("|")])),
   nameWords: byRole(NAME_WORD_ROLES, cellsOf(tables, "name-words"))
 });
 

@@ -18,6 +18,18 @@ describe("actors", () => {
     ["A Syrian was hurt.", "Syrian = SYR"],
     ["Moscow said so. The governor of Kharkiv agreed. The governor spoke.", "Moscow = RUS GOV", "governor = UKR GOV", "governor = UKR GOV"],
     ["BEIRUT (AP) The government agreed.", "BEIRUT = LBN GOV", "AP = MED", "government = SYR GOV"],
+    ["John Kerry met European leaders in Paris.", "John Kerry = USA GOV", "leaders = UNK", "Paris = FRA GOV"],
+    ["Arab states agreed to a humanitarian truce."],
+    ["Congo and Northern Ireland agreed.", "Congo = COD", "Northern Ireland = GBR"],
+    ["Qatar met Iran. The emir smiled. The king left.", "Qatar = QAT", "Iran = IRN", "emir = QAT GOV", "king = UNK"],
+    [
+      "Rebels in Yemen blame a Saudi-led coalition that backs the country's government.",
+      "Rebels = YEM REB",
+      "Yemen = YEM",
+      "Saudi-led coalition = SAU MIL",
+      "government = YEM GOV"
+    ],
+    ["A raid by President Bashar al-Assad's forces failed.", "Bashar al-Assad's forces = SYR MIL"],
     // people and their offices on the day
     ["Erdogan spoke.", "Erdogan = TUR GOV"],
     ["Russian President Vladimir Putin spoke.", "Russian President Vladimir Putin = RUS GOV"],
@@ -131,6 +143,22 @@ describe("actors", () => {
       "secretary of state = USA GOV"
     ],
     // pronouns
+    [
+      "Nabih Berri met Amos Hochstein. He told Hochstein so.",
+      "Nabih Berri = LBN GOV",
+      "Amos Hochstein = USA GOV",
+      "He = LBN GOV",
+      "Hochstein = USA GOV"
+    ],
+    [
+      "John Kerry left. He said Sergei Lavrov told him so.",
+      "John Kerry = USA GOV",
+      "He = USA GOV",
+      "Sergei Lavrov = RUS GOV",
+      "him = USA GOV"
+    ],
+    ["Turkey fought Hamas, trying to eject it.", "Turkey = TUR", "Hamas = PSE REB"],
+    ["Russia spoke. The talks ended before they began.", "Russia = RUS"],
     ["Erdogan spoke. He was angry.", "Erdogan = TUR GOV", "He = TUR GOV"],
     ["Russia struck. It denied this.", "Russia = RUS", "It = RUS"],
     // stripped apostrophes

@@ -3,6 +3,11 @@ import type {ClauseCase} from "./clauses.table.js";
 /** Clauses without a finite verb, in the same form as CLAUSES. */
 export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
   "participles and gerunds": [
+    ["Ali, visiting Homs, left.", "Ali | visit | Homs", "Ali | leave | -"],
+    ["Ali, meeting Omar, his lawyer, said no.", "Ali | meet | Omar", "Ali | say | -"],
+    ["The army, using tanks and guns, took Homs.", "The army | use | tanks", "The army | take | Homs"],
+    ["The group, calling itself Ansar, denied it.", "The group | call | itself", "The group | deny | it"],
+    ["Rebels struck, killing ten men, the army said.", "Rebels | strike | -", "Rebels | kill | ten men", "the army | say | -"],
     ["Men held more than two years in the camp left.", "Men | be hold | -", "Men | leave | -"],
     ["A convoy carrying food and fuel was hit.", "A convoy | carry | food", "A convoy | be hit | -"],
     ["Rebels accused the army of carrying out the raid.", "Rebels | accuse | the army", "the army | carry | the raid"],

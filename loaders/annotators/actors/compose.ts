@@ -63,6 +63,8 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
       if (next?.glued && next.tag !== "name" && next.lower !== "led") continue; // "Turkish-backed": whose, not who
       const other: WaitingSide | null =
         entry.kind === "story" && entry.alone && waiting && !entry.code.startsWith(waiting.side ?? "") ? waiting : null;
+      const titled: ActorMention | null = title?.last === name.first - 1 && tokens[name.first]!.tag === "name" ? title : null;
+      if (titled && entry.kind === "story") found.pop(); // "President Bashar al-Assad's forces"
       const named: ActorMention = nameOf(document, name, entry);
       const mention: ActorMention = other ? ofOtherSide(document, named, other) : named;
       found.push(mention);

@@ -23,7 +23,7 @@ export function matchNames(document: Document, lexicon: Lexicon): Name[] {
     const match = longestMatch(actors, tokens, i);
     if (match) {
       if (
-        fits(tokens, i, match.last, match.value) &&
+        fits(document, i, match.last, match.value) &&
         !isNamesake(document, lexicon, names.at(-1), {first: i, last: match.last, entry: match.value})
       ) {
         const place =
@@ -43,8 +43,9 @@ export function matchNames(document: Document, lexicon: Lexicon): Name[] {
 }
 
 /** A role noun is none where the word is a verb: "state", "guard", "reports"; nor is one of a compound: "rebel-held". */
-function fits(tokens: readonly Token[], first: number, last: number, entry: ActorEntry): boolean {
+function fits({tokens, phraseAt}: Document, first: number, last: number, entry: ActorEntry): boolean {
   const head = tokens[last]!;
+  if (entry.kind === "role" && head.demonym && phraseAt[last]?.head !== last) return false; // "Arab states"
   if (entry.kind === "role" && head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
   if (
     entry.kind === "role" &&

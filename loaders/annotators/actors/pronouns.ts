@@ -1,7 +1,7 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
-import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {barred, holdsPlace, placesOf, takesUpThing} from "./binding.js";
 import {mentionOf} from "./mention.js";
 
 /** How many sentences back a pronoun reaches. */
@@ -13,9 +13,8 @@ const PERSONAL = new Set(["he", "she", "him"]);
  * state, organ or group that last was a subject, "they" the last plural one. Reaches back two sentences at the most.
  */
 export function resolvePronouns(document: Document, actors: readonly ActorMention[]): ActorMention[] {
-  const {tokens, phrases, phraseAt, clauses} = document;
-  const subjects = new Set<Phrase | undefined>();
-  for (const {subject} of clauses) for (let p = subject; p; p = p.next >= 0 ? phrases[p.next]! : null) subjects.add(p);
+  const {tokens, phraseAt} = document;
+  const places = placesOf(document);
   const all: ActorMention[] = [];
   let a = 0;
   for (const token of tokens) {
@@ -23,7 +22,9 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
     if (!group && (token.tag !== "pron" || !(PERSONAL.has(token.lower) || token.lower === "it" || token.lower === "they"))) continue;
     while (a < actors.length && actors[a]!.first < token.i) all.push(actors[a++]!);
     if (group && ((all.at(-1)?.last ?? -1) >= token.i - 1 || actors[a]?.first === token.i)) continue; // "the Nusra group"
-    const match = lastFitting(token, true) ?? (PERSONAL.has(token.lower) || group ? lastFitting(token, false) : undefined);
+    if (!PERSONAL.has(token.lower) && (holdsPlace(document, places, token) || takesUpThing(document, places, token, all))) continue;
+    const others = barred(document, places, token, all, actors, a);
+    const match = lastFitting(token, true, others) ?? (PERSONAL.has(token.lower) || group ? lastFitting(token, false, others) : undefined);
     if (!match) continue;
     const pronoun = mentionOf(document, token.i, token.i, match);
     pronoun.type = "pronoun";
@@ -35,15 +36,19 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
 
   /** "Secretary of State John Kerry" is two phrases, of which the first is the subject. */
   function isSubject({first, last}: ActorMention): boolean {
-    return subjects.has(phraseAt[last]) || subjects.has(phraseAt[first]);
+    return places.subjectOf.has(phraseAt[last]) || places.subjectOf.has(phraseAt[first]);
   }
 
-  function lastFitting({lower, sentence}: Token, subject: boolean): ActorMention | undefined {
-    for (let k = all.length - 1; k >= 0 && sentence - tokens[all[k]!.first]!.sentence <= REACH; --k)
-      if (fits(lower, all[k]!) && (!subject || isSubject(all[k]!))) return all[k]!;
+  function lastFitting({lower, sentence}: Token, subject: boolean, others: readonly ActorMention[]): ActorMention | undefined {
+    for (let k = all.length - 1; k >= 0 && sentence - tokens[all[k]!.first]!.sentence <= REACH; --k) {
+      const actor = all[k]!;
+      if (fits(lower, actor) && (!subject || isSubject(actor)) && !others.some((d) => isSame(d, actor))) return actor;
+    }
     return undefined;
   }
 }
+
+const isSame = (a: ActorMention, b: ActorMention): boolean => a.code === b.code && a.person === b.person;
 
 /** "the group said", "the group has killed 300 men": the one named last. */
 function isGroup({tokens, phraseAt}: Document, {i, lower, possessive}: Token): boolean {

@@ -1,10 +1,23 @@
-import type {Acts} from "../../lexicon/acts.js";
+import type {Lexicon} from "../../lexicon/language.js";
 import {isArmed} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {changed} from "./mention.js";
-import {bandOf, bodyOf, isForce, isPlace, lordOf, otherSide, ownerOf, seatOf, supposedSideOf, type Told, titleHolder} from "./whose.js";
+import {
+  bandOf,
+  bodyOf,
+  isForce,
+  isPlace,
+  lordOf,
+  otherSide,
+  ownerOf,
+  realmOf,
+  seatOf,
+  supposedSideOf,
+  type Told,
+  titleHolder
+} from "./whose.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
 const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
@@ -14,18 +27,20 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
  * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the home
  * country: see homeOf.
  * @param theatre code of the country the story plays in, or null
- * @param acts tells who is called the opposition
+ * @param lexicon tells who is called the opposition, which adjectives are of many states, and which states have an emir
  */
 export function resolveSides(
   {tokens, phraseAt}: Document,
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
   theatre: string | null,
-  acts: Acts
+  {acts, continental, titleStates}: Pick<Lexicon, "acts" | "continental" | "titleStates">
 ): ActorMention[] {
   const told: Told = {
     tokens,
     opposition: ({lemma}) => acts.nouns.get(lemma)?.has("opposition") ?? false,
+    continental: ({lower}) => continental.has(lower),
+    titleStates,
     phraseAt,
     actors,
     seen: [],
@@ -51,7 +66,16 @@ function resolve(told: Told, at: number, theatre: string | null): ActorMention {
     if (known && !isPlace(told, actor)) told.lastOf.set(sector, actor);
     return actor;
   }
+  if (isStates(told, actor, sector)) return changed(actor, {code: "UNK", rule: "role, of many states"});
   return bySentence(told, at, sector) ?? byText(told, actor, sector) ?? byHome(actor, sector, theatre);
+}
+
+/** "European leaders", "Arab forces": those of states that nobody names. */
+function isStates({tokens, phraseAt, continental}: Told, {first, last}: ActorMention, sector: string): boolean {
+  if (sector !== "GOV" && sector !== "MIL") return false;
+  const from = phraseAt[last]?.first ?? first;
+  for (let i = last - 1; i >= from; --i) if (tokens[i]!.demonym && continental(tokens[i]!)) return true;
+  return false;
 }
 
 /** An armed group that "the militants" may mean from here on. */
@@ -99,6 +123,12 @@ function byText(told: Told, actor: ActorMention, sector: string): ActorMention |
   const definite = tokens[actor.first - 1]?.lower === "the" || tokens[actor.first]!.lower === "the";
   const holder = sector === "GOV" && definite ? titleHolder(told, actor) : null;
   if (holder) return as(actor, holder, holder.person, "role, holder of the title");
+  const realm = sector === "GOV" ? realmOf(told, actor) : undefined;
+  if (realm !== undefined)
+    return changed(
+      actor,
+      realm ? {code: `${realm} GOV`, told: true, rule: "role, state of the title"} : {code: "UNK", rule: "role, side not told"}
+    );
   const last = sector === "CVL" ? undefined : told.lastOf.get(sector);
   if (!last) return null;
   if (isOfSeveral(actor, last)) return null;

@@ -23,6 +23,10 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   named: ReadonlySet<number>;
   /** Whether a word tells of the opposition: "rebel". */
   opposition: (token: Token) => boolean;
+  /** Whether an adjective tells of many states: "European". */
+  continental: (token: Token) => boolean;
+  /** Codes of the states that have a title's holder. */
+  titleStates: ReadonlyMap<string, readonly string[]>;
 }
 
 const POSSESSIVES = new Set(["its", "their", "his", "her", "our"]);
@@ -38,7 +42,7 @@ export function ownerOf({tokens, phraseAt, seen}: Told, actor: ActorMention): Ac
   for (let k = seen.length - 1; k >= 0; --k) {
     const before = seen[k]!;
     if (tokens[actor.first]!.sentence - tokens[before.first]!.sentence > 1) return null;
-    if (land && isPlace({tokens, phraseAt}, before)) continue; // "Turkey struck posts in Syria, the country's ministry said"
+    if (land && (before.type === "group" || isArmed(before.code) || isPlace({tokens, phraseAt}, before))) continue; // "Turkey struck posts in Syria, the country's ministry said"
     if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
     if (before.told && before.type !== "adjective" && isOfLand(before.code)) return before;
   }
@@ -118,6 +122,14 @@ export function titleHolder({seen}: Told, {quote, human, type}: ActorMention): A
   const title = quote.toLowerCase().replace(/^the /, "");
   if (!human || type !== "role" || title.includes("minister") || /s$/.test(title)) return null;
   return seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
+}
+
+/** "the emir": the state that was named last of those that have one, null where none was; undefined for a title that any state has. */
+export function realmOf({seen, titleStates}: Told, {quote}: ActorMention): string | null | undefined {
+  const states = titleStates.get(quote.toLowerCase().replace(/^the /, ""));
+  if (!states) return undefined;
+  const last = seen.findLast((d) => d.told && states.includes(sideOf(d.code)));
+  return last ? sideOf(last.code) : states.length === 1 ? states[0]! : null;
 }
 
 /** Sentences back to the state of somebody whose country is not told. */

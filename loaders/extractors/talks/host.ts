@@ -14,6 +14,12 @@ import {verbAt} from "./verb.js";
 const receivesPeers = ({scene, lexicon}: Reading, {object}: Clause): boolean =>
   object !== null && membersOf(scene, object).some(({head}) => lexicon.groups.get(scene.document.tokens[head]!.lower)?.plural === true);
 
+/** "hosted the council for a summit": what for stands right behind who comes. */
+function isForTalks({scene: {document}, lexicon}: Reading, {object}: Clause): boolean {
+  const purpose = object && document.tokens[object.last + 1]?.lower === "for" ? document.phraseAt[object.last + 2] : null;
+  return purpose != null && longestMatch(lexicon.nouns, document.tokens, purpose.head) !== null;
+}
+
 /** "had invited the minister to meet in Oslo". */
 const tellsWhatFor = ({scene: {document}, lexicon}: Reading, {i, sentence}: Clause): boolean =>
   clausesOf(document, sentence).some(
@@ -42,7 +48,8 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
   const clause = trigger.clause;
   if ((verb?.kind !== "host" && verb?.kind !== "invite") || !clause || clause.verb.passive) return null;
   const found = partiesOfClause(reading, clause, ["object"]);
-  const guests = found.other.filter((d) => d.individual || d.level === "envoy" || receivesPeers(reading, clause));
+  const called = isForTalks(reading, clause) || receivesPeers(reading, clause);
+  const guests = found.other.filter((d) => called || d.individual || d.level === "envoy");
   if (!guests.length || !areOpposite(allOf(found))) return null;
   const destination = destinationOf(reading, clause, ["in", "to", "at"]);
   const place = destination?.place ?? seatOf(reading, clause);

@@ -29,12 +29,14 @@ type FileOf = (name: string) => string;
 
 function checkAllCodes({metonyms, leaders, groups, roleNouns, tables}: LanguageData, file: FileOf, check: CodeCheck): DataProblem[] {
   const predecessors = (tables.predecessors?.rows ?? []).map(({line, cells: {code, before}}) => ({line, code, before}));
+  const realms = (tables["title-states"]?.rows ?? []).flatMap(({line, cells}) => cells.states!.split("|").map((code) => ({line, code})));
   return [
     ...checkCodes(file("metonyms"), metonyms, ["code"], check),
     ...checkCodes(file("leaders"), leaders, ["code"], check),
     ...checkCodes(file("groups"), groups, ["code", "victims"], check),
     ...checkCodes(file("role-nouns"), roleNouns, ["alone"], check),
-    ...checkCodes(file("predecessors"), predecessors, ["code", "before"], check)
+    ...checkCodes(file("predecessors"), predecessors, ["code", "before"], check),
+    ...checkCodes(file("title-states"), realms, ["code"], check)
   ];
 }
 

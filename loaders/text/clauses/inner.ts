@@ -32,15 +32,26 @@ export function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {s
 
 /**
  * Where a phrase is what "its role in ending the war" or "efforts to end the war" tell of, or what a comma sets off before the verb
- * ("the man, after leaving the town, said"), the token that begins that aside, left of which the subject stands; else -1.
+ * ("the man, after leaving the town, said", "the man, leaving the town, said"), the token that begins that aside, left of which the subject stands; else -1.
  */
-export function opensAside({tokens, sentence}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): number {
-  const inner = before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null)));
+export function opensAside({tokens, phrases, sentence}: Scope, before: readonly Clause[], phrase: Phrase, verb: number): number {
+  const inner =
+    before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null))) ??
+    before.findLast((d) => d.kind === "gerund" && tokens[d.first - 1]?.text === "," && endsObject(tokens, phrases, d, phrase));
   if (!inner || inner.first <= sentence.first) return -1;
   const aside = inner.kind === "infinitive" ? aroundInfinitive(tokens, before, inner, phrase, verb) : null;
   if (aside !== null) return aside;
   const ofNoun = inner.kind === "infinitive" ? isNounOrName(tokens[inner.first - 1]!) : tokens[inner.first]!.tag === "prep";
   return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
+}
+
+/** Whether a phrase is a clause's object, the last of several or what they are called: "using tanks and guns", "calling itself Ansar". */
+function endsObject(tokens: readonly Token[], phrases: readonly Phrase[], {object}: Clause, phrase: Phrase): boolean {
+  if (!object || object === phrase) return object === phrase;
+  return (
+    object === chainHead(phrases, phrases.indexOf(phrase)) ||
+    (object.last === phrase.first - 1 && tokens[object.head]!.lower.endsWith("self"))
+  );
 }
 
 /** Where the clause begins that an infinitive belongs to, if that is an aside as a whole; -1 where it is none; null where nothing tells. */

@@ -1,0 +1,60 @@
+import type {Document} from "../../model/document.js";
+import type {ActorMention} from "../../model/mention.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
+
+/** How many actors before or behind a pronoun are looked at. */
+const NEAR = 12;
+
+/** Which clause each phrase is the subject or the object of. */
+export interface Places {
+  subjectOf: ReadonlyMap<Phrase | undefined, Clause>;
+  objectOf: ReadonlyMap<Phrase | undefined, Clause>;
+}
+
+export function placesOf({clauses, phrases}: Document): Places {
+  const subjectOf = new Map<Phrase | undefined, Clause>();
+  const objectOf = new Map<Phrase | undefined, Clause>();
+  for (const clause of clauses) {
+    for (let p = clause.subject; p; p = p.next >= 0 ? phrases[p.next]! : null) subjectOf.set(p, clause);
+    if (clause.object) objectOf.set(clause.object, clause);
+  }
+  return {subjectOf, objectOf};
+}
+
+/**
+ * The actors that a pronoun cannot stand for: of an object the subject of its own clause ("Turkey bombed it"), of the subject of a
+ * clause with a verb of its own the persons named behind it ("He told Kerry", "He said Kerry left").
+ * @param before the actors up to the pronoun
+ * @param behind the actors from the pronoun on, `from` the first of them
+ */
+export function barred(
+  {tokens, phraseAt}: Document,
+  {subjectOf, objectOf}: Places,
+  token: Token,
+  before: readonly ActorMention[],
+  behind: readonly ActorMention[],
+  from: number
+): ActorMention[] {
+  const phrase = phraseAt[token.i];
+  const acting = objectOf.get(phrase)?.subject;
+  const doer = acting && before.slice(-NEAR).findLast((d) => phraseAt[d.last] === acting || phraseAt[d.first] === acting);
+  const kind = subjectOf.get(phrase)?.kind;
+  const own = kind === "main" || kind === "complement" ? behind.slice(from, from + NEAR) : [];
+  return [...(doer ? [doer] : []), ...own.filter((d) => d.type === "person" && tokens[d.first]!.sentence === token.sentence)];
+}
+
+/** "That will make it harder to agree": an "it" that only holds a place. */
+export const holdsPlace = ({tokens, phraseAt}: Document, {objectOf}: Places, {i, lower}: Token): boolean =>
+  lower === "it" && objectOf.has(phraseAt[i]) && tokens[i + 1]?.tag === "adj";
+
+/** "The talks ended before they began": a pronoun of a clause of time or reason takes up the subject it hangs on, be that no actor. */
+export function takesUpThing(document: Document, {subjectOf}: Places, {i, lower}: Token, before: readonly ActorMention[]): boolean {
+  const {clauses, phraseAt, tokens} = document;
+  const clause = subjectOf.get(phraseAt[i]);
+  const subject = clause?.kind === "subordinate" ? clauses[clause.parent]?.subject : null;
+  if (!subject || subject.last >= i || (lower === "they") !== isPlural(tokens[subject.head]!) || tokens[subject.head]!.tag !== "noun")
+    return false;
+  return !before.slice(-NEAR).some((d) => phraseAt[d.last] === subject || phraseAt[d.first] === subject);
+}
