@@ -1,4 +1,4 @@
-import {isArmed, isOfLand, isState} from "../../model/camp.js";
+import {isArmed, isInsurgent, isOfLand, isState} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
@@ -42,7 +42,7 @@ export function ownerOf({tokens, phraseAt, seen}: Told, actor: ActorMention): Ac
   for (let k = seen.length - 1; k >= 0; --k) {
     const before = seen[k]!;
     if (tokens[actor.first]!.sentence - tokens[before.first]!.sentence > 1) return null;
-    if (land && (before.type === "group" || isArmed(before.code) || isPlace({tokens, phraseAt}, before))) continue; // "Turkey struck posts in Syria, the country's ministry said"
+    if (land && (before.type === "group" || isInsurgent(before.code) || isPlace({tokens, phraseAt}, before))) continue; // "Turkey struck posts in Syria, the country's ministry said"
     if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
     if (before.told && before.type !== "adjective" && isOfLand(before.code)) return before;
   }
