@@ -105,6 +105,9 @@ function aimOf(scene: Scene, clause: Clause, force: ForceMention, words: ForceWo
   if (at) return at;
   if (own && isBorne(scene, clause, force, own, words)) return clause.subject;
   if (!own || clause.subject !== own || clause.verb.passive) return null;
+  const blown = force.mode === "bombing" && clause.object !== null && !words.casualties.has(clause.verb.lemma);
+  const beside = blown ? besideBomb(scene, clause, words) : null;
+  if (beside) return beside;
   return clause.object ?? (force.mode === "clash" ? null : (governedBy(scene, clause, grammar.at) ?? governedBy(scene, clause, IN)));
 }
 
@@ -113,6 +116,14 @@ function isBorne(scene: Scene, {verb, subject, object}: Clause, {frame}: ForceMe
   if (frame === "withstands") return own.prep > verb.last || (object === own && !verb.passive);
   return frame === "tells" && object === own && !verb.passive && isSettled(scene, subject, words);
 }
+
+/** "blew himself up at a checkpoint", "detonated the car near a school": what the bomb was meant for. */
+function besideBomb(scene: Scene, clause: Clause, {grammar, objects}: ForceWords): Phrase | null {
+  const beside = governedBy(scene, clause, grammar.at) ?? governedBy(scene, clause, BESIDE);
+  return beside && objects.has(scene.document.tokens[beside.head]!.lemma) ? beside : null;
+}
+
+const BESIDE = new Set(["near", "inside", "outside", "in"]);
 
 /** "shells landed in the district" */
 const IN = new Set(["in", "inside", "near"]);
