@@ -77,7 +77,7 @@ Serbia and Kosovo welcomed the offer. They thanked the EU for mediating a fairly
 Merkel stressed the importance of dialogue between Cairo and Tripoli.
 Diplomats still work on a negotiated settlement with Serbia.
 Officials welcomed the talks with Paris that broke down when Germany sold its shares.
-Blinken's long visit, which includes stops in Vietnam, is only beginning.
+Lavrov's first visit, which has a stay in Kenya too, is only beginning.
 The leaders of the largest economies discussed the climate.
 Erdogan abandoned ceasefire talks in Moscow.
 `;
