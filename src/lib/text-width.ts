@@ -35,6 +35,3 @@ export function cutTo(text: string, width: number, size: number, bold = false): 
   while (cut && textWidth(`${cut}…`, size, bold) > width) cut = cut.slice(0, -1).trimEnd();
   return `${cut}…`;
 }
-
-/** Whether every character of `text` has a width, hence a glyph in the export font. */
-export const hasGlyphs = (text: string): boolean => [...text].every((char) => REGULAR.has(char));

@@ -2,50 +2,52 @@ import type {ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {joinedHarm} from "./mixed.js";
-import {victimsOf} from "./victims.js";
+import {type Victims, victimsOf} from "./victims.js";
 
 /** Tolls told by a word of state after the number: "leaving five people dead", "12 wounded", "three soldiers missing". */
 export function byStates(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
-  const {tokens, phraseAt, clauseAt} = scene.document;
-  const {casualties} = words;
+  const {document} = scene;
   const drafts: Draft[] = [];
-  for (const token of tokens) {
+  for (const token of document.tokens) {
     if (!isListed(token, words.bit) || token.kind !== "word" || token.tag === "verb") continue;
-    const term = casualties.get(token.lower)?.find((d) => d.kind === "state");
-    if (!term) continue;
-    const own = phraseAt[token.i] ?? null;
-    const phrase = own && own.first < token.i ? own : (leftBehind(scene, token.i, counts) ?? before(scene, token.i));
-    if (!phrase || phrase.sentence !== token.sentence) continue;
-    // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
-    if (own && own.head > token.i && tokens[own.head]!.tag !== "num" && !isThere(scene, own)) continue;
-    const mixed = joinedHarm(scene.document, token.i, casualties);
+    const term = words.casualties.get(token.lower)?.find((d) => d.kind === "state");
+    const phrase = term ? phraseOf(scene, token, counts) : null;
+    if (!term || !phrase) continue;
+    const mixed = joinedHarm(document, token.i, words.casualties);
     if (mixed === "joined") continue;
+    const draft = {
+      outcome: term.outcome as Outcome,
+      trigger: token.i,
+      clause: document.clauseAt[token.i]?.i ?? -1,
+      rule: `casualty state: ${token.lower}`,
+      mixed: mixed !== null
+    };
     for (const member of listEnding(scene, phrase)) {
       const victims = victimsOf(scene, member, counts);
-      if (
-        !victims ||
-        victims === "uncounted" ||
-        (victims.quantity ? victims.quantity.last > token.i && phrase.first < token.i : !isIndefinite(tokens[member.first]!.lower))
-      )
-        continue;
-      drafts.push(
-        draftOf({
-          victims,
-          outcome: term.outcome as Outcome,
-          trigger: token.i,
-          clause: clauseAt[token.i]?.i ?? -1,
-          rule: `casualty state: ${token.lower}`,
-          mixed: mixed !== null
-        })
-      );
+      if (victims && victims !== "uncounted" && isToll(scene, victims, member, token.i, phrase)) drafts.push(draftOf({victims, ...draft}));
     }
   }
   return drafts;
 }
+
+/** The phrase whose people are in a state; null where it stands in another sentence or before a noun that says more of them. */
+function phraseOf(scene: Scene, {i, sentence}: Token, counts: Counts): Phrase | null {
+  const {tokens, phraseAt} = scene.document;
+  const own = phraseAt[i] ?? null;
+  const phrase = own && own.first < i ? own : (leftBehind(scene, i, counts) ?? before(scene, i));
+  if (phrase?.sentence !== sentence) return null;
+  // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
+  return own && own.head > i && tokens[own.head]!.tag !== "num" && !isThere(scene, own) ? null : phrase;
+}
+
+/** Whether a word of state tells of counted victims: its number does not follow it inside the phrase, or a single one is new. */
+const isToll = ({document: {tokens}}: Scene, {quantity}: Victims, member: Phrase, state: number, phrase: Phrase): boolean =>
+  quantity ? quantity.last <= state || phrase.first >= state : isIndefinite(tokens[member.first]!.lower);
 
 /** "there are about 150 injured people": the sentence is about their number. */
 const isThere = ({document: {tokens, clauseAt}}: Scene, {first, i}: Phrase): boolean => {

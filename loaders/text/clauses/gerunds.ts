@@ -63,12 +63,12 @@ const carrierOf = (previous: Clause | null, before: readonly Clause[]): Clause |
 /** The clause that a gerund behind a comma goes with: "opened fire on men trying to cross, killing two", "said the talks failed, adding". */
 function aboveApart({tokens}: Scope, {verb}: Clause, previous: Clause | null, before: readonly Clause[]): Clause | null {
   if (previous && !previous.verb.finite) return lastFinite(before) ?? previous;
-  if (previous && isTag(tokens, previous) && !tokens[verb.main]!.word?.tells) return lastFinite(before.slice(0, -1)) ?? previous;
+  if (previous && namesSource(tokens, previous) && !tokens[verb.main]!.word?.tells) return lastFinite(before.slice(0, -1)) ?? previous;
   return (verb.takesClause && lastTeller(before)) || previous;
 }
 
-/** "shelled the town, the army said, killing ten": who says so, told in between. */
-const isTag = (tokens: readonly Token[], {kind, verb, object, first}: Clause): boolean =>
+/** "shelled the town, the army said, killing ten": who says so, told in between. What follows is not looked at: it is the gerund. */
+const namesSource = (tokens: readonly Token[], {kind, verb, object, first}: Clause): boolean =>
   kind === "main" && verb.takesClause && object === null && tokens[first - 1]?.text === ",";
 
 /** Who is told to speak: "said that troops had left, warning that". */
