@@ -2,7 +2,7 @@ import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
 import type {Quantity} from "../../model/mention.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
-import type {Phrase} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {membersOf} from "../../scene/actors.js";
 import {realisOf} from "../../scene/realis.js";
@@ -49,7 +49,7 @@ function tollsOf(scene: Scene, token: Token, {casualties}: ForceWords, counts: C
       clause: clause?.i ?? -1,
       rule: `casualty ${term.kind}: ${lemma}, number after`,
       mixed: term.outcome === "casualties",
-      total: term.kind === "sum" || tokens[i - 1]?.lower === "total"
+      total: (term.kind === "sum" && !isPutAt(tokens, clause, quantity, counts)) || tokens[i - 1]?.lower === "total"
     })
   );
 }
@@ -124,6 +124,10 @@ function quantityBefore({document: {tokens}}: Scene, phrase: Phrase | null, coun
 
 /** How far the shares of a sum may keep its number from it: "raising to 40, including nine women and four children, the number of". */
 const SHARES_REACH = 16;
+
+/** "medics put the number of dead at 12": another count of the same, no sum of several. */
+const isPutAt = (tokens: readonly Token[], clause: Clause | undefined, {first}: Quantity, {words}: Counts): boolean =>
+  clause !== undefined && words.teller.has(clause.verb.lemma) && tokens[first - 1]?.lower === "at";
 
 /** "The death toll has topped 90": the number is its floor. */
 const isExceeded = ({document: {tokens}}: Scene, {first, best}: Quantity, {words}: Counts): boolean =>

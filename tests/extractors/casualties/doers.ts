@@ -2,6 +2,12 @@ import type {Telling} from "./telling.js";
 
 /** Who did it, and who says so. */
 export const DOERS: readonly Telling[] = [
+  // another count of the same
+  [
+    "Russian jets hit a market in Sarmin, killing nine people. Medics put the number of dead at 12.",
+    "UNK killed 9 by RUS MIL",
+    "UNK killed 12 by RUS MIL (SYR CVL)"
+  ],
   // a sum, told behind its number
   ["That brought to 40 the number of villagers killed in Russian air raids.", "SYR CVL killed 40 by RUS MIL sum"],
   // whose soldiers they are, their ministry tells
