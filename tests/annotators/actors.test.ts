@@ -56,6 +56,9 @@ describe("actors", () => {
       "He = USA GOV"
     ],
     ["Iraqi Governor Omar Lodeh III spoke. Lodeh left.", "Iraqi Governor Omar Lodeh III = IRQ GOV", "Lodeh = IRQ GOV"],
+    ["President Kagame left.", "President Kagame = RWA GOV"],
+    ["Swiss Foreign Minister Urs Conde left. Conde smiled.", "Swiss Foreign Minister Urs Conde = CHE GOV", "Conde = CHE GOV"],
+    ["Museveni met Chadian rebels.", "Museveni = UGA GOV", "Chadian rebels = TCD REB"],
     // groups
     ["Hayat Tahrir al-Sham left.", "Hayat Tahrir al-Sham = SYR REB"],
     ["Islamic State left.", "Islamic State = ISIS"],

@@ -68,7 +68,10 @@ describe("persons", () => {
     ["Mikhail S. Gorbachev", "1990-06-01", "President", "leader"],
     ["Eduard Shevardnadze", "1988-03-21", "Foreign Minister", "minister"],
     ["George Bush", "1985-03-14", "Vice President", "leader"],
-    ["Jimmy Carter", "1979-03-26", "President", "leader"]
+    ["Jimmy Carter", "1979-03-26", "President", "leader"],
+    ["Donald Trump", "2025-03-01", "President", "leader"],
+    ["Netanyahu", "2023-10-08", "Prime Minister", "leader"],
+    ["Baradar", "2022-01-10", "Deputy Prime Minister", "leader"]
   ])("%s on %s is %s", (name, day, role, level) => {
     const entry = lookUp(actors, name);
     if (entry?.kind !== "person") throw new Error(`${name} is no person`);
@@ -84,6 +87,56 @@ describe("persons", () => {
   ])("%s is named %s", (spelling, name) => {
     const entry = lookUp(actors, spelling);
     expect(entry?.kind === "person" && entry.people.map((person) => person.name)).toEqual([name]);
+  });
+
+  test.each([
+    ["Marcos", "1985-11-04", "Ferdinand Marcos"],
+    ["Marcos", "2023-05-02", "Ferdinand Marcos Jr."],
+    ["Clinton", "1998-08-20", "Bill Clinton"],
+    ["Clinton", "2011-03-14", "Hillary Clinton"],
+    ["Vance", "1978-09-05", "Cyrus Vance"],
+    ["Vance", "2025-02-28", "JD Vance"],
+    ["Aoun", "2018-01-05", "Michel Aoun"],
+    ["Aoun", "2025-02-05", "Joseph Aoun"],
+    ["Rajapaksa", "2009-05-18", "Mahinda Rajapaksa"],
+    ["Rajapaksa", "2021-02-04", "Gotabaya Rajapaksa"],
+    ["Herzog", "1990-06-11", "Chaim Herzog"],
+    ["Kadyrov", "2003-05-14", "Akhmad Kadyrov"]
+  ])("%s on %s is %s", (surname, day, name) => {
+    const entry = lookUp(actors, surname);
+    expect(entry?.kind === "person" && personAt(entry.people, day).name).toBe(name);
+  });
+
+  test("two people in office at once do not share a surname, but for brothers in turn", () => {
+    const {leaders} = readLanguage(DATA, "en");
+    const bearers = new Map<string, Set<string>>();
+    for (const {person, aliases} of leaders)
+      for (const alias of aliases) if (!alias.includes(" ")) bearers.set(alias, (bearers.get(alias) ?? new Set()).add(person));
+    const shared = [...bearers].filter(([, people]) => people.size > 1);
+    const clashing = shared.filter(([, people]) => clash(leaders.filter(({person}) => people.has(person))));
+    expect(clashing.map(([alias]) => alias)).toEqual(["Castro"]);
+  });
+
+  test("words, places and common given names are nobody's surname", () => {
+    const words = ["Bar", "Bishop", "Brown", "Carter", "Cook", "English", "Ford", "Fox", "Hunt", "Johnson", "Key", "Major", "May"];
+    const names = [
+      "Ali",
+      "Biden Jr",
+      "Gore",
+      "Khan",
+      "Kim",
+      "Lake",
+      "Martin",
+      "Park",
+      "Power",
+      "Rice",
+      "Sharif",
+      "Sharon",
+      "Singh",
+      "Spring"
+    ];
+    for (const word of [...words, ...names, "Snow", "Straw", "Wade", "Wong", "King", "Pace", "Banda", "Camara", "Koroma"])
+      expect(lookUp(actors, word)?.kind, word).not.toBe("person");
   });
 
   test("everyone named in the coded talks is known by one name", () => {
@@ -104,3 +157,7 @@ describe("persons", () => {
     expect(overlapping).toEqual([]);
   });
 });
+
+/** Whether two different people held office at one time. */
+const clash = (held: readonly {person: string; from: string | null; to: string | null}[]): boolean =>
+  held.some((a) => held.some((b) => a.person !== b.person && (a.from ?? "") < (b.to ?? "9999") && (b.from ?? "") < (a.to ?? "9999")));
