@@ -23,6 +23,7 @@ describe("names of actors", () => {
     ["Türkiye", "state", "TUR"],
     ["Turkish", "adjective", "TUR"],
     ["Turks", "people", "TUR"],
+    ["Zairian", "adjective", "COD"],
     ["Ankara", "capital", "TUR GOV"],
     ["the Kremlin", "metonym", "RUS GOV"],
     ["Pentagon", "metonym", "USA MIL"],
