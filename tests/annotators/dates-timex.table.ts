@@ -13,6 +13,9 @@ export const TIMES_OF_DAY: TimexCase[] = [
   ["2013-03-21", "The bells rang at 12:05 a.m. local time.", "12:05 a.m. local time: 2013-03-21T00:05"],
   ["2013-03-21", "The gate was shut until noon Tuesday.", "noon Tuesday: 2013-03-19T12:00"],
   ["2013-03-21", "It fell on the morning of March 3.", "the morning of March 3: 2013-03-03TMO"],
+  ["2013-03-21", "By dawn Tuesday the road was gone.", "dawn Tuesday: 2013-03-19TMO"],
+  ["2013-03-21", "It was hit at dawn on Tuesday.", "dawn on Tuesday: 2013-03-19TMO"],
+  ["2013-03-21", "They dug on Tuesday morning and early afternoon.", "Tuesday morning: 2013-03-19TMO", "early afternoon: 2013-03-19TAF"],
   ["2013-03-21", "Late on Tuesday night it fell.", "Late on Tuesday night: 2013-03-19TNI"],
   // a part of the day alone is of the day told last; what is usual is of none
   ["2013-03-21", "It rained on Tuesday and by dawn the road was gone.", "Tuesday: 2013-03-19", "dawn: 2013-03-19TMO"],

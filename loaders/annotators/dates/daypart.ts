@@ -37,7 +37,8 @@ export const openDaypart: DateRule = {
     const the = lowerAt(scan, part - 1, i) === "the";
     const first = the ? part - 1 : part;
     const opener = lowerAt(scan, first - 1, i);
-    const told = the ? WITH_ARTICLE.has(opener) : BARE.has(opener) && !(scan.words[i]!.value === "NI" && opener === "by");
+    const joined = opener === "and" && scan.floor === first - 1; // "Saturday morning and early afternoon"
+    const told = joined || (the ? WITH_ARTICLE.has(opener) : BARE.has(opener) && !(scan.words[i]!.value === "NI" && opener === "by"));
     if (
       !told ||
       scan.tokens[i]!.lower.endsWith("s") ||

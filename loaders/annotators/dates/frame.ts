@@ -4,7 +4,7 @@ import {boundBefore} from "./bounds.js";
 import {governorOf} from "./governor.js";
 import {leanOf} from "./lean.js";
 import {dayPeriod, type Period, partOf, spanPeriod, weekPeriod} from "./periods.js";
-import {lowerAt, type Reading, type Scan, withArticle, wordAt} from "./scan.js";
+import {kindAt, lowerAt, type Reading, type Scan, withArticle, wordAt} from "./scan.js";
 
 /** A reading with what stands before it: "the end of", "later", "since", "by". */
 export interface Framed extends Reading {
@@ -58,12 +58,13 @@ function endAfter(scan: Scan, {first, last, period}: Reading, i: number): Part |
   return {part: "late", first: withArticle(scan, first, i), last: last + 1};
 }
 
-/** "the first week of February", "the last week of May 2019", "the second half of March", "the week of March 25", "the morning of March 25". */
+/** "the first week of February", "the last week of May 2019", "the second half of March", "the week of March 25", "the morning of March 25", "dawn Saturday". */
 function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: number; period: Period} | null {
-  if (!period || lowerAt(scan, first - 1, i) !== "of") return null;
+  const link = lowerAt(scan, first - 1, i);
+  const at = period?.precision === "day" ? partOfDay(scan, link === "of" || link === "on" ? first - 2 : first - 1, i) : -1;
+  if (at >= 0) return {first: withArticle(scan, at, i), period: dayPeriod(period!.from, wordAt(scan, at, i)!.value)};
+  if (!period || link !== "of") return null;
   const unit = wordAt(scan, first - 2, i);
-  if (period.precision === "day" && unit?.kind === "daypart")
-    return {first: withArticle(scan, first - 2, i), period: dayPeriod(period.from, unit.value)};
   if (period.precision === "day" && unit?.value === "week")
     return {first: withArticle(scan, first - 2, i), period: weekPeriod(period.from)};
   if (period.precision !== "month") return null;
@@ -71,11 +72,16 @@ function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: n
   const n = which?.kind === "ordinal" ? which.n : which?.value === "last" ? -1 : 0;
   if (n === 0 || n > 5 || (unit?.value !== "week" && unit?.value !== "half")) return null;
   const {from, to, timex} = period;
-  const at = withArticle(scan, first - 3, i);
-  if (unit.value === "half") return {first: at, period: n === 1 ? spanPeriod(from, from + 14, timex) : spanPeriod(from + 15, to, timex)};
+  const opening = withArticle(scan, first - 3, i);
+  if (unit.value === "half")
+    return {first: opening, period: n === 1 ? spanPeriod(from, from + 14, timex) : spanPeriod(from + 15, to, timex)};
   const start = n < 0 ? to - 6 : from + 7 * (n - 1);
-  return {first: at, period: spanPeriod(start, Math.min(start + 6, to), timex)};
+  return {first: opening, period: spanPeriod(start, Math.min(start + 6, to), timex)};
 }
+
+/** The token of "dawn" in "dawn Saturday", "dawn on Saturday", "the dawn of Saturday"; -1 where no part of a day stands there. */
+const partOfDay = (scan: Scan, k: number, i: number): number =>
+  kindAt(scan, k, i) === "daypart" && !scan.tokens[k]!.lower.endsWith("s") ? k : -1;
 
 /** "earlier this month", "later on Friday": taken in, the days stay the same. */
 function shiftBefore(scan: Scan, first: number, i: number): number {
