@@ -28,6 +28,7 @@ Telephone negotiations between Putin and Erdogan took an hour. | call held RUS+T
 
 /** Talks that were or are being held. */
 export const HELD = `
+The Russian foreign minister conferred with Turkish President Recep Tayyip Erdogan on Monday. | meeting held RUS+TUR
 Russian envoy Alexander Lavrentiev held talks in Astana with his Turkish colleague Sedat Onal. | meeting held RUS+TUR
 Deputy ministers Sergey Vershinin and Sedat Onal of Turkey held several rounds of talks. | delegation held RUS+TUR
 Officials of Russia, Turkey and Iran met in Astana on Tuesday. | delegation held IRN+RUS+TUR

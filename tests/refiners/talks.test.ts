@@ -32,6 +32,11 @@ describe("mentions of one talk are one report", () => {
       ["meeting held RUS+TUR"]
     ],
     [
+      "people met on the sidelines, each by himself",
+      "Erdogan met with the presidents of France and Russia on the sidelines of a fair in Oslo on Friday.",
+      ["meeting held FRA+TUR", "meeting held RUS+TUR"]
+    ],
+    [
       "a talk set and then called off",
       "Putin will meet Erdogan in Sochi on Monday. On Friday the meeting was postponed because of fog.",
       ["meeting cancelled RUS+TUR"]
@@ -44,7 +49,7 @@ describe("mentions of one talk are one report", () => {
     [
       "ministers of one talk that also saw a president",
       "The ministers of Russia and Turkey met with their Iranian counterpart on Friday and later conferred with the Iranian president. Lavrov was glad after the hour-long session with Iranian Foreign Minister Zarif.",
-      ["delegation held IRN+RUS+TUR"]
+      ["meeting held IRN+RUS+TUR"]
     ],
     [
       "hosts of a summit",

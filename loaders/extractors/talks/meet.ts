@@ -85,12 +85,13 @@ function isOfTalk({scene: {document}, lexicon}: Reading, {kind, first, marker}: 
   return noun != null && longestMatch(lexicon.nouns, tokens, noun.head) !== null;
 }
 
-/** "spoke with both Putin and Zelensky", "met separately with": people of several sides, and one talk with each. */
-function isApiece({scene, lexicon}: Reading, {verb}: Clause, {subject, other, at}: ClauseParties): boolean {
+/** "spoke with both Putin and Zelensky", "met separately with", "met them on the sidelines": people of several sides, one talk with each. */
+function isApiece({scene, lexicon}: Reading, {verb, last}: Clause, {subject, other, at}: ClauseParties): boolean {
   const [one, several] = campsOf(subject).length === 1 ? [subject, other] : [other, subject];
   if (at < 0 || campsOf(one).length !== 1 || !areOpposite(several) || !several.every((d) => d.individual)) return false;
   const {tokens} = scene.document;
   for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
+  for (let i = at + 1; i <= last; ++i) if (tokens[i]!.tag === "noun" && lexicon.words.sideline.has(tokens[i]!.lemma)) return true;
   return false;
 }
 
