@@ -25,24 +25,37 @@ export function placesOf({clauses, phrases}: Document): Places {
 
 /**
  * The actors that a pronoun cannot stand for: of an object the subject of its own clause ("Turkey bombed it"), of the subject of a
- * clause with a verb of its own the persons named behind it ("He told Kerry", "He said Kerry left").
+ * clause with a verb of its own the persons named behind it ("He told Kerry", "He said Kerry left"), of who says so the persons named in
+ * what is said ("Assad must go, he said").
  * @param before the actors up to the pronoun
  * @param behind the actors from the pronoun on, `from` the first of them
  */
 export function barred(
-  {tokens, phraseAt}: Document,
+  document: Document,
   {subjectOf, objectOf}: Places,
   token: Token,
   before: readonly ActorMention[],
   behind: readonly ActorMention[],
   from: number
 ): ActorMention[] {
+  const {tokens, phraseAt} = document;
   const phrase = phraseAt[token.i];
   const acting = objectOf.get(phrase)?.subject;
   const doer = acting && before.slice(-NEAR).findLast((d) => phraseAt[d.last] === acting || phraseAt[d.first] === acting);
-  const kind = subjectOf.get(phrase)?.kind;
-  const own = kind === "main" || kind === "complement" ? behind.slice(from, from + NEAR) : [];
-  return [...(doer ? [doer] : []), ...own.filter((d) => d.type === "person" && tokens[d.first]!.sentence === token.sentence)];
+  const clause = subjectOf.get(phrase);
+  const own = clause?.kind === "main" || clause?.kind === "complement" ? behind.slice(from, from + NEAR) : [];
+  const said = clause && endsSaying(document, clause) ? before.slice(-NEAR) : [];
+  const persons = [...said, ...own].filter((d) => d.type === "person" && tokens[d.first]!.sentence === token.sentence);
+  return doer ? [doer, ...persons] : persons;
+}
+
+/** ", he said", ", he told reporters": a clause that stands behind what is said. */
+function endsSaying({tokens, clauses, clauseStart}: Document, {verb, subject, object, sentence, i}: Clause): boolean {
+  const before = tokens[(subject?.first ?? 0) - 1];
+  if (!verb.takesClause || (before?.text !== "," && before?.tag !== "close")) return false;
+  if (object !== null && verb.lemma !== "tell") return false;
+  const next = i + 1 < clauseStart[sentence + 1]! ? clauses[i + 1] : undefined;
+  return next?.parent !== i;
 }
 
 /** "That will make it harder to agree": an "it" that only holds a place. */
