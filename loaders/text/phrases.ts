@@ -4,7 +4,7 @@ import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
 import {phraseEnd} from "./phrases/extent.js";
 import {isFiniteVerb, NOMINAL} from "./tags/classes.js";
 import {isPlural} from "./tags/grammatical-number.js";
-import {TIMES_OF_DAY} from "./tags/times.js";
+import {MOMENTS, TIMES_OF_DAY} from "./tags/times.js";
 
 /**
  * The noun phrases of a sentence, in order, numbered from `from`. Members of an enumeration are linked by `next` and share a
@@ -48,7 +48,8 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
  * "In Homs | heavy clashes broke out", "Near Idlib | rebels shelled", "On Friday night | clashes began".
  */
 function beforeSubject(tokens: readonly Token[], first: number, last: number, limit: number): number {
-  if (CONNECTIVES.has(tokens[first]!.lower) && tokens[first - 1]!.lower === "in") return first;
+  const {lower} = tokens[first]!;
+  if ((CONNECTIVES.has(lower) && tokens[first - 1]!.lower === "in") || MOMENTS.has(lower)) return first;
   let verb = last + 1;
   while (verb <= limit && (tokens[verb]!.tag === "adv" || tokens[verb]!.tag === "neg")) ++verb;
   if (verb > limit || !VERBAL.has(tokens[verb]!.tag)) return last;
@@ -57,9 +58,16 @@ function beforeSubject(tokens: readonly Token[], first: number, last: number, li
   if (!isFiniteVerb(tokens[verb]!) || tokens[first]!.lower === "a" || tokens[first]!.lower === "an") return last;
   if (tokens[last]!.tag !== "noun" || !(isPlural(tokens[last]!) || (last > first && tokens[last - 1]!.tag !== "name"))) return last;
   for (let k = first + 1; k <= last; ++k)
-    if (isBareNoun(tokens[k]!) && (isPlainName(tokens[k - 1]!) || TIMES_OF_DAY.has(tokens[k - 1]!.lower))) return k - 1;
+    if (isBareNoun(tokens[k]!) && !AREAS.has(tokens[k]!.lower) && endsOpening(tokens, k - 1)) return k - 1;
   return last;
 }
+
+/** "In Homs | heavy clashes", "In Homs province | rebels", "On Friday night | clashes". */
+const endsOpening = (tokens: readonly Token[], i: number): boolean =>
+  isPlainName(tokens[i]!) || TIMES_OF_DAY.has(tokens[i]!.lower) || (AREAS.has(tokens[i]!.lower) && isPlainName(tokens[i - 1]!));
+
+/** Nouns that go on with the name of a place. */
+const AREAS = new Set(["area", "city", "countryside", "district", "governorate", "province", "region", "state", "town", "village"]);
 
 /** "In response rebels shelled the post": what an "in" makes of these links sentences, and no noun goes on with it. */
 const CONNECTIVES = new Set(["addition", "contrast", "fact", "response", "retaliation", "return", "revenge", "turn"]);
@@ -74,7 +82,21 @@ function linkIn(tokens: readonly Token[], first: number, last: number): number {
 const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
 
 /** Nouns that link a sentence to the one before, or tell when. */
-const LINKS = new Set(["context", "day", "days", "development", "hand", "hours", "incident", "meantime", "night", "time"]);
+const LINKS = new Set([
+  "consequence",
+  "context",
+  "day",
+  "days",
+  "development",
+  "ground",
+  "hand",
+  "hours",
+  "incident",
+  "meantime",
+  "night",
+  "result",
+  "time"
+]);
 
 const isPlainName = (token: Token): boolean => token.tag === "name" && !token.possessive && !token.demonym;
 

@@ -21,6 +21,9 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["A tree in her back yard fell.", "A tree | fall | -"],
     ["Engineers will watch the well for days.", "Engineers | will watch | the well"],
     ["Ali and Omar both denied it.", "Ali | deny | it"],
+    ["He has rejected Labour calls for a vote.", "He | have reject | Labour calls"],
+    ["The war has claimed 300 civilian lives.", "The war | have claim | 300 civilian lives"],
+    ["Jets targeted fixed rebel posts.", "Jets | target | fixed rebel posts"],
     ["He praised an end to air strikes.", "He | praise | an end"],
     ["It has grown since coming to power in 2014.", "It | have grow | -", "It | come | -"],
     ["They shared the water, as agreed to last April.", "They | share | the water", "the water | agree | -"],
@@ -100,6 +103,11 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["People were killed, among them five women and 30 others were hurt.", "People | be kill | -", "30 others | be hurt | -"]
   ],
   "times and places are neither subject nor object": [
+    ["After midnight regime forces shelled the town.", "regime forces | shell | the town"],
+    ["As a result rebels attacked the base.", "rebels | attack | the base"],
+    ["In Idlib province regime forces shelled the town.", "regime forces | shell | the town"],
+    ["In northern Hama Russian jets hit a hospital.", "Russian jets | hit | a hospital"],
+    ["On the ground government forces seized a hill.", "government forces | seize | a hill"],
     ["Ali said Saturday afternoon the firm would help.", "Ali | say | -", "the firm | would help | -"],
     ["He sent a note over the weekend saying this.", "He | send | a note", "He | say | -"],
     ["Sales in October and November had risen.", "Sales | have rise | -"],

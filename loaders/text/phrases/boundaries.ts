@@ -15,7 +15,8 @@ export function opensAnother(tokens: readonly Token[], first: number, i: number,
   if (i < limit && tag !== "det" && isPeriod(tokens, i)) return true; // "captured the town last month"
   return (
     (tag === "num" && (isCount(tokens, i, limit) || isPartOf(tokens, i))) || // "in the city of Homs 5 people"
-    (i === first + 1 && (isNextNation(tokens, i) || isBehindDay(tokens, i))) ||
+    (i === first + 1 && isBehindDay(tokens, i)) ||
+    (i <= first + 2 && isNextNation(tokens, first, i)) ||
     (i > first + 1 && before.tag === "noun" && isOtherNation(tokens, i)) ||
     (tag === "name" && isManyPeople(before) && beginsName(tokens, first, i))
   );
@@ -74,15 +75,16 @@ const isCount = (tokens: readonly Token[], i: number, limit: number) =>
 
 const IN = new Set(["in", "of", "near", "at", "from"]);
 
-/** "in Homs Syrian troops shelled": an adjective of a nation behind a bare name begins another phrase, whose comma was lost. */
-const isNextNation = (tokens: readonly Token[], i: number): boolean =>
+/** "in Homs Syrian troops shelled", "in northern Homs Syrian troops shelled": an adjective of a nation behind a bare name begins another phrase, whose comma was lost. */
+const isNextNation = (tokens: readonly Token[], first: number, i: number): boolean =>
   tokens[i]!.tag === "name" &&
   !tokens[i]!.glued &&
   tokens[i]!.demonym &&
   tokens[i - 1]!.tag === "name" &&
   tokens[i - 1]!.word === null &&
   !tokens[i - 1]!.demonym &&
-  IN.has(tokens[i - 2]?.lower ?? "") &&
+  (i === first + 1 || tokens[first]!.tag === "adj") &&
+  IN.has(tokens[first - 1]?.lower ?? "") &&
   ["noun", "name", "adj"].includes(tokens[i + 1]?.tag ?? "");
 
 /** "on Monday night Israeli jets": what is said of another noun behind a time of day whose comma was lost. */

@@ -78,7 +78,8 @@ function endsObject(tokens: readonly Token[], i: number): boolean {
   while (tokens[k]?.sentence === sentence && ((IN_PHRASE.has(tokens[k]!.tag) && !tokens[k]!.possessive) || joinsAdjectives(tokens, k))) --k;
   const verb = tokens[k];
   if (verb?.word?.complements.includes("base") && isPlural(tokens[i - 1]!) && tokens[i]!.word!.forms.includes("base")) return false; // "saw jets bomb houses"
-  return k < i - 1 && verb?.sentence === sentence && verb.tag === "verb" && verb.form !== "participle" && verb.word?.frame === "t";
+  if (k >= i - 1 || verb?.sentence !== sentence || verb.tag !== "verb" || verb.word?.frame !== "t") return false;
+  return verb.form !== "participle" || tokens[k - 1]?.lemma === "have"; // "has rejected Labour calls"
 }
 
 /**

@@ -1,8 +1,8 @@
 import type {Tag, Token, Word} from "../../model/token.js";
-import {plain, SUBJECT_PRONOUNS} from "./classes.js";
+import {isVerbOnly, plain, SUBJECT_PRONOUNS} from "./classes.js";
 import type {Context} from "./context.js";
 import {isPlural} from "./grammatical-number.js";
-import {PERIODS} from "./times.js";
+import {MOMENTS, PERIODS} from "./times.js";
 
 /** How far behind "before" or "after" a finite verb makes it begin a clause, in tokens. */
 const FINITE_LIMIT = 18;
@@ -11,6 +11,7 @@ const FINITE_LIMIT = 18;
 export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
   if (lower === "since" && tokens[i + 1]?.lower === "then") return "prep";
   if (lower === "as" && before?.word?.complements.includes("as")) return "prep"; // "men known as ghosts attacked", not "men killed as rebels attacked"
+  if (opensTime(tokens, i) || (lower === "as" && tokens[i + 1]?.lower === "a" && LINKS.has(tokens[i + 2]?.lower ?? ""))) return "prep";
   const limit = Math.min(tokens.length, i + FINITE_LIMIT);
   for (let k = i + 1; k < limit; ++k) {
     const {kind, text, word, lower: spelled} = tokens[k]!;
@@ -28,6 +29,15 @@ export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
   }
   return "prep";
 }
+
+/** "as a result rebels attacked": what an "as" makes of these links sentences. */
+const LINKS = new Set(["consequence", "result"]);
+
+/** "After midnight rebels attacked", not "before dawn broke". */
+const opensTime = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 2];
+  return MOMENTS.has(tokens[i + 1]?.lower ?? "") && next !== undefined && !isVerbOnly(next);
+};
 
 /** "The talks since last June were the first": a time only, which does nothing. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {

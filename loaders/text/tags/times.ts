@@ -20,6 +20,9 @@ export const PERIODS = new Set([
 /** Nouns that go on with a day: "on Monday night". */
 export const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 
+/** Points of the day that stand without an article: "at dawn". */
+export const MOMENTS = new Set(["dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon", "sunrise", "sunset"]);
+
 /** "Monday", "October": a time by its name, an adverb with a capital. */
 export const isDay = (token: Token | undefined): boolean => token?.tag === "adv" && token.capital;
 
