@@ -43,7 +43,9 @@ export const flag = z.enum(["true", "false"]).transform((cell) => cell === "true
 /** `true` or `false`; blank is not told, which counts as false. */
 export const optionalFlag = z.enum(["true", "false", ""]).transform((cell) => cell === "true");
 
-const isDay = (cell: string): boolean => z.iso.date().safeParse(cell).success;
+const ISO_DAY = z.iso.date();
+
+const isDay = (cell: string): boolean => ISO_DAY.safeParse(cell).success;
 
 /** An ISO day. */
 export const day = z.string().refine(isDay, "an ISO day that exists, as 2020-02-28");

@@ -3,6 +3,8 @@
  * by where they lie, not letter by letter: words that are looked up and compared a thousand times an article are made so.
  */
 export function intern(text: string): string {
-  for (const name in {[text]: true}) return name;
+  const names: Record<string, true> = Object.create(null); // without a prototype: no shape of objects is kept for each word
+  names[text] = true;
+  for (const name in names) return name;
   return text;
 }
