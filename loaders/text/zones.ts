@@ -3,7 +3,7 @@ import {type Paragraph, paragraphsOf} from "./paragraphs.js";
 
 /**
  * Tells what each paragraph of a text is. A headline is a first line without a full stop that more text follows; a dateline a
- * line (or the head of one) that only names a place; a caption carries a photo credit or a '(L)'; credits, 'Read:' and
+ * line (or the head of one, also behind a headline run into it) that only names a place; a caption carries a photo credit or a '(L)'; credits, 'Read:' and
  * 'Related:' lines say so themselves; any other short line without a full stop is a subhead.
  */
 export function findZones(text: string): Zone[] {
@@ -11,10 +11,12 @@ export function findZones(text: string): Zone[] {
   const zones: Zone[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
     const kind = kindOf(text.slice(paragraph.start, paragraph.end), i, paragraphs);
-    const cut = kind === "body" ? datelineEnd(text, paragraph) : 0;
+    const head = i === 0 && kind === "body" ? headlineEnd(text, paragraph) : paragraph.start;
+    const cut = kind === "body" ? datelineEnd(text, head, paragraph.end) : 0;
     const tail = kind === "body" ? creditStart(text, paragraph) : paragraph.end;
-    if (cut) zones.push({kind: "dateline", start: paragraph.start, end: cut});
-    zones.push({kind, start: cut || paragraph.start, end: tail});
+    if (head > paragraph.start) zones.push({kind: "headline", start: paragraph.start, end: head});
+    if (cut) zones.push({kind: "dateline", start: head, end: cut});
+    zones.push({kind, start: cut || head, end: tail});
     if (tail < paragraph.end) zones.push({kind: "credit", start: tail, end: paragraph.end});
   }
   return zones;
@@ -61,8 +63,17 @@ const DATELINES: readonly RegExp[] = [
   /^\p{Lu}[\p{L}'’. -]{2,30}, ?\p{Lu}{3,8} ?[—–-] ?/u
 ];
 
+/** A headline run into the report's dateline: "Army shells rebel town  BEIRUT (AP) — ", "kills four GAZA/CAIRO (Reuters) Two rockets". */
+const RUN_IN =
+  /^[^\n.]{15,140}?(?<!\b(?:the|an?|of|by|in|at|on|from|with|to|for|and|group)) +(?=\p{Lu}{4}[\p{Lu}/]*(?:, \p{Lu}[\p{L}.\d, ]{2,20})? \(\p{Lu}[\p{L}/]{1,11}\) (?:(?:—|–|--|-) )?\p{Lu})/u;
+
+/** Where a first paragraph's own headline ends: its start where it has none. */
+function headlineEnd(text: string, {start, end}: Paragraph): number {
+  return start + (RUN_IN.exec(text.slice(start, Math.min(end, start + 220)))?.[0].length ?? 0);
+}
+
 /** End of the dateline at the head of a paragraph; 0 where there is none. */
-function datelineEnd(text: string, {start, end}: Paragraph): number {
+function datelineEnd(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + 90));
   const length = DATELINES.reduce((found, pattern) => found || (pattern.exec(head)?.[0].length ?? 0), 0);
   return length ? start + length : 0;
