@@ -2,6 +2,7 @@ import type {TalkReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import type {TalkMention} from "../model/talk.js";
 import type {Drop} from "./talks/drop.js";
+import {besideGatherings} from "./talks/gatherings.js";
 import {withoutJourneys, withoutVisits} from "./talks/journeys.js";
 import {likeness} from "./talks/likeness.js";
 import {merge} from "./talks/merge.js";
@@ -29,7 +30,7 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
   const talks: TalkMention[] = [];
   const waiting: TalkMention[] = [];
   const within = samePlaces(scene);
-  for (const row of withoutJourneys(rows, drop)) {
+  for (const row of besideGatherings(withoutJourneys(rows, drop))) {
     const at = bestMatch(talks, row, within);
     if (isBackground(row, scene)) drop(row, "background accord", "talks of the past that an accord came from");
     else if (at >= 0) talks[at] = merge(talks[at]!, row, within);
@@ -103,6 +104,7 @@ function reportOf(talk: TalkMention): TalkReport {
     vague: _vague,
     earlier: _earlier,
     accord: _accord,
+    gathering: _gathering,
     leans: _leans,
     setting,
     ...report

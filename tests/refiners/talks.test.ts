@@ -22,6 +22,12 @@ describe("mentions of one talk are one report", () => {
       ["meeting held RUS+TUR"]
     ],
     [
+      "a meeting beside a gathering that has a name",
+      "Putin met Erdogan in Sochi on Thursday. Both were there for the G20 summit. The summit ended late on Thursday.",
+      ["meeting held RUS+TUR"]
+    ],
+    ["a meeting that is the summit", "Putin met Erdogan in Sochi on Thursday. The summit ended late on Thursday.", ["summit held RUS+TUR"]],
+    [
       "a meeting held, and a summit still to come",
       "Putin met Erdogan in Sochi on Thursday. Erdogan said the summit next week would go ahead.",
       ["meeting held RUS+TUR"]

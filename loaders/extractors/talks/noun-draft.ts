@@ -4,6 +4,7 @@ import type {NounParties} from "./around-noun.js";
 import {bodyOf, type Council} from "./bodies.js";
 import {onPhone} from "./clause-parties.js";
 import {destinationAt, furtherDestinations} from "./destination.js";
+import {isGathering} from "./gathering.js";
 import {governanceOf} from "./governance.js";
 import type {Governance} from "./governed.js";
 import {initiatorOf} from "./initiator.js";
@@ -72,6 +73,7 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
     attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
     former: modifiers.has("former"),
+    gathering: isGathering(reading, noun, trigger, phrase),
     points: named.points,
     brokers: named.brokers,
     vague: vague && status === "held",
