@@ -47,6 +47,7 @@ describe("actors", () => {
     ],
     ["Swiss Foreign Minister Anna B. Muster left.", "Swiss Foreign Minister Anna B. Muster = CHE GOV"],
     ["Swiss Foreign Minister Anna Butcher left. Butcher smiled.", "Swiss Foreign Minister Anna Butcher = CHE GOV", "Butcher = CHE GOV"],
+    ["Alma Merkel left. Serguei Lavrov left.", "Serguei Lavrov = RUS GOV"],
     ["Swiss Foreign Minister Urs Merkel left. Merkel smiled.", "Swiss Foreign Minister Urs Merkel = CHE GOV", "Merkel = CHE GOV"],
     [
       "US Secretary of State John Kerry will see his Saudi and Emirati hosts. He spoke.",

@@ -77,8 +77,11 @@ function isNamesake({tokens, sentences}: Document, {actors, nameWords}: Lexicon,
   const [before, next] = [tokens[first - 1], tokens[first + 1]];
   if (next && isUnlisted(next, nameWords) && touches(token, next) && longestMatch(actors, tokens, next.i) === null) return true;
   if (!before || left?.last === before.i || !isUnlisted(before, nameWords) || !touches(before, token)) return false;
-  return entry.people.every((person) => fold(person.name).charAt(0) !== before.lower.charAt(0));
+  return entry.people.every((person) => outline(fold(person.name)) !== outline(before.lower));
 }
+
+/** What all spellings of a given name share: its first letter and the consonant after it, "mh" of Mohammed and Muhammad. */
+const outline = (name: string): string => name.charAt(0) + (/[^aeiou]/.exec(name.slice(1))?.[0] ?? "");
 
 /** Two words of one name: nothing but a space between them. */
 const touches = (a: Token, b: Token): boolean => !a.possessive && a.end + 1 === b.start;
