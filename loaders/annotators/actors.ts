@@ -17,7 +17,7 @@ import {resolveSurnames} from "./actors/surnames.js";
  * @param day the publication day: a person's office is the one held then
  */
 export function findActors(document: Document, lexicon: Lexicon, places: readonly PlaceMention[], day: string | null): ActorMention[] {
-  const names = matchNames(document, lexicon);
+  const names = matchNames(document, lexicon, places);
   const actors = inTheirDay(composeActors(document, resolveShortNames(document.tokens, names), day), lexicon.predecessors, day);
   const {side} = lexicon.theatre;
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there

@@ -146,6 +146,13 @@ describe("actors", () => {
       "Turkish president = TUR GOV",
       "secretary of state = USA GOV"
     ],
+    [
+      "Jane Muster, the Swiss government spokeswoman, left. She smiled.",
+      "Jane Muster = CHE GOV",
+      "Swiss government spokeswoman = CHE GOV",
+      "She = CHE GOV"
+    ],
+    ["Rebels took Taybat al-Imam.", "Rebels = SYR REB"],
     // pronouns
     [
       "Nabih Berri met Amos Hochstein. He told Hochstein so.",

@@ -19,9 +19,9 @@ export function withApposed(document: Document, actors: readonly ActorMention[])
   return found;
 }
 
-/** The office of somebody unnamed whose side is told. */
-const isOffice = ({type, human, told, person, level}: ActorMention): boolean =>
-  type === "role" && human && told && person === null && level !== null;
+/** The office of somebody unnamed whose side is told, or who speaks for it: a spokesman has no level of his own. */
+const isOffice = ({type, human, told, person, level, code}: ActorMention): boolean =>
+  type === "role" && human && told && person === null && (level !== null || code.endsWith(" GOV"));
 
 /** "Jane Doe, the British foreign secretary" */
 function personBefore({text, tokens, phraseAt}: Document, office: ActorMention, before: ActorMention | undefined): ActorMention | null {

@@ -2,6 +2,7 @@ import type {ActorEntry} from "../../lexicon/actors.js";
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Document} from "../../model/document.js";
+import type {PlaceMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
 import {fold} from "../../text/fold.js";
 
@@ -12,38 +13,40 @@ export interface Name {
   entry: ActorEntry;
 }
 
-/** Every name and role noun of the lexicon, longest first at each word. */
-export function matchNames(document: Document, lexicon: Lexicon): Name[] {
+/**
+ * Every name and role noun of the lexicon, longest first at each word.
+ * @param listed the places of the gazetteer in the text: no role noun stands inside a name of one ("Taybat al-Imam")
+ */
+export function matchNames(document: Document, lexicon: Lexicon, listed: readonly PlaceMention[]): Name[] {
   const {actors, places} = lexicon;
   const {tokens} = document;
   const names: Name[] = [];
+  let p = 0;
   for (let i = 0; i < tokens.length; ++i) {
-    const token = tokens[i]!;
-    if (token.kind !== "word") continue;
+    if (tokens[i]!.kind !== "word") continue;
     const match = longestMatch(actors, tokens, i);
-    if (match) {
-      if (
-        fits(document, i, match.last, match.value) &&
-        !isNamesake(document, lexicon, names.at(-1), {first: i, last: match.last, entry: match.value})
-      ) {
-        const place =
-          token.capital && match.value.kind !== "capital" && match.value.kind !== "state"
-            ? longestMatch(places.gazetteer, tokens, i)
-            : null;
-        if (!place || place.last <= match.last) names.push({first: i, last: match.last, entry: match.value});
-        else {
-          i = place.last;
-          continue;
-        }
-      }
-      i = match.last;
-    }
+    if (!match) continue;
+    while (p < listed.length && listed[p]!.last < i) ++p;
+    const name = {first: i, last: match.last, entry: match.value};
+    i = match.last;
+    if (isInPlace(tokens, name, listed[p]) || !fits(document, name) || isNamesake(document, lexicon, names.at(-1), name)) continue;
+    const place = beginsPlace(tokens, name) ? longestMatch(places.gazetteer, tokens, name.first) : null;
+    if (place && place.last > name.last) i = place.last;
+    else names.push(name);
   }
   return names;
 }
 
+/** "Taybat al-Imam": a role noun inside the name of a place. */
+const isInPlace = (tokens: readonly Token[], {first, entry}: Name, place: PlaceMention | undefined): boolean =>
+  entry.kind === "role" && place !== undefined && place.first < first && tokens[first]!.capital;
+
+/** A name that may be the beginning of a place's: not a state's or its capital's. */
+const beginsPlace = (tokens: readonly Token[], {first, entry}: Name): boolean =>
+  tokens[first]!.capital && entry.kind !== "capital" && entry.kind !== "state";
+
 /** A role noun is none where the word is a verb: "state", "guard", "reports"; nor is one of a compound: "rebel-held". */
-function fits({tokens, phraseAt}: Document, first: number, last: number, entry: ActorEntry): boolean {
+function fits({tokens, phraseAt}: Document, {first, last, entry}: Name): boolean {
   const head = tokens[last]!;
   if (entry.kind === "role" && head.demonym && phraseAt[last]?.head !== last) return false; // "Arab states"
   if (entry.kind === "role" && head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;

@@ -56,9 +56,12 @@ function isGroup({tokens, phraseAt}: Document, {i, lower, possessive}: Token): b
   return tokens[i + 1]?.lower !== "of" && tokens[i + 1]?.tag !== "name";
 }
 
+/** Ends of words for more than one. */
+const SEVERAL = /(?:s|children|people|police|men)$/i;
+
 function fits(pronoun: string, actor: ActorMention): boolean {
   if (pronoun === "group") return actor.type === "group" && actor.told;
-  if (PERSONAL.has(pronoun)) return actor.person !== null || (actor.human && actor.type === "role" && !/s$/.test(actor.quote));
+  if (PERSONAL.has(pronoun)) return actor.person !== null || (actor.human && actor.type === "role" && !SEVERAL.test(actor.quote));
   if (actor.person !== null || actor.type === "adjective" || actor.type === "thing") return false;
   return pronoun === "it"
     ? actor.type === "state" || actor.type === "organ" || actor.type === "group" || (actor.type === "pronoun" && !actor.human)

@@ -138,7 +138,7 @@ function byText(told: Told, actor: ActorMention, sector: string): ActorMention |
   if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
   const others = isPlural(actor) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
   if (others || !(definite || actor.type === "organ" || near)) return null; // not "the leaders of large economies"
-  const person = actor.human && last.type === "person" && !isPlural(actor) && !titled ? last.person : null;
+  const person = definite && actor.human && last.type === "person" && !isPlural(actor) && !titled ? last.person : null; // not "X's envoy"
   return as(actor, last, person, "role, side told before");
 }
 
