@@ -23,7 +23,7 @@ describe("mentions of one talk are one report", () => {
     ],
     [
       "a meeting beside a gathering that has a name",
-      "Putin met Erdogan in Sochi on Thursday. Both were there for the G20 summit. The summit ended late on Thursday.",
+      "Putin met Erdogan in Sochi on Thursday. The city was full of guests of the G20 summit. The summit ended late on Thursday.",
       ["meeting held RUS+TUR"]
     ],
     ["a meeting that is the summit", "Putin met Erdogan in Sochi on Thursday. The summit ended late on Thursday.", ["summit held RUS+TUR"]],
