@@ -153,6 +153,13 @@ describe("actors", () => {
       "She = CHE GOV"
     ],
     ["Rebels took Taybat al-Imam.", "Rebels = SYR REB"],
+    [
+      "Putin left. A spokesman for the US State Department agreed.",
+      "Putin = RUS GOV",
+      "spokesman = USA GOV",
+      "US State Department = USA GOV"
+    ],
+    ["Putin left. A spokesman for Hamas agreed.", "Putin = RUS GOV", "spokesman = PSE REB", "Hamas = PSE REB"],
     // pronouns
     [
       "Nabih Berri met Amos Hochstein. He told Hochstein so.",

@@ -76,15 +76,23 @@ export function seatOf({tokens, landAt, stateAt}: Told, {last, type}: ActorMenti
   return state ? sideOf(state.code) : null;
 }
 
-/** "a brigade of the rebel army", "fighters from the group": the body that the actor at a place in the list is of. */
+/** "a brigade of the rebel army", "fighters from the group", "a spokesman for the ministry": the body that the actor at a place in the list is of. */
 export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMention | null {
   const {last} = actors[at]!;
-  if (tokens[last + 1]?.lower !== "of" && tokens[last + 1]?.lower !== "from") return null;
+  const word = tokens[last + 1]?.lower;
+  const speaks = word === "for" && isSpeaker(actors[at]!);
+  if (word !== "of" && word !== "from" && !speaks) return null;
   const phrase = phraseAt[last + 2];
   const within = (d: ActorMention) => !!phrase && d.first >= phrase.first && d.last <= phrase.last;
   const body = [actors[at + 1], actors[at + 2]].find((d) => d && (d.last === phrase?.head || (d.type !== "adjective" && within(d))));
-  return body?.told && (body.type === "group" || body.type === "state" || isForce(body)) ? body : null;
+  const fits =
+    body?.told &&
+    (body.type === "group" || body.type === "state" || isForce(body) || (speaks && (body.type === "organ" || body.type === "person")));
+  return fits ? body : null;
 }
+
+/** A spokesman or official, not an envoy, who may be sent "for" a land. */
+const isSpeaker = ({human, type, level, code}: ActorMention): boolean => human && type === "role" && level === null && code === "GOV";
 
 /** "its members": the armed body told last, in this sentence or the one before. */
 export function bandOf({tokens, phraseAt, seen}: Told, {first, last}: ActorMention): ActorMention | null {
