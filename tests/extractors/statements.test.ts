@@ -48,6 +48,22 @@ describe("a statement", () => {
     expect(rows(text).map((d) => d.named)).toEqual(named);
   });
 
+  it.each([
+    [
+      "Foreign Minister Sergey Lavrov said it was late. The Russian foreign minister added that he would wait.",
+      "Foreign Minister Sergey Lavrov"
+    ],
+    ["Foreign Minister Ivan Orlov said it was late. The British foreign minister added that he would wait.", "British foreign minister"],
+    ["Foreign Minister Ivan Orlov said it was late. The ministry added that nobody would wait.", "ministry"],
+    ["A Turkish official said it was late. A Turkish official added that he would wait.", "Turkish official"],
+    ["The Kremlin said it was late. “Nobody here will wait for them,” the statement reads.", "Kremlin"],
+    ["Ivan Orlov said it was late. “Nobody here will wait for them,” the statement reads.", "statement"],
+    ["It was late, a spokesman for the Bank of Kent said.", "spokesman for the Bank of Kent"],
+    ["It was late, a statement by the Kremlin on Monday said.", "statement by the Kremlin"]
+  ])("tells an office or a paper by whoever was named before, any other as it is called: %s", (text, speaker) => {
+    expect(rows(text).at(-1)?.speaker).toBe(speaker);
+  });
+
   it("names the medium that carried it", () => {
     expect(rows("Iran has halted the talks, Lavrov said according to TASS.").map((d) => [d.side, d.relay])).toEqual([["RUS GOV", "TASS"]]);
   });

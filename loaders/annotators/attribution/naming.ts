@@ -16,12 +16,13 @@ export function nameOf(page: Page, source: Range, phrase: Phrase | null, sentenc
   const {tokens, text} = document;
   let first = phrase?.first ?? source.first;
   const last = Math.max(Math.min(phrase?.last ?? source.last, Math.max(source.last, source.first)), first);
+  const end = phrase && tokens[phrase.head]!.tag === "noun" ? withWhose(page, last, source.last) : last;
   while (first < last && (tokens[first]!.tag === "det" || tokens[first]!.tag === "poss")) ++first;
   const words = new Set<string>();
   for (let i = source.first; i <= source.last; ++i)
     if (tokens[i]!.tag === "noun" || tokens[i]!.tag === "name") words.add(tokens[i]!.lower).add(tokens[i]!.lemma);
   return {
-    name: text.slice(tokens[first]!.start, tokens[last]!.end),
+    name: text.slice(tokens[first]!.start, tokens[end]!.end),
     person: null,
     named: false,
     side: null,
@@ -31,4 +32,15 @@ export function nameOf(page: Page, source: Range, phrase: Phrase | null, sentenc
     sentence,
     words
   };
+}
+
+/** The end of a noun with what tells whose it is, none behind `limit`: "a statement by the ministry", "a spokesman for the bank of Kent". */
+function withWhose({scene: {document}, lexicon}: Page, last: number, limit: number): number {
+  const {tokens, phraseAt} = document;
+  let end = last;
+  for (;;) {
+    const next = phraseAt[end + 2];
+    if (!next || next.prep !== end + 1 || next.last > limit || !lexicon.words.attached.has(tokens[end + 1]!.lower)) return end;
+    end = next.last;
+  }
 }

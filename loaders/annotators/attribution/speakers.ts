@@ -77,8 +77,8 @@ function meantBy(page: Page, told: Told, memory: Memory, head: Token, near: read
 }
 
 /** "the source added": the one told before. */
-const sameSource: Way = ({page, named, definite, head, sentence, plain}) =>
-  named && definite && page.lexicon.words.anonymous.has(head.lower) ? {...named, sentence, name: plain.name} : null;
+const sameSource: Way = ({page, named, definite, head, sentence}) =>
+  named && definite && page.lexicon.words.anonymous.has(head.lower) ? {...named, sentence} : null;
 
 /** "a source told SANA": the agency's state. */
 function sourceOfAgency({page, head, actor, cueRange, plain}: Source): Speaker | null {
@@ -104,7 +104,19 @@ function knownBefore(source: Source): Speaker | null {
   const {head, named, sentence, plain} = source;
   const known = alike(source) ?? (head.tag === "name" ? named : undefined);
   if (!known) return null;
-  return {...known, sentence, name: head.tag === "name" && known.name.includes(head.text) ? known.name : plain.name};
+  const same = head.tag === "name" ? known.name.includes(head.text) : standsFor(source, known);
+  return {...known, sentence, name: same ? known.name : plain.name};
+}
+
+/** "the president", "the Turkish minister": no other kind of source, nor called by another noun or name than a state's, than who was told before. */
+function standsFor({page: {scene}, source, phrase, plain, definite, noun, actor, head}: Source, known: Speaker): boolean {
+  if (!definite || head.tag === "name" || known.plural !== plain.plural) return false;
+  const human = noun?.kind === "person" || actor?.type === "role" || actor?.type === "person";
+  if (human !== (known.kind === "person")) return false;
+  return scene.document.tokens
+    .slice(phrase?.first ?? source.first, head.i + 1)
+    .filter(({i, tag}) => tag === "noun" || (tag === "name" && scene.actorAt[i]?.type !== "role"))
+    .every(({lower}) => known.words.has(lower));
 }
 
 /** "his office": of the person named last. */
@@ -118,7 +130,10 @@ function ofOwner({page, source, actor, noun, plain}: Source): Speaker | null {
 function takenUp({page, source, actor, noun, near, head, definite, plain}: Source): Speaker | null {
   if (!noun || !definite) return null;
   const before = near.findLast((d) => d.side !== null && (noun.kind === "document" || (noun.kind === "person") === (d.kind === "person")));
-  if (before) return Object.assign(plain, {person: before.person, named: before.named, side: before.side, kind: noun.kind});
+  if (before) {
+    const name = noun.kind === "document" && before.kind === "body" ? before.name : plain.name; // what a body states, it says
+    return Object.assign(plain, {name, person: before.person, named: before.named, side: before.side, kind: noun.kind});
+  }
   const issuer = noun.kind === "document" && !actor ? issuerBefore(page, source.first, head.lemma) : null;
   return issuer && Object.assign(plain, {named: isNamed(page, issuer), side: plainCode(issuer), kind: noun.kind});
 }
@@ -136,10 +151,18 @@ const untold = ({head, noun, plain}: Source): Speaker =>
     side: noun?.kind === "document" ? "MED" : null
   });
 
-/** The office of somebody named before is named too: "the president". */
-function asActor({page, plain, named, noun}: Source, who: ActorMention, side: string | null): Speaker {
-  const office = !plain.plural && named?.named === true && named.side === side;
-  return Object.assign(plain, {person: who.person, named: isNamed(page, who) || office, side, kind: kindOf(who, noun?.kind)});
+/** The office of somebody named before is named too, and stands for him: "the president". */
+function asActor(source: Source, who: ActorMention, side: string | null): Speaker {
+  const {page, plain, named, noun} = source;
+  const office = !plain.plural && named?.named === true && named.side === side ? named : null;
+  const holder = office && standsFor(source, office) && (who.person ?? office.person) === office.person ? office : null;
+  return Object.assign(plain, {
+    name: holder?.name ?? plain.name,
+    person: who.person ?? holder?.person ?? null,
+    named: isNamed(page, who) || office !== null,
+    side,
+    kind: kindOf(who, noun?.kind)
+  });
 }
 
 /** "Smith would not tell his plans, saying he": the person that the sentence is about. */
