@@ -42,6 +42,8 @@ export interface TalkMention extends TalkReport {
   accord: boolean;
   /** Where its guests are told to have come: its place where nothing else tells it. */
   setting: string | null;
+  /** Negotiations by its very name: "peace talks". */
+  negotiates: boolean;
   /** A gathering's own sitting, at which others meet besides: "the G20 summit". */
   gathering: boolean;
   /** Too little to stand alone: counts only where another mention tells the same talk. */

@@ -104,6 +104,7 @@ function reportOf(talk: TalkMention): TalkReport {
     vague: _vague,
     earlier: _earlier,
     accord: _accord,
+    negotiates: _negotiates,
     gathering: _gathering,
     leans: _leans,
     setting,

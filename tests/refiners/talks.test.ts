@@ -22,6 +22,11 @@ describe("mentions of one talk are one report", () => {
       ["meeting held RUS+TUR"]
     ],
     [
+      "peace talks of officials, and a meeting of their presidents",
+      "Peace talks between Russia and Ukraine may resume on Tuesday. Peskov did not rule out a meeting between Putin and Zelensky.",
+      ["delegation proposed RUS+UKR", "meeting proposed RUS+UKR"]
+    ],
+    [
       "a meeting beside a gathering that has a name",
       "Putin met Erdogan in Sochi on Thursday. The city was full of guests of the G20 summit. The summit ended late on Thursday.",
       ["meeting held RUS+TUR"]

@@ -73,6 +73,7 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
     attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
     former: modifiers.has("former"),
+    negotiates: noun.one && noun.kind === "talks",
     gathering: isGathering(reading, noun, trigger, phrase),
     points: named.points,
     brokers: named.brokers,

@@ -57,6 +57,8 @@ export interface Draft {
   former?: boolean;
   /** Sides that bring the others together. */
   brokers?: readonly string[];
+  /** Negotiations by its very name: "peace talks". */
+  negotiates?: boolean;
   /** The sitting of a body that is none of its parties: "the G20 summit". */
   gathering?: boolean;
   definite?: boolean;

@@ -78,6 +78,7 @@ function signsOf(reading: Reading, draft: Draft, {dated}: When) {
     earlier: verb?.tense === "past" && (verb.perfect || status === "scheduled"),
     apart: draft.apart ?? false,
     accord: tellsAccord(reading, trigger.sentence),
+    negotiates: draft.negotiates ?? false,
     gathering: draft.gathering ?? false,
     leans: draft.leans ?? false
   };

@@ -10,7 +10,7 @@ export const CHIEFS: readonly TalkLevel[] = ["leader", "minister"];
  * People of both sides make a meeting, three sides of leaders a summit, four states without them a conference, all else is
  * delegations.
  */
-export function typeOf({kind, series}: Pick<Draft, "kind" | "series">, parties: readonly Party[]): TalkType {
+export function typeOf({kind, series, negotiates}: Pick<Draft, "kind" | "series" | "negotiates">, parties: readonly Party[]): TalkType {
   if (kind === "call" || kind === "summit" || kind === "session" || kind === "consultation") return kind;
   const own = parties.filter((d) => !d.broker);
   const camps = campsOf(areOpposite(own) ? own : parties);
@@ -18,9 +18,11 @@ export function typeOf({kind, series}: Pick<Draft, "kind" | "series">, parties: 
   if (camps.length > 2 && ofCamps((d) => d.individual && d.level === "leader")) return "summit";
   if (isConference(camps) || (camps.length > 2 && !parties.some(isKnown))) return "delegation";
   if (kind === "talks" || kind === "delegation") {
+    if (camps.length !== 2) return "delegation";
+    if (negotiates) return ofCamps((d) => d.individual && d.level === "leader") ? "meeting" : "delegation"; // peace talks are for delegations
     const once = !series && ofCamps(isNamed); // named envoys meet; in several rounds they are delegations
     const chiefs = parties.some((d) => isChief(d) && camps.includes(d.camp)) && ofCamps((d) => isChief(d) || isNamed(d));
-    return camps.length === 2 && (once || chiefs) ? "meeting" : "delegation";
+    return once || chiefs ? "meeting" : "delegation";
   }
   if (parties.some((d) => d.individual)) return "meeting";
   const opposed = camps.some((camp) => camp.endsWith(" REB")); // a government and its armed opponents send people

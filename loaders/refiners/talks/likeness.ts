@@ -108,6 +108,7 @@ function sameStates(a: readonly string[], b: readonly string[]): boolean {
 
 /** Two pairs of people of the same sides are two talks, though one of them is in both. */
 function samePeople(talk: TalkMention, row: TalkMention): boolean {
+  if (isAboveTalks(talk, row) || (!row.definite && isAboveTalks(row, talk))) return false;
   const {participants: a, level} = talk;
   const {participants: b, level: other, points, definite, dated} = row;
   if (points && !b.length) return !isOtherOffice(talk.offices, row.offices); // "their foreign ministers" after "the presidents"
@@ -116,6 +117,17 @@ function samePeople(talk: TalkMention, row: TalkMention): boolean {
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
   return both > 0 || sameLevel(level, other) || (definite && !dated && sharesOffice(talk.offices, row.offices));
 }
+
+/** "a possible meeting between the presidents" after "peace talks between the two states", which their officials hold. */
+const isAboveTalks = (talks: TalkMention, {type, participants, level, parties}: TalkMention): boolean =>
+  talks.negotiates &&
+  talks.parties.length > 1 &&
+  !talks.leans &&
+  talks.participants.length < 2 &&
+  type === "meeting" &&
+  level === "leader" &&
+  participants.length > 1 &&
+  parties.length === 2;
 
 /** "met the foreign minister", "met the president": of one side somebody of another office each time. */
 function isOtherOffice(a: readonly string[], b: readonly string[]): boolean {

@@ -48,6 +48,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     earlier: a.earlier,
     apart: a.apart,
     accord: a.accord,
+    negotiates: a.negotiates || (b.negotiates && !b.leans),
     gathering: a.gathering,
     leans: a.leans,
     setting: a.setting ?? b.setting
