@@ -19,7 +19,8 @@ describe("actors", () => {
     ["Moscow said so. The governor of Kharkiv agreed. The governor spoke.", "Moscow = RUS GOV", "governor = UKR GOV", "governor = UKR GOV"],
     ["BEIRUT (AP) The government agreed.", "BEIRUT = LBN GOV", "AP = MED", "government = SYR GOV"],
     ["John Kerry met European leaders in Paris.", "John Kerry = USA GOV", "leaders = UNK", "Paris = FRA GOV"],
-    ["Arab states agreed to a humanitarian truce."],
+    ["Arab states agreed to a humanitarian truce in a national forum."],
+    ["Two nationals were hurt.", "nationals = SYR CVL"],
     ["Congo and Northern Ireland agreed.", "Congo = COD", "Northern Ireland = GBR"],
     ["Qatar met Iran. The emir smiled. The king left.", "Qatar = QAT", "Iran = IRN", "emir = QAT GOV", "king = UNK"],
     [

@@ -45,29 +45,31 @@ const isInPlace = (tokens: readonly Token[], {first, entry}: Name, place: PlaceM
 const beginsPlace = (tokens: readonly Token[], {first, entry}: Name): boolean =>
   tokens[first]!.capital && entry.kind !== "capital" && entry.kind !== "state";
 
-/** A role noun is none where the word is a verb: "state", "guard", "reports"; nor is one of a compound: "rebel-held". */
-function fits({tokens, phraseAt}: Document, {first, last, entry}: Name): boolean {
-  const head = tokens[last]!;
-  if (entry.kind === "role" && head.demonym && phraseAt[last]?.head !== last) return false; // "Arab states"
-  if (entry.kind === "role" && head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
-  if (
-    entry.kind === "role" &&
-    entry.noun.sector === "CVL" &&
-    head.capital &&
-    first === last &&
-    tokens[first - 1]?.tag === "name" &&
-    tokens[first - 1]!.end + 1 === head.start
-  )
-    return false; // "James Baker"
-  const next = tokens[last + 1];
-  if (
-    (entry.kind === "role" || entry.kind === "group" || entry.kind === "story") &&
-    next?.glued &&
-    /(?:ed|eld|en|ing|un|run)$/.test(next.lower)
-  )
-    return false;
-  return !(entry.kind === "role" && head.glued && first === last && tokens[last - 1]?.kind === "number");
+/** Whether the words are the name or role noun here. */
+function fits(document: Document, name: Name): boolean {
+  const {kind} = name.entry;
+  const next = document.tokens[name.last + 1];
+  const compound = next?.glued === true && /(?:ed|eld|en|ing|un|run)$/.test(next.lower); // "rebel-held"
+  if (compound && (kind === "role" || kind === "group" || kind === "story")) return false;
+  return name.entry.kind !== "role" || isRole(document, name, name.entry.noun.sector);
 }
+
+/** A role noun is none where the word is a verb ("state", "guard"), describes another ("Arab states", "local deals") or is part of a name. */
+function isRole({tokens, phraseAt}: Document, {first, last}: Name, sector: string): boolean {
+  const head = tokens[last]!;
+  if (head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
+  if (head.demonym && phraseAt[last]?.head !== last) return false;
+  if (first !== last) return true;
+  if (head.glued && tokens[last - 1]?.kind === "number") return false; // "a 30-man team"
+  return sector !== "CVL" || !(isListedAdjective(head) || isSurname(tokens, last));
+}
+
+/** "a national personality": no citizen. */
+const isListedAdjective = ({tag, word}: Token): boolean => tag === "adj" && word?.tags[0] === "adj";
+
+/** "James Baker" */
+const isSurname = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.capital && tokens[i - 1]?.tag === "name" && tokens[i - 1]!.end + 1 === tokens[i]!.start;
 
 /**
  * "Urs Merkel", "Cameron Muster": a listed surname beside a name of no list is somebody else's, but for another spelling of the
