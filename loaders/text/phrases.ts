@@ -27,12 +27,14 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
       sentence: sentence.i,
       next: -1
     };
-    const before = phrases.at(-1);
+    const aside = isAside(tokens, phrases);
+    const before = phrases.at(aside ? -2 : -1);
+    const end = aside ? phrases.at(-1)!.last + 1 : before?.last;
     if (
       before &&
       phrase.prep < 0 &&
-      isEnumeration(tokens, before, phrase, sentence.zone === "headline", opening) &&
-      !beginsClause(tokens, before, phrase, sentence, phrases.at(-2)?.next === before.i)
+      isEnumeration(tokens, before, phrase, sentence.zone === "headline", opening, end) &&
+      !beginsClause(tokens, before, phrase, sentence, phrases.at(aside ? -3 : -2)?.next === before.i)
     ) {
       before.next = phrase.i;
       phrase.prep = before.prep;
@@ -41,6 +43,14 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
     i = last;
   }
   return phrases;
+}
+
+/** "the national army (ANA)": the last phrase stands in brackets right behind the one before, whose name it shortens. */
+function isAside(tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
+  const [a, b] = [phrases.at(-2), phrases.at(-1)];
+  return (
+    a !== undefined && b !== undefined && b.first === a.last + 2 && tokens[a.last + 1]!.text === "(" && tokens[b.last + 1]?.text === ")"
+  );
 }
 
 /**

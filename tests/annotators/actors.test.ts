@@ -183,6 +183,8 @@ describe("actors", () => {
     // stripped apostrophes
     ["Syrias army left.", "Syrias army = SYR MIL"],
     ["Assads air force left.", "Assads = SYR GOV", "air force = SYR MIL"],
+    ["SDF-led fighters left the SDF-held town.", "SDF-led fighters = SYR KUR"],
+    ["The Afghan National Army (ANA) left.", "Afghan National Army = AFG MIL", "ANA = AFG MIL"],
     // short names
     ["The Syrian Coalition spoke. The Coalition left.", "Syrian Coalition = SYR REB", "The Coalition = SYR REB"],
     ["A coalition of rebel groups spoke. The coalition left.", "rebel groups = SYR REB"],

@@ -15,6 +15,13 @@ describe("noun phrases", () => {
     ["The Turkish army killed two Syrian soldiers.", "The Turkish army", "two Syrian soldiers"],
     ["At least 33 soldiers died in Idlib.", "33 soldiers", "in: Idlib"],
     ["Two soldiers and a contractor were killed.", "Two soldiers +", "a contractor"],
+    [
+      "Fights between the People's Army (PA) and the police went on.",
+      "Fights",
+      "between: the People's Army +",
+      "PA",
+      "between: the police"
+    ],
     ["Russia, Turkey and Iran met.", "Russia +", "Turkey +", "Iran"],
     ["On Monday, Putin and Merkel agreed.", "Putin +", "Merkel"],
     ["They clashed near Neirab and 14 soldiers were killed.", "They", "near: Neirab", "14 soldiers"],

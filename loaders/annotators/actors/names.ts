@@ -50,7 +50,7 @@ function fits(document: Document, name: Name): boolean {
   const {kind} = name.entry;
   const next = document.tokens[name.last + 1];
   const compound = next?.glued === true && /(?:ed|eld|en|ing|un|run)$/.test(next.lower); // "rebel-held"
-  if (compound && (kind === "role" || kind === "group" || kind === "story")) return false;
+  if (compound && (kind === "role" || ((kind === "group" || kind === "story") && next.lower !== "led"))) return false; // but "YPG-led forces"
   return name.entry.kind !== "role" || isRole(document, name, name.entry.noun.sector);
 }
 

@@ -8,14 +8,17 @@ import {tellsWhen} from "./times.js";
 /** "33", but not "four of her children", which counts the noun. */
 const isBareNumber = (tokens: readonly Token[], {head, last}: Phrase) => tokens[head]!.tag === "num" && tokens[last + 1]?.lower !== "of";
 
-/** Between the two stand only commas, "and", "or". In a headline a comma stands for "and". */
-export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean): boolean {
-  if (b.first === a.last + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
+/**
+ * Between the two stand only commas, "and", "or". In a headline a comma stands for "and".
+ * @param end the last token of `a` with what stands in brackets behind it
+ */
+export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean, end = a.last): boolean {
+  if (b.first === end + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
   if (tellsWhen(tokens, a)) return false; // "shook the port the next morning, and crews left it"
-  if (b.first - a.last > 4 || isBareNumber(tokens, a) !== isBareNumber(tokens, b)) return false;
+  if (b.first - end > 4 || isBareNumber(tokens, a) !== isBareNumber(tokens, b)) return false;
   const both = tokens[a.head]!.tag === "name" && tokens[b.head]!.tag === "name";
   let conjunction = headline && both && !isSpeech(tokens[b.last + 1]); // "Raids kill 18, Palestinians say"
-  for (let i = a.last + 1; i < b.first; ++i) {
+  for (let i = end + 1; i < b.first; ++i) {
     const token = tokens[i]!;
     if (token.lower === "and" || token.lower === "or" || token.lower === "nor" || token.text === "&") conjunction = true;
     else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;

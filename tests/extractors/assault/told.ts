@@ -234,5 +234,8 @@ export const REPORTED: Told = [
   ["The city of Saraqib was subjected to heavy shelling by the army.", "shelling SYR MIL > SYR CVL @Saraqib"],
   ["The village of Ihsim witnessed artillery fire by the army.", "shelling SYR MIL > SYR CVL @Ihsim"],
   ["The air force stepped up raids on Saraqib as fighters readied an offensive.", "airstrike SYR MIL @Saraqib"],
+  ["Gunmen in Gaza fired dozens of mortar shells into Israeli villages on Monday.", "shelling > ISR CVL"],
+  ["Clashes broke out between the Free Syrian Army (FSA) and Islamic State in Azaz.", "clash SYR REB > ISIS @Azaz"],
+  ["YPG-led fighters clashed with Turkey-backed rebels near Azaz.", "clash SYR KUR > SYR REB @Azaz"],
   ["Army jets carried out two combat flights over ISIS posts in Homs.", "airstrike SYR MIL > ISIS @Homs"]
 ];

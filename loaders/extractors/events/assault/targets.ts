@@ -1,11 +1,11 @@
 import type {ForceWords, HitKind} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
-import {codesOf, isArmed} from "../../../model/camp.js";
+import {codesOf, isArmed, isState} from "../../../model/camp.js";
 import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode, joinCodes, membersOf} from "../../../scene/actors.js";
+import {fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {opponentOf} from "../../../scene/opponents.js";
 import {governedBy} from "../../../scene/phrases.js";
@@ -51,7 +51,10 @@ function hitBy(
   );
   const country = placeOf(scene, clause)?.country ?? null;
   const fighters = kind === "settled" ? [] : owners.map(fighterCode).filter(isArmed); // "the rebels' command centre", but "a rebel town"
-  if ((kind === "civil" || kind === "settled") && !fighters.length) return country ? `${country} CVL` : null;
+  if ((kind === "civil" || kind === "settled") && !fighters.length) {
+    const land = landOf(scene, phrase) ?? country;
+    return land && `${land} CVL`;
+  }
   const others = (fighters.length ? fighters : owners.map(fighterCode)).filter((d) => d !== agent || kind !== "military");
   const code = joinCodes(others) ?? (kind === "military" && country ? `${country} MIL` : null);
   const own = agent !== null && code !== null && codesOf(agent).includes(code);
@@ -60,6 +63,16 @@ function hitBy(
     ? opponentOf(scene, codesOf(agent)[0]!, clause.verb.main, theatre)
     : null;
 }
+
+/** "Israeli cities", "Ukraine's villages": whose land is told; "Baghdad Street" may be any city's. */
+const landOf = (scene: Scene, phrase: Phrase): string | null => {
+  const nation = ownerOf(scene, phrase);
+  const told =
+    nation !== null &&
+    (nation.type === "adjective" || (nation.type === "state" && nation.rule !== "capital")) &&
+    isState(sideOf(nation.code));
+  return told ? sideOf(nation.code) : null;
+};
 
 /** What is hit, as hit-objects.csv has it; of "X and Y neighbourhoods" as its last member tells. */
 function kindOf(scene: Scene, phrase: Phrase, {objects}: ForceWords): HitKind | null {
