@@ -12,49 +12,53 @@ import {memberOf} from "./whose.js";
  * has the outcome of its whole.
  */
 export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts): Draft[] {
-  const {tokens, clauseAt} = scene.document;
+  const {tokens} = scene.document;
   const taken = new Set(wholes.map((d) => d.victims.quantity));
-  const parts: Draft[] = [];
   const bySentence = groupBy(wholes, (d) => tokens[d.trigger]!.sentence);
+  const parts: Draft[] = [];
   for (const quantity of scene.quantities) {
-    if (taken.has(quantity)) continue;
-    const before = bySentence.get(tokens[quantity.first]!.sentence)?.filter((d) => d.victims.first < quantity.first);
-    const whole = before?.reduce<Draft | null>((last, d) => (last && last.victims.first > d.victims.first ? last : d), null);
-    if (!whole || !isPart(scene, quantity, whole, words.part)) continue;
-    const actor = quantity.unit >= 0 ? (memberOf(scene, quantity.unit) ?? scene.actorAt[quantity.unit] ?? null) : null;
-    const after = scene.actorAt[quantity.last + 3] ?? scene.actorAt[quantity.last + 4] ?? null;
-    const of = isOfThem(scene, quantity);
-    const told = of ? after : actor;
-    // "with 12 of the dead hit by shells"
-    const human =
-      told?.human && told.type !== "pronoun" ? told : of && quantity.best !== 1 && isThose(scene, quantity) ? whole.victims.actor : null;
-    if (!human) continue;
-    // "30 militants, three commanders among them"
-    const whose = whole.victims.actor;
-    const armed =
-      human.rule !== "role" && !human.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && !isOfOther(human, whose) && whose;
-    parts.push(
-      draftOf({
-        victims: {
-          low: quantity.low,
-          best: quantity.best,
-          high: quantity.high,
-          first: quantity.first,
-          last: Math.max(quantity.last, of ? human.last : quantity.unit),
-          actor: armed || human,
-          others: false,
-          quantity
-        },
-        outcome: whole.outcome,
-        trigger: whole.trigger,
-        clause: clauseAt[quantity.first]?.i ?? -1,
-        rule: "casualty part",
-        mixed: whole.mixed,
-        partOf: whole
-      })
-    );
+    const told = taken.has(quantity) ? undefined : bySentence.get(tokens[quantity.first]!.sentence);
+    const whole = told && lastBefore(told, quantity.first);
+    const people = whole && isPart(scene, quantity, whole, words.part) ? peopleOf(scene, quantity, whole) : null;
+    if (whole && people) parts.push(partOf(scene, quantity, whole, people));
   }
   return parts;
+}
+
+/** The toll whose victims are the last ones told before a token. */
+function lastBefore(tolls: readonly Draft[], first: number): Draft | null {
+  let last: Draft | null = null;
+  for (const toll of tolls) if (toll.victims.first < first && (!last || toll.victims.first >= last.victims.first)) last = toll;
+  return last;
+}
+
+/** Whom a part counts: the noun's own people, those behind "of them", or "with 12 of the dead hit by shells" those of the whole. */
+function peopleOf(scene: Scene, quantity: Quantity, whole: Draft): ActorMention | null {
+  const {unit, last, best} = quantity;
+  const {actorAt} = scene;
+  const ofThem = isOfThem(scene, quantity);
+  const own = unit >= 0 ? (memberOf(scene, unit) ?? actorAt[unit]) : null;
+  const people = ofThem ? (actorAt[last + 3] ?? actorAt[last + 4]) : own;
+  if (people?.human && people.type !== "pronoun") return people;
+  return ofThem && best !== 1 && isThose(scene, quantity) ? whole.victims.actor : null;
+}
+
+/** The draft of a part that counts these people, who fight where the whole does: "30 militants, three commanders among them". */
+function partOf(scene: Scene, quantity: Quantity, whole: Draft, people: ActorMention): Draft {
+  const {low, best, high, first, last, unit} = quantity;
+  const {outcome, trigger, mixed, victims} = whole;
+  const whose = victims.actor;
+  const fights = people.rule !== "role" && !people.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && !isOfOther(people, whose);
+  const end = Math.max(last, isOfThem(scene, quantity) ? people.last : unit);
+  return draftOf({
+    victims: {low, best, high, first, last: end, actor: fights ? whose : people, others: false, quantity},
+    outcome,
+    trigger,
+    clause: scene.document.clauseAt[first]?.i ?? -1,
+    rule: "casualty part",
+    mixed,
+    partOf: whole
+  });
 }
 
 /** "three soldiers, including two officers, and four Iranians": of another side by name. */

@@ -17,44 +17,56 @@ import {landOfToll, placeOfToll} from "./where.js";
 /** The row of a toll: its draft with date, place, source and perpetrator. `byTrigger` are the article's tolls by their word of harm. */
 export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, tools: Tools, words: ForceWords): TollMention {
   const {document, article} = scene;
-  const {tollWords} = words;
-  const clause = clauseOf(scene, draft);
-  const {value: date, rule: dating} = dateOfToll(scene, clause, draft, tools);
-  const whole = draft.partOf ?? draft;
-  const isPeriod = isLong(date.date_start, date.date_end);
-  const ofWar = isWar(scene, clause, tollWords.war);
-  const place = placeOfToll(scene, clause, draft, isPeriod || ofWar);
-  const according_to = tellingOf(scene, clause, draft, place?.country ?? null, tollWords);
-  const when = {date, isDated: isDated(dating), isPeriod, source: according_to};
-  const perpetrator =
-    ofWar && !clause.verb.passive
-      ? null
-      : perpetratorOf(scene, whole, byTrigger, {...when, words: tollWords, turn: words.grammar.turn, tools});
-  const {start, end, quote} = evidenceOf(scene, document.tokens[draft.trigger]!.sentence);
+  const told = circumstancesOf(scene, draft, tools, words.tollWords);
+  const {clause, date, place, source} = told;
+  const doer = doerOf(scene, draft, byTrigger, told, tools, words);
   return {
     article_id: article.id,
-    start,
-    end,
-    quote,
+    ...evidenceOf(scene, document.tokens[draft.trigger]!.sentence),
     rule: draft.rule,
     origin: "text",
-    group: groupOf(draft, landOfToll(scene, clause, draft, place), according_to, perpetrator?.code ?? null),
+    group: groupOf(draft, landOfToll(scene, clause, draft, place), source, doer?.code ?? null),
     outcome: draft.outcome,
     ...countOf(document, draft),
     date_start: date.date_start,
     date_end: date.date_end,
     date_precision: date.date_precision,
     place: place?.place ?? null,
-    perpetrator: perpetrator?.code ?? null,
-    according_to,
-    confidence: confidenceOf(perpetrator, according_to),
+    perpetrator: doer?.code ?? null,
+    according_to: source,
+    confidence: confidenceOf(doer, source),
     placed: place !== null && document.tokens[place.first]!.sentence === clause.sentence,
     province: place?.admin ?? null,
     apart: isApart(scene, draft, words),
     fresh: isFresh(scene, draft),
-    dated: when.isDated,
-    cumulative: draft.total || ofWar || isPeriod
+    dated: told.isDated,
+    cumulative: draft.total || told.ofWar || told.isPeriod
   };
+}
+
+/** When and where a toll was, and who tells it: of an incident, of a period or of a whole war. */
+function circumstancesOf(scene: Scene, draft: Draft, tools: Tools, words: TollWords) {
+  const clause = clauseOf(scene, draft);
+  const {value: date, rule} = dateOfToll(scene, clause, draft, tools);
+  const isPeriod = isLong(date.date_start, date.date_end);
+  const ofWar = isWar(scene, clause, words.war);
+  const place = placeOfToll(scene, clause, draft, isPeriod || ofWar);
+  const source = tellingOf(scene, clause, draft, place?.country ?? null, words);
+  return {clause, date, isDated: isDated(rule), isPeriod, ofWar, place, source};
+}
+
+/** Who harmed the victims of a toll, or of the whole that it is part of; nobody where a war did. */
+function doerOf(
+  scene: Scene,
+  draft: Draft,
+  byTrigger: TollsByTrigger,
+  {clause, ofWar, date, isDated, isPeriod, source}: ReturnType<typeof circumstancesOf>,
+  tools: Tools,
+  {tollWords, grammar}: ForceWords
+): Perpetrator | null {
+  if (ofWar && !clause.verb.passive) return null;
+  const context = {date, isDated, isPeriod, source, words: tollWords, turn: grammar.turn, tools};
+  return perpetratorOf(scene, draft.partOf ?? draft, byTrigger, context);
 }
 
 /** How many, and in which words; of killed and wounded not told apart the number bounds the killed. */

@@ -11,28 +11,31 @@ import {type Victims, victimsOf} from "./victims.js";
 
 /** Tolls told by a word of state after the number: "leaving five people dead", "12 wounded", "three soldiers missing". */
 export function byStates(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
-  const {document} = scene;
   const drafts: Draft[] = [];
-  for (const token of document.tokens) {
-    if (!isListed(token, words.bit) || token.kind !== "word" || token.tag === "verb") continue;
-    const term = words.casualties.get(token.lower)?.find((d) => d.kind === "state");
-    const phrase = term ? phraseOf(scene, token, counts) : null;
-    if (!term || !phrase) continue;
-    const mixed = joinedHarm(document, token.i, words.casualties);
-    if (mixed === "joined") continue;
-    const draft = {
-      outcome: term.outcome as Outcome,
+  for (const token of scene.document.tokens) {
+    const outcome = outcomeOf(token, words);
+    const phrase = outcome && phraseOf(scene, token, counts);
+    const mixed = phrase && joinedHarm(scene.document, token.i, words.casualties);
+    if (!outcome || !phrase || mixed === "joined") continue;
+    const told = {
+      outcome,
       trigger: token.i,
-      clause: document.clauseAt[token.i]?.i ?? -1,
+      clause: scene.document.clauseAt[token.i]?.i ?? -1,
       rule: `casualty state: ${token.lower}`,
       mixed: mixed !== null
     };
     for (const member of listEnding(scene, phrase)) {
       const victims = victimsOf(scene, member, counts);
-      if (victims && victims !== "uncounted" && isToll(scene, victims, member, token.i, phrase)) drafts.push(draftOf({victims, ...draft}));
+      if (victims && victims !== "uncounted" && isToll(scene, victims, member, token.i, phrase)) drafts.push(draftOf({victims, ...told}));
     }
   }
   return drafts;
+}
+
+/** How they fared whom a word of state tells of; null for any other word. */
+function outcomeOf(token: Token, {bit, casualties}: ForceWords): Outcome | null {
+  if (!isListed(token, bit) || token.kind !== "word" || token.tag === "verb") return null;
+  return (casualties.get(token.lower)?.find((d) => d.kind === "state")?.outcome as Outcome | undefined) ?? null;
 }
 
 /** The phrase whose people are in a state; null where it stands in another sentence or before a noun that says more of them. */
