@@ -48,7 +48,8 @@ function partOf(scene: Scene, quantity: Quantity, whole: Draft, people: ActorMen
   const {low, best, high, first, last, unit} = quantity;
   const {outcome, trigger, mixed, victims} = whole;
   const whose = victims.actor;
-  const fights = people.rule !== "role" && !people.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && !isOfOther(people, whose);
+  const fights =
+    people.rule !== "role" && !people.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && !isOfOther(people, whose);
   const end = Math.max(last, isOfThem(scene, quantity) ? people.last : unit);
   return draftOf({
     victims: {low, best, high, first, last: end, actor: fights ? whose : people, others: false, quantity},
