@@ -79,6 +79,8 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Arab foreign ministers opened talks in Cairo on Thursday.", {type: "session", parties: ["LAS"]}],
     ["G7 foreign ministers will meet in Rome on Monday.", {parties: ["CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA"]}],
     ["The diplomatic quartet which drafted the plan was due to meet in Jordan on Friday.", {parties: ["EU", "RUS", "UN", "USA"]}],
+    ["Defence officials of Turkey and Russia met in Ankara on Friday.", {type: "delegation", status: "held"}],
+    ["The foreign ministers of Turkey and Russia met in Ankara on Friday.", {type: "meeting", status: "held"}],
     ["Turkish officials are unwilling to meet Russian officials.", {status: "rejected"}],
     ["Lavrov will travel to Ankara on Monday to meet Cavusoglu for the latest round of talks.", {status: "scheduled"}],
     ["Putin will build on recent talks between Russia and Turkey.", {status: "held", date_start: null}],

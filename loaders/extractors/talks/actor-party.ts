@@ -21,7 +21,7 @@ export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention
     (actor.type === "pronoun" && actor.level !== null) ||
     (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && /GOV|MIL/.test(actor.code));
   const peer = actor.type === "role" && level === "unknown" && lexicon.words.peer.has(actor.quote.split(" ").at(-1)!);
-  return {camp, person: actor.person, level, individual, ...(peer && {peer})};
+  return {camp, person: actor.person, level, individual, ...(peer && {peer}), ...(isStaff(actor) && {staff: true})};
 }
 
 /** "Russia's Security Council": whose the organ is. */
@@ -35,13 +35,20 @@ export function ownerOf(reading: Reading, first: number): Party | null {
 export const membersOf = (codes: readonly string[]): Party[] =>
   codes.map((camp) => ({camp, person: null, level: "unknown", individual: false}));
 
+/** What an office tells of whoever holds it. */
+export type Office = Pick<Party, "level" | "individual" | "staff">;
+
+/** "officials", "Russian diplomats": several of an office below a minister's. */
+const isStaff = ({type, person, quote, level}: ActorMention): boolean =>
+  type === "role" && person === null && level !== "leader" && level !== "minister" && /s$/.test(quote.split(" of ")[0]!);
+
 /** Plural officers before their states: "the foreign ministers of Turkey and Iran" holds for each of them. */
-export function officersOf(actor: ActorMention): Pick<Party, "level" | "individual"> {
+export function officersOf(actor: ActorMention): Office {
   const level = actor.level ?? "unknown";
-  return {level, individual: actor.human && !OFFICES.has(level)};
+  return {level, individual: actor.human && !OFFICES.has(level), ...(isStaff(actor) && {staff: true})};
 }
 
 /** A party in the office that was told before its state. */
-export function officeOf(party: Party | null, office: Pick<Party, "level" | "individual"> | null): Party | null {
+export function officeOf(party: Party | null, office: Office | null): Party | null {
   return party && office && party.level === "unknown" && !party.individual ? {...party, ...office} : party;
 }

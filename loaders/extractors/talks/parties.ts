@@ -3,7 +3,7 @@ import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {sideOf} from "../../scene/actors.js";
 import {sourceAt} from "../../scene/sources.js";
-import {membersOf, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
+import {membersOf, type Office, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
 import {formatAt} from "./formats.js";
 import {behindLink} from "./links.js";
 import {isHeard, isSeat, stands, waits} from "./members.js";
@@ -15,7 +15,7 @@ import {chainHead, startsClause} from "./subject-phrase.js";
 interface Roll {
   parties: Party[];
   /** Of plural officers before their states: "the foreign ministers of Turkey and Iran". */
-  office: Pick<Party, "level" | "individual"> | null;
+  office: Office | null;
   /** "the Russian and Turkish" before their "leaders". */
   nations: Party[];
   /** Whoever comes next leads a delegation, and does not stand for himself. */
@@ -59,7 +59,7 @@ function enrol(reading: Reading, roll: Roll, actor: ActorMention): void {
     if (party && actor.rule === "adjective" && last?.camp === party.camp) roll.nations.push(last);
     roll.sent = false;
   }
-  if (actor.type !== "role" || !actor.level || !/s$/.test(actor.quote.split(" of ")[0]!)) return;
+  if (actor.type !== "role" || !/s$/.test(actor.quote.split(" of ")[0]!)) return;
   roll.office = officersOf(actor);
   for (const nation of roll.nations.splice(0)) Object.assign(nation, roll.office);
 }

@@ -10,6 +10,8 @@ export interface Party {
   individual: boolean;
   /** "his counterpart": of the same office as whoever he meets. */
   peer?: boolean;
+  /** Several officers whom nobody names, below a minister: "Russian officials". */
+  staff?: boolean;
   /** A council: its members meet. */
   body?: boolean;
   /** Brings the others together: hosts, mediates or chairs. */
@@ -38,12 +40,13 @@ export const join = (a: readonly Party[], b: readonly Party[]): Party[] => {
 };
 
 /** A party that may be told more of. */
-const copyOf = ({camp, person, level, individual, peer, body, broker}: Party): Party => ({
+const copyOf = ({camp, person, level, individual, peer, staff, body, broker}: Party): Party => ({
   camp,
   person,
   level,
   individual,
   peer,
+  staff,
   body,
   broker
 });

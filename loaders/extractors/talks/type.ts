@@ -24,6 +24,7 @@ export function typeOf({kind, series, negotiates}: Pick<Draft, "kind" | "series"
     const chiefs = parties.some((d) => isChief(d) && camps.includes(d.camp)) && ofCamps((d) => isChief(d) || isNamed(d));
     return once || chiefs ? "meeting" : "delegation";
   }
+  if (camps.length > 1 && ofCamps((d) => d.staff === true) && !parties.some((d) => d.person !== null)) return "delegation"; // "Russian and Turkish officials met"
   if (parties.some((d) => d.individual)) return "meeting";
   const opposed = camps.some((camp) => camp.endsWith(" REB")); // a government and its armed opponents send people
   return kind === "visit" || opposed || parties.some((d) => d.level === "envoy") ? "delegation" : "meeting";
