@@ -196,7 +196,7 @@ describe("mentions of one talk are one report", () => {
     [
       "a city and its land",
       "Russian and Turkish officials will meet in Geneva on Monday. The talks between Russia and Turkey in Switzerland will last a day.",
-      ["meeting scheduled RUS+TUR"]
+      ["delegation scheduled RUS+TUR"]
     ],
     [
       "several stops of one journey",

@@ -21,7 +21,7 @@ export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention
     (actor.type === "pronoun" && actor.level !== null) ||
     (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && /GOV|MIL/.test(actor.code));
   const peer = actor.type === "role" && level === "unknown" && lexicon.words.peer.has(actor.quote.split(" ").at(-1)!);
-  return {camp, person: actor.person, level, individual, ...(peer && {peer}), ...(isStaff(actor) && {staff: true})};
+  return {camp, person: actor.person, level, individual, ...(peer && {peer}), ...(isStaff(lexicon, actor) && {staff: true})};
 }
 
 /** "Russia's Security Council": whose the organ is. */
@@ -38,14 +38,14 @@ export const membersOf = (codes: readonly string[]): Party[] =>
 /** What an office tells of whoever holds it. */
 export type Office = Pick<Party, "level" | "individual" | "staff">;
 
-/** "officials", "Russian diplomats": several of an office below a minister's. */
-const isStaff = ({type, person, quote, level}: ActorMention): boolean =>
-  type === "role" && person === null && level !== "leader" && level !== "minister" && /s$/.test(quote.split(" of ")[0]!);
+/** "Defence officials", "Russian diplomats": people of an office whom nobody names. */
+const isStaff = ({words}: Reading["lexicon"], {type, person, quote}: ActorMention): boolean =>
+  type === "role" && person === null && words.staff.has(quote.split(" of ")[0]!.split(" ").at(-1)!.toLowerCase());
 
 /** Plural officers before their states: "the foreign ministers of Turkey and Iran" holds for each of them. */
-export function officersOf(actor: ActorMention): Office {
+export function officersOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention): Office {
   const level = actor.level ?? "unknown";
-  return {level, individual: actor.human && !OFFICES.has(level), ...(isStaff(actor) && {staff: true})};
+  return {level, individual: actor.human && !OFFICES.has(level), ...(isStaff(lexicon, actor) && {staff: true})};
 }
 
 /** A party in the office that was told before its state. */

@@ -60,7 +60,7 @@ function enrol(reading: Reading, roll: Roll, actor: ActorMention): void {
     roll.sent = false;
   }
   if (actor.type !== "role" || !/s$/.test(actor.quote.split(" of ")[0]!)) return;
-  roll.office = officersOf(actor);
+  roll.office = officersOf(reading, actor);
   for (const nation of roll.nations.splice(0)) Object.assign(nation, roll.office);
 }
 

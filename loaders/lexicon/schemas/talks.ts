@@ -66,6 +66,7 @@ export const TALK_WORD_CLASSES = [
   "onlooker",
   "pact",
   "peer",
+  "staff",
   "request",
   "setting",
   "sideline",
