@@ -94,9 +94,10 @@ export function agentOfMeans(scene: Scene, forces: readonly ForceMention[], vict
   for (const mode of modes)
     for (const force of scene.index.means.get(mode) ?? []) {
       const code = opponentIn(force, victim);
-      if (code && admits(force)) agents.add(code);
+      if (code && !agents.has(code) && admits(force)) agents.add(code);
+      if (agents.size > 1) return null; // the rest of a long article can change nothing
     }
-  return agents.size === 1 ? [...agents][0]! : null;
+  return [...agents][0] ?? null;
 }
 
 /** Whether a sentence has a word of force. */

@@ -54,9 +54,9 @@ function ofArticles(tables: Tables, ids: ReadonlySet<string>): Tables {
 /** The events, tolls and talks that the reports left still tell, and those reports. */
 function stillTold(all: Tables, own: Tables, filter: Filter): Partial<Tables> {
   const outletOf = new Map(all.articles.map((a) => [a.article_id, a.outlet]));
-  const left = <Row extends Event | Toll | Talk>(rows: Row[], reports: Reports, sides: (row: Row) => (string | null)[]): Row[] =>
+  const left = <Row extends Event | Toll | Talk>(rows: Row[], reports: Reports, actors: (row: Row) => Actors): Row[] =>
     rows
-      .filter((row) => reports.has(row.id) && isWithin(row, filter) && hasSide(sides(row), filter))
+      .filter((row) => reports.has(row.id) && isWithin(row, filter) && hasSide(actors(row), filter))
       .map((row) => recounted(row, reports.get(row.id)!, outletOf))
       .filter((row) => !filter.sure || row.n_outlets > 1);
   const counts = group(own.casualty_reports, (r) => r.toll_id);
@@ -68,13 +68,13 @@ function stillTold(all: Tables, own: Tables, filter: Filter): Partial<Tables> {
   const events = left(
     all.events,
     group(own.event_reports, (r) => r.event_id),
-    (e) => [e.actor, e.target]
+    ACTORS.event
   );
-  const tolls = left(all.tolls, counts, (t) => [t.group, t.perpetrator]);
+  const tolls = left(all.tolls, counts, ACTORS.toll);
   const talks = left(
     all.talks,
     group(own.talk_reports, (r) => r.talk_id),
-    (t) => t.parties
+    ACTORS.talk
   );
   const ids = new Set([...events, ...tolls, ...talks].map((row) => row.id));
   return {
@@ -86,6 +86,29 @@ function stillTold(all: Tables, own: Tables, filter: Filter): Partial<Tables> {
     talk_reports: own.talk_reports.filter((r) => ids.has(r.talk_id))
   };
 }
+
+/** Cells of actor codes. */
+type Actors = readonly (string | null)[];
+
+/** The cells that tell whom an event, a toll or a talk concerns. */
+const ACTORS = {
+  event: ({actor, target}: Event): Actors => [actor, target],
+  toll: ({group: killed, perpetrator}: Toll): Actors => [killed, perpetrator],
+  talk: ({parties}: Talk): Actors => parties
+};
+
+const sidesOf = (actors: Actors): string[] => [...new Set(actors.flatMap(codesOf).map(sideOf))];
+
+/** The sides that events, tolls and talks concern, those of most rows first; whoever is not named is none. */
+export function sidesIn({events, tolls, talks}: Pick<Tables, "events" | "tolls" | "talks">): string[] {
+  const concerned = [...events.map(ACTORS.event), ...tolls.map(ACTORS.toll), ...talks.map(ACTORS.talk)].flatMap(sidesOf);
+  return [...group(concerned, (side) => side)]
+    .filter(([side]) => side !== UNNAMED)
+    .sort(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1))
+    .map(([side]) => side);
+}
+
+const UNNAMED = "UNK";
 
 /** Reports by what they report. */
 type Reports = ReadonlyMap<string, readonly {article_id: string}[]>;
@@ -103,8 +126,7 @@ function isWithin({date_start, date_end}: {date_start: string | null; date_end: 
   return (!from || (date_end ?? date_start) >= from) && (!to || date_start <= to);
 }
 
-const hasSide = (cells: readonly (string | null)[], {side}: Filter): boolean =>
-  !side || cells.some((cell) => codesOf(cell).some((code) => sideOf(code) === side));
+const hasSide = (actors: Actors, {side}: Filter): boolean => !side || sidesOf(actors).includes(side);
 
 /** An event, toll or talk with the counts of the reports that are left of it. */
 const recounted = <Row extends Event | Toll | Talk>(

@@ -1,5 +1,5 @@
 import {describe, expect, it, test} from "vitest";
-import {type Filter, filterData, filterOf} from "../../src/lib/filter.js";
+import {type Filter, filterData, filterOf, sidesIn} from "../../src/lib/filter.js";
 import type {EventReportRow} from "../../src/lib/site-data.js";
 import {fixture} from "../charts/fixture.js";
 
@@ -45,6 +45,16 @@ describe("what a filter leaves", () => {
     expect(left({from: "2020-02-20", to: "2021-01-01"}).days).toBe("2020-02-20 2020-03-08");
     expect(left({to: "2020-03-01"}).tables.articles.every((a) => a.published! <= "2020-03-01")).toBe(true);
     expect(filterData(data, {to: "2020-03-01"}).story.keyDays).toEqual([]);
+  });
+
+  it("is offered for the sides that the rows concern, the most told first, and for nobody unnamed", () => {
+    const row = {events: [], tolls: [], talks: []} as unknown as typeof data.tables;
+    const events = [
+      {actor: "UNK", target: "SYR REB"},
+      {actor: "RUS MIL; SYR MIL", target: null},
+      {actor: "SYR MIL", target: "SYR CVL"}
+    ] as typeof data.tables.events;
+    expect(sidesIn({...row, events})).toEqual(["SYR", "REB", "RUS"]);
   });
 
   it("reads an address, and no key that it does not know", () => {
