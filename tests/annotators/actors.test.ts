@@ -161,6 +161,15 @@ describe("actors", () => {
       "US State Department = USA GOV"
     ],
     ["Putin left. A spokesman for Hamas agreed.", "Putin = RUS GOV", "spokesman = PSE REB", "Hamas = PSE REB"],
+    [
+      "John Kerry met Sergei Lavrov in Geneva with his delegation.",
+      "John Kerry = USA GOV",
+      "Sergei Lavrov = RUS GOV",
+      "Geneva = CHE",
+      "delegation = USA GOV"
+    ],
+    ["Vladimir Putin met Hassan Rouhani and his minister.", "Vladimir Putin = RUS GOV", "Hassan Rouhani = IRN GOV", "minister = IRN GOV"],
+    ["Khalifa Haftar said his troops would leave.", "Khalifa Haftar = LBY REB", "troops = LBY REB"],
     // pronouns
     [
       "Nabih Berri met Amos Hochstein. He told Hochstein so.",

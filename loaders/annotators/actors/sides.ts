@@ -1,23 +1,12 @@
 import type {Lexicon} from "../../lexicon/language.js";
-import {isArmed} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
-import {sectorOf, sideOf} from "../../scene/actors.js";
+import {sectorOf} from "../../scene/actors.js";
+import {bySentence} from "./by-sentence.js";
+import {byHome, byText} from "./by-text.js";
 import {changed} from "./mention.js";
-import {
-  bandOf,
-  bodyOf,
-  isForce,
-  isPlace,
-  lordOf,
-  otherSide,
-  ownerOf,
-  realmOf,
-  seatOf,
-  supposedSideOf,
-  type Told,
-  titleHolder
-} from "./whose.js";
+import type {Told} from "./told.js";
+import {bandOf, bodyOf, isForce, isPlace} from "./whose.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
 const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
@@ -30,7 +19,7 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
  * @param lexicon tells who is called the opposition, which adjectives are of many states, and which states have an emir
  */
 export function resolveSides(
-  {tokens, phraseAt}: Document,
+  {tokens, phraseAt, clauses}: Document,
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
   theatre: string | null,
@@ -41,6 +30,7 @@ export function resolveSides(
     opposition: ({lemma}) => acts.nouns.get(lemma)?.has("opposition") ?? false,
     continental: ({lower}) => continental.has(lower),
     titleStates,
+    subjects: new Set(clauses.flatMap(({subject}) => subject ?? [])),
     phraseAt,
     actors,
     seen: [],
@@ -81,91 +71,3 @@ function isStates({tokens, phraseAt, continental}: Told, {first, last}: ActorMen
 /** An armed group that "the militants" may mean from here on. */
 const isGroup = ({rule, human, code, told}: ActorMention, theatre: string | null): boolean =>
   human && ((rule === "group" && code === `${theatre} REB`) || (told && code === "ISIS"));
-
-/** The side that what stands beside the actor tells: the group named before, its seat, whom it follows, whose it is. */
-function bySentence(told: Told, at: number, sector: string): ActorMention | null {
-  const actor = told.actors[at]!;
-  if (sector === "REB" && told.group && mayMean(told, told.group, actor))
-    return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
-  const seat = seatOf(told, actor, sector);
-  if (seat) {
-    const seated = changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
-    if (sector === "GOV") told.lastOf.set(sector, seated);
-    return seated;
-  }
-  const supposed = supposedSideOf(told, at);
-  if (supposed) return changed(actor, {code: `${supposed} ${sector}`, told: true, rule: "role, side they are held to be of"});
-  const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
-  if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
-  const owner = ownerOf(told, actor) ?? bodyOf(told, at);
-  return owner && changed(actor, {code: codeUnder(owner, sector), told: true, rule: "role, side of the possessor"});
-}
-
-/** How many sentences on "the terrorists" may still mean the Islamic State. */
-const EXTREMISTS_REACH = 2;
-
-/** Whether "the militants" may be the group named before: rebels and the opposition never are the Islamic State. */
-function mayMean({tokens, opposition}: Told, group: ActorMention, {first, last}: ActorMention): boolean {
-  if (group.code !== "ISIS") return true;
-  for (let i = first; i <= last; ++i) if (opposition(tokens[i]!)) return false;
-  return tokens[first]!.sentence - tokens[group.first]!.sentence <= EXTREMISTS_REACH;
-}
-
-/** The code of somebody of a sector whom an owner has: a group's fighters are the group, a state's are its own. */
-function codeUnder(owner: ActorMention, sector: string): string {
-  const armed = owner.type === "role" && isArmed(owner.code) && !(sector === "GOV" && owner.code.endsWith(" MIL")); // "its ministry": not the army's
-  return (owner.type === "group" || armed) && sector !== "CVL" ? owner.code : `${sideOf(owner.code)} ${sector}`;
-}
-
-/** The side of who was told before with the same title or sector. */
-function byText(told: Told, actor: ActorMention, sector: string): ActorMention | null {
-  const {tokens, named} = told;
-  const definite = tokens[actor.first - 1]?.lower === "the" || tokens[actor.first]!.lower === "the";
-  const holder = sector === "GOV" && definite ? titleHolder(told, actor) : null;
-  if (holder) return as(actor, holder, holder.person, "role, holder of the title");
-  const realm = sector === "GOV" ? realmOf(told, actor) : undefined;
-  if (realm !== undefined)
-    return changed(
-      actor,
-      realm ? {code: `${realm} GOV`, told: true, rule: "role, state of the title"} : {code: "UNK", rule: "role, side not told"}
-    );
-  const last = sector === "CVL" ? undefined : told.lastOf.get(sector);
-  if (!last) return null;
-  if (isOfSeveral(actor, last)) return null;
-  const near = tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
-  const titled = isTitle(told, actor);
-  const met = titled && near && isObject(tokens, actor) ? otherSide(told, last) : null;
-  if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
-  const others = isPlural(actor) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
-  if (others || !(definite || actor.type === "organ" || near)) return null; // not "the leaders of large economies"
-  const person = definite && actor.human && last.type === "person" && !isPlural(actor) && !titled ? last.person : null; // not "X's envoy"
-  return as(actor, last, person, "role, side told before");
-}
-
-/** "The leaders" after one president: heads of several states, and none of his own. */
-const isOfSeveral = (actor: ActorMention, last: ActorMention): boolean =>
-  actor.level === "leader" && actor.type === "role" && isPlural(actor) && last.level === "leader" && last.type === "person";
-
-/** An actor that is, or is of, one told before. */
-const as = (actor: ActorMention, {code, level}: ActorMention, person: string | null, rule: string): ActorMention =>
-  changed(actor, {code, person, level: actor.level ?? level, told: true, rule});
-
-/** The side of where the story plays, or of nobody known. */
-function byHome(actor: ActorMention, sector: string, theatre: string | null): ActorMention {
-  if (theatre && sector !== "GOV") return changed(actor, {code: `${theatre} ${sector}`, rule: "role, side of the home country"});
-  return changed(actor, {code: theatre && actor.type === "organ" ? `${theatre} ${sector}` : "UNK", rule: "role, side not told"});
-}
-
-/** "Foreign Minister Jane Doe": a title with a name of its own, which no list knows. */
-function isTitle({tokens, phraseAt, named}: Told, {last, human}: ActorMention): boolean {
-  const next = tokens[last + 1];
-  return human && next?.tag === "name" && next.capital && phraseAt[next.i] === phraseAt[last] && !named.has(next.i);
-}
-
-/** "met Foreign Minister Doe", "spoke with Foreign Minister Doe" */
-function isObject(tokens: Told["tokens"], {first}: ActorMention): boolean {
-  const before = tokens[first - 1];
-  return before?.tag === "verb" || before?.lower === "with";
-}
-
-const isPlural = (actor: ActorMention): boolean => actor.quote.endsWith("s");

@@ -1,59 +1,9 @@
-import {isArmed, isInsurgent, isOfLand, isState} from "../../model/camp.js";
-import type {Document} from "../../model/document.js";
+import {isArmed, isOfLand} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import type {Token} from "../../model/token.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isDateline} from "../../text/datelines.js";
 import {LOCATIVE} from "../../text/locative.js";
-
-/** What an article has told of whose its actors are, up to the one that is looked at. */
-export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
-  actors: readonly ActorMention[];
-  /** The actors before it, with the sides that were found for them. */
-  seen: ActorMention[];
-  /** The actor that was told last with each sector. */
-  lastOf: Map<string, ActorMention>;
-  /** The armed group that was named last. */
-  group: ActorMention | null;
-  /** States by the token they begin with. */
-  stateAt: ReadonlyMap<number, ActorMention>;
-  /** Countries of towns and provinces by the token they begin with. */
-  landAt: ReadonlyMap<number, string | null>;
-  /** Tokens that an actor begins with. */
-  named: ReadonlySet<number>;
-  /** Whether a word tells of the opposition: "rebel". */
-  opposition: (token: Token) => boolean;
-  /** Whether an adjective tells of many states: "European". */
-  continental: (token: Token) => boolean;
-  /** Codes of the states that have a title's holder. */
-  titleStates: ReadonlyMap<string, readonly string[]>;
-}
-
-const POSSESSIVES = new Set(["its", "their", "his", "her", "our"]);
-const PERSONAL = new Set(["his", "her"]);
-const LANDS = new Set(["country", "nation"]);
-
-/** "its army", "the country's ministry": whom the text told before. */
-export function ownerOf({tokens, phraseAt, seen}: Told, actor: ActorMention): ActorMention | null {
-  const phrase = phraseAt[actor.last];
-  const land = phrase !== undefined && isLand(tokens, phrase.first);
-  if (!phrase || !(land || POSSESSIVES.has(tokens[phrase.first]!.lower))) return null;
-  const personal = PERSONAL.has(tokens[phrase.first]!.lower);
-  for (let k = seen.length - 1; k >= 0; --k) {
-    const before = seen[k]!;
-    if (tokens[actor.first]!.sentence - tokens[before.first]!.sentence > 1) return null;
-    if (land && (before.type === "group" || isInsurgent(before.code) || isPlace({tokens, phraseAt}, before))) continue; // "Turkey struck posts in Syria, the country's ministry said"
-    if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
-    if (before.told && before.type !== "adjective" && isOfLand(before.code)) return before;
-  }
-  return null;
-}
-
-/** "the country's": of the state told before. */
-function isLand(tokens: Told["tokens"], first: number): boolean {
-  const next = tokens[first + 1];
-  return tokens[first]!.lower === "the" && next?.possessive === true && LANDS.has(next.lower);
-}
+import type {Told} from "./told.js";
 
 /** "in Geneva", "BEIRUT (AP)": a capital that only tells where something is. */
 export function isPlace({tokens, phraseAt}: Pick<Told, "tokens" | "phraseAt">, {type, first, last}: ActorMention): boolean {
@@ -123,33 +73,4 @@ export function supposedSideOf({tokens, actors}: Told, at: number): string | nul
   if (verb?.form !== "participle" || to?.lower !== "to" || be?.lower !== "be") return null;
   const nation = actors[at + 1];
   return nation?.first === last + 4 && isOfLand(nation.code) ? sideOf(nation.code) : null;
-}
-
-/** "The secretary of state": the person who was last named with this title. */
-export function titleHolder({seen}: Told, {quote, human, type}: ActorMention): ActorMention | null {
-  const title = quote.toLowerCase().replace(/^the /, "");
-  if (!human || type !== "role" || title.includes("minister") || /s$/.test(title)) return null;
-  return seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
-}
-
-/** "the emir": the state that was named last of those that have one, null where none was; undefined for a title that any state has. */
-export function realmOf({seen, titleStates}: Told, {quote}: ActorMention): string | null | undefined {
-  const states = titleStates.get(quote.toLowerCase().replace(/^the /, ""));
-  if (!states) return undefined;
-  const last = seen.findLast((d) => d.told && states.includes(sideOf(d.code)));
-  return last ? sideOf(last.code) : states.length === 1 ? states[0]! : null;
-}
-
-/** Sentences back to the state of somebody whose country is not told. */
-const REACH = 5;
-
-/** Whom somebody meets whose country is not told: of the state named last that is not his own. */
-export function otherSide({tokens, seen}: Told, {code, first}: ActorMention): string | null {
-  const {sentence} = tokens[first]!;
-  const own = sideOf(code);
-  for (let k = seen.length - 1; k >= 0 && sentence - tokens[seen[k]!.first]!.sentence <= REACH; --k) {
-    const side = sideOf(seen[k]!.code);
-    if (seen[k]!.told && side !== own && isState(side)) return side;
-  }
-  return null;
 }

@@ -1,0 +1,43 @@
+import {isArmed, isInsurgent} from "../../model/camp.js";
+import type {ActorMention} from "../../model/mention.js";
+import {sideOf} from "../../scene/actors.js";
+import {changed} from "./mention.js";
+import {ownerOf} from "./owners.js";
+import type {Told} from "./told.js";
+import {bodyOf, lordOf, seatOf, supposedSideOf} from "./whose.js";
+
+/** The side that what stands beside the actor tells: the group named before, its seat, whom it follows, whose it is. */
+export function bySentence(told: Told, at: number, sector: string): ActorMention | null {
+  const actor = told.actors[at]!;
+  if (sector === "REB" && told.group && mayMean(told, told.group, actor))
+    return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
+  const seat = seatOf(told, actor, sector);
+  if (seat) {
+    const seated = changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
+    if (sector === "GOV") told.lastOf.set(sector, seated);
+    return seated;
+  }
+  const supposed = supposedSideOf(told, at);
+  if (supposed) return changed(actor, {code: `${supposed} ${sector}`, told: true, rule: "role, side they are held to be of"});
+  const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
+  if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
+  const owner = ownerOf(told, actor) ?? bodyOf(told, at);
+  return owner && changed(actor, {code: codeUnder(owner, sector), told: true, rule: "role, side of the possessor"});
+}
+
+/** How many sentences on "the terrorists" may still mean the Islamic State. */
+const EXTREMISTS_REACH = 2;
+
+/** Whether "the militants" may be the group named before: rebels and the opposition never are the Islamic State. */
+function mayMean({tokens, opposition}: Told, group: ActorMention, {first, last}: ActorMention): boolean {
+  if (group.code !== "ISIS") return true;
+  for (let i = first; i <= last; ++i) if (opposition(tokens[i]!)) return false;
+  return tokens[first]!.sentence - tokens[group.first]!.sentence <= EXTREMISTS_REACH;
+}
+
+/** The code of somebody of a sector whom an owner has: a group's fighters are the group, a state's are its own. */
+function codeUnder(owner: ActorMention, sector: string): string {
+  const leads = owner.type === "person" && isInsurgent(owner.code); // "his troops": a rebel leader's
+  const armed = leads || (owner.type === "role" && isArmed(owner.code) && !(sector === "GOV" && owner.code.endsWith(" MIL"))); // "its ministry": not the army's
+  return (owner.type === "group" || armed) && sector !== "CVL" ? owner.code : `${sideOf(owner.code)} ${sector}`;
+}

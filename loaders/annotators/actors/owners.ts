@@ -1,0 +1,39 @@
+import {isInsurgent, isOfLand} from "../../model/camp.js";
+import type {ActorMention} from "../../model/mention.js";
+import type {Told} from "./told.js";
+import {isPlace} from "./whose.js";
+
+const POSSESSIVES = new Set(["its", "their", "his", "her", "our"]);
+const PERSONAL = new Set(["his", "her"]);
+const LANDS = new Set(["country", "nation"]);
+
+/**
+ * "its army", "the country's ministry": whom the text told before. What a person has goes with the subject of the sentence ("Kerry met
+ * Lavrov with his delegation"), but where the person stands right before it ("met Lavrov and his delegation").
+ */
+export function ownerOf(told: Told, actor: ActorMention): ActorMention | null {
+  const {tokens, phraseAt, seen, subjects} = told;
+  const phrase = phraseAt[actor.last];
+  const land = phrase !== undefined && isLand(tokens, phrase.first);
+  if (!phrase || !(land || POSSESSIVES.has(tokens[phrase.first]!.lower))) return null;
+  const personal = PERSONAL.has(tokens[phrase.first]!.lower);
+  const {sentence} = tokens[actor.first]!;
+  let nearest: ActorMention | null = null;
+  for (let k = seen.length - 1; k >= 0; --k) {
+    const before = seen[k]!;
+    const apart = sentence - tokens[before.first]!.sentence;
+    if (apart > 1 || (nearest && apart > 0)) break;
+    if (land && (before.type === "group" || isInsurgent(before.code) || isPlace(told, before))) continue; // "Turkey struck posts in Syria, the country's ministry said"
+    if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
+    if (!before.told || before.type === "adjective" || !isOfLand(before.code)) continue;
+    if (!personal || apart > 0 || before.last >= phrase.first - 2 || subjects.has(phraseAt[before.last])) return before;
+    nearest ??= before;
+  }
+  return nearest;
+}
+
+/** "the country's": of the state told before. */
+function isLand(tokens: Told["tokens"], first: number): boolean {
+  const next = tokens[first + 1];
+  return tokens[first]!.lower === "the" && next?.possessive === true && LANDS.has(next.lower);
+}

@@ -1,0 +1,33 @@
+import {isState} from "../../model/camp.js";
+import type {ActorMention} from "../../model/mention.js";
+import {sideOf} from "../../scene/actors.js";
+import type {Told} from "./told.js";
+
+/** "The secretary of state": the person who was last named with this title. */
+export function titleHolder({seen}: Told, {quote, human, type}: ActorMention): ActorMention | null {
+  const title = quote.toLowerCase().replace(/^the /, "");
+  if (!human || type !== "role" || title.includes("minister") || /s$/.test(title)) return null;
+  return seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
+}
+
+/** "the emir": the state that was named last of those that have one, null where none was; undefined for a title that any state has. */
+export function realmOf({seen, titleStates}: Told, {quote}: ActorMention): string | null | undefined {
+  const states = titleStates.get(quote.toLowerCase().replace(/^the /, ""));
+  if (!states) return undefined;
+  const last = seen.findLast((d) => d.told && states.includes(sideOf(d.code)));
+  return last ? sideOf(last.code) : states.length === 1 ? states[0]! : null;
+}
+
+/** Sentences back to the state of somebody whose country is not told. */
+const REACH = 5;
+
+/** Whom somebody meets whose country is not told: of the state named last that is not his own. */
+export function otherSide({tokens, seen}: Told, {code, first}: ActorMention): string | null {
+  const {sentence} = tokens[first]!;
+  const own = sideOf(code);
+  for (let k = seen.length - 1; k >= 0 && sentence - tokens[seen[k]!.first]!.sentence <= REACH; --k) {
+    const side = sideOf(seen[k]!.code);
+    if (seen[k]!.told && side !== own && isState(side)) return side;
+  }
+  return null;
+}
