@@ -165,7 +165,6 @@ describe("actors", () => {
       "John Kerry met Sergei Lavrov in Geneva with his delegation.",
       "John Kerry = USA GOV",
       "Sergei Lavrov = RUS GOV",
-      "Geneva = CHE",
       "delegation = USA GOV"
     ],
     ["Vladimir Putin met Hassan Rouhani and his minister.", "Vladimir Putin = RUS GOV", "Hassan Rouhani = IRN GOV", "minister = IRN GOV"],
