@@ -18,7 +18,7 @@ import {resolveSurnames} from "./actors/surnames.js";
  */
 export function findActors(document: Document, lexicon: Lexicon, places: readonly PlaceMention[], day: string | null): ActorMention[] {
   const names = matchNames(document, lexicon, places);
-  const actors = inTheirDay(composeActors(document, resolveShortNames(document.tokens, names), day), lexicon.predecessors, day);
+  const actors = inTheirDay(composeActors(document, resolveShortNames(document.tokens, names, lexicon), day), lexicon.predecessors, day);
   const {side} = lexicon.theatre;
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
   const home = homeOf(document, actors, seats, side);

@@ -196,6 +196,14 @@ describe("actors", () => {
     // short names
     ["The Syrian Coalition spoke. The Coalition left.", "Syrian Coalition = SYR REB", "The Coalition = SYR REB"],
     ["A coalition of rebel groups spoke. The coalition left.", "rebel groups = SYR REB"],
+    [
+      "The Saudi navy sailed to Yemen. The coalition spoke. A coalition spokesman left.",
+      "Saudi navy = SAU MIL",
+      "Yemen = YEM",
+      "The coalition = SAU MIL",
+      "coalition spokesman = SAU MIL"
+    ],
+    ["The Saudi navy sailed. The coalition spoke of Syria.", "Saudi navy = SAU MIL", "The coalition = USA", "Syria = SYR"],
     ["The Saudi-led coalition struck. Coalition jets left.", "Saudi-led coalition = SAU MIL", "Coalition jets = SAU MIL"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);

@@ -1,14 +1,27 @@
+import {lookUp} from "../../lexicon/gazetteer.js";
+import type {Lexicon} from "../../lexicon/language.js";
 import type {Token} from "../../model/token.js";
+import {sideOf} from "../../scene/actors.js";
 import type {Name} from "./names.js";
 
 /**
  * A short name stands for the organisation that the text last named in full by it: after "the Saudi-led coalition",
  * "coalition jets" are its jets, whichever coalition the word means elsewhere. "A coalition of rebel groups" is none that the
- * lexicon knows, and so is "the coalition" after it.
+ * lexicon knows, and so is "the coalition" after it. Away from the story's country a coalition of no full name is the one that the
+ * lexicon knows as led by a nation of the text: "Saudi fighting in Yemen".
  * @param names in reading order
  */
-export function resolveShortNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+export function resolveShortNames(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  {actors, theatre}: Pick<Lexicon, "actors" | "theatre">
+): Name[] {
   const full = new Map<string, Name | null>();
+  const led = new Map<string, Name["entry"] | null>();
+  const leader = (word: string) => {
+    if (!led.has(word)) led.set(word, ledBy(tokens, names, word, {actors, theatre}));
+    return led.get(word) ?? null;
+  };
   const resolve = (name: Name): Name | null => {
     const {kind} = name.entry;
     if (kind !== "group" && kind !== "story") return name;
@@ -19,10 +32,28 @@ export function resolveShortNames(tokens: readonly Token[], names: readonly Name
     const short = whole ? undefined : full.get(key);
     if (short === null) return null;
     if (short) return {first: name.first, last: name.last, entry: short.entry};
-    if (name.last > first) full.set(tokens[name.last]!.singular, name);
-    return name;
+    const entry = kind === "story" ? leader(key) : null;
+    if (!entry && name.last > first) full.set(tokens[name.last]!.singular, name);
+    return entry ? {...name, entry} : name;
   };
   return names.map(resolve).filter((d) => d !== null);
+}
+
+/** The "Saudi-led coalition" of a text that names Saudis, and neither the story's country nor another nation that leads one. */
+function ledBy(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  word: string,
+  {actors, theatre}: Pick<Lexicon, "actors" | "theatre">
+): Name["entry"] | null {
+  const led = new Map<string, Name["entry"]>();
+  for (const {first, last, entry} of names) {
+    if (entry.kind !== "adjective" && entry.kind !== "state") continue;
+    if (entry.code === theatre.side) return null;
+    const group = first === last ? lookUp(actors, `${tokens[first]!.text}-led ${word}`) : null;
+    if (group?.kind === "group") led.set(sideOf(group.code), group);
+  }
+  return led.size === 1 ? [...led.values()][0]! : null;
 }
 
 /** "a coalition of rebel groups", not "the regime of Assad". */

@@ -65,5 +65,6 @@ export const UNTOLD: readonly string[] = [
   "He used the attack to win votes.",
   "The rebels often fire rockets at Homs.",
   "Army jets routinely bomb Saraqib, residents say.",
-  "Saraqib is frequently shelled by the army."
+  "Saraqib is frequently shelled by the army.",
+  "Air defences downed two cruise missiles over Homs."
 ];

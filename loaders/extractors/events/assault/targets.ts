@@ -90,9 +90,13 @@ export const isSettled = ({document: {tokens}}: Scene, hit: Phrase | null, {obje
 
 const isBystander = (code: string): boolean => code === "NGO" || code === "EXP" || code === "UNK";
 
-/** "a helicopter", "two jets", not "buses". */
+/** "a helicopter", "two jets", not "buses"; nor "missiles", whose launch is the act. */
 export function isAircraft({document: {tokens}, actorAt}: Scene, {first, last, head}: Phrase, {objects, weapons}: ForceWords): boolean {
-  for (let i = first; i <= last; ++i) if (longestMatch(weapons, tokens, i)?.value === "airstrike") return true;
+  for (let i = first; i <= last; ++i) {
+    const weapon = longestMatch(weapons, tokens, i);
+    if (weapon?.value === "airstrike") return true;
+    if (weapon?.value === "shelling" && weapon.last === head) return false;
+  }
   const kind = objects.get(tokens[head]!.lemma) ?? objects.get(tokens[head]!.lower);
   const actor = actorAt[head];
   return kind === undefined ? actor?.type === "thing" && !actor.code.endsWith(" CVL") : kind === "aircraft";
