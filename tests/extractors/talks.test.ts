@@ -25,6 +25,8 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Russian and Turkish officials held talks in the Turkish capital on the situation in Idlib.", {place: "Ankara", level: "unknown"}],
     ["Putin will host Erdogan in Moscow on March 5.", {place: "Moscow", initiator: "RUS", date_start: "2020-03-05"}],
     ["The Geneva talks between the Syrian government and the opposition ended on Friday.", {place: "Geneva", date_start: "2020-02-28"}],
+    ["The strike came three days after Lavrov had met Cavusoglu in Ankara.", {place: "Ankara", date_start: "2020-02-25"}],
+    ["The raid comes a week before Lavrov receives Cavusoglu in Moscow.", {place: "Moscow", date_start: "2020-03-06"}],
     ["Macron phoned Erdogan on Wednesday.", {initiator: "FRA", date_start: "2020-02-26"}],
     ["At the request of Ankara, Putin and Erdogan held telephone talks.", {participants: ["Vladimir Putin", "Recep Tayyip Erdoğan"]}],
     ["Turkey proposed a meeting between Erdogan and Putin.", {initiator: "TUR", date_start: null, date_precision: "unknown"}],

@@ -54,19 +54,36 @@ function isOfCallingOff({scene: {document, article}}: Reading, {first, date_end}
   return !inPhrase && document.tokens[first - 1]?.lower !== "for";
 }
 
-/** "met two days after talks with him", "a day before the summit": so many days from the day of what its clause tells. */
+/**
+ * "met two days after talks with him", "a day before the summit", "comes a week after they met": so many days from the day of
+ * what the clause before tells.
+ */
 function stepTo({scene, tools}: Reading, {trigger}: Draft): DateValue | null {
   const {document, dateAt, article} = scene;
-  const prep = document.phraseAt[trigger.last]?.prep ?? -1;
-  const word = prep > 0 ? document.tokens[prep]!.lower : "";
-  const sign = word === "after" || word === "following" ? -1 : word === "before" ? 1 : 0;
-  const length = sign && trigger.clause ? /^P(\d+)([DW])$/.exec(dateAt[prep - 1]?.timex ?? "") : null;
-  if (!length) return null;
-  const told = tools.dateOf(scene, trigger.clause!).value;
+  const {clause, last} = trigger;
+  if (!clause) return null;
+  const prep = document.phraseAt[last]?.prep ?? -1;
+  const own = prep > 0 && isStep(document.tokens[prep]!.lower);
+  const link = own ? prep : linkBefore(scene, clause);
+  const length = link > 0 ? /^P(\d+)([DW])$/.exec(dateAt[link - 1]?.timex ?? "") : null;
+  const above = own ? clause : document.clauses[clause.parent];
+  if (!length || !above) return null;
+  const sign = document.tokens[link]!.lower === "before" ? 1 : -1;
+  const told = tools.dateOf(scene, above).value;
   const from = dayOf((told.date_precision === "day" ? told.date_start : article.published) ?? "");
   if (from === null) return null;
   const day = isoOf(from + sign * Number(length[1]) * (length[2] === "W" ? WEEK : 1));
   return {date_start: day, date_end: day, date_precision: "day"};
+}
+
+const isStep = (word: string): boolean => word === "after" || word === "following" || word === "before";
+
+/** The "after" or "before" that a clause begins with, or -1. */
+function linkBefore({document: {tokens}}: Reading["scene"], {marker, first, subject}: Clause): number {
+  if (marker !== "after" && marker !== "before") return -1;
+  for (let i = Math.min(first, subject?.first ?? first), back = 0; back < 3; ++back)
+    if (tokens[i - back]?.lower === marker) return i - back;
+  return -1;
 }
 
 /** "in June 2009, when they met": the time right before "when" is that of its clause. */
