@@ -6,56 +6,93 @@ import {type PresenceRow, share} from "../lib/presence.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {cutTo, wrap} from "../lib/text-width.js";
 
+/** Room at the left for the terms, and the height of a row. */
+const [LEFT, STEP] = [200, 26];
+
+/** A word at its pixel place. */
+interface PlacedWord {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** How many reports of a group hold a term: a cell of the table. */
+interface Cell {
+  row: PresenceRow;
+  group: PresenceRow["groups"][number];
+  /** The cell's middle, and its top. */
+  x: number;
+  y: number;
+  top: number;
+}
+
 /** A table: a row per term, a column per outlet group, darker where more of its reports hold the term. */
-export function plotAcross(rows: PresenceRow[], {document, width, theme}: PlotOptions): SVGElement {
-  const groups = rows[0]!.groups;
-  const left = 200;
-  const column = (width - left) / groups.length;
-  const heads = groups.flatMap((g, i) =>
+export function plotAcross(rows: PresenceRow[], options: PlotOptions): SVGElement {
+  const {document, width, theme} = options;
+  const column = (width - LEFT) / rows[0]!.groups.length;
+  const heads = columnHeads(rows[0]!, column);
+  const {titles, cells, end} = placeCells(rows, column, Math.max(...heads.map((h) => h.y)) + 12);
+  const first = cells.filter((c) => c.group === c.row.groups[0]);
+  return artwork({
+    document,
+    width,
+    height: end + 2,
+    marks: [
+      Plot.text(heads, {x: "x", y: "y", text: "text", fill: theme("muted"), fontSize: 13}),
+      shades(cells, column, options),
+      Plot.text(titles, {x: 0, y: "y", text: "text", textAnchor: "start", fontWeight: 700}),
+      Plot.ruleY(titles, {y: (t) => t.y + 10, x1: 0, x2: width, stroke: theme("ink")}),
+      Plot.ruleY(first, {y: (c) => c.top + STEP, x1: 0, x2: width, stroke: theme("grid")}),
+      Plot.text(first, {x: 0, y: "y", text: (c) => cutTo(`“${termName(c.row.term)}”`, LEFT - 10, 13.5), textAnchor: "start"}),
+      Plot.text(cells, {
+        x: "x",
+        y: "y",
+        text: (c) => (c.group.n ? String(c.group.n) : "–"),
+        fill: (c) => theme(c.group.n ? "ink" : "faint")
+      })
+    ]
+  });
+}
+
+/** The name of each outlet group in lines, and how many reports it has. */
+const columnHeads = ({groups}: PresenceRow, column: number): PlacedWord[] =>
+  groups.flatMap((g, i) =>
     [...wrap(words("outletGroups", g.group), column - 10, 13), `of ${g.of}`].map((text, j) => ({
       text,
-      x: left + (i + 0.5) * column,
+      x: LEFT + (i + 0.5) * column,
       y: 8 + j * 14.5
     }))
   );
-  let y = Math.max(...heads.map((h) => h.y)) + 12;
+
+/** The rows of each referent under its name. */
+function placeCells(rows: PresenceRow[], column: number, from: number): {titles: {text: string; y: number}[]; cells: Cell[]; end: number} {
   const titles: {text: string; y: number}[] = [];
-  const step = 26;
+  let y = from;
   const cells = rows.flatMap((row, i) => {
     if (isFirst(rows, i)) {
       titles.push({text: referentName(row.referent), y: y + 14});
       y += 26;
     }
     const top = y;
-    y += step;
-    return row.groups.map((g, j) => ({row, g, x: left + (j + 0.5) * column, top, y: top + step / 2, first: j === 0}));
+    y += STEP;
+    return row.groups.map((group, j): Cell => ({row, group, x: LEFT + (j + 0.5) * column, y: top + STEP / 2, top}));
   });
-  const first = cells.filter((c) => c.first);
-  return artwork({
-    document,
-    width,
-    height: y + 2,
-    marks: [
-      Plot.text(heads, {x: "x", y: "y", text: "text", fill: theme("muted"), fontSize: 13}),
-      Plot.rect(
-        cells.filter((c) => c.g.n),
-        {
-          x1: (c) => c.x - column / 2 + 1,
-          x2: (c) => c.x + column / 2 - 1,
-          y1: (c) => c.top + 1,
-          y2: (c) => c.top + step - 1,
-          fill: theme("ink"),
-          fillOpacity: (c) => 0.05 + 0.3 * share(c.g)
-        }
-      ),
-      Plot.text(titles, {x: 0, y: "y", text: "text", textAnchor: "start", fontWeight: 700}),
-      Plot.ruleY(titles, {y: (t) => t.y + 10, x1: 0, x2: width, stroke: theme("ink")}),
-      Plot.ruleY(first, {y: (c) => c.top + step, x1: 0, x2: width, stroke: theme("grid")}),
-      Plot.text(first, {x: 0, y: "y", text: (c) => cutTo(`“${termName(c.row.term)}”`, left - 10, 13.5), textAnchor: "start"}),
-      Plot.text(cells, {x: "x", y: "y", text: (c) => (c.g.n ? String(c.g.n) : "–"), fill: (c) => (c.g.n ? theme("ink") : theme("faint"))})
-    ]
-  });
+  return {titles, cells, end: y};
 }
+
+/** The darker, the larger the share of a group's reports that hold the term. */
+const shades = (cells: readonly Cell[], column: number, {theme}: PlotOptions): Plot.Markish =>
+  Plot.rect(
+    cells.filter((c) => c.group.n),
+    {
+      x1: (c) => c.x - column / 2 + 1,
+      x2: (c) => c.x + column / 2 - 1,
+      y1: (c) => c.top + 1,
+      y2: (c) => c.top + STEP - 1,
+      fill: theme("ink"),
+      fillOpacity: (c) => 0.05 + 0.3 * share(c.group)
+    }
+  );
 
 /** On a phone: each term with a line of the groups that use it. */
 export function plotDown(rows: PresenceRow[], {document, width, theme}: PlotOptions): SVGElement {

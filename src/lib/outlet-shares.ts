@@ -28,7 +28,7 @@ export const sure = ({outlets}: ShareRow): Sure[] =>
     .sort((a, b) => b.k / b.n - a.k / a.n || (a.outlet < b.outlet ? -1 : 1));
 
 /** The measures drawn: those in which two outlets lie furthest apart. */
-export const shown = (rows: ShareRow[]): ShareRow[] =>
+export const shown = (rows: readonly ShareRow[]): ShareRow[] =>
   rows
     .filter((row) => sure(row).length > 0)
     .map((row) => ({row, gap: max(sure(row), (o) => o.k / o.n)! - min(sure(row), (o) => o.k / o.n)!}))
