@@ -12,14 +12,22 @@ const SHOWN = 4;
 /** Height of each. */
 const STEP = 46;
 
+type Claim = DeathRow["claims"][number];
+
+/** An incident with its lowest and highest count. */
+interface Line {
+  row: DeathRow;
+  low: Claim;
+  high: Claim;
+  /** Both counts in figures. */
+  label: string;
+  y: number;
+}
+
 /** The incidents on which counts lie furthest apart: a line from the lowest to the highest. */
-export function deathsMini(apart: readonly DeathRow[], {document, width, theme}: MiniOptions): SVGElement {
-  const rows = apart.slice(0, SHOWN).map((row, i) => {
-    const claims = row.claims;
-    const [low, high] = [claims[0]!, claims.at(-1)!];
-    const label = `${count(low.value)}–${count(high.value)}${high.open ? "+" : ""}`;
-    return {row, low, high, label, y: 30 + i * STEP};
-  });
+export function deathsMini(apart: readonly DeathRow[], options: MiniOptions): SVGElement {
+  const {document, width, theme} = options;
+  const rows = apart.slice(0, SHOWN).map(lineOf);
   const room = max(rows, (r) => textWidth(r.label, 14, true)) ?? 0;
   const x = scaleSymlog([0, max(rows, (r) => r.high.value) || 1], [10, width - room - 12]);
   return artwork({
@@ -34,31 +42,35 @@ export function deathsMini(apart: readonly DeathRow[], {document, width, theme}:
         textAnchor: "start",
         fill: theme("muted")
       }),
-      Plot.link(rows, {
-        x1: (r) => x(r.low.value),
-        x2: (r) => x(r.high.value),
-        y1: "y",
-        y2: "y",
-        stroke: theme("hatch"),
-        strokeWidth: 5,
-        strokeLinecap: "round"
-      }),
-      Plot.dot(rows, {x: (r) => x(r.low.value), y: "y", r: 4.5, fill: theme("ink")}),
-      Plot.dot(rows, {
-        x: (r) => x(r.high.value),
-        y: "y",
-        r: 4.5,
-        fill: (r) => (r.high.open ? theme("paper") : theme("ink")),
-        stroke: theme("ink"),
-        strokeWidth: 1.6
-      }),
-      Plot.text(rows, {
-        x: (r) => x(r.high.value) + 10,
-        y: "y",
-        text: "label",
-        textAnchor: "start",
-        fontWeight: 700
-      })
+      ...spans(rows, x, options),
+      Plot.text(rows, {x: (r) => x(r.high.value) + 10, y: "y", text: "label", textAnchor: "start", fontWeight: 700})
     ]
   });
 }
+
+function lineOf(row: DeathRow, i: number): Line {
+  const [low, high] = [row.claims[0]!, row.claims.at(-1)!];
+  return {row, low, high, label: `${count(low.value)}–${count(high.value)}${high.open ? "+" : ""}`, y: 30 + i * STEP};
+}
+
+/** From the lowest to the highest count; the dot of one that says "or more" is hollow. */
+const spans = (rows: readonly Line[], x: (value: number) => number, {theme}: MiniOptions): Plot.Markish[] => [
+  Plot.link(rows, {
+    x1: (r) => x(r.low.value),
+    x2: (r) => x(r.high.value),
+    y1: "y",
+    y2: "y",
+    stroke: theme("hatch"),
+    strokeWidth: 5,
+    strokeLinecap: "round"
+  }),
+  Plot.dot(rows, {x: (r) => x(r.low.value), y: "y", r: 4.5, fill: theme("ink")}),
+  Plot.dot(rows, {
+    x: (r) => x(r.high.value),
+    y: "y",
+    r: 4.5,
+    fill: (r) => theme(r.high.open ? "paper" : "ink"),
+    stroke: theme("ink"),
+    strokeWidth: 1.6
+  })
+];

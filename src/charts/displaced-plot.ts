@@ -8,18 +8,21 @@ import {dayAxis, dayScale, spread, symbols} from "../lib/marks.js";
 import {sourceName} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 
+/** Powers of ten that a count of displaced may reach. */
+const TENS = [1000, 10_000, 100_000, 1_000_000, 10_000_000];
+
 /** Counts by the day they were published, each step up ten times the last; where they are very many, their range by days. */
 export function plotDisplaced(rows: DisplacedRow[], options: PlotOptions): SVGElement {
-  const {document, width, theme, phone, story, link} = options;
+  const {document, width, theme, phone, story} = options;
   const left = phone ? 76 : 84;
   const height = phone ? 300 : 340;
   const x = dayScale(story, left, width - 16);
   const [low, high] = extent(rows, (r) => r.value) as [number, number];
   const y = scaleLog([low / 1.5, high * 1.5], [height - 8, 26]);
-  const ticks = [1000, 10_000, 100_000, 1_000_000, 10_000_000].filter((t) => t >= low / 1.5 && t <= high * 1.5);
-  const spans = rows.length > MOST_POINTS ? spansOf(rows).map((s) => ({...s, x: x(s.bin), y1: y(s.low), y2: y(s.high)})) : [];
+  const ticks = TENS.filter((t) => t >= low / 1.5 && t <= high * 1.5);
+  const many = rows.length > MOST_POINTS;
   const placed = spread(
-    (spans.length ? [] : rows).map((row) => ({row, x: x(row.day), y: y(row.value)})),
+    (many ? [] : rows).map((row): Placed => ({row, x: x(row.day), y: y(row.value)})),
     phone ? 8.5 : 10.5,
     width - 7
   );
@@ -31,25 +34,9 @@ export function plotDisplaced(rows: DisplacedRow[], options: PlotOptions): SVGEl
       ...dayAxis({theme, x, y1: 18, y2: height - 4, story, labelY: 8}),
       Plot.ruleY(ticks, {y: (t: number) => y(t), x1: left - 8, x2: width, stroke: theme("grid")}),
       Plot.text(ticks, {x: left - 12, y: (t: number) => y(t), text: (t: number) => count(t), textAnchor: "end", fill: theme("muted")}),
-      Plot.rect(spans, {
-        x1: (s) => s.x - 2.5,
-        x2: (s) => s.x + 2.5,
-        y1: (s) => s.y2 - 1,
-        y2: (s) => s.y1 + 1,
-        fill: theme("ink"),
-        href: (s) => link(`tolls/${s.rows[0]!.report.toll_id}`),
-        title: (s) => `From ${longDay(s.bin)}: ${count(s.low)} to ${count(s.high)} displaced, ${plural(s.rows.length, "count")}`
-      }),
+      ranges(many ? rows : [], x, y, options),
       ...extremes(placed, [low, high], width, options),
-      symbols(placed, {
-        theme,
-        size: phone ? 38 : 62,
-        party: (p) => p.row.party,
-        hollow: (p) => p.row.report.high === null,
-        href: (p) => link(`tolls/${p.row.report.toll_id}`),
-        title: (p) =>
-          `${longDay(p.row.day)}: ${range(p.row.report)} displaced, by ${sourceName(p.row.report.according_to)}, ${period(p.row.report)}`
-      })
+      counts(placed, options)
     ]
   });
 }
@@ -59,6 +46,30 @@ interface Placed {
   x: number;
   y: number;
 }
+
+/** The lowest to the highest count of some days as an upright bar. */
+const ranges = (rows: DisplacedRow[], x: (day: string) => number, y: (value: number) => number, {theme, link}: PlotOptions): Plot.Markish =>
+  Plot.rect(rows.length ? spansOf(rows) : [], {
+    x1: (s) => x(s.bin) - 2.5,
+    x2: (s) => x(s.bin) + 2.5,
+    y1: (s) => y(s.high) - 1,
+    y2: (s) => y(s.low) + 1,
+    fill: theme("ink"),
+    href: (s) => link(`tolls/${s.rows[0]!.report.toll_id}`),
+    title: (s) => `From ${longDay(s.bin)}: ${count(s.low)} to ${count(s.high)} displaced, ${plural(s.rows.length, "count")}`
+  });
+
+/** Each count in the colour and shape of who gives it, hollow where it says "or more". */
+const counts = (placed: Placed[], {theme, phone, link}: PlotOptions): Plot.Markish =>
+  symbols(placed, {
+    theme,
+    size: phone ? 38 : 62,
+    party: (p) => p.row.party,
+    hollow: (p) => p.row.report.high === null,
+    href: (p) => link(`tolls/${p.row.report.toll_id}`),
+    title: (p) =>
+      `${longDay(p.row.day)}: ${range(p.row.report)} displaced, by ${sourceName(p.row.report.according_to)}, ${period(p.row.report)}`
+  });
 
 /** The lowest and the highest count in figures, beside a mark of each where there is room. */
 function extremes(placed: readonly Placed[], ends: readonly number[], width: number, {theme, phone}: PlotOptions): Plot.Markish[] {

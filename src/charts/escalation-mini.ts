@@ -12,25 +12,20 @@ import {textWidth} from "../lib/text-width.js";
 /** Height of the bars and what stands above them. */
 const LEAST = 96;
 
+/** What the small chart points at: the seven days of most uses of force, and the day of most deaths. */
+interface Findings {
+  best: {start: string; n: number} | null;
+  deadliest: LadderDay | null;
+}
+
 /** Uses of force by day, with the seven days that hold most of them shaded, and the deadliest day named. */
-export function escalationMini(
-  rows: readonly LadderDay[],
-  {best, deadliest}: {best: {start: string; n: number} | null; deadliest: LadderDay | null},
-  {document, width, theme, story, height = Number.POSITIVE_INFINITY}: MiniOptions
-): SVGElement {
+export function escalationMini(rows: readonly LadderDay[], {best, deadliest}: Findings, options: MiniOptions): SVGElement {
+  const {document, width, theme, story, height = Number.POSITIVE_INFINITY} = options;
   const [top, base] = [52, Math.max(LEAST, Math.min(Math.round(width * 0.22) + 58, Math.floor(height) - 20))];
   const x = dayScale(story, 2, width - 2);
-  const bins = binsFor(rows.map((r) => r.day));
-  const bars = [...group(rows, (r) => bins.of(r.day))]
-    .map(([bin, own]) => ({bin, n: sum(own, (r) => r.events.filter((e) => e.type === "ASSAULT").length)}))
-    .filter((b) => b.n);
-  const most = max(bars, (b) => b.n) ?? 1;
-  const half = Math.max(0.8, (x.step * bins.length) / 2 - 0.6);
-  const middle = (bin: string): number => x(bin) + ((bins.length - 1) / 2) * x.step;
   const week = best
     ? [{x1: x(best.start) - x.step / 2, x2: x(addDays(best.start, 6)) + x.step / 2, text: `${count(best.n)} uses of force`}]
     : [];
-  const inside = (bin: string): boolean => best !== null && bin >= best.start && bin <= addDays(best.start, 6);
   const dead = deadliest ? [{x: x(deadliest.day), text: `${shortDay(deadliest.day)}: ${deadText(deadliest.dead!)} killed`}] : [];
   return artwork({
     document,
@@ -38,13 +33,7 @@ export function escalationMini(
     height: base + 20,
     marks: [
       Plot.rect(week, {x1: "x1", x2: "x2", y1: top - 8, y2: base, fill: theme("grid")}),
-      Plot.rect(bars, {
-        x1: (b) => middle(b.bin) - half,
-        x2: (b) => middle(b.bin) + half,
-        y1: (b) => base - (b.n / most) * (base - top),
-        y2: base,
-        fill: (b) => theme(inside(b.bin) ? "ink" : "hatch")
-      }),
+      bars(rows, best, {x, top, base}, options),
       Plot.ruleY([base], {x1: 0, x2: width, stroke: theme("muted")}),
       ...dead.map((d) => Plot.ruleX([d.x], {y1: 19, y2: base, stroke: theme("ink"), strokeDasharray: "3,2"})),
       ...dead.map((d) =>
@@ -56,6 +45,30 @@ export function escalationMini(
       Plot.text([story.start], {x: 0, y: base + 12, text: shortDay, textAnchor: "start", fill: theme("muted")}),
       Plot.text([story.end], {x: width, y: base + 12, text: shortDay, textAnchor: "end", fill: theme("muted")})
     ]
+  });
+}
+
+/** Uses of force by days, darker in the seven days of most. */
+function bars(
+  rows: readonly LadderDay[],
+  best: Findings["best"],
+  {x, top, base}: {x: ReturnType<typeof dayScale>; top: number; base: number},
+  {theme}: MiniOptions
+): Plot.Markish {
+  const bins = binsFor(rows.map((r) => r.day));
+  const uses = [...group(rows, (r) => bins.of(r.day))]
+    .map(([bin, own]) => ({bin, n: sum(own, (r) => r.events.filter((e) => e.type === "ASSAULT").length)}))
+    .filter((b) => b.n);
+  const most = max(uses, (b) => b.n) ?? 1;
+  const half = Math.max(0.8, (x.step * bins.length) / 2 - 0.6);
+  const middle = (bin: string): number => x(bin) + ((bins.length - 1) / 2) * x.step;
+  const inside = (bin: string): boolean => best !== null && bin >= best.start && bin <= addDays(best.start, 6);
+  return Plot.rect(uses, {
+    x1: (b) => middle(b.bin) - half,
+    x2: (b) => middle(b.bin) + half,
+    y1: (b) => base - (b.n / most) * (base - top),
+    y2: base,
+    fill: (b) => theme(inside(b.bin) ? "ink" : "hatch")
   });
 }
 

@@ -15,18 +15,14 @@ const [BAR, STRIP, WRITTEN] = [24, 7, 34];
 
 /** A bar per article, cut by side: solid where quoted, hatched where told in other words, empty where the outlet speaks. */
 export function plotWords(rows: WordsRow[], options: PlotOptions): SVGElement {
-  const {document, width, theme, phone, link} = options;
+  const {document, width, theme, phone} = options;
   const left = phone ? 0 : 220;
   const [step, head] = [phone ? 66 : 46, phone ? 24 : 8];
   const lines = rows.map((row, i): Line => {
     const across = (words: number): number => (words / row.body) * (width - left - (phone ? 0 : 4));
     return {row, y: i * step + head, parts: partsOf(row, left, across), wire: across(row.wire)};
   });
-  const parts = lines.flatMap((line) => line.parts.map((part) => ({...part, row: line.row, y: line.y})));
-  const halves = parts.flatMap((p) => [
-    {...p, x2: p.middle, fill: theme(partyOf(p.side.side))},
-    {...p, x1: p.middle, fill: `url(#hatch-${partyOf(p.side.side)})`}
-  ]);
+  const parts = lines.flatMap((line) => line.parts.map((part): PlacedPart => ({...part, row: line.row, y: line.y})));
   const drawing = artwork({
     document,
     width,
@@ -39,21 +35,8 @@ export function plotWords(rows: WordsRow[], options: PlotOptions): SVGElement {
         textAnchor: phone ? "start" : "end"
       }),
       Plot.rect(lines, {x1: left, x2: width - 1, y1: "y", y2: (l) => l.y + BAR, fill: theme("grid"), stroke: theme("hatch")}),
-      Plot.rect(
-        halves.filter((h) => h.x2 > h.x1),
-        {x1: "x1", x2: "x2", y1: "y", y2: (h) => h.y + BAR, fill: "fill", stroke: theme("paper"), strokeWidth: 0.6}
-      ),
-      Plot.rect(parts, {
-        x1: "x1",
-        x2: "x2",
-        y1: "y",
-        y2: (p) => p.y + BAR,
-        fill: theme("ink"),
-        fillOpacity: 0,
-        href: (p) => link(`framing#${sayId(p.row.teller)}`),
-        title: ({row, side}) =>
-          `${row.teller.name}: ${side.words} of ${row.body} words credited to ${sourceName(side.side)}, ${side.direct} of them quoted`
-      }),
+      shares(parts, options),
+      links(parts, options),
       ...wireStrips(lines, left, options),
       ...figures(lines, parts, options)
     ]
@@ -68,6 +51,12 @@ interface Part {
   x1: number;
   middle: number;
   x2: number;
+}
+
+/** A part with its article, and the top of its bar. */
+interface PlacedPart extends Part {
+  row: WordsRow;
+  y: number;
 }
 
 interface Line {
@@ -87,6 +76,32 @@ function partsOf({sides}: WordsRow, left: number, across: (words: number) => num
     return {side, x1, middle: x1 + across(side.direct), x2: x};
   });
 }
+
+/** Each side's words: what is quoted in its colour, what is told in other words in its stripes. */
+function shares(parts: readonly PlacedPart[], {theme}: PlotOptions): Plot.Markish {
+  const halves = parts.flatMap((p) => [
+    {...p, x2: p.middle, fill: theme(partyOf(p.side.side))},
+    {...p, x1: p.middle, fill: `url(#hatch-${partyOf(p.side.side)})`}
+  ]);
+  return Plot.rect(
+    halves.filter((h) => h.x2 > h.x1),
+    {x1: "x1", x2: "x2", y1: "y", y2: (h) => h.y + BAR, fill: "fill", stroke: theme("paper"), strokeWidth: 0.6}
+  );
+}
+
+/** Over both halves of a part one link to what the article says. */
+const links = (parts: readonly PlacedPart[], {theme, link}: PlotOptions): Plot.Markish =>
+  Plot.rect(parts, {
+    x1: "x1",
+    x2: "x2",
+    y1: "y",
+    y2: (p) => p.y + BAR,
+    fill: theme("ink"),
+    fillOpacity: 0,
+    href: (p) => link(`framing#${sayId(p.row.teller)}`),
+    title: ({row, side}) =>
+      `${row.teller.name}: ${side.words} of ${row.body} words credited to ${sourceName(side.side)}, ${side.direct} of them quoted`
+  });
 
 /** Below a bar, hatched: how many of its words stand in sentences of an earlier text. */
 function wireStrips(lines: readonly Line[], left: number, {theme}: PlotOptions): Plot.Markish[] {
@@ -112,7 +127,7 @@ function wireStrips(lines: readonly Line[], left: number, {theme}: PlotOptions):
 }
 
 /** The words of each side, where they have room, and at the end the outlet's own. */
-function figures(lines: readonly Line[], parts: readonly (Part & {y: number})[], {width, theme}: PlotOptions): Plot.Markish[] {
+function figures(lines: readonly Line[], parts: readonly PlacedPart[], {width, theme}: PlotOptions): Plot.Markish[] {
   return [
     Plot.text(
       parts.filter((p) => p.x2 - p.x1 > WRITTEN),
