@@ -144,6 +144,10 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They are closer than they have been.", "They | be | closer", "they | have be | -"]
   ],
   "what is said, and who says it": [
+    ["The sides agreed, officials said, to meet.", "The sides | agree | -", "officials | say | -", "The sides | meet | -"],
+    ["The rebels fought, officials said, and left.", "The rebels | fight | -", "officials | say | -", "The rebels | leave | -"],
+    ["It fell, officials said, and added it was late.", "It | fall | -", "officials | say | -", "officials | add | -", "it | be | -"],
+    ["The group, which Washington lists as armed, denied it.", "Washington | list | -", "The group | deny | it"],
     ["He has said they were no slights and has praised Rome.", "He | have say | -", "they | be | no slights", "He | have praise | Rome"],
     ["I think the race today and tomorrow will help.", "I | think | -", "the race | will help | -"],
     ["Europe, he argued, needs Turkey.", "he | argue | -", "Europe | need | Turkey"],

@@ -13,6 +13,16 @@ export function startOfInserted(tokens: readonly Token[], clause: Clause, openin
   return isTag(tokens, clause, verb) ? clause.subject!.first - 1 : -1;
 }
 
+/**
+ * The clause that a verb goes on with: the last one, or where that only tells who says so, set apart by commas, the one before, as in
+ * "The sides agreed, officials said, to meet" and "The rebels fought, officials said, and left".
+ * @param next the token that begins what goes on
+ */
+export function carrier({tokens}: {tokens: readonly Token[]}, before: readonly Clause[], next: number): Clause | null {
+  const [earlier, last] = [before.at(-2), before.at(-1)];
+  return earlier && last && isTag(tokens, last, next) && earlier.verb.last < last.first ? earlier : (last ?? null);
+}
+
 /** "Three men – two with bombs – entered": what dashes right before the verb set apart is stepped over. */
 export function beforeDashes(tokens: readonly Token[], i: number, first: number): number {
   if (i < first || !DASHES.has(tokens[i]!.text)) return i;

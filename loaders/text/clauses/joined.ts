@@ -2,6 +2,7 @@ import type {Clause, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {isDay} from "../tags/times.js";
 import {goesOn, shares} from "./alike.js";
+import {carrier} from "./inserted.js";
 import {makeMain} from "./main-verb.js";
 import {lastFinite, type Scope} from "./scope.js";
 import {tellerAgain} from "./tellers.js";
@@ -14,7 +15,8 @@ import {tellerAgain} from "./tellers.js";
 export function joins(scope: Scope, clause: Clause, left: number, before: readonly Clause[]): boolean {
   const {tokens, sentence} = scope;
   const {verb} = clause;
-  const previous = before.at(-1) ?? null;
+  const tells = tokens[verb.main]!.word?.tells; // "it fell, the army said, and added that"
+  const previous = (tells ? before.at(-1) : carrier(scope, before, left)) ?? null;
   const word = left >= sentence.first ? tokens[left]! : null;
   if (!previous) return false;
   const isJoined = word?.tag === "conj" && !joinsDays(tokens, left);

@@ -54,6 +54,7 @@ function insideClause({word, tokens, next}: Context, before: Token, form: VerbFo
   if (next?.lower === "that" && NOMINAL.has(before.tag) && (word.frame === "s" || word.takesTo)) return form; // not "talks that were planned"
   if (before.tag === "rel" && word.noun && tokens[before.i - 1]?.tag === "prep") return "noun"; // "in which shells were used"
   if (before.text === "," && form === "third" && startsPhrase(next) && closesTeller(tokens, before.i)) return form;
+  if (form === "third" && before.tag === "name" && !before.demonym && tokens[before.i - 1]?.lower === "which") return form; // "which Iran lists as"
   return before.tag === "rel" || before.tag === "pron" ? form : null;
 }
 
