@@ -3,6 +3,7 @@ import type {EventMode} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {ownerOf} from "../../scene/actors.js";
 import {doerOf} from "../../scene/doers.js";
+import {possessorOf} from "../../scene/possessors.js";
 import {actorsOf, amountOf, doersOf, phraseAfter, senders} from "./doers.js";
 import {mentionOf, type Page} from "./page.js";
 
@@ -78,7 +79,7 @@ const owned = (phrase: Phrase, agents: readonly ActorMention[]): boolean =>
 /** Agents and targets in the noun's own phrase and those that hang on it: "Turkish shelling of", "attack by A on B". */
 function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mode: EventMode): Sides {
   const named = ownerOf(page, phrase, first);
-  const owner = named && isWhere(page, named) ? null : (named ?? humanAt(page, last)); // of "Turkish drone strike" the Turks, not the drone
+  const owner = named && isWhere(page, named) ? null : (named ?? humanAt(page, last) ?? possessorOf(page, phrase)); // of "Turkish drone strike" the Turks, not the drone
   const sides: Sides = {agents: owner ? [...sharersOf(page, phrase, owner), owner] : [], targets: []};
   const {tokens, phrases} = page.document;
   let before = phrase;

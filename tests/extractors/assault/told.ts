@@ -237,5 +237,6 @@ export const REPORTED: Told = [
   ["Gunmen in Gaza fired dozens of mortar shells into Israeli villages on Monday.", "shelling > ISR CVL"],
   ["Clashes broke out between the Free Syrian Army (FSA) and Islamic State in Azaz.", "clash SYR REB > ISIS @Azaz"],
   ["YPG-led fighters clashed with Turkey-backed rebels near Azaz.", "clash SYR KUR > SYR REB @Azaz"],
+  ["Israel said its air raids had hit army posts near Homs.", "airstrike ISR > SYR MIL @Homs"],
   ["Army jets carried out two combat flights over ISIS posts in Homs.", "airstrike SYR MIL > ISIS @Homs"]
 ];
