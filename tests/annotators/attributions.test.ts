@@ -3,8 +3,9 @@ import {attributionsIn, sceneOf} from "../framing/reading.js";
 import * as tables from "./attributions.table.js";
 import * as prose from "./attributions-prose.table.js";
 import * as sources from "./attributions-sources.table.js";
+import * as turns from "./attributions-turns.table.js";
 
-for (const [name, cases] of Object.entries({...tables, ...prose, ...sources}) as [string, readonly tables.AttributionCase[]][])
+for (const [name, cases] of Object.entries({...tables, ...prose, ...sources, ...turns}) as [string, readonly tables.AttributionCase[]][])
   describe(name.toLowerCase().replaceAll("_", " "), () => {
     it.each(cases.map(([text, ...attributions]) => ({text, attributions})))("$text", ({text, attributions}) => {
       expect(attributionsIn(text)).toEqual(attributions);

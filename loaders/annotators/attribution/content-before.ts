@@ -51,14 +51,15 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
   return true;
 }
 
-/** “Who is it?” Smith asked: the mark that ends the question ended the sentence as well. */
+/** “Who is it?” Smith asked, “Not I.” Jones said: the mark that ends what is said ended the sentence as well. */
 function asked({scene: {document}, quotationAt}: Page, front: number): Range | null {
   const {tokens, sentences} = document;
   const sentence = sentences[tokens[front]!.sentence]!;
   const before = sentences[sentence.i - 1]!;
   const quotation = quotationAt[before.last];
-  if (before.paragraph !== sentence.paragraph || quotation?.close !== before.last || !ASKING.has(tokens[before.last - 1]!.text))
-    return null;
+  const {text} = tokens[before.last - 1]!;
+  const ended = ASKING.has(text) || (text === "." && quotation && quotation.open <= before.first);
+  if (before.paragraph !== sentence.paragraph || quotation?.close !== before.last || !ended) return null;
   return {first: Math.min(quotation.open, before.first), last: before.last};
 }
 

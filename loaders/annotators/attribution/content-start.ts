@@ -119,6 +119,7 @@ function atPhrase(walk: Walk, i: number, phrase: Phrase): Step {
   if (clause && !(asked && cue.class === "directive") && ((!addressee && startsClause(page, i)) || (!addressed && follows())))
     return begins(hedged(page, i, from));
   if (cue.takes.has("noun") && !asked) return begins(i);
+  if (cue.takes.has("as") && asFollows(page, phrase.last + 1, limit)) return begins(i); // "described the plan as dead"
   walk.addressed = false;
   return goOn(lastOf(phrases, phrase).last + 1); // "told the BBC and Reuters that"
 }
@@ -137,6 +138,16 @@ function isPassedOver({page, from}: Walk, i: number): boolean {
 const onlyClauses = ({takes, class: stand}: Cue): boolean =>
   takes.size === 1 && takes.has("clause") && (stand === "distancing" || stand === "emphatic");
 
+/** "as" stands behind an object and what hangs on it, before any mark or finite verb. */
+function asFollows({scene: {document}}: Page, from: number, limit: number): boolean {
+  for (let i = from; i < limit; ++i) {
+    const {lower, kind, tag, form} = document.tokens[i]!;
+    if (lower === "as") return true;
+    if (kind === "punct" || tag === "aux" || tag === "modal" || form === "past" || form === "third") return false;
+  }
+  return false;
+}
+
 /** The last member of the enumeration that a phrase begins. */
 function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {
   let last = phrase;
@@ -148,6 +159,6 @@ function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {
 function hedged({scene, lexicon}: Page, i: number, from: number): number {
   const {tokens} = scene.document;
   if (i - 3 >= from && tokens[i - 1]!.lower === "as" && tokens[i - 3]!.lower === "as") return i - 3;
-  if (i - 1 >= from && tokens[i]!.tag === "num" && lexicon.words.nearly.has(tokens[i - 1]!.lower)) return i - 1;
+  if (i - 1 >= from && (tokens[i]!.tag === "num" ? lexicon.words.nearly : lexicon.words.focus).has(tokens[i - 1]!.lower)) return i - 1;
   return i - 2 >= from && lexicon.words.hedge.has(tokens[i - 1]!.lower) ? i - 2 : i;
 }

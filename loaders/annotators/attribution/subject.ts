@@ -26,6 +26,8 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: C
   if (doer && !canSpeak(page, strict, subject!)) return doer;
   if (subject && canSpeak(page, strict, subject) && tokens[subject.first - 1]?.text !== "(") return subject;
   if (tokens[at]?.text === ")") return speakerBefore(page, strict, verb.first, clauseStart[sentence]!) ?? subject; // "the council of Europe (CoE) said"
+  const parted = tokens[at]?.text === "," ? partedBefore(page, at) : null;
+  if (parted && canSpeak(page, cue, parted)) return parted;
   if (tokens[at]?.text === ",") --at; // "Smith, the director, said"
   const beside = phraseAt[at] ?? null;
   const near = beside && beside.last === at && beside.sentence === sentence && canSpeak(page, strict, beside);
@@ -77,6 +79,15 @@ function speakerBefore(page: Page, cue: Cue, verb: number, clause: number): Phra
 /** "the cuts that officials ordered | suggest": a verb of one has no subject of many. */
 const disagrees = (tokens: readonly Token[], {head}: Phrase, verb: number): boolean =>
   tokens[verb]!.form === "third" && tokens[head]!.tag === "noun" && tokens[head]!.lemma !== tokens[head]!.lower;
+
+/** The phrase whose auxiliary an aside between commas parts from the verb: "Smith has, in answer to the press, said". */
+function partedBefore({scene: {document}}: Page, end: number): Phrase | null {
+  const {tokens, phraseAt} = document;
+  if (!tokens[end + 1]!.word?.forms.includes("participle")) return null;
+  for (let i = end - 1; i > 1 && tokens[i]!.sentence === tokens[end]!.sentence; --i)
+    if (tokens[i]!.text === ",") return tokens[i - 1]!.tag === "aux" ? (phraseAt[i - 2] ?? null) : null;
+  return null;
+}
 
 /** The phrase that an aside between dashes stands after: "The papers — two boxes of them — show". */
 function asideBefore({scene: {document}}: Page, end: number): Phrase | null {

@@ -28,14 +28,20 @@ function endBefore(page: Page, group: readonly Draft[], a: Draft, b: Draft): num
   }
   const shared = b.parts[0]!.first <= part.first && b.parts[0]!.first < front;
   if (shared || speaksToo(page, a, b) || contrasts(page, front) || isAccompanied(page, front)) return front - 1;
+  if (addedBy(page, a, b)) return front - 2;
   return quotedAfterColon(page, a, b) ? b.parts[0]!.first - 2 : -1;
 }
 
 /** The last token of a content without the conjunctions and adverbs that lead over to the next speaker. */
 function beforeJoint(tokens: readonly Token[], first: number, end: number): number {
   let i = end;
-  while (i > first && (JOINTS.has(tokens[i]!.tag) || MARKS.has(tokens[i]!.text) || CONTRAST.has(tokens[i]!.lower) || accompanied(i))) --i;
+  while (i > first && (tokens[i]!.tag === "adv" ? leads(i) : leadsOver(tokens[i]!) || accompanied(i))) --i;
   return i;
+
+  /** "but now he said", not "the minister stepped down, but he said": nothing of the mark stands behind the adverb. */
+  function leads(at: number): boolean {
+    return at === end || !MARKS.has(tokens[at + 1]!.text) || leadsOver(tokens[at - 1]!);
+  }
 
   /** ", with officials calling it" */
   function accompanied(at: number): boolean {
@@ -43,9 +49,10 @@ function beforeJoint(tokens: readonly Token[], first: number, end: number): numb
   }
 }
 
-const CONTRAST = new Set(["while", "whereas", "but", "and", "despite"]);
-const JOINTS = new Set<Token["tag"]>(["conj", "adv"]);
+const CONTRAST = new Set(["while", "whereas", "but", "and", "despite", "though", "although"]);
 const MARKS = new Set([",", ";"]);
+
+const leadsOver = ({tag, text, lower}: Token): boolean => tag === "conj" || MARKS.has(text) || CONTRAST.has(lower);
 
 /** A draft inside a content that now ends at `last` ends there too. */
 function shorten({parts}: Draft, last: number) {
@@ -87,6 +94,17 @@ const speaksToo = ({scene: {document}}: Page, a: Draft, b: Draft): boolean =>
   a.cueRange !== null &&
   b.cueRange !== null &&
   document.tokens[a.cueRange.first]!.lower === document.tokens[b.cueRange.first]!.lower;
+
+/** "said he would come to Homs, where officials say it is quiet": beside what was said, others say it now. */
+function addedBy({scene: {document}}: Page, a: Draft, b: Draft): boolean {
+  const {tokens} = document;
+  const rel = tokens[frontOf(b) - 1]!;
+  if (!b.cueRange || !a.cueRange || b.chained || tokens[rel.i - 1]?.text !== "," || !(rel.tag === "rel" || rel.lower === "where"))
+    return false;
+  return (
+    tokens[a.cueRange.last]!.form === "past" && (tokens[b.cueRange.last]!.form === "third" || tokens[b.cueRange.last]!.form === "base")
+  );
+}
 
 /** ", with officials calling it": somebody else speaks. */
 const isAccompanied = (page: Page, front: number): boolean => {

@@ -1,5 +1,7 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
+import {isListed} from "../../text/vocabulary.js";
 import {asideIn} from "./asides.js";
+import {canSpeak} from "./can-speak.js";
 import type {Page, Range} from "./page.js";
 import {startsClause} from "./what-follows.js";
 
@@ -39,7 +41,8 @@ function turnBefore(page: Page, cue: Clause, clause: Clause, main: Clause | null
   if (joint > first && sameTense(cue.verb, verb)) {
     const apart = tokens[joint]!.kind === "punct" && tokens[joint]!.text !== ",";
     const isClause = tokens[first]!.tag === "sub" || startsClause(page, first);
-    if (apart || (main ? stands(main.verb, verb) : !isClause && !sharesPerfect(page, first, verb))) return joint;
+    if (apart || (main ? stands(main.verb, verb) || speaksOn(page, main, clause, joint) : !isClause && !sharesPerfect(page, first, verb)))
+      return joint;
   }
   if (tokens[first]!.tag === "open") return -1;
   return Math.max(
@@ -93,6 +96,17 @@ const sharesPerfect = (
 /** What is said is told as present, to come or possible, the second verb in the past. */
 const stands = (main: VerbGroup, verb: VerbGroup): boolean =>
   verb.tense === "past" && !verb.perfect && (main.tense === "present" || main.tense === "future" || main.modal !== null);
+
+/** "said the harm was great and urged haste", "said he was ready, but doubted the plan": what the content tells of says nothing, or is who speaks. */
+function speaksOn(page: Page, main: Clause, {verb}: Clause, joint: number): boolean {
+  const {tokens} = page.scene.document;
+  const cue = isListed(tokens[verb.main]!, page.lexicon.bit) ? page.lexicon.cues.get(verb.lemma)?.[0] : undefined;
+  if (!main.subject || verb.passive || !cue || cue.negated) return false; // whoever is told of may well think
+  const {head} = main.subject;
+  if (tokens[head]!.tag === "pron")
+    return tokens[joint]!.text === "," && tokens[joint + 1]!.lower === "but" && PERSONAL.has(tokens[head]!.lower);
+  return tokens[head]!.tag === "noun" && !canSpeak(page, {...cue, subject: "speaker"}, main.subject);
+}
 
 /** The comma before "as he opened the fair": something done, not a reason ("as he had no ticket"). */
 function meanwhile({scene: {document}}: Page, {verb}: Clause): number {

@@ -38,7 +38,8 @@ export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, sou
   if (gap >= 0) return [{first: gap, last: gapEnd(page, source, gap)}];
   const {object} = clause;
   if (object && object.first === cueLast + 1 && !cue.takes.has("person") && !endsAt(page, front - 1)) return []; // "as fires spread, the mayor ordered an evacuation"
-  const before = clause.kind === "relative" ? null : contentBefore(page, front, 0);
+  const describes = clause.kind === "relative" || (clause.kind === "gerund" && tokens[clause.verb.first - 1]?.tag === "noun"); // "in notes replying to them"
+  const before = describes ? null : contentBefore(page, front, 0);
   if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
   return [before, ...resumed(page, cueLast + 1, limit)];
 }

@@ -68,7 +68,8 @@ export const CUE_WORD_ROLES = [
   "leaning",
   "anonymous",
   "remark",
-  "nearly"
+  "nearly",
+  "focus"
 ] as const;
 
 /** What a small word does in the name of a person: see name-words.csv in data/README.md. */
