@@ -12,6 +12,7 @@ export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["A convoy carrying food and fuel was hit.", "A convoy | carry | food", "A convoy | be hit | -"],
     ["Rebels accused the army of carrying out the raid.", "Rebels | accuse | the army", "the army | carry | the raid"],
     ["The bodies of six men, their hands bound, were found.", "their hands | be bind | -", "The bodies | be find | -"],
+    ["The envoy was headed to Cairo to see Ali.", "The envoy | be head | -", "The envoy | see | Ali"],
     ["Witnesses saw helicopters drop barrel bombs.", "Witnesses | see | helicopters", "helicopters | drop | barrel bombs"],
     ["Three were killed by shelling that rebels denied.", "Three | be kill | - | by shelling", "rebels | deny | -"],
     ["Asked if he would go, Ali said he would not.", "Ali | be ask | -", "he | would go | -", "Ali | say | -", "he | would not would | -"],

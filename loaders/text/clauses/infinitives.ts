@@ -28,10 +28,11 @@ function isItsSubject(tokens: readonly Token[], {first, last, prep}: Phrase, {ve
   return false;
 }
 
-/** "called on both sides to stop": whom the verb's preposition leads in. */
-const isCalledOn = (tokens: readonly Token[], {prep}: Phrase, previous: Clause | null): boolean =>
-  previous !== null &&
-  prep === previous.verb.last + 1 &&
-  tokens[previous.verb.main]!.word?.complements.includes(tokens[prep]!.lower) === true;
+/** "called on both sides to stop": whom the verb's preposition leads in; nobody is told to act by "headed to Cairo to meet him". */
+function isCalledOn(tokens: readonly Token[], {prep}: Phrase, previous: Clause | null): boolean {
+  if (!previous || prep !== previous.verb.last + 1) return false;
+  const word = tokens[previous.verb.main]!.word;
+  return word?.directs === true && word.complements.includes(tokens[prep]!.lower);
+}
 
 const SINGLING = new Set(["first", "second", "third", "last", "latest", "only"]);

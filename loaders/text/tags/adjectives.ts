@@ -123,6 +123,7 @@ export const isAdjectival = ({tokens, token: {possessive, glued}, word: {forms, 
   next !== null &&
   wouldBeNominal(next) &&
   !next.word?.forms.includes("gerund") && // "near a police building killing"
+  !(next.lower === "last" && PERIODS.has(tokens[next.i + 1]?.lower ?? "")) && // "a meeting last night"
   (next.tag !== "open" || glued) && // 'so-called "safe zones"'
   next.word?.tags[0] !== "det" &&
   next.word?.tags[0] !== "poss" &&
