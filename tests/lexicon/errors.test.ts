@@ -2,29 +2,44 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {checkData} from "../../loaders/lexicon/checks/data.js";
-import {readStory} from "../../loaders/lexicon/store.js";
+import {checkData, checkStories, type Languages} from "../../loaders/lexicon/checks/data.js";
+import type {CodebookData} from "../../loaders/lexicon/data.js";
+import type {DataProblem} from "../../loaders/lexicon/problem.js";
+import {languageIds, readCodebook, readLanguage, readStory} from "../../loaders/lexicon/store.js";
 import {MISTAKES, STORY} from "./errors.table.js";
 
 const DATA = new URL("../../data", import.meta.url).pathname;
 let root: string;
 let folder: string;
+/** The data without its stories, which no list of words rests on. */
+let wordsFolder: string;
+let languages: Languages;
+let codebook: CodebookData;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "dateline-"));
   root = join(folder, "data");
   cpSync(DATA, root, {recursive: true});
+  wordsFolder = join(folder, "words");
+  for (const part of ["codebook", "lexicons"]) cpSync(join(DATA, part), join(wordsFolder, "data", part), {recursive: true});
+  languages = new Map(languageIds(root).map((lang) => [lang, readLanguage(root, lang)]));
+  codebook = readCodebook(root);
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
+/** Problems of the words and codes alone where the file is theirs, else of the stories alone. */
+const ofWords = (): DataProblem[] => checkData(join(wordsFolder, "data"));
+const ofStories = (): DataProblem[] => checkStories(root, languages, codebook);
+
 /** Problems of the data after one file was changed; the file is put back. */
 function problemsWith(file: string, from: string | RegExp, to: string) {
-  const path = join(folder, file);
+  const ofStory = file.startsWith(STORY);
+  const path = join(ofStory ? folder : wordsFolder, file);
   const text = readFileSync(path, "utf8");
   const changed = text.replace(from, to);
   expect(changed, `nothing to change in ${file}`).not.toBe(text);
   writeFileSync(path, changed);
-  const problems = checkData(root);
+  const problems = ofStory ? ofStories() : ofWords();
   writeFileSync(path, text);
   const line = text.split("\n").findIndex((row, i) => row !== changed.split("\n")[i]) + 1;
   return {problems, line};
