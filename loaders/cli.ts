@@ -20,7 +20,7 @@ const EXIT = {ok: 0, input: 1, usage: 2} as const;
 const TOLD = 40;
 
 /** Where the command writes: results by `print`, all else by `log`. */
-export interface Streams {
+interface Streams {
   print: (text: string) => void;
   log: Log;
 }

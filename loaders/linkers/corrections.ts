@@ -3,7 +3,7 @@ import type {Correction} from "../lexicon/schemas/story.js";
 
 type Row = {article_id: string};
 /** Tables, among them those that an editor may correct. */
-export type Correctable = Readonly<Record<Correction["table"], readonly Row[]>>;
+type Correctable = Readonly<Record<Correction["table"], readonly Row[]>>;
 
 /**
  * Applies an editor's corrections to report rows: a row that holds what is expected gets the new values, or is struck.

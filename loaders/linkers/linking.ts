@@ -21,7 +21,7 @@ export function linkingOf<R, T extends Telling<R>, L extends Linked & DateValue>
     ({row}) => baseId(row),
     ({cluster}) => keysOf(cluster).join("|")
   );
-  const linked = drafts.map(({cluster, row}, i) => ({cluster, row: {...row, id: ids.get(drafts[i]!)!}}));
+  const linked = drafts.map((draft) => ({cluster: draft.cluster, row: {...draft.row, id: ids.get(draft)!}}));
   return {
     rows: linked.map(({row}) => row).sort((a, b) => order(a.date_start ?? "9999", b.date_start ?? "9999") || order(a.id, b.id)),
     idOf: new Map(

@@ -12,7 +12,7 @@ export const FORMATS = ["json", "csv", "parquet", "arrow"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Where and how tables are written. */
-export interface WriteOptions {
+interface WriteOptions {
   out: string;
   formats: readonly Format[];
   info: PackageInfo;

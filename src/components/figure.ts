@@ -7,7 +7,7 @@ import {type AnyChart, type Column, rowsOf, subtitleOf} from "../lib/spec.js";
 import {pageTheme} from "../lib/theme.js";
 
 /** What a figure is made with. */
-export interface FigureOptions {
+interface FigureOptions {
   document: Document;
   /** A drawing as strict XML. */
   serialize(svg: SVGSVGElement): string;

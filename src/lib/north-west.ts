@@ -1,5 +1,5 @@
 /** A province as outlines: each a string of `longitude,latitude` pairs, closed. */
-export interface Province {
+interface Province {
   name: string;
   outlines: string[];
 }

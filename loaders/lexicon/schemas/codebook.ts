@@ -17,11 +17,9 @@ const EventExample = keyed({
   actor: ActorCode,
   target: ActorCode
 });
-export type EventExample = z.output<typeof EventExample>;
 
 /** A sentence from which no event of the type may be read, and why. */
 const Counterexample = keyed({text: z.string().min(1), why: z.string().min(1)});
-export type Counterexample = z.output<typeof Counterexample>;
 
 /** One event type. `triggers` is read by whoever looks for them. */
 export const EventTypeFile = keyed({
