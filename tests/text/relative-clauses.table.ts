@@ -47,6 +47,10 @@ export const RELATIVES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They passed a bill on Monday evening that may help.", "They | pass | a bill", "a bill | may help | -"],
     ["It is all they hoped.", "It | be | -", "they | hope | -"]
   ],
+  "subjects on both sides of a relative clause": [
+    ["Lavrov, who left early, and two aides were hurt.", "Lavrov | leave | -", "Lavrov | be hurt | -"],
+    ["He met Lavrov, who left, and Kerry stayed.", "He | meet | Lavrov", "Lavrov | leave | -", "Kerry | stay | -"]
+  ],
   "relative clauses without their pronoun": [
     ["The town the rebels seized in May was retaken.", "the rebels | seize | -", "The town | be retake | -"],
     ["The army retook the town the rebels seized in May.", "The army | retake | the town", "the rebels | seize | -"],

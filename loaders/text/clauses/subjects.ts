@@ -5,6 +5,7 @@ import {isLength} from "../tags/lengths.js";
 import {apposed, asideFrom, explains, isOneOf, isOwned, isPart, setApart} from "./asides.js";
 import {interrupted, openingOf, opensAside, resumed} from "./inner.js";
 import {beforeDashes, startOfInserted} from "./inserted.js";
+import {partnerOf} from "./joined-subjects.js";
 import {asObject} from "./owned.js";
 import {chainHead, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
 
@@ -67,6 +68,8 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   const modified = interrupted(before, phrase, verb) ?? (head === phrase ? null : interrupted(before, head, verb)); // "A convoy carrying food and fuel was"
   if (modified && modified.prep >= 0) return modified.first; // "A series of raids claiming lives was"
   if (modified) return setApart(scope, before, modified, verb) ? modified.first : modified; // "The group, a team helping people, said"
+  const partner = head === phrase ? partnerOf(tokens, before, phrase) : null;
+  if (partner) return partner;
   if (head === phrase) return (apposed(tokens, phrases, p, verb) ?? explains(scope, before, phrase, verb))?.first ?? phrase;
   if (isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;
   return before.some((d) => d.object === head && d.verb.finite && !d.verb.takesClause) ? phrase : head;
