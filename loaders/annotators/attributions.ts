@@ -66,16 +66,13 @@ function cueDrafts(page: Page): Draft[] {
 }
 
 function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boolean): Attribution {
-  const {document} = page.scene;
-  const {tokens, text} = document;
-  const content = draft.parts.map(({first, last}) => ({first, last, start: tokens[first]!.start, end: tokens[last]!.end}));
-  const ranges = [...draft.parts, ...(draft.cueRange ? [draft.source, draft.cueRange] : []).filter((d) => d !== null)];
-  const first = Math.min(...ranges.map((d) => d.first));
-  const last = Math.max(...ranges.map((d) => d.last));
+  const {tokens, text} = page.scene.document;
+  const {rule, sentence, parts, relay} = draft;
+  const {first, last} = extentOf(draft);
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   return {
     kind: "attribution",
-    rule: draft.rule,
+    rule,
     first,
     last,
     start,
@@ -86,19 +83,29 @@ function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boole
     named: speaker.named,
     side: speaker.side,
     type: typeOf(page, draft),
-    cue: draft.cueRange ? textOf(document, draft.cueRange.first, draft.cueRange.last) : null,
-    cue_first: draft.cueRange?.first ?? -1,
-    cue_last: draft.cueRange?.last ?? -1,
-    cue_lemma: draft.cue?.lemma ?? null,
-    cue_class: draft.cue?.class ?? null,
-    contested: draft.cue?.contested ?? false,
-    relay: draft.relay ? nameOfRange(page, draft.relay) : null,
-    content,
-    sentence: draft.sentence,
+    ...cueFields(page, draft),
+    relay: relay ? nameOfRange(page, relay) : null,
+    content: parts.map((d) => ({first: d.first, last: d.last, start: tokens[d.first]!.start, end: tokens[d.last]!.end})),
+    sentence,
     worded: draft.cue?.worded === false ? false : undefined,
     nested
   };
 }
+
+/** From the first to the last token of source, cue and content. */
+function extentOf({parts, source, cueRange}: Draft): Range {
+  const ranges = [...parts, ...(cueRange ? [source, cueRange] : []).filter((d) => d !== null)];
+  return {first: Math.min(...ranges.map((d) => d.first)), last: Math.max(...ranges.map((d) => d.last))};
+}
+
+const cueFields = ({scene: {document}}: Page, {cue, cueRange}: Draft) => ({
+  cue: cueRange ? textOf(document, cueRange.first, cueRange.last) : null,
+  cue_first: cueRange?.first ?? -1,
+  cue_last: cueRange?.last ?? -1,
+  cue_lemma: cue?.lemma ?? null,
+  cue_class: cue?.class ?? null,
+  contested: cue?.contested ?? false
+});
 
 const nameOfRange = ({scene: {document}}: Page, {first, last}: Range): string =>
   textOf(document, document.tokens[first]!.tag === "det" && first < last ? first + 1 : first, last);

@@ -1,4 +1,5 @@
-import type {Clause} from "../../model/syntax.js";
+import type {Cue} from "../../lexicon/cues.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {canSpeak} from "./can-speak.js";
 import {chains} from "./chains.js";
 import {contentStart} from "./content-start.js";
@@ -10,50 +11,74 @@ import {sourceBefore} from "./sources.js";
 import {subjectFor} from "./subject.js";
 import {partsOf} from "./verb-parts.js";
 
+/** A verb of speech that tells of something said, with where its content begins: -1 where none follows. */
+interface Told {
+  page: Page;
+  clause: Clause;
+  cue: Cue;
+  /** The tokens of the verb with what belongs to the cue. */
+  range: Range;
+  start: number;
+  /** The last token of the sentence. */
+  limit: number;
+}
+
 /** "X said that", "X threatened to", "said X", "..., X said": a verb of speech, its source and its content. */
 export function verbDraft(page: Page, clause: Clause, before: Draft | undefined): Draft | null {
-  const {document} = page.scene;
-  const {tokens, sentences, phraseAt} = document;
-  const {verb} = clause;
-  if (tokens[verb.main]!.quoted || tokens[verb.main]!.tag !== "verb" || tokens[verb.main - 1]?.lower === "as") return null;
-  const found = cueOf(page, clause);
-  if (!found) return null;
-  const {cue, last} = found;
-  if (!isTold(page, clause, cue)) return null;
-  const limit = sentences[clause.sentence]!.last;
-  if (describesSource(page, clause, before)) return null;
+  const told = toldBy(page, clause);
+  if (!told || describesSource(page, clause, before)) return null;
   const chained = before && before.sentence === clause.sentence ? chains(page, clause, before) : false;
-  const subject = subjectFor(page, clause, cue);
-  const passive = verb.passive && verb.finite; // "said by telephone" only looks like one
-  const start = contentStart(page, cue, last + 1, limit);
-  if (start < 0 && tokens[last + 1]?.tag === "to" && tokens[last + 2]?.tag !== "det" && !phraseAt[last + 2]) return null; // "a gas believed to be"
-  const inverted = chained ? null : invertedSource(page, clause, cue, last, start, limit);
-  let source: Range | null = inverted;
-  if (!source && !chained) {
-    if (!subject || !canSpeak(page, cue, subject) || (subject.last >= verb.first && !passive && !opens(page, clause, subject))) return null;
-    if (
-      !verb.finite &&
-      clause.kind !== "gerund" &&
-      clause.kind !== "infinitive" &&
-      ((clause.agent && canSpeak(page, {...cue, subject: "speaker"}, clause.agent)) || !cue.takes.has("clause"))
-    )
-      return null;
-    if (opens(page, clause, subject)) return openingDraft(page, clause, cue, {first: verb.first, last}, start, subject);
-    source = passive ? {first: subject.first, last: subject.last} : sourceBefore(page, subject, verb.first);
-  }
-  const parts = inverted
-    ? partsAroundInverted(page, verb.first, inverted, limit)
-    : partsOf(page, cue, clause, start, source ?? {first: verb.first, last: verb.first}, last, limit);
+  const subject = subjectFor(page, clause, told.cue);
+  if (onlyNames(told)) return null;
+  const {cue, range, start, limit} = told;
+  const inverted = chained ? null : invertedSource(page, clause, cue, range.last, start, limit);
+  if (inverted) return draftOf(told, inverted, false, partsAroundInverted(page, range.first, inverted, limit), "verb, then source");
+  if (!chained && (!subject || !speaks(told, subject))) return null;
+  if (!chained && opens(page, clause, subject!)) return openingDraft(page, clause, cue, range, start, subject!);
+  const source = chained ? null : sourceOf(told, subject!);
+  const parts = partsOf(page, cue, clause, start, source ?? {first: range.first, last: range.first}, range.last, limit);
+  return draftOf(told, source, chained, parts, "source, then verb");
+}
+
+function toldBy(page: Page, clause: Clause): Told | null {
+  const {tokens, sentences} = page.scene.document;
+  const {main, first} = clause.verb;
+  if (tokens[main]!.quoted || tokens[main]!.tag !== "verb" || tokens[main - 1]?.lower === "as") return null;
+  const found = cueOf(page, clause);
+  if (!found || !isTold(page, clause, found.cue)) return null;
+  const limit = sentences[clause.sentence]!.last;
+  const range = {first, last: found.last};
+  return {page, clause, cue: found.cue, range, start: contentStart(page, found.cue, found.last + 1, limit), limit};
+}
+
+/** "a gas believed to be": an infinitive without content follows. */
+function onlyNames({page, range: {last}, start}: Told): boolean {
+  const {tokens, phraseAt} = page.scene.document;
+  return start < 0 && tokens[last + 1]?.tag === "to" && tokens[last + 2]?.tag !== "det" && !phraseAt[last + 2];
+}
+
+/** "said by telephone" only looks like a passive. */
+const isPassive = ({clause: {verb}}: Told): boolean => verb.passive && verb.finite;
+
+/** The subject can speak, stands before its verb, and no participle only describes it. */
+function speaks(told: Told, subject: Phrase): boolean {
+  const {page, clause, cue} = told;
+  const {verb, kind, agent} = clause;
+  if (!canSpeak(page, cue, subject) || (subject.last >= verb.first && !isPassive(told) && !opens(page, clause, subject))) return false;
+  if (verb.finite || kind === "gerund" || kind === "infinitive") return true;
+  return cue.takes.has("clause") && !(agent && canSpeak(page, {...cue, subject: "speaker"}, agent));
+}
+
+const sourceOf = (told: Told, subject: Phrase): Range =>
+  isPassive(told) ? {first: subject.first, last: subject.last} : sourceBefore(told.page, subject, told.range.first);
+
+function draftOf(
+  {page, clause, cue, range, start}: Told,
+  source: Range | null,
+  chained: boolean,
+  parts: Range[],
+  rule: string
+): Draft | null {
   if (!parts.length || namesSource(page, clause, cue, start)) return null;
-  const cueRange = {first: verb.first, last};
-  return {
-    rule: inverted ? "verb, then source" : "source, then verb",
-    sentence: clause.sentence,
-    cue,
-    cueRange,
-    source,
-    relay: null,
-    parts,
-    chained
-  };
+  return {rule, sentence: clause.sentence, cue, cueRange: range, source, relay: null, parts, chained};
 }

@@ -8,37 +8,48 @@ import {startsClause, VERBAL} from "./what-follows.js";
 
 /** The content of a verb whose source stands before it: after the verb, before the source, or on both sides of it. */
 export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, source: Range, cueLast: number, limit: number): Range[] {
-  const {tokens} = page.scene.document;
-  const front = source.first;
-  if (start >= 0) {
-    const end = contentEnd(page, start);
-    const turn = end < start ? end : beforeTurn(page, clause, {first: start, last: end});
-    const after = {first: start, last: turn < end ? trimEnd(tokens, start, turn) : end};
-    if (after.last < after.first || (tokens[start]!.tag !== "open" && saysNothing(page, cue, after))) return [];
-    const said =
-      tokens[front - 1]?.tag === "close" && tokens[start]!.tag !== "open" && tokens[start]!.tag !== "sub"
-        ? contentBefore(page, front, 0)
-        : null;
-    if (said && cue.takes.has("person") && endsQuoted(page, said)) return [said]; // “I won,” Smith told the many who came
-    const quoted = tokens[start]!.tag === "open" ? contentBefore(page, front, 0) : null;
-    if (quoted && endsQuoted(page, quoted)) return [quoted, after];
-    const fronted = tokens[front - 1]?.text === "," ? (fronts(page, front) ?? broken(page, front, start)) : null;
-    return fronted ? [fronted, after] : [after];
-  }
-  const mark = tokens[cueLast + 1];
-  const {first} = page.scene.document.sentences[tokens[front]!.sentence]!;
-  const apart = tokens[front - 1]?.text === "," && mark?.text === "," && cueLast + 2 < limit;
-  if (apart && (interrupted(page, cueLast + 2) || opened(page, first, front, cueLast + 2))) {
-    return [
-      {first, last: front - 2},
-      {first: cueLast + 2, last: contentEnd(page, cueLast + 2)}
-    ];
-  }
+  if (start >= 0) return partsFrom(page, cue, clause, start, source.first);
+  const around = partsAround(page, source.first, cueLast, limit);
+  if (around) return around;
   const gap = gapAfter(page, cue, source, cueLast);
   if (gap >= 0) return [{first: gap, last: gapEnd(page, source, gap)}];
-  const {object} = clause;
+  return partsBefore(page, cue, clause, source.first, cueLast, limit);
+}
+
+/** The content that begins at `start` behind the verb, with what stands of it before the source. */
+function partsFrom(page: Page, cue: Cue, clause: Clause, start: number, front: number): Range[] {
+  const {tokens} = page.scene.document;
+  const end = contentEnd(page, start);
+  const turn = end < start ? end : beforeTurn(page, clause, {first: start, last: end});
+  const after = {first: start, last: turn < end ? trimEnd(tokens, start, turn) : end};
+  const {tag} = tokens[start]!;
+  if (after.last < after.first || (tag !== "open" && saysNothing(page, cue, after))) return [];
+  const said = tokens[front - 1]?.tag === "close" && tag !== "open" && tag !== "sub" ? contentBefore(page, front, 0) : null;
+  if (said && cue.takes.has("person") && endsQuoted(page, said)) return [said]; // “I won,” Smith told the many who came
+  const quoted = tag === "open" ? contentBefore(page, front, 0) : null;
+  if (quoted && endsQuoted(page, quoted)) return [quoted, after];
+  const fronted = tokens[front - 1]?.text === "," ? (fronts(page, front) ?? broken(page, front, start)) : null;
+  return fronted ? [fronted, after] : [after];
+}
+
+/** A content that source and cue interrupt between commas; null where they do not. */
+function partsAround(page: Page, front: number, cueLast: number, limit: number): Range[] | null {
+  const {tokens, sentences} = page.scene.document;
+  const {first} = sentences[tokens[front]!.sentence]!;
+  const next = cueLast + 2;
+  const apart = tokens[front - 1]?.text === "," && tokens[cueLast + 1]?.text === "," && next < limit;
+  if (!apart || !(interrupted(page, next) || opened(page, first, front, next))) return null;
+  return [
+    {first, last: front - 2},
+    {first: next, last: contentEnd(page, next)}
+  ];
+}
+
+/** The content before the source, and the quotation that goes on behind the cue. */
+function partsBefore(page: Page, cue: Cue, {kind, object, verb}: Clause, front: number, cueLast: number, limit: number): Range[] {
+  const {tokens} = page.scene.document;
   if (object && object.first === cueLast + 1 && !cue.takes.has("person") && !endsAt(page, front - 1)) return []; // "as fires spread, the mayor ordered an evacuation"
-  const describes = clause.kind === "relative" || (clause.kind === "gerund" && tokens[clause.verb.first - 1]?.tag === "noun"); // "in notes replying to them"
+  const describes = kind === "relative" || (kind === "gerund" && tokens[verb.first - 1]?.tag === "noun"); // "in notes replying to them"
   const before = describes ? null : contentBefore(page, front, 0);
   if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
   return [before, ...resumed(page, cueLast + 1, limit)];
