@@ -85,6 +85,7 @@ The summit is expected to open in Sochi on Monday and include Putin, Erdogan and
 
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
+Lavrov is due back in Ankara on Sunday night.
 Putin and Erdogan will stay in close contact, the Kremlin said.
 Six-party talks on the North's weapons have been stalled since 2008.
 Brussels said the EU will spend more with its partners this summer.

@@ -101,3 +101,12 @@ test("every row is the text's own words", () => {
     .join("\n");
   for (const {quote, start, end} of talksIn(text)) expect(text.slice(start, end)).toBe(quote);
 });
+
+describe("people met in towns of their own", () => {
+  const stops = (text: string) => talksIn(text).map(({parties, place}) => `${parties.join("+")} ${place}`);
+  test.each([
+    ["Lavrov met Erdogan in Ankara and Zarif in Tehran.", ["RUS+TUR Ankara", "IRN+RUS Tehran"]],
+    ["Lavrov met with Erdogan in Ankara and then with Zarif in Tehran.", ["RUS+TUR Ankara", "IRN+RUS Tehran"]],
+    ["Lavrov met Erdogan and Zarif in Tehran.", ["IRN+RUS+TUR Tehran"]]
+  ])("%s", (text, told) => expect(stops(text)).toEqual(told));
+});

@@ -3,11 +3,12 @@ import type {TalkVerb} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import {type Council, councilOf} from "./bodies.js";
 import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} from "./clause-parties.js";
-import {areOpposite, campsOf} from "./party.js";
+import {areOpposite, campsOf, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isSeries} from "./series.js";
 import {isDrop} from "./standing.js";
 import {standingOf} from "./status.js";
+import {stopsFrom} from "./stops.js";
 import {verbAt} from "./verb.js";
 
 /**
@@ -30,8 +31,13 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   if (!areOpposite(allOf(found))) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
   if (isDrop(standing)) return {reason: standing.drop};
   const draft = draftOf(reading, trigger, verb, clause, found, standing.status);
+  const stops = found.at < 0 ? [] : stopsFrom(reading, behindPreposition(reading, found.at), clause.last);
+  if (stops.length) return stops.map(({host, place}) => ({...draft, parties: join(found.subject, [host]), place, apart: true}));
   return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
 }
+
+/** Where the names begin of whom a verb's object or preposition at token `at` tells. */
+const behindPreposition = ({scene: {actorAt}}: Reading, at: number): number => (actorAt[at] ? actorAt[at].first : at + 1);
 
 /** Verbs by which people come together. */
 const KINDS = new Set<TalkVerb["kind"]>(["meeting", "consultation", "talks", "session"]);

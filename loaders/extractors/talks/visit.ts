@@ -22,7 +22,7 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   const subject = partiesOfClause(reading, clause, []).subject.filter((d) => d.individual || isMission(reading, head));
   if (!subject.length || (clause.verb.passive && verb.needs !== "due")) return null;
   const destination = destinationOf(reading, clause, verb.joins);
-  if (!destination) return null;
+  if (!destination || isWayBack(reading, clause)) return null;
   const standing = verb.needs === "due" && !clause.verb.negated ? {status: "scheduled" as const} : standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
   const leaves = reading.lexicon.words.departure.has(clause.verb.lemma);
@@ -40,6 +40,10 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   const told = drafts.filter(({parties}) => areOpposite(parties));
   return told.length ? told : null;
 }
+
+/** "is due back in Jerusalem": where he was already. */
+const isWayBack = ({scene: {document}}: Reading, {verb}: Clause): boolean =>
+  document.tokens[verb.last + 1]?.lower === "back" || document.tokens[verb.last + 2]?.lower === "back";
 
 /** "delegation", "officials", "envoys": sent to talk. */
 export function isMission({lexicon, scene}: Reading, head: number): boolean {
