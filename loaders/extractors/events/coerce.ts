@@ -55,12 +55,12 @@ function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: stri
   const other = object && act.frame === "detain" && !people.some((d) => d.human) ? nextTo(scene, clause, object, actor) : null;
   if (other) return other;
   if (told?.endsWith("CVL")) return told;
-  const unspecific = people.every((d) => !d.told && (d.code === "UNK" || d.code.endsWith("CVL")));
+  const unspecific = people.every((d) => d.code === "UNK" || (!d.told && d.code.endsWith("CVL")));
   return act.frame !== "detain" || !unspecific
     ? null
     : /GOV|JUD|MIL/.test(actor)
       ? `${actor.split(" ")[0]} CVL`
-      : (people[0]?.code ?? null);
+      : (people.find((d) => d.code !== "UNK")?.code ?? null);
 }
 
 /** "a ship with a Turkish crew": the first other side named after what is no person. */

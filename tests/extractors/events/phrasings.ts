@@ -65,6 +65,7 @@ export const MOBILIZE: Phrasing[] = [
 export const COERCE: Phrasing[] = [
   told("France expelled two Iranian diplomats.", "COERCE FRA GOV > IRN GOV"),
   told("Turkish police detained 12 journalists in Istanbul.", "COERCE TUR > TUR CVL"),
+  told("Turkish police arrested 90 people in Izmir.", "COERCE TUR > TUR CVL"),
   told("Islamic State militants kidnapped dozens of villagers near Hama.", "COERCE ISIS > SYR CVL"),
   told("Government forces have imposed a siege on Eastern Ghouta.", "COERCE SYR MIL"),
   told("The European Union imposed sanctions on eight Syrian businessmen.", "COERCE EU"),
