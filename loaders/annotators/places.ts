@@ -1,11 +1,13 @@
 import {longestMatch} from "../lexicon/gazetteer.js";
 import type {Places} from "../lexicon/places.js";
+import type {Place} from "../lexicon/schemas/language.js";
 import type {Document} from "../model/document.js";
 import type {PlaceMention} from "../model/mention.js";
 import type {Token} from "../model/token.js";
 import {placesMeant} from "./places/anaphora.js";
 import {partBefore} from "./places/compass.js";
 import {placeAt} from "./places/mention.js";
+import {nameEnd} from "./places/name-range.js";
 import {findUnlisted, type Stage} from "./places/unlisted.js";
 
 /** The places of the lexicon that a text names, longest name first at each word: "Ma'arrat al-Nu'man", "Idlib", "the M5". */
@@ -17,6 +19,7 @@ export function findPlaces(document: Document, places: Places): PlaceMention[] {
     const match = longestMatch(places.gazetteer, tokens, i);
     if (!match) continue;
     if (isSurname(tokens, i, match.last)) continue;
+    if (isOfLonger(tokens, match, places)) continue;
     if (places.words.streets.has(tokens[match.last + 1]?.lower ?? "") && tokens[match.last + 1]!.capital) {
       i = match.last; // "Baghdad Street" is not in Baghdad
       continue;
@@ -26,6 +29,16 @@ export function findPlaces(document: Document, places: Places): PlaceMention[] {
     i = match.last;
   }
   return found;
+}
+
+/** Kinds of places so small that a longer name of another land may begin with theirs. */
+const SMALL = new Set<Place["kind"]>(["village", "neighbourhood", "site"]);
+
+/** "Bala Morghab district": a name of no list goes on with a village's, and a word for a place with both. */
+function isOfLonger(tokens: readonly Token[], {last, value}: {last: number; value: Place}, {gazetteer, words}: Places): boolean {
+  if (!SMALL.has(value.kind)) return false;
+  const end = nameEnd(tokens, last + 1, (i) => !longestMatch(gazetteer, tokens, i));
+  return end > last && words.nouns.has(tokens[end + 1]?.lower ?? "");
 }
 
 /** "Malik Kasab said": a name of no list before it and a verb of saying behind it make it a person's. */

@@ -20,6 +20,9 @@ describe("places", () => {
     ["They met in Ankara and Moscow.", "Ankara (city)", "Moscow (city)"],
     ["Deir Ezzors streets were empty.", "Deir ez-Zor (governorate)"],
     ["They met nowhere."],
+    // a village whose name begins a longer one of another land
+    ["It fell in Bala.", "Bala (village)"],
+    ["It fell in the Bala Gharo district.", "Bala Gharo (neighbourhood)"],
     // names of the story in another romanisation
     ["It fell in the town of Teftenez. In the town of Sarakeeb two died.", "Taftanaz (town)", "Saraqib (town)"],
     ["It fell in Hamas northern countryside.", "northern Hama (region)"],

@@ -15,15 +15,15 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
  * Tells whose the actors are that the text names without a side. "The army", "the ministry", "the president" are the one
  * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the home
  * country: see homeOf.
- * @param theatre code of the country the story plays in, or null
- * @param lexicon tells who is called the opposition, which adjectives are of many states, and which states have an emir
+ * @param theatre code of the country the text is about, or null
+ * @param lexicon tells the story's own country, who is called the opposition, which adjectives are of many states, and which states have an emir
  */
 export function resolveSides(
   {tokens, phraseAt, clauses}: Document,
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
   theatre: string | null,
-  {acts, continental, titleStates}: Pick<Lexicon, "acts" | "continental" | "titleStates">
+  {acts, continental, theatre: story, titleStates}: Pick<Lexicon, "acts" | "continental" | "theatre" | "titleStates">
 ): ActorMention[] {
   const told: Told = {
     tokens,
@@ -40,12 +40,12 @@ export function resolveSides(
     landAt: new Map(places.filter((d) => d.type !== "country").map((d) => [d.first, d.country])),
     named: new Set(actors.map((d) => d.first))
   };
-  for (const at of actors.keys()) told.seen.push(resolve(told, at, theatre));
+  for (const at of actors.keys()) told.seen.push(resolve(told, at, theatre, story.side));
   return told.seen;
 }
 
 /** One actor with its side, by the first way that tells it; what later actors refer to is kept. */
-function resolve(told: Told, at: number, theatre: string | null): ActorMention {
+function resolve(told: Told, at: number, theatre: string | null, story: string | null): ActorMention {
   const actor = told.actors[at]!;
   if (isGroup(actor, theatre)) told.group = actor;
   const sector = sectorOf(actor.code);
@@ -57,7 +57,9 @@ function resolve(told: Told, at: number, theatre: string | null): ActorMention {
     return actor;
   }
   if (isStates(told, actor, sector)) return changed(actor, {code: "UNK", rule: "role, of many states"});
-  return bySentence(told, at, sector) ?? byText(told, actor, sector) ?? byHome(actor, sector, theatre);
+  const named = bySentence(told, at, sector) ?? byText(told, actor, sector);
+  if (named) return named;
+  return byHome(actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
 }
 
 /** "European leaders", "Arab forces": those of states that nobody names. */
@@ -71,3 +73,7 @@ function isStates({tokens, phraseAt, continental}: Told, {first, last}: ActorMen
 /** An armed group that "the militants" may mean from here on. */
 const isGroup = ({rule, human, code, told}: ActorMention, theatre: string | null): boolean =>
   human && ((rule === "group" && code === `${theatre} REB`) || (told && code === "ISIS"));
+
+/** "Warplanes struck the town" in news of another land than the story's: may be those of whoever bombs it. */
+const isAnyones = ({type}: ActorMention, sector: string, home: string | null, story: string | null): boolean =>
+  type === "thing" && sector === "MIL" && home !== story;

@@ -98,6 +98,9 @@ export const UNTOLD: readonly Telling[] = [
     "AFG MIL killed 9 by AFG REB"
   ],
   ["Israeli jets bombed Iranian posts near Homs. Two Israeli soldiers were killed in Gaza.", "ISR MIL killed 2"],
+  // aircraft of no named state: over Syria its own, over another land those of whoever bombs it
+  ["Warplanes hit a market in Idlib, killing nine people.", "UNK killed 9 by SYR MIL"],
+  ["Warplanes hit a market in Sanaa, in the north of Yemen, killing nine people.", "UNK killed 9"],
   ["The army said it had shot down three drones. Two farmers were wounded when a shell hit a field.", "SYR CVL wounded 2"]
 ];
 
