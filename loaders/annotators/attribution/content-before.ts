@@ -57,8 +57,8 @@ function asked({scene: {document}, quotationAt}: Page, front: number): Range | n
   const sentence = sentences[tokens[front]!.sentence]!;
   const before = sentences[sentence.i - 1]!;
   const quotation = quotationAt[before.last];
-  const {text} = tokens[before.last - 1]!;
-  const ended = ASKING.has(text) || (text === "." && quotation && quotation.open <= before.first);
+  const end = tokens[before.last - 1]?.text ?? ""; // none before a mark that opens the text
+  const ended = ASKING.has(end) || (end === "." && quotation && quotation.open <= before.first);
   if (before.paragraph !== sentence.paragraph || quotation?.close !== before.last || !ended) return null;
   return {first: Math.min(quotation.open, before.first), last: before.last};
 }
