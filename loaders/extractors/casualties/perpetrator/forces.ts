@@ -88,11 +88,22 @@ export function byOnlyAgent(question: Question): string | null {
   if (!isOpen(question) || isOverall(question) || here.some((d) => d.agents.length > 0 || d.mode === "bombing")) return null;
   if (!here.length && isOfDayBefore(question)) return null;
   const before = scene.forces.slice(0, scene.index.forceStart[sentence + 1]);
-  const agents = new Set(before.map((d) => (isSameAttack(question, d) ? opponentIn(d, victim) : null)).filter((d) => d !== null));
-  const [only] = agents;
-  if (agents.size !== 1 || only === victim) return null;
+  const only = onlyAgent(question, before);
+  if (only === null || only === victim) return null;
   // who has only fired shells so far has not bombed from the air
-  return here.some(fromAir) && !isStatePower(only!) && !before.some((d) => fromAir(d) && opponentIn(d, victim) === only) ? null : only!;
+  return here.some(fromAir) && !isStatePower(only) && !before.some((d) => fromAir(d) && opponentIn(d, victim) === only) ? null : only;
+}
+
+/** The one agent that some forces have; null where they have none, or as soon as there are two. */
+function onlyAgent(question: Question, forces: readonly ForceMention[]): string | null {
+  let only: string | null = null;
+  for (const force of forces) {
+    const code = opponentIn(force, question.victim);
+    if (code === null || code === only || !isSameAttack(question, force)) continue;
+    if (only !== null) return null;
+    only = code;
+  }
+  return only;
 }
 
 /** "225 people died on Tuesday", in the news of Wednesday: the toll of a day, not of the deed told so far. */
