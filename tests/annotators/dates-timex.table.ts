@@ -68,7 +68,7 @@ export const MONTHS_AND_DATES: TimexCase[] = [
   ["2013-03-21", "Talks that start in April will fail.", "April: 2013-04"],
   ["2013-02-21", "They asked to move the vote to June.", "June: 2013-06"],
   ["2013-10-21", "It rests on a truce signed by both on 18 June.", "18 June: 2013-06-18"],
-  ["2013-03-21", "He has been ruled out until at least October.", "October: 2013-10"],
+  ["2013-03-21", "She has been left out until at least October.", "October: 2013-10"],
   ["2013-03-21", "The gain for March was cut.", "March: 2013-03"],
   ["2013-03-21", "The vote for May was close."]
 ];

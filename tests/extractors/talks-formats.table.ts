@@ -36,7 +36,7 @@ Lavrov chaired a session in Sochi that included Iran and Turkey. | meeting held 
 Merkel had breakfast with Erdogan in Bonn on Tuesday. | meeting held DEU+TUR
 The Kurds have been excluded from talks between Iran and Turkey. | delegation ongoing IRN+TUR
 Lavrov will join the foreign ministers of Turkey and Iran in Sochi on Monday. | meeting scheduled IRN+RUS+TUR
-Macron said the summit, which was also attended by the leaders of Turkey and Qatar, was short. | summit held QAT+TUR
+Macron said that the long summit, attended by the leaders of Turkey and Qatar, went well. | summit held QAT+TUR
 Talks between Sudan and Egypt are on the verge of failure. | delegation held EGY+SDN
 Talks between Sudan and Egypt might fall apart, envoys warned. | delegation ongoing EGY+SDN
 Hamas fired on Israel. Hamas was glad. Talks in Muscat, with Omani mediators, lasted two days. | delegation held ISR+OMN+PSE REB

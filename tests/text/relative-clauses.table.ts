@@ -55,14 +55,14 @@ export const RELATIVES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["The town the rebels seized in May was retaken.", "the rebels | seize | -", "The town | be retake | -"],
     ["The army retook the town the rebels seized in May.", "The army | retake | the town", "the rebels | seize | -"],
     ["The man the police arrested on Monday confessed.", "the police | arrest | -", "The man | confess | -"],
-    ["The war the two nations fought in 1962 was brief.", "the two nations | fight | -", "The war | be | brief"],
+    ["The war the two kings fought over Milan was brief.", "the two kings | fight | -", "The war | be | brief"],
     ["It gave the army the weapons seized in May.", "It | give | the army", "the weapons | be seize | -"],
     ["After the raid the men wounded in the blast were freed.", "the men | be wound | -", "the men | be free | -"],
     ["Last week the men held in Homs were freed.", "the men | be hold | -", "the men | be free | -"]
   ],
   "a name is not told from others by that": [
     ["Kerry had talks with Vladimir Putin that focused on Syria.", "Kerry | have | talks", "talks | focus | -"],
-    ["The attack north of Aleppo that began in May is over.", "The attack | begin | -", "The attack | be | -"],
+    ["The march east of Homs that started in May is over.", "The march | start | -", "The march | be | -"],
     ["Kerry met Vladimir Putin, who leads Russia.", "Kerry | meet | Vladimir Putin", "Vladimir Putin | lead | Russia"]
   ]
 };

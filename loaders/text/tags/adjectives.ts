@@ -111,7 +111,7 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
     (next.word?.frame === "s" && isVerbOnly(next)) ||
     AFTER_PHRASE.has(next.word?.tags[0]) ||
     next.lower === "as" || // "named the dead as"
-    (token.capital && next.lower === "and" && after !== null && startsPhrase(after)) // "the South and the United States"
+    (token.capital && next.lower === "and" && after !== null && startsPhrase(after)) // "the North and the Union"
   );
 }
 
