@@ -46,6 +46,7 @@ describe("amounts", () => {
     ["Some 45 percent agreed."],
     ["Some 45% agreed."],
     ["He is a 34-year-old man."],
+    ["A man 34 was hurt."],
     ["It was a two-day visit."],
     ["It was signed in 2018."],
     ["The 2018 agreement failed."],

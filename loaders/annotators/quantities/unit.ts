@@ -1,6 +1,7 @@
 import type {NumberWords} from "../../lexicon/numbers.js";
 import type {Document} from "../../model/document.js";
 import type {Token} from "../../model/token.js";
+import {isOfOne} from "../../text/tags/grammatical-number.js";
 
 /** What is counted: token of the noun, -1 where the number stands alone, null where it is no amount of anything countable. */
 export function unitOf(document: Document, first: number, last: number, {measures, labels}: NumberWords): number | null {
@@ -8,7 +9,7 @@ export function unitOf(document: Document, first: number, last: number, {measure
   if (tokens[first - 1]?.tag === "open" && tokens[last + 1]?.tag === "close") ++last; // "dozens" of rebels
   const isMeasure = (i: number) => measures.has(tokens[i]?.lower ?? "");
   const next = tokens[last + 1];
-  if (isLabel(document, first, last, labels) || isYear(tokens[first]!, tokens[first - 1], next)) return null;
+  if (isLabel(document, first, last, labels) || isYear(tokens[first]!, tokens[first - 1], next) || isAge(tokens, first)) return null;
   if (next?.glued || next?.text === "%" || isMeasure(last + 1)) return null; // "two-day", "34-year-old"
   const whole = next?.lower === "of" ? phraseAt[last + 2] : null;
   if (whole) return isMeasure(whole.head) ? null : whole.head;
@@ -28,6 +29,12 @@ function isLabel({tokens, phraseAt}: Document, first: number, last: number, labe
   const phrase = phraseAt[first];
   return token.kind === "number" && before.tag === "name" && phraseAt[first - 1] === phrase && phrase?.head === last;
 }
+
+/** "A man 34 was killed": a number that lost its commas, behind one person and before a verb of one. */
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.kind === "number" && tokens[i - 1]?.tag === "noun" && OF_ONE.has(tokens[i + 1]?.lower ?? "") && isOfOne(tokens, i - 1);
+
+const OF_ONE = new Set(["was", "is", "has"]);
 
 /** Four digits that are a year: no noun follows, or one that a year goes with: "the 2018 agreement". */
 function isYear(token: Token, before: Token | undefined, next: Token | undefined): boolean {
