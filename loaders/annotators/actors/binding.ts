@@ -7,13 +7,14 @@ import {isPlural} from "../../text/tags/grammatical-number.js";
 /** How many actors before or behind a pronoun are looked at. */
 const NEAR = 12;
 
-/** Which clause each phrase is the subject or the object of. */
-export interface Places {
+/** Which clause each phrase is the subject or the object of, members of an enumeration each. */
+export interface Roles {
   subjectOf: ReadonlyMap<Phrase | undefined, Clause>;
   objectOf: ReadonlyMap<Phrase | undefined, Clause>;
 }
 
-export function placesOf({clauses, phrases}: Document): Places {
+/** The roles of a document's phrases. */
+export function rolesOf({clauses, phrases}: Document): Roles {
   const subjectOf = new Map<Phrase | undefined, Clause>();
   const objectOf = new Map<Phrase | undefined, Clause>();
   for (const clause of clauses) {
@@ -32,7 +33,7 @@ export function placesOf({clauses, phrases}: Document): Places {
  */
 export function barred(
   document: Document,
-  {subjectOf, objectOf}: Places,
+  {subjectOf, objectOf}: Roles,
   token: Token,
   before: readonly ActorMention[],
   behind: readonly ActorMention[],
@@ -59,11 +60,11 @@ function endsSaying({tokens, clauses, clauseStart}: Document, {verb, subject, ob
 }
 
 /** "That will make it harder to agree": an "it" that only holds a place. */
-export const holdsPlace = ({tokens, phraseAt}: Document, {objectOf}: Places, {i, lower}: Token): boolean =>
+export const holdsPlace = ({tokens, phraseAt}: Document, {objectOf}: Roles, {i, lower}: Token): boolean =>
   lower === "it" && objectOf.has(phraseAt[i]) && tokens[i + 1]?.tag === "adj";
 
 /** "The talks ended before they began": a pronoun of a clause of time or reason takes up the subject it hangs on, be that no actor. */
-export function takesUpThing(document: Document, {subjectOf}: Places, {i, lower}: Token, before: readonly ActorMention[]): boolean {
+export function takesUpThing(document: Document, {subjectOf}: Roles, {i, lower}: Token, before: readonly ActorMention[]): boolean {
   const {clauses, phraseAt, tokens} = document;
   const clause = subjectOf.get(phraseAt[i]);
   const subject = clause?.kind === "subordinate" ? clauses[clause.parent]?.subject : null;

@@ -1,7 +1,7 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
-import {barred, holdsPlace, placesOf, takesUpThing} from "./binding.js";
+import {barred, holdsPlace, rolesOf, takesUpThing} from "./binding.js";
 import {mentionOf} from "./mention.js";
 
 /** How many sentences back a pronoun reaches. */
@@ -14,7 +14,7 @@ const PERSONAL = new Set(["he", "she", "him"]);
  */
 export function resolvePronouns(document: Document, actors: readonly ActorMention[]): ActorMention[] {
   const {tokens, phraseAt} = document;
-  const places = placesOf(document);
+  const roles = rolesOf(document);
   const all: ActorMention[] = [];
   let a = 0;
   for (const token of tokens) {
@@ -22,8 +22,8 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
     if (!group && (token.tag !== "pron" || !(PERSONAL.has(token.lower) || token.lower === "it" || token.lower === "they"))) continue;
     while (a < actors.length && actors[a]!.first < token.i) all.push(actors[a++]!);
     if (group && ((all.at(-1)?.last ?? -1) >= token.i - 1 || actors[a]?.first === token.i)) continue; // "the Nusra group"
-    if (!PERSONAL.has(token.lower) && (holdsPlace(document, places, token) || takesUpThing(document, places, token, all))) continue;
-    const others = barred(document, places, token, all, actors, a);
+    if (!PERSONAL.has(token.lower) && (holdsPlace(document, roles, token) || takesUpThing(document, roles, token, all))) continue;
+    const others = barred(document, roles, token, all, actors, a);
     const match = lastFitting(token, true, others) ?? (PERSONAL.has(token.lower) || group ? lastFitting(token, false, others) : undefined);
     if (!match) continue;
     const pronoun = mentionOf(document, token.i, token.i, match);
@@ -36,7 +36,7 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
 
   /** "Secretary of State John Kerry" is two phrases, of which the first is the subject. */
   function isSubject({first, last}: ActorMention): boolean {
-    return places.subjectOf.has(phraseAt[last]) || places.subjectOf.has(phraseAt[first]);
+    return roles.subjectOf.has(phraseAt[last]) || roles.subjectOf.has(phraseAt[first]);
   }
 
   function lastFitting({lower, sentence}: Token, subject: boolean, others: readonly ActorMention[]): ActorMention | undefined {
