@@ -3,6 +3,9 @@ import type {ClauseCase} from "./clauses.table.js";
 /** Clauses without a finite verb, in the same form as CLAUSES. */
 export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
   "participles and gerunds": [
+    ["The leaders assembled in Kyiv warned him.", "The leaders | be assemble | -", "The leaders | warn | him"],
+    ["Men gathered in the square shouted slogans.", "Men | be gather | -", "Men | shout | slogans"],
+    ["Men gathered in Homs activists said.", "Men | gather | -", "activists | say | -"],
     ["Ali, visiting Homs, left.", "Ali | visit | Homs", "Ali | leave | -"],
     ["Ali, meeting Omar, his lawyer, said no.", "Ali | meet | Omar", "Ali | say | -"],
     ["The army, using tanks and guns, took Homs.", "The army | use | tanks", "The army | take | Homs"],

@@ -1,7 +1,7 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Frame, Tag, Token} from "../../model/token.js";
 import {IN_PHRASE, isFiniteVerb, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
-import {isIndefinite} from "./grammatical-number.js";
+import {isIndefinite, isPlural} from "./grammatical-number.js";
 import {isDay} from "./times.js";
 
 /**
@@ -70,7 +70,7 @@ function leadsToVerb(tokens: readonly Token[], i: number, last: number): boolean
   let governs = false;
   for (let k = i + 1; k <= last; ++k) {
     const {tag, kind, word} = tokens[k]!;
-    if (isFiniteVerb(tokens[k]!)) return tokens[k - 1]!.tag !== "to" && word?.frame !== "s";
+    if (isFiniteVerb(tokens[k]!)) return tokens[k - 1]!.tag !== "to" && (word?.frame !== "s" || endsPlace(tokens, k - 1));
     if (kind === "punct" || OPENS_CLAUSE.has(tag) || tag === "pron") return false;
     if (tag === "prep" || tag === "to" || tag === "verb") governs = true;
     else if (isDay(tokens[k]))
@@ -81,6 +81,13 @@ function leadsToVerb(tokens: readonly Token[], i: number, last: number): boolean
     }
   }
   return false;
+}
+
+/** "leaders assembled in Kyiv warned", not "gathered in the town activists said": one name or noun that a preposition governs. */
+function endsPlace(tokens: readonly Token[], i: number): boolean {
+  const {tag, capital} = tokens[i]!;
+  if (tag === "name" && capital) return tokens[i - 1]!.tag === "prep";
+  return tag === "noun" && !isPlural(tokens[i]!) && tokens[i - 1]!.tag === "det" && tokens[i - 2]?.tag === "prep";
 }
 
 const beginsPhrase = (tokens: readonly Token[], i: number): boolean =>
