@@ -4,6 +4,7 @@ import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
 import {phraseEnd} from "./phrases/extent.js";
 import {isFiniteVerb, NOMINAL} from "./tags/classes.js";
 import {isPlural} from "./tags/grammatical-number.js";
+import {CONSEQUENCES} from "./tags/subordinators.js";
 import {MOMENTS, TIMES_OF_DAY} from "./tags/times.js";
 
 /**
@@ -93,7 +94,7 @@ const VERBAL = new Set<Tag>(["verb", "aux", "modal"]);
 
 /** Nouns that link a sentence to the one before, or tell when. */
 const LINKS = new Set([
-  "consequence",
+  ...CONSEQUENCES,
   "context",
   "day",
   "days",
@@ -104,7 +105,6 @@ const LINKS = new Set([
   "incident",
   "meantime",
   "night",
-  "result",
   "time"
 ]);
 

@@ -1,6 +1,7 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import {barred, holdsPlace, rolesOf, takesUpThing} from "./binding.js";
 import {mentionOf} from "./mention.js";
 
@@ -42,7 +43,7 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
   function lastFitting({lower, sentence}: Token, subject: boolean, others: readonly ActorMention[]): ActorMention | undefined {
     for (let k = all.length - 1; k >= 0 && sentence - tokens[all[k]!.first]!.sentence <= REACH; --k) {
       const actor = all[k]!;
-      if (fits(lower, actor) && (!subject || isSubject(actor)) && !others.some((d) => isSame(d, actor))) return actor;
+      if (fits(tokens, lower, actor) && (!subject || isSubject(actor)) && !others.some((d) => isSame(d, actor))) return actor;
     }
     return undefined;
   }
@@ -56,12 +57,9 @@ function isGroup({tokens, phraseAt}: Document, {i, lower, possessive}: Token): b
   return tokens[i + 1]?.lower !== "of" && tokens[i + 1]?.tag !== "name";
 }
 
-/** Ends of words for more than one. */
-const SEVERAL = /(?:s|children|people|police|men)$/i;
-
-function fits(pronoun: string, actor: ActorMention): boolean {
+function fits(tokens: readonly Token[], pronoun: string, actor: ActorMention): boolean {
   if (pronoun === "group") return actor.type === "group" && actor.told;
-  if (PERSONAL.has(pronoun)) return actor.person !== null || (actor.human && actor.type === "role" && !SEVERAL.test(actor.quote));
+  if (PERSONAL.has(pronoun)) return actor.person !== null || (actor.human && actor.type === "role" && !isPlural(tokens[actor.last]!));
   if (actor.person !== null || actor.type === "adjective" || actor.type === "thing") return false;
   return pronoun === "it"
     ? actor.type === "state" || actor.type === "organ" || actor.type === "group" || (actor.type === "pronoun" && !actor.human)

@@ -44,7 +44,8 @@ const ONE = new Set(["was", "wasnt"]);
 /** The noun that phrase `p` goes with, over one or more prepositions, and that agrees where `p` does not. */
 function agreeing(tokens: readonly Token[], phrases: readonly Phrase[], p: number, number: GrammaticalNumber): Phrase | null {
   let k = p;
-  while (phrases[k]!.prep >= 0 && k > 0 && phrases[k - 1]!.last === phrases[k]!.prep - 1 && !agrees(tokens[phrases[k]!.head]!, number)) --k;
+  while (phrases[k]!.prep >= 0 && k > 0 && goesWith(tokens, phrases[k - 1]!, phrases[k]!) && !agrees(tokens[phrases[k]!.head]!, number))
+    --k;
   return k < p && agrees(tokens[phrases[k]!.head]!, number) ? phrases[k]! : null;
 }
 

@@ -2,6 +2,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {PLACING} from "../locative.js";
 import {PERIODS} from "../tags/times.js";
+import {carrier} from "./inserted.js";
 import {lastFinite, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a gerund: "killing two", "after leaving", "said the talks failed, adding". Writes into `clause`. */
@@ -63,13 +64,10 @@ const carrierOf = (previous: Clause | null, before: readonly Clause[]): Clause |
 /** The clause that a gerund behind a comma goes with: "opened fire on men trying to cross, killing two", "said the talks failed, adding". */
 function aboveApart({tokens}: Scope, {verb}: Clause, previous: Clause | null, before: readonly Clause[]): Clause | null {
   if (previous && !previous.verb.finite) return lastFinite(before) ?? previous;
-  if (previous && namesSource(tokens, previous) && !tokens[verb.main]!.word?.tells) return lastFinite(before.slice(0, -1)) ?? previous;
+  const apart = !tokens[verb.main]!.word?.tells && carrier({tokens}, before, verb.first) !== previous; // "shelled the town, the army said, killing ten"
+  if (apart) return lastFinite(before.slice(0, -1)) ?? previous;
   return (verb.takesClause && lastTeller(before)) || previous;
 }
-
-/** "shelled the town, the army said, killing ten": who says so, told in between. What follows is not looked at: it is the gerund. */
-const namesSource = (tokens: readonly Token[], {kind, verb, object, first}: Clause): boolean =>
-  kind === "main" && verb.takesClause && object === null && tokens[first - 1]?.text === ",";
 
 /** Who is told to speak: "said that troops had left, warning that". */
 const lastTeller = (before: readonly Clause[]): Clause | null => before.findLast((d) => d.verb.takesClause && d.verb.finite) ?? null;

@@ -11,7 +11,8 @@ const FINITE_LIMIT = 18;
 export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
   if (lower === "since" && tokens[i + 1]?.lower === "then") return "prep";
   if (lower === "as" && before?.word?.complements.includes("as")) return "prep"; // "men known as ghosts attacked", not "men killed as rebels attacked"
-  if (opensTime(tokens, i) || (lower === "as" && tokens[i + 1]?.lower === "a" && LINKS.has(tokens[i + 2]?.lower ?? ""))) return "prep";
+  if (opensTime(tokens, i) || (lower === "as" && tokens[i + 1]?.lower === "a" && CONSEQUENCES.has(tokens[i + 2]?.lower ?? "")))
+    return "prep";
   const limit = Math.min(tokens.length, i + FINITE_LIMIT);
   for (let k = i + 1; k < limit; ++k) {
     const {kind, text, word, lower: spelled} = tokens[k]!;
@@ -31,7 +32,7 @@ export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
 }
 
 /** "as a result rebels attacked": what an "as" makes of these links sentences. */
-const LINKS = new Set(["consequence", "result"]);
+export const CONSEQUENCES: ReadonlySet<string> = new Set(["consequence", "result"]);
 
 /** "After midnight rebels attacked", not "before dawn broke". */
 const opensTime = (tokens: readonly Token[], i: number): boolean => {
