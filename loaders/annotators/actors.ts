@@ -23,5 +23,5 @@ export function findActors(document: Document, lexicon: Lexicon, places: readonl
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
   const home = homeOf(document, actors, seats, side);
   const sided = resolveSides(document, atHome(actors, side, home), places, home, lexicon);
-  return resolvePronouns(document, resolveSurnames(document, sided, lexicon));
+  return resolvePronouns(document, resolveSurnames(document, sided, lexicon), lexicon);
 }

@@ -15,7 +15,7 @@ import {type Gazetteer, wholeNames} from "./gazetteer.js";
 import {compileLabels, type LabelLexicon} from "./labels.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
-import {NAME_WORD_ROLES} from "./schemas/word-lists.js";
+import {EXPLETIVE_ROLES, NAME_WORD_ROLES} from "./schemas/word-lists.js";
 import {compileTalks, type TalkLexicon} from "./talks.js";
 import {compileViolence, type ViolenceLexicon} from "./violence.js";
 import {wordsOf} from "./words.js";
@@ -42,6 +42,12 @@ export interface Lexicon {
   continental: ReadonlySet<string>;
   /** Codes of the states that have a title's holder: "emir" of Qatar and Kuwait. */
   titleStates: ReadonlyMap<string, readonly string[]>;
+  /** Given names and whole names of women, folded. */
+  women: ReadonlySet<string>;
+  /** Last words of nouns for many as one, folded: "group", "brigade". */
+  collectives: ReadonlySet<string>;
+  /** Words around an "it" that stands for nothing. */
+  expletives: WordsByRole<(typeof EXPLETIVE_ROLES)[number]>;
   /** Small words in the names of persons. */
   nameWords: WordsByRole<(typeof NAME_WORD_ROLES)[number]>;
   places: Places;
@@ -66,6 +72,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
   const places = compilePlaces(language.places, story.places, stopwords, language.placeWords);
   const lists = {
     ...compileSmallLists(tables),
+    collectives: new Set(language.roleNouns.flatMap(({noun, kind}) => (kind === "group" ? fold(noun.split(" ").at(-1)!) : []))),
     actors: compileActors(language, story.actors),
     places,
     numbers: compileNumbers(language),
@@ -86,13 +93,18 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
 /** Compiles the lists that are no more than a column or two. */
 const compileSmallLists = (
   tables: CsvTables
-): Pick<Lexicon, "abbreviations" | "hedges" | "familyFirst" | "predecessors" | "continental" | "titleStates" | "nameWords"> => ({
+): Pick<
+  Lexicon,
+  "abbreviations" | "hedges" | "familyFirst" | "predecessors" | "continental" | "titleStates" | "women" | "expletives" | "nameWords"
+> => ({
   abbreviations: new Map(cellsOf(tables, "abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
   hedges: compileHedges(cellsOf(tables, "hedges").map((d) => d.phrase!)),
   familyFirst: new Set(cellsOf(tables, "family-first").map((d) => d.code!)),
   predecessors: cellsOf(tables, "predecessors").map(({code, before, until}) => ({code: code!, before: before!, until: until!})),
   continental: new Set(cellsOf(tables, "peoples").flatMap(({adjective, states}) => (states ? fold(adjective!) : []))),
   titleStates: new Map(cellsOf(tables, "title-states").map(({title, states}) => [title!, states!.split("|")])),
+  women: new Set(cellsOf(tables, "women").map((d) => fold(d.name!))),
+  expletives: byRole(EXPLETIVE_ROLES, cellsOf(tables, "expletives")),
   nameWords: byRole(NAME_WORD_ROLES, cellsOf(tables, "name-words"))
 });
 

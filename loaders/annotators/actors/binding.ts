@@ -14,14 +14,24 @@ export interface Roles {
 }
 
 /** The roles of a document's phrases. */
-export function rolesOf({clauses, phrases}: Document): Roles {
+export function rolesOf({clauses, phrases, phraseAt, tokens}: Document): Roles {
   const subjectOf = new Map<Phrase | undefined, Clause>();
   const objectOf = new Map<Phrase | undefined, Clause>();
   for (const clause of clauses) {
-    for (let p = clause.subject; p; p = p.next >= 0 ? phrases[p.next]! : null) subjectOf.set(p, clause);
+    for (let p = clause.subject; p; p = p.next >= 0 ? phrases[p.next]! : null) {
+      if (clause.kind === "main" || !subjectOf.has(p)) subjectOf.set(p, clause); // not that of "to make" in "accused of wanting to make"
+    }
+    const apposed = clause.subject && apposedTo({tokens, phraseAt}, clause.subject);
+    if (apposed) subjectOf.set(apposed, clause);
     if (clause.object) objectOf.set(clause.object, clause);
   }
   return {subjectOf, objectOf};
+}
+
+/** "The president's envoy, Jane Doe, met": the name that stands with the subject. */
+function apposedTo({tokens, phraseAt}: Pick<Document, "tokens" | "phraseAt">, {last, next}: Phrase): Phrase | undefined {
+  const name = next < 0 && tokens[last + 1]?.text === "," ? phraseAt[last + 2] : undefined;
+  return name?.first === last + 2 && tokens[name.last + 1]?.text === "," && tokens[name.head]!.tag === "name" ? name : undefined;
 }
 
 /**
@@ -46,7 +56,8 @@ export function barred(
   const clause = subjectOf.get(phrase);
   const own = clause?.kind === "main" || clause?.kind === "complement" ? behind.slice(from, from + NEAR) : [];
   const said = clause && endsSaying(document, clause) ? before.slice(-NEAR) : [];
-  const persons = [...said, ...own].filter((d) => d.type === "person" && tokens[d.first]!.sentence === token.sentence);
+  const named = (d: ActorMention) => d.type === "person" && phraseAt[d.last]?.head === d.last; // not "a Harris aide"
+  const persons = [...said, ...own].filter((d) => named(d) && tokens[d.first]!.sentence === token.sentence);
   return doer ? [doer, ...persons] : persons;
 }
 
@@ -58,10 +69,6 @@ function endsSaying({tokens, clauses, clauseStart}: Document, {verb, subject, ob
   const next = i + 1 < clauseStart[sentence + 1]! ? clauses[i + 1] : undefined;
   return next?.parent !== i;
 }
-
-/** "That will make it harder to agree": an "it" that only holds a place. */
-export const holdsPlace = ({tokens, phraseAt}: Document, {objectOf}: Roles, {i, lower}: Token): boolean =>
-  lower === "it" && objectOf.has(phraseAt[i]) && tokens[i + 1]?.tag === "adj";
 
 /** "The talks ended before they began": a pronoun of a clause of time or reason takes up the subject it hangs on, be that no actor. */
 export function takesUpThing(document: Document, {subjectOf}: Roles, {i, lower}: Token, before: readonly ActorMention[]): boolean {

@@ -73,7 +73,10 @@ export const CUE_WORD_ROLES = [
 ] as const;
 
 /** What a small word does in the name of a person: see name-words.csv in data/README.md. */
-export const NAME_WORD_ROLES = ["title", "honour", "particle", "suffix"] as const;
+export const NAME_WORD_ROLES = ["title", "honour", "particle", "suffix", "man", "woman"] as const;
+
+/** What a word tells of an "it" that stands for nothing: see expletives.csv in data/README.md. */
+export const EXPLETIVE_ROLES = ["copula", "feeling", "doubt", "task", "addressed"] as const;
 
 /** Whose a thing is that force hits: see hit-objects.csv in data/README.md. */
 export const HIT_KINDS = ["civil", "settled", "military", "armed", "aircraft"] as const;
@@ -116,6 +119,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
     mode: cell.oneOf([...EVENT_MODES, "none"]),
     doer: cell.optionalOneOf(["told", "both", "hit"])
   }),
+  expletives: z.object({word: text, role: cell.oneOf(EXPLETIVE_ROLES)}),
   "force-words": z.object({word: text, role: cell.oneOf(FORCE_ROLES)}),
   hedges: z.object({phrase: text, bound: cell.oneOf(["low", "high", "nearly", "around"])}),
   "hit-objects": z.object({word: text, kind: cell.oneOf(HIT_KINDS)}),
@@ -137,6 +141,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
     to: cell.optionalOneOf(["subject", "object", "both"])
   }),
   weapons: z.object({word: text, mode: cell.oneOf(EVENT_MODES)}),
+  women: z.object({name: text}),
   words: z.object({
     word: text,
     tags: cell.list.refine(
