@@ -21,7 +21,7 @@ export function findActors(document: Document, lexicon: Lexicon, places: readonl
   const actors = inTheirDay(composeActors(document, resolveShortNames(document.tokens, names, lexicon), day), lexicon.predecessors, day);
   const {side} = lexicon.theatre;
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
-  const home = homeOf(document, actors, seats, side);
+  const home = homeOf(document, actors, seats, side, lexicon.places.words.nouns);
   const sided = resolveSides(document, atHome(actors, side, home), places, home, lexicon);
   return resolvePronouns(document, resolveSurnames(document, sided, lexicon), lexicon);
 }

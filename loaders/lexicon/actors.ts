@@ -38,7 +38,7 @@ export type ActorEntry =
   | {kind: "role"; noun: RoleNoun; plural: boolean}
   /**
    * What stands for an actor in this story only: "the regime". `fighting` is its code where it fights; `alone`: not of another
-   * side; `common`: a spelling without a proper name, which in news of another country means that country's; `abroad`: the code that
+   * side; `common`: a spelling without a proper name, or of a body with branches, which in news of another country means that country's; `abroad`: the code that
    * the list of groups has for the name, where it is another.
    */
   | {kind: "story"; code: string; name: string; fighting: string; alone: boolean; common: boolean; abroad: string | null};
@@ -79,7 +79,7 @@ interface Spelled {
 
 const spelled = (spellings: readonly string[], value: ActorEntry): Spelled[] => spellings.map((spelling) => ({spelling, value}));
 
-const storyEntries = ({name, code, fighting, alone, aliases}: StoryActor, listed: string | null): Spelled[] =>
+const storyEntries = ({name, code, fighting, alone, everywhere, aliases}: StoryActor, listed: string | null): Spelled[] =>
   [name, ...aliases].map((spelling) => ({
     spelling,
     value: {
@@ -88,7 +88,7 @@ const storyEntries = ({name, code, fighting, alone, aliases}: StoryActor, listed
       name,
       fighting: fighting ?? code,
       alone,
-      common: !/\p{Lu}/u.test(spelling),
+      common: everywhere || !/\p{Lu}/u.test(spelling),
       abroad: listed === code ? null : listed
     }
   }));

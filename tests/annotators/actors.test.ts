@@ -122,6 +122,14 @@ describe("actors", () => {
       "Regime forces = SYR MIL"
     ],
     ["Fighters from the Hezbollah movement left Idlib.", "Fighters = SYR MIL", "Hezbollah = SYR MIL"],
+    // who belongs to a group is the group; who is backed by one is not
+    ["ISIS-linked gunmen fled. YPG-affiliated fighters left.", "ISIS-linked gunmen = ISIS", "YPG-affiliated fighters = SYR KUR"],
+    ["A cell loyal to Daesh left. Fighters loyal to Daesh fled.", "Daesh = ISIS", "Fighters = ISIS", "Daesh = ISIS"],
+    ["Turkish-backed fighters left.", "Turkish-backed fighters = SYR REB"],
+    // a network is that of the land that the text is about
+    ["Al-Qaeda fighters took Idlib.", "Al-Qaeda fighters = SYR REB"],
+    ["Al-Qaeda gunmen entered the Yemeni town of Kala.", "Al-Qaeda gunmen = YEM REB", "Yemeni = YEM"],
+    ["Gunmen burned the Nigerian village of Kala.", "Gunmen = NGA REB", "Nigerian village = NGA CVL"],
     ["Daesh Takfiri militants fled.", "Daesh Takfiri militants = ISIS"],
     ["ISIS took the dam. The militants fled.", "ISIS = ISIS", "militants = ISIS"],
     ["ISIS took the dam. The rebels fled.", "ISIS = ISIS", "The rebels = SYR REB"],

@@ -4,7 +4,7 @@ import {sideOf} from "../../scene/actors.js";
 import {isInitial} from "./initials.js";
 import {changed, mentionOf} from "./mention.js";
 import {nameOf} from "./named.js";
-import type {Name} from "./names.js";
+import {BELONGING, type Name} from "./names.js";
 import {personOf, roleOf, type WaitingSide} from "./titled.js";
 
 /** Joins names that stand together in one noun phrase into actors: "Turkish" + "soldiers" is TUR MIL. */
@@ -60,7 +60,7 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
       waiting = null;
     } else {
       const next = tokens[name.last + 1];
-      if (next?.glued && next.tag !== "name" && next.lower !== "led") continue; // "Turkish-backed": whose, not who
+      if (next?.glued && next.tag !== "name" && !BELONGING.has(next.lower)) continue; // "Turkish-backed": whose, not who
       const other: WaitingSide | null =
         entry.kind === "story" && entry.alone && waiting && !entry.code.startsWith(waiting.side ?? "") ? waiting : null;
       const titled: ActorMention | null = title?.last === name.first - 1 && tokens[name.first]!.tag === "name" ? title : null;

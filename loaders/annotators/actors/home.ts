@@ -1,3 +1,4 @@
+import type {PlaceWords} from "../../lexicon/places.js";
 import {isOfLand} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
@@ -22,12 +23,14 @@ const OFTEN = 2;
  * article tells nothing of it, the one whose armed opposition alone is named, the one in which most of its settings lie, or the one
  * named in most sentences.
  * @param theatre the story's country, or null
+ * @param nouns words for places: a nation before one tells whose it is
  */
 export function homeOf(
   document: Document,
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
-  theatre: string | null
+  theatre: string | null,
+  nouns: PlaceWords["nouns"]
 ): string | null {
   const named = actors.filter((d) => d.rule !== STORY_NOUN);
   if (theatre === null) return null;
@@ -43,7 +46,11 @@ export function homeOf(
   const rebels = new Set(named.flatMap((d) => (d.code.endsWith(" REB") ? sideOf(d.code) : [])));
   if (rebels.size === 1) return [...rebels][0]!;
   if (own.length) return theatre;
-  return mostOf(settings(document, actors, places), 1) ?? mostOf(namings(document, named), OFTEN) ?? theatre;
+  return (
+    mostOf([...settings(document, actors, places), ...lands(document, named, nouns)], 1) ??
+    mostOf(namings(document, named), OFTEN) ??
+    theatre
+  );
 }
 
 /**
@@ -68,6 +75,13 @@ function settings(document: Document, actors: readonly ActorMention[], places: r
     return place.country && !named && isSetting({document, actorAt}, place) ? place.country : [];
   });
 }
+
+/** "the southern Yemeni town of Ahwar": the country of what a nation stands before. */
+const lands = ({tokens}: Document, named: readonly ActorMention[], nouns: PlaceWords["nouns"]): string[] =>
+  named.flatMap(({type, code, told, last}) => {
+    const noun = type === "adjective" ? last + 1 : type === "thing" && told ? last : -1; // "Nigerian village": of its civilians
+    return nouns.has(tokens[noun]?.lower ?? "") ? sideOf(code) : [];
+  });
 
 /** Each state once for every sentence that names it. */
 function namings({tokens}: Document, named: readonly ActorMention[]): string[] {

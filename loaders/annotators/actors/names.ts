@@ -6,6 +6,9 @@ import type {PlaceMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
 import {fold} from "../../text/fold.js";
 
+/** "YPG-led forces", "ISIS-linked fighters" are the group's own; "rebel-held", "Turkish-backed" tell whose, not who. */
+export const BELONGING: ReadonlySet<string> = new Set(["led", "linked", "affiliated"]);
+
 /** A name or role noun of the lexicon in the text. */
 export interface Name {
   first: number;
@@ -50,7 +53,7 @@ function fits(document: Document, name: Name): boolean {
   const {kind} = name.entry;
   const next = document.tokens[name.last + 1];
   const compound = next?.glued === true && /(?:ed|eld|en|ing|un|run)$/.test(next.lower); // "rebel-held"
-  if (compound && (kind === "role" || ((kind === "group" || kind === "story") && next.lower !== "led"))) return false; // but "YPG-led forces"
+  if (compound && (kind === "role" || ((kind === "group" || kind === "story") && !BELONGING.has(next.lower)))) return false; // but "YPG-led forces"
   return name.entry.kind !== "role" || isRole(document, name, name.entry.noun.sector);
 }
 

@@ -2,7 +2,7 @@ import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
-import {mentionOf} from "./mention.js";
+import {mentionOf, STORY_NOUN} from "./mention.js";
 import type {Name} from "./names.js";
 
 /** A side whose actor is still to come: "Turkish" before "soldiers". */
@@ -38,7 +38,7 @@ export function roleOf(
     level: noun.level ?? joined?.level ?? null,
     abroad: group ? joined.abroad : null,
     told: side !== null || group === true || SIDELESS.has(code) || alone !== null,
-    rule: "role"
+    rule: group && joined.rule === STORY_NOUN ? STORY_NOUN : "role"
   });
 }
 

@@ -58,11 +58,13 @@ export const isForce = ({type, code}: ActorMention): boolean => type !== "person
 /** How far behind "loyal to" whoever is followed may begin, in tokens. */
 const LORD_REACH = 5;
 
-/** "troops loyal to the former president": the camp of whom they follow; those of a government are its army. */
+/** "troops loyal to the former president", "cells loyal to the Islamic State": the camp of whom they follow; a government's are its army. */
 export function lordOf({tokens, actors}: Told, at: number): string | null {
   const {last} = actors[at]!;
   const lord = tokens[last + 1]?.lower === "loyal" && tokens[last + 2]?.lower === "to" ? actors[at + 1] : undefined;
-  if (!lord?.told || lord.first > last + LORD_REACH || (lord.type !== "person" && lord.type !== "state")) return null;
+  if (!lord?.told || lord.first > last + LORD_REACH) return null;
+  if (lord.type === "group" && isArmed(lord.code)) return lord.code;
+  if (lord.type !== "person" && lord.type !== "state") return null;
   return sectorOf(lord.code) === "REB" ? lord.code : `${sideOf(lord.code)} MIL`;
 }
 

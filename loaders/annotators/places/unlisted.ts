@@ -2,6 +2,7 @@ import type {Places} from "../../lexicon/places.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Token} from "../../model/token.js";
+import {sideOf} from "../../scene/actors.js";
 import {romanKey} from "../../text/romanised.js";
 import {namedAt} from "./called.js";
 import {placeAt} from "./mention.js";
@@ -41,7 +42,7 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], {wor
   const provinceOf = provinceBeside(tokens, listed);
   return found.map((d) => {
     const name = nameOf(scene, d);
-    const [admin, country] = [provinceOf(d.first), countryOf(d.first)];
+    const [admin, country] = [provinceOf(d.first), nationBefore(scene, d.first, words) ?? countryOf(d.first)];
     const known = byKey.get(romanKey(name) ?? "");
     const same =
       known && (country === null || known.country === country) && (admin === null || known.admin === null || known.admin === admin)
@@ -79,6 +80,13 @@ function provinceBeside(tokens: readonly Token[], listed: readonly PlaceMention[
     if (!beside || tokens[beside.first]!.sentence !== tokens[token]!.sentence) return null;
     return beside.type === "region" ? beside.admin : beside.place;
   };
+}
+
+/** "the Nigerian village of X", "the Yemeni city X": whose it is told to be. */
+function nationBefore({document: {tokens}, actorAt}: Stage, first: number, {nouns}: Places["words"]): string | null {
+  const noun = tokens[first - 1]?.lower === "of" ? first - 2 : first - 1;
+  const nation = nouns.has(tokens[noun]?.lower ?? "") ? (actorAt[noun] ?? actorAt[noun - 1]) : undefined;
+  return nation && nation.first < noun && (nation.type === "adjective" || nation.type === "thing") ? sideOf(nation.code) : null;
 }
 
 /** The country of the listed place closest to a token: of a town or province rather than of a country that is only named. */

@@ -30,6 +30,8 @@ export const StoryActor = keyed({
   fighting: ActorCodes.optional(),
   /** Holds only where no other side stands with the name: "the regime", but not "the Iranian regime". */
   alone: z.boolean().default(false),
+  /** A body with branches in many lands: in news of another country it means that country's. */
+  everywhere: z.boolean().default(false),
   aliases: z.array(z.string()).default([])
 });
 export type StoryActor = z.output<typeof StoryActor>;

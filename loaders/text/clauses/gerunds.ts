@@ -48,7 +48,7 @@ function aboveLed(tokens: readonly Token[], {lower, i}: Token, previous: Clause 
   if (lower === "while" && tokens[i - 1]?.text === "," && previous?.kind === "complement") return lastTeller(before) ?? previous; // "said troops had left, while warning"
   // "violated a truce brokered by Russia by shelling the town"
   if (lower === "by") return before.findLast((d) => d.kind !== "reduced" && d.kind !== "relative") ?? previous;
-  return TIMES.has(lower) && tokens[i - 1]?.text === "," ? carrierOf(previous, before) : previous;
+  return TIMES.has(lower) && tokens[i - 1]?.text === "," ? carrierOf(tokens, previous, before) : previous;
 }
 
 /** "accused the army of breaking", "stopped them from leaving": who is told to do it stands right before. */
@@ -57,9 +57,12 @@ const isOf = ({lower, i}: Token, above: Clause | null): boolean =>
 
 const TIMES = new Set(["after", "before"]);
 
-/** "met the envoy, who had come from Oslo, before seeing others": what a relative clause is only put into. */
-const carrierOf = (previous: Clause | null, before: readonly Clause[]): Clause | null =>
-  previous?.kind === "relative" ? (before.findLast((d) => d.kind !== "relative" && d.verb.last < previous.first) ?? previous) : previous;
+/** "met the envoy, who had come from Oslo, before seeing others", "a base, built in May, after": what is only put into a clause. */
+function carrierOf(tokens: readonly Token[], previous: Clause | null, before: readonly Clause[]): Clause | null {
+  const aside = previous?.kind === "relative" || (previous?.kind === "reduced" && tokens[previous.verb.first - 1]?.text === ",");
+  if (!previous || !aside) return previous;
+  return before.findLast((d) => d.kind !== "relative" && d.kind !== "reduced" && d.verb.last < previous.first) ?? previous;
+}
 
 /** The clause that a gerund behind a comma goes with: "opened fire on men trying to cross, killing two", "said the talks failed, adding". */
 function aboveApart({tokens}: Scope, {verb}: Clause, previous: Clause | null, before: readonly Clause[]): Clause | null {
