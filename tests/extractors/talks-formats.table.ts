@@ -4,6 +4,7 @@ The six-party talks resumed in Beijing on Tuesday. | delegation ongoing CHN+JPN+
 Iran and the P5+1 held talks in Vienna. | delegation held CHN+DEU+FRA+GBR+IRN+RUS+USA
 The EU three met Iran's foreign minister in Geneva. | delegation held DEU+FRA+GBR+IRN
 The two Koreas agreed to hold talks at the border. | delegation proposed KOR+PRK
+After a meeting of foreign ministers of the Contact Group in Rome, a truce was declared. | delegation held DEU+FRA+GBR+ITA+RUS+USA
 Leaders of the Normandy Four will hold a summit in Paris. | summit scheduled DEU+FRA+RUS+UKR
 Greek and Turkish Cypriot leaders met in the buffer zone. | meeting held CYP+NCY
 The Russian, Turkish and Iranian leaders held talks in Ankara. | summit held IRN+RUS+TUR
@@ -51,7 +52,7 @@ Putin will join Macron at a breakfast and will hold talks with Erdogan for which
 Putin and Erdogan held a meeting at the G20 summit. | meeting held RUS+TUR
 Macron will meet Merkel right after a summit of European leaders. | meeting scheduled DEU+FRA
 The US envoy to Syria, Ivan Roe, and Turkey's chief negotiator, Ali Bey, have held talks in Riga. | delegation held TUR+USA
-Envoys of North and South Korea met in Bali. | meeting held KOR+PRK
+Envoys of North and South Korea met in Bali. | delegation held KOR+PRK
 Erdogan spoke about Latvia. He met Foreign Minister Maria Doe in Riga. | meeting held LVA+TUR
 Putin and Erdogan fell out. The two countries' foreign ministers held talks in Riga. | meeting held RUS+TUR
 Vucic and Kurti were invited. Borrell, the EU foreign policy chief, met with both delegations on Friday. | meeting held EU+SRB+XKX

@@ -20,6 +20,7 @@ Following a call between Macron and Putin, the Elysee said both were alarmed. | 
 The Pentagon said Esper had spoken by phone with his Turkish counterpart Hulusi Akar. | call held TUR+USA
 Putin refused to take a call from Erdogan, officials said. | call rejected RUS+TUR
 Pompeo phones Cavusoglu over Idlib. | call held TUR+USA
+Putin held a call on Thursday with the leaders of Turkey and Iran. | call held IRN+RUS+TUR
 Lavrov and Pompeo held a videoconference on arms control. | call held RUS+USA
 At the request of Ankara, Putin and Erdogan held telephone talks. | call held RUS+TUR
 The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin said after Putin and Erdogan spoke. | call held RUS+TUR

@@ -103,10 +103,21 @@ test("every row is the text's own words", () => {
 });
 
 describe("people met in towns of their own", () => {
-  const stops = (text: string) => talksIn(text).map(({parties, place}) => `${parties.join("+")} ${place}`);
+  const stops = (text: string) => talksIn(text).map(({parties, place, date_start}) => `${parties.join("+")} ${place} ${date_start}`);
   test.each([
-    ["Lavrov met Erdogan in Ankara and Zarif in Tehran.", ["RUS+TUR Ankara", "IRN+RUS Tehran"]],
-    ["Lavrov met with Erdogan in Ankara and then with Zarif in Tehran.", ["RUS+TUR Ankara", "IRN+RUS Tehran"]],
-    ["Lavrov met Erdogan and Zarif in Tehran.", ["IRN+RUS+TUR Tehran"]]
+    ["Lavrov met Erdogan in Ankara and Zarif in Tehran.", ["RUS+TUR Ankara 2020-02-28", "IRN+RUS Tehran 2020-02-28"]],
+    ["Lavrov met with Erdogan in Ankara and then with Zarif in Tehran.", ["RUS+TUR Ankara 2020-02-28", "IRN+RUS Tehran 2020-02-28"]],
+    ["Lavrov met Erdogan and Zarif in Tehran.", ["IRN+RUS+TUR Tehran 2020-02-28"]],
+    [
+      "Lavrov met Erdogan in Ankara on Tuesday and Zarif in Tehran on Thursday.",
+      ["RUS+TUR Ankara 2020-02-25", "IRN+RUS Tehran 2020-02-27"]
+    ],
+    ["Lavrov met Erdogan on Tuesday and Zarif on Thursday.", ["RUS+TUR null 2020-02-25", "IRN+RUS null 2020-02-27"]],
+    ["Lavrov met Erdogan and Zarif on Thursday.", ["IRN+RUS+TUR null 2020-02-27"]],
+    [
+      "Lavrov held talks on Thursday with Erdogan in Ankara and Zarif in Tehran.",
+      ["RUS+TUR Ankara 2020-02-27", "IRN+RUS Tehran 2020-02-27"]
+    ],
+    ["Lavrov held talks with Erdogan and Zarif in Tehran.", ["IRN+RUS+TUR Tehran 2020-02-28"]]
   ])("%s", (text, told) => expect(stops(text)).toEqual(told));
 });

@@ -8,7 +8,7 @@ import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isSeries} from "./series.js";
 import {isDrop} from "./standing.js";
 import {standingOf} from "./status.js";
-import {stopsFrom} from "./stops.js";
+import {atEach, stopsFrom} from "./stops.js";
 import {verbAt} from "./verb.js";
 
 /**
@@ -32,7 +32,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   if (isDrop(standing)) return {reason: standing.drop};
   const draft = draftOf(reading, trigger, verb, clause, found, standing.status);
   const stops = found.at < 0 ? [] : stopsFrom(reading, behindPreposition(reading, found.at), clause.last);
-  if (stops.length) return stops.map(({host, place}) => ({...draft, parties: join(found.subject, [host]), place, apart: true}));
+  if (stops.length) return atEach(draft, stops, (host) => join(found.subject, [host]));
   return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
 }
 

@@ -14,6 +14,7 @@ import {isSet, partiesOfNoun} from "./noun-parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";
+import {atEach, stopsFrom} from "./stops.js";
 import {tellsTalk} from "./under-verb.js";
 import {ledToPact} from "./upshot.js";
 
@@ -122,6 +123,8 @@ const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
 /** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
 function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: NounParties, {first, last}: Phrase): Draft | Draft[] {
   if (kind === "visit") return perDestination(reading, draft);
+  const stops = stopsOf(reading, draft, others);
+  if (stops.length) return stops;
   const camps = campsOf(others);
   if (camps.length < 2) return draft;
   const {tokens} = reading.scene.document;
@@ -133,6 +136,17 @@ function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: Noun
   const own = draft.parties.filter((d) => !camps.includes(d.camp));
   if (campsOf(own).length !== 1) return draft;
   return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
+}
+
+/** "talks with Sharon in Jerusalem and Arafat in Ramallah": one with each, in the town of each. */
+function stopsOf(reading: Reading, draft: Draft, others: readonly Party[]): Draft[] {
+  const {last, sentence} = draft.trigger;
+  const {tokens, sentences} = reading.scene.document;
+  const next = tokens[last + 1]?.lower === "on" ? last + 2 : last + 1;
+  const at = (reading.scene.dateAt[next]?.last ?? last) + 1; // "talks on Monday with"
+  if (tokens[at]?.lower !== "with" || !areOpposite(others)) return [];
+  const own = draft.parties.filter(({camp}) => others.every((d) => d.camp !== camp));
+  return own.length ? atEach(draft, stopsFrom(reading, at + 1, sentences[sentence]!.last), (host) => join(own, [host])) : [];
 }
 
 /** "visits to Beirut and Damascus": a visit to each. */

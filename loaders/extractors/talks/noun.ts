@@ -32,7 +32,7 @@ const isNoun = ({tag, lower, i}: Token, phrase: Phrase | null): boolean =>
   tag === "noun" || tag === "name" || (tag === "adj" && phrase?.last === i) || (lower === "meeting" && (tag === "verb" || tag === "adj"));
 
 /** "a call for restraint", "calls to end the siege", "calls from Ankara for a truce": the noun asks for something. */
-function isCall({scene: {document}}: Reading, {kind, sides}: TalkNoun, last: number): boolean {
+function isCall({scene: {document, dateAt}}: Reading, {kind, sides}: TalkNoun, last: number): boolean {
   if (kind !== "call" || !sides) return false;
   const {tokens, phraseAt} = document;
   let next = last + 1;
@@ -41,7 +41,7 @@ function isCall({scene: {document}}: Reading, {kind, sides}: TalkNoun, last: num
     if (!caller) return false;
     next = caller.last + 1;
   }
-  return ASKING.has(tokens[next]?.lower ?? "");
+  return ASKING.has(tokens[next]?.lower ?? "") && !dateAt[next + 1]; // but "a call on Tuesday"
 }
 
 /** Before what a call asks for, and of whom. */

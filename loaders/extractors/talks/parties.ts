@@ -31,7 +31,7 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
     const format = formatAt(reading, i);
     const actor = scene.actorAt[i];
     if (format && format.last <= limit) {
-      for (const party of membersOf(format.value)) add(roll.parties, party);
+      for (const party of membersOf(format.value)) add(roll.parties, officeOf(party, roll.office));
       i = format.last + 1;
     } else if (actor) {
       if (i > from && startsClause(scene, i, from)) break;

@@ -1,4 +1,5 @@
 import type {TalkKind, TalkLexicon} from "../../lexicon/talks.js";
+import type {DateMention} from "../../model/mention.js";
 import type {TalkStatus, TalkType} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
@@ -40,6 +41,8 @@ export interface Draft {
   outcome?: "agreement" | "no-agreement" | null;
   /** Place that the words of the rule itself tell. */
   place?: string | null;
+  /** Day that they tell. */
+  day?: DateMention;
   series?: boolean;
   /** Told as over: "after talks". */
   past?: boolean;

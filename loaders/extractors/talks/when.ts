@@ -21,7 +21,7 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const {published} = scene.article;
   const step = stepTo(reading, draft);
   if (step) return {value: step, dated: true};
-  const near = dateBeside(reading, draft);
+  const near = draft.day ?? dateBeside(reading, draft);
   if (near) {
     const verb = trigger.clause?.verb;
     const isOff = status === "cancelled" && (verb?.perfect || verb?.negated); // "set for Saturday, had been called off", "did not take place"
