@@ -81,6 +81,18 @@ Bilateral talks between India and Pakistan remain frozen. | delegation cancelled
 Putin is committed to meeting Erdogan. | meeting proposed RUS+TUR
 The UN tried to bring together the Yemeni government and the Houthis for talks. | delegation proposed YEM+YEM REB
 The summit is expected to open in Sochi on Monday and include Putin, Erdogan and Rouhani. | summit scheduled IRN+RUS+TUR
+Aides said a meeting between Putin and Erdogan is a real possibility. | meeting proposed RUS+TUR
+A meeting between Lavrov and Cavusoglu is under discussion, the ministry said. | meeting proposed RUS+TUR
+The Kremlin said a summit between Russia and Turkey was off the table. | summit rejected RUS+TUR
+A meeting between Putin and Zelensky is out of the question, Peskov said. | meeting rejected RUS+UKR
+Such contacts could lead to a meeting between Putin and Erdogan. | meeting proposed RUS+TUR
+Such contacts led to a meeting between Putin and Erdogan. | meeting held RUS+TUR
+The swap may pave the way for talks between Moscow and Kyiv. | delegation proposed RUS+UKR
+Merkel hopes Putin and Erdogan will meet soon. | meeting proposed RUS+TUR
+Merkel expects that Putin and Erdogan will meet soon. | meeting scheduled RUS+TUR
+A planned meeting between Lavrov and Cavusoglu fell through. | meeting cancelled RUS+TUR
+Merkel regretted the summit between Russia and Turkey, which Erdogan cancelled on Thursday. | summit cancelled RUS+TUR
+Putin said the meeting with Erdogan could still be held in Sochi on 12 March. | meeting proposed RUS+TUR
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */
@@ -150,5 +162,6 @@ The Astana talks of 2017, in which Russia, Turkey and Iran agreed on de-escalati
 No meeting between Putin and Erdogan is planned, Peskov said.
 There are no plans for a meeting between Trump and Putin, the White House said.
 Officials were glad, and Pentagon Calls Turkish Generals Claims Absurd was read out.
+Russia and Turkey should have met long ago, he said.
 Putin and Erdogan drew up a paper as the ground for discussions.
 `;

@@ -76,6 +76,8 @@ describe("people, level, place, day, and who asked for it", () => {
     ["IZMIR, Turkey - Erdogan met Lavrov on Monday. Lavrov flew out of Izmir at noon.", {place: "Izmir"}],
     ["Erdogan flew in on Thursday ahead of his talks with Putin on Saturday.", {status: "scheduled", date_start: "2020-02-29"}],
     ["Erdogan landed on Sunday ahead of talks with Putin in Moscow.", {status: "scheduled", date_start: "2020-02-23"}],
+    ["Putin said the meeting with Erdogan could still be held in Sochi on 12 March.", {place: "Sochi", date_start: "2020-03-12"}],
+    ["An aide said on Thursday that Putin and Erdogan would meet on Thursday evening.", {date_start: "2020-02-27"}],
     ["EU leaders meet on Friday in Brussels to discuss Idlib.", {type: "summit", status: "scheduled", date_start: "2020-02-28"}],
     ["EU leaders met on Friday in Brussels to discuss Idlib.", {type: "summit", status: "held"}],
     ["Arab foreign ministers opened talks in Cairo on Thursday.", {type: "session", parties: ["LAS"]}],

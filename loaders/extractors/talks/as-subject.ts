@@ -1,3 +1,4 @@
+import type {Governor} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
@@ -73,10 +74,17 @@ function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governan
   if (effect === "failed" && goesOn({scene}, clause)) return {...governance, standing: LASTING}; // "have been deadlocked since May"
   if (effect === "failed") return {...governance, outcome: "no-agreement", vague: false};
   if (next?.tag === "prep" && (scene.dateAt[next.i + 1] || scene.document.phraseAt[next.i + 1]?.prep === next.i)) return governance; // "was on Tuesday", "are on the brink", not "is on"
-  const governor = next ? lexicon.governors.to.get(next.lemma) : undefined;
+  const governor = next ? (lexicon.governors.to.get(next.lemma) ?? predicateOf({scene, lexicon}, clause)) : undefined;
   if (!governor || governor.status === "none" || governor.status === "tense" || governor.status === "series") {
     if (clause.verb.negated) return {...governance, standing: {status: "held"}, vague: true};
     return governance;
   }
   return {...governance, standing: {status: governor.status}};
+}
+
+/** "a meeting is a real possibility", "remains an option": the noun that it is said to be. */
+function predicateOf({scene: {document}, lexicon}: Pick<Reading, "scene" | "lexicon">, {verb}: Clause): Governor | undefined {
+  const phrase = document.phraseAt[verb.last + 1];
+  const lemma = phrase ? document.tokens[phrase.head]!.lemma : "";
+  return phrase?.prep === -1 && lexicon.words.option.has(lemma) ? lexicon.governors.noun.get(lemma) : undefined;
 }

@@ -44,7 +44,7 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
     : clausesOf(document, phrase.sentence).find(
         (d) => !isReduced(reading, d, inner) && (d.subject === phrase || d.subject === inner) && isSubjectOf(reading, d, inner)
       );
-  if (subjectOf) return asSubject(reading, subjectOf, inner);
+  if (subjectOf) return calledOff(reading, asSubject(reading, subjectOf, inner), inner);
   const reduced = clausesOf(document, phrase.sentence).find((d) => isReduced(reading, d, inner));
   const around = verbBefore(reading, phrase) ?? clause;
   const governance = around ? underVerb(reading, around, phrase) : ungoverned("none", null);
@@ -142,15 +142,30 @@ function verbBefore({scene: {document}}: Reading, phrase: Phrase): Clause | null
 }
 
 /** "refused to join talks which began on Friday": the clause about the talks tells how far they are. */
-function withRelative(reading: Reading, governance: Governance, {last, sentence}: Phrase): Governance {
-  const from = reading.scene.document.tokens[last + 1]?.text === "," ? last + 2 : last + 1;
-  const clause = clausesOf(reading.scene.document, sentence).find((d) => d.kind === "relative" && d.first === from);
-  if (!clause?.verb.finite || clause.verb.passive || clause.verb.negated || clause.verb.modal || clause.subject?.last !== last)
-    return governance;
+function withRelative(reading: Reading, governance: Governance, phrase: Phrase): Governance {
+  const {last, sentence} = phrase;
+  const {document} = reading.scene;
+  const from = document.tokens[last + 1]?.text === "," ? last + 2 : last + 1;
+  const clause = clausesOf(document, sentence).find((d) => d.kind === "relative" && d.first === from);
+  if (!clause || !isPlain(clause) || clause.verb.passive || clause.subject?.last !== last) return calledOff(reading, governance, phrase);
   const governor = governorOf(reading, clause, "subject");
   if (governor?.status !== "ongoing" && governor?.status !== "held") return governance;
   return {...governance, standing: {status: governor.status}, outcome: governor.outcome ?? governance.outcome, vague: false};
 }
+
+/** "the summit between the two, which he cancelled on Thursday", "the talks, which were put off"; not "talks with the rebels, which cancelled a truce". */
+function calledOff(reading: Reading, governance: Governance, {last, sentence}: Phrase): Governance {
+  const clause = clausesOf(reading.scene.document, sentence).find(
+    (d) => d.kind === "relative" && d.first > last && d.first <= last + (d.verb.passive ? 2 : BESIDE) && isPlain(d) && d.object === null
+  );
+  const off = clause && governorOf(reading, clause, "object")?.status === "cancelled";
+  return off ? {...governance, standing: {status: "cancelled"}, vague: false} : governance;
+}
+
+/** Tokens within which those who meet stand, between the noun and what takes it up. */
+const BESIDE = 8;
+
+const isPlain = ({verb}: Clause): boolean => verb.finite && !verb.negated && verb.modal === null;
 
 /** "talks held in Sochi", "a meeting planned for Monday": the participle after the noun tells more than the verb before. */
 function withReduced(reading: Reading, governance: Governance, clause: Clause): Governance {

@@ -2,7 +2,7 @@ import type {Governor, GovernorRole} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Reading} from "./reading.js";
 
-/** What the lists say of a clause's verb with the one or two words after it: "call off", "take part in". */
+/** What the lists say of a clause's verb with the words after it, three at most: "call off", "take part in", "pave the way for". */
 export function governorOf({scene, lexicon}: Reading, clause: Clause, role: GovernorRole, after = clause.verb.main): Governor | undefined {
   const {tokens} = scene.document;
   const {lemma, main} = clause.verb;
@@ -11,6 +11,7 @@ export function governorOf({scene, lexicon}: Reading, clause: Clause, role: Gove
   const a = tokens[main + 1]?.lower;
   const b = tokens[main + 2]?.lower;
   return (
+    listed.get(`${lemma} ${a} ${b} ${tokens[main + 3]?.lower}`) ??
     listed.get(`${lemma} ${a} ${b}`) ??
     listed.get(`${lemma} ${a}`) ??
     (after > main ? listed.get(`${lemma} ${tokens[after + 1]?.lower}`) : undefined) ??

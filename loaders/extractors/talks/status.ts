@@ -20,6 +20,9 @@ export function standingOf(reading: Reading, clause: Clause, depth = 0): Standin
   return clause.verb.finite ? finite(reading, clause) : nonFinite(reading, clause, depth);
 }
 
+/** "should have met", "could have met"; but who "may have met" perhaps did. */
+const UNREAL = new Set(["should", "could"]);
+
 function finite(reading: Reading, clause: Clause): Standing {
   const {verb} = clause;
   const parent = parentOf(reading, clause);
@@ -28,8 +31,11 @@ function finite(reading: Reading, clause: Clause): Standing {
     return {drop: "denied"};
   const future = verb.modal === "will" || verb.modal === "shall";
   if (verb.negated) return future || verb.modal ? {status: "rejected"} : {drop: "told as not having come about"};
+  const wished = parent !== null && clause.kind === "complement" && reading.lexicon.words.wish.has(parent.verb.lemma);
+  if (wished && (future || verb.modal === "would")) return {status: "proposed"};
   if (future) return {status: "scheduled"};
   if (verb.modal === "would") return {status: parent?.verb.tense === "past" || clause.kind === "complement" ? "scheduled" : "proposed"};
+  if (verb.perfect && UNREAL.has(verb.modal ?? "")) return {drop: "told as not having come about"};
   if (verb.modal) return {status: "proposed"};
   const first = verb.perfect ? firstTime(reading, clause) : null;
   if (first) return standingOf(reading, first);

@@ -157,8 +157,9 @@ function forTalks(reading: Reading, clause: Clause): Standing {
 function lastWordIs({scene, lexicon}: Reading, clause: Clause, preposition: string, phrase: Phrase): boolean {
   const {tokens} = scene.document;
   const {lemma, main} = clause.verb;
-  const listed = [`${lemma} ${preposition}`, `${lemma} ${tokens[main + 1]?.lower} ${preposition}`].some((d) =>
+  const [a, b] = [tokens[main + 1]?.lower, tokens[main + 2]?.lower];
+  const listed = [`${lemma} ${preposition}`, `${lemma} ${a} ${preposition}`, `${lemma} ${a} ${b} ${preposition}`].some((d) =>
     lexicon.governors.object.has(d)
   );
-  return listed && phrase.prep - main <= 6;
+  return listed && phrase.prep - main <= 6 && tokens[phrase.prep - 1]!.lower !== "up"; // "led to talks", not "led up to talks"
 }

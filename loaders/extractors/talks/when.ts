@@ -142,6 +142,7 @@ function nextTime(reading: Reading, mention: DateMention, {trigger, apart}: Draf
   const {published} = reading.scene.article;
   const [day, today] = [dayOf(value.date_start ?? ""), dayOf(published ?? "")];
   if (day === null || today === null || value.date_precision !== "day" || mention.rule !== "weekday") return value;
+  if (trigger.clause?.verb.modal === "would" && !apart) return value; // "said on Friday that they would meet on Friday evening"
   const isGone = trigger.clause?.verb.tense !== "past" || isAfterAct(reading, mention, trigger, apart ?? false);
   const on = isGone && day < today && today - day < WEEK ? isoOf(day + WEEK) : value.date_start;
   return {...value, date_start: on, date_end: on};

@@ -64,6 +64,7 @@ export const TALK_WORD_CLASSES = [
   "medium",
   "motion",
   "onlooker",
+  "option",
   "pact",
   "peer",
   "staff",
@@ -72,6 +73,7 @@ export const TALK_WORD_CLASSES = [
   "sideline",
   "trio",
   "undo",
+  "wish",
   "yield"
 ] as const;
 

@@ -18,7 +18,7 @@ export function likeness(talk: TalkMention, row: TalkMention, within: Within): n
   if (spokenByPhone(talk, row)) return 3;
   if (!sameKind(talk, row, sides, bond) || !(bond.beside || addsTo(talk, row) || samePeople(talk, row))) return 0;
   if (!sameSpot(talk, row, within) || !samePhase(talk, row)) return 0;
-  if (!isCalledOff(row) && !sameDays(talk, row)) return 0;
+  if (!isCalledOff(row) && !areBothOff(talk, row) && !sameDays(talk, row)) return 0;
   return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
 }
 
@@ -113,6 +113,13 @@ function samePeople(talk: TalkMention, row: TalkMention): boolean {
   const {participants: b, level: other, points, definite, dated} = row;
   if (points && !b.length) return !isOtherOffice(talk.offices, row.offices); // "their foreign ministers" after "the presidents"
   if ((!definite || dated) && isOtherOffice(talk.offices, row.offices)) return false;
+  if (
+    talk.parties.length > 2 &&
+    talk.parties.join() === row.parties.join() &&
+    talk.date_start === row.date_start &&
+    (!a.length || !b.length)
+  )
+    return true; // three sides meet once a day
   const both = a.filter((name) => b.includes(name)).length;
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
   return both > 0 || sameLevel(level, other) || (definite && !dated && sharesOffice(talk.offices, row.offices));
@@ -156,6 +163,7 @@ function follows(talk: TalkMention, row: TalkMention): boolean {
   if (phaseOf(row) === "off" && (row.leans || row.definite))
     return phaseOf(talk) === "ahead" || talk.type === row.type || row.type !== "delegation"; // "the talks", not the dinner told as held
   if (row.earlier && row.status === "scheduled" && !row.dated && sameStates(talk.parties, row.parties)) return true; // "were due to open"
+  if (row.points && !row.other && row.status === "scheduled" && row.dated && talk.dated && row.date_start === talk.date_start) return true; // "arrived on Friday", "the leaders would meet Friday evening"
   if (phaseOf(row) === "ahead") return row.rule !== "visit" && row.leans && row.parties.length < 2 && !row.dated;
   if (row.rule === "visit") return row.definite && !row.dated;
   if ((row.other || !row.definite) && row.dated && phaseOf(talk) === "ahead") return false; // "the last round, in May"
@@ -165,6 +173,10 @@ function follows(talk: TalkMention, row: TalkMention): boolean {
 
 /** "on Thursday he cancelled the meeting": the day is that of the refusal. */
 const isCalledOff = (row: TalkMention): boolean => row.definite && phaseOf(row) === "off";
+
+/** Called off on a day, and told as set for another: the same pair calls off one talk. */
+const areBothOff = (talk: TalkMention, row: TalkMention): boolean =>
+  phaseOf(talk) === "off" && phaseOf(row) === "off" && !(talk.dated && row.dated);
 
 function sameDays(a: TalkMention, b: TalkMention): boolean {
   if (!a.date_start || !b.date_start) return true;

@@ -80,8 +80,9 @@ const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
 function statusOf(a: TalkMention, b: TalkMention): TalkReport["status"] {
   if (a.vague !== b.vague) return (a.vague ? b : a).status;
   if (a.dated && phaseOf(a) === "held" && phaseOf(b) === "off" && !b.dated) return a.status; // "met on Friday", and then "broke off their talks"
+  if (phaseOf(a) === "off" && phaseOf(b) === "ahead" && !b.dated) return a.status; // "cancelled the summit", and then "the summit was to open"
   if (phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off")) return strongerStatus(a, b);
-  return phaseOf(a) === "held" && phaseOf(b) !== "held" && b.earlier ? a.status : b.status;
+  return phaseOf(a) === "held" && phaseOf(b) !== "held" && (b.earlier || b.points) ? a.status : b.status;
 }
 
 const strongerStatus = (a: TalkMention, b: TalkMention): TalkReport["status"] =>
