@@ -177,6 +177,20 @@ describe("actors", () => {
     ],
     ["Vladimir Putin met Hassan Rouhani and his minister.", "Vladimir Putin = RUS GOV", "Hassan Rouhani = IRN GOV", "minister = IRN GOV"],
     ["Khalifa Haftar said his troops would leave.", "Khalifa Haftar = LBY REB", "troops = LBY REB"],
+    // who is not named, and who is several
+    ["A diplomat told of talks with Ehud Barak. The diplomat left.", "diplomat = UNK", "Ehud Barak = ISR GOV", "diplomat = UNK"],
+    [
+      "Ehud Barak spoke. The official left. The prime minister left.",
+      "Ehud Barak = ISR GOV",
+      "official = ISR GOV",
+      "prime minister = ISR GOV"
+    ],
+    ["Chad met Sudan. The negotiators left.", "Chad = TCD", "Sudan = SDN", "negotiators = UNK"],
+    ["Chad's government spoke. The negotiators left.", "Chad's government = TCD GOV", "negotiators = TCD GOV"],
+    // whose by the name before
+    ["Bashar al-Assad saw Vladimir Putin's envoys.", "Bashar al-Assad = SYR GOV", "Vladimir Putin's = RUS GOV", "envoys = RUS GOV"],
+    ["Turkey spoke. Russia's upper house of parliament left.", "Turkey = TUR", "Russia's = RUS", "parliament = RUS GOV"],
+    ["Turkey saw Staffan de Mistura's aide.", "Turkey = TUR", "Staffan de Mistura's = UN", "aide = UN"],
     // stripped apostrophes
     ["Syrias army left.", "Syrias army = SYR MIL"],
     ["Assads air force left.", "Assads = SYR GOV", "air force = SYR MIL"],

@@ -2,7 +2,7 @@ import {isArmed, isInsurgent} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
 import {changed} from "./mention.js";
-import {ownerOf} from "./owners.js";
+import {ownerOf, possessorOf} from "./owners.js";
 import type {Told} from "./told.js";
 import {bodyOf, lordOf, seatOf, supposedSideOf} from "./whose.js";
 
@@ -21,7 +21,7 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   if (supposed) return changed(actor, {code: `${supposed} ${sector}`, told: true, rule: "role, side they are held to be of"});
   const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
-  const owner = ownerOf(told, actor) ?? bodyOf(told, at);
+  const owner = possessorOf(told, actor) ?? ownerOf(told, actor) ?? bodyOf(told, at);
   return owner && changed(actor, {code: codeUnder(owner, sector), told: true, rule: "role, side of the possessor"});
 }
 
@@ -37,6 +37,7 @@ function mayMean({tokens, opposition}: Told, group: ActorMention, {first, last}:
 
 /** The code of somebody of a sector whom an owner has: a group's fighters are the group, a state's are its own. */
 function codeUnder(owner: ActorMention, sector: string): string {
+  if (owner.type === "person" && !owner.code.includes(" ")) return owner.code; // the United Nations' envoy's aide
   const leads = owner.type === "person" && isInsurgent(owner.code); // "his troops": a rebel leader's
   const armed = leads || (owner.type === "role" && isArmed(owner.code) && !(sector === "GOV" && owner.code.endsWith(" MIL"))); // "its ministry": not the army's
   return (owner.type === "group" || armed) && sector !== "CVL" ? owner.code : `${sideOf(owner.code)} ${sector}`;

@@ -1,4 +1,7 @@
+import {isState} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
+import {sectorOf, sideOf} from "../../scene/actors.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
 import {otherSide, realmOf, titleHolder} from "./titles.js";
 import type {Told} from "./told.js";
@@ -17,20 +20,50 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
     );
   const last = sector === "CVL" ? undefined : told.lastOf.get(sector);
   if (!last) return null;
-  if (isOfSeveral(actor, last)) return null;
+  if (isOfSeveral(told, actor, last)) return changed(actor, {code: "UNK", rule: "role, of several states"});
+  if (definite && isUnnamed(told, actor, last)) return changed(actor, {code: "UNK", rule: "role, side not told"});
   const near = tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
   const titled = isTitle(told, actor);
   const met = titled && near && isObject(tokens, actor) ? otherSide(told, last) : null;
   if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
-  const others = isPlural(actor) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
+  const others =
+    isPlural(tokens[actor.last]!) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
   if (others || !(definite || actor.type === "organ" || near)) return null; // not "the leaders of large economies"
-  const person = definite && actor.human && last.type === "person" && !isPlural(actor) && !titled ? last.person : null; // not "X's envoy"
+  const person = definite && last.type === "person" && !titled && mayBe(told, actor, last) ? last.person : null; // not "X's envoy"
   return as(actor, last, person, "role, side told before");
 }
 
-/** "The leaders" after one president: heads of several states, and none of his own. */
-const isOfSeveral = (actor: ActorMention, last: ActorMention): boolean =>
-  actor.level === "leader" && actor.type === "role" && isPlural(actor) && last.level === "leader" && last.type === "person";
+/** How many sentences back the states are looked for that "the negotiators" may all be of. */
+const SEVERAL_REACH = 1;
+
+/** "The leaders" after one president, "the mediators" after two states: of more than one, and so of none alone. */
+function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMention): boolean {
+  if (actor.level === null || !isPlural(tokens[actor.last]!) || sectorOf(actor.code) !== "GOV") return false;
+  if (actor.level === "leader" && last.level === "leader" && last.type === "person") return true;
+  const {sentence} = tokens[actor.first]!;
+  let side: string | null = null;
+  for (let k = seen.length - 1; k >= 0 && sentence - tokens[seen[k]!.first]!.sentence <= SEVERAL_REACH; --k) {
+    const other = seen[k]!.told ? sideOf(seen[k]!.code) : "";
+    if (!isState(other) || other === side) continue;
+    if (side !== null) return true;
+    side = other;
+  }
+  return false;
+}
+
+/** "The diplomat" behind "a diplomat" whose country was not told. */
+function isUnnamed({tokens, unnamed}: Told, actor: ActorMention, last: ActorMention): boolean {
+  const before = unnamed.get(tokens[actor.last]!.singular);
+  return (
+    before !== undefined && !isPlural(tokens[actor.last]!) && (before.first > last.first || !last.quote.includes(tokens[actor.last]!.text))
+  );
+}
+
+/** "The spokesman", "the president" after somebody of that title or rank: not "the official" after a president. */
+const mayBe = ({tokens}: Told, actor: ActorMention, last: ActorMention): boolean =>
+  actor.human &&
+  !isPlural(tokens[actor.last]!) &&
+  (actor.level === null ? last.quote.toLowerCase().includes(actor.quote.toLowerCase().replace(/^the /, "")) : actor.level === last.level);
 
 /** An actor that is, or is of, one told before. */
 const as = (actor: ActorMention, {code, level}: ActorMention, person: string | null, rule: string): ActorMention =>
@@ -53,5 +86,3 @@ function isObject(tokens: Told["tokens"], {first}: ActorMention): boolean {
   const before = tokens[first - 1];
   return before?.tag === "verb" || before?.lower === "with";
 }
-
-const isPlural = (actor: ActorMention): boolean => actor.quote.endsWith("s");

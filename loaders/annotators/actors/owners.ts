@@ -7,6 +7,16 @@ const POSSESSIVES = new Set(["its", "their", "his", "her", "our"]);
 const PERSONAL = new Set(["his", "her"]);
 const LANDS = new Set(["country", "nation"]);
 
+/** "Putin's aide", "the rebel leader's men", "Russia's upper house of parliament": whose it is by the name before it. */
+export function possessorOf({tokens, phraseAt, seen}: Told, {first, last}: ActorMention): ActorMention | null {
+  const before = seen.at(-1);
+  if (!before?.told || before.type === "adjective" || !tokens[before.last]!.possessive) return null;
+  const [own, phrase] = [phraseAt[last], phraseAt[before.last]];
+  const within = own !== undefined && own === phrase;
+  const of = phrase !== undefined && tokens[first - 1]?.lower === "of" && phrase.last === first - 2;
+  return within || of ? before : null;
+}
+
 /**
  * "its army", "the country's ministry": whom the text told before. What a person has goes with the subject of the sentence ("Kerry met
  * Lavrov with his delegation"), but where the person stands right before it ("met Lavrov and his delegation").

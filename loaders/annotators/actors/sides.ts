@@ -35,6 +35,7 @@ export function resolveSides(
     actors,
     seen: [],
     lastOf: new Map(),
+    unnamed: new Map(),
     group: null,
     stateAt: new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d])),
     landAt: new Map(places.filter((d) => d.type !== "country").map((d) => [d.first, d.country])),
@@ -59,7 +60,9 @@ function resolve(told: Told, at: number, theatre: string | null, story: string |
   if (isStates(told, actor, sector)) return changed(actor, {code: "UNK", rule: "role, of many states"});
   const named = bySentence(told, at, sector) ?? byText(told, actor, sector);
   if (named) return named;
-  return byHome(actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
+  const homely = byHome(actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
+  if (homely.code === "UNK" && actor.human) told.unnamed.set(told.tokens[actor.last]!.singular, homely);
+  return homely;
 }
 
 /** "European leaders", "Arab forces": those of states that nobody names. */

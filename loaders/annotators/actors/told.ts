@@ -10,6 +10,8 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   seen: ActorMention[];
   /** The actor that was told last with each sector. */
   lastOf: Map<string, ActorMention>;
+  /** Persons whose side was not told, by their noun: "a diplomat". */
+  unnamed: Map<string, ActorMention>;
   /** The armed group that was named last. */
   group: ActorMention | null;
   /** States by the token they begin with. */
