@@ -7,7 +7,7 @@ import {CUE_WORD_ROLES} from "./schemas/word-lists.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
 /** What can hold the content after a cue. */
-const TAKES = ["clause", "infinitive", "gerund", "noun", "as", "of", "for", "on", "at", "against", "quote", "person"] as const;
+const TAKES = ["clause", "infinitive", "gerund", "noun", "claim", "as", "of", "for", "on", "at", "against", "quote", "person"] as const;
 type Takes = (typeof TAKES)[number];
 
 /** A word or phrase that says that someone says something: "said", "call on", "release statement". */

@@ -2,6 +2,7 @@ import type {Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {closesPhrase, isPredicate} from "./tags/adjectives.js";
 import {set} from "./tags/assign.js";
+import {BEFORE_NOUN} from "./tags/classes.js";
 import type {Context} from "./tags/context.js";
 import {closedTag} from "./tags/function-words.js";
 import {reviseHeadline} from "./tags/headline-verbs.js";
@@ -46,6 +47,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   if (token.possessive) return tagPossessive(token, initial);
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
   if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");
+  if (token.lower === "earlier" && before && BEFORE_NOUN.has(before.tag) && next && wouldBeNominal(next)) return set(token, "adj"); // "an earlier report"
   if (!word?.tags.length && isPrefixed(token, next)) return set(token, "adj");
   if (token.lower === "called" && before?.lower === "so" && next && wouldBeNominal(next)) return set(token, "adj"); // "the so called safe zones"
   if (!word) return tagUnknown(tokens, token, before, next, initial);

@@ -198,3 +198,26 @@ export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
   ],
   ["Merkel has, in reply to farmers of the north, denied that wheat was sold.", "DEU GOV denied, indirect: that wheat was sold"]
 ];
+
+export const WHAT_OTHERS_CLAIM_IS_REJECTED: AttributionCase[] = [
+  ["Merkel rejected claims that the mill was unsafe.", "DEU GOV rejected, indirect: claims that the mill was unsafe"],
+  ["Merkel dismissed the allegations of the farmers.", "DEU GOV dismissed, indirect: the allegations of the farmers"],
+  ["Merkel rejected an offer of wheat."],
+  ["Merkel rejected calls to sell the mill."],
+  ["Merkel dismissed two ministers."]
+];
+
+export const AN_ANSWER_OF_ONE_WORD: AttributionCase[] = [
+  ["“Nonsense,” Merkel replied.", "DEU GOV replied, indirect: “Nonsense,”"],
+  ["“Never!” said Merkel.", "DEU GOV said, indirect: “Never!”"],
+  ["In the “Heimat” film, Merkel said little."]
+];
+
+export const WHAT_STANDS_BETWEEN_CUE_AND_CONTENT: AttributionCase[] = [
+  ["Merkel denied Monday having sold the farm.", "DEU GOV denied, indirect: having sold the farm"],
+  [
+    "Merkel said in a letter posted on the website of the town that the mill had burned.",
+    "DEU GOV said, indirect: that the mill had burned"
+  ],
+  ["Merkel, who is challenging the mayor in a January vote, denied that she was ill.", "DEU GOV denied, indirect: that she was ill"]
+];

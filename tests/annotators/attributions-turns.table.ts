@@ -65,3 +65,19 @@ export const THE_NEXT_VERB_OF_SPEECH_ENDS_THE_CONTENT: AttributionCase[] = [
   ["Merkel said the farm would be sold, ahead of a vote on the budget.", "DEU GOV said, indirect: the farm would be sold"],
   ["Merkel warned that farms would pay for it, but singled out the small ones.", "DEU GOV warned, indirect: that farms would pay for it"]
 ];
+
+export const ANOTHER_MAIN_CLAUSE_ENDS_AN_ACCUSATION: AttributionCase[] = [
+  [
+    "Merkel accused the bakers of hiding flour, but Macron flatly denied the charge.",
+    "DEU GOV accused, indirect: the bakers of hiding flour",
+    "FRA GOV denied, indirect: the charge"
+  ],
+  [
+    "Merkel accused the bakers of hiding flour, bread and butter.",
+    "DEU GOV accused, indirect: the bakers of hiding flour, bread and butter"
+  ],
+  [
+    "Merkel said more than 50 mills had burned, but the town was safe.",
+    "DEU GOV said, indirect: more than 50 mills had burned, but the town was safe"
+  ]
+];

@@ -1,3 +1,4 @@
+import type {Quotation} from "../../model/quotation.js";
 import type {Tag, Token} from "../../model/token.js";
 import {CREDIT_MARKS} from "../../text/marks.js";
 import {isSpeech} from "../../text/quotations.js";
@@ -31,12 +32,18 @@ export function contentBefore(page: Page, front: number, floor: number): Range |
   const opened = page.quotationAt[first];
   if (opened && opened.open === first && opened.close < last && isSpeech(opened) && isTitle(tokens, opened.close + 1, last))
     return {first, last: opened.close};
-  const speech = !!closed && closed.open >= first && isSpeech(closed);
+  const speech = !!closed && closed.open >= first && (isSpeech(closed) || (closed.open === first && isAnswer(page, closed)));
   if (speech || hasFiniteClause(page, Math.max(first, sentence.first), last)) return {first, last};
   if (sentence.zone === "headline" && !bare && tokens.slice(first, last + 1).some((d) => d.tag === "verb")) return {first, last}; // "13 killed, monitor says"
   // a verb that the tagger does not know: a long stretch before a comma is no adjunct unless it begins like one
   return !bare && last - first >= 6 && !ADJUNCT.has(tokens[first]!.tag) ? {first, last} : null;
 }
+
+/** “Nonsense,” Smith replied: of a word or two, but the comma stands inside its marks. */
+export const isAnswer = ({scene: {document}}: Page, {open, close}: Quotation): boolean =>
+  close > open + 1 && ENDS.has(document.tokens[close - 1]!.text);
+
+const ENDS = new Set([",", "?", "!"]);
 
 /** After "(Reuters) –" or "New Delhi, Dec. 14 (ANI):", which stands before the first sentence of wire text. */
 function afterCredit(tokens: readonly Token[], first: number, last: number): number {

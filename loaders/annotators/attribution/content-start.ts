@@ -1,6 +1,6 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Phrase} from "../../model/syntax.js";
-import type {Tag} from "../../model/token.js";
+import type {Tag, Token} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
 import {afterAdjunct} from "./adjuncts.js";
 import type {Page} from "./page.js";
@@ -56,6 +56,7 @@ function step(walk: Walk, i: number): Step {
   const told = day && tokens[day.last + 1]?.lower === "that"; // "said last month that"
   if (day && token.tag === "adj" && startsClause(page, day.last + 1)) return goOn(day.last + 1); // "said early Tuesday he was ill"
   if (day && (told || i > from) && AFTER_DAY.has(tokens[day.last + 1]?.tag ?? "punct")) return goOn(day.last + 1); // "told us this morning that"
+  if (day && cue.takes.has("gerund") && tokens[day.last + 1] && isGerund(tokens[day.last + 1]!)) return begins(day.last + 1); // "denied Monday having fled"
   if (OBJECTS.has(token.lower) && !walk.addressed && !cue.takes.has("infinitive")) return null; // "found them, and what"
   const phrase = phraseAt[i];
   return phrase ? atPhrase(walk, i, phrase) : isPassedOver(walk, i) ? goOn(i + 1) : null;
@@ -86,8 +87,11 @@ function opensContent({page, cue: {takes}, limit}: Walk, i: number): boolean {
     if (takes.has("infinitive") && next && INFINITIVE.has(next.tag)) return true;
     if (takes.has("gerund") && next?.form === "gerund") return true;
   }
-  return takes.has("gerund") && token.tag === "verb" && token.form === "gerund";
+  return takes.has("gerund") && isGerund(token);
 }
+
+/** "denied taking", "denied having taken". */
+const isGerund = ({tag, form}: Token): boolean => form === "gerund" && (tag === "verb" || tag === "aux");
 
 const INFINITIVE = new Set<Tag>(["verb", "aux", "adv", "open"]);
 
@@ -119,17 +123,27 @@ function atPhrase(walk: Walk, i: number, phrase: Phrase): Step {
   if (clause && !(asked && cue.class === "directive") && ((!addressee && startsClause(page, i)) || (!addressed && follows())))
     return begins(hedged(page, i, from));
   if (cue.takes.has("noun") && !asked) return begins(i);
+  if (cue.takes.has("claim") && isClaim(page, phrase)) return begins(i);
   if (cue.takes.has("as") && asFollows(page, phrase.last + 1, limit)) return begins(i); // "described the plan as dead"
   walk.addressed = false;
   return goOn(lastOf(phrases, phrase).last + 1); // "told the BBC and Reuters that"
 }
+
+/** "rejected claims that", "dismissed the allegations": what somebody else said is denied; not "rejected an offer", "rejected calls to go". */
+function isClaim({scene: {document}, lexicon}: Page, {head}: Phrase): boolean {
+  const stand = lexicon.nouns.get(document.tokens[head]!.lemma)?.class;
+  return stand !== undefined && stand !== "directive";
+}
+
+/** How far behind a past form that only describes "that" may stand, in tokens: "said in a note posted on the website of the army that". */
+const REDUCED = 10;
 
 /** Adverbs and numbers, and a participle that only describes: "in a report issued on Wednesday that", "in another, “...". */
 function isPassedOver({page, from}: Walk, i: number): boolean {
   const {tokens} = page.scene.document;
   const {tag, form, lemma} = tokens[i]!;
   if (form === "gerund" && page.lexicon.cues.has(lemma)) return false; // "ended the speech by saying"
-  const reduced = tag === "verb" && i > from && (form !== "past" || tokens.slice(i + 1, i + 4).some((d) => d.lower === "that"));
+  const reduced = tag === "verb" && i > from && (form !== "past" || tokens.slice(i + 1, i + REDUCED).some((d) => d.lower === "that"));
   const lone = tag === "det" && tokens[i + 1]?.kind === "punct";
   return lone || reduced || tag === "adv" || tag === "num" || tag === "close" || tag === "name";
 }

@@ -43,9 +43,10 @@ export function isTold({scene: {document}, lexicon}: Page, {i, verb, marker, par
 
 const isNominal = (token: Token | undefined): boolean => token?.tag === "noun" || token?.tag === "name";
 
-/** “...,” said a statement posted on the site: what follows an inverted source tells of it. */
+/** “...,” said a statement posted on the site: what follows an inverted source tells of it; so does "said in a note posted on the site that". */
 export function describesSource({scene: {document}}: Page, {verb, sentence}: Clause, before: Draft | undefined): boolean {
-  const {source, cueRange} = before ?? {};
+  const {source, cueRange, parts} = before ?? {};
+  if (cueRange && before?.sentence === sentence && cueRange.last < verb.first && verb.last < parts![0]!.first) return true;
   return (
     !!source &&
     !!cueRange &&

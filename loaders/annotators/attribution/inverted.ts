@@ -2,7 +2,7 @@ import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
 import {isSpeech} from "../../text/quotations.js";
 import {canSpeak} from "./can-speak.js";
-import {contentBefore, hasFiniteClause} from "./content-before.js";
+import {contentBefore, hasFiniteClause, isAnswer} from "./content-before.js";
 import type {Page, Range} from "./page.js";
 import {sourceAfter} from "./sources.js";
 import {resumed} from "./verb-parts.js";
@@ -53,5 +53,5 @@ export function partsAroundInverted(page: Page, front: number, source: Range, li
 /** The mark closes something said, not the name of a film. */
 function ends(page: Page, close: number): boolean {
   const quotation = page.quotationAt[close];
-  return !quotation || isSpeech(quotation) || hasFiniteClause(page, quotation.open, close);
+  return !quotation || isSpeech(quotation) || isAnswer(page, quotation) || hasFiniteClause(page, quotation.open, close);
 }

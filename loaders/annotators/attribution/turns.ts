@@ -50,7 +50,7 @@ function turnBefore(page: Page, cue: Clause, clause: Clause, main: Clause | null
     meanwhile(page, clause),
     silent(page, clause),
     fronted(page, cue, clause),
-    unheld(page, clause, first)
+    unheld(page, clause, main, first)
   );
 }
 
@@ -126,11 +126,14 @@ function silent({scene: {document}, lexicon}: Page, {verb, subject}: Clause): nu
   return lexicon.words.silent.has(verb.lemma) || (verb.negated && verb.tense === "past" && tokens[verb.first]!.lemma === "do") ? comma : -1;
 }
 
-/** The comma before a main clause with a subject of its own: no infinitive holds it. */
-function unheld({scene: {document}}: Page, {kind, subject, verb}: Clause, first: number): number {
-  const {tokens} = document;
-  if (tokens[first]!.tag !== "to" || kind !== "main" || !subject || subject.first <= first || subject.first > verb.first) return -1;
-  return tokens[subject.first - 1]!.tag === "conj" && tokens[subject.first - 2]!.text === "," ? subject.first - 2 : -1;
+/** The comma before a main clause with a subject of its own: neither an infinitive nor what somebody is accused of holds it. */
+function unheld(page: Page, {kind, subject, verb}: Clause, main: Clause | null, first: number): number {
+  const {tokens} = page.scene.document;
+  if (kind !== "main" || !subject || subject.first <= first || subject.first > verb.first) return -1;
+  if (tokens[first]!.tag !== "to" && (main || tokens[first]!.tag === "sub" || startsClause(page, first))) return -1;
+  const joint = subject.first - 1;
+  const mark = tokens[joint - 1]!.tag === "close" ? tokens[joint - 2]! : tokens[joint - 1]!;
+  return tokens[joint]!.tag === "conj" && mark.text === "," ? joint - 1 : -1;
 }
 
 /** The comma after a clause of time or reason that holds the cue, where the main clause begins. */

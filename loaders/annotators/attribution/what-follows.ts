@@ -43,9 +43,10 @@ export function clauseFollows({scene: {document}}: Page, after: number, limit: n
     (kind === "gerund" && tokens[verb.first - 1]!.tag !== "prep" && tokens[verb.first - 1]!.text !== ",") ||
     (parent >= 0 && clauses[parent]!.kind === "relative");
   for (let c = clauseStart[sentence]!; c < clauseStart[sentence + 1]!; ++c) {
-    const {verb, kind} = clauses[c]!;
+    const {verb, kind, subject} = clauses[c]!;
     if (verb.first <= after || verb.first > limit || kind === "relative" || kind === "reduced") continue;
     if (!verb.finite && isAside(clauses[c]!)) continue; // "said notes referring to the case were found"
+    if (subject && subject.last < after) return false; // "Smith, who is challenging the mayor in May, left"
     return verb.finite && (kind === "main" || kind === "complement") && !turns(verb.first);
   }
   return false;

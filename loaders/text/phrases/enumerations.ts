@@ -65,7 +65,7 @@ export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {fi
   if (!counted && !apart) return false;
   for (let i = (a.prep >= 0 ? a.prep : a.first) - 1; i >= first; --i) {
     const {tag, form} = tokens[i]!;
-    if (tag === "modal" || (FINITE.has(tag) && (form === "past" || (apart && form === "third")))) return true;
+    if (tag === "modal" || (FINITE.has(tag) && (form === "past" || (apart && (form === "third" || tag === "aux"))))) return true; // "both have denied it"
     if (tag === "rel" || tag === "sub") return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type {Token} from "../../model/token.js";
 import {IN_PHRASE, NOMINAL} from "../tags/classes.js";
+import {isDay} from "../tags/times.js";
 import {opensAnother} from "./boundaries.js";
 
 /** The last token of the noun phrase that a token begins; -1 where it begins none. */
@@ -54,7 +55,8 @@ function isModifier(tokens: readonly Token[], i: number, limit: number): boolean
   const next = tokens[i + 1];
   if (i >= limit || !next) return false;
   if (next.glued && i > 0) return true; // "so-called"
-  if (token.tag === "adv") return next.tag === "adj" || (next.tag === "num" && i > 0 && tokens[i - 1]!.tag === "det");
+  const led = i > 0 && tokens[i - 1]!.tag === "det";
+  if (token.tag === "adv") return next.tag === "adj" || (led && (next.tag === "num" || (next.tag === "noun" && isDay(token)))); // "a January vote"
   if (token.text === "/") return i > 0 && tokens[i - 1]!.tag === "name" && next.tag === "name"; // "PKK/YPG"
   if (token.text === ",") return tokens[i - 1]!.tag === "adj" && next.tag === "adj"; // "large, heavy"
   return false;

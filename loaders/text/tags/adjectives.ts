@@ -88,6 +88,9 @@ function isState(context: Context): boolean {
 export const isPredicate = ({tokens, token: {i}, word: {lemma, forms}, before}: Context): boolean =>
   lemma !== null && forms.includes("participle") && before?.lower === "more" && tokens[i - 2]?.tag === "num";
 
+/** "flatly", "also": an adverb that has no class yet. */
+const isManner = ({word, lower, capital}: Token): boolean => word?.tags[0] === "adv" || (!word && !capital && lower.endsWith("ly"));
+
 const AFTER_COMMA = new Set<Tag | undefined>(["rel", "det", "pron"]);
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 
@@ -104,6 +107,7 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
   if (before.tag !== "det" && before.tag !== "poss" && !before.possessive && !ofState) return false;
   const after = next ? (tokens[next.i + 1] ?? null) : null;
   if (ofState && next && isVerbOnly(next) && (startsPhrase(after) || (after && isPlural(after)))) return true; // "the Turkish military struck 20 posts"
+  if (next && after && isManner(next) && isVerbOnly(after) && after.word?.frame === "s") return true; // "the military flatly denied"
   return (
     !next ||
     (next.text === "," && AFTER_COMMA.has(tokens[next.i + 1]?.word?.tags[0])) || // "the military, which denied it", "to the military, the raid"

@@ -13,6 +13,7 @@ export function closedTag(context: Context): Tag {
   if (first === "aux") return token.lower === "am" && before?.kind === "number" ? "adv" : "aux"; // "at 8 am"
   if (token.lower === "long" && token.glued) return "adj"; // "an hour-long meeting"
   if (token.lower === "well" && before?.tag === "det" && next && !wouldBeNominal(next)) return "noun"; // "the well for"
+  if (token.lower === "past" && before?.lower === "the" && next?.word?.lemma && !next.word.noun && !next.word.tags.length) return "noun"; // "has in the past denied"
   if (token.lower === "back" && before?.tag === "poss" && next && singularNoun(next)) return "adj"; // "her back yard"
   if (word.forms.includes("base") && isLed(context)) return "verb"; // "will back the plan"
   if (token.lower === "since" && before?.tag === "aux") return "adv"; // "has since fled"
