@@ -191,6 +191,10 @@ describe("actors", () => {
     ["Bashar al-Assad saw Vladimir Putin's envoys.", "Bashar al-Assad = SYR GOV", "Vladimir Putin's = RUS GOV", "envoys = RUS GOV"],
     ["Turkey spoke. Russia's upper house of parliament left.", "Turkey = TUR", "Russia's = RUS", "parliament = RUS GOV"],
     ["Turkey saw Staffan de Mistura's aide.", "Turkey = TUR", "Staffan de Mistura's = UN", "aide = UN"],
+    ["Officials of the CIA met Iran's minister.", "Officials = USA GOV", "CIA = USA GOV", "Iran's minister = IRN GOV"],
+    ["Haftar said two of his men died.", "Haftar = LBY REB", "men = LBY REB"],
+    ["Merkel said two of her men died.", "Merkel = DEU GOV", "men = DEU CVL"],
+    ["He told the BBC Assad had left.", "BBC = MED", "Assad = SYR GOV"],
     // stripped apostrophes
     ["Syrias army left.", "Syrias army = SYR MIL"],
     ["Assads air force left.", "Assads = SYR GOV", "air force = SYR MIL"],

@@ -22,7 +22,14 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
   const owner = possessorOf(told, actor) ?? ownerOf(told, actor) ?? bodyOf(told, at);
-  return owner && changed(actor, {code: codeUnder(owner, sector), told: true, rule: "role, side of the possessor"});
+  return (
+    owner &&
+    changed(actor, {
+      code: areSoldiers(told, actor, owner) ? owner.code : codeUnder(owner, sector),
+      told: true,
+      rule: "role, side of the possessor"
+    })
+  );
 }
 
 /** How many sentences on "the terrorists" may still mean the Islamic State. */
@@ -34,6 +41,9 @@ function mayMean({tokens, opposition}: Told, group: ActorMention, {first, last}:
   for (let i = first; i <= last; ++i) if (opposition(tokens[i]!)) return false;
   return tokens[first]!.sentence - tokens[group.first]!.sentence <= EXTREMISTS_REACH;
 }
+
+/** "his men" of somebody who bears arms. */
+const areSoldiers = ({tokens}: Told, {last}: ActorMention, {code}: ActorMention): boolean => tokens[last]!.lower === "men" && isArmed(code);
 
 /** The code of somebody of a sector whom an owner has: a group's fighters are the group, a state's are its own. */
 function codeUnder(owner: ActorMention, sector: string): string {

@@ -1,3 +1,4 @@
+import {isOfLand} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
@@ -46,8 +47,9 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
   for (const name of names) {
     const {entry} = name;
     if (entry.kind === "person") {
+      if (title?.type === "group" && title.last === name.first - 1 && !isOfLand(title.code)) [waiting, title] = [null, null]; // "told the BBC Assad still had arms"
       const from: number = title?.first ?? waiting?.first ?? name.first;
-      if (title) found.pop();
+      if (title && found.at(-1) === title) found.pop();
       found.push(personOf(document, name, entry, from, day, title, waiting));
       [waiting, title] = [null, null];
     } else if (entry.kind === "role") {
@@ -59,6 +61,11 @@ function actorsOf(document: Document, names: readonly Name[], day: string | null
       title = mention;
       waiting = null;
     } else {
+      const before = found.at(-1);
+      if (entry.code === "MED" && before?.type === "person" && before.last === name.first - 1 && !tokens[before.last]!.possessive) {
+        found[found.length - 1] = mentionOf(document, before.first, name.last, before); // "Sheikh Sabah Al Ahmad Al Sabah", and no paper
+        continue;
+      }
       const next = tokens[name.last + 1];
       if (next?.glued && next.tag !== "name" && !BELONGING.has(next.lower)) continue; // "Turkish-backed": whose, not who
       const other: WaitingSide | null =

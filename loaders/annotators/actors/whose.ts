@@ -37,7 +37,11 @@ export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMenti
   const body = [actors[at + 1], actors[at + 2]].find((d) => d && (d.last === phrase?.head || (d.type !== "adjective" && within(d))));
   const fits =
     body?.told &&
-    (body.type === "group" || body.type === "state" || isForce(body) || (speaks && (body.type === "organ" || body.type === "person")));
+    (body.type === "group" ||
+      body.type === "state" ||
+      isForce(body) ||
+      (actors[at]!.human && body.type === "organ") ||
+      (speaks && body.type === "person"));
   return fits ? body : null;
 }
 
