@@ -70,12 +70,8 @@ const weight = ({row, lead, exact}: Telling): number =>
 const GENERAL = new Set<EventMode>(["strike", "attack", "offensive"]);
 
 function join(best: EventReport, other: EventReport, earlier: Telling, later: Telling): EventReport {
-  const mode =
-    best.mode !== null && GENERAL.has(best.mode) && other.mode !== null && !GENERAL.has(other.mode) && other.mode !== "clash"
-      ? other.mode
-      : best.mode;
   const joined = {...best};
-  joined.mode = mode;
+  joined.mode = modeOf(best, other, earlier, later);
   joined.actor ??= other.actor;
   joined.target ??= other.target;
   joined.place = tellsPlace(earlier, later) ? later.row.place : earlier.row.place;
@@ -83,6 +79,13 @@ function join(best: EventReport, other: EventReport, earlier: Telling, later: Te
   joined.deadline ??= other.deadline;
   takeDate(joined, dates(best, other, earlier, later));
   return joined;
+}
+
+/** The more exact of two modes; "the operation" only gives another name to what was told. */
+function modeOf(best: EventReport, other: EventReport, earlier: Telling, later: Telling): EventMode | null {
+  if (best.mode === null || other.mode === null || !GENERAL.has(best.mode)) return best.mode;
+  if (!GENERAL.has(other.mode)) return other.mode === "clash" ? best.mode : other.mode;
+  return later.back && later.row.mode === "offensive" ? earlier.row.mode : best.mode;
 }
 
 /** The later telling is closer; or the lead lists several places, of which the body tells one after the other. */

@@ -83,6 +83,21 @@ const ONE_ACT: [string, string, string][] = [
     "Five rockets were fired by rebels at the base near Hama and were shot down, the army said."
   ],
   [
+    "clashes and who fell in them",
+    "ASSAULT",
+    "Army units clashed with ISIS fighters near Palmyra on Friday. The clashes left two ISIS commanders dead."
+  ],
+  [
+    "a blow that is then called an operation",
+    "ASSAULT",
+    "An army unit shelled a post of ISIS near Palmyra on Friday. The army operation killed six ISIS fighters, a source said."
+  ],
+  [
+    "a rocket, what it was aimed at and whom it hurt",
+    "ASSAULT",
+    "Rebels fired a rocket at an army post in Mhardeh on Friday. Trade went on. Shops were open. Three villagers were hurt when rebels fired a rocket at Mhardeh."
+  ],
+  [
     "clashes and how they broke out",
     "ASSAULT",
     "Clashes erupted on Monday between the army and rebels near Manbij. The clashes broke out when gunmen opened a road on Sunday."
@@ -132,6 +147,11 @@ const TWO_ACTS: [string, string, string][] = [
     "places that the lead lists, one after the other",
     "ASSAULT",
     "Rebels shelled the Jaramana and Harasta districts of Damascus on Friday.\n\nRebels fired shells at Harasta, police said. Rebels also fired shells at Jaramana.\n\nTen people were hurt."
+  ],
+  [
+    "a strike and an offensive of its own",
+    "ASSAULT",
+    "The army shelled a post of ISIS near Palmyra on Friday. The army also launched an operation in Homs against rebels."
   ],
   [
     "an attack and fighting that has gone on for weeks",

@@ -1,12 +1,13 @@
 import type {Lexicon} from "../../lexicon/language.js";
 import {codesOf} from "../../model/camp.js";
+import type {ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {type Match, matchAct, reachOf} from "../../scene/acts.js";
 import {doerOf, speakersOf, towards} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
-import {forcesIn} from "../../scene/incident.js";
+import {agentBefore, forcesIn, isDefinite} from "../../scene/incident.js";
 import {attached, isA} from "../../scene/phrases.js";
 import {reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
 
@@ -68,8 +69,18 @@ function targets(scene: Scene, clause: Clause, object: Match["object"], deed: bo
   if (direct && direct !== "UNK") return direct;
   const of = object && attached(scene, object, BY);
   const doer = (of && speakersOf(scene, of)) ?? doerOfDeed(scene, clause, object);
-  return doer && !doer.endsWith("CVL") ? doer : towards(scene, clause, deed ? BY : ON); // "the killing of villagers by"
+  if (doer && !doer.endsWith("CVL")) return doer;
+  return towards(scene, clause, deed ? BY : ON) ?? (deed ? doerBefore(scene, object) : null); // "the killing of villagers by"
 }
+
+/** "condemned the attack": who made it, as the sentences before tell. */
+function doerBefore(scene: Scene, object: Match["object"]): string | null {
+  const force = object && forcesIn(scene, object.sentence).find((d) => d.noun && d.last === object.head);
+  return force && isDefinite(scene, force) ? agentBefore(scene, object.sentence, null, isAttack) : null;
+}
+
+/** What "the attack" may point back at: not the missiles that were "destroyed". */
+const isAttack = ({noun, mode}: ForceMention): boolean => noun || mode !== "strike";
 
 /** "the massacre committed by the army", "attacks being carried out by them". */
 function doerOfDeed(scene: Scene, {i, sentence}: Clause, object: Match["object"]): string | null {

@@ -23,7 +23,7 @@ export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const actor = frame === "truce" ? null : fightersOf(scene, match.doer ?? (frame === "pull" ? match.object : null));
   if (!actor && frame !== "truce")
     return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${frame}`, actor, drop: "who it is is not told"})];
-  const target = frame === "leave" || frame === "pull" ? null : actor && opponentOf(scene, actor, clause.verb.main);
+  const target = frame === "leave" || frame === "pull" || frame === "flee" ? null : actor && opponentOf(scene, actor, clause.verb.main);
   const kind = frame === "lift" && isA(scene, match.object, ["truce"], acts) ? "truce" : frame;
   return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${kind}`, actor, target, status})];
 };
@@ -31,6 +31,7 @@ export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
 /** Forces leave places: who withdraws from talks or treaties goes nowhere. */
 function fits(scene: Scene, clause: Clause, {act, object}: Match, acts: Acts): boolean {
   const {tokens} = scene.document;
+  if (act.frame === "flee") return object === null && clause.verb.finite && !clause.verb.perfect; // not "forced to flee", "have fled to Italy"
   if (act.frame !== "leave") return true;
   if (object && !act.object.length && !act.particle) return false;
   const from = governedBy(scene, clause, new Set(["from"]));

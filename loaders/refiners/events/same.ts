@@ -18,9 +18,22 @@ const sharesCamp = (a: string | null, b: string | null): boolean => {
 /** Some camp in common, or one side not told. */
 const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || sharesCamp(a, b);
 const sameActor: Test = (a, b) => agrees(a.row.actor, b.row.actor);
+/** "fired rockets at a garage", "three men were hurt by a rocket": one means of one side at one exact place on one day, whatever each tells that it hit. */
+const isOneBlow: Test = ({row: a, exact, dated}, {row: b, dated: again}) =>
+  isHit(a.mode) &&
+  a.mode === b.mode &&
+  !GENERIC_MODES.has(a.mode) &&
+  a.actor !== null &&
+  a.actor === b.actor &&
+  a.place === b.place &&
+  exact >= CITY &&
+  a.date_start === b.date_start &&
+  !(dated && again);
+
 /** Some camp in common; what a headline and the first sentence tell, and what "the attack" points back to, may be told of other victims. */
 const sameTarget: Test = (a, b, places) =>
   agrees(a.row.target, b.row.target) ||
+  isOneBlow(a, b, places) ||
   (a.row.type === "ASSAULT" &&
     ((a.lead > 0 && b.sentence > a.sentence && near(a, b, places)) || (b.back && close(a, b) && agrees(a.row.actor, b.row.actor))));
 
@@ -141,13 +154,19 @@ export const modesMeet = (a: EventMode | null, b: EventMode | null): boolean =>
 /** "A helicopter dropped barrel bombs on Homs. The bomb ...": what a noun right behind points back to may have another name. */
 const isMeant: Test = (a, b, places) => b.back && near(a, b, places) && isHit(a.row.mode) && isHit(b.row.mode);
 
-/** "Rebels attacked the post. Clashes broke out between the army and rebels": those who clash are told in either order. */
-const isReturned: Test = (a, b) =>
-  b.row.mode === "clash" &&
-  a.row.status === b.row.status &&
-  close(a, b) &&
-  sharesCamp(a.row.actor, b.row.target) &&
-  sharesCamp(a.row.target, b.row.actor);
+/**
+ * "Rebels attacked the post. Clashes broke out between the army and rebels": those who clash are told in either order; "The clashes
+ * killed two soldiers" may tell but one of them.
+ */
+const isReturned: Test = (a, b) => {
+  if (b.row.mode !== "clash" || a.row.status !== b.row.status || !close(a, b)) return false;
+  const [one, other] = [sharesCamp(a.row.actor, b.row.target), sharesCamp(a.row.target, b.row.actor)];
+  return (one && other) || (b.back && a.row.mode === "clash" && other && b.row.target === null);
+};
+
+/** "The army shelled the hill. The operation killed two": what an operation told before its name came to. */
+const isNamed: Test = (a, b) =>
+  b.back && b.row.mode === "offensive" && isHit(a.row.mode) && b.sentence - a.sentence <= 1 && sharesCamp(a.row.actor, b.row.actor);
 
 const near: Test = (a, b) => b.sentence - a.sentence <= 1;
 const told: Test = (a, b, places) =>
@@ -159,7 +178,7 @@ const TESTS: Record<EventType, Test> = {
   ASSAULT: (a, b, places) =>
     !b.other &&
     !(b.turns && b.sentence > a.sentence && !isSummed(a, b, places)) &&
-    (sameMode(a, b, places) || isMeant(a, b, places) || isMeans(a, b, places) || sumsIn(a, b, places)) &&
+    (sameMode(a, b, places) || isMeant(a, b, places) || isNamed(a, b, places) || isMeans(a, b, places) || sumsIn(a, b, places)) &&
     !sumsUp(a, b, places) &&
     physical(a, b, places),
   SEIZE: physical,

@@ -3,7 +3,7 @@ import {BEFORE_NOUN, IN_PHRASE, isNounOrName, isVerbOnly, PARTICLES} from "./cla
 import type {Context} from "./context.js";
 import {AMOUNTS, isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {startsPhrase, strikes, takesObject} from "./neighbours.js";
-import {mayBeDay} from "./times.js";
+import {mayBeDay, PERIODS} from "./times.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 export function gerundForm(context: Context): VerbForm | null {
@@ -52,11 +52,15 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
     before.tag === "prep" &&
     next?.word?.tags[0] === "prep" &&
     !PARTICLES.has(next.lower) &&
-    (word.frame === "t" || before.lower === "in" || before.lower === "during")
+    (word.frame === "t" || before.lower === "in" || before.lower === "during" || lasts(tokens, before))
   )
     return true; // "in shelling near"
   return before.glued && token.glued;
 }
+
+/** "two days of fighting between them": what takes its time. */
+const lasts = (tokens: readonly Token[], {i, lower}: Token): boolean =>
+  lower === "of" && (PERIODS.has(tokens[i - 1]?.singular ?? "") || tokens[i - 1]?.singular === "hour");
 
 /** What can follow a verb: an object, a preposition, a clause, an adverb. */
 const goesOn = (next: Token | null): boolean =>

@@ -26,8 +26,9 @@ export const MOMENTS = new Set(["dawn", "daybreak", "dusk", "midday", "midnight"
 /** "Monday", "October": a time by its name, an adverb with a capital. */
 export const isDay = (token: Token | undefined): boolean => token?.tag === "adv" && token.capital;
 
-/** The same of a token that has no class yet. */
-export const mayBeDay = (token: Token | undefined): boolean => token?.capital === true && token.word?.tags[0] === "adv";
+/** The same of a token that has no class yet; "Friday's raid" is no time of what is told. */
+export const mayBeDay = (token: Token | undefined): boolean =>
+  token?.capital === true && !token.possessive && token.word?.tags[0] === "adv";
 
 /**
  * The token behind "on Sunday night" or "Sunday" that begins at token `i`; -1 where no day does.

@@ -78,6 +78,8 @@ export const FIGHTING: Told = [
   ["Heavy fighting raged between Kurdish fighters and Islamic State militants in Kobani.", "clash SYR KUR > ISIS @Kobani (ongoing)"],
   ["Kurdish forces battled jihadists in Ras al-Ain for a third day.", "clash SYR KUR @Ras al-Ayn"],
   ["The Free Syrian Army clashed with troops loyal to President Assad in Azaz.", "clash SYR REB > SYR MIL @Azaz"],
+  ["Ten soldiers were killed in two days of fighting between the army and rebels in Ariha.", "clash SYR MIL > SYR REB @Ariha"],
+  ["Six villagers died after hours of shelling by the army in Ariha.", "shelling SYR MIL > SYR CVL @Ariha"],
   ["Syrian rebels fought government forces near the airport in Aleppo.", "clash SYR REB > SYR MIL @Aleppo"],
   ["There were clashes between the army and gunmen in the Damascus suburb of Douma on Sunday.", "clash SYR MIL @Douma"],
   ["Violent clashes took place between regime forces and opposition factions in al-Ghab Plain.", "clash SYR MIL > SYR REB @al-Ghab Plain"],

@@ -45,6 +45,8 @@ export const UNTOLD: readonly string[] = [
   "The two sides agreed to stop the shelling.",
   "The rebels' offensive threatens a million people.",
   "The truce put an end to the fighting in Aleppo.",
+  "He rested after two days of fighting in Aleppo.",
+  "The army captured a hill after days of clashes in Homs.",
   "The earthquake struck eastern Turkey on Friday.",
   "A storm hit the coast of Greece.",
   "Snow and cold struck the camps in Idlib.",

@@ -3,6 +3,7 @@ import {isArmed} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
+import type {Token} from "../../../model/token.js";
 import {fighterCode, membersOf, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {canHarm, forcesIn} from "../../../scene/incident.js";
@@ -58,7 +59,7 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (phrase.head !== force.last && scene.actorAt[phrase.head]?.human) return false; // "a special operations force"
   const {verb} = clause;
   if (force.frame === "withstands" && phrase.prep > verb.last) return true; // "came under fire", "were subjected to shelling"
-  const harms = words.casualties.has(verb.lemma) || words.lightVerbs.get(verb.lemma) === "harms";
+  const harms = isHarm(scene, clause, words) || words.lightVerbs.get(verb.lemma) === "harms";
   if (inChain(scene, clause.subject, phrase))
     return verb.passive
       ? words.lightVerbs.get(verb.lemma) === "does" || harms || words.occurrence.has(verb.lemma)
@@ -81,6 +82,13 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   return tokens[clause.subject?.head ?? 0]?.lower === "there" || tokens[clause.object!.head]!.lemma === "scene"; // "the scene of clashes"
 }
 
+/** "killed ten", "captured two rebels": a verb of harm; not "captured the town after clashes", which tells how it was taken. */
+function isHarm({actorAt}: Scene, {verb, object}: Clause, {casualties}: ForceWords): boolean {
+  const terms = casualties.get(verb.lemma);
+  if (!terms?.some((d) => d.outcome === "captured")) return terms !== undefined;
+  return verb.passive || object === null || actorAt[object.head]?.human === true;
+}
+
 /** "documented the death of three in a raid": its object tells of victims. */
 function tellsDeaths({document: {tokens}}: Scene, {object, verb}: Clause, {casualties}: ForceWords): boolean {
   const terms = object && !verb.passive ? casualties.get(tokens[object.head]!.lemma) : undefined;
@@ -97,11 +105,16 @@ export function isUnderWay({document: {tokens}}: Scene, {verb}: Clause): boolean
 
 const STATES = new Set(["underway", "ongoing", "continuing"]);
 
+/** "a series of raids", "two days of fighting": how many there were, or how long it took. */
+const isMeasured = ({lower, singular}: Token, {amount}: ForceWords["grammar"]): boolean => amount.has(lower) || SPANS.has(singular);
+
+const SPANS = new Set(["hour", "day", "night", "week", "month", "year"]);
+
 /** The preposition that governs a phrase; of "killed in a series of raids" the one before the amount. */
 function governorOf({document: {tokens, phrases}}: Scene, {i, prep}: Phrase, {grammar}: ForceWords): string | null {
   if (prep < 0) return null;
   const amount = phrases[i - 1];
-  const counted = amount !== undefined && amount.last === prep - 1 && amount.prep >= 0 && grammar.amount.has(tokens[amount.head]!.lower);
+  const counted = amount !== undefined && amount.last === prep - 1 && amount.prep >= 0 && isMeasured(tokens[amount.head]!, grammar);
   return tokens[counted && tokens[prep]!.lower === "of" ? amount.prep : prep]!.lower;
 }
 
