@@ -1,5 +1,6 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
+Putin was to see Erdogan again on Saturday. | meeting scheduled RUS+TUR
 Turkey will send a delegation to Moscow next week. | delegation scheduled RUS+TUR
 Lavrov will join the talks between Armenia and Azerbaijan on Monday. | delegation scheduled ARM+AZE+RUS
 Moscow is ready for talks with Kyiv, Lavrov said. | delegation proposed RUS+UKR
@@ -97,6 +98,9 @@ Putin said the meeting with Erdogan could still be held in Sochi on 12 March. | 
 
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
+Putin sees Erdogan as a friend of the region.
+Putin saw Erdogan leave the hall.
+Putin shuttled between Sochi and Kaliningrad on Tuesday.
 Lavrov is due back in Ankara on Sunday night.
 Putin and Erdogan will stay in close contact, the Kremlin said.
 Six-party talks on the North's weapons have been stalled since 2008.

@@ -120,6 +120,7 @@ describe("people met in towns of their own", () => {
       "Lavrov held talks on Thursday with Erdogan in Ankara and Zarif in Tehran.",
       ["RUS+TUR Ankara 2020-02-27", "IRN+RUS Tehran 2020-02-27"]
     ],
+    ["Lavrov shuttled between Erdogan and Zarif on Thursday.", ["RUS+TUR null 2020-02-27", "IRN+RUS null 2020-02-27"]],
     ["Lavrov held talks with Erdogan and Zarif in Tehran.", ["IRN+RUS+TUR Tehran 2020-02-28"]]
   ])("%s", (text, told) => expect(stops(text)).toEqual(told));
 });

@@ -5,6 +5,7 @@ import {type Council, councilOf} from "./bodies.js";
 import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} from "./clause-parties.js";
 import {areOpposite, campsOf, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
+import {seesPeople} from "./see.js";
 import {isSeries} from "./series.js";
 import {isDrop} from "./standing.js";
 import {standingOf} from "./status.js";
@@ -22,6 +23,8 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   if (!verb || !clause || !KINDS.has(verb.kind) || clause.verb.passive || isAttribute(reading, trigger)) return null;
   const found = partiesOfClause(reading, clause, verb.joins);
   if (isOfThing(reading, verb, clause, found) || (verb.kind === "consultation" && isAside(reading, clause))) return null;
+  if (verb.needs === "person" && !seesPeople(reading, found)) return null;
+  if (verb.needs === "each" && !found.other.every((d) => d.individual)) return null; // "shuttled between Moscow and Ankara"
   const standing = standingOf(reading, clause);
   const council = isSitting(verb) && clause.subject ? councilOf(reading, clause.subject) : null;
   if (council?.party && found.other.length) found.subject = [council.party]; // "European leaders met Trump"
@@ -33,7 +36,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   const draft = draftOf(reading, trigger, verb, clause, found, standing.status);
   const stops = found.at < 0 ? [] : stopsFrom(reading, behindPreposition(reading, found.at), clause.last);
   if (stops.length) return atEach(draft, stops, (host) => join(found.subject, [host]));
-  return isApiece(reading, clause, found) ? apiece(draft, found) : draft;
+  return verb.needs === "each" || isApiece(reading, clause, found) ? apiece(draft, found) : draft;
 }
 
 /** Where the names begin of whom a verb's object or preposition at token `at` tells. */
