@@ -1,5 +1,7 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
+Putin told Lavrov to fly to Ankara for talks with Cavusoglu. | meeting proposed RUS+TUR
+Erdogan persuaded Putin to meet Zelensky. | meeting proposed RUS+UKR
 Putin was to see Erdogan again on Saturday. | meeting scheduled RUS+TUR
 Turkey will send a delegation to Moscow next week. | delegation scheduled RUS+TUR
 Lavrov will join the talks between Armenia and Azerbaijan on Monday. | delegation scheduled ARM+AZE+RUS
@@ -98,6 +100,7 @@ Putin said the meeting with Erdogan could still be held in Sochi on 12 March. | 
 
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
+The minister said he was not authorised to discuss the talks with Moscow.
 Putin sees Erdogan as a friend of the region.
 Putin saw Erdogan leave the hall.
 Putin shuttled between Sochi and Kaliningrad on Tuesday.

@@ -120,7 +120,15 @@ describe("people met in towns of their own", () => {
       "Lavrov held talks on Thursday with Erdogan in Ankara and Zarif in Tehran.",
       ["RUS+TUR Ankara 2020-02-27", "IRN+RUS Tehran 2020-02-27"]
     ],
-    ["Lavrov shuttled between Erdogan and Zarif on Thursday.", ["RUS+TUR null 2020-02-27", "IRN+RUS null 2020-02-27"]],
+    ["Lavrov shuttled between Erdogan and Zarif on Thursday.", ["IRN+RUS null 2020-02-27", "RUS+TUR null 2020-02-27"]],
+    [
+      "Lavrov, who flew to Ankara on Tuesday to meet Erdogan, is expected in Tehran on Saturday.",
+      ["RUS+TUR Ankara 2020-02-25", "IRN+RUS Tehran 2020-02-29"]
+    ],
+    ["Lavrov will arrive in Ankara on March 6 and in Tehran on March 7.", ["RUS+TUR Ankara 2020-03-06", "IRN+RUS Tehran 2020-03-07"]],
+    ["Lavrov will visit Ankara on March 6 and then Tehran.", ["RUS+TUR Ankara 2020-03-06", "IRN+RUS Tehran 2020-03-06"]],
+    ["Erdogan left for Izmir on Thursday after meeting Lavrov.", ["RUS+TUR null 2020-02-27"]],
+    ["Lavrov left Tehran before flying on to Ankara to meet Erdogan.", ["RUS+TUR Ankara 2020-02-28"]],
     ["Lavrov held talks with Erdogan and Zarif in Tehran.", ["IRN+RUS+TUR Tehran 2020-02-28"]]
   ])("%s", (text, told) => expect(stops(text)).toEqual(told));
 });

@@ -3,6 +3,7 @@ import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {dayOf} from "../../text/calendar.js";
 import {carries} from "./carries.js";
+import {isNextAct} from "./next-act.js";
 import type {Draft, Reading, Trigger} from "./reading.js";
 
 /** Days that the date of a talk may span at most. */
@@ -51,6 +52,7 @@ function ends(reading: Reading, trigger: Trigger, {i, tag, text, lower, lemma}: 
   if (tag === "sub" || tag === "rel" || text === ";" || DASHES.has(text)) return true; // "for talks with him - a meeting first set for Saturday"
   if (tellsAnother(reading, lower) && !scene.dateAt[i + 1]) return true;
   if (tag !== "verb" && tag !== "aux" && tag !== "modal") return false;
+  if (isNextAct(scene.document, trigger, i)) return true;
   const isOfNoun = scene.document.tokens[trigger.last]!.tag === "verb" && scene.document.clauseAt[i]?.kind === "infinitive"; // "discussed the summit to be held in fall"
   return isOfNoun || !lexicon.words.carrier.has(lemma) || hasSubject(scene.document.clauseAt[i], trigger);
 }

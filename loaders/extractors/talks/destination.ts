@@ -1,4 +1,6 @@
+import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import type {Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -8,6 +10,8 @@ export interface Destination {
   host: Party | null;
   /** The last token of its name. */
   last: number;
+  /** The day told right behind it. */
+  day?: DateMention;
 }
 
 /**
@@ -35,21 +39,39 @@ export function destinationAt({scene, lexicon}: Reading, i: number): Destination
 
 const hostOf = (camp: string): Party => ({camp, person: null, level: "unknown", individual: false});
 
-/** What goes on with a journey: "South Korea, Japan and China"; in "Muscat, Oman" the land only says where the town lies. */
+/**
+ * What goes on with a journey: "South Korea, Japan and China", "in Oslo on Monday and in Rome on Tuesday"; in "Muscat, Oman" the
+ * land only says where the town lies.
+ */
 export function furtherDestinations(reading: Reading, from: Destination, limit: number): Destination[] {
   const {placeAt, document} = reading.scene;
   const {tokens} = document;
   const found: Destination[] = [];
   let before = from;
-  while (before.last < limit && (tokens[before.last + 1]!.text === "," || tokens[before.last + 1]!.tag === "conj")) {
-    const i = before.last + 1;
-    const next = destinationAt(reading, tokens[i + 1]?.tag === "conj" ? i + 2 : i + 1);
+  let at = (dayBehind(reading, from)?.last ?? from.last) + 1;
+  while (at < limit && (tokens[at]!.text === "," || tokens[at]!.tag === "conj")) {
+    const next = destinationAt(reading, goOn(tokens, at + 1, limit));
     if (!next) break;
+    const day = dayBehind(reading, next);
     const land = placeAt[next.last];
-    if (land?.type !== "country" || land.country !== placeAt[before.last]?.country) found.push(next);
+    if (land?.type !== "country" || land.country !== placeAt[before.last]?.country) found.push({...next, ...(day && {day})});
     before = next;
+    at = (day?.last ?? next.last) + 1;
   }
   return found;
+}
+
+/** "in Oslo on Monday", "to Oslo next week" */
+function dayBehind({scene: {document, dateAt}}: Reading, {last}: Destination): DateMention | undefined {
+  return dateAt[document.tokens[last + 1]?.lower === "on" ? last + 2 : last + 1];
+}
+
+/** Past "and", "then", "to", "in" to the next name. */
+function goOn(tokens: readonly Token[], from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (tokens[i]!.tag === "conj" || tokens[i]!.tag === "adv" || tokens[i]!.lower === "to" || tokens[i]!.lower === "in"))
+    ++i;
+  return i;
 }
 
 /** Where the journey of a clause goes: its object, or what follows one of the prepositions. */

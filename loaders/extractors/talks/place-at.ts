@@ -5,6 +5,8 @@ import type {Reading} from "./reading.js";
 
 const AT = new Set(["in", "at", "inside"]);
 const TO = new Set(["to", "into", "in", "at", "for", "inside"]);
+/** Between a verb of motion and whither. */
+const ONWARD = new Set(["on", "back", "onward", "onwards", "straight", "directly", "again", "over"]);
 /** Kinds of places that nobody sits down in. */
 const NO_SEAT = new Set(["sea", "road"]);
 
@@ -22,7 +24,8 @@ export function placeAt(reading: Reading, i: number, trigger: number): string | 
   const token = tokens[i]!;
   if ((token.tag !== "to" && token.tag !== "prep") || !TO.has(token.lower)) return null;
   const before = tokens[i - 1];
-  const moves = before ? lexicon.words.motion.has(before.lemma) || lexicon.words.journey.has(before.lemma) : false;
+  const mover = before && ONWARD.has(before.lower) ? tokens[i - 2] : before; // "flew on to"
+  const moves = mover ? lexicon.words.motion.has(mover.lemma) || lexicon.words.journey.has(mover.lemma) : false;
   if (!AT.has(token.lower) && !moves) return null;
   if (before && before.sentence === token.sentence && before.tag === "noun" && i - 1 !== trigger && !belongs(reading, i - 1)) return null;
   const next = tokens[i + 1];

@@ -1,6 +1,7 @@
 import type {DateValue} from "../../model/date.js";
 import {sourceAt} from "../../scene/sources.js";
 import {datelineOf} from "./dateline.js";
+import {isLeft} from "./left.js";
 import {campsOf} from "./party.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
@@ -43,7 +44,8 @@ function townOfHost(reading: Reading, {trigger, status}: Draft, camps: readonly 
   const {sentences, tokens} = scene.document;
   const from = Math.max(trigger.first - REACH, sentences[Math.max(0, trigger.sentence - STAY)]!.first);
   const source = sourceAt(scene, trigger.first);
-  for (let i = trigger.first - 2; i >= from; --i) {
+  for (let i = trigger.first - 1; i >= from; --i) {
+    if (isLeft(reading, trigger, i)) return null;
     const place = scene.placeAt[i + 1];
     if (place?.first !== i + 1 || place.type === "country" || !place.country) continue;
     if (tokens[i]!.sentence === trigger.sentence && sourceAt(scene, i) !== source) continue; // where it was said

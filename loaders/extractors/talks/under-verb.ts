@@ -40,12 +40,14 @@ function governed(reading: Reading, clause: Clause, {status, outcome}: Governor)
   return {standing: combine(status, act), outcome, vague: false};
 }
 
-/** By a word before the preposition: "prior to talks", "ahead of talks", "is ready for talks"; null where there is none. */
+/** By a word before the preposition: "prior to talks", "fresh from talks", "ahead of talks", "is ready for talks"; null where there is none. */
 function beforeTalks(reading: Reading, adjunct: Governance, clause: Clause, {prep, first}: Phrase): Governance | null {
   const {lexicon, scene} = reading;
   const {tokens} = scene.document;
   const word = tokens[prep - 1];
   if (word?.lower === "prior") return before(reading, adjunct, clause);
+  const isBack = lexicon.words.returned.has(word?.lower ?? "") && tokens[prep - 2]?.tag !== "verb"; // not "flew back from"
+  if (isBack && tokens[prep]!.lower === "from") return {...adjunct, standing: {status: "held"}, past: true, vague: false};
   if (tokens[prep]!.lower === "of" && AHEAD.has(word?.lower ?? ""))
     return {...adjunct, standing: {status: "scheduled"}, vague: tokens[first]!.lower === "the" && clause.verb.tense === "past"};
   const ready = word?.tag === "adj" ? lexicon.governors.to.get(word.lemma) : undefined;

@@ -28,12 +28,13 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   const leaves = reading.lexicon.words.departure.has(clause.verb.lemma);
   const further = furtherDestinations(reading, destination, reading.scene.document.sentences[clause.sentence]!.last);
   const drafts = [destination, ...further].map(
-    ({host, place}): Draft => ({
+    ({host, place, day}): Draft => ({
       trigger,
       kind: "visit",
       status: leaves && standing.status === "held" ? "scheduled" : standing.status,
       parties: host ? join(subject, [host]) : subject,
       place,
+      ...(day && {day}),
       leans: (clause.verb.lemma !== "visit" || clause.kind === "relative") && ASIDE.has(clause.kind) && subject.every((d) => d.individual)
     })
   );

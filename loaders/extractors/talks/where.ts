@@ -1,6 +1,8 @@
 import type {Token} from "../../model/token.js";
 import {sourceAt} from "../../scene/sources.js";
 import {carries} from "./carries.js";
+import {isLeft} from "./left.js";
+import {isNextAct} from "./next-act.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
 import {hostPlace, placePointedAt, placeTakenUp} from "./setting.js";
@@ -39,7 +41,8 @@ function placeAfter(reading: Reading, {trigger}: Draft): string | null {
     aside ||= token.tag === "noun" && reading.lexicon.words.sideline.has(token.lemma);
     const opens = (token.tag === "sub" || token.tag === "rel") && !carries(reading.lexicon, tokens, i);
     if ((opens && i > trigger.last + 1) || token.text === ";") return null; // "talks that were planned in Oslo"
-    if ((token.tag === "verb" || token.tag === "aux" || token.tag === "modal") && !onTheWay(reading, i, trigger.last)) return null;
+    const isVerb = token.tag === "verb" || token.tag === "aux" || token.tag === "modal";
+    if (isVerb && (isNextAct(reading.scene.document, trigger, i) || !onTheWay(reading, i, trigger.last))) return null;
     const place = placeAt(reading, i, aside ? i - 1 : trigger.last); // "on the sidelines of a summit of ministers in Oslo"
     if (place) return place;
   }
@@ -53,6 +56,7 @@ function placeBefore(reading: Reading, {trigger}: Draft): string | null {
   for (let i = trigger.first - 1; i >= first; --i) {
     const token = tokens[i]!;
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";") return null;
+    if (isLeft(reading, trigger, i)) return null;
     if (sourceAt(reading.scene, i) !== source) return null; // "in Tokyo, a spokesman said they met" tells where he said it
     const place = standsAlone(reading, i) ? placeAt(reading, i, i - 1) : null;
     if (place) return place;

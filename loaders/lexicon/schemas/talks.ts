@@ -69,6 +69,7 @@ export const TALK_WORD_CLASSES = [
   "peer",
   "staff",
   "request",
+  "returned",
   "setting",
   "sideline",
   "trio",

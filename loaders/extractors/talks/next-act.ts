@@ -1,0 +1,12 @@
+import type {Document} from "../../model/document.js";
+import type {Trigger} from "./reading.js";
+
+/**
+ * "who flew in to confer with him, is due in Oslo on Monday": at token `i` another finite verb than that of a talk told by a verb.
+ * Not: "a meeting with him would be held".
+ */
+export function isNextAct({tokens, clauseAt}: Document, {clause, last}: Trigger, i: number): boolean {
+  const next = clauseAt[i];
+  if (tokens[last]!.tag !== "verb" || clause?.kind === "gerund" || !next?.verb.finite) return false;
+  return next !== clause && next.verb.first === i;
+}
