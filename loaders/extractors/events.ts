@@ -1,6 +1,8 @@
+import type {ActsByType} from "../lexicon/acts.js";
 import type {Lexicon} from "../lexicon/language.js";
 import {codesOf} from "../model/camp.js";
 import type {DateValue} from "../model/date.js";
+import type {Dropped} from "../model/dropped.js";
 import {type EventReport, type EventType, SPEECH_TYPES} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
@@ -17,23 +19,18 @@ import {EVENT_RULES} from "./events/index.js";
  * The acts that an article tells, one row a telling, in reading order: each rule looks at each clause, and what it finds is
  * given its quote, place, day and source. Tellings of the same act are joined by `refineEvents`.
  */
-export function extractEvents(
-  scene: Scene,
-  tools: Tools,
-  lexicon: Lexicon,
-  rules: readonly ListedRule[] = EVENT_RULES
-): Extract<EventReport> {
+export function extractEvents(scene: Scene, tools: Tools, lexicon: Lexicon): Extract<EventReport> {
   const context: EventContext = {dateOf: tools.dateOf, lexicon};
   const result: Extract<EventReport> = {rows: [], dropped: []};
-  const rulesOf = rulesByVerb(rules, lexicon.acts);
   for (const clause of scene.document.clauses) {
-    const drafts = rulesOf(scene, clause).flatMap((d) => d.read(scene, clause, context));
+    const drafts: EventDraft[] = [];
+    for (const rule of rulesOf(scene, clause, lexicon.acts)) drafts.push(...rule.read(scene, clause, context));
     for (const draft of drafts) {
       const known = draft.drop ?? superseded(draft, drafts);
       const row = known === null ? rowOf(scene, draft, tools, lexicon) : null;
       const reason = known ?? background(row!, clause);
       if (row && reason === null) result.rows.push(row);
-      else result.dropped.push({stage: "events", rule: draft.rule, reason: reason!, ...evidence(scene, draft)});
+      else result.dropped.push(droppedAs(scene, draft, reason!));
     }
   }
   result.rows.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -42,23 +39,24 @@ export function extractEvents(
 
 const OBLIGING = new Set(["must", "should", "ought", "need", "have"]);
 
-/** The rules that a clause wakes by its verb: found once a verb, and of most verbs only those of force. */
-function rulesByVerb(rules: readonly ListedRule[], acts: Lexicon["acts"]) {
-  const always = rules.filter((d) => d.on === null);
-  const byVerb = new Map<string, readonly ListedRule[]>();
-  return ({document: {tokens}}: Scene, {verb: {main, modal, lemma}}: Clause): readonly ListedRule[] => {
-    const obliging = OBLIGING.has(modal ?? lemma);
-    if (!obliging && !isListed(tokens[main]!, acts.bit)) return always;
-    const key = obliging ? `must ${lemma}` : lemma;
-    let woken = byVerb.get(key);
-    if (!woken) {
-      const told = acts.verbs.get(lemma);
-      woken = rules.filter((d) => d.on === null || d.on.some((type) => told?.has(type)) || (d.obliging && obliging));
-      byVerb.set(key, woken);
-    }
-    return woken;
-  };
+/** The rules that look at every clause: those of force. */
+const ALWAYS = EVENT_RULES.filter((d) => d.on === null);
+
+/** The rules that the acts of each verb wake: found once a verb, not once an article. */
+const byActs = new WeakMap<ActsByType, readonly ListedRule[]>();
+
+/** The rules that a clause wakes by its verb: of most verbs only those of force. */
+function rulesOf({document: {tokens}}: Scene, {verb: {main, modal, lemma}}: Clause, acts: Lexicon["acts"]): readonly ListedRule[] {
+  if (OBLIGING.has(modal ?? lemma)) return wokenBy(acts.verbs.get(lemma), true);
+  const told = isListed(tokens[main]!, acts.bit) ? acts.verbs.get(lemma) : undefined;
+  if (!told) return ALWAYS;
+  let woken = byActs.get(told);
+  if (!woken) byActs.set(told, (woken = wokenBy(told, false)));
+  return woken;
 }
+
+const wokenBy = (told: ActsByType | undefined, obliging: boolean): ListedRule[] =>
+  EVENT_RULES.filter((d) => d.on === null || d.on.some((type) => told?.has(type)) || (d.obliging && obliging));
 
 /** Why another reading of the same clause stands for this one: force announced is a threat, a deal struck is no strike. */
 function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): string | null {
@@ -124,6 +122,11 @@ function dateOf(scene: Scene, {type, clause, saying}: EventDraft, tools: Tools):
     at = clauses[at.parent] ?? clauses.slice(clauseStart[clause.sentence], clause.i).findLast((d) => d.kind === "main");
   return !at || at === clause || at.verb.modal ? value : tools.dateOf(scene, at).value;
 }
+
+const droppedAs = (scene: Scene, draft: EventDraft, reason: string): Omit<Dropped, "article_id"> => {
+  const {start, end, quote} = evidence(scene, draft);
+  return {stage: "events", rule: draft.rule, reason, start, end, quote};
+};
 
 function evidence({document: {text, tokens}}: Scene, {first, last}: EventDraft) {
   return spanOf(text, tokens[first]!.start, tokens[last]!.end);

@@ -1,7 +1,6 @@
 import {longestMatch} from "../lexicon/gazetteer.js";
 import type {TalkLexicon} from "../lexicon/talks.js";
 import type {Extract, Scene} from "../model/scene.js";
-import {spanOf} from "../model/span.js";
 import type {TalkMention} from "../model/talk.js";
 import type {Tag} from "../model/token.js";
 import type {Tools} from "../scene/tools.js";
@@ -46,8 +45,9 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
       if (!result) continue;
       if (isOmission(result)) {
         const {start, end} = scene.document.sentences[trigger.sentence]!;
-        dropped.push({...spanOf(text, start, end), stage: "extract talks", rule: name, reason: result.reason});
-      } else for (const draft of [result].flat()) rows.push(rowOf(reading, draft, name));
+        dropped.push({stage: "extract talks", rule: name, reason: result.reason, start, end, quote: text.slice(start, end)});
+      } else if (Array.isArray(result)) for (const draft of result) rows.push(rowOf(reading, draft, name));
+      else rows.push(rowOf(reading, result, name));
       return;
     }
   }

@@ -20,7 +20,7 @@ export interface Act {
 type Governor = "does" | "lets" | "goes on" | "plans" | "vows" | "tries" | "supposes";
 
 /** The acts that a verb may tell, those with a particle first. By type, so that no rule looks at a clause it has nothing to say of. */
-type ActsByType = ReadonlyMap<EventType, readonly Act[]>;
+export type ActsByType = ReadonlyMap<EventType, readonly Act[]>;
 
 /** Words of acts other than force. As a list it holds the verbs. */
 export interface Acts extends Listed {

@@ -91,27 +91,26 @@ function isBackground({type, date_start, date_end, date_precision, status, accor
 
 /** The report without what only the putting together needs. */
 function reportOf(talk: TalkMention): TalkReport {
-  const {first: _first, last: _last, series: _series, definite: _definite, points: _points, ...rest} = talk;
-  const {
-    offices: _offices,
-    brokers: _brokers,
-    dated: _dated,
-    apart: _apart,
-    other: _other,
-    attends: _attends,
-    former: _former,
-    lasting: _lasting,
-    vague: _vague,
-    earlier: _earlier,
-    accord: _accord,
-    negotiates: _negotiates,
-    gathering: _gathering,
-    leans: _leans,
-    setting,
-    ...report
-  } = rest;
+  const {article_id, start, end, quote, rule, origin, date_start, date_end, date_precision} = talk;
+  const {type, status, parties, participants, level, place, setting, initiator, outcome, according_to} = talk;
   return {
-    ...report,
-    place: report.type === "call" ? null : (report.place ?? (phaseOf(report) === "held" || report.status === "scheduled" ? setting : null))
+    article_id,
+    start,
+    end,
+    quote,
+    rule,
+    origin,
+    date_start,
+    date_end,
+    date_precision,
+    type,
+    status,
+    parties,
+    participants,
+    level,
+    place: type === "call" ? null : (place ?? (phaseOf(talk) === "held" || status === "scheduled" ? setting : null)),
+    initiator,
+    outcome,
+    according_to
   };
 }

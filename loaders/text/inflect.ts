@@ -43,39 +43,41 @@ function gerunds(lemma: string): string[] {
   return DOUBLES.test(lemma) ? [`${lemma}${lemma.at(-1)}ing`, `${lemma}ing`] : [`${lemma}ing`];
 }
 
-const IRREGULAR_PLURALS: Record<string, string> = {
-  men: "man",
-  women: "woman",
-  children: "child",
-  people: "people",
-  servicemen: "serviceman",
-  servicewomen: "servicewoman",
-  policemen: "policeman",
-  gunmen: "gunman",
-  militiamen: "militiaman",
-  spokesmen: "spokesman",
-  crises: "crisis",
-  bases: "base",
-  lives: "life",
-  wives: "wife",
-  cities: "city",
-  infantrymen: "infantryman",
-  businessmen: "businessman",
-  airmen: "airman",
-  crewmen: "crewman",
-  tribesmen: "tribesman",
-  countries: "country",
-  bodies: "body",
-  troops: "troops",
-  forces: "forces",
-  news: "news",
-  police: "police",
-  media: "media"
-};
+const IRREGULAR_PLURALS = new Map<string, string>(
+  Object.entries({
+    men: "man",
+    women: "woman",
+    children: "child",
+    people: "people",
+    servicemen: "serviceman",
+    servicewomen: "servicewoman",
+    policemen: "policeman",
+    gunmen: "gunman",
+    militiamen: "militiaman",
+    spokesmen: "spokesman",
+    crises: "crisis",
+    bases: "base",
+    lives: "life",
+    wives: "wife",
+    cities: "city",
+    infantrymen: "infantryman",
+    businessmen: "businessman",
+    airmen: "airman",
+    crewmen: "crewman",
+    tribesmen: "tribesman",
+    countries: "country",
+    bodies: "body",
+    troops: "troops",
+    forces: "forces",
+    news: "news",
+    police: "police",
+    media: "media"
+  })
+);
 
 /** The singular of a plural noun, as far as its ending tells: "airstrikes" is "airstrike". Others are given back as they are. */
 export function singular(word: string): string {
-  const irregular = IRREGULAR_PLURALS[word];
+  const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular) return irregular;
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;

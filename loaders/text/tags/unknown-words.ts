@@ -68,6 +68,8 @@ function tagPast(token: Token, before: Token | null, led: Token | null, next: To
 const describes = ({lower}: Token, next: Token | null): boolean =>
   next?.kind === "word" && lower.length > 4 && next.word?.tags[0] !== "pron" && wouldBeNominal(next) && ADJECTIVE.test(lower);
 
+const PREFIXED = /^(?:anti|non)-/i;
+
 /** "an anti-tank guided missile": stands before a noun, not before its verb. */
 export const isPrefixed = ({text}: Token, next: Token | null): boolean =>
-  /^(?:anti|non)-/i.test(text) && next?.kind === "word" && !startsPhrase(next);
+  PREFIXED.test(text) && next?.kind === "word" && !startsPhrase(next);
