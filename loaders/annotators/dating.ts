@@ -1,6 +1,7 @@
 import {type DateValue, UNKNOWN_DATE} from "../model/date.js";
 import type {DateMention} from "../model/mention.js";
 import type {Clause} from "../model/syntax.js";
+import {parentOf} from "../text/clause-at.js";
 import {attachedMention} from "./dating/attached.js";
 import {type Dated, isAhead, ownMention, vagueMention} from "./dating/clause.js";
 import {namedAfter} from "./dating/named.js";
@@ -76,7 +77,7 @@ function isReported({document}: Dated, clause: Clause): boolean {
 
 /** Not the news of the day: a past perfect outside reported speech, or a clause that tells no moment of a main clause's news. */
 function isBackground(scene: Pick<Dated, "document">, clause: Clause): boolean {
-  const parent = clause.parent >= 0 ? scene.document.clauses[clause.parent]! : null;
+  const parent = parentOf(scene.document, clause);
   const {verb} = clause;
   if (clause.kind === "main") return verb.perfect && verb.tense === "past" && pastPerfect(scene, clause);
   if (clause.kind === "complement") return parent !== null && isBackground(scene, parent);

@@ -12,6 +12,7 @@ import type {EventContext, EventDraft, ListedRule} from "../scene/event-drafts.j
 import {placeOf} from "../scene/places.js";
 import {sourceAt} from "../scene/sources.js";
 import type {Tools} from "../scene/tools.js";
+import {parentOf} from "../text/clause-at.js";
 import {isListed} from "../text/vocabulary.js";
 import {EVENT_RULES} from "./events/index.js";
 
@@ -119,7 +120,7 @@ function dateOf(scene: Scene, {type, clause, saying}: EventDraft, tools: Tools):
   const {clauses, clauseStart} = scene.document;
   let at: Clause | undefined = clause;
   while (at && at.kind !== "main")
-    at = clauses[at.parent] ?? clauses.slice(clauseStart[clause.sentence], clause.i).findLast((d) => d.kind === "main");
+    at = parentOf(scene.document, at) ?? clauses.slice(clauseStart[clause.sentence], clause.i).findLast((d) => d.kind === "main");
   return !at || at === clause || at.verb.modal ? value : tools.dateOf(scene, at).value;
 }
 

@@ -1,6 +1,7 @@
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
+import {parentOf} from "../text/clause-at.js";
 import {actorOf, fighterCode, joinCodes, ownerOf, speakerCode} from "./actors.js";
 import {attached, governedBy} from "./phrases.js";
 
@@ -22,7 +23,7 @@ export function doerOf(scene: Pick<Scene, "document" | "actorAt">, clause: Claus
         ? clauses.slice(clauseStart[clause.sentence], clause.i).findLast((d) => d.kind === "main" && d.subject)
         : undefined;
     if (main) return main.subject;
-    const parent = clause.parent >= 0 ? clauses[clause.parent]! : null;
+    const parent = parentOf(scene.document, clause);
     const told = parent ? toldBefore(scene, clause, parent) : null;
     if (told) return told;
     const joined = parent?.kind === "gerund" && tokens[clause.verb.first - 1]!.tag === "conj"; // "killing two and wounding five"

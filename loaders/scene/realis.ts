@@ -1,5 +1,6 @@
 import type {Document} from "../model/document.js";
 import type {Clause} from "../model/syntax.js";
+import {parentOf} from "../text/clause-at.js";
 
 /** Whether what a clause tells has happened. */
 export type Realis = "realised" | "planned" | "possible" | "hypothetical" | "negated";
@@ -11,20 +12,21 @@ export const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether
  * Whether what a clause tells has happened, by its own verb and, where it hangs on another as infinitive or gerund, by that
  * one's: "killed" is realised, "will attack" planned, "could attack" possible, "if they attack" hypothetical.
  */
-export function realisOf({clauses}: Document, clause: Clause): Realis {
-  let at: Clause | undefined = clause;
+export function realisOf(document: Document, clause: Clause): Realis {
+  let at: Clause | null = clause;
   for (let depth = 0; at && depth < 4; ++depth) {
-    const {verb} = at;
+    const {verb}: Clause = at;
+    const above = parentOf(document, at);
     if (at.marker && CONDITIONS.has(at.marker)) return "hypothetical";
     if (verb.negated) return "negated";
-    if (at.kind === "complement" && at.parent >= 0 && DENYING.has(clauses[at.parent]!.verb.lemma)) return "negated";
+    if (at.kind === "complement" && above && DENYING.has(above.verb.lemma)) return "negated";
     if (verb.modal === "will" || verb.modal === "shall") return "planned";
     if (verb.modal === "would" || verb.modal === "should" || verb.modal === "must") return "hypothetical";
     if (verb.modal && !verb.perfect) return "possible";
     if (at.kind !== "infinitive" && at.kind !== "gerund") return "realised";
-    if (at.kind === "infinitive" && at.parent >= 0 && !REALISING.has(clauses[at.parent]!.verb.lemma))
-      return clauses[at.parent]!.verb.passive && clauses[at.parent]!.verb.lemma === "force" ? "realised" : "planned";
-    at = at.parent >= 0 ? clauses[at.parent] : undefined;
+    if (at.kind === "infinitive" && above && !REALISING.has(above.verb.lemma))
+      return above.verb.passive && above.verb.lemma === "force" ? "realised" : "planned";
+    at = above;
   }
   return "realised";
 }

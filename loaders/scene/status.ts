@@ -2,6 +2,7 @@ import type {Acts} from "../lexicon/acts.js";
 import type {Document} from "../model/document.js";
 import type {EventStatus, EventType} from "../model/report.js";
 import type {Clause} from "../model/syntax.js";
+import {parentOf} from "../text/clause-at.js";
 import {CONDITIONS} from "./realis.js";
 
 /** Prepositions before a gerund that tells what happened: "after capturing". */
@@ -14,8 +15,8 @@ const TELLING = new Set(["after", "following", "while", "when", "since", "beside
 export function statusOf(document: Document, clause: Clause, acts: Acts): EventStatus | null {
   const {clauses, clauseStart} = document;
   if (clause.kind === "reduced") {
-    const teller = clauses[clause.parent];
-    if (teller && isReported(teller, clause)) return finite(teller, clauses[teller.parent] ?? null, "occurred", acts);
+    const teller = parentOf(document, clause);
+    if (teller && isReported(teller, clause)) return finite(teller, parentOf(document, teller), "occurred", acts);
     if (clauses.slice(clauseStart[clause.sentence], clauseStart[clause.sentence + 1]).some((d) => d.verb.finite)) return null; // "civilians abducted by rebels were freed": told in passing
   }
   let step: Step = upWith("occurred");
@@ -40,7 +41,7 @@ const endsWith = (status: EventStatus | null): Step => ({status, up: false});
 
 function stepOf({clauses, clauseStart, tokens}: Document, at: Clause, status: EventStatus, acts: Acts): Step {
   const {verb, kind, marker} = at;
-  const parent = at.parent >= 0 ? clauses[at.parent]! : null;
+  const parent = parentOf({clauses}, at);
   if (verb.negated || (marker !== null && CONDITIONS.has(marker))) return endsWith(null);
   if (kind === "reduced") return endsWith(status);
   if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return endsWith(null); // "in fear that fire would resume"
@@ -72,7 +73,7 @@ function ofGerund(
   if (!follows(tokens, verb.first, parent.verb.last)) return tokens[verb.first - 1]?.text === "," ? upWith(status) : endsWith(status);
   const sense = acts.governors.get(parent.verb.lemma);
   if (sense === "tries" || sense === "vows") return endsWith(null);
-  if (sense === undefined) return endsWith(finite(parent, clauses[parent.parent] ?? null, status, acts)); // "advanced taking two hills"
+  if (sense === undefined) return endsWith(finite(parent, parentOf({clauses}, parent), status, acts)); // "advanced taking two hills"
   return upWith(sense === "goes on" ? "ongoing" : status);
 }
 

@@ -4,6 +4,10 @@ import type {Clause} from "../model/syntax.js";
 /** How far back a comma is looked for, and how many clauses for a main one: no sentence of a writer is longer. */
 const REACH = 60;
 
+/** The clause that a clause hangs on; null of a main one. */
+export const parentOf = ({clauses}: Pick<Document, "clauses">, {parent}: Pick<Clause, "parent">): Clause | null =>
+  parent >= 0 ? clauses[parent]! : null;
+
 /**
  * The clause that tells what stands at a token, told by verbs rather than ranges, so that a clause inside another keeps its own
  * words: in "The town, which fell in 2016, was shelled" the year is the relative clause's. Null where the sentence has no verb.

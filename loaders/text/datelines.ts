@@ -13,7 +13,7 @@ const AGENCY = 4;
  */
 export function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
   const {text, sentence} = tokens[first]!;
-  const opens = tokens[first - 1]?.sentence !== sentence;
+  const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
   const capitals = text.length >= 4 && text === text.toUpperCase();
   if (!capitals && !(opens && tokens[last + 1]?.text === "(")) return false;
   if (capitals && opens && tokens[last + 1]?.text === ",") return true;

@@ -2,6 +2,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {parentOf} from "../../text/clause-at.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 
 /** How many actors before or behind a pronoun are looked at. */
@@ -72,9 +73,9 @@ function endsSaying({tokens, clauses, clauseStart}: Document, {verb, subject, ob
 
 /** "The talks ended before they began": a pronoun of a clause of time or reason takes up the subject it hangs on, be that no actor. */
 export function takesUpThing(document: Document, {subjectOf}: Roles, {i, lower}: Token, before: readonly ActorMention[]): boolean {
-  const {clauses, phraseAt, tokens} = document;
+  const {phraseAt, tokens} = document;
   const clause = subjectOf.get(phraseAt[i]);
-  const subject = clause?.kind === "subordinate" ? clauses[clause.parent]?.subject : null;
+  const subject = clause?.kind === "subordinate" ? parentOf(document, clause)?.subject : null;
   if (!subject || subject.last >= i || (lower === "they") !== isPlural(tokens[subject.head]!) || tokens[subject.head]!.tag !== "noun")
     return false;
   return !before.slice(-NEAR).some((d) => phraseAt[d.last] === subject || phraseAt[d.first] === subject);

@@ -93,11 +93,11 @@ function ofOtherSide(document: Document, mention: ActorMention, {side, first}: W
 
 /** "kill a Syrian", "three Iranians": an adjective that heads its phrase stands for people. */
 function asPeople({phraseAt, tokens}: Document, actor: ActorMention): ActorMention {
+  if (actor.type !== "adjective") return actor;
+  const {first} = actor;
   const head = phraseAt[actor.last]?.head;
-  const named = tokens[actor.first - 1]?.tag === "name" && phraseAt[actor.first - 1] === phraseAt[actor.first]; // "Kyodo English reported"
-  return actor.type === "adjective" && head === actor.last && !named && !tokens[actor.last + 1]?.glued
-    ? changed(actor, {type: "role", human: true})
-    : actor;
+  const named = first > 0 && tokens[first - 1]!.tag === "name" && phraseAt[first - 1] === phraseAt[first]; // "Kyodo English reported"
+  return head === actor.last && !named && !tokens[actor.last + 1]?.glued ? changed(actor, {type: "role", human: true}) : actor;
 }
 
 /** A side that the next actor has taken up: "Turkish" in "Turkish soldiers". "Turkey's" stays an actor of its own only with a thing. */

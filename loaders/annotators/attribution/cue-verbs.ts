@@ -22,20 +22,14 @@ const ONE = new Set(["he", "sh", "it"]);
 /** Not asked, denied, imagined or yet to come: something has been said. */
 export function isTold({scene: {document}, lexicon}: Page, {i, verb, marker, parent, kind, first}: Clause, cue: Cue): boolean {
   if (verb.negated && !cue.negated) return false;
-  const one = verb.form === "base" && verb.first === verb.main && ONE.has(document.tokens[verb.first - 1]?.lower.slice(0, 2) ?? "");
-  if (one && document.tokens[verb.first - 1]!.tag === "pron") return false; // "what he’d say"
+  const bare = verb.form === "base" && verb.first === verb.main;
+  const before = bare && verb.first > 0 ? document.tokens[verb.first - 1]! : null;
+  if (before?.tag === "pron" && ONE.has(before.lower.slice(0, 2))) return false; // "what he’d say"
   if (verb.modal && verb.modal !== "can") return false;
   const asked = marker === "if" || marker === "unless" || marker === "whether";
   if (asked && document.tokens[first]!.tag !== "conj") return false; // not "asked if he had paid, and said"
-  const above = document.clauses[i - 1];
-  if (
-    verb.form === "base" &&
-    verb.first === verb.main &&
-    above &&
-    lexicon.words.letting.has(above.verb.lemma) &&
-    above.object?.last === verb.first - 1
-  )
-    return false;
+  const above = i > 0 ? document.clauses[i - 1]! : null;
+  if (bare && above && lexicon.words.letting.has(above.verb.lemma) && above.object?.last === verb.first - 1) return false;
   if (kind === "gerund" && (marker === "for" || marker === "of") && isNominal(document.tokens[verb.first - 2])) return false; // "grounds for declaring"
   if (kind === "infinitive") return parent >= 0 && lexicon.words.carrier.has(document.clauses[parent]!.verb.lemma);
   return true;

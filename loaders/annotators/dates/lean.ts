@@ -1,4 +1,5 @@
 import type {Clause} from "../../model/syntax.js";
+import {parentOf} from "../../text/clause-at.js";
 import {clauseOf, lastsUntilNow} from "./clause.js";
 import {governorOf} from "./governor.js";
 import {cameToNothing} from "./plan.js";
@@ -49,7 +50,7 @@ export function leanOfName(scan: Scan, i: number, first: number, last: number): 
 
 function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
   const {verb} = clause;
-  const parent = clause.parent >= 0 && depth < 4 ? scan.document.clauses[clause.parent]! : null;
+  const parent = depth < 4 ? parentOf(scan.document, clause) : null;
   if (verb.finite) {
     const own = leanOfFinite(scan, clause);
     return own === "none" && clause.kind === "subordinate" && parent && leanOfClause(scan, parent, depth + 1) === "ahead" ? "ahead" : own;

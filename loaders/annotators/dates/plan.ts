@@ -1,5 +1,6 @@
 import type {Clause} from "../../model/syntax.js";
 import type {Day} from "../../text/calendar.js";
+import {parentOf} from "../../text/clause-at.js";
 import {clauseOf} from "./clause.js";
 import type {Scan} from "./scan.js";
 
@@ -34,7 +35,7 @@ export function isReportedPlan(scan: Scan, i: number): boolean {
   let clause = clauseOf(scan, i);
   for (let depth = 0; clause && depth < 3; ++depth) {
     if (clause.verb.modal) return clause.verb.modal === "would";
-    clause = clause.parent >= 0 ? scan.document.clauses[clause.parent]! : null;
+    clause = parentOf(scan.document, clause);
   }
   return false;
 }

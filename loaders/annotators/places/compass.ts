@@ -1,6 +1,7 @@
 import type {Places} from "../../lexicon/places.js";
 import type {Place} from "../../lexicon/schemas/language.js";
 import type {Document} from "../../model/document.js";
+import type {Tag} from "../../model/token.js";
 
 /** "north", "south-west": a direction as a noun. */
 export const isDirection = (word: string): boolean => /^(?:(?:north|south)-?(?:east|west)|north|south|east|west)$/.test(word);
@@ -11,6 +12,8 @@ const COMPASS = /^((?:north|south)?-?(?:east|west)|north|south)(?:ern)?$/;
 /** How many words may stand between "north of" and the name: "the north of neighbouring Hama". */
 const BETWEEN = 2;
 
+const LINKING = new Set<Tag>(["det", "adj", "verb"]);
+
 /**
  * The part of a place that its surroundings tell, where the lexicon lists it: "the north of Hama province", "the eastern part of
  * Homs". Null where they tell none.
@@ -18,10 +21,10 @@ const BETWEEN = 2;
  */
 export function partBefore({tokens}: Pick<Document, "tokens">, first: number, place: Place, {byName, words}: Places): Place | null {
   let at = first - 1;
-  while (at >= first - BETWEEN && (tokens[at]?.tag === "det" || tokens[at]?.tag === "adj" || tokens[at]?.tag === "verb")) --at;
-  if (tokens[at]?.lower !== "of") return null;
-  const noun = tokens[at - 1];
-  const direction = noun && COMPASS.test(noun.lower) ? noun : noun && words.parts.has(noun.lower) ? tokens[at - 2] : undefined;
+  for (const limit = Math.max(1, first - BETWEEN); at >= limit && LINKING.has(tokens[at]!.tag); ) --at;
+  if (at < 1 || tokens[at]!.lower !== "of") return null;
+  const noun = tokens[at - 1]!;
+  const direction = COMPASS.test(noun.lower) ? noun : words.parts.has(noun.lower) && at > 1 ? tokens[at - 2]! : undefined;
   if (direction === noun && isOutside(tokens, at - 1)) return null;
   const told = direction && COMPASS.exec(direction.lower)?.[1]?.replace("-", "");
   return (told && byName.get(`${told}ern ${place.place}`)) || null;

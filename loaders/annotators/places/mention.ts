@@ -46,9 +46,9 @@ function extentOf({tokens}: Pick<Document, "tokens">, first: number, {parts, len
 /** "X, northwest of Y", "towns just west of Y": a direction without an article behind something else. */
 function isBeside(tokens: Document["tokens"], first: number): boolean {
   let of = first - 1;
-  while (tokens[of]?.tag === "det" || tokens[of]?.tag === "adj") --of;
-  const [direction, before] = [tokens[of - 1], tokens[of - 2]];
-  if (tokens[of]?.lower !== "of" || !direction || !isDirection(direction.lower) || !before) return false;
+  while (of > 0 && (tokens[of]!.tag === "det" || tokens[of]!.tag === "adj")) --of;
+  if (of < 2 || tokens[of]!.lower !== "of" || !isDirection(tokens[of - 1]!.lower)) return false;
+  const before = tokens[of - 2]!;
   return before.text === "," || BESIDES.has(before.tag);
 }
 

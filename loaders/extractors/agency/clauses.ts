@@ -3,6 +3,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {fightersOf} from "../../scene/doers.js";
 import {governedBy} from "../../scene/phrases.js";
+import {parentOf} from "../../text/clause-at.js";
 import {isListed} from "../../text/vocabulary.js";
 import {constructed} from "./construction.js";
 import {chainEnd, type Draft, draftOf, endOf, type Found, patientsOf} from "./draft.js";
@@ -44,7 +45,7 @@ function curb(scene: Scene, clause: Clause, lexicon: ViolenceLexicon): Found | n
   if (!state && !(armed && ARMED.test(armed.code))) return null;
   const harmed = {affected, patient: patientsOf(scene, affected), end: endOf(scene, affected)};
   const found = constructed(scene, clause, harmed, lexicon);
-  const holder = clause.kind === "infinitive" ? scene.document.clauses[clause.parent]?.subject : null;
+  const holder = clause.kind === "infinitive" ? parentOf(scene.document, clause)?.subject : null;
   return holder ? {...found, agent: fightersOf(scene, holder), first: holder.first} : found;
 }
 

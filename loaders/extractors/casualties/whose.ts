@@ -5,6 +5,7 @@ import type {Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, ownerOf} from "../../scene/actors.js";
 import {actorsOf, doerOf} from "../../scene/doers.js";
 import {possessorOf} from "../../scene/possessors.js";
+import {parentOf} from "../../text/clause-at.js";
 import type {Counts} from "./counts.js";
 
 /** Whom an amount counts: those meant by "them", two groups under one number, the group that "members" are of, the noun's own actor. */
@@ -90,9 +91,8 @@ export function memberOf(scene: Scene, unit: number): ActorMention | null {
 
 /** "the group said that seven of their members had died": whoever says it. */
 function speakerOf(scene: Scene, unit: number): ActorMention | null {
-  const {clauses, clauseAt} = scene.document;
-  const clause = clauseAt[unit];
-  const parent = clause?.kind === "complement" && clause.parent >= 0 ? clauses[clause.parent] : undefined;
+  const clause = scene.document.clauseAt[unit];
+  const parent = clause?.kind === "complement" ? parentOf(scene.document, clause) : null;
   const actor = parent && !parent.verb.passive ? actorOf(scene, parent.subject) : null;
   return actor && isArmed(fighterCode(actor)) ? actor : null;
 }

@@ -10,6 +10,7 @@ import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
 import {agentBefore, forcesIn, isDefinite} from "../../scene/incident.js";
 import {attached, isA} from "../../scene/phrases.js";
 import {reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
+import {parentOf} from "../../text/clause-at.js";
 
 const ON = new Set(["on", "for", "upon"]);
 const BY = new Set(["by", "of", "against"]);
@@ -24,7 +25,7 @@ export const accuse: EventRule = (scene, clause, {lexicon}) => {
   const direct = matchAct(scene, clause, lexicon.acts, "ACCUSE", "blame", "condemn", "lay");
   if (direct) return clause.verb.negated || isBare(clause) ? [] : blame(scene, clause, direct, lexicon);
   const said = matchAct(scene, clause, lexicon.acts, "ACCUSE", "breach", "guilt", "agent");
-  const accusing = scene.document.clauses[clause.parent]?.verb.lemma; // "accused Ankara of violating": told by the accusation
+  const accusing = parentOf(scene.document, clause)?.verb.lemma; // "accused Ankara of violating": told by the accusation
   if (clause.kind === "gerund" && accusing && lexicon.acts.verbs.get(accusing)?.has("ACCUSE")) return [];
   return said && isAsserted(clause) ? charge(scene, clause, said, lexicon) : [];
 };

@@ -8,6 +8,7 @@ import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {asSpeaker, sameCamp} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
+import {parentOf} from "../../text/clause-at.js";
 
 /**
  * Arrests, abductions, blockades, sanctions, borders opened or closed as pressure.
@@ -34,7 +35,7 @@ export const coerce: EventRule = (scene, clause, {lexicon: {acts}}) => {
         rule: `coerce: ${frame}`,
         actor,
         status: frame === "keep" ? "ongoing" : status,
-        saying: frame === "keep" ? (scene.document.clauses[clause.parent] ?? null) : null
+        saying: frame === "keep" ? parentOf(scene.document, clause) : null
       })
     ];
   }
@@ -88,7 +89,7 @@ function letThrough(scene: Scene, clause: Clause, {doer}: Match) {
           rule: "coerce: letthrough",
           actor,
           status: "planned",
-          saying: scene.document.clauses[clause.parent] ?? null
+          saying: parentOf(scene.document, clause)
         })
       ]
     : [];

@@ -8,6 +8,7 @@ import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {attached, governedBy, isA} from "../../scene/phrases.js";
 import {statusOf} from "../../scene/status.js";
+import {parentOf} from "../../text/clause-at.js";
 
 /**
  * Troops, convoys or weapons sent, reinforced or put on alert, posts built, drills held.
@@ -68,8 +69,8 @@ function fits(scene: Scene, clause: Clause, {act: {frame}}: Match): boolean {
 }
 
 /** "Parliament votes 325 to 184 to send troops": the infinitive stands far from its verb. */
-function authorised({document: {clauses}}: Scene, clause: Clause, {governors}: Acts) {
-  const parent = clauses[clause.parent];
+function authorised({document}: Scene, clause: Clause, {governors}: Acts) {
+  const parent = parentOf(document, clause);
   const sense = parent && !parent.verb.negated ? governors.get(parent.verb.lemma) : undefined;
   return clause.kind === "infinitive" && (sense === "plans" || sense === "vows") ? ("planned" as const) : null;
 }

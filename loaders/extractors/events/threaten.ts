@@ -9,6 +9,7 @@ import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
 import {forcesIn} from "../../scene/incident.js";
 import {governedBy} from "../../scene/phrases.js";
 import {isOwnSide, reporterOf, type Speaker, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
+import {parentOf} from "../../text/clause-at.js";
 
 const AGAINST = new Set(["against", "on", "with"]);
 const AHEAD = new Set(["will", "would", "shall", "may", "might", "could", "can"]);
@@ -78,7 +79,7 @@ function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): Speaker 
 
 /** "was ready to use force": the infinitive of being ready. */
 function isReady(scene: Scene, clause: Clause, acts: Lexicon["acts"]): boolean {
-  const parent = scene.document.clauses[clause.parent];
+  const parent = parentOf(scene.document, clause);
   return clause.kind === "infinitive" && !!parent && !parent.verb.negated && matchAct(scene, parent, acts, "THREATEN", "ready") !== null;
 }
 

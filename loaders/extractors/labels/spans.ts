@@ -13,7 +13,7 @@ export function spanOf(scene: Scene, hit: Hit, {heads}: LabelLexicon): {first: n
   const phrase = phraseAt[hit.first] ?? hit.phrase;
   let {first} = phrase;
   while (first < hit.first && isLeftOut(scene, first)) ++first;
-  const joined = phrases[phrase.i - 1];
+  const joined = phrase.i > 0 ? phrases[phrase.i - 1] : undefined;
   if (joined?.next === phrase.i && isNation(scene, joined) && first < hit.first) first = joined.last;
   if (first === phrase.first) first = qualified(scene, first);
   return {first, last: lastOf(scene, hit, heads, first)};

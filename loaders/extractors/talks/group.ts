@@ -3,6 +3,7 @@ import {isOfLand} from "../../model/camp.js";
 import type {TalkLevel} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {parentOf} from "../../text/clause-at.js";
 import {clausesOf} from "../../text/document.js";
 import type {Reading} from "./reading.js";
 
@@ -102,8 +103,8 @@ const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
 function tellsOfItself(reading: Reading, phrase: Phrase): boolean {
   const {document} = reading.scene;
   const clause = clausesOf(document, phrase.sentence).find((d) => d.subject === phrase);
-  let above = clause && clause.parent >= 0 ? document.clauses[clause.parent]! : null;
-  while (above && !above.verb.finite && above.parent >= 0) above = document.clauses[above.parent]!;
+  let above = clause ? parentOf(document, clause) : null;
+  while (above && !above.verb.finite && above.parent >= 0) above = parentOf(document, above);
   const subject = above?.subject ?? null;
   if (!subject || subject.next >= 0 || document.tokens[subject.head]!.tag === "pron") return false;
   if (clause!.kind === "complement") return true;

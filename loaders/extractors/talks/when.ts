@@ -2,6 +2,7 @@ import {type DateValue, UNKNOWN_DATE} from "../../model/date.js";
 import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
 import {dayOf, isoOf} from "../../text/calendar.js";
+import {parentOf} from "../../text/clause-at.js";
 import {dateBeside} from "./date-beside.js";
 import type {Draft, Reading, Trigger} from "./reading.js";
 
@@ -66,7 +67,7 @@ function stepTo({scene, tools}: Reading, {trigger}: Draft): DateValue | null {
   const own = prep > 0 && isStep(document.tokens[prep]!.lower);
   const link = own ? prep : linkBefore(scene, clause);
   const length = link > 0 ? /^P(\d+)([DW])$/.exec(dateAt[link - 1]?.timex ?? "") : null;
-  const above = own ? clause : document.clauses[clause.parent];
+  const above = own ? clause : parentOf(document, clause);
   if (!length || !above) return null;
   const sign = document.tokens[link]!.lower === "before" ? 1 : -1;
   const told = tools.dateOf(scene, above).value;

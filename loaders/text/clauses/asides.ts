@@ -18,17 +18,19 @@ export const isOneOf = (tokens: readonly Token[], {first, last}: Phrase): boolea
 
 /** "among them 11 children", "of whom nine"; not "with whom he met". */
 export const isPart = (tokens: readonly Token[], {first}: Phrase): boolean =>
-  (tokens[first - 1]?.lower === "them" && tokens[first - 2]?.tag === "prep") ||
-  (tokens[first - 1]?.lower === "whom" && PARTING.has(tokens[first - 2]?.lower ?? ""));
+  first > 1 &&
+  ((tokens[first - 1]!.lower === "them" && tokens[first - 2]!.tag === "prep") ||
+    (tokens[first - 1]!.lower === "whom" && PARTING.has(tokens[first - 2]!.lower)));
 
 const PARTING = new Set(["among", "of"]);
 
 /** "Thirty people, mostly civilians, were killed": the phrase between commas right before the verb stands beside the one it describes. */
 export function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p: number, verb: number): Phrase | null {
-  const [before, phrase] = [phrases[p - 1], phrases[p]!];
+  if (p === 0) return null; // beside nobody
+  const [before, phrase] = [phrases[p - 1]!, phrases[p]!];
   let end = phrase.last + 1;
   for (let k = p + 1; tokens[end]?.lower === "of" && phrases[k]?.prep === end; ++k) end = phrases[k]!.last + 1; // "a group of militias"
-  if (!before || tokens[end]?.text !== "," || tokens[phrase.head]!.tag === "pron") return null;
+  if (tokens[end]?.text !== "," || tokens[phrase.head]!.tag === "pron") return null;
   if (!onlyAdverbs(tokens, end + 1, verb)) return null;
   let i = phrase.first - 1;
   while (tokens[i]?.tag === "adv") --i;

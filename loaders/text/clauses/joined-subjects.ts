@@ -6,8 +6,7 @@ import type {Token} from "../../model/token.js";
  * will sign". Null where the phrase has no such partner: "He met Lavrov, who left, and Kerry stayed".
  */
 export function partnerOf(tokens: readonly Token[], before: readonly Clause[], phrase: Phrase): Phrase | null {
-  const [comma, and] = [tokens[phrase.first - 2], tokens[phrase.first - 1]];
-  if (and?.lower !== "and" || comma?.text !== ",") return null;
+  if (phrase.first < 2 || tokens[phrase.first - 1]!.lower !== "and" || tokens[phrase.first - 2]!.text !== ",") return null;
   const aside = before[0];
   if (aside?.kind !== "relative" || !aside.subject || aside.subject.last !== aside.first - 2 || before.some((d) => d.kind === "main"))
     return null;

@@ -5,6 +5,7 @@ import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf, doerOf} from "../../../scene/doers.js";
 import {fightersAround, forcesIn, opponentIn} from "../../../scene/incident.js";
 import {possessorOf} from "../../../scene/possessors.js";
+import {parentOf} from "../../../text/clause-at.js";
 import {stateSource} from "./own-deed.js";
 import {isDoer, type Question} from "./question.js";
 
@@ -13,7 +14,7 @@ export function byVerb(question: Question): string | null {
   const {scene, draft, clause, victim, words} = question;
   if (!clause || clause.verb.main !== draft.trigger || !tellsHarm(question)) return null;
   // "militias were bombed, killing 12": who was bombed did not kill
-  const parent = clause.kind === "gerund" ? scene.document.clauses[clause.parent] : undefined;
+  const parent = clause.kind === "gerund" ? parentOf(scene.document, clause) : null;
   const doer = clause.verb.passive
     ? clause.agent
     : parent?.verb.passive && parent.subject === clause.subject

@@ -3,6 +3,7 @@ import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf, doerOf, fightersOf} from "../../../scene/doers.js";
+import {parentOf} from "../../../text/clause-at.js";
 
 /** Whoever the text calls unknown: "by unidentified gunmen". */
 export const NOBODY = "UNK";
@@ -34,9 +35,9 @@ export function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): 
 export const canFight = (code: string) => /\b(?:MIL|REB|KUR|GOV)\b|^ISIS|^USA|^[A-Z]{3}$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);
 
 /** "hit a bus carrying troops, injuring six and killing one": what a verb above it has as its object does not do it. */
-function isCarried({document: {clauses}}: Scene, {kind, parent}: Clause, doer: Phrase | null): boolean {
-  if (kind !== "gerund" || !doer) return false;
-  for (let at = clauses[parent]; at; at = clauses[at.parent]) if (at.object === doer) return true;
+function isCarried({document}: Scene, clause: Clause, doer: Phrase | null): boolean {
+  if (clause.kind !== "gerund" || !doer) return false;
+  for (let at = parentOf(document, clause); at; at = parentOf(document, at)) if (at.object === doer) return true;
   return false;
 }
 

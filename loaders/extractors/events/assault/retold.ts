@@ -4,11 +4,12 @@ import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {forcesIn} from "../../../scene/incident.js";
+import {parentOf} from "../../../text/clause-at.js";
 import {forcesTold} from "./told.js";
 
 /** "captured the town, killing ten", "thwarted an attack, killing two": what the act that it hangs on came to. */
-export function isOutcome({document: {clauses}}: Scene, {kind, parent}: Clause, acts: Acts, words: ForceWords): boolean {
-  const act = kind === "gerund" ? clauses[parent]?.verb.lemma : undefined;
+export function isOutcome({document}: Scene, clause: Clause, acts: Acts, words: ForceWords): boolean {
+  const act = clause.kind === "gerund" ? parentOf(document, clause)?.verb.lemma : undefined;
   return (
     act !== undefined && (words.verbs.has(act) || OUTCOMES.has(words.lightVerbs.get(act)) || (acts.verbs.get(act)?.has("SEIZE") ?? false))
   );
@@ -18,16 +19,19 @@ const OUTCOMES = new Set<ForceMention["frame"] | undefined>(["does", "meets", "w
 
 /** "launched nine strikes, hitting a base and destroying two tanks": how the force that a clause hangs on hit. */
 export function isEffect(scene: Scene, clause: Clause, told: readonly ForceMention[], words: ForceWords): boolean {
-  const {clauses} = scene.document;
-  let act: Clause | undefined = clause;
-  while (act?.kind === "gerund" && act.marker === null) act = clauses[act.parent];
-  return act !== undefined && act !== clause && told.every((d) => !d.noun) && forcesTold(scene, act, words).length > 0;
+  let act: Clause | null = clause;
+  while (act?.kind === "gerund" && act.marker === null) act = parentOf(scene.document, act);
+  return act !== null && act !== clause && told.every((d) => !d.noun) && forcesTold(scene, act, words).length > 0;
 }
 
 /** "on forces advancing towards the town", "rebels who were fighting near it": which forces, no news of them. */
-export const isAttribute = ({document: {clauses}}: Scene, {kind, marker, subject, verb, parent}: Clause): boolean =>
+export const isAttribute = ({document}: Scene, {kind, marker, subject, verb, parent}: Clause): boolean =>
   (kind === "relative" && verb.progressive) ||
-  (kind === "gerund" && marker === null && subject !== null && subject.last === verb.first - 1 && subject !== clauses[parent]?.subject);
+  (kind === "gerund" &&
+    marker === null &&
+    subject !== null &&
+    subject.last === verb.first - 1 &&
+    subject !== parentOf(document, {parent})?.subject);
 
 /**
  * "were killed in airstrikes that hit 35 targets", "targeted the city with shells, one of which fell on a school, wounding two":
