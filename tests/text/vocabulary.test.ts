@@ -25,6 +25,11 @@ describe("spellings", () => {
     expect(tokenize(text, 0, text.length, vocabularyOf())).toEqual(fresh);
   });
 
+  it.each(["constructor", "prototype", "valueOf"])("are words like others: %s", (word) => {
+    expect(tokenize(`${word}s`)[0]).toMatchObject({lower: `${word}s`.toLowerCase(), singular: word.toLowerCase()});
+    expect(tokenize(word)[0]!.singular).toBe(word.toLowerCase());
+  });
+
   it("are listed by their dictionary form too, and by no other", () => {
     const tokens = tokenize(text, 0, text.length, vocabularyOf());
     const listed = tokens.filter(({lists}) => (lists & shells.bit) !== 0).map((d) => d.text);
