@@ -53,11 +53,21 @@ const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parti
 /** "The latest round, in December, brought nothing": another talk of the parties told last, where it has a day or place of its own. */
 function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | null {
   const another = row.other || (!row.definite && (row.dated || phaseOf(row) === "ahead"));
-  if (row.parties.length || (row.vague && !row.other) || !another || row.type === "call" || !(row.dated || row.place)) return null;
-  const near = talks.slice(-WINDOW).filter((d) => d.parties.length > 1 && d.start <= row.start && row.start - d.start < NEAR);
+  if ((row.parties.length && !isFurther(row)) || (row.vague && !row.other) || !another) return null;
+  if (row.type === "call" || !(row.dated || row.place)) return null;
+  const isOf = ({parties, start}: TalkMention) =>
+    parties.length > 1 && start <= row.start && (!row.parties.length || isPair(parties, row.parties));
+  const near = talks.slice(-WINDOW).filter((d) => isOf(d) && row.start - d.start < NEAR);
   const told = near.findLast((d) => d.type === row.type) ?? near.at(-1);
   return told ? {...row, parties: told.parties} : null;
 }
+
+/** "the next meeting, in Ankara in April": its place tells one of its sides. */
+const isFurther = ({parties, other, definite, dated, type}: TalkMention): boolean =>
+  parties.length === 1 && other && definite && dated && type !== "summit";
+
+/** Two sides, the one told among them. */
+const isPair = (sides: readonly string[], told: readonly string[]): boolean => sides.length === 2 && sides.includes(told[0]!);
 
 /** Index of the talk that a mention tells again, the likeliest and then the latest, or -1. */
 function bestMatch(talks: readonly TalkMention[], row: TalkMention, within: Within): number {

@@ -12,6 +12,21 @@ describe("two talks told in one breath stay two", () => {
       ["meeting held RUS+TUR", "meeting held RUS+TUR"]
     ],
     [
+      "a round of the same sides told by its number",
+      "Russian and Turkish envoys met in Sochi on Thursday. The 14th round of talks was held in Ankara in January.",
+      ["delegation held RUS+TUR", "delegation held RUS+TUR"]
+    ],
+    [
+      "a further meeting whose place tells one of its sides",
+      "Lavrov met Cavusoglu in Sochi on Thursday. The next meeting of the ministers will take place in Ankara in April.",
+      ["meeting held RUS+TUR", "meeting scheduled RUS+TUR"]
+    ],
+    [
+      "a third day is of the same talks",
+      "Russian and Turkish envoys met in Sochi on Wednesday. The talks went into a second day in Sochi on Thursday.",
+      ["delegation held RUS+TUR"]
+    ],
+    [
       "separate talks are one with each side",
       "Putin held separate talks in Sochi on Thursday with Turkish President Recep Tayyip Erdogan and the Iranian leader, Hassan Rouhani.",
       ["meeting held IRN+RUS", "meeting held RUS+TUR"]

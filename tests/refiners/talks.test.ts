@@ -73,6 +73,11 @@ describe("mentions of one talk are one report", () => {
       ["meeting held RUS+TUR"]
     ],
     [
+      "prime ministers lead",
+      "Modi met Pakistani Prime Minister Imran Khan in Delhi on Thursday. Before the meeting on Thursday, the prime ministers shook hands.",
+      ["meeting held IND+PAK"]
+    ],
+    [
       "leaders are those of the talk, and no states named since",
       "Vucic and Thaci held talks in Brussels on Thursday. France and Germany were pleased. The two presidents also had talks face to face, an aide said.",
       ["meeting held SRB+XKX"]

@@ -37,7 +37,9 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   const {couple, trio} = reading.lexicon.words; // "the two met", "the trio spoke"
   const people = couple.has(head.lower) ? 2 : trio.has(head.lower) ? 3 : null;
   if (people && tokens[phrase.first]!.lower === "the" && phrase.last === phrase.head) return {size: people, whom: "person"};
-  const group = reading.lexicon.groups.get(head.lower);
+  const {groups} = reading.lexicon;
+  const titled = tokens[phrase.head - 2]?.lower === "deputy" ? undefined : groups.get(`${tokens[phrase.head - 1]?.lower} ${head.lower}`);
+  const group = titled ?? groups.get(head.lower); // "the prime ministers" lead, their deputies do not
   if (isWarring(reading, phrase)) return {size: 2, open: true, whom: "side", war: true, ...stateOf(reading, phrase)};
   if (!group?.plural) return null;
   const owners = ownersOf(reading, phrase);

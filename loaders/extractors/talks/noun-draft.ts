@@ -9,7 +9,7 @@ import {governanceOf} from "./governance.js";
 import type {Governance} from "./governed.js";
 import {initiatorOf} from "./initiator.js";
 import {leans} from "./leaning.js";
-import {isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
+import {isCounted, isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
 import {isSet, partiesOfNoun} from "./noun-parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
@@ -70,7 +70,7 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     series: governance.series || modifiers.has("series"),
     past,
     definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
-    other: OTHERS.some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger),
+    other: OTHERS.some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger) || isCounted(reading, phrase),
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
     attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
     former: modifiers.has("former"),

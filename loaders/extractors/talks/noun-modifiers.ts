@@ -22,6 +22,19 @@ export function isDefinite(reading: Reading, phrase: Phrase): boolean {
   return lower === "the" || lower === "this" || lower === "that" || lower === "these" || lower === "those" || lower === "their";
 }
 
+/** "the 14th round of talks", "a third meeting": one of several, and no "third day of talks". */
+export function isCounted(reading: Reading, phrase: Phrase): boolean {
+  const {tokens} = reading.scene.document;
+  const {words} = reading.lexicon;
+  return [phrase, ...roundsOver(reading, phrase)].some(({first, head}) => {
+    if (reading.scene.dateAt[head] || words.spell.has(tokens[head]!.lemma)) return false;
+    for (let i = first; i < head; ++i) if (words.ordinal.has(tokens[i]!.lower) || NTH.test(tokens[i]!.lower)) return true;
+    return false;
+  });
+}
+
+const NTH = /^\d+(?:st|nd|rd|th)$/;
+
 /** What adjectives of the noun and adverbs of its verb tell. */
 export function modifiersOf(reading: Reading, phrase: Phrase, {first, clause}: Trigger): Set<string> {
   const {scene, lexicon} = reading;
