@@ -46,6 +46,8 @@ export interface TalkMention extends TalkReport {
   negotiates: boolean;
   /** A gathering's own sitting, at which others meet besides: "the G20 summit". */
   gathering: boolean;
+  /** Told in a headline, which names few. */
+  headline: boolean;
   /** Too little to stand alone: counts only where another mention tells the same talk. */
   leans: boolean;
 }

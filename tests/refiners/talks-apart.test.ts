@@ -22,6 +22,11 @@ describe("two talks told in one breath stay two", () => {
       ["meeting held RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
+      "a headline of the presidents, and then their ministers",
+      "Putin meets Erdogan in Oslo\n\nLavrov met Cavusoglu in Oslo for an hour.",
+      ["meeting held RUS+TUR", "meeting held RUS+TUR"]
+    ],
+    [
       "a third day is of the same talks",
       "Russian and Turkish envoys met in Sochi on Wednesday. The talks went into a second day in Sochi on Thursday.",
       ["delegation held RUS+TUR"]
@@ -45,7 +50,7 @@ describe("two talks told in one breath stay two", () => {
     [
       "one verb after the other with its modal",
       "Putin will see Erdogan and Merkel in Sochi on Friday, will hold talks with Macron and will meet Rouhani.",
-      ["meeting scheduled FRA+RUS", "meeting scheduled IRN+RUS"]
+      ["summit scheduled DEU+RUS+TUR", "meeting scheduled FRA+RUS", "meeting scheduled IRN+RUS"]
     ],
     [
       "ministers after presidents of the same two states",

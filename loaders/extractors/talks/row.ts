@@ -80,7 +80,8 @@ function signsOf(reading: Reading, draft: Draft, {dated}: When) {
     accord: tellsAccord(reading, trigger.sentence),
     negotiates: draft.negotiates ?? false,
     gathering: draft.gathering ?? false,
-    leans: draft.leans ?? false
+    leans: draft.leans ?? false,
+    headline: reading.scene.document.sentences[trigger.sentence]!.zone === "headline"
   };
 }
 

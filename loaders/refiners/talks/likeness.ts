@@ -109,6 +109,7 @@ function sameStates(a: readonly string[], b: readonly string[]): boolean {
 /** Two pairs of people of the same sides are two talks, though one of them is in both. */
 function samePeople(talk: TalkMention, row: TalkMention): boolean {
   if (isAboveTalks(talk, row) || (!row.definite && isAboveTalks(row, talk))) return false;
+  if (talk.headline && isHeadlineOf(talk, row)) return true;
   const {participants: a, level} = talk;
   const {participants: b, level: other, points, definite, dated} = row;
   if (points && !b.length) return !isOtherOffice(talk.offices, row.offices); // "their foreign ministers" after "the presidents"
@@ -124,6 +125,10 @@ function samePeople(talk: TalkMention, row: TalkMention): boolean {
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
   return both > 0 || sameLevel(level, other) || (definite && !dated && sharesOffice(talk.offices, row.offices));
 }
+
+/** "Minister meets envoy", and then their names and how many came: what a headline tells of the same sides on that day. */
+const isHeadlineOf = ({participants: a, offices, parties}: TalkMention, row: TalkMention): boolean =>
+  parties.join() === row.parties.join() && (!a.length || !row.participants.length) && !isOtherOffice(offices, row.offices);
 
 /** "a possible meeting between the presidents" after "peace talks between the two states", which their officials hold. */
 const isAboveTalks = (talks: TalkMention, {type, participants, level, parties}: TalkMention): boolean =>

@@ -51,6 +51,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     negotiates: a.negotiates || (b.negotiates && !b.leans),
     gathering: a.gathering,
     leans: a.leans,
+    headline: a.headline && b.headline,
     setting: a.setting ?? b.setting
   };
 }

@@ -1,0 +1,40 @@
+import {describe, expect, test} from "vitest";
+import type {TalkReport} from "../../loaders/model/report.js";
+import {talksIn} from "../extractors/talks.reading.js";
+
+const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${parties.join("+")}`;
+
+describe("a talk told again with less, or with another word for how far it has come, is one report", () => {
+  test.each([
+    [
+      "what was called off stays so, though its plan is told again",
+      "Trump called off a summit with Putin in Oslo set for 12 March. The summit had been due to open with a dinner.",
+      ["summit cancelled RUS+USA"]
+    ],
+    [
+      "called off on a day, and set for another",
+      "Trump cancelled the summit with Putin, set for 12 March in Oslo. Trump cancelled a meeting with Putin on Thursday, an aide said.",
+      ["summit cancelled RUS+USA"]
+    ],
+    [
+      "three sides that met once, and then by name",
+      "Envoys of Russia, Turkey and Iran met in Oslo on Thursday. Lavrov conferred with Zarif and Cavusoglu for an hour, an aide said.",
+      ["meeting held IRN+RUS+TUR"]
+    ],
+    [
+      "a plan reported for the day on which they met",
+      "Putin and Erdogan arrived in Oslo for talks on Thursday. An aide said the two leaders would meet on Thursday evening.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "prime ministers lead",
+      "Modi met Pakistani Prime Minister Imran Khan in Delhi on Thursday. Before the meeting on Thursday, the prime ministers shook hands.",
+      ["meeting held IND+PAK"]
+    ],
+    [
+      "a headline and its text",
+      "Russian envoy meets Turkish counterpart in Oslo\n\nRussian foreign minister Sergei Lavrov has met Mevlut Cavusoglu in Oslo for an hour.",
+      ["meeting held RUS+TUR"]
+    ]
+  ])("%s", (_, text, talks) => expect(talksIn(text).map(shown)).toEqual(talks));
+});
