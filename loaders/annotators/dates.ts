@@ -10,8 +10,10 @@ import {isListed} from "../text/vocabulary.js";
 import {anchorLengths} from "./dates/anchored.js";
 import {type Framed, frame} from "./dates/frame.js";
 import {readHoliday} from "./dates/holiday.js";
+import {keepTelling} from "./dates/narrative.js";
 import type {Period} from "./dates/periods.js";
 import {placeClocks} from "./dates/place-clocks.js";
+import {placeQuoted} from "./dates/quoted.js";
 import {joinRanges} from "./dates/ranges.js";
 import {rules} from "./dates/rules.js";
 import type {DateRule, Scan} from "./dates/scan.js";
@@ -30,7 +32,17 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
   const words: (DateWord | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; ++i) words[i] = isListed(tokens[i]!, lexicon.bit) ? lexicon.words.get(tokens[i]!.lower) : undefined;
   const published = article.published === null ? null : dayOf(article.published);
-  const unknown = {running: null, aside: null, runningMonth: null, runningQuarter: null, runningYear: null, coming: null, told: null};
+  const unknown = {
+    running: null,
+    aside: null,
+    runningMonth: null,
+    runningQuarter: null,
+    runningYear: null,
+    coming: null,
+    told: null,
+    telling: null,
+    news: false
+  };
   const scan: Scan = {document, tokens, words, lexicon, published, ...unknown, floor: 0};
   const mentions: DateMention[] = [];
   for (let i = 0; i < tokens.length; ++i) {
@@ -47,7 +59,8 @@ export function findDates(article: Article, document: Document, lexicon: DateWor
     i = mention.last;
     scan.floor = i + 1;
   }
-  return joinRanges(document, anchorLengths(document, placeClocks(document, mentions, article.published)));
+  const told = placeClocks(document, placeQuoted(document, mentions, article.published), article.published);
+  return joinRanges(document, anchorLengths(document, told));
 }
 
 /** Keeps a time told for what is counted from it further on; deadlines and stretches up to publication are no such times. */
@@ -56,6 +69,7 @@ function keepTold(scan: Scan, {first, date_start, date_precision, role, timex, r
   if (date_precision === "month" && scan.tokens[first - 1]?.lower === "from") return; // "rose in May from April": what goes on is of May
   const day = dayOf(date_start);
   scan.told = timex ?? null;
+  keepTelling(scan, day!, date_precision, first);
   const compared = scan.runningQuarter !== null && day === addMonths(scan.runningQuarter, -12); // "from a loss in the first quarter last year"
   if (timex?.includes("-Q") && rule !== "ago" && !compared) scan.runningQuarter = day;
   const {published} = scan;

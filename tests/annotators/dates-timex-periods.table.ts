@@ -139,3 +139,32 @@ export const SEASONS_AND_WEEKS: TimexCase[] = [
   ["2013-03-21", "They hope to cut rates by the fall.", "the fall: 2013-FA"],
   ["2013-03-21", "He was saved by the fall of a tree."]
 ];
+
+export const QUARTERS_BY_THEIR_END: TimexCase[] = [
+  ["1998-07-16", "Sales for the quarter ended June 30 rose.", "the quarter: 1998-Q2", "June 30: 1998-06-30"],
+  ["1999-01-20", "Sales for the quarter ended Dec. 31 rose.", "the quarter: 1998-Q4", "Dec. 31: 1998-12-31"],
+  ["1998-07-16", "It sold less in its fiscal fourth quarter.", "fiscal fourth quarter: 1998-Q4"],
+  [
+    "1998-07-16",
+    "It sold less in the first fiscal quarter, ended 27 December 1997.",
+    "the first fiscal quarter: 1997-Q1",
+    "27 December 1997: 1997-12-27"
+  ],
+  ["1998-07-16", "It sold less in the fourth quarter.", "the fourth quarter: 1997-Q4"]
+];
+
+export const YEARS_OF_ONES_OWN_AND_TO_COME: TimexCase[] = [
+  ["2013-03-21", "It fell in 2012, its last year as a mill.", "2012: 2012"],
+  ["2013-03-21", "It fell last year.", "last year: 2012"],
+  ["2013-03-21", "They need a mill for the coming year.", "the coming year: P1Y"],
+  ["2013-03-21", "It lost $1 for the last fiscal year.", "the last fiscal year: 2012"],
+  [
+    "2013-03-21",
+    "In the fourth quarter it earned $2, from $1 in the same quarter a year earlier.",
+    "the fourth quarter: 2012-Q4",
+    "a year earlier: 2011-Q4"
+  ],
+  ["2013-03-21", "He got 8 years, 4 months in prison.", "8 years, 4 months: P8Y4M"],
+  ["2013-03-21", "The current-account gap grew; the current gap did.", "current: PRESENT_REF"],
+  ["2013-03-21", "He left on Shrove Tuesday.", "Shrove Tuesday: 2013-02-12"]
+];

@@ -113,3 +113,39 @@ export const NO_TIME: TimexCase[] = [
   ["2013-03-21", "They passed Resolution 2012 there."],
   ["2013-03-21", "They bought 2012 shares there."]
 ];
+
+export const THE_DAY_SOMETHING_WAS_SAID_ON: TimexCase[] = [
+  ["2013-03-21", "“We sail today,” the captain said on Tuesday.", "today: 2013-03-19", "Tuesday: 2013-03-19"],
+  ["2013-03-21", "The captain said Tuesday: “We sail tomorrow.”", "Tuesday: 2013-03-19", "tomorrow: 2013-03-20"],
+  ["2013-03-21", "“We sail today,” the captain said.", "today: 2013-03-21"],
+  ["2013-03-21", "The captain said on Tuesday he would sail today.", "Tuesday: 2013-03-19", "today: 2013-03-21"],
+  ["2013-03-21", "“We sail today,” the captain said. The port was shut on Tuesday.", "today: 2013-03-21", "Tuesday: 2013-03-19"],
+  ["2013-03-21", "The captain said so on Tuesday.\n\n“We sail today.”", "Tuesday: 2013-03-19", "today: 2013-03-21"]
+];
+
+export const A_DAY_BEHIND_SEVERAL_CLOCKS: TimexCase[] = [
+  [
+    "2013-03-21",
+    "It struck at 6:48 a.m. local time (1:48 p.m. EDT; 1748 GMT) Tuesday.",
+    "6:48 a.m. local time: 2013-03-19T06:48",
+    "1:48 p.m. EDT: 2013-03-19T13:48",
+    "1748 GMT: 2013-03-19T17:48",
+    "Tuesday: 2013-03-19"
+  ],
+  ["2013-03-21", "It struck at 6:48 a.m. (five died) Tuesday.", "6:48 a.m.: 2013-03-21T06:48", "Tuesday: 2013-03-19"]
+];
+
+export const A_TELLING_OF_WHAT_IS_LONG_OVER: TimexCase[] = [
+  ["2013-03-21", "It began in August 1916. On 29 August the fort fell.", "August 1916: 1916-08", "29 August: 1916-08-29"],
+  ["2013-03-21", "On 7 December 1941 it was hit, and in January the army left.", "7 December 1941: 1941-12-07", "January: 1942-01"],
+  ["2013-03-21", "In 1942 the line held. By 2 May it was gone.", "1942: 1942", "2 May: 1942-05-02"],
+  // news tells something near its own day; a year that only dates a noun begins no telling
+  [
+    "2013-03-21",
+    "They met on Monday, as in August 1916. On 2 March it rained.",
+    "Monday: 2013-03-18",
+    "August 1916: 1916-08",
+    "2 March: 2013-03-02"
+  ],
+  ["2013-03-21", "It has been a member since 1952. On 2 March it left.", "1952: 1952", "2 March: 2013-03-02"]
+];

@@ -23,7 +23,8 @@ export const ago: DateRule = {
     const back = shift.way === "ago" || shift.way === "earlier" || shift.way === "before";
     const reading = {first: counted.first, last: bareName ? nameEnd(scan, i) : shift.last};
     if (!(count < MOST)) return {...reading, period: null, timex: back ? "PAST_REF" : "FUTURE_REF"};
-    const ofQuarter = unit === "year" && shift.way !== "later" && (bareName || scan.told?.includes("-Q") || isSum(scan, counted.first, i));
+    const ofQuarter =
+      unit === "year" && shift.way !== "later" && (bareName || scan.told?.includes("-Q") || comparesQuarter(scan, counted.first, i));
     const quarter = ofQuarter ? scan.runningQuarter : null;
     if (quarter !== null) return {...reading, period: unitAround(shiftDay(quarter, -count, unit), "quarter")}; // "from $2 million a year earlier"
     const anchor = dayOfShift(scan, shift.way, unit);
@@ -47,8 +48,10 @@ const MOST = 3000;
 /** How far before "a year ago" the sum stands that it is compared with, in tokens: "from $694 million, or 89 cents a share, a year ago". */
 const SUM_REACH = 12;
 
-/** A sum of money before token `at`. */
-function isSum({tokens}: Scan, at: number, i: number): boolean {
+/** "the same period" or a sum of money before token `at`. */
+function comparesQuarter(scan: Scan, at: number, i: number): boolean {
+  const {tokens} = scan;
+  if (lowerAt(scan, at - 2, i) === "same") return true;
   for (let k = at - 1; k >= Math.max(0, at - SUM_REACH) && tokens[k]!.sentence === tokens[i]!.sentence; --k)
     if (/^\p{Sc}/u.test(tokens[k]!.text)) return true;
   return false;

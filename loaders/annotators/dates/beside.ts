@@ -2,6 +2,7 @@ import {addMonths, partsOf, weekdayOf} from "../../text/calendar.js";
 import {closesPhrase} from "./closes.js";
 import {leanOf} from "./lean.js";
 import type {Period} from "./periods.js";
+import {monthOfEnd} from "./quarter-end.js";
 import {anchorOf, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {statedYear, stepOf} from "./stated-year.js";
 import {isFromNow} from "./stretch.js";
@@ -23,12 +24,23 @@ export const beside: DateRule = {
     const turn = wordAt(scan, at, i);
     if (scan.tokens[i]!.capital && i - 1 > scan.document.sentences[scan.tokens[i]!.sentence]!.first) return null; // the show "This Week"
     if (turn?.kind !== "turn") return definite(scan, i, at, unit);
+    if (turn.value === "last" && isOwned(scan, at, i)) return null;
+    if (turn.value === "same" && BACK.has(lowerAt(scan, i + 3, i)) && lowerAt(scan, i + 2, i) === "year") return null; // "the same quarter | a year earlier"
     const first = turn.value === "this" || turn.value === "that" ? at : withPointer(scan, at, i);
-    if (isStretch(turn.value, unit, first < at) || isFromNow(scan, i, first) || (turn.value === "that" && isConjunction(scan, at)))
+    if (
+      (between !== "fiscal" && isStretch(turn.value, unit, first < at)) ||
+      isFromNow(scan, i, first) ||
+      (turn.value === "that" && isConjunction(scan, at))
+    )
       return null;
     return sameOf(scan, i, first, turn.value, unit) ?? {first, last: i, period: periodOf(scan, i, turn.value, unit)};
   }
 };
+
+const BACK = new Set(["ago", "earlier", "before"]);
+
+/** "its last year as a mill": the last of somebody's own. */
+const isOwned = (scan: Scan, at: number, i: number): boolean => tokenAt(scan, at - 1, i)?.tag === "poss";
 
 /** "the same quarter last year", "the same month of 2012": the unit told last, in another year. */
 function sameOf(scan: Scan, i: number, first: number, turn: string, unit: string): Reading | null {
@@ -73,6 +85,8 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
     const begun = unitAround(published, unit).from <= published;
     return {first: at, last: i, period: unitBeside(published, begun || leanOf(scan, i, at) === "ahead" ? 0 : -1, unit)};
   }
+  const end = unit === "quarter" ? monthOfEnd(scan, i + 1, i) : null;
+  if (end !== null) return {first: at, last: i, period: unitAround(end, unit)};
   const shift = wordAt(scan, i + 1, i);
   const anchor = anchorOf(scan, unit);
   if ((shift?.value === "before" || shift?.value === "after") && closesPhrase(scan, i + 2, i))

@@ -1,6 +1,7 @@
 import {type Day, dayFrom} from "../../text/calendar.js";
 import {leanOfName} from "./lean.js";
 import {isMonth, JOINS} from "./month-name.js";
+import {dayInTelling, tellingOf} from "./narrative.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
 import {dayOfPlan} from "./plan.js";
 import {dayWithoutYear} from "./resolve.js";
@@ -26,7 +27,11 @@ export const calendarDay: DateRule = {
     if (year ? year.year === null : published === null) return {first, last, period: null};
     const lean = year ? "none" : leanOfName(scan, i, first, last);
     const from = year ? published : (dayOfPlan(scan, i, lean) ?? published);
-    const day = (date: number) => (year ? dayFrom(year.year!, month, date) : dayWithoutYear(from!, month, date, lean, weekday?.n ?? null));
+    const telling = tellingOf(scan);
+    const day = (date: number) => {
+      if (year) return dayFrom(year.year!, month, date);
+      return telling === null ? dayWithoutYear(from!, month, date, lean, weekday?.n ?? null) : dayInTelling(telling, month, date);
+    };
     return {first, last, period: periodOf(dates, day), parts: partsOf(dates, first, last, day)};
   }
 };

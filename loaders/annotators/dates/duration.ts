@@ -93,9 +93,12 @@ function lesserOf(scan: Scan, i: number, counted: Count): Reading | null {
 const isBetween = (scan: Scan, k: number, i: number): boolean =>
   lowerAt(scan, k - 1, i) === "between" || (lowerAt(scan, k - 2, i) === "between" && wordAt(scan, k, i)?.kind === "number");
 
-/** "two years and four months", "an hour and 20 minutes": a length told in two units. */
+/** What stands between the two units of one length. */
+const SUMS = new Set(["and", ","]);
+
+/** "two years and four months", "8 years, 4 months", "an hour and 20 minutes": a length told in two units. */
 function sumOf(scan: Scan, i: number, counted: Count): Reading | null {
-  if (lowerAt(scan, i + 1, i) !== "and") return null;
+  if (!SUMS.has(lowerAt(scan, i + 1, i))) return null;
   const at = [i + 3, i + 4].find((k) => wordAt(scan, k, i)?.kind === "unit");
   const rest = at === undefined ? null : countBefore(scan, at);
   if (at === undefined || rest?.first !== i + 2 || PARTS[scan.words[i]!.value] !== scan.words[at]!.value) return null;

@@ -1,6 +1,7 @@
 import {partsOf} from "../../text/calendar.js";
 import {leanOfName} from "./lean.js";
 import {isMonth} from "./month-name.js";
+import {tellingOf, yearInTelling} from "./narrative.js";
 import {monthPeriod} from "./periods.js";
 import {dayOfPlan} from "./plan.js";
 import {yearOfMonth} from "./resolve.js";
@@ -27,6 +28,7 @@ export const month: DateRule = {
     if (turned === "last" || turned === "past" || turned === "previous") year = n < now.month ? now.year : now.year - 1;
     else if (turned === "next" || turned === "coming") year = n > now.month ? now.year : now.year + 1;
     else if (turned === "this") year = now.year;
+    else year = yearInTelling(tellingOf(scan), n) ?? year;
     return {first, last, period: monthPeriod(year, n)};
   }
 };

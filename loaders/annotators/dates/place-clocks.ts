@@ -4,7 +4,7 @@ import type {Token} from "../../model/token.js";
 import {CLOCK} from "./scan.js";
 
 /** What may stand between a time of day and its day: "8 a.m. on Monday", "Monday, at about 8 a.m.". */
-const LINKS = new Set([",", "on", "at", "around", "about", "(", "of"]);
+const LINKS = new Set([",", "on", "at", "around", "about", "(", ")", "of"]);
 const MOST_LINKS = 3;
 
 /**
@@ -19,8 +19,8 @@ export function placeClocks(document: Document, mentions: readonly DateMention[]
       placed.push(mention);
       continue;
     }
-    const [before, after] = [placed.at(-1), mentions[k + 1]];
-    if (after && isDay(after) && linked(document.tokens, mention, after)) {
+    const [before, after] = [placed.at(-1), dayBehind(document.tokens, mentions, k)];
+    if (after) {
       if (after.first === mention.last + 1) {
         placed.push(joined(document, mention, after));
         ++k;
@@ -30,6 +30,20 @@ export function placeClocks(document: Document, mentions: readonly DateMention[]
   }
   return placed;
 }
+
+/** The day behind a time of day, or behind others that tell the same: "8 a.m. local time (9 a.m. EDT; 1300 GMT) Monday". */
+function dayBehind(tokens: readonly Token[], mentions: readonly DateMention[], k: number): DateMention | null {
+  let j = k + 1;
+  while (mentions[j]?.rule === CLOCK && isAside(tokens, mentions[j - 1]!, mentions[j]!)) ++j;
+  const [last, day] = [mentions[j - 1]!, mentions[j]];
+  return day && isDay(day) && linked(tokens, last, day) ? day : null;
+}
+
+/** Opens a bracket behind a time of day, or goes on in it: "(9 a.m. EDT", "; 1300 GMT". */
+const isAside = (tokens: readonly Token[], a: DateMention, b: DateMention): boolean =>
+  b.first - a.last === 2 && ASIDE.has(tokens[a.last + 1]!.text);
+
+const ASIDE = new Set(["(", ";", ",", "/"]);
 
 const isDay = ({date_precision, date_start, timex, role}: DateMention): boolean =>
   date_precision === "day" && date_start !== null && role !== "series" && timex?.slice(0, 10) === date_start;

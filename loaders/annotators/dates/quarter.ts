@@ -1,6 +1,7 @@
 import {partsOf} from "../../text/calendar.js";
 import {leanOf} from "./lean.js";
 import {centuryPeriod, halfPeriod, type Period, quarterPeriod} from "./periods.js";
+import {monthOfEnd} from "./quarter-end.js";
 import {type DateRule, kindAt, lowerAt, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {statedYear, stepOf} from "./stated-year.js";
 
@@ -26,6 +27,10 @@ export const quarter: DateRule = {
     const before = yearBefore(scan, start);
     if (before) return {first: before.first, last: i, period: before.year === null ? null : of(before.year, n)};
     if (lowerAt(scan, i + 1, i) === "of") return null; // "the first quarter of the game"
+    const ended = monthOfEnd(scan, i + 1, i);
+    const fiscal = start < ordinal || ordinal < i - 1;
+    const year = ended === null ? (fiscal && unit === "quarter" ? scan.published : null) : ended;
+    if (year !== null) return {first, last: i, period: of(partsOf(year).year, n)}; // by its number, as its company counts
     if (unit === "half" && !scan.tokens[i]!.glued && kindAt(scan, first - 1, i) !== "role") return null;
     return {first, last: i, period: scan.published === null ? null : nearest(scan, i, first, (y) => of(y, n))};
   }

@@ -25,6 +25,9 @@ export interface Scan {
   runningYear: Day | null;
   /** The last day told with its date that lies within a week after publication: "Saturday" after "Saturday, Sept. 3" is that one. */
   coming: Day | null;
+  /** The day from which on a telling of what is long over goes on, and whether the text has told anything near publication. */
+  telling: Day | null;
+  news: boolean;
   /** First day of the last quarter told. */
   runningQuarter: Day | null;
   /** TIMEX3 value of the last time told, and whether it was a quarter: "a year earlier" is then a quarter too. */

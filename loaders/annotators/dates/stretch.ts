@@ -44,13 +44,12 @@ export const stretch: DateRule = {
 /** Units of which "the last" one is the time up to now; "the last minute" and "the last day" close something. */
 const LASTING = new Set(["week", "fortnight", "month", "year", "decade", "century"]);
 
-/** "over the next year", "for the next week": one unit from publication on, rather than that of the calendar. */
-export const isFromNow = (scan: Scan, i: number, first: number): boolean =>
-  lowerAt(scan, first, i) === "the" &&
-  wordAt(scan, first + 1, i)?.value === "next" &&
-  LASTING.has(scan.words[i]!.value) &&
-  WITHIN.has(governorOf(scan, first)) &&
-  !narrates(scan, i);
+/** "over the next year", "for the next week", "the coming year": one unit from publication on, rather than that of the calendar. */
+export function isFromNow(scan: Scan, i: number, first: number): boolean {
+  if (lowerAt(scan, first, i) !== "the" || !LASTING.has(scan.words[i]!.value) || narrates(scan, i)) return false;
+  const turn = wordAt(scan, first + 1, i)?.value;
+  return turn === "coming" || (turn === "next" && WITHIN.has(governorOf(scan, first)));
+}
 const WITHIN = new Set(["for", "in", "within"]);
 
 interface Turned {

@@ -25,6 +25,7 @@ export const past: DateRule = {
     const next = tokenAt(scan, i + 1, i);
     const ends = !next || next.kind === "punct" || ["prep", "conj", "aux", "verb", "sub"].includes(next.tag);
     const time = OF_A_NOUN.get(scan.tokens[i]!.lower);
+    if (time && next?.glued) return null; // "the current-account gap"
     if (time)
       return next && ["noun", "adj", "name"].includes(next.tag) && kindAt(scan, i + 1, i) === null && !DEGREES.has(lowerAt(scan, i - 1, i))
         ? {first: i, last: i, period: null, timex: time}
