@@ -5,6 +5,9 @@ Iran and the P5+1 held talks in Vienna. | delegation held CHN+DEU+FRA+GBR+IRN+RU
 The EU three met Iran's foreign minister in Geneva. | delegation held DEU+FRA+GBR+IRN
 The two Koreas agreed to hold talks at the border. | delegation proposed KOR+PRK
 After a meeting of foreign ministers of the Contact Group in Rome, a truce was declared. | delegation held DEU+FRA+GBR+ITA+RUS+USA
+Pedersen opened talks between Iran and Turkey in Geneva on Tuesday. | delegation ongoing IRN+TUR+UN
+Lavrov arranged a meeting between Iran and Turkey on Tuesday. | meeting scheduled IRN+TUR
+Houthi rebels fought on as the UN said that Yemeni peace talks would resume on Monday. | delegation scheduled YEM+YEM REB
 Leaders of the Normandy Four will hold a summit in Paris. | summit scheduled DEU+FRA+RUS+UKR
 Greek and Turkish Cypriot leaders met in the buffer zone. | meeting held CYP+NCY
 The Russian, Turkish and Iranian leaders held talks in Ankara. | summit held IRN+RUS+TUR

@@ -1,5 +1,7 @@
 import type {TalkNoun} from "../../lexicon/talks.js";
+import {isOfLand} from "../../model/camp.js";
 import type {Phrase} from "../../model/syntax.js";
+import {membersOf} from "./actor-party.js";
 import {afterNoun, holdingClause} from "./after-noun.js";
 import type {Around, NounParties, Told} from "./around-noun.js";
 import {destinationAt} from "./destination.js";
@@ -85,14 +87,23 @@ function withOthers({reading, trigger, governance, inner, after, subject}: Aroun
 
 /** The sides of the article's war, where "peace talks" are told of none or of one of them, or "Syria talks" of the land alone. */
 function warOf({reading, phrase, after, inner}: Around, {one, kind}: TalkNoun, parties: readonly Party[]): readonly Party[] {
-  if (kind !== "talks" || after.unknown || areOpposite(parties)) return [];
-  const own = inner.pair.length === 1 && parties.length === 1 && !after.with && isBody(reading, phrase);
+  const joined = after.with || after.between.length > 0;
+  const sides = joined ? parties : parties.filter(({camp}) => isOfLand(camp)); // "the UN opened Syria talks"
+  if (kind !== "talks" || after.unknown || areOpposite(sides)) return [];
+  const own = inner.pair.length === 1 && sides.length === 1 && !after.with && isBody(reading, phrase);
   const land = own ? inner.pair[0]!.camp : null;
   const ofSides = one || after.brokers.length > 0; // who has mediators has a war
   if (!ofSides && land === null) return [];
-  const war = reading.war();
-  if (!ofSides && war[0]?.camp !== land) return [];
+  const war = land === null ? reading.war() : warIn(reading, land);
   return parties.every((d) => war.some(({camp}) => camp === d.camp) || d.camp.length !== STATE) ? war : [];
+}
+
+/** Whose "Syrian peace talks" are: the government's and its armed opponents', where the article names any. */
+function warIn({war, weights}: Reading, land: string): readonly Party[] {
+  const told = war();
+  if (told[0]?.camp === land) return told;
+  const rebels = `${land} REB`;
+  return weights().has(rebels) ? membersOf([land, rebels]) : [];
 }
 
 /** "presented to him during their talks": the two whom the clause names. */
@@ -103,9 +114,13 @@ function ownersOf({reading, trigger, phrase, governance, subject}: Around): read
   return areOpposite(named) ? named : [];
 }
 
-/** Who brings the others together: told by "brokered", or as the subject of "hosted", "will join". */
+/** Who brings the others together: told by "brokered", or as the subject of "hosted", "will join", "opened talks between them". */
 function brokersOf({reading, governance: {clause, role}, inner, after, subject}: Around): Party[] {
-  const governs = clause !== null && (role === "object" || role === "subject") && reading.lexicon.words.broker.has(clause.verb.lemma);
+  const {broker, preside} = reading.lexicon.words;
+  const lemma = clause?.verb.lemma ?? "";
+  const governs = broker.has(lemma)
+    ? role === "object" || role === "subject"
+    : role === "object" && preside.has(lemma) && areOpposite(after.between);
   return [...after.brokers, ...inner.brokers, ...(governs ? subject : [])].map((d) => ({...d, broker: true}));
 }
 

@@ -68,6 +68,7 @@ export const TALK_WORD_CLASSES = [
   "ordinal",
   "pact",
   "peer",
+  "preside",
   "staff",
   "request",
   "returned",
