@@ -26,7 +26,7 @@ const TO = new Set(["to", "into"]);
  */
 export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
   const match = matchAct(scene, clause, acts, "SEIZE");
-  if (!match || describes(clause) || isStill(scene, clause)) return [];
+  if (!match || describes(scene, clause) || isStill(scene, clause)) return [];
   const status = statusOf(scene.document, clause, acts);
   const read = status && readers[match.act.frame]?.(scene, clause, match, acts);
   if (!read) return [];
@@ -56,9 +56,9 @@ function claimantOf(scene: Scene, {verb, sentence}: Clause): string | null {
 const isStill = ({document: {tokens}}: Scene, {verb}: Clause): boolean =>
   tokens[verb.first - 1]?.lower === "still" || tokens[verb.last + 1]?.lower === "still";
 
-/** "the farms surrounding it": where they are, no news of them. */
-const describes = ({kind, marker, subject, verb}: Clause): boolean =>
-  kind === "gerund" && marker === null && verb.lemma === "surround" && subject !== null && subject.last === verb.first - 1;
+/** "the farms surrounding it", "bombed surrounding areas": where they are, no news of them; but "advanced, surrounding the town". */
+const describes = ({document: {tokens}}: Scene, {kind, marker, verb}: Clause): boolean =>
+  kind === "gerund" && marker === null && verb.lemma === "surround" && tokens[verb.first - 1]?.text !== ",";
 
 interface Taking {
   taker: Phrase | null;

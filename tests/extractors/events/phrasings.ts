@@ -14,6 +14,8 @@ export const SEIZE: Phrasing[] = [
   told("Syrian troops fought in Homs. Two villages were recaptured on Monday, state media said.", "SEIZE SYR MIL > SYR REB"),
   told("Army units imposed full control over two villages near Hama.", "SEIZE SYR MIL > SYR REB"),
   told("The troops won back control over the town of Suran.", "SEIZE SYR MIL > SYR REB"),
+  told("The troops advanced, surrounding the town of Suran.", "SEIZE SYR MIL"),
+  told("Fires burned in villages after rain fell on surrounding areas."),
   told("The YPG is still in control of its base, it said."),
   told("Militants captured Saraqib last month.", "SEIZE SYR REB > SYR MIL"),
   told("The rebels prepare in Hama. They began a push to seize the dam."),

@@ -1,5 +1,6 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
+import {isInsurgent} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import {type EventMode, GENERIC_MODES} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
@@ -10,20 +11,47 @@ import {forcesIn} from "../../../scene/incident.js";
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
 export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, words: ForceWords): EventMode {
   const {weapons} = words;
-  const {tokens} = scene.document;
   const carrier = main?.mode === "shelling" ? (carrierOf(scene, clause, weapons) ?? armOf(scene, main!, weapons, FROM_THE_AIR)) : null;
   if (carrier) return carrier;
   if (main?.mode === "airstrike" && !main.noun && armOf(scene, main, weapons, FROM_THE_GROUND)) return "shelling";
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
   if (!GENERIC_MODES.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
+  const told = weaponIn(scene, clause, main, hit, words) ?? meansWith(scene, clause, mode) ?? firedElsewhere(scene, main, hit, words);
+  if (told) return told;
+  if (main && isFlown(scene, main, words)) return "airstrike";
+  return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
+}
+
+/** The mode of the weapon or carrier that a clause tells. */
+function weaponIn(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, {weapons}: ForceWords): EventMode | null {
+  const {tokens} = scene.document;
   for (let i = clause.first; i <= clause.last; ++i) {
     if (supports(scene, clause, i) || (hit && hit.first <= i && i <= hit.last)) continue; // "an attack on a tank"
     if (main?.noun && main.first <= i && i <= main.last) continue; // "explosive rounds"
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
-    if (match && !isHit(scene, clause, i)) return match.value;
+    if (match && !isHit(scene, clause, i, !main?.noun)) return match.value;
   }
-  if (main && isFlown(scene, main, words)) return "airstrike";
-  return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
+  return null;
+}
+
+/** "attacked the army with heavy shelling": the means that an attack was made with. */
+function meansWith({document: {tokens, phraseAt}, forces, index}: Scene, clause: Clause, mode: EventMode): EventMode | null {
+  if (mode !== "attack") return null;
+  const means = forcesIn({forces, index}, clause.sentence).find(
+    (d) => d.noun && d.clause === clause.i && FIRED.has(d.mode) && tokens[phraseAt[d.last]?.prep ?? -1]?.lower === "with"
+  );
+  return means?.mode ?? null;
+}
+
+const FIRED = new Set<EventMode>(["shelling", "airstrike", "drone-strike"]);
+
+/** "Rebels targeted the town", where the article tells of their shells: they have nothing else that reaches it. */
+function firedElsewhere(scene: Scene, main: ForceMention | null, hit: Phrase | null, {objects}: ForceWords): EventMode | null {
+  if (!main || main.noun || main.mode !== "strike" || !hit || objects.get(scene.document.tokens[hit.head]!.lemma) !== "settled")
+    return null;
+  const rebels = main.agents.length > 0 && main.agents.every((d) => isInsurgent(fighterCode(d)));
+  const shelled = rebels && scene.index.means.get("shelling")?.some((d) => d.agents.some((e) => isInsurgent(fighterCode(e))));
+  return shelled ? "shelling" : null;
 }
 
 /** "Israeli raids", where the article tells of air strikes: they may be on the ground elsewhere. */
@@ -48,7 +76,7 @@ function carrierOf(scene: Scene, clause: Clause, weapons: ForceWords["weapons"])
   if (means) return means.mode;
   for (let i = clause.first; i <= clause.last; ++i) {
     const mode = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i)?.value : null;
-    if (mode && FROM_THE_AIR.has(mode) && !isHit(scene, clause, i) && !supports(scene, clause, i)) return mode;
+    if (mode && FROM_THE_AIR.has(mode) && !isHit(scene, clause, i, false) && !supports(scene, clause, i)) return mode;
   }
   return null;
 }
@@ -71,9 +99,9 @@ function armOf(
   return null;
 }
 
-/** The weapon is what is hit, not what hits: "destroyed a car bomb and three mortars". */
-function isHit(scene: Scene, {verb, subject, object}: Clause, i: number): boolean {
+/** The weapon is what is hit, not what hits: "destroyed a car bomb and three mortars"; of a verb's object the whole phrase: "missile sites". */
+function isHit(scene: Scene, {verb, subject, object}: Clause, i: number, whole: boolean): boolean {
   const phrase = scene.document.phraseAt[i];
   const hit = verb.passive ? subject : object;
-  return !!phrase && hit !== null && membersOf(scene, hit).includes(phrase) && !(phrase.head > i);
+  return !!phrase && hit !== null && membersOf(scene, hit).includes(phrase) && (whole || !(phrase.head > i));
 }

@@ -105,7 +105,15 @@ export function isAircraft({document: {tokens}, actorAt}: Scene, {first, last, h
 /** What a force hits: what its noun is aimed at, or the object of its verb. */
 export function hitOf(scene: Scene, clause: Clause, force: ForceMention | null, words: ForceWords): Phrase | null {
   if (!force) return null;
-  return force.noun ? aimOf(scene, clause, force, words) : clause.verb.passive ? clause.subject : clause.object;
+  if (force.noun) return aimOf(scene, clause, force, words);
+  const hit = clause.verb.passive ? clause.subject : clause.object;
+  return hit && (countedIn(scene, hit, words) ?? hit);
+}
+
+/** "a number of areas": of what an amount is hit. */
+function countedIn({document: {tokens, phrases}}: Scene, {i, head, last}: Phrase, {grammar}: ForceWords): Phrase | null {
+  const next = phrases[i + 1];
+  return grammar.amount.has(tokens[head]!.lower) && next?.prep === last + 1 && tokens[next.prep]!.lower === "of" ? next : null;
 }
 
 /** The phrase that a noun of force is aimed at: "on", "against" right behind it. */
@@ -118,8 +126,12 @@ function aimOf(scene: Scene, clause: Clause, force: ForceMention, words: ForceWo
     const prep = tokens[next.prep]!.lower;
     if (prep === "of" || grammar.at.has(prep)) return next;
   }
-  const at = own && clause.object === own && !clause.verb.passive && force.frame === "does" ? governedBy(scene, clause, grammar.at) : null;
-  if (at) return at;
+  const {object} = clause;
+  const done = own !== undefined && object !== null && (object === own || countedIn(scene, object, words) === own);
+  if (done && !clause.verb.passive && force.frame === "does") {
+    const at = governedBy(scene, clause, grammar.at) ?? (FROM_AFAR.has(force.mode) ? governedBy(scene, clause, IN) : null);
+    if (at && (grammar.at.has(scene.document.tokens[at.prep]!.lower) || isSettled(scene, at, words))) return at; // "dropped bombs in the town of X"
+  }
   if (own && isBorne(scene, clause, force, own, words)) return clause.subject;
   if (!own || clause.subject !== own || clause.verb.passive) return null;
   const blown = force.mode === "bombing" && clause.object !== null && !words.casualties.has(clause.verb.lemma);
@@ -141,6 +153,9 @@ function besideBomb(scene: Scene, clause: Clause, {grammar, objects}: ForceWords
 }
 
 const BESIDE = new Set(["near", "inside", "outside", "in"]);
+
+/** Force that whoever uses it is far from: where it falls is what it hits. */
+const FROM_AFAR = new Set<EventMode>(["airstrike", "shelling", "bombing"]);
 
 /** "shells landed in the district" */
 const IN = new Set(["in", "inside", "near"]);

@@ -58,6 +58,7 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (isFigurative(scene, clause, force, phrase)) return false;
   if (phrase.head !== force.last && scene.actorAt[phrase.head]?.human) return false; // "a special operations force"
   const {verb} = clause;
+  if (force.frame === "harms" && !verb.passive && phrase === clause.object && scene.actorAt[force.last]?.human) return false; // "killed two suicide bombers"
   if (force.frame === "withstands" && phrase.prep > verb.last) return true; // "came under fire", "were subjected to shelling"
   const harms = isHarm(scene, clause, words) || words.lightVerbs.get(verb.lemma) === "harms";
   if (inChain(scene, clause.subject, phrase))
