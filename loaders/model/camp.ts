@@ -27,6 +27,9 @@ export const isOfLand = (code: string): boolean => OF_LAND.test(code);
 /** Whether a code is a state's alone: 'TUR'. */
 export const isState = (code: string): boolean => code.length === 3 && isOfLand(code);
 
+/** Whether a code is of a body of states: 'UN', 'EU', 'NATO'. */
+export const isBody = (code: string): boolean => code.length !== 3 && !code.includes(" ") && code !== "ISIS";
+
 /** Whether a code is a state's government or army: 'TUR GOV', 'TUR MIL'. */
 export const isStatePower = (code: string): boolean => isOfLand(code) && /^.{3} (?:GOV|MIL)$/.test(code);
 

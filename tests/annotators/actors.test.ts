@@ -72,7 +72,7 @@ describe("actors", () => {
     ["The rebels left.", "The rebels = SYR REB"],
     ["Turkish troops came. The soldiers left.", "Turkish troops = TUR MIL", "soldiers = TUR MIL"],
     ["Russian President Vladimir Putin spoke. The leaders left.", "Russian President Vladimir Putin = RUS GOV", "leaders = UNK"],
-    ["EU envoy Miguel Moratinos left.", "EU envoy Miguel Moratinos = EU GOV"],
+    ["EU envoy Miguel Moratinos left.", "EU envoy Miguel Moratinos = EU"],
     ["The ministry in Ankara spoke.", "ministry = TUR GOV", "Ankara = TUR GOV"],
     ["Officials in Damascus spoke.", "Officials = SYR GOV", "Damascus = SYR GOV"],
     ["Soldiers from Chad left.", "Soldiers = TCD MIL", "Chad = TCD"],
@@ -195,6 +195,18 @@ describe("actors", () => {
     ["Haftar said two of his men died.", "Haftar = LBY REB", "men = LBY REB"],
     ["Merkel said two of her men died.", "Merkel = DEU GOV", "men = DEU CVL"],
     ["He told the BBC Assad had left.", "BBC = MED", "Assad = SYR GOV"],
+    [
+      "A Turkish officer saw Iranian officers. The officer left.",
+      "Turkish officer = TUR MIL",
+      "Iranian officers = IRN MIL",
+      "officer = TUR MIL"
+    ],
+    ["The Bush administration spoke of Iran.", "Bush = USA GOV", "administration = USA GOV", "Iran = IRN"],
+    ["Sanctions hurt Putin's regime.", "Putin's = RUS GOV", "regime = RUS GOV"],
+    ["Britain's UN ambassador Jane Muster met EU leaders.", "Britain's UN ambassador Jane Muster = GBR GOV", "EU leaders = EU"],
+    ["EU leaders met in Syria. The diplomats left.", "EU leaders = EU", "Syria = SYR", "diplomats = EU"],
+    ["They voiced opposition to the war."],
+    ["They asked the opposition to wait.", "the opposition = SYR REB"],
     // stripped apostrophes
     ["Syrias army left.", "Syrias army = SYR MIL"],
     ["Assads air force left.", "Assads = SYR GOV", "air force = SYR MIL"],

@@ -18,10 +18,11 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
       actor,
       realm ? {code: `${realm} GOV`, told: true, rule: "role, state of the title"} : {code: "UNK", rule: "role, side not told"}
     );
-  const last = sector === "CVL" ? undefined : told.lastOf.get(sector);
+  const same = definite ? namesake(told, actor) : null;
+  if (same) return changed(actor, {code: same.code, person: same.person, told: same.told, rule: "role, named before"});
+  const last = sector === "CVL" ? undefined : lastOf(told, actor, sector);
   if (!last) return null;
   if (isOfSeveral(told, actor, last)) return changed(actor, {code: "UNK", rule: "role, of several states"});
-  if (definite && isUnnamed(told, actor, last)) return changed(actor, {code: "UNK", rule: "role, side not told"});
   const near = tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
   const titled = isTitle(told, actor);
   const met = titled && near && isObject(tokens, actor) ? otherSide(told, last) : null;
@@ -31,6 +32,12 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   if (others || !(definite || actor.type === "organ" || near)) return null; // not "the leaders of large economies"
   const person = definite && last.type === "person" && !titled && mayBe(told, actor, last) ? last.person : null; // not "X's envoy"
   return as(actor, last, person, "role, side told before");
+}
+
+/** Who was named last with a sector; "the diplomats" may be of the European Union as well, "the government" may not. */
+function lastOf({lastOf, body}: Told, {human}: ActorMention, sector: string): ActorMention | undefined {
+  const last = lastOf.get(sector);
+  return human && sector === "GOV" && body && (!last || last.first < body.first) ? body : last;
 }
 
 /** How many sentences back the states are looked for that "the negotiators" may all be of. */
@@ -51,12 +58,10 @@ function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMenti
   return false;
 }
 
-/** "The diplomat" behind "a diplomat" whose country was not told. */
-function isUnnamed({tokens, unnamed}: Told, actor: ActorMention, last: ActorMention): boolean {
-  const before = unnamed.get(tokens[actor.last]!.singular);
-  return (
-    before !== undefined && !isPlural(tokens[actor.last]!) && (before.first > last.first || !last.quote.includes(tokens[actor.last]!.text))
-  );
+/** "The diplomat" behind "a diplomat" whose country was not told, "the officer" behind "a Turkish officer"; a title may be anybody's. */
+function namesake({tokens, byNoun}: Told, actor: ActorMention): ActorMention | null {
+  const titled = actor.level !== null && actor.level !== "envoy";
+  return actor.type === "role" && actor.human && !titled ? (byNoun.get(tokens[actor.last]!.lower) ?? null) : null;
 }
 
 /** "The spokesman", "the president" after somebody of that title or rank: not "the official" after a president. */

@@ -1,4 +1,5 @@
-import {isOfLand} from "../../model/camp.js";
+import type {ActorEntry} from "../../lexicon/actors.js";
+import {isBody, isOfLand} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
@@ -38,48 +39,71 @@ function joins({phraseAt, tokens}: Document, a: Name, b: Name): boolean {
   return true;
 }
 
-/** The actors of one noun phrase. A side waits for its role; a title for its person. */
+/** What of a noun phrase has been read so far: a side waits for its role, a title for its person. */
+interface Reading {
+  found: ActorMention[];
+  waiting: WaitingSide | null;
+  title: ActorMention | null;
+}
+
+/** The actors of one noun phrase. */
 function actorsOf(document: Document, names: readonly Name[], day: string | null): ActorMention[] {
-  const {tokens} = document;
-  const found: ActorMention[] = [];
-  let waiting: WaitingSide | null = null;
-  let title: ActorMention | null = null;
+  const reading: Reading = {found: [], waiting: null, title: null};
   for (const name of names) {
     const {entry} = name;
-    if (entry.kind === "person") {
-      if (title?.type === "group" && title.last === name.first - 1 && !isOfLand(title.code)) [waiting, title] = [null, null]; // "told the BBC Assad still had arms"
-      const from: number = title?.first ?? waiting?.first ?? name.first;
-      if (title && found.at(-1) === title) found.pop();
-      found.push(personOf(document, name, entry, from, day, title, waiting));
-      [waiting, title] = [null, null];
-    } else if (entry.kind === "role") {
-      const before: ActorMention | undefined = found.at(-1);
-      const joined = before && title === before && before.last >= name.first - 3 ? before : null;
-      const mention = roleOf(document, name, entry, waiting, joined);
-      if (joined) found.pop();
-      found.push(mention);
-      title = mention;
-      waiting = null;
-    } else {
-      const before = found.at(-1);
-      if (entry.code === "MED" && before?.type === "person" && before.last === name.first - 1 && !tokens[before.last]!.possessive) {
-        found[found.length - 1] = mentionOf(document, before.first, name.last, before); // "Sheikh Sabah Al Ahmad Al Sabah", and no paper
-        continue;
-      }
-      const next = tokens[name.last + 1];
-      if (next?.glued && next.tag !== "name" && !BELONGING.has(next.lower)) continue; // "Turkish-backed": whose, not who
-      const other: WaitingSide | null =
-        entry.kind === "story" && entry.alone && waiting && !entry.code.startsWith(waiting.side ?? "") ? waiting : null;
-      const titled: ActorMention | null = title?.last === name.first - 1 && tokens[name.first]!.tag === "name" ? title : null;
-      if (titled && entry.kind === "story") found.pop(); // "President Bashar al-Assad's forces"
-      const named: ActorMention = nameOf(document, name, entry);
-      const mention: ActorMention = other ? ofOtherSide(document, named, other) : named;
-      found.push(mention);
-      waiting = {side: sideOf(mention.code), first: name.first};
-      title = mention.type === "group" || entry.kind === "story" ? mention : null;
-    }
+    if (entry.kind === "person") takePerson(document, reading, {...name, entry}, day);
+    else if (entry.kind === "role") takeRole(document, reading, {...name, entry});
+    else takeNamed(document, reading, {...name, entry});
   }
-  return found.filter((d, i) => !swallowed(d, found[i + 1])).map((d) => asPeople(document, d));
+  const {found} = reading;
+  return found.filter((d, i) => !swallowed(d, found[i + 1]) && !swallowed(d, found[i + 2])).map((d) => asPeople(document, d));
+}
+
+type NameOf<Kind extends ActorEntry["kind"]> = Name & {entry: Extract<ActorEntry, {kind: Kind}>};
+
+/** "Russian President Vladimir Putin": the title and the side before it go into the person's mention. */
+function takePerson(document: Document, reading: Reading, name: NameOf<"person">, day: string | null): void {
+  const {found, title} = reading;
+  const broadcaster = title?.type === "group" && title.last === name.first - 1 && !isOfLand(title.code); // "told the BBC Assad had left"
+  const [own, waiting] = broadcaster ? [null, null] : [title, reading.waiting];
+  if (own) found.pop();
+  found.push(personOf(document, name, name.entry, own?.first ?? waiting?.first ?? name.first, day, own, waiting));
+  [reading.waiting, reading.title] = [null, null];
+}
+
+/** "Turkish" before "soldiers", "defence ministry" before "spokesman". */
+function takeRole(document: Document, reading: Reading, name: NameOf<"role">): void {
+  const {found, waiting, title} = reading;
+  const before = found.at(-1);
+  const joined = before && title === before && before.last >= name.first - 3 ? before : null;
+  const mention = roleOf(document, name, name.entry, waiting, joined);
+  if (joined) found.pop();
+  found.push(mention);
+  [reading.waiting, reading.title] = [null, mention];
+}
+
+/** A name of a side, a group, an organ: the side of a role that may follow. */
+function takeNamed(document: Document, reading: Reading, name: NameOf<Exclude<ActorEntry["kind"], "person" | "role">>): void {
+  const {tokens} = document;
+  const {found, waiting, title} = reading;
+  const {entry} = name;
+  const before = found.at(-1);
+  const next = tokens[name.last + 1];
+  if (entry.code === "MED" && before?.type === "person" && before.last === name.first - 1 && !tokens[before.last]!.possessive) {
+    found[found.length - 1] = mentionOf(document, before.first, name.last, before); // "Sheikh Sabah Al Ahmad Al Sabah", and no paper
+    return;
+  }
+  if (next?.glued && next.tag !== "name" && !BELONGING.has(next.lower)) return; // "Turkish-backed": whose, not who
+  const owner = before?.type === "person" && waiting === null ? {side: sideOf(before.code), first: name.first} : waiting; // "Putin's regime"
+  const other = entry.kind === "story" && entry.alone && owner && !entry.code.startsWith(owner.side ?? "") ? owner : null;
+  const titled = title?.last === name.first - 1 && tokens[name.first]!.tag === "name";
+  if (titled && entry.kind === "story") found.pop(); // "President Bashar al-Assad's forces"
+  const named = nameOf(document, name, entry);
+  const mention = other ? ofOtherSide(document, named, other) : named;
+  found.push(mention);
+  const sent = waiting && isOfLand(waiting.side ?? "") && isBody(mention.code); // "Britain's UN ambassador"
+  if (!sent) reading.waiting = {side: sideOf(mention.code), first: name.first};
+  reading.title = mention.type === "group" || entry.kind === "story" ? mention : null;
 }
 
 /** "the Iranian regime": what means one side where it stands alone is another's where that one stands with it. */

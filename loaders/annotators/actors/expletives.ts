@@ -15,10 +15,12 @@ export function isExpletive(document: Document, {subjectOf, objectOf}: Roles, {i
   const clause = subjectOf.get(phraseAt[i]);
   const next = clause && clauses[clause.i + 1];
   if (next?.parent !== clause?.i || next?.sentence !== clause?.sentence || !clause || !next) return false;
-  if (clause.verb.passive)
-    return clause.verb.takesClause && next.kind === "complement" && !words.addressed.has(tokens[clause.verb.main]!.lemma);
+  if (clause.verb.passive) return clause.verb.takesClause && isContent(next) && !words.addressed.has(tokens[clause.verb.main]!.lemma);
   return words.copula.has(tokens[clause.verb.main]!.lemma) && opensOnto(document, clause, next, words);
 }
+
+/** "that the talks had failed", "whether they had" */
+const isContent = ({kind, marker}: Clause): boolean => kind === "complement" || marker === "whether";
 
 /** Whether what "it is" says is the clause behind it. */
 function opensOnto({tokens}: Document, {verb, object}: Clause, next: Clause, words: Lexicon["expletives"]): boolean {

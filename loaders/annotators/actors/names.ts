@@ -63,9 +63,17 @@ function isRole({tokens, phraseAt}: Document, {first, last}: Name, sector: strin
   if (head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
   if (head.demonym && phraseAt[last]?.head !== last) return false;
   if (first !== last) return true;
+  if (sector === "REB" && isStand(tokens, last)) return false;
   if (head.glued && tokens[last - 1]?.kind === "number") return false; // "a 30-man team"
   return sector !== "CVL" || !(isListedAdjective(head) || isSurname(tokens, last));
 }
+
+/** "their opposition to the war": what they think of it, and no fighters; but "asked the opposition to wait". */
+const isStand = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === "to" &&
+  tokens[i - 1]?.lower !== "the" &&
+  tokens[i]!.singular === tokens[i]!.lower &&
+  tokens[i + 2]?.tag !== "verb";
 
 /** "a national personality": no citizen. */
 const isListedAdjective = ({tag, word}: Token): boolean => tag === "adj" && word?.tags[0] === "adj";

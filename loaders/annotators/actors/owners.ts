@@ -7,12 +7,17 @@ const POSSESSIVES = new Set(["its", "their", "his", "her", "our"]);
 const PERSONAL = new Set(["his", "her"]);
 const LANDS = new Set(["country", "nation"]);
 
-/** "Putin's aide", "the rebel leader's men", "Russia's upper house of parliament": whose it is by the name before it. */
-export function possessorOf({tokens, phraseAt, seen}: Told, {first, last}: ActorMention): ActorMention | null {
+/**
+ * "Putin's aide", "the rebel leader's men", "the Clinton administration", "Russia's upper house of parliament": whose it is by the name
+ * before it.
+ */
+export function possessorOf({tokens, phraseAt, seen}: Told, {first, last, type}: ActorMention): ActorMention | null {
   const before = seen.at(-1);
-  if (!before?.told || before.type === "adjective" || !tokens[before.last]!.possessive) return null;
+  if (!before?.told || before.type === "adjective") return null;
   const [own, phrase] = [phraseAt[last], phraseAt[before.last]];
   const within = own !== undefined && own === phrase;
+  if (within && before.type === "person" && type === "organ" && before.last === first - 1) return before;
+  if (!tokens[before.last]!.possessive) return null;
   const of = phrase !== undefined && tokens[first - 1]?.lower === "of" && phrase.last === first - 2;
   return within || of ? before : null;
 }

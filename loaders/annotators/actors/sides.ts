@@ -1,7 +1,9 @@
 import type {Lexicon} from "../../lexicon/language.js";
+import {isBody} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf} from "../../scene/actors.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import {bySentence} from "./by-sentence.js";
 import {byHome, byText} from "./by-text.js";
 import {changed} from "./mention.js";
@@ -35,13 +37,18 @@ export function resolveSides(
     actors,
     seen: [],
     lastOf: new Map(),
-    unnamed: new Map(),
+    body: null,
+    byNoun: new Map(),
     group: null,
     stateAt: new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d])),
     landAt: new Map(places.filter((d) => d.type !== "country").map((d) => [d.first, d.country])),
     named: new Set(actors.map((d) => d.first))
   };
-  for (const at of actors.keys()) told.seen.push(resolve(told, at, theatre, story.side));
+  for (const at of actors.keys()) {
+    const actor = resolve(told, at, theatre, story.side);
+    told.seen.push(actor);
+    if (actor.type === "role" && actor.human && !isPlural(tokens[actor.last]!)) told.byNoun.set(tokens[actor.last]!.lower, actor);
+  }
   return told.seen;
 }
 
@@ -55,14 +62,13 @@ function resolve(told: Told, at: number, theatre: string | null, story: string |
     if (body && isForce(body)) return changed(actor, {code: body.code, told: true, rule: "role, member of a group"});
     const known = actor.told && sector !== actor.code && actor.type !== "adjective" && actor.type !== "thing";
     if (known && !isPlace(told, actor)) told.lastOf.set(sector, actor);
+    if (actor.type === "role" && isBody(actor.code)) told.body = actor;
     return actor;
   }
   if (isStates(told, actor, sector)) return changed(actor, {code: "UNK", rule: "role, of many states"});
   const named = bySentence(told, at, sector) ?? byText(told, actor, sector);
   if (named) return named;
-  const homely = byHome(actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
-  if (homely.code === "UNK" && actor.human) told.unnamed.set(told.tokens[actor.last]!.singular, homely);
-  return homely;
+  return byHome(actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
 }
 
 /** "European leaders", "Arab forces": those of states that nobody names. */

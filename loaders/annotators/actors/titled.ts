@@ -1,4 +1,5 @@
 import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
+import {isBody} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
@@ -46,7 +47,7 @@ export function roleOf(
 function roleCode(alone: string | null, sector: string, side: string | null): string {
   if (!side && SIDELESS.has(sector)) return sector;
   if (!side || SIDELESS.has(side)) return alone ?? sector;
-  if (sector === "UNK") return side;
+  if (sector === "UNK" || (sector === "GOV" && isBody(side))) return side; // "UN officials"
   return SIDELESS.has(sector) ? sector : `${side} ${sector}`;
 }
 
@@ -74,7 +75,7 @@ export function personOf(
   const office = officeAt(person, day);
   const told = waiting?.side ?? (title?.told ? sideOf(title.code) : null);
   const sent = title?.level === "envoy" && office.level === "envoy" && title.type === "role"; // "the UN's Libya envoy": of whom, not whither
-  const lent = title?.level === "envoy" && title.type === "role" && told !== null && told.length < 3; // "EU envoy Jane Doe" speaks for no state
+  const lent = title?.level === "envoy" && !title.quote.endsWith("ambassador") && title.type === "role" && told !== null && told.length < 3; // "EU envoy Jane Doe" speaks for no state
   const ofTitle = lent || (!sent && told !== null && told.length === 3);
   const code = title && ofTitle && !office.code.startsWith(told!) ? title.code : office.code;
   return mentionOf(document, first, name.last, {

@@ -10,8 +10,10 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   seen: ActorMention[];
   /** The actor that was told last with each sector. */
   lastOf: Map<string, ActorMention>;
-  /** Persons whose side was not told, by their noun: "a diplomat". */
-  unnamed: Map<string, ActorMention>;
+  /** Who was named last of a body of states: "EU leaders". */
+  body: ActorMention | null;
+  /** Who was named last by each noun for one person, with or without a side: "a diplomat", "a Turkish officer". */
+  byNoun: Map<string, ActorMention>;
   /** The armed group that was named last. */
   group: ActorMention | null;
   /** States by the token they begin with. */

@@ -41,6 +41,7 @@ export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMenti
       body.type === "state" ||
       isForce(body) ||
       (actors[at]!.human && body.type === "organ") ||
+      (actors[at]!.type === "organ" && body.type === "role" && body.human) ||
       (speaks && body.type === "person"));
   return fits ? body : null;
 }
