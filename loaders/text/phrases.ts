@@ -128,16 +128,15 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 
 function prepositionBefore(tokens: readonly Token[], first: number, limit: number): number {
   let i = first - 1;
-  const bare = TIMES_OF_DAY.has(tokens[first]!.lower); // "on Thursday night", but "on Thursday city officials said"
-  while (
-    i >= limit &&
-    ((tokens[i]!.tag === "adv" && (bare || !tokens[i]!.capital) && tokens[i]!.lower !== "then") || tokens[i]!.tag === "open")
-  )
-    --i;
+  while (i >= limit && (tokens[i]!.tag === "open" || isPassed(tokens, i, first))) --i;
   if (i > limit + 1 && tokens[i]!.tag === "conj" && tokens[i - 1]!.tag === "adj") i -= 2; // "from North and South Korea"
   if (tokens[i + 1]?.tag === "open") while (i > limit && opensName(tokens[i]!)) --i; // 'of the so-called "Free Army"'
   return i >= limit && (tokens[i]!.tag === "prep" || tokens[i]!.tag === "to") ? i : -1;
 }
+
+/** An adverb between a preposition and its phrase; one of a day only before a time of day: "on Thursday night", but "on Thursday city officials said". */
+const isPassed = (tokens: readonly Token[], i: number, first: number): boolean =>
+  tokens[i]!.tag === "adv" && tokens[i]!.lower !== "then" && (!tokens[i]!.capital || TIMES_OF_DAY.has(tokens[first]!.lower));
 
 /** What stands between a preposition and a name in quotation marks. */
 const opensName = ({tag, lower}: Token): boolean => tag === "det" || lower === "so" || lower === "called";
