@@ -35,6 +35,21 @@ describe("a talk told again with less, or with another word for how far it has c
       "a headline and its text",
       "Russian envoy meets Turkish counterpart in Oslo\n\nRussian foreign minister Sergei Lavrov has met Mevlut Cavusoglu in Oslo for an hour.",
       ["meeting held RUS+TUR"]
+    ],
+    [
+      "an arrival, and the talks still to come on that visit",
+      "Lavrov arrived in Ankara on Thursday on a short visit. It is his first visit to Turkey this year. He will hold talks with Cavusoglu on Friday.",
+      ["meeting scheduled RUS+TUR"]
+    ],
+    [
+      "a visit told by its noun, and the talks held on it",
+      "Lavrov met Cavusoglu in Ankara on Thursday. His visit to Turkey was the last stop of his tour.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "a visit to come, and a summit of last month in the same town",
+      "Lavrov will pay a visit to Ankara on Monday. Last month, the presidents of Russia and Iran met at a summit in Ankara.",
+      ["meeting scheduled RUS+TUR", "meeting held IRN+RUS"]
     ]
   ])("%s", (_, text, talks) => expect(talksIn(text).map(shown)).toEqual(talks));
 });

@@ -26,7 +26,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
   return {
     article_id: scene.article.id,
     ...quoteOf(reading, draft),
-    rule,
+    rule: draft.kind === "visit" ? "visit" : rule, // "his visit to Ankara" tells no more than "visited Ankara"
     origin: "text",
     ...when.value,
     type,

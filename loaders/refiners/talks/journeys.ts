@@ -43,15 +43,20 @@ export function withoutVisits(talks: readonly TalkMention[], scene: Scene, withi
 }
 
 /** A talk of the same sides in the same place within days, or one there that the guest has with others than the host. */
-function isStay(visit: TalkMention, talk: TalkMention, {places}: Scene, within: Within): boolean {
+function isStay(visit: TalkMention, talk: TalkMention, scene: Scene, within: Within): boolean {
+  const arrives = phaseOf(visit) === "held" && talk.status === "scheduled"; // "arrived on Tuesday", "will hold talks with him"
+  if ((phaseOf(visit) !== phaseOf(talk) && !arrives) || !isNear(visit, talk)) return false;
+  if (visit.parties.join() !== talk.parties.join()) return isGuestThere(visit, talk, scene);
+  return !visit.place || !talk.place || within(talk.place, visit.place);
+}
+
+const isNear = ({date_start: a}: TalkMention, {date_start: b}: TalkMention): boolean =>
+  !a || !b || Math.abs(Date.parse(b) - Date.parse(a)) / DAY <= STAY;
+
+/** "flew to Cairo", and then talks in Egypt of the guest with others. */
+function isGuestThere(visit: TalkMention, talk: TalkMention, {places}: Scene): boolean {
   const guests = visit.parties.filter((side) => talk.parties.includes(side)).length;
   const [host, ...rest] = visit.parties.filter((side) => !talk.parties.includes(side));
-  if (guests > 0 && talk.parties.length > 1 && host && !rest.length && talk.place) {
-    const lies = (place: string | null) => places.some((d) => d.place === place && d.country === host);
-    if (lies(visit.place) && lies(talk.place)) return true;
-  }
-  if (phaseOf(visit) !== phaseOf(talk) || visit.parties.join() !== talk.parties.join()) return false;
-  if (visit.place && talk.place && !within(talk.place, visit.place)) return false;
-  if (!visit.date_start || !talk.date_start) return true;
-  return Math.abs(Date.parse(talk.date_start) - Date.parse(visit.date_start)) / DAY <= STAY;
+  const lies = (place: string | null) => places.some((d) => d.place === place && d.country === host);
+  return guests > 0 && talk.parties.length > 1 && host !== undefined && !rest.length && lies(visit.place) && lies(talk.place);
 }
