@@ -1,5 +1,5 @@
 import type {Lexicon} from "../lexicon/language.js";
-import {codesOf} from "../model/camp.js";
+import {codesOf, isLandless} from "../model/camp.js";
 import type {Label} from "../model/framing.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {fighterCode, ownerOf, sideOf} from "../scene/actors.js";
@@ -51,7 +51,7 @@ const ACTS = new Set(["VIOLENCE", "ACCORD", "ZONE"]);
 /** A party is a side of the war in its own country; "terrorism" tells what armed people do, not who they are. */
 function aboutOf({entry: {use, referent}}: Hit, code: string, theatre: string): Label["about"] {
   if (ACTS.has(code) || (referent === "REB" && use === "head")) return "act";
-  return codesOf(code).some((one) => one === "ISIS" || one.startsWith(`${theatre} `)) ? "party" : "force";
+  return codesOf(code).some((one) => isLandless(one) || one.startsWith(`${theatre} `)) ? "party" : "force";
 }
 
 function rowOf(scene: Scene, hit: Hit, {first, last}: {first: number; last: number}, referent: string, told: Told): Label {

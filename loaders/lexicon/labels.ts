@@ -1,11 +1,12 @@
 import {z} from "zod";
+import {LANDLESS} from "../model/camp.js";
 import {LABEL_KINDS, type LabelKind} from "../model/framing.js";
 import * as cell from "./cells.js";
 import {type CsvTables, rowsOf} from "./csv.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 
 /** Whom or what a term names: a sector of some side, one group, or an act, an accord, a zone. */
-const REFERENTS = ["REB", "MIL", "GOV", "CVL", "ISIS", "VIOLENCE", "ACCORD", "ZONE"] as const;
+const REFERENTS = ["REB", "MIL", "GOV", "CVL", ...LANDLESS, "VIOLENCE", "ACCORD", "ZONE"] as const;
 
 /**
  * How a term is used.

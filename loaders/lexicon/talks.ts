@@ -1,4 +1,5 @@
 import type {z} from "zod";
+import {LANDLESS} from "../model/camp.js";
 import type {TalkType} from "../model/report.js";
 import {type CsvTables, rowsOf} from "./csv.js";
 import type {LanguageData} from "./data.js";
@@ -158,7 +159,7 @@ const compileSides = (countries: LanguageData["countries"]): Pick<TalkLexicon, "
   sides: compileGazetteer(
     countries.flatMap(({code, name, names, adjectives}) => [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code})))
   ),
-  codes: new Set(["ISIS", ...countries.map(({code}) => code)]),
+  codes: new Set([...LANDLESS, ...countries.map(({code}) => code)]),
   capitals: new Map(countries.flatMap(({code, capitals}) => (capitals[0] ? [[code, capitals[0]] as const] : [])))
 });
 

@@ -33,8 +33,17 @@ export const isBody = (code: string): boolean => code.length !== 3 && !code.incl
 /** Whether a code is a state's government or army: 'TUR GOV', 'TUR MIL'. */
 export const isStatePower = (code: string): boolean => isOfLand(code) && /^.{3} (?:GOV|MIL)$/.test(code);
 
+/** Armed groups that fight in several countries and have a code of their own, beside no land's. */
+export const LANDLESS = ["ISIS"] as const;
+
+/** Whether a code is of an armed group of no one country: the Islamic State. */
+export const isLandless = (code: string): boolean => LANDLESS.some((landless) => landless === code);
+
+/** Whether a code is of rebels, of a country or of none; Kurdish-led forces are told apart. */
+export const isRebel = (code: string): boolean => code.endsWith(" REB") || isLandless(code);
+
 /** Whether a code is of fighters who are no state's army: rebels, Kurdish-led forces, the Islamic State. */
-export const isInsurgent = (code: string): boolean => /^ISIS$| (?:REB|KUR)$/.test(code);
+export const isInsurgent = (code: string): boolean => isRebel(code) || code.endsWith(" KUR");
 
 /** Whether a code is of who bears arms: an army, or insurgents. */
 export const isArmed = (code: string): boolean => code.endsWith(" MIL") || isInsurgent(code);

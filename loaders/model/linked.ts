@@ -1,5 +1,5 @@
 import type {DateValue} from "./date.js";
-import type {EventMode, EventStatus, EventType, Outcome, TalkLevel, TalkStatus, TalkType} from "./report.js";
+import type {EventMode, EventStatus, EventType, Outcome, TalkFacts} from "./report.js";
 
 /** What every linked row carries. */
 export interface Linked {
@@ -44,14 +44,6 @@ export interface Toll extends Linked, DateValue {
 }
 
 /** One talk. */
-export interface Talk extends Linked, DateValue {
-  type: TalkType;
-  status: TalkStatus;
-  parties: string[];
-  participants: string[];
-  level: TalkLevel;
-  place: string | null;
-  initiator: string | null;
-  outcome: "agreement" | "no-agreement" | null;
+export interface Talk extends Linked, TalkFacts {
   score: number;
 }

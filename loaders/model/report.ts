@@ -117,8 +117,8 @@ export interface CasualtyReport extends Evidence, DateValue {
   cumulative: boolean;
 }
 
-/** One article's account of one talk. */
-export interface TalkReport extends Evidence, DateValue {
+/** What is told of a talk, by one article or by all of them. */
+export interface TalkFacts extends DateValue {
   type: TalkType;
   status: TalkStatus;
   /** Sides, sorted. */
@@ -128,5 +128,9 @@ export interface TalkReport extends Evidence, DateValue {
   place: string | null;
   initiator: string | null;
   outcome: "agreement" | "no-agreement" | null;
+}
+
+/** One article's account of one talk. */
+export interface TalkReport extends Evidence, TalkFacts {
   according_to: string | null;
 }

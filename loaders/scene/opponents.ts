@@ -1,4 +1,4 @@
-import {isArmed, isInsurgent} from "../model/camp.js";
+import {isArmed, isInsurgent, isLandless} from "../model/camp.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import {fighterCode, sideOf} from "./actors.js";
@@ -14,9 +14,10 @@ export function opponentOf({index}: Pick<Scene, "index">, code: string, at: numb
   let best: {first: number; code: string; home: boolean} | null = null;
   for (const [other, told] of index.armed) {
     if (other === code || sideAs(other) === sideAs(code)) continue;
-    if (isInsurgent(other) === insurgent && !(insurgent && (other === "ISIS" || code === "ISIS"))) continue;
+    const landless = isLandless(other) || isLandless(code);
+    if (isInsurgent(other) === insurgent && !(insurgent && landless)) continue;
     const first = nearest(told, at);
-    const home = other.startsWith(`${country} `) || other === "ISIS" || code === "ISIS";
+    const home = landless || other.startsWith(`${country} `);
     if (!best || (home && !best.home) || (home === best.home && isNearer(first, best.first, at))) best = {first, code: other, home};
   }
   const atHome = theatre && code === `${theatre} MIL` ? `${theatre} REB` : theatre && code === `${theatre} REB` ? `${theatre} MIL` : null;

@@ -21,14 +21,7 @@ export async function previewSite({root, port = 3000, log, rebuildTables}: Previ
   const free = await freePort(port);
   const child = framework(root, ["preview", "--port", String(free), "--no-open"]);
   child.stderr?.on("data", (chunk) => log(String(chunk).trimEnd()));
-  const watchers = [
-    followData(root, {log, rebuildTables, redrawn: tellWhenSent(child, log)}),
-    watch(
-      join(root, "loaders"),
-      {recursive: true},
-      oncePerBurst(async () => log("loaders changed: stop and start again to read with the new code"))
-    )
-  ];
+  const watchers = [followData(root, {log, rebuildTables, redrawn: tellWhenSent(child, log)}), followCode(root, log)];
   const url = `http://127.0.0.1:${free}/`;
   const close = (): void => {
     for (const watcher of watchers) watcher.close();
@@ -70,27 +63,34 @@ function followData(
 ): FSWatcher {
   const changed = new Set<string>();
   let since = 0;
+  const kept = (error: unknown): void => log(`the tables stay as they were: ${(error as Error).message}`);
   const rebuild = oncePerBurst(async () => {
     const change = {since, tables: 0};
     const files = [...changed];
     changed.clear();
     const start = performance.now();
-    try {
-      await rebuildTables(files);
-      rmSync(join(root, "src/.observablehq/cache/data"), {recursive: true, force: true});
-      change.tables = performance.now() - start;
-      redrawn(change);
-      touchPages(join(root, "src"));
-      log(`tables computed anew in ${seconds(start)} s`);
-    } catch (error) {
-      log(`the tables stay as they were: ${(error as Error).message}`);
-    }
-  });
+    await rebuildTables(files);
+    rmSync(join(root, "src/.observablehq/cache/data"), {recursive: true, force: true});
+    change.tables = performance.now() - start;
+    redrawn(change);
+    touchPages(join(root, "src"));
+    log(`tables computed anew in ${seconds(start)} s`);
+  }, kept);
   return watch(join(root, "data"), {recursive: true}, (_, file) => {
     if (changed.size === 0) since = performance.now();
     changed.add(String(file ?? ""));
     rebuild();
   });
+}
+
+/** Tells that the reader's own code changed, which the running process does not take up. */
+function followCode(root: string, log: PreviewOptions["log"]): FSWatcher {
+  const tell = async () => log("loaders changed: stop and start again to read with the new code");
+  return watch(
+    join(root, "loaders"),
+    {recursive: true},
+    oncePerBurst(tell, (error) => log(String(error)))
+  );
 }
 
 /** Milliseconds between two questions whether the preview is there. */

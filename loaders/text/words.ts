@@ -5,7 +5,7 @@ import {type VerbEntry, verbForms} from "./inflect.js";
 export type WordList = ReadonlyMap<string, Word>;
 
 /** A verb as the lexicon lists it. */
-export interface VerbRow extends VerbEntry {
+interface VerbRow extends VerbEntry {
   frame: Frame;
   /** Empty, `1` where its base and third person are as often a noun, `mostly` where far more often. */
   noun: string;
@@ -42,7 +42,7 @@ const AUXILIARIES: readonly [string, string, VerbForm[]][] = [
 ];
 
 /** What is told of words, list by list. */
-export interface WordLists {
+interface WordLists {
   closed: readonly {word: string; tags: string; way: string}[];
   verbs: readonly VerbRow[];
   /** What goes on with some of the verbs: see verb-complements.csv in data/README.md. */

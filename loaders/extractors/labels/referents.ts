@@ -1,4 +1,4 @@
-import {isStatePower} from "../../model/camp.js";
+import {isLandless, isRebel, isStatePower} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
@@ -18,7 +18,7 @@ export function referentOf(scene: Scene, hit: Hit, before: Told, fights: boolean
   const {actorAt} = scene;
   const {theatre, home} = before;
   const {referent, use} = hit.entry;
-  if (referent === "VIOLENCE" || referent === "ACCORD" || referent === "ZONE" || referent === "ISIS") return referent;
+  if (referent === "VIOLENCE" || referent === "ACCORD" || referent === "ZONE" || isLandless(referent)) return referent;
   const actor = actorAt[hit.last] ?? actorAt[hit.first] ?? null;
   const nations = nationsOf(scene, hit);
   if (referent === "REB") return rebelsOf(scene, hit, before, actor);
@@ -55,11 +55,13 @@ function rebelsOf(scene: Scene, hit: Hit, before: Told, actor: ActorMention | nu
   const named = namedBeside(scene, hit);
   if (named) return tracked(named.code, theatre);
   const told = actor?.told && actor.type !== "adjective" ? actor.code : null;
-  if (told && !/(?: REB|^ISIS)$/.test(told)) return null;
+  if (told && !isRebel(told)) return null;
   if (told && actor!.first < hit.first) return tracked(told, theatre); // "IS gunmen"
   const extreme = (entry.contested || entry.valence < 0) && !hit.several; // "terrorist groups" are more than one
-  if (before.others && extreme) return before.group?.code === "ISIS" ? "ISIS" : null;
-  if (told === "ISIS" || (!told && before.group?.code === "ISIS")) return extreme ? "ISIS" : atHome();
+  const group = before.group && isLandless(before.group.code) ? before.group.code : null;
+  if (before.others && extreme) return group;
+  const landless = told ? (isLandless(told) ? told : null) : group;
+  if (landless) return extreme ? landless : atHome();
   return told ? tracked(told, theatre) : atHome();
 
   function atHome(): string | null {
@@ -68,7 +70,7 @@ function rebelsOf(scene: Scene, hit: Hit, before: Told, actor: ActorMention | nu
 }
 
 const tracked = (code: string, theatre: string): string | null =>
-  code === "ISIS" || code.startsWith(`${theatre} `) ? (code.endsWith("KUR") ? null : code) : null;
+  isLandless(code) || (code.startsWith(`${theatre} `) && !code.endsWith("KUR")) ? code : null;
 
 const ownerCode = (owner: ActorMention): string | null => {
   const code = fighterCode(owner);
@@ -117,16 +119,14 @@ function nationsOf({document, actorAt}: Scene, hit: Hit): string[] {
 function namedBeside({actorAt, document}: Scene, {phrase}: Hit): ActorMention | null {
   for (let i = phrase.first; i <= phrase.last; ++i) {
     const actor = actorAt[i];
-    if (actor?.told && actor.type === "group" && / REB$|^ISIS$/.test(actor.code)) return actor;
+    if (isRebelGroup(actor)) return actor;
   }
   const next = actorAt[phrase.last + 1];
-  return next?.told &&
-    next.type === "group" &&
-    / REB$|^ISIS$/.test(next.code) &&
-    document.tokens[phrase.last + 1]?.sentence === phrase.sentence
-    ? next
-    : null;
+  return isRebelGroup(next) && document.tokens[next.first]!.sentence === phrase.sentence ? next : null;
 }
+
+const isRebelGroup = (actor: ActorMention | undefined): actor is ActorMention =>
+  actor?.type === "group" && actor.told && isRebel(actor.code);
 
 function beside({actorAt}: Scene, {phrase}: Hit, code: string): boolean {
   for (let i = phrase.first; i <= phrase.last; ++i) if (actorAt[i]?.code === code) return true;

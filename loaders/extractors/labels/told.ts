@@ -1,3 +1,4 @@
+import {isRebel} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {sideOf} from "../../scene/actors.js";
@@ -57,7 +58,7 @@ const isOther = ({told, code}: ActorMention, theatre: string): boolean =>
   told && (code.endsWith(" KUR") || (code.endsWith(" REB") && sideOf(code) !== theatre));
 
 /** The armed opposition or the Islamic State; Kurdish-led forces are no referent of a label. */
-const isOpposition = ({told, code}: ActorMention): boolean => told && (code === "ISIS" || code.endsWith(" REB"));
+const isOpposition = ({told, code}: ActorMention): boolean => told && isRebel(code);
 
 /** "12 militants in the city held by the Islamic State group": an armed group that the sentence names after the label. */
 function laterIn({document: {tokens}, actors}: Scene, hit: Hit, next: number): ActorMention | null {

@@ -1,9 +1,10 @@
+import {LANDLESS} from "../../model/camp.js";
 import type {CodebookData, LanguageData} from "../data.js";
 import type {DataProblem} from "../problem.js";
 import {checkColumn} from "./columns.js";
 
 /** Sides without a country: groups that are a side of their own, sources without a side, what the text does not tell. */
-const SIDELESS = ["ISIS", "NGO", "MED", "EXP", "UNK", "CVL", "JUD"];
+const SIDELESS = [...LANDLESS, "NGO", "MED", "EXP", "UNK", "CVL", "JUD"];
 
 /** Tells whether actor codes exist, one or several with "; " between them. */
 export interface CodeCheck {
