@@ -207,6 +207,8 @@ describe("actors", () => {
     ["EU leaders met in Syria. The diplomats left.", "EU leaders = EU", "Syria = SYR", "diplomats = EU"],
     ["They voiced opposition to the war."],
     ["They asked the opposition to wait.", "the opposition = SYR REB"],
+    ["Two shells fell in the al-Maliki neighbourhood and on Talat al-Muster."],
+    ["Iraqi militia fighters and shabiha gunmen left.", "Iraqi militia fighters = IRQ MIL", "shabiha gunmen = SYR MIL"],
     // stripped apostrophes
     ["Syrias army left.", "Syrias army = SYR MIL"],
     ["Assads air force left.", "Assads = SYR GOV", "air force = SYR MIL"],

@@ -33,6 +33,7 @@ export function matchNames(document: Document, lexicon: Lexicon, listed: readonl
     const name = {first: i, last: match.last, entry: match.value};
     i = match.last;
     if (isInPlace(tokens, name, listed[p]) || !fits(document, name) || isNamesake(document, lexicon, names.at(-1), name)) continue;
+    if (isCalledAfter(tokens, name, places.words)) continue;
     const place = beginsPlace(tokens, name) ? longestMatch(places.gazetteer, tokens, name.first) : null;
     if (place && place.last > name.last) i = place.last;
     else names.push(name);
@@ -43,6 +44,13 @@ export function matchNames(document: Document, lexicon: Lexicon, listed: readonl
 /** "Taybat al-Imam": a role noun inside the name of a place. */
 const isInPlace = (tokens: readonly Token[], {first, entry}: Name, place: PlaceMention | undefined): boolean =>
   entry.kind === "role" && place !== undefined && place.first < first && tokens[first]!.capital;
+
+/** "the al-Maliki neighbourhood", "Talabani Street": what is called after a person. */
+const isCalledAfter = (tokens: readonly Token[], {last, entry}: Name, {nouns}: Lexicon["places"]["words"]): boolean =>
+  entry.kind === "person" &&
+  !tokens[last]!.possessive &&
+  nouns.has(tokens[last + 1]?.lower ?? "") &&
+  touches(tokens[last]!, tokens[last + 1]!);
 
 /** A name that may be the beginning of a place's: not a state's or its capital's. */
 const beginsPlace = (tokens: readonly Token[], {first, entry}: Name): boolean =>
@@ -90,11 +98,16 @@ function isNamesake({tokens, sentences}: Document, {actors, nameWords}: Lexicon,
   const {first, last, entry} = name;
   const token = tokens[first]!;
   if (entry.kind !== "person" || last !== first || sentences[token.sentence]!.zone !== "body") return false;
-  const [before, next] = [tokens[first - 1], tokens[first + 1]];
-  if (next && isUnlisted(next, nameWords) && touches(token, next) && longestMatch(actors, tokens, next.i) === null) return true;
+  const [before, next] = [tokens[first - 1], behindParticle(tokens, first, nameWords)];
+  if (next && isUnlisted(next, nameWords) && touches(token, tokens[first + 1]!) && longestMatch(actors, tokens, next.i) === null)
+    return true;
   if (!before || left?.last === before.i || !isUnlisted(before, nameWords) || !touches(before, token)) return false;
   return entry.people.every((person) => outline(fold(person.name)) !== outline(before.lower));
 }
+
+/** The word behind a name, that behind "al" or "bin" where one stands between. */
+const behindParticle = (tokens: readonly Token[], i: number, {particle}: Lexicon["nameWords"]): Token | undefined =>
+  particle.has(tokens[i + 1]?.lower ?? "") && tokens[i + 1]!.sentence === tokens[i]!.sentence ? tokens[i + 2] : tokens[i + 1];
 
 /** What all spellings of a given name share: its first letter and the consonant after it, "mh" of Mohammed and Muhammad. */
 const outline = (name: string): string => name.charAt(0) + (/[^aeiou]/.exec(name.slice(1))?.[0] ?? "");

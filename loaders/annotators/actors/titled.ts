@@ -55,7 +55,7 @@ function roleCode(alone: string | null, sector: string, side: string | null): st
 function sectorOf(before: ActorMention, sector: string): string {
   const first = before.code.split(" ").at(-1)!;
   if (first === "REB") return "REB";
-  if (first === "MIL" && (sector === "GOV" || sector === "UNK")) return "MIL";
+  if (first === "MIL" && (sector === "GOV" || sector === "UNK" || sector === "REB")) return "MIL"; // also "militia fighters"
   if ((first === "GOV" || first === "CVL") && sector === "UNK") return first;
   if ((first === "MED" || first === "NGO" || first === "EXP") && (sector === "GOV" || sector === "UNK")) return first;
   return sector;
