@@ -29,12 +29,12 @@ const HEAD = 240;
 export function publishedFrom(text: string, zones: readonly Zone[], words: DateWords): PublishedCandidate[] {
   const candidates: PublishedCandidate[] = [];
   for (const match of text.slice(0, 100_000).matchAll(patternOf(words))) {
-    const day = dayOfMatch(match.groups!, words);
-    if (!day) continue;
+    const days = daysOfMatch(match.groups!, words);
     const [start, end] = [match.index, match.index + match[0].length];
-    const form = formOf(text, start, end, zones, words);
-    if (day.startsWith("--") && form !== "dateline" && form !== "credit") continue;
-    candidates.push({day, start, end, quote: match[0], form, basis: BASES[form]});
+    const form = days.length > 1 ? "body" : formOf(text, start, end, zones, words); // "3/4/2020" settles nothing
+    for (const day of days)
+      if (!day.startsWith("--") || form === "dateline" || form === "credit")
+        candidates.push({day, start, end, quote: match[0], form, basis: BASES[form]});
   }
   return candidates.sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || a.start - b.start);
 }
@@ -58,11 +58,17 @@ function formOf(text: string, start: number, end: number, zones: readonly Zone[]
   if (key && (start < HEAD || kind === "credit" || kind === "datestamp"))
     return words.words.get(fold(key))!.value === "1" ? "keyed" : "updated";
   if (start < HEAD && text.slice(0, start).trim() === "") return "first";
-  if (before.length === 0 && /^[^\p{L}\d]*(?:\n|$)/u.test(text.slice(end, end + 40)) && start < HEAD) return "line";
+  if (before.length === 0 && ENDS_LINE.test(text.slice(end, end + 40)) && start < HEAD) return "line";
+  if (start < HEAD && BAR.test(line)) return "head"; // "By Jane Doe | 28 February 2020"
   if (kind === "credit" || kind === "datestamp") return "credit";
   if (kind === "dateline") return "dateline";
   return start < HEAD && standsAlone(text, line, start, end, words) ? "head" : "body";
 }
+
+/** Nothing but a time of day stands behind a day in its line: "at 10:00 am", "14.30 GMT". */
+const ENDS_LINE = /^[^\p{L}\d]*(?:(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?)?[^\p{L}\d]*(?:\n|$)/iu;
+/** The bar that parts the fields of a byline. */
+const BAR = /[|·•]\s*$/;
 
 /** At the head, before a capital and after a name or nothing, never after a preposition: no part of a sentence. */
 function standsAlone(text: string, line: string, start: number, end: number, words: DateWords): boolean {
@@ -88,7 +94,7 @@ function patternOf(words: DateWords): RegExp {
   const ordinal = "(?:st|nd|rd|th)?";
   pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${[
-      "(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2})",
+      "(?<y1>\\d{4})(?<sep1>[-/.])(?<m1>\\d{2})\\k<sep1>(?<d1>\\d{2})",
       "(?<d2>\\d{1,2})(?<sep>[.-])(?<m2>\\d{1,2})\\k<sep>(?<y2>\\d{4})",
       "(?<m3>\\d{1,2})/(?<d3>\\d{1,2})/(?<y3>\\d{4})",
       `${weekday}(?<d4>\\d{1,2})${ordinal}(?: of)? +(?<n4>${month})\\.?(?:,? *(?<y4>\\d{4}))?`,
@@ -100,15 +106,16 @@ function patternOf(words: DateWords): RegExp {
   return pattern;
 }
 
-function dayOfMatch(groups: Record<string, string | undefined>, words: DateWords): string | null {
+/** The day that a match tells, none where it does not exist, two where day and month may be either way round. */
+function daysOfMatch(groups: Record<string, string | undefined>, words: DateWords): string[] {
   for (let k = 1; k <= 5; ++k) {
     const [date, name] = [groups[`d${k}`], groups[`n${k}`]];
     if (!date) continue;
     const month = name ? words.words.get(fold(name))!.n : Number(groups[`m${k}`]);
     const year = groups[`y${k}`];
-    if (!year) return dayFrom(2000, month, Number(date)) === null ? null : `-${isoOf(dayFrom(2000, month, Number(date))!).slice(4)}`;
-    const day = dayFrom(Number(year), month, Number(date)) ?? (k === 3 ? dayFrom(Number(year), Number(date), month) : null);
-    return day === null ? null : isoOf(day);
+    if (!year) return dayFrom(2000, month, Number(date)) === null ? [] : [`-${isoOf(dayFrom(2000, month, Number(date))!).slice(4)}`];
+    const days = [dayFrom(Number(year), month, Number(date)), k === 3 ? dayFrom(Number(year), Number(date), month) : null];
+    return [...new Set(days.filter((day) => day !== null).map(isoOf))];
   }
-  return null;
+  return [];
 }

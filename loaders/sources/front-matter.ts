@@ -11,7 +11,7 @@ export interface FrontMatter {
 
 const FENCE = /^\uFEFF?---[ \t]*\n/;
 const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
-const FIELD = /^([A-Za-z_]+):[ \t]*(.*)$/;
+const FIELD = /^([A-Za-z_-]+):[ \t]*(.*)$/;
 
 /**
  * Splits YAML front matter off a file. Where it is broken, each line 'key: value' is taken as it stands, so that an unquoted
@@ -41,7 +41,8 @@ function byYaml(yaml: string): Record<string, string> | null {
   const value = safely(() => document.toJS({maxAliasCount: 10}) as unknown);
   if (value === null || value === undefined || value === "") return yaml.trim() ? null : {};
   if (typeof value !== "object" || Array.isArray(value)) return null;
-  return Object.fromEntries(Object.entries(value).filter((field): field is [string, string] => typeof field[1] === "string"));
+  const fields = Object.entries(value).map(([key, field]): [string, unknown] => [key, Array.isArray(field) ? field.join(", ") : field]);
+  return Object.fromEntries(fields.filter((field): field is [string, string] => typeof field[1] === "string"));
 }
 
 /** YAML that only fails when it is resolved, such as one alias a thousand times, is as broken as any other. */

@@ -41,7 +41,7 @@ export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source 
   const zones = quarantined ? [] : aids.zones(text);
   const candidates = quarantined ? [] : aids.stamps(text, zones);
   const {published, basis, problem} = resolvePublished(
-    {published: front.fields.published ?? front.fields.date, basis: front.fields.published_basis},
+    {published: givenDay(front.fields), basis: front.fields.published_basis},
     stamp,
     candidates
   );
@@ -65,6 +65,15 @@ export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source 
   ].flat();
   return {article, problems, quarantined};
 }
+
+/** The day under `published`, `date`, or what other systems call it: `Published`, `publication_date`, `pubDate`, `date-published`. */
+function givenDay(fields: Record<string, string>): string | undefined {
+  const names = new Map(Object.keys(fields).map((key) => [key.toLowerCase().replace(/[^a-z]/g, ""), key]));
+  const name = DAY_NAMES.find((known) => names.has(known));
+  return name && fields[names.get(name)!];
+}
+
+const DAY_NAMES = ["published", "publishedat", "publishedon", "datepublished", "publicationdate", "pubdate", "date"];
 
 /** What front matter says that cannot be used, each with its field: without a word of it an editor would look for the cause elsewhere. */
 function fieldProblems(fields: Record<string, string>): [field: string, reason: string][] {

@@ -1,6 +1,6 @@
 import type {PublishedCandidate} from "../lexicon/stamps.js";
 import {PUBLISHED_BASES, type PublishedBasis} from "../model/article.js";
-import {DAY, isoDay} from "./day.js";
+import {DAY, daysMeant, isoDay} from "./day.js";
 
 /** A date stamp at the head of a text: its day, and where the text after it begins. */
 export interface Stamp {
@@ -39,8 +39,7 @@ export function resolvePublished(
   candidates: readonly PublishedCandidate[]
 ): Published {
   const day = given.published ? isoDay(given.published) : null;
-  const problem =
-    given.published && !day ? `published '${given.published.slice(0, 60)}' is no day; allowed: an ISO day, as 2020-02-28` : null;
+  const problem = given.published && !day ? noDay(given.published) : null;
   const sure = candidates.filter((d) => d.basis !== "unresolved" && isFull(d.day));
   if (day) {
     const basis = PUBLISHED_BASES.find((known) => known === given.basis && known !== "unresolved");
@@ -48,6 +47,12 @@ export function resolvePublished(
   }
   if (stamp.day) return {published: stamp.day, basis: "stamp", problem};
   return {published: sure[0]?.day ?? null, basis: sure[0]?.basis ?? "unresolved", problem};
+}
+
+/** What is wrong with a day that an editor gave; of one that may be two days, both as they should be written. */
+function noDay(written: string): string {
+  const meant = daysMeant(written);
+  return `published '${written.slice(0, 60)}' is no day; allowed: an ISO day, as ${meant.length ? meant.join(" or ") : "2020-02-28"}`;
 }
 
 /** A day with its year; a dateline often leaves the year out. */

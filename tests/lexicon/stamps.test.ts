@@ -18,12 +18,21 @@ describe("day of publication told by the text", () => {
     ["first", `17-06-2016 ${BODY}`, "2016-06-17"],
     ["first", `Wednesday 03 May 2017 22:35 ${BODY}`, "2017-05-03"],
     ["line", `Market hit by shells\nMay 3, 2017\n${BODY}`, "2017-05-03"],
+    ["line", `Market hit by shells\nMay 3, 2017 at 10:00 am\n${BODY}`, "2017-05-03"],
+    ["first", `2017/05/03\n${BODY}`, "2017-05-03"],
+    ["first", `13/05/2017 ${BODY}`, "2017-05-13"],
+    ["head", `By A. Writer | 3 May 2017 | 10:31\n${BODY}`, "2017-05-03"],
     ["head", `Market hit by shells AFP Sunday 30 Mar 2014 ${BODY}`, "2014-03-30"],
     ["credit", `Market hit by shells\n${BODY}\nReporting by: A. Writer, 3 May 2017`, "2017-05-03"]
   ])("%s: %s", (form, text, day) => {
     const [first] = candidates(text);
     expect({form: first!.form, day: first!.day}).toEqual({form, day});
     expect(first!.basis).not.toBe("unresolved");
+  });
+
+  it("takes neither way round of day and month for sure", () => {
+    const found = candidates(`03/04/2017 ${BODY}`).map(({day, basis}) => `${day} ${basis}`);
+    expect(found.slice(0, 2)).toEqual(["2017-03-04 unresolved", "2017-04-03 unresolved"]);
   });
 
   it("takes the day of posting before that of an update", () => {

@@ -62,6 +62,34 @@ describe("front matter", () => {
     expect(problems).toEqual([expect.objectContaining({rule, reason: expect.stringContaining(reason)})]);
   });
 
+  test.each([
+    "published: 28/02/2020",
+    "published: 02/28/2020",
+    "published: 28.2.2020",
+    "published: 2020/2/28",
+    "published: 20200228",
+    "published: Fri, 28 Feb 2020 10:00:00 GMT",
+    "Published: 2020-02-28",
+    "publication_date: 28 February 2020",
+    "date-published: 2020-02-28T23:30:00-05:00"
+  ])("gives the day as %s", (line) => {
+    const {article, problems} = read(`---\noutlet: Daily News\n${line}\n---\n${BODY}`);
+    expect(article).toMatchObject({published: "2020-02-28", publishedBasis: "editor"});
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["3/4/2020", "3/4/2020", "2020-03-04 or 2020-04-03"],
+    ["February 2020", "February 2020", "2020-02-28"],
+    ["yesterday", "yesterday", "2020-02-28"],
+    ["2020-02-30", "2020-02-30", "2020-02-28"],
+    ["[2020, 2, 28]", "2020, 2, 28", "2020-02-28"]
+  ])("with %s for a day leaves the article undated and tells what is allowed", (written, told, allowed) => {
+    const {article, problems} = read(`---\noutlet: Daily News\npublished: ${written}\n---\n${BODY}`);
+    expect(article).toMatchObject({published: null, publishedBasis: "unresolved"});
+    expect(problems[0]).toMatchObject({rule: "published", reason: `published '${told}' is no day; allowed: an ISO day, as ${allowed}`});
+  });
+
   test("links to web addresses alone", () => expect(read(`---\nurl: "javascript:alert(1)"\n---\n${BODY}`).article.url).toBeNull());
 });
 
