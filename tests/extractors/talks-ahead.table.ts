@@ -1,5 +1,6 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
+Russia and Turkey have cleared the ground to reopen peace talks. | delegation proposed RUS+TUR
 Putin told Lavrov to fly to Ankara for talks with Cavusoglu. | meeting proposed RUS+TUR
 Erdogan persuaded Putin to meet Zelensky. | meeting proposed RUS+UKR
 Putin was to see Erdogan again on Saturday. | meeting scheduled RUS+TUR
@@ -100,6 +101,7 @@ Putin said the meeting with Erdogan could still be held in Sochi on 12 March. | 
 
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
+Jeffrey, the US mediator for talks between Iran and Turkey, praised the plan.
 The minister said he was not authorised to discuss the talks with Moscow.
 Putin sees Erdogan as a friend of the region.
 Putin saw Erdogan leave the hall.

@@ -37,6 +37,7 @@ Lavrov spent six hours with his Turkish counterpart in Moscow on Wednesday. | me
 The Swiss foreign minister, Urs A. Muster, met Lavrov in Geneva on Friday. | meeting held CHE+RUS
 Lavrov, fresh from talks with Cavusoglu in Sochi, spoke of progress. | meeting held RUS+TUR
 Back from talks with Cavusoglu in Sochi, Lavrov spoke of progress. | meeting held RUS+TUR
+The mediator met envoys of Iran and Turkey for talks on the border. | delegation held IRN+TUR
 Guterres, who saw Erdogan in Ankara on Tuesday, was pleased. | meeting held TUR+UN
 Washington sent senior officials to Ukraine this week to discuss the plan. | delegation held UKR+USA
 Zelensky spoke by phone with Sir Keir Starmer, and Sir Keir was pleased. | call held GBR+UKR

@@ -70,6 +70,7 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Ahead of Wednesday's talks with Putin in Sochi, Erdogan met Merkel on Thursday.", {date_start: "2020-03-04"}],
     ["Lavrov and Cavusoglu discussed the 2015 nuclear deal at a meeting on Thursday.", {date_start: "2020-02-27"}],
     ["The moves on Thursday came two days after a meeting between Putin and Erdogan in Sochi.", {date_start: "2020-02-25"}],
+    ["Talks between Putin and Erdogan, stalled since January, will resume on Monday.", {status: "scheduled", date_start: "2020-03-02"}],
     ["A meeting between Putin and Erdogan planned for Saturday had been called off.", {date_start: "2020-02-22"}],
     ["A meeting between Putin and Erdogan planned for Saturday did not take place.", {date_start: "2020-02-22"}],
     ["Kerry met the Saudi foreign minister in Saudi Arabia's Red Sea town of Jeddah.", {place: "Jeddah"}],

@@ -4,6 +4,7 @@ import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {draftOfNoun} from "./noun-draft.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
+import {isOfTitle} from "./title.js";
 import {isBody} from "./zone.js";
 
 /**
@@ -24,6 +25,7 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
   if (!phrase || (phrase.head > last && tokens[phrase.head]!.tag === "noun" && !scene.dateAt[phrase.head])) return null; // "meeting room"
   if (head.capital && tokens[last + 1]?.tag === "name" && isBody(reading, trigger) && !scene.dateAt[last + 1]) return null; // "the High Negotiations Committee"
   if (tokens[last + 1]?.glued || isCall(reading, noun, last)) return null;
+  if (isOfTitle(reading, phrase)) return {reason: "tells somebody's office"};
   return draftOfNoun(reading, {...trigger, last}, noun, phrase);
 }
 

@@ -37,7 +37,15 @@ function governed(reading: Reading, clause: Clause, {status, outcome}: Governor)
   const kept = clause.kind === "infinitive" && tokens[clause.verb.first - 1]?.tag === "neg"; // "keen not to derail talks"
   if (kept && isOff(status)) return {standing: {status: "proposed"}, vague: true};
   if (clause.verb.negated && clause.verb.modal === null) return {standing: flip(status), vague: false};
+  if (status === "ongoing" && isAim(reading, clause)) return {standing: {status: "proposed"}, vague: false};
   return {standing: combine(status, act), outcome, vague: false};
+}
+
+/** "laid the groundwork to resume talks": an infinitive that belongs to a noun tells what has not begun. */
+function isAim({scene: {document, actorAt, placeAt, dateAt}}: Reading, {kind, verb}: Clause): boolean {
+  if (kind !== "infinitive") return false;
+  const {tag, i} = document.tokens[verb.first - 1]!;
+  return tag === "noun" && !actorAt[i] && !placeAt[i] && !dateAt[i];
 }
 
 /** By a word before the preposition: "prior to talks", "fresh from talks", "ahead of talks", "is ready for talks"; null where there is none. */

@@ -22,7 +22,8 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const {published} = scene.article;
   const step = stepTo(reading, draft);
   if (step) return {value: step, dated: true};
-  const near = draft.day ?? dateBeside(reading, draft);
+  const beside = draft.day ?? dateBeside(reading, draft);
+  const near = beside && isGone(beside, status, published) ? null : beside;
   if (near) {
     const verb = trigger.clause?.verb;
     const isOff = status === "cancelled" && (verb?.perfect || verb?.negated); // "set for Saturday, had been called off", "did not take place"
@@ -47,6 +48,10 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const isToday = !toCome && published !== null && trigger.clause?.verb.tense === "present" && !trigger.clause.verb.perfect; // "is in Moscow for talks on the 1994 case"
   return {value: isToday ? {date_start: published, date_end: published, date_precision: "day"} : UNKNOWN_DATE, dated: false};
 }
+
+/** "Talks, stalled since April, will resume on Monday": a stretch up to today is not when talks are to come. */
+const isGone = ({date_precision, date_end}: DateMention, status: Draft["status"], published: string | null): boolean =>
+  status === "scheduled" && date_precision === "span" && published !== null && date_end! <= published;
 
 /** "called off the summit on Thursday" tells the day of the calling off; "Thursday's summit", "talks set for Thursday" that of the talk. */
 function isOfCallingOff({scene: {document, article}}: Reading, {first, date_end}: DateMention, {trigger, status}: Draft): boolean {
