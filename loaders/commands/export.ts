@@ -1,5 +1,5 @@
 import {resolve} from "node:path";
-import type {Command} from "commander";
+import {type Command, Option} from "commander";
 import {prepare, tablesOf} from "./build-site.js";
 import {outFolder} from "./given.js";
 import type {Log} from "./log.js";
@@ -18,9 +18,9 @@ export const addExport = (program: Command, log: Log): Command =>
   program
     .command("export")
     .description("Save a chart as a picture.")
-    .argument("<chart>", "its id, as the address of its card shows it")
+    .argument("<chart>", "its id, as the link to it ends: escalation, deaths, claims, map…")
     .requiredOption("--out <dir>", "where the files go")
-    .option("--format <list>", "formats, of svg, png", (value: string) => value.split(",").map((name) => name.trim()), ["svg"])
+    .addOption(new Option("--format <list>", "formats, of svg, png").argParser(namesOf).default(["svg"], "svg"))
     .option("--size <name>", "wide, column, social, square or phone", "wide")
     .option("--story <id>", "the story (default: the first one)")
     .option("--force", "write over files that are there")
@@ -32,3 +32,5 @@ export const addExport = (program: Command, log: Log): Command =>
       await prepare(tablesOf(log));
       await exportChart(asked);
     });
+
+const namesOf = (list: string): string[] => list.split(",").map((name) => name.trim());

@@ -25,7 +25,7 @@ export const addTables = (program: Command, log: Log): Command =>
     .option("--story <id>", "the story (default: the first one)")
     .option("--articles <dir>", "read this folder of .md and .txt files in place of the story's articles")
     .requiredOption("--out <dir>", "where the files go")
-    .option("--format <list>", `formats, of ${FORMATS.join(", ")}`, formatsOf, ["json", "csv"] as Format[])
+    .addOption(new Option("--format <list>", `formats, of ${FORMATS.join(", ")}`).argParser(formatsOf).default(["json", "csv"], "json,csv"))
     .option("--no-text", "leave the articles' texts out, in tables that are passed on")
     .addOption(new Option("--with-text", "as without it: the texts were once left out unless asked for").hideHelp())
     .option("--force", "write over files of other content")

@@ -4,6 +4,7 @@ import type {Dropped} from "../model/dropped.js";
 import {decode} from "./decode.js";
 import {splitFrontMatter} from "./front-matter.js";
 import {findStamp, isFull, resolvePublished} from "./published.js";
+import {isOtherScript, unreadable} from "./unreadable.js";
 
 /** A file as an article, with what was wrong with it. */
 export interface Source {
@@ -22,14 +23,12 @@ export interface Aids {
 
 /** The outlet of an article that names none. */
 export const UNKNOWN_OUTLET = "Unknown";
-const LETTER = /[\p{L}\p{N}]/u;
-const SCRAP = 1 / 50;
 /** How an editor may say that the day is known. */
 const BASES: readonly string[] = PUBLISHED_BASES.filter((basis) => basis !== "unresolved");
 
 /**
  * Reads one `.md` or `.txt` file. Front matter `outlet, published` (or `date`)`, published_basis, title, url` is optional. Never throws for
- * what a file holds: what is wrong becomes a problem, and a file without any text is quarantined.
+ * what a file holds: what is wrong becomes a problem, and a file without any plain text is quarantined.
  * @param id the base name of the file
  */
 export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source {
@@ -57,7 +56,8 @@ export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source 
     zones
   };
   const problems = [
-    encoding === "utf-8" ? [] : problemOf(article, "encoding", `not UTF-8: read as ${encoding}`),
+    encoding === "utf-8" || quarantined ? [] : problemOf(article, "encoding", `not UTF-8: read as ${encoding}`),
+    isOtherScript(article.text) ? problemOf(article, "language", "most letters are not Latin: English alone is read") : [],
     front.problem ? problemOf(article, "front-matter", `${front.problem}: read line by line`) : [],
     fieldProblems(front.fields).map(([field, reason]) => problemOf(article, field, reason)),
     problem ? problemOf(article, "published", problem) : [],
@@ -84,13 +84,6 @@ function fieldProblems(fields: Record<string, string>): [field: string, reason: 
   if (basis && !BASES.includes(basis)) problems.push(["published_basis", `published_basis '${basis}'; allowed: ${BASES.join(", ")}`]);
   if (url && !webAddress(url)) problems.push(["url", `url '${url.slice(0, 60)}'; allowed: an address with http:// or https://`]);
   return problems;
-}
-
-function unreadable(text: string): string | null {
-  if (!LETTER.test(text)) return "no text";
-  const sample = text.slice(0, 4096);
-  const scraps = Array.from(sample).filter((sign) => sign === "\uFFFD" || (sign < " " && !"\n\t\f".includes(sign))).length;
-  return scraps > sample.length * SCRAP ? "not a text: control characters" : null;
 }
 
 /** An undated article lists the days that it names, for the editor to choose from. */

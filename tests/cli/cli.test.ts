@@ -42,6 +42,13 @@ describe("help and usage", () => {
     expect(out).toMatch(/^Usage: dateline/);
   });
 
+  test.each([
+    ["tables", "(default: json,csv)"],
+    ["export", "(default: svg)"]
+  ])("%s tells its formats as they are written", async (verb, told) => {
+    expect((await dateline(verb, "--help")).out.replace(/\s+/g, " ")).toContain(told);
+  });
+
   test.each<[args: string[], told: RegExp]>([
     [["tables"], /required option '--out <dir>'/],
     [["tabels"], /Did you mean tables\?/],

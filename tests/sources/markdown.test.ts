@@ -132,6 +132,15 @@ describe("bad input", () => {
     ["front matter without a body", "---\noutlet: Daily News\n---\n", "no text"],
     ["a fence and nothing more", "---\n", "no text"],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5, 6, 7, 0x41]), "not a text: control characters"],
+    ["rich text", "{\\rtf1\\ansi Four soldiers were killed in Idlib.}", "not a plain text but RTF: save its words as .txt"],
+    ["a PDF", "%PDF-1.7\n1 0 obj", "not a plain text but PDF: save its words as .txt"],
+    [
+      "a document of a word processor",
+      "PK\x03\x04\x14word/document.xml",
+      "not a plain text but a Word or ZIP file: save its words as .txt"
+    ],
+    ["a saved page", `\n<!DOCTYPE html><html><p>${BODY}</p></html>`, "not a plain text but a web page: save its words as .txt"],
+    ["a text that speaks of a format", "HTML pages and PDF files were leaked.\n", null],
     ["an alias bomb", `---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\nd: !!js/function "x"\n---\n${BODY}`, null],
     ["a megabyte in one line", `${"Four soldiers were killed in Idlib. ".repeat(30_000)}\n`, null],
     ["50,000 nested quotes", `${"“He said ".repeat(50_000)}${"”".repeat(50_000)}\n`, null]
@@ -140,6 +149,17 @@ describe("bad input", () => {
     expect(source.quarantined).toBe(quarantined);
     expect(source.problems.some(({rule}) => rule === "quarantine")).toBe(quarantined !== null);
   });
+});
+
+describe("another script", () => {
+  const reasons = (file: string): string[] =>
+    read(file)
+      .problems.filter(({rule}) => rule === "language")
+      .map(({reason}) => reason);
+
+  test("is told, as nothing will be read from it", () =>
+    expect(reasons("قال الوزير إن أربعة جنود قتلوا في إدلب.\n")).toEqual(["most letters are not Latin: English alone is read"]));
+  test("of a name in an English text is not", () => expect(reasons(`${BODY} The town is called إدلب.\n`)).toEqual([]));
 });
 
 describe("encodings", () => {
