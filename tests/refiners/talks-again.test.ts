@@ -37,6 +37,21 @@ describe("a talk told again with less, or with another word for how far it has c
       ["meeting held RUS+TUR"]
     ],
     [
+      "called off, and what it was to have been",
+      "Russia and Turkey called off talks on Idlib. Lavrov had been scheduled to meet Cavusoglu in Ankara on Saturday.",
+      ["meeting cancelled RUS+TUR"]
+    ],
+    [
+      "called off, and set anew for a day",
+      "Putin called off a meeting with Erdogan on Thursday. Putin and Erdogan will meet in Sochi on Monday instead.",
+      ["meeting cancelled RUS+TUR", "meeting scheduled RUS+TUR"]
+    ],
+    [
+      "a meeting that one of its sides goes to as a summit",
+      "Putin and Erdogan agreed to meet in Oslo on Monday. Erdogan will attend the summit, his office said.",
+      ["summit scheduled RUS+TUR"]
+    ],
+    [
       "an arrival, and the talks still to come on that visit",
       "Lavrov arrived in Ankara on Thursday on a short visit. It is his first visit to Turkey this year. He will hold talks with Cavusoglu on Friday.",
       ["meeting scheduled RUS+TUR"]

@@ -5,6 +5,7 @@ import type {TalkMention} from "../../model/talk.js";
 import {clauseEnd} from "../../scene/acts.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
+import {parentOf} from "./governor.js";
 import {campsOf, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {settingOf} from "./stay.js";
@@ -60,8 +61,7 @@ function isPresent({scene: {document}}: Reading, {trigger: {clause, sentence}}: 
 
 /** What of its words tells whether it is a talk told before. */
 function signsOf(reading: Reading, draft: Draft, {dated}: When) {
-  const {trigger, status} = draft;
-  const verb = trigger.clause?.verb;
+  const {trigger} = draft;
   return {
     first: trigger.first,
     last: trigger.last,
@@ -75,7 +75,7 @@ function signsOf(reading: Reading, draft: Draft, {dated}: When) {
     attends: draft.attends ?? false,
     former: draft.former ?? false,
     vague: draft.vague ?? false,
-    earlier: verb?.tense === "past" && (verb.perfect || status === "scheduled"),
+    earlier: isEarlier(reading, draft),
     apart: draft.apart ?? false,
     accord: tellsAccord(reading, trigger.sentence),
     negotiates: draft.negotiates ?? false,
@@ -83,6 +83,13 @@ function signsOf(reading: Reading, draft: Draft, {dated}: When) {
     leans: draft.leans ?? false,
     headline: reading.scene.document.sentences[trigger.sentence]!.zone === "headline"
   };
+}
+
+/** "had met", "were due to open", "was expected to travel for talks": over before what the article tells. */
+function isEarlier(reading: Reading, {trigger: {clause}, status}: Draft): boolean {
+  if (clause?.verb.tense === "past") return clause.verb.perfect || status === "scheduled";
+  const above = clause?.kind === "infinitive" && status === "scheduled" ? parentOf(reading, clause) : null;
+  return above?.verb.tense === "past" && (above.verb.passive || above.verb.lemma === "be");
 }
 
 /** "talks with his Russian counterpart": of the highest office of those of another side. */

@@ -60,7 +60,7 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 
 function typeOf(a: TalkMention, b: TalkMention): TalkType {
   if (spokenByPhone(a, b)) return "call";
-  if (b.leans || b.points) return named(a, b);
+  if (b.leans || b.points || (isTheSummit(b) && b.parties.length < a.parties.length)) return named(a, b); // "he will attend the summit"
   return isCall(a) === isCall(b) || a.start === b.start ? moreSpecific(a, b) : a.type;
 }
 
@@ -81,7 +81,7 @@ const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
 function statusOf(a: TalkMention, b: TalkMention): TalkReport["status"] {
   if (a.vague !== b.vague) return (a.vague ? b : a).status;
   if (a.dated && phaseOf(a) === "held" && phaseOf(b) === "off" && !b.dated) return a.status; // "met on Friday", and then "broke off their talks"
-  if (phaseOf(a) === "off" && phaseOf(b) === "ahead" && !b.dated) return a.status; // "cancelled the summit", and then "the summit was to open"
+  if (phaseOf(a) === "off" && phaseOf(b) === "ahead" && (!b.dated || b.earlier)) return a.status; // "cancelled the summit", and then "the summit was to open"
   if (phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off")) return strongerStatus(a, b);
   return phaseOf(a) === "held" && phaseOf(b) !== "held" && (b.earlier || b.points) ? a.status : b.status;
 }
