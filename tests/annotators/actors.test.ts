@@ -126,6 +126,7 @@ describe("actors", () => {
     ["ISIS-linked gunmen fled. YPG-affiliated fighters left.", "ISIS-linked gunmen = ISIS", "YPG-affiliated fighters = SYR KUR"],
     ["A cell loyal to Daesh left. Fighters loyal to Daesh fled.", "Daesh = ISIS", "Fighters = ISIS", "Daesh = ISIS"],
     ["Turkish-backed fighters left.", "Turkish-backed fighters = SYR REB"],
+    ["ISIS fled. Gunmen from the Hezbollah movement left.", "ISIS = ISIS", "Gunmen = SYR MIL", "Hezbollah = SYR MIL"],
     // a network is that of the land that the text is about
     ["Al-Qaeda fighters took Idlib.", "Al-Qaeda fighters = SYR REB"],
     ["Al-Qaeda gunmen entered the Yemeni town of Kala.", "Al-Qaeda gunmen = YEM REB", "Yemeni = YEM"],

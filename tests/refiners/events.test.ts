@@ -126,6 +126,11 @@ const TWO_ACTS: [string, string, string][] = [
     "ASSAULT",
     "Israeli jets bombed Daraa on Friday, killing six.\n\nIn Tartus, Israeli forces also attacked a depot, a monitor said.\n\nNo more was known."
   ],
+  [
+    "a province of which a town falls, and what was also taken",
+    "SEIZE",
+    "Rebels captured a base in Daraa province on Friday. Shops were shut. The rebels also captured a post in the town of Nawa, a monitor said."
+  ],
   ["towns taken one after the other", "SEIZE", "The Syrian army captured Saraqib on Tuesday. On Thursday it captured Kafr Nabl."],
   ["two speakers", "DEMAND", "France urged Russia to end the bombing. Germany urged Russia to stop its raids."],
   [

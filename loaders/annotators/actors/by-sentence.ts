@@ -9,7 +9,8 @@ import {bodyOf, lordOf, seatOf, supposedSideOf} from "./whose.js";
 /** The side that what stands beside the actor tells: the group named before, its seat, whom it follows, whose it is. */
 export function bySentence(told: Told, at: number, sector: string): ActorMention | null {
   const actor = told.actors[at]!;
-  if (sector === "REB" && told.group && mayMean(told, told.group, actor))
+  const body = bodyOf(told, at);
+  if (sector === "REB" && !body && told.group && mayMean(told, told.group, actor))
     return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
   const seat = seatOf(told, actor, sector);
   if (seat) {
@@ -21,7 +22,7 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   if (supposed) return changed(actor, {code: `${supposed} ${sector}`, told: true, rule: "role, side they are held to be of"});
   const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
-  const owner = possessorOf(told, actor) ?? ownerOf(told, actor) ?? bodyOf(told, at);
+  const owner = possessorOf(told, actor) ?? ownerOf(told, actor) ?? body;
   return (
     owner &&
     changed(actor, {

@@ -1,5 +1,5 @@
 import type {Acts} from "../../lexicon/acts.js";
-import {isArmed} from "../../model/camp.js";
+import {codesOf, isArmed} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
@@ -35,7 +35,9 @@ export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
   if (!actor) return [draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, drop: "who took it is not told"})];
   if (!/MIL|REB|KUR|ISIS|USA|NATO/.test(actor)) return [];
   const told = fightersOf(scene, read.loser);
-  const target = told && !sameCamp(told, actor) ? told : opponentOf(scene, actor.split("; ")[0]!, at, theatre.side);
+  const takers = codesOf(actor);
+  const foe = opponentOf(scene, takers[0]!, at, theatre.side);
+  const target = told && !sameCamp(told, actor) ? told : foe !== null && takers.includes(foe) ? null : foe;
   const place = placesIn(scene, read.taken);
   return [
     draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, target, status, ...(place === null ? {} : {place})})

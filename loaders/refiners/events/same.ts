@@ -181,7 +181,7 @@ const TESTS: Record<EventType, Test> = {
     (sameMode(a, b, places) || isMeant(a, b, places) || isNamed(a, b, places) || isMeans(a, b, places) || sumsIn(a, b, places)) &&
     !sumsUp(a, b, places) &&
     physical(a, b, places),
-  SEIZE: physical,
+  SEIZE: (a, b, places) => !(b.also && b.sentence > a.sentence && a.row.place !== b.row.place) && physical(a, b, places),
   MOBILIZE: physical,
   COERCE: physical,
   RETREAT: physical,

@@ -31,6 +31,8 @@ export interface Telling {
   province: string | null;
   /** Its sentence names a day. */
   dated: boolean;
+  /** Told to come on top of another: "also captured the bridge". */
+  also: boolean;
   /** The places that its sentence names. */
   named: readonly string[];
 }
@@ -69,6 +71,7 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, p
         exact: exactness(row, named),
         province: provinceTold(row, named, places),
         dated: told.dated,
+        also: told.also.some((d) => d >= row.start && d <= row.end),
         named: told.named
       };
     });
@@ -90,15 +93,17 @@ function aroundCity({byName, gazetteer}: Places, name: string): string | null {
 function toldIn(
   {document: {tokens}, dateAt, placeAt}: Scene,
   {first, last}: Sentence
-): {conditional: boolean; dated: boolean; named: readonly string[]} {
+): {conditional: boolean; dated: boolean; also: readonly number[]; named: readonly string[]} {
   let [conditional, dated] = [false, false];
+  const also: number[] = [];
   const named: string[] = [];
   for (let i = first; i <= last; ++i) {
     if (tokens[i]!.lower === "if" || tokens[i]!.lower === "unless") conditional = true;
+    if (tokens[i]!.lower === "also") also.push(tokens[i]!.start);
     if (dateAt[i]?.date_start) dated = true;
     if (placeAt[i]?.first === i) named.push(placeAt[i]!.place);
   }
-  return {conditional, dated, named};
+  return {conditional, dated, also, named};
 }
 
 /** "The attack killed two": a noun of force of the row's evidence points back. */

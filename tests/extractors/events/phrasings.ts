@@ -187,6 +187,8 @@ export const RETREAT: Phrasing[] = [
 ];
 
 export const AGREE: Phrasing[] = [
+  told("The rebels and the regime announced a truce deal on Friday.", "AGREE SYR REB"),
+  told("The company announced a new deal."),
   told("Russia and Turkey signed a memorandum on a demilitarised zone.", "AGREE RUS GOV > TUR GOV"),
   told("Moscow reached a deal with Ankara on joint patrols.", "AGREE RUS GOV > TUR GOV"),
   told("Putin and Erdogan agreed on a ceasefire in Idlib.", "AGREE RUS GOV > TUR GOV"),
