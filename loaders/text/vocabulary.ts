@@ -98,10 +98,10 @@ function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form
   const whole = kind === "word" && /^['’‘ʿ]/.test(text) ? (CONTRACTIONS.get(spelled) ?? spelled) : spelled;
   const lost = capital && !marked && (isLostPossessive(whole, vocabulary) || isLostAcronym(text, whole, vocabulary));
   const lower = intern(lost ? whole.slice(0, -1) : whole);
-  const one = intern(singular(lower));
+  const one = intern(singular(lower), lower);
   const word = words.get(lower) ?? null;
   return {
-    text: intern(text),
+    text: intern(text, lower),
     lower,
     singular: one,
     kind,
