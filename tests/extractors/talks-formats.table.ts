@@ -4,7 +4,7 @@ The six-party talks resumed in Beijing on Tuesday. | delegation ongoing CHN+JPN+
 Iran and the P5+1 held talks in Vienna. | delegation held CHN+DEU+FRA+GBR+IRN+RUS+USA
 The EU three met Iran's foreign minister in Geneva. | delegation held DEU+FRA+GBR+IRN
 The two Koreas agreed to hold talks at the border. | delegation proposed KOR+PRK
-After a meeting of foreign ministers of the Contact Group in Rome, a truce was declared. | delegation held DEU+FRA+GBR+ITA+RUS+USA
+A meeting of top diplomats of the Contact Group in Rome ended on Tuesday. | delegation held DEU+FRA+GBR+ITA+RUS+USA
 Pedersen opened talks between Iran and Turkey in Geneva on Tuesday. | delegation ongoing IRN+TUR+UN
 Lavrov arranged a meeting between Iran and Turkey on Tuesday. | meeting scheduled IRN+TUR
 Houthi rebels fought on as the UN said that Yemeni peace talks would resume on Monday. | delegation scheduled YEM+YEM REB
