@@ -87,4 +87,4 @@ function statusOf(a: TalkMention, b: TalkMention): TalkReport["status"] {
 }
 
 const strongerStatus = (a: TalkMention, b: TalkMention): TalkReport["status"] =>
-  a.status === "proposed" && b.status === "scheduled" && b.dated ? "scheduled" : a.status;
+  a.status === "proposed" && b.status === "scheduled" && (b.dated || b.points) ? "scheduled" : a.status; // "agreed to meet", and then "the two will meet"
