@@ -221,3 +221,17 @@ export const WHAT_STANDS_BETWEEN_CUE_AND_CONTENT: AttributionCase[] = [
   ],
   ["Merkel, who is challenging the mayor in a January vote, denied that she was ill.", "DEU GOV denied, indirect: that she was ill"]
 ];
+
+export const WHERE_SOMETHING_WAS_SAID_IS_NOT_SAID: AttributionCase[] = [
+  ["Merkel denied the charges in a speech to farmers.", "DEU GOV denied, indirect: the charges"],
+  ["Merkel stressed the role of wheat in remarks after lunch.", "DEU GOV stressed, indirect: the role of wheat"],
+  ["Merkel denied the charges in the report.", "DEU GOV denied, indirect: the charges in the report"],
+  [
+    "Merkel said the charges in a speech of the mayor were false.",
+    "DEU GOV said, indirect: the charges in a speech of the mayor were false"
+  ]
+];
+
+export const A_COMMA_BEHIND_SAYING: AttributionCase[] = [
+  ["Merkel spoke of wheat on Monday, stating, “Any loss would be bad for us.”", "DEU GOV stating, direct: “Any loss would be bad for us.”"]
+];

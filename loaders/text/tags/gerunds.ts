@@ -14,7 +14,8 @@ export function gerundForm(context: Context): VerbForm | null {
   if (inside.next?.glued) return null; // "working-level talks"
   if (before?.tag === "conj" && next && isMany(next) && !hasGerund(tokens, token.i)) return null; // "strongholds and meeting points"
   if (context.word.frame === "i" && next && (isPlainNoun(next) || next.demonym)) return null; // "rising interest rates", "faltering Syrian talks"
-  if (before && isVerb(inside, before, quoted)) return "gerund";
+  const introduces = quoted || (before?.text === "," && next?.text === "," && tokens[next.i + 1]?.tag === "open"); // ", stating, “It"
+  if (before && isVerb(inside, before, introduces)) return "gerund";
   return !isNoun(inside) && goesOn(inside.next) ? "gerund" : null;
 }
 
