@@ -12,22 +12,11 @@ const [LEFT, NAME, LINE] = [270, 66, 17];
 
 /** A table: a row per incident, a column per source, shaded where the sources differ. */
 export function plotAcross(rows: DeathRow[], {document, width, theme, link}: PlotOptions): SVGElement {
-  const sources = sourcesOf(rows);
-  const column = (width - LEFT) / sources.length;
-  const middle = (by: string): number => LEFT + column * (sources.indexOf(by) + 0.5);
-  const heads = sources.flatMap((by) => wrap(by, column - 8, 13).map((line, j) => ({line, x: middle(by), y: 10 + j * 15})));
-  let y = Math.max(...heads.map((h) => h.y)) + 14;
-  const lines = rows.map((row) => {
-    const cells = cellsOf(row).map((cell) => ({...cell, lines: wrap(cell.figures, column - 6, 13.5, true)}));
-    const room = Math.max(...cells.map((c) => c.lines.length)) * LINE + 14;
-    y += room;
-    return {row, cells, top: y - room, y: y - room / 2, bottom: y};
-  });
-  const cells = lines.flatMap((l) => l.cells.map((cell) => ({row: l.row, cell, text: cell.lines.join("\n"), x: middle(cell.by), y: l.y})));
+  const {heads, lines, cells, height} = tableOf(rows, width);
   return artwork({
     document,
     width,
-    height: y + 4,
+    height,
     marks: [
       Plot.rect(
         lines.filter((l) => sourcesDiffer(l.row)),
@@ -55,6 +44,23 @@ export function plotAcross(rows: DeathRow[], {document, width, theme, link}: Plo
   });
 }
 
+/** Where the names of the sources, the incidents and the figures of the table stand, and its height, in pixels. */
+function tableOf(rows: DeathRow[], width: number) {
+  const sources = sourcesOf(rows);
+  const column = (width - LEFT) / sources.length;
+  const middle = (by: string): number => LEFT + column * (sources.indexOf(by) + 0.5);
+  const heads = sources.flatMap((by) => wrap(by, column - 8, 13).map((line, j) => ({line, x: middle(by), y: 10 + j * 15})));
+  let y = Math.max(...heads.map((h) => h.y)) + 14;
+  const lines = rows.map((row) => {
+    const cells = cellsOf(row).map((cell) => ({...cell, lines: wrap(cell.figures, column - 6, 13.5, true)}));
+    const room = Math.max(...cells.map((c) => c.lines.length)) * LINE + 14;
+    y += room;
+    return {row, cells, top: y - room, y: y - room / 2, bottom: y};
+  });
+  const cells = lines.flatMap((l) => l.cells.map((cell) => ({row: l.row, cell, text: cell.lines.join("\n"), x: middle(cell.by), y: l.y})));
+  return {heads, lines, cells, height: y + 4};
+}
+
 /** On a phone: each incident with a line for each source. */
 export function plotDown(rows: DeathRow[], {document, width, theme, link}: PlotOptions): SVGElement {
   let y = 12;
@@ -76,7 +82,7 @@ export function plotDown(rows: DeathRow[], {document, width, theme, link}: PlotO
       Plot.text(lines, {
         x: 12,
         y: "y",
-        text: (l) => cutTo(`${l.cell.by}: ${l.cell.figures}`, width - 16, 12),
+        text: (l) => cutTo(claim(l.cell), width - 16, 12),
         textAnchor: "start",
         href: (l) => link(`tolls/${l.row.toll.id}`),
         title: (l) => spoken(l.row, l.cell)
@@ -87,4 +93,7 @@ export function plotDown(rows: DeathRow[], {document, width, theme, link}: PlotO
 
 const incident = ({toll}: DeathRow): string => `${shortDay(toll.date_start!)}  ${victimName(toll.group)}`;
 
-const spoken = ({toll}: DeathRow, {by, figures}: ClaimCell): string => `${period(toll)}, ${victimName(toll.group)}: ${figures} by ${by}`;
+const claim = ({by, figures}: ClaimCell): string => `${by}: ${figures}`;
+
+/** Holds what is written, word by word, so that who speaks a link's name to a device says what is seen. */
+const spoken = ({toll}: DeathRow, cell: ClaimCell): string => `${period(toll)}, ${victimName(toll.group)}; ${claim(cell)}`;

@@ -24,6 +24,16 @@ function parse(svg: string): Element {
   return parsed.documentElement;
 }
 
+/** The words that a link shows, cut ones up to where they are cut; "33+" is spoken as "33 or more". */
+function writtenIn(link: Element): string {
+  const words = [...link.querySelectorAll("text")].map((text) => {
+    const lines = text.querySelectorAll("tspan");
+    const parts = lines.length ? [...lines].map((line) => line.textContent) : [text.firstChild?.textContent];
+    return parts.join(" ");
+  });
+  return words.join(" ").replace(/…$/, "").replaceAll("+", "").trim();
+}
+
 describe.each(CHARTS.map((spec) => [spec.id, spec] as const))("%s", (id, spec) => {
   const rows = spec.rows(data) as never[];
   const title = spec.title(rows, data.story);
@@ -53,7 +63,9 @@ describe.each(CHARTS.map((spec) => [spec.id, spec] as const))("%s", (id, spec) =
     expect(links.length).toBe(spec.tooFew(rows) === null ? spec.marks(rows) : 0);
     for (const link of links) {
       expect(link.getAttribute("href")).toMatch(/^\/(events|tolls|talks|evidence|sources|framing)|^#/);
-      expect(link.getAttribute("aria-label")?.length).toBeGreaterThan(5);
+      const name = link.getAttribute("aria-label") ?? "";
+      expect(name.length).toBeGreaterThan(5);
+      expect(name.replaceAll("+", ""), "what is spoken holds what is seen").toContain(writtenIn(link));
     }
   });
 
