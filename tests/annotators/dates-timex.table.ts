@@ -126,13 +126,13 @@ export const THE_DAY_SOMETHING_WAS_SAID_ON: TimexCase[] = [
 export const A_DAY_BEHIND_SEVERAL_CLOCKS: TimexCase[] = [
   [
     "2013-03-21",
-    "It struck at 6:48 a.m. local time (1:48 p.m. EDT; 1748 GMT) Tuesday.",
-    "6:48 a.m. local time: 2013-03-19T06:48",
-    "1:48 p.m. EDT: 2013-03-19T13:48",
-    "1748 GMT: 2013-03-19T17:48",
+    "The tower fell at 3:10 a.m. local time (9:10 a.m. EDT; 1310 GMT) Tuesday.",
+    "3:10 a.m. local time: 2013-03-19T03:10",
+    "9:10 a.m. EDT: 2013-03-19T09:10",
+    "1310 GMT: 2013-03-19T13:10",
     "Tuesday: 2013-03-19"
   ],
-  ["2013-03-21", "It struck at 6:48 a.m. (five died) Tuesday.", "6:48 a.m.: 2013-03-21T06:48", "Tuesday: 2013-03-19"]
+  ["2013-03-21", "The tower fell at 3:10 a.m. (five died) Tuesday.", "3:10 a.m.: 2013-03-21T03:10", "Tuesday: 2013-03-19"]
 ];
 
 export const A_TELLING_OF_WHAT_IS_LONG_OVER: TimexCase[] = [
