@@ -40,6 +40,8 @@ export interface Lexicon {
   predecessors: readonly Predecessor[];
   /** Adjectives that tell of many states, folded: "european". */
   continental: ReadonlySet<string>;
+  /** Words that tell of many states where they describe: "world leaders". */
+  manyStates: ReadonlySet<string>;
   /** Codes of the states that have a title's holder: "emir" of Qatar and Kuwait. */
   titleStates: ReadonlyMap<string, readonly string[]>;
   /** Given names and whole names of women, folded. */
@@ -95,13 +97,23 @@ const compileSmallLists = (
   tables: CsvTables
 ): Pick<
   Lexicon,
-  "abbreviations" | "hedges" | "familyFirst" | "predecessors" | "continental" | "titleStates" | "women" | "expletives" | "nameWords"
+  | "abbreviations"
+  | "hedges"
+  | "familyFirst"
+  | "predecessors"
+  | "continental"
+  | "manyStates"
+  | "titleStates"
+  | "women"
+  | "expletives"
+  | "nameWords"
 > => ({
   abbreviations: new Map(cellsOf(tables, "abbreviations").map((d) => [d.abbreviation!, d.ends_sentence as "never" | "maybe"])),
   hedges: compileHedges(cellsOf(tables, "hedges").map((d) => d.phrase!)),
   familyFirst: new Set(cellsOf(tables, "family-first").map((d) => d.code!)),
   predecessors: cellsOf(tables, "predecessors").map(({code, before, until}) => ({code: code!, before: before!, until: until!})),
   continental: new Set(cellsOf(tables, "peoples").flatMap(({adjective, states}) => (states ? fold(adjective!) : []))),
+  manyStates: new Set(cellsOf(tables, "many-states").map((d) => d.word!)),
   titleStates: new Map(cellsOf(tables, "title-states").map(({title, states}) => [title!, states!.split("|")])),
   women: new Set(cellsOf(tables, "women").map((d) => fold(d.name!))),
   expletives: byRole(EXPLETIVE_ROLES, cellsOf(tables, "expletives")),

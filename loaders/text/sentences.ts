@@ -65,9 +65,14 @@ function endsAt(tokens: Token[], i: number, last: number, abbreviations: Abbrevi
   if (!before || (token.kind !== "word" && before.end !== token.start)) return true;
   const kind = abbreviations.get(before.lower) ?? (token.kind === "word" ? abbreviations.get(before.lower.slice(0, -1)) : undefined);
   if (kind === "never") return false;
-  if (kind === "maybe" || token.kind === "word") return next.tag === "open" || STARTERS.has(next.word?.tags[0]);
+  if (kind === "maybe" || token.kind === "word")
+    return next.tag === "open" || (STARTERS.has(next.word?.tags[0]) && !isUnderSecretary(tokens, after));
   return !(before.kind === "word" && before.text.length === 1 && before.capital && next.capital); // "J. Smith"
 }
+
+/** "U.S. Under Secretary of State": the one title that begins with a preposition. */
+const isUnderSecretary = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === "under" && tokens[i + 1]?.lower === "secretary";
 
 /** Classes of words that begin a sentence more often than they follow an abbreviation in capitals: "the U.S. The army". */
 const STARTERS = new Set<Tag | undefined>(["det", "poss", "pron", "prep", "conj", "sub"]);

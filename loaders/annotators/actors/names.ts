@@ -62,7 +62,15 @@ function fits(document: Document, name: Name): boolean {
   const next = document.tokens[name.last + 1];
   const compound = next?.glued === true && /(?:ed|eld|en|ing|un|run)$/.test(next.lower); // "rebel-held"
   if (compound && (kind === "role" || ((kind === "group" || kind === "story") && !BELONGING.has(next.lower)))) return false; // but "YPG-led forces"
+  if (name.entry.kind === "metonym" && isInName(document, name)) return false;
   return name.entry.kind !== "role" || isRole(document, name, name.entry.noun.sector);
+}
+
+/** "the General People's Congress": a house that is the last word of another name. */
+function isInName({tokens, sentences}: Document, {first, last}: Name): boolean {
+  const before = tokens[first - 1];
+  if (first !== last || !before?.possessive || !before.capital) return false;
+  return before.tag === "name" && !before.demonym && sentences[before.sentence]!.zone === "body";
 }
 
 /** A role noun is none where the word is a verb ("state", "guard"), describes another ("Arab states", "local deals") or is part of a name. */
@@ -73,7 +81,7 @@ function isRole({tokens, phraseAt}: Document, {first, last}: Name, sector: strin
   if (first !== last) return true;
   if (sector === "REB" && isStand(tokens, last)) return false;
   if (head.glued && tokens[last - 1]?.kind === "number") return false; // "a 30-man team"
-  return sector !== "CVL" || !(isListedAdjective(head) || isSurname(tokens, last));
+  return sector !== "CVL" || !(isListedAdjective(head, tokens[last + 1]) || isSurname(tokens, last));
 }
 
 /** "their opposition to the war": what they think of it, and no fighters; but "asked the opposition to wait". */
@@ -83,8 +91,9 @@ const isStand = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.singular === tokens[i]!.lower &&
   tokens[i + 2]?.tag !== "verb";
 
-/** "a national personality": no citizen. */
-const isListedAdjective = ({tag, word}: Token): boolean => tag === "adj" && word?.tags[0] === "adj";
+/** "a national personality", "the Government of National Accord": no citizen. */
+const isListedAdjective = ({tag, word, capital}: Token, next: Token | undefined): boolean =>
+  word?.tags[0] === "adj" && (tag === "adj" || (capital && next?.capital === true));
 
 /** "James Baker" */
 const isSurname = (tokens: readonly Token[], i: number): boolean =>

@@ -25,12 +25,19 @@ export function resolveSides(
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
   theatre: string | null,
-  {acts, continental, theatre: story, titleStates}: Pick<Lexicon, "acts" | "continental" | "theatre" | "titleStates">
+  {
+    acts,
+    continental,
+    manyStates,
+    theatre: story,
+    titleStates
+  }: Pick<Lexicon, "acts" | "continental" | "manyStates" | "theatre" | "titleStates">
 ): ActorMention[] {
   const told: Told = {
     tokens,
     opposition: ({lemma}) => acts.nouns.get(lemma)?.has("opposition") ?? false,
     continental: ({lower}) => continental.has(lower),
+    manyStates,
     titleStates,
     subjects: new Set(clauses.flatMap(({subject}) => subject ?? [])),
     phraseAt,
@@ -71,11 +78,14 @@ function resolve(told: Told, at: number, theatre: string | null, story: string |
   return byHome(actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
 }
 
-/** "European leaders", "Arab forces": those of states that nobody names. */
-function isStates({tokens, phraseAt, continental}: Told, {first, last}: ActorMention, sector: string): boolean {
+/** "European leaders", "Arab forces", "world powers": those of states that nobody names. */
+function isStates({tokens, phraseAt, continental, manyStates}: Told, {first, last}: ActorMention, sector: string): boolean {
   if (sector !== "GOV" && sector !== "MIL") return false;
   const from = phraseAt[last]?.first ?? first;
-  for (let i = last - 1; i >= from; --i) if (tokens[i]!.demonym && continental(tokens[i]!)) return true;
+  const owned = tokens[from]!.tag === "poss"; // "their allied foreign militias"
+  for (let i = last - 1; i >= from; --i) {
+    if ((tokens[i]!.demonym && continental(tokens[i]!)) || (i < first && !owned && manyStates.has(tokens[i]!.lower))) return true;
+  }
   return false;
 }
 

@@ -28,6 +28,8 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   opposition: (token: Token) => boolean;
   /** Whether an adjective tells of many states: "European". */
   continental: (token: Token) => boolean;
+  /** Words that tell of many states where they describe: "world leaders". */
+  manyStates: ReadonlySet<string>;
   /** Codes of the states that have a title's holder. */
   titleStates: ReadonlyMap<string, readonly string[]>;
 }

@@ -124,6 +124,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   hedges: z.object({phrase: text, bound: cell.oneOf(["low", "high", "nearly", "around"])}),
   "hit-objects": z.object({word: text, kind: cell.oneOf(HIT_KINDS)}),
   "light-verbs": z.object({verb: text, frame: cell.oneOf(["does", "meets", "withstands", "harms", "tells"])}),
+  "many-states": z.object({word: text}),
   "name-words": z.object({word: text, role: cell.oneOf(NAME_WORD_ROLES)}),
   numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
   "number-labels": z.object({word: text}),

@@ -1,0 +1,47 @@
+import {describe, expect, it} from "vitest";
+import {sceneOf} from "../support/read.js";
+
+/** The actors of a text: "Turkish soldiers = TUR MIL". */
+const shown = (text: string): string[] => sceneOf(text).actors.map((d) => `${d.quote} = ${d.code}`);
+
+describe("whose actors are", () => {
+  it.each<[string, ...string[]]>([
+    // who is not named, and who is several
+    ["A diplomat told of talks with Ehud Barak. The diplomat left.", "diplomat = UNK", "Ehud Barak = ISR GOV", "diplomat = UNK"],
+    [
+      "Ehud Barak spoke. The official left. The prime minister left.",
+      "Ehud Barak = ISR GOV",
+      "official = ISR GOV",
+      "prime minister = ISR GOV"
+    ],
+    ["Chad met Sudan. The negotiators left.", "Chad = TCD", "Sudan = SDN", "negotiators = UNK"],
+    ["Chad's government spoke. The negotiators left.", "Chad's government = TCD GOV", "negotiators = TCD GOV"],
+    // whose by the name before
+    ["Bashar al-Assad saw Vladimir Putin's envoys.", "Bashar al-Assad = SYR GOV", "Vladimir Putin's = RUS GOV", "envoys = RUS GOV"],
+    ["Turkey spoke. Russia's upper house of parliament left.", "Turkey = TUR", "Russia's = RUS", "parliament = RUS GOV"],
+    ["Turkey saw Staffan de Mistura's aide.", "Turkey = TUR", "Staffan de Mistura's = UN", "aide = UN"],
+    ["Officials of the CIA met Iran's minister.", "Officials = USA GOV", "CIA = USA GOV", "Iran's minister = IRN GOV"],
+    ["Haftar said two of his men died.", "Haftar = LBY REB", "men = LBY REB"],
+    ["Merkel said two of her men died.", "Merkel = DEU GOV", "men = DEU CVL"],
+    ["He told the BBC Assad had left.", "BBC = MED", "Assad = SYR GOV"],
+    [
+      "A Turkish officer saw Iranian officers. The officer left.",
+      "Turkish officer = TUR MIL",
+      "Iranian officers = IRN MIL",
+      "officer = TUR MIL"
+    ],
+    ["The Bush administration spoke of Iran.", "Bush = USA GOV", "administration = USA GOV", "Iran = IRN"],
+    ["Sanctions hurt Putin's regime.", "Putin's = RUS GOV", "regime = RUS GOV"],
+    ["Britain's UN ambassador Jane Muster met EU leaders.", "Britain's UN ambassador Jane Muster = GBR GOV", "EU leaders = EU"],
+    ["EU leaders met in Syria. The diplomats left.", "EU leaders = EU", "Syria = SYR", "diplomats = EU"],
+    ["They voiced opposition to the war."],
+    ["They asked the opposition to wait.", "the opposition = SYR REB"],
+    ["Two shells fell in the al-Maliki neighbourhood and on Talat al-Muster."],
+    ["Iraqi militia fighters and shabiha gunmen left.", "Iraqi militia fighters = IRQ MIL", "shabiha gunmen = SYR MIL"],
+    ["World powers met the German government. Foreign troops left.", "German government = DEU GOV", "troops = UNK"],
+    ["The army and its foreign militias left Syria.", "army = SYR MIL", "militias = SYR MIL", "Syria = SYR"],
+    ["The UN-recognised Government of National Accord left.", "UN-recognised Government = LBY GOV"]
+  ])("%s", (text, ...expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
