@@ -91,7 +91,7 @@ function wordEnd(units: Uint16Array, start: number, to: number): number {
     if (code === 0x2e && classOf(units[at - 1]!) === LETTER && (at - 1 === start || units[at - 2]! === 0x2e)) {
       const next = at + 1 < to ? classOf(units[at + 1]!) : SPACE;
       if (next === LETTER && (at + 2 >= to || units[at + 2]! === 0x2e)) continue;
-      if (at - 1 > start && next !== LETTER) return at + 1;
+      if (at - 1 > start && next !== LETTER) return ownsAs(units, at + 1, to) ? at + 3 : at + 1;
     }
     break;
   }
@@ -112,6 +112,10 @@ const S = 0x73;
 const NEWLINE = 0x0a;
 /** How far back the mark is looked for that a single closing mark would belong to, in UTF-16 units. */
 const QUOTE_REACH = 200;
+
+/** "the U.N.'s": the ending of who owns, behind initials. */
+const ownsAs = (units: Uint16Array, at: number, to: number): boolean =>
+  at + 1 < to && isApostrophe(units[at]!) && units[at + 1] === S && (at + 2 >= to || classOf(units[at + 2]!) !== LETTER);
 
 /** The apostrophe stands after a plural and before another word. */
 const ownsNext = (units: Uint16Array, at: number, to: number): boolean =>

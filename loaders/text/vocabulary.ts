@@ -95,7 +95,7 @@ function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form
   const capital = kind === "word" && text[0] !== text[0]!.toLowerCase();
   const marked = kind === "word" && APOSTROPHE_S.test(text);
   const spelled = kind === "word" ? fold(marked ? text.slice(0, text.at(-1)?.toLowerCase() === "s" ? -2 : -1) : text) : text;
-  const whole = kind === "word" && /^['’‘ʿ]/.test(text) ? (CONTRACTIONS.get(spelled) ?? spelled) : spelled;
+  const whole = kind === "word" ? inFull(text, spelled) : spelled;
   const lost = capital && !marked && (isLostPossessive(whole, vocabulary) || isLostAcronym(text, whole, vocabulary));
   const lower = intern(lost ? whole.slice(0, -1) : whole);
   const one = intern(singular(lower), lower);
@@ -111,6 +111,15 @@ function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form
     word,
     lists: [lower, one, ...lemmasOf(lower, word)].reduce((bits, form) => bits | (lists.get(form) ?? 0), UNLISTED)
   };
+}
+
+/** Three initials or more: "P.L.O.", which is "PLO". */
+const INITIALS = /^(?:[a-z]\.){3,}$/;
+
+/** A word that leans on another as it is alone, and initials without their points; "U.S." keeps them, as "us" is another word. */
+function inFull(text: string, folded: string): string {
+  if (/^['’‘ʿ]/.test(text)) return CONTRACTIONS.get(folded) ?? folded;
+  return INITIALS.test(folded) ? folded.replaceAll(".", "") : folded;
 }
 
 /** The dictionary forms that the tagger may give a verb. */

@@ -40,7 +40,16 @@ describe("whose actors are", () => {
     ["Iraqi militia fighters and shabiha gunmen left.", "Iraqi militia fighters = IRQ MIL", "shabiha gunmen = SYR MIL"],
     ["World powers met the German government. Foreign troops left.", "German government = DEU GOV", "troops = UNK"],
     ["The army and its foreign militias left Syria.", "army = SYR MIL", "militias = SYR MIL", "Syria = SYR"],
-    ["The UN-recognised Government of National Accord left.", "UN-recognised Government = LBY GOV"]
+    ["The UN-recognised Government of National Accord left.", "UN-recognised Government = LBY GOV"],
+    // groups of other wars, initials with points, peoples in another state
+    [
+      "The P.L.O.'s chairman met I.A.E.A. officials. The U.N.'s envoy left.",
+      "P.L.O.'s chairman = PSE GOV",
+      "I.A.E.A. officials = UN",
+      "U.N.'s envoy = UN"
+    ],
+    ["UNITA rebels met Sinn Fein's president.", "UNITA rebels = AGO REB", "Sinn Fein's president = GBR REB"],
+    ["Ethnic Serbs left Albania.", "Albania = ALB"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

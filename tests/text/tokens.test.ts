@@ -14,6 +14,7 @@ describe("tokens", () => {
     ["1.9 million", "1.9|million"],
     ["at 13:00 GMT", "at|13:00|GMT"],
     ["the U.S. army", "the|U.S.|army"],
+    ["the U.N.'s envoy, 'U.S.' troops", "the|U.N.'s|envoy|,|'|U.S.|'|troops"],
     ["at 5 p.m. on Friday", "at|5|p.m.|on|Friday"],
     ["Turkish-backed rebels", "Turkish|-backed|rebels"],
     ["a 12-year-old boy", "a|12|-year|-old|boy"],

@@ -58,6 +58,7 @@ const beginsPlace = (tokens: readonly Token[], {first, entry}: Name): boolean =>
 
 /** Whether the words are the name or role noun here. */
 function fits(document: Document, name: Name): boolean {
+  if (isEthnic(document.tokens, name)) return false;
   const {kind} = name.entry;
   const next = document.tokens[name.last + 1];
   const compound = next?.glued === true && /(?:ed|eld|en|ing|un|run)$/.test(next.lower); // "rebel-held"
@@ -65,6 +66,10 @@ function fits(document: Document, name: Name): boolean {
   if (name.entry.kind === "metonym" && isInName(document, name)) return false;
   return name.entry.kind !== "role" || isRole(document, name, name.entry.noun.sector);
 }
+
+/** "ethnic Albanians": a people in another state, and no side of its own. */
+const isEthnic = (tokens: readonly Token[], {first, entry}: Name): boolean =>
+  (entry.kind === "adjective" || entry.kind === "people") && tokens[first - 1]?.lower === "ethnic";
 
 /** "the General People's Congress": a house that is the last word of another name. */
 function isInName({tokens, sentences}: Document, {first, last}: Name): boolean {
