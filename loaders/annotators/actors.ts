@@ -2,6 +2,7 @@ import type {Lexicon} from "../lexicon/language.js";
 import type {Document} from "../model/document.js";
 import type {ActorMention, PlaceMention} from "../model/mention.js";
 import {composeActors} from "./actors/compose.js";
+import {withHalves} from "./actors/halves.js";
 import {atHome, homeOf} from "./actors/home.js";
 import {matchNames} from "./actors/names.js";
 import {inTheirDay} from "./actors/predecessors.js";
@@ -18,7 +19,11 @@ import {resolveSurnames} from "./actors/surnames.js";
  */
 export function findActors(document: Document, lexicon: Lexicon, places: readonly PlaceMention[], day: string | null): ActorMention[] {
   const names = matchNames(document, lexicon, places);
-  const actors = inTheirDay(composeActors(document, resolveShortNames(document.tokens, names, lexicon), day), lexicon.predecessors, day);
+  const actors = inTheirDay(
+    composeActors(document, resolveShortNames(document.tokens, withHalves(document.tokens, names, lexicon.actors), lexicon), day),
+    lexicon.predecessors,
+    day
+  );
   const {side} = lexicon.theatre;
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
   const home = homeOf(document, actors, seats, side, lexicon.places.words.nouns);

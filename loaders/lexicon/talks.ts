@@ -97,6 +97,8 @@ export interface TalkLexicon {
   codes: ReadonlySet<string>;
   /** Capital by side. */
   capitals: ReadonlyMap<string, string>;
+  /** Name of its land by side. */
+  lands: ReadonlyMap<string, string>;
 }
 
 /**
@@ -155,12 +157,13 @@ const compileSetting = (tables: CsvTables): Pick<TalkLexicon, "bodies" | "format
 });
 
 /** States as parties of talks. */
-const compileSides = (countries: LanguageData["countries"]): Pick<TalkLexicon, "sides" | "codes" | "capitals"> => ({
+const compileSides = (countries: LanguageData["countries"]): Pick<TalkLexicon, "sides" | "codes" | "capitals" | "lands"> => ({
   sides: compileGazetteer(
     countries.flatMap(({code, name, names, adjectives}) => [name, ...names, ...adjectives].map((spelling) => ({spelling, value: code})))
   ),
   codes: new Set([...LANDLESS, ...countries.map(({code}) => code)]),
-  capitals: new Map(countries.flatMap(({code, capitals}) => (capitals[0] ? [[code, capitals[0]] as const] : [])))
+  capitals: new Map(countries.flatMap(({code, capitals}) => (capitals[0] ? [[code, capitals[0]] as const] : []))),
+  lands: new Map(countries.map(({code, name}) => [code, name]))
 });
 
 /** Governors in a look-up of their role. */

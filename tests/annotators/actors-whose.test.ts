@@ -49,7 +49,19 @@ describe("whose actors are", () => {
       "U.N.'s envoy = UN"
     ],
     ["UNITA rebels met Sinn Fein's president.", "UNITA rebels = AGO REB", "Sinn Fein's president = GBR REB"],
-    ["Ethnic Serbs left Albania.", "Albania = ALB"]
+    ["Ethnic Serbs left Albania.", "Albania = ALB"],
+    // halves of one land
+    ["North Korea spoke of talks. The South's president saw the North.", "North Korea = PRK", "South's president = KOR GOV", "North = PRK"],
+    ["South Korea spoke of the north, the North of the world and the South China Sea.", "South Korea = KOR", "China = CHN"],
+    ["South Africa spoke. The South is poor.", "South Africa = ZAF"],
+    [
+      "Iran's chief negotiator, Ali Muster-kia, saw Putin's envoys in Syria.",
+      "Iran's chief negotiator = IRN GOV",
+      "Ali Muster-kia = IRN GOV",
+      "Putin's = RUS GOV",
+      "envoys = RUS GOV",
+      "Syria = SYR"
+    ]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

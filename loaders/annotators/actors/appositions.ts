@@ -51,8 +51,8 @@ function personOf(
 ): ActorMention | null {
   if (first === last) return null;
   for (let i = first; i <= last; ++i) {
-    const {tag, capital, possessive} = tokens[i]!;
-    if (tokens[i]!.text !== "." && (tag !== "name" || !capital || possessive)) return null; // also "Jane A. Doe"
+    const {tag, capital, possessive, glued, text: word} = tokens[i]!;
+    if (word !== "." && !glued && (tag !== "name" || !capital || possessive)) return null; // also "Jane A. Doe", "Park Geun-hye"
   }
   const person = text.slice(tokens[first]!.start, tokens[last]!.end);
   return mentionOf({text, tokens}, first, last, {...office, type: "person", person, rule});

@@ -12,6 +12,8 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   const body = bodyOf(told, at);
   if (sector === "REB" && !body && told.group && mayMean(told, told.group, actor))
     return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
+  const possessor = possessorOf(told, actor);
+  if (possessor) return ofOwner(told, actor, sector, possessor);
   const seat = seatOf(told, actor, sector);
   if (seat) {
     const seated = changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
@@ -22,15 +24,14 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   if (supposed) return changed(actor, {code: `${supposed} ${sector}`, told: true, rule: "role, side they are held to be of"});
   const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
-  const owner = possessorOf(told, actor) ?? ownerOf(told, actor) ?? body;
-  return (
-    owner &&
-    changed(actor, {
-      code: areSoldiers(told, actor, owner) ? owner.code : codeUnder(owner, sector),
-      told: true,
-      rule: "role, side of the possessor"
-    })
-  );
+  const owner = ownerOf(told, actor) ?? body;
+  return owner && ofOwner(told, actor, sector, owner);
+}
+
+/** The actor as one of whoever has or leads it. */
+function ofOwner(told: Told, actor: ActorMention, sector: string, owner: ActorMention): ActorMention {
+  const code = areSoldiers(told, actor, owner) ? owner.code : codeUnder(owner, sector);
+  return changed(actor, {code, told: true, rule: "role, side of the possessor"});
 }
 
 /** How many sentences on "the terrorists" may still mean the Islamic State. */

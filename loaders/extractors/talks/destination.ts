@@ -29,7 +29,7 @@ export function destinationAt({scene, lexicon}: Reading, i: number): Destination
     return capital ? {place: capital, host: lexicon.venues.has(capital) ? null : hostOf(side), last: actor!.last + 1} : null;
   }
   if (actor?.type === "adjective" || tokens[actor?.last ?? at]?.possessive) return null;
-  const name = place?.place ?? actor?.quote;
+  const name = place?.place ?? lexicon.lands.get(side ?? "");
   if (!name || (actor && actor.type !== "state")) return null;
   const last = place?.last ?? actor!.last;
   if (lexicon.venues.has(name)) return {place: name, host: null, last};
