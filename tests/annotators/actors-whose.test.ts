@@ -61,7 +61,18 @@ describe("whose actors are", () => {
       "Putin's = RUS GOV",
       "envoys = RUS GOV",
       "Syria = SYR"
-    ]
+    ],
+    [
+      "The leader of Hamas, Adam Muster, left. Muster smiled.",
+      "leader = PSE REB",
+      "Hamas = PSE REB",
+      "Adam Muster = PSE REB",
+      "Muster = PSE REB"
+    ],
+    ["The governor of Basra, Iraq, left.", "governor = IRQ GOV", "Iraq = IRQ"],
+    // general, official, opposition
+    ["A general strike hurt the army. The general met soldiers.", "army = SYR MIL", "general = SYR MIL", "soldiers = SYR MIL"],
+    ["Venezuelan opposition leaders left.", "Venezuelan opposition leaders = VEN REB"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

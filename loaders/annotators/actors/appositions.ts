@@ -11,12 +11,12 @@ export function withApposed(document: Document, actors: readonly ActorMention[])
   const found: ActorMention[] = [];
   for (const [k, actor] of actors.entries()) {
     const before = isOffice(actor) ? personBefore(document, actor, actors[k - 1]) : null;
-    const behind = isOffice(actor) && !before ? personBehind(document, actor, actors[k + 1]) : null;
+    const behind = isOffice(actor) && !before ? personBehind(document, actors, k) : null;
     if (before) found.push(before);
     found.push(actor);
     if (behind) found.push(behind);
   }
-  return found;
+  return found.sort((a, b) => a.first - b.first); // "the leader of Hamas, Jane Doe": Hamas stands between
 }
 
 /** The office of somebody unnamed whose side is told, or who speaks for it: a spokesman has no level of his own. */
@@ -32,12 +32,15 @@ function personBefore({text, tokens, phraseAt}: Document, office: ActorMention, 
   return personOf({text, tokens}, name, office, "name, office behind it");
 }
 
-/** "the British foreign secretary, Jane Doe," */
-function personBehind({text, tokens, phraseAt}: Document, office: ActorMention, next: ActorMention | undefined): ActorMention | null {
-  if (tokens[office.last + 1]?.text !== "," || /s$/.test(office.quote)) return null;
-  const name = phraseAt[office.last + 2];
+/** "the British foreign secretary, Jane Doe,", "the president of the Ukrainian parliament, Jane Doe," */
+function personBehind({text, tokens, phraseAt}: Document, actors: readonly ActorMention[], k: number): ActorMention | null {
+  const office = actors[k]!;
+  const body = tokens[office.last + 1]?.lower === "of" ? phraseAt[office.last + 2]?.last : undefined;
+  const comma = (body ?? office.last) + 1;
+  if (tokens[comma]?.text !== "," || /s$/.test(office.quote)) return null;
+  const name = phraseAt[comma + 1];
   const end = name ? tokens[name.last + 1] : undefined;
-  if (!name || name.first !== office.last + 2 || (next && next.first <= name.last)) return null;
+  if (!name || name.first !== comma + 1 || actors.slice(k + 1, k + 3).some((d) => d.first > comma && d.first <= name.last)) return null;
   if (end && end.kind !== "punct" && end.sentence === tokens[name.last]!.sentence) return null; // "the minister, Jane Doe and others"
   return personOf({text, tokens}, name, office, "name, office before it");
 }

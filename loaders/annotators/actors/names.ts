@@ -1,6 +1,7 @@
 import type {ActorEntry} from "../../lexicon/actors.js";
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
+import type {RoleNoun} from "../../lexicon/schemas/language.js";
 import type {Document} from "../../model/document.js";
 import type {PlaceMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
@@ -64,7 +65,7 @@ function fits(document: Document, name: Name): boolean {
   const compound = next?.glued === true && /(?:ed|eld|en|ing|un|run)$/.test(next.lower); // "rebel-held"
   if (compound && (kind === "role" || ((kind === "group" || kind === "story") && !BELONGING.has(next.lower)))) return false; // but "YPG-led forces"
   if (name.entry.kind === "metonym" && isInName(document, name)) return false;
-  return name.entry.kind !== "role" || isRole(document, name, name.entry.noun.sector);
+  return name.entry.kind !== "role" || isRole(document, name, name.entry.noun);
 }
 
 /** "ethnic Albanians": a people in another state, and no side of its own. */
@@ -79,12 +80,13 @@ function isInName({tokens, sentences}: Document, {first, last}: Name): boolean {
 }
 
 /** A role noun is none where the word is a verb ("state", "guard"), describes another ("Arab states", "local deals") or is part of a name. */
-function isRole({tokens, phraseAt}: Document, {first, last}: Name, sector: string): boolean {
+function isRole({tokens, phraseAt}: Document, {first, last}: Name, {sector, kind}: RoleNoun): boolean {
   const head = tokens[last]!;
   if (head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
   if (head.demonym && phraseAt[last]?.head !== last) return false;
   if (first !== last) return true;
   if (sector === "REB" && isStand(tokens, last)) return false;
+  if (kind === "person" && (sector === "MIL" || sector === "GOV") && head.tag === "adj" && phraseAt[last]?.head !== last) return false; // "a general strike"
   if (head.glued && tokens[last - 1]?.kind === "number") return false; // "a 30-man team"
   return sector !== "CVL" || !(isListedAdjective(head, tokens[last + 1]) || isSurname(tokens, last));
 }
