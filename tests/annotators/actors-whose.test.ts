@@ -72,7 +72,10 @@ describe("whose actors are", () => {
     ["The governor of Basra, Iraq, left.", "governor = IRQ GOV", "Iraq = IRQ"],
     // general, official, opposition
     ["A general strike hurt the army. The general met soldiers.", "army = SYR MIL", "general = SYR MIL", "soldiers = SYR MIL"],
-    ["Venezuelan opposition leaders left.", "Venezuelan opposition leaders = VEN REB"]
+    ["Venezuelan opposition leaders left.", "Venezuelan opposition leaders = VEN REB"],
+    // his and hers
+    ["Angela Merkel met Vladimir Putin and her envoy.", "Angela Merkel = DEU GOV", "Vladimir Putin = RUS GOV", "envoy = DEU GOV"],
+    ["Vladimir Putin met Angela Merkel and his envoy.", "Vladimir Putin = RUS GOV", "Angela Merkel = DEU GOV", "envoy = RUS GOV"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

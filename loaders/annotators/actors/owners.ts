@@ -1,5 +1,6 @@
 import {isInsurgent, isOfLand} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
+import {genderOf} from "./gender.js";
 import type {Told} from "./told.js";
 import {isPlace} from "./whose.js";
 
@@ -40,6 +41,7 @@ export function ownerOf(told: Told, actor: ActorMention): ActorMention | null {
     if (apart > 1 || (nearest && apart > 0)) break;
     if (land && (before.type === "group" || isInsurgent(before.code) || isPlace(told, before))) continue; // "Turkey struck posts in Syria, the country's ministry said"
     if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
+    if (personal && genderOf(tokens, before, told.lexicon) === (tokens[phrase.first]!.lower === "his" ? "woman" : "man")) continue;
     if (!before.told || before.type === "adjective" || !isOfLand(before.code)) continue;
     if (!personal || apart > 0 || before.last >= phrase.first - 2 || subjects.has(phraseAt[before.last])) return before;
     nearest ??= before;

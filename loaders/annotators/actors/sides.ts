@@ -7,7 +7,7 @@ import {isPlural} from "../../text/tags/grammatical-number.js";
 import {bySentence} from "./by-sentence.js";
 import {byHome, byText} from "./by-text.js";
 import {changed} from "./mention.js";
-import type {Told} from "./told.js";
+import {nothingTold, type SideWords, type Told} from "./told.js";
 import {bandOf, bodyOf, isForce, isPlace} from "./whose.js";
 
 /** Sectors whose unnamed members belong to where the story plays. */
@@ -18,41 +18,19 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
  * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the home
  * country: see homeOf.
  * @param theatre code of the country the text is about, or null
- * @param lexicon tells the story's own country, who is called the opposition, which adjectives are of many states, and which states have an emir
+ * @param lexicon tells the story's own country, and whose a word makes somebody
  */
 export function resolveSides(
-  {tokens, phraseAt, clauses}: Document,
+  document: Document,
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
   theatre: string | null,
-  {
-    acts,
-    continental,
-    manyStates,
-    theatre: story,
-    titleStates
-  }: Pick<Lexicon, "acts" | "continental" | "manyStates" | "theatre" | "titleStates">
+  lexicon: SideWords & Pick<Lexicon, "theatre">
 ): ActorMention[] {
-  const told: Told = {
-    tokens,
-    opposition: ({lemma}) => acts.nouns.get(lemma)?.has("opposition") ?? false,
-    continental: ({lower}) => continental.has(lower),
-    manyStates,
-    titleStates,
-    subjects: new Set(clauses.flatMap(({subject}) => subject ?? [])),
-    phraseAt,
-    actors,
-    seen: [],
-    lastOf: new Map(),
-    body: null,
-    byNoun: new Map(),
-    group: null,
-    stateAt: new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d])),
-    landAt: new Map(places.filter((d) => d.type !== "country").map((d) => [d.first, d.country])),
-    named: new Set(actors.map((d) => d.first))
-  };
+  const {tokens} = document;
+  const told = nothingTold(document, actors, places, lexicon);
   for (const at of actors.keys()) {
-    const actor = resolve(told, at, theatre, story.side);
+    const actor = resolve(told, at, theatre, lexicon.theatre.side);
     told.seen.push(actor);
     if (actor.type === "role" && actor.human && !isPlural(tokens[actor.last]!)) told.byNoun.set(tokens[actor.last]!.lower, actor);
   }
@@ -79,12 +57,16 @@ function resolve(told: Told, at: number, theatre: string | null, story: string |
 }
 
 /** "European leaders", "Arab forces", "world powers": those of states that nobody names. */
-function isStates({tokens, phraseAt, continental, manyStates}: Told, {first, last}: ActorMention, sector: string): boolean {
+function isStates({tokens, phraseAt, lexicon}: Told, {first, last}: ActorMention, sector: string): boolean {
   if (sector !== "GOV" && sector !== "MIL") return false;
   const from = phraseAt[last]?.first ?? first;
   const owned = tokens[from]!.tag === "poss"; // "their allied foreign militias"
   for (let i = last - 1; i >= from; --i) {
-    if ((tokens[i]!.demonym && continental(tokens[i]!)) || (i < first && !owned && manyStates.has(tokens[i]!.lower))) return true;
+    if (
+      (tokens[i]!.demonym && lexicon.continental.has(tokens[i]!.lower)) ||
+      (i < first && !owned && lexicon.manyStates.has(tokens[i]!.lower))
+    )
+      return true;
   }
   return false;
 }

@@ -11,8 +11,8 @@ export function titleHolder({seen}: Told, {quote, human, type}: ActorMention): A
 }
 
 /** "the emir": the state that was named last of those that have one, null where none was; undefined for a title that any state has. */
-export function realmOf({seen, titleStates}: Told, {quote}: ActorMention): string | null | undefined {
-  const states = titleStates.get(quote.toLowerCase().replace(/^the /, ""));
+export function realmOf({seen, lexicon}: Told, {quote}: ActorMention): string | null | undefined {
+  const states = lexicon.titleStates.get(quote.toLowerCase().replace(/^the /, ""));
   if (!states) return undefined;
   const last = seen.findLast((d) => d.told && states.includes(sideOf(d.code)));
   return last ? sideOf(last.code) : states.length === 1 ? states[0]! : null;

@@ -1,5 +1,6 @@
+import type {Lexicon} from "../../lexicon/language.js";
 import type {Document} from "../../model/document.js";
-import type {ActorMention} from "../../model/mention.js";
+import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 
@@ -26,10 +27,36 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   named: ReadonlySet<number>;
   /** Whether a word tells of the opposition: "rebel". */
   opposition: (token: Token) => boolean;
-  /** Whether an adjective tells of many states: "European". */
-  continental: (token: Token) => boolean;
-  /** Words that tell of many states where they describe: "world leaders". */
-  manyStates: ReadonlySet<string>;
-  /** Codes of the states that have a title's holder. */
-  titleStates: ReadonlyMap<string, readonly string[]>;
+  lexicon: SideWords;
+}
+
+/**
+ * What tells whose somebody is: who is called the opposition, which words are of many states ("European", "world"), which states have an
+ * emir, who is a man or a woman.
+ */
+export type SideWords = Pick<Lexicon, "acts" | "continental" | "manyStates" | "titleStates" | "women" | "nameWords">;
+
+/** Nothing told yet: an article's actors and places before the first is looked at. */
+export function nothingTold(
+  {tokens, phraseAt, clauses}: Document,
+  actors: readonly ActorMention[],
+  places: readonly PlaceMention[],
+  lexicon: SideWords
+): Told {
+  return {
+    tokens,
+    phraseAt,
+    actors,
+    lexicon,
+    opposition: ({lemma}) => lexicon.acts.nouns.get(lemma)?.has("opposition") ?? false,
+    subjects: new Set(clauses.flatMap(({subject}) => subject ?? [])),
+    seen: [],
+    lastOf: new Map(),
+    body: null,
+    byNoun: new Map(),
+    group: null,
+    stateAt: new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d])),
+    landAt: new Map(places.filter((d) => d.type !== "country").map((d) => [d.first, d.country])),
+    named: new Set(actors.map((d) => d.first))
+  };
 }
