@@ -6,18 +6,19 @@ import {fighterCode, sideOf} from "./actors.js";
 /**
  * Against whom a fighter stands where the text names no one: of the armed actors told closest to token `at`, the first that
  * is insurgent where it is an army, or an army or another armed group where it is insurgent; those of its own country
- * before others. Where the article knows none, in a war at home (`theatre`) army and rebels stand against each other; else null.
+ * before others, but to Kurdish-led forces the army there last. Where the article knows none, in a war at home (`theatre`) army and rebels stand against each other; else null.
  */
 export function opponentOf({index}: Pick<Scene, "index">, code: string, at: number, theatre: string | null = null): string | null {
   const insurgent = isInsurgent(code);
   const country = sideOf(code);
+  const isKurdish = code.endsWith(" KUR");
   let best: {first: number; code: string; home: boolean} | null = null;
   for (const [other, told] of index.armed) {
     if (other === code || sideAs(other) === sideAs(code)) continue;
     const landless = isLandless(other) || isLandless(code);
     if (isInsurgent(other) === insurgent && !(insurgent && landless)) continue;
     const first = nearest(told, at);
-    const home = landless || other.startsWith(`${country} `);
+    const home = landless || (other.startsWith(`${country} `) && !(isKurdish && other.endsWith(" MIL")));
     if (!best || (home && !best.home) || (home === best.home && isNearer(first, best.first, at))) best = {first, code: other, home};
   }
   const atHome = theatre && code === `${theatre} MIL` ? `${theatre} REB` : theatre && code === `${theatre} REB` ? `${theatre} MIL` : null;

@@ -134,7 +134,7 @@ describe("actors", () => {
     ["Daesh Takfiri militants fled.", "Daesh Takfiri militants = ISIS"],
     ["ISIS took the dam. The militants fled.", "ISIS = ISIS", "militants = ISIS"],
     ["ISIS took the dam. The rebels fled.", "ISIS = ISIS", "The rebels = SYR REB"],
-    ["ISIS took the dam. Night fell. Rain fell. Roads flooded. Two militants fled.", "ISIS = ISIS", "militants = SYR REB"],
+    ["ISIS took the dam. Night fell. Two militants fled.", "ISIS = ISIS", "militants = SYR REB"],
     ["Kurdish troops left Syria.", "Kurdish troops = SYR KUR", "Syria = SYR"],
     ["Fighters from the Hezbollah movement left Idlib.", "Fighters = SYR MIL", "Hezbollah = SYR MIL"],
     ["Daesh Takfiri militants fled.", "Daesh Takfiri militants = ISIS"],

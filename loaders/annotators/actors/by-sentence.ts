@@ -35,7 +35,7 @@ function ofOwner(told: Told, actor: ActorMention, sector: string, owner: ActorMe
 }
 
 /** How many sentences on "the terrorists" may still mean the Islamic State. */
-const EXTREMISTS_REACH = 2;
+const EXTREMISTS_REACH = 1;
 
 /** Whether "the militants" may be the group named before: rebels and the opposition never are the Islamic State. */
 function mayMean({tokens, opposition}: Told, group: ActorMention, {first, last}: ActorMention): boolean {

@@ -1,4 +1,5 @@
 import type {ForceWords} from "../../lexicon/force.js";
+import {codesOf} from "../../model/camp.js";
 import type {ForceMention} from "../../model/mention.js";
 import {type EventMode, type EventStatus, MODES_BY_DETAIL} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
@@ -6,6 +7,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventContext, EventDraft, EventRule} from "../../scene/event-drafts.js";
+import {holderOf} from "../../scene/holders.js";
 import {fightersAround, forcesIn, hasForces} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {placeOf} from "../../scene/places.js";
@@ -87,18 +89,33 @@ interface Blow {
 }
 
 /** Who uses the force, and on whom: as its words say, else those who fight around it, own what is hit, or stand against the other. */
-function sidesOf(scene: Scene, clause: Clause, {told, main, hit, mode, harm}: Blow, {force: words, theatre}: EventContext["lexicon"]) {
+function sidesOf(
+  scene: Scene,
+  clause: Clause,
+  {told, main, hit, mode, harm}: Blow,
+  {force: words, theatre, actors}: EventContext["lexicon"]
+) {
   const agent = agentOf(scene, clause, main, told, harm);
   const around = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];
   const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? around[0] ?? null);
   const aim = mode === "offensive" && isSettled(scene, hit, words) ? null : hit;
   const target =
     targetOf(scene, clause, told, aim, actor, words, theatre.side) ??
+    (hit && ON_THE_GROUND.has(mode) ? holderBesides(scene, hit, actor, actors, placeOf(scene, clause)?.country ?? theatre.side) : null) ??
     harm.victims ??
     around[1] ??
     (mode === "shoot-down" ? ownersOf(scene, hit) : null) ??
     (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
   return {actor, target};
+}
+
+/** Force that fighters meet fighters with; what falls from afar on "rebel-held towns" falls on whoever lives there. */
+const ON_THE_GROUND = new Set<EventMode>(["offensive", "clash"]);
+
+/** "an offensive on government-held areas": who holds what the force goes to, where it is not its own side's. */
+function holderBesides(scene: Scene, hit: Phrase, actor: string | null, ...known: [EventContext["lexicon"]["actors"], string | null]) {
+  const holder = holderOf(scene, hit, ...known);
+  return holder !== null && !codesOf(actor).includes(holder) ? holder : null;
 }
 
 /** "Rebels often fire rockets at the base", "have repeatedly shelled it": no one act. */

@@ -1,3 +1,4 @@
+import type {Lexicon} from "../../lexicon/language.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
@@ -6,6 +7,8 @@ import {type Match, matchAct} from "../../scene/acts.js";
 import {actorsOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
+import {holderOf} from "../../scene/holders.js";
+import {governedBy} from "../../scene/phrases.js";
 import {asSpeaker, sameCamp} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 import {parentOf} from "../../text/clause-at.js";
@@ -16,7 +19,7 @@ import {parentOf} from "../../text/clause-at.js";
  * @example "Turkey opens its border with Greece", "will no longer stop refugees", "imposed a blockade on the port"
  * @example not "arrested development", "the rebels captured the town", "closed the meeting"
  */
-export const coerce: EventRule = (scene, clause, {lexicon: {acts}}) => {
+export const coerce: EventRule = (scene, clause, {lexicon: {acts, actors, theatre}}) => {
   const passing = matchAct(scene, clause, acts, "COERCE", "letthrough");
   if (passing) return isNot(scene, clause) ? letThrough(scene, clause, passing) : [];
   const match = matchAct(scene, clause, acts, "COERCE");
@@ -40,7 +43,8 @@ export const coerce: EventRule = (scene, clause, {lexicon: {acts}}) => {
     ];
   }
   if (!actor) return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, drop: "who does it is not told"})];
-  return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, target: coerced(scene, clause, match, actor), status})];
+  const target = coerced(scene, clause, match, actor) ?? besieged(scene, clause, match, actors, theatre.side);
+  return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, target, status})];
 };
 
 /** States act by their government unless their army is told. */
@@ -63,6 +67,15 @@ function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: stri
       ? `${actor.split(" ")[0]} CVL`
       : (people.find((d) => d.code !== "UNK")?.code ?? null);
 }
+
+/** "imposed a siege on rebel-held districts": who holds what is blocked. */
+function besieged(scene: Scene, clause: Clause, {act, object}: Match, actors: Lexicon["actors"], side: string | null): string | null {
+  const on = act.frame === "detain" ? null : governedBy(scene, clause, ON);
+  const what = on ?? object;
+  return what && holderOf(scene, what, actors, side);
+}
+
+const ON = new Set(["on", "of", "around"]);
 
 /** "a ship with a Turkish crew": the first other side named after what is no person. */
 function nextTo(scene: Scene, clause: Clause, object: Phrase, actor: string): string | null {

@@ -65,6 +65,7 @@ export const MOBILIZE: Phrasing[] = [
 ];
 
 export const COERCE: Phrasing[] = [
+  told("Troops loyal to Assad imposed a siege on rebel-held quarters of Homs.", "COERCE SYR MIL > SYR REB"),
   told("France expelled two Iranian diplomats.", "COERCE FRA GOV > IRN GOV"),
   told("Turkish police detained 12 journalists in Istanbul.", "COERCE TUR > TUR CVL"),
   told("Turkish police arrested 90 people in Izmir.", "COERCE TUR > TUR CVL"),

@@ -121,10 +121,12 @@ function aimOf(scene: Scene, clause: Clause, force: ForceMention, words: ForceWo
   const {tokens, phrases, phraseAt} = scene.document;
   const {grammar} = words;
   const own = phraseAt[force.last];
-  const next = own && phrases[own.i + 1];
-  if (next && next.sentence === clause.sentence && next.prep === own.last + 1) {
+  const doer = own && phrases[own.i + 1];
+  const next = doer && doer.prep === own.last + 1 && tokens[doer.prep]!.lower === "by" ? phrases[doer.i + 1] : doer; // "an offensive by rebels on the city"
+  const before = next === doer ? own : doer;
+  if (next && before && next.sentence === clause.sentence && next.prep === before.last + 1) {
     const prep = tokens[next.prep]!.lower;
-    if (prep === "of" || grammar.at.has(prep)) return next;
+    if ((prep === "of" && before === own) || grammar.at.has(prep)) return next;
   }
   const {object} = clause;
   const done = own !== undefined && object !== null && (object === own || countedIn(scene, object, words) === own);

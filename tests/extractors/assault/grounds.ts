@@ -1,0 +1,20 @@
+import type {Told} from "./told.js";
+
+/** Whose ground force is used on, where no fighter is named as its target. */
+export const WHOSE_GROUND: Told = [
+  ["Islamic State fighters fled Raqqa. The army began an offensive on rebel-held areas of Daraa.", "offensive SYR MIL > SYR REB @Daraa"],
+  ["Ten people died in an offensive by rebels on government-held districts of Aleppo.", "offensive SYR REB > SYR MIL @Aleppo"],
+  ["Rebels launched an offensive on ISIS-controlled villages near Azaz.", "offensive SYR REB > ISIS @Azaz"],
+  ["The army began an offensive on government-held villages in Daraa. Rebels lost two men.", "offensive SYR MIL > SYR REB @Daraa"],
+  ["The army shelled the rebel-held town of Douma.", "shelling SYR MIL > SYR CVL @Douma"],
+  ["Six people died in rocket fire by rebels on the town of Mhardeh.", "shelling SYR REB > SYR CVL"]
+];
+
+/** Whom Kurdish-led fighters and the army fight, where several are told of. */
+export const WHOSE_FOE: Told = [
+  [
+    "Islamic State lost two villages in May. Government troops watched. The Syrian Democratic Forces launched an offensive in Raqqa province.",
+    "offensive SYR KUR > ISIS @Raqqa"
+  ],
+  ["Syrian government troops left Hasaka. The YPG launched an offensive in the province of Hasaka.", "offensive SYR KUR > SYR MIL @Hasaka"]
+];
