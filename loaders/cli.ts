@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {Command, CommanderError} from "commander";
+import {amount} from "./commands/amount.js";
 import {addBuild} from "./commands/build.js";
 import {addCheck} from "./commands/check.js";
 import {addExplain} from "./commands/explain.js";
@@ -75,9 +76,5 @@ function messageOf(error: unknown): string {
 function mistakes({problems}: DataError): string {
   const told = problems.slice(0, TOLD).map(describeProblem);
   const rest = problems.length - told.length;
-  return [
-    ...told,
-    ...(rest ? [`... and ${rest} more`] : []),
-    `${problems.length} ${problems.length === 1 ? "mistake" : "mistakes"} in the data files`
-  ].join("\n");
+  return [...told, ...(rest ? [`... and ${rest} more`] : []), `${amount(problems.length, "mistake")} in the data files`].join("\n");
 }

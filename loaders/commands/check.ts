@@ -3,6 +3,7 @@ import type {Command} from "commander";
 import {checkData} from "../lexicon/checks/data.js";
 import {DataError} from "../lexicon/problem.js";
 import {storyIds} from "../lexicon/store.js";
+import {amount} from "./amount.js";
 import {givenFolder} from "./given.js";
 import type {Log} from "./log.js";
 import {build, openStory, ROOT} from "./open-story.js";
@@ -23,5 +24,5 @@ export const addCheck = (program: Command, log: Log, print: (text: string) => vo
         const open = openStory(id, data);
         tellProblems(build(open, {log}).tables, open.story, log);
       }
-      print(`${stories.length} ${stories.length === 1 ? "story" : "stories"}, all files as they should be`);
+      print(`${amount(stories.length, "story", "stories")}, all files as they should be`);
     });

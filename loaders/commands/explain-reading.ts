@@ -23,16 +23,19 @@ interface ExplainedMention {
 /** All that is read from one article. */
 export interface Explained {
   article: Article;
+  /** Why nothing could be read, null where it was. */
+  quarantined: string | null;
   mentions: ExplainedMention[];
   reports: Pick<Reading, "events" | "casualties" | "talks" | "statements" | "labels" | "agency" | "frames">;
   dropped: Dropped[];
 }
 
 /** What a source and its reading give; no reading for one that is quarantined. */
-export function explainReading({article, problems}: Source, reading: Reading | null): Explained {
+export function explainReading({article, problems, quarantined}: Source, reading: Reading | null): Explained {
   const {events = [], casualties = [], talks = [], statements = [], labels = [], agency = [], frames = []} = reading ?? {};
   return {
     article,
+    quarantined,
     mentions: (reading?.mentions ?? []).flatMap(explainMention),
     reports: {events, casualties, talks, statements, labels, agency, frames},
     dropped: [...problems, ...(reading?.dropped ?? [])]
@@ -40,12 +43,12 @@ export function explainReading({article, problems}: Source, reading: Reading | n
 }
 
 /** The article with its mentions in colour, and its rows beneath. Colours follow NO_COLOR and the terminal. */
-export function showReading({article, mentions, reports, dropped}: Explained): string {
+export function showReading({article, quarantined, mentions, reports, dropped}: Explained): string {
   const {id, outlet, published, publishedBasis} = article;
   return [
     pc.bold(`${id} · ${outlet} · ${published ?? "undated"} (${publishedBasis})`),
     "",
-    painted(article.text, mentions),
+    quarantined === null ? painted(article.text, mentions) : `nothing was read: ${quarantined}`,
     ...(mentions.length ? ["", legend()] : []),
     ...Object.entries(reports).flatMap(([table, rows]) => section(table, rows)),
     ...section("dropped", dropped)

@@ -2,6 +2,7 @@ import {resolve} from "node:path";
 import {type Command, InvalidArgumentError, Option} from "commander";
 import type {Tables} from "../model/tables.js";
 import {FORMATS, type Format, writeTables} from "../tables/write.js";
+import {amount} from "./amount.js";
 import {outFolder} from "./given.js";
 import type {Log} from "./log.js";
 import {build, openStory} from "./open-story.js";
@@ -40,7 +41,9 @@ export const addTables = (program: Command, log: Log): Command =>
         : {name: open.story.id, title, description: definition};
       const written = writeTables(tables, {out, formats: options.format, info, force: options.force ?? false});
       tellProblems(tables, options.articles ? null : open.story, log);
-      log(`${summary(tables)}\n${written ? `${written} files written to` : "all files already as they should be in"} ${resolve(out)}`);
+      log(
+        `${summary(tables)}\n${written ? `${amount(written, "file")} written to` : "all files already as they should be in"} ${resolve(out)}`
+      );
     });
 
 function formatsOf(value: string): Format[] {
@@ -52,5 +55,5 @@ function formatsOf(value: string): Format[] {
 }
 
 const summary = ({articles, events, event_reports, tolls, casualty_reports, talks, talk_reports}: Tables): string =>
-  `${articles.length} articles: ${event_reports.length} reports of ${events.length} events, ` +
-  `${casualty_reports.length} of ${tolls.length} tolls, ${talk_reports.length} of ${talks.length} talks`;
+  `${amount(articles.length, "article")}: ${amount(event_reports.length, "report")} of ${amount(events.length, "event")}, ` +
+  `${casualty_reports.length} of ${amount(tolls.length, "toll")}, ${talk_reports.length} of ${amount(talks.length, "talk")}`;

@@ -143,6 +143,12 @@ describe("explain", () => {
     expect(datelineFrom(work, ["explain", "articles/good.md"], {FORCE_COLOR: "1"}).out).toContain("\u001b[");
   });
 
+  test("says of a file without text that nothing was read, and why", async () => {
+    const {code, out} = await dateline("explain", at("articles", "empty.md"));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^nothing was read: no text$/m);
+  });
+
   test("tells how an event, toll or talk was put together", async () => {
     const {code, out} = await dateline("explain", "--event", "talk-2020-02-12-call-RUS-TUR");
     expect(code).toBe(0);
