@@ -18,3 +18,9 @@ export const WHOSE_FOE: Told = [
   ],
   ["Syrian government troops left Hasaka. The YPG launched an offensive in the province of Hasaka.", "offensive SYR KUR > SYR MIL @Hasaka"]
 ];
+
+/** A town by its name is what force from afar is used on. */
+export const TOWNS: Told = [
+  ["Saraqib was shelled on Monday, residents said.", "shelling @Saraqib"],
+  ["Saraqib came under fire late on Friday, activists said.", "attack @Saraqib"]
+];

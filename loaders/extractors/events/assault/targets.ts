@@ -88,6 +88,10 @@ function kindOf(scene: Scene, phrase: Phrase, {objects}: ForceWords): HitKind | 
 export const isSettled = ({document: {tokens}}: Scene, hit: Phrase | null, {objects}: ForceWords): boolean =>
   hit !== null && objects.get(tokens[hit.head]!.lemma) === "settled";
 
+/** "Saraqib was shelled": a place by its name, not one that stands for a government. */
+export const isTown = ({placeAt, actorAt}: Scene, phrase: Phrase | null): boolean =>
+  phrase !== null && placeAt[phrase.head] !== undefined && placeAt[phrase.head] !== null && !actorAt[phrase.head];
+
 const isBystander = (code: string): boolean => code === "NGO" || code === "EXP" || code === "UNK";
 
 /** "a helicopter", "two jets", not "buses"; nor "missiles", whose launch is the act. */

@@ -7,6 +7,7 @@ import type {Token} from "../../../model/token.js";
 import {fighterCode, membersOf, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {canHarm, forcesIn} from "../../../scene/incident.js";
+import {isTown} from "./targets.js";
 import {isUse} from "./use.js";
 
 /** The words of force in a clause that it tells as news: by its verb, or by a noun that is no mere mention. */
@@ -14,7 +15,7 @@ export const forcesTold = (scene: Scene, clause: Clause, words: ForceWords): For
   forcesIn(scene, clause.sentence).filter(
     (d) =>
       (d.clause === clause.i || isFronted(scene, clause, d) || isSubject(scene, clause, d, words)) &&
-      isArmedForce(scene, d, words) &&
+      isArmedForce(scene, clause, d, words) &&
       (d.noun ? isNews(scene, clause, d, words) : isUse(scene, clause, d, words))
   );
 
@@ -43,9 +44,12 @@ function isFronted({document: {clauses, clauseStart}}: Scene, clause: Clause, {c
   );
 }
 
-/** Who strikes, attacks or launches an operation bears arms: workers strike, relief bodies have operations; a fire has no doer. */
-function isArmedForce({document: {tokens}}: Scene, {mode, first, last, noun, agents}: ForceMention, {needDoers}: ForceWords): boolean {
-  if (!agents.length) return !noun || first < last || !needDoers.has(tokens[last]!.lemma);
+/** Who strikes, attacks or launches an operation bears arms: workers strike, relief bodies have operations; a fire has no doer, but a town comes under it. */
+function isArmedForce(scene: Scene, {subject}: Clause, force: ForceMention, {needDoers}: ForceWords): boolean {
+  const {mode, first, last, noun, agents, frame} = force;
+  if (!agents.length && noun && first === last && needDoers.has(scene.document.tokens[last]!.lemma))
+    return frame === "withstands" && isTown(scene, subject);
+  if (!agents.length) return true;
   if (mode === "strike" || mode === "offensive") return agents.some((d) => canHarm(d) && sideOf(d.code) !== "UN");
   return true;
 }

@@ -9,7 +9,7 @@ import {fighterCode, sideOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {forcesIn} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
-import {isAircraft} from "./targets.js";
+import {isAircraft, isTown} from "./targets.js";
 
 /** A verb of force is one where an actor, a weapon or a force does it: "fragments hit my balcony" is none. */
 export function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
@@ -24,7 +24,7 @@ export function isUse(scene: Scene, clause: Clause, force: ForceMention, words: 
     return (
       force.targets.some((d) => d.told && d.type !== "state") ||
       isFighters(scene, subject, verb.lemma, words) ||
-      (FROM_AFAR.has(force.mode) && isTarget(scene, subject, words)) // "the town was shelled"
+      (FROM_AFAR.has(force.mode) && (isTarget(scene, subject, words) || isTown(scene, subject))) // "the town was shelled"
     );
   return subject ? bearsForce(scene, subject, words) : force.targets.length > 0;
 }
