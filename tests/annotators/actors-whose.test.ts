@@ -75,7 +75,15 @@ describe("whose actors are", () => {
     ["Venezuelan opposition leaders left.", "Venezuelan opposition leaders = VEN REB"],
     // his and hers
     ["Angela Merkel met Vladimir Putin and her envoy.", "Angela Merkel = DEU GOV", "Vladimir Putin = RUS GOV", "envoy = DEU GOV"],
-    ["Vladimir Putin met Angela Merkel and his envoy.", "Vladimir Putin = RUS GOV", "Angela Merkel = DEU GOV", "envoy = RUS GOV"]
+    ["Vladimir Putin met Angela Merkel and his envoy.", "Vladimir Putin = RUS GOV", "Angela Merkel = DEU GOV", "envoy = RUS GOV"],
+    // bearers of one surname
+    ["Bashar al-Assad met Rifaat al-Assad and Alma Assad. Mr Assad left.", "Bashar al-Assad = SYR GOV", "Assad = SYR GOV"],
+    [
+      "A Turkish commander met Iranian commanders. The commander left.",
+      "Turkish commander = TUR MIL",
+      "Iranian commanders = IRN MIL",
+      "commander = TUR MIL"
+    ]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

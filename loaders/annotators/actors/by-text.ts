@@ -60,7 +60,7 @@ function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMenti
 
 /** "The diplomat" behind "a diplomat" whose country was not told, "the officer" behind "a Turkish officer"; a title may be anybody's. */
 function namesake({tokens, byNoun}: Told, actor: ActorMention): ActorMention | null {
-  const titled = actor.level !== null && actor.level !== "envoy";
+  const titled = actor.level === "leader" || actor.level === "minister" || actor.level === "deputy";
   return actor.type === "role" && actor.human && !titled ? (byNoun.get(tokens[actor.last]!.lower) ?? null) : null;
 }
 

@@ -80,13 +80,13 @@ function isInName({tokens, sentences}: Document, {first, last}: Name): boolean {
 }
 
 /** A role noun is none where the word is a verb ("state", "guard"), describes another ("Arab states", "local deals") or is part of a name. */
-function isRole({tokens, phraseAt}: Document, {first, last}: Name, {sector, kind}: RoleNoun): boolean {
+function isRole({tokens, phraseAt}: Document, {first, last}: Name, {sector, level}: RoleNoun): boolean {
   const head = tokens[last]!;
   if (head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
   if (head.demonym && phraseAt[last]?.head !== last) return false;
   if (first !== last) return true;
   if (sector === "REB" && isStand(tokens, last)) return false;
-  if (kind === "person" && (sector === "MIL" || sector === "GOV") && head.tag === "adj" && phraseAt[last]?.head !== last) return false; // "a general strike"
+  if (level === "military" && head.tag === "adj" && phraseAt[last]?.head !== last) return false; // "a general strike"
   if (head.glued && tokens[last - 1]?.kind === "number") return false; // "a 30-man team"
   return sector !== "CVL" || !(isListedAdjective(head, tokens[last + 1]) || isSurname(tokens, last));
 }
@@ -113,9 +113,10 @@ const isSurname = (tokens: readonly Token[], i: number): boolean =>
 function isNamesake({tokens, sentences}: Document, {actors, nameWords}: Lexicon, left: Name | undefined, name: Name): boolean {
   const {first, last, entry} = name;
   const token = tokens[first]!;
-  if (entry.kind !== "person" || last !== first || sentences[token.sentence]!.zone !== "body") return false;
-  const [before, next] = [tokens[first - 1], behindParticle(tokens, first, nameWords)];
-  if (next && isUnlisted(next, nameWords) && touches(token, tokens[first + 1]!) && longestMatch(actors, tokens, next.i) === null)
+  const surname = last === first || (last === first + 1 && nameWords.particle.has(token.lower)); // "al-Bashir"
+  if (entry.kind !== "person" || !surname || sentences[token.sentence]!.zone !== "body") return false;
+  const [before, next] = [tokens[first - 1], behindParticle(tokens, last, nameWords)];
+  if (next && isUnlisted(next, nameWords) && touches(tokens[last]!, tokens[last + 1]!) && longestMatch(actors, tokens, next.i) === null)
     return true;
   if (!before || left?.last === before.i || !isUnlisted(before, nameWords) || !touches(before, token)) return false;
   return entry.people.every((person) => outline(fold(person.name)) !== outline(before.lower));
@@ -126,11 +127,11 @@ const behindParticle = (tokens: readonly Token[], i: number, {particle}: Lexicon
   particle.has(tokens[i + 1]?.lower ?? "") && tokens[i + 1]!.sentence === tokens[i]!.sentence ? tokens[i + 2] : tokens[i + 1];
 
 /** What all spellings of a given name share: its first letter and the consonant after it, "mh" of Mohammed and Muhammad. */
-const outline = (name: string): string => name.charAt(0) + (/[^aeiou]/.exec(name.slice(1))?.[0] ?? "");
+export const outline = (name: string): string => name.charAt(0) + (/[^aeiou]/.exec(name.slice(1))?.[0] ?? "");
 
 /** Two words of one name: nothing but a space between them. */
 const touches = (a: Token, b: Token): boolean => !a.possessive && a.end + 1 === b.start;
 
 /** A name that no list knows, and no title. */
-const isUnlisted = ({tag, capital, word, text, lower}: Token, {title, honour}: Lexicon["nameWords"]): boolean =>
+export const isUnlisted = ({tag, capital, word, text, lower}: Token, {title, honour}: Lexicon["nameWords"]): boolean =>
   tag === "name" && capital && word === null && text.length > 1 && !title.has(lower) && !honour.has(lower);

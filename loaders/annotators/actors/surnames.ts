@@ -5,6 +5,7 @@ import {fold} from "../../text/fold.js";
 import {withApposed} from "./appositions.js";
 import {withNames} from "./full-names.js";
 import {mentionOf} from "./mention.js";
+import {isUnlisted, outline} from "./names.js";
 
 type Naming = Pick<Lexicon, "familyFirst" | "nameWords">;
 
@@ -42,12 +43,28 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
     const honoured = honour.has(tokens[i - 1]?.lower ?? ""); // "Sir Keir"
     const bearer = bearers.get(honoured ? `sir ${lower}` : lower);
     const joined = tokens[i + 1];
-    if (!bearer || (joined?.glued && joined.tag !== "name")) continue; // "Trump-era", but "a Kim-Trump summit"
+    if (!bearer || isRelative(document, i, bearer, naming) || (joined?.glued && joined.tag !== "name")) continue; // "Trump-era", but "a Kim-Trump summit"
     const mention = mentionOf(document, i, i, bearer);
     mention.rule = `surname: ${bearer.quote}`;
     found.push(mention);
   }
   return found;
+}
+
+/** "Rifaat al-Assad" where Bashar al-Assad was named: another bearer of the surname. */
+function isRelative({tokens}: Document, i: number, {person}: ActorMention, {nameWords}: Naming): boolean {
+  const behindParticle = nameWords.particle.has(tokens[i - 1]?.lower ?? "");
+  const given = behindParticle ? tokens[i - 2] : tokens[i - 1];
+  if (!given || !person || given.sentence !== tokens[i]!.sentence || given.possessive || (tokens[i]!.glued && !behindParticle))
+    return false;
+  const spelled = outline(given.lower);
+  const own = person
+    .split(/[ -]/)
+    .slice(0, -1)
+    .filter((name) => !nameWords.particle.has(name));
+  return (
+    isUnlisted(given, nameWords) && given.end + 1 === tokens[given.i + 1]!.start && !own.some((name) => outline(fold(name)) === spelled)
+  );
 }
 
 /** "Prime Minister Doe", who was named in full with her country: the title alone does not tell whose she is. */
