@@ -1,4 +1,5 @@
 import type {VerbRole, ViolenceLexicon} from "../../lexicon/violence.js";
+import {isArmed} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {fightersOf} from "../../scene/doers.js";
@@ -42,14 +43,12 @@ function curb(scene: Scene, clause: Clause, lexicon: ViolenceLexicon): Found | n
   if (!affected) return null;
   const armed = scene.actorAt[affected.head];
   const state = lexicon.nouns.get(scene.document.tokens[affected.head]!.lemma)?.has("state");
-  if (!state && !(armed && ARMED.test(armed.code))) return null;
+  if (!state && !(armed && isArmed(armed.code))) return null;
   const harmed = {affected, patient: patientsOf(scene, affected), end: endOf(scene, affected)};
   const found = constructed(scene, clause, harmed, lexicon);
   const holder = clause.kind === "infinitive" ? parentOf(scene.document, clause)?.subject : null;
   return holder ? {...found, agent: fightersOf(scene, holder), first: holder.first} : found;
 }
-
-const ARMED = /^ISIS$| (?:REB|MIL)$/;
 
 /** "the situation deteriorated", "tensions rose", "three people died", "ten lost their lives": nobody does it. */
 function happening(scene: Scene, clause: Clause, roles: ReadonlySet<VerbRole>, {nouns}: ViolenceLexicon): Found | null {

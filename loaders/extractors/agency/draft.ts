@@ -1,4 +1,5 @@
 import type {ViolenceLexicon} from "../../lexicon/violence.js";
+import {isStatePower} from "../../model/camp.js";
 import type {Agency} from "../../model/framing.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
@@ -57,7 +58,7 @@ const isAct = (roles: ReturnType<ViolenceLexicon["nouns"]["get"]>): boolean => !
 /** Codes of those whom a phrase names as harmed; "its troops" are the owner's. */
 export function patientsOf(scene: Scene, phrase: Phrase): string | null {
   const owner = possessorOf(scene, phrase);
-  if (!owner || !/ (?:MIL|GOV)$/.test(scene.actorAt[phrase.head]?.code ?? "")) return fightersOf(scene, phrase);
+  if (!owner || !isStatePower(scene.actorAt[phrase.head]?.code ?? "")) return fightersOf(scene, phrase);
   const others = membersOf(scene, phrase).slice(1);
   return joinCodes([fighterCode(owner), ...others.map((d) => fightersOf(scene, {...d, next: -1}))]);
 }

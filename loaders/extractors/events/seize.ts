@@ -33,7 +33,7 @@ export const seize: EventRule = (scene, clause, {lexicon: {acts, theatre}}) => {
   const actor = fightersOf(scene, read.taker) ?? (clause.verb.passive && !clause.agent ? claimantOf(scene, clause) : null);
   const at = clause.verb.main;
   if (!actor) return [draftOf(scene, clause, {type: "SEIZE", rule: `seize: ${match.act.frame}`, actor, drop: "who took it is not told"})];
-  if (!/MIL|REB|KUR|ISIS|USA|NATO/.test(actor)) return [];
+  if (!codesOf(actor).some(isArmed)) return [];
   const told = fightersOf(scene, read.loser);
   const takers = codesOf(actor);
   const foe = opponentOf(scene, takers[0]!, at, theatre.side);

@@ -1,5 +1,6 @@
 import type {Act, Acts} from "../../lexicon/acts.js";
 import type {Lexicon} from "../../lexicon/language.js";
+import {isInsurgent, isStatePower} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {childrenOf, hasAlternative, matchAct, reachOf} from "../../scene/acts.js";
@@ -63,7 +64,7 @@ function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): Speaker 
   if (looms) {
     if (!verb.modal || !AHEAD.has(verb.modal)) return null;
     const speaker = speakerAt(scene, clause, lexicon);
-    return speaker && /GOV|MIL|REB|KUR/.test(speaker.code) ? speaker : null;
+    return speaker && canUseForce(speaker.code) ? speaker : null;
   }
   const ahead = (verb.modal !== null && AHEAD.has(verb.modal)) || isReady(scene, clause, acts);
   if (!ahead) return null;
@@ -72,10 +73,13 @@ function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): Speaker 
     (hasCondition(scene, clause) ? matchAct(scene, clause, acts, "THREATEN", "answer") : null);
   if (!deed) return null;
   const speaker = speakerAt(scene, clause, lexicon);
-  if (!speaker || !/GOV|MIL|REB|KUR|ISIS/.test(speaker.code)) return null;
+  if (!speaker || !canUseForce(speaker.code)) return null;
   if (deed.act.frame === "pay") return isOwnSide(scene, clause.subject, speaker.code) ? null : speaker;
   return isOwnSide(scene, doerOf(scene, clause), speaker.code) && !aims(scene, clause, speaker.code, deed.act) ? speaker : null;
 }
+
+/** Who can make good a threat: a state or insurgents. */
+const canUseForce = (code: string): boolean => isStatePower(code) || isInsurgent(code);
 
 /** "was ready to use force": the infinitive of being ready. */
 function isReady(scene: Scene, clause: Clause, acts: Lexicon["acts"]): boolean {
