@@ -45,10 +45,15 @@ function stepOf({clauses, clauseStart, tokens}: Document, at: Clause, status: Ev
   if (verb.negated || (marker !== null && CONDITIONS.has(marker))) return endsWith(null);
   if (kind === "reduced") return endsWith(status);
   if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return endsWith(null); // "in fear that fire would resume"
+  if (kind === "complement" && isWish(tokens, at)) return endsWith(null);
   if (verb.finite) return endsWith(isConditional(clauses, clauseStart, at) ? null : finite(at, parent, status, acts));
   if (!parent) return endsWith(kind === "infinitive" && !at.subject ? null : status); // "the decision to send troops"
   return kind === "infinitive" ? ofInfinitive(tokens, at, parent, status, acts) : ofGerund({clauses, tokens}, at, parent, status, acts);
 }
+
+/** "demand that the troops be pulled out": a bare "be" tells what is wanted. */
+const isWish = (tokens: Document["tokens"], {marker, verb}: Clause): boolean =>
+  marker === "that" && verb.modal === null && tokens[verb.first]!.lower === "be";
 
 /** "continued to shell", "plans to send": the verb above tells how it stands. */
 function ofInfinitive(tokens: Document["tokens"], {verb}: Clause, parent: Clause, status: EventStatus, acts: Acts): Step {

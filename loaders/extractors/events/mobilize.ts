@@ -17,7 +17,8 @@ import {parentOf} from "../../text/clause-at.js";
  */
 export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const match = matchAct(scene, clause, acts, "MOBILIZE");
-  if (!match || isA(scene, match.doer, ["violence"], acts) || carriesAid(scene, match.doer, acts) || !fits(scene, clause, match)) return [];
+  if (!match || isA(scene, match.doer, ["violence"], acts) || carriesAid(scene, match.doer, acts) || !fits(scene, clause, match, acts))
+    return [];
   const status = statusOf(scene.document, clause, acts) ?? authorised(scene, clause, acts);
   if (!status) return [];
   const mover =
@@ -57,13 +58,14 @@ const carriesAid = (scene: Scene, doer: Phrase | null, acts: Acts): boolean => {
 const ALERT = new Set(["on"]);
 const ROADS = new Set(["into", "to", "in", "at", "towards", "toward", "across", "through", "from"]);
 
-function fits(scene: Scene, clause: Clause, {act: {frame}}: Match): boolean {
+function fits(scene: Scene, clause: Clause, {act: {frame}}: Match, acts: Acts): boolean {
   const {tokens} = scene.document;
   if (frame === "alert") {
     const state = governedBy(scene, clause, ALERT);
     return !!state && (tokens[state.head]!.lemma === "alert" || tokens[state.head]!.lemma === "standby");
   }
   if (frame === "place") return !clause.verb.passive && clause.kind !== "reduced"; // "forces are stationed": a state
+  if (frame === "move" && clause.verb.passive && isA(scene, clause.subject, ["truce", "pact"], acts)) return false; // "a truce was reached by"
   if (frame === "move") return clause.object !== null || governedBy(scene, clause, ROADS) !== null;
   return true;
 }

@@ -184,6 +184,7 @@ export const RETREAT: Phrasing[] = [
   told("Turkey withdrew from the treaty."),
   told("The army refused to withdraw from the hill.", "REJECT SYR MIL"),
   told("Ankara wants the army to withdraw."),
+  told("Shopkeepers are on strike, with banners that American troops be pulled out of Syria."),
   told("The ceasefire collapsed within hours.")
 ];
 
@@ -195,6 +196,7 @@ export const AGREE: Phrasing[] = [
   told("Putin and Erdogan agreed on a ceasefire in Idlib.", "AGREE RUS GOV > TUR GOV"),
   told("Iran and Iraq agreed to open a border crossing.", "AGREE IRN GOV > IRQ GOV"),
   told("The government and the rebels concluded a truce.", "AGREE"),
+  told("A truce was reached on Friday by Ahrar al-Sham and fighters of Hezbollah.", "AGREE SYR REB"),
   told("A ceasefire was agreed by Turkey and Russia on Thursday.", "AGREE"),
   told("Syria signed an agreement with Iran.", "AGREE SYR GOV > IRN GOV"),
   told("Israel and Hamas reached a ceasefire deal, Egypt said.", "AGREE ISR GOV"),
