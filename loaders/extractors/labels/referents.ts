@@ -1,52 +1,73 @@
 import {isLandless, isRebel, isStatePower} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import type {Phrase} from "../../model/syntax.js";
-import {fighterCode, joinCodes, sideOf} from "../../scene/actors.js";
+import {fighterCode, joinCodes, sectorOf, sideOf} from "../../scene/actors.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {sourceAt} from "../../scene/sources.js";
 import type {Hit} from "./hits.js";
-import {isNationality} from "./spans.js";
+import {nationsOf} from "./nations.js";
 import type {Told} from "./told.js";
+
+/** A label with what its sentence tells of whom it names. */
+interface Label {
+  scene: Scene;
+  hit: Hit;
+  before: Told;
+  /** What the actor layer found at the term. */
+  actor: ActorMention | null;
+  /** The sides told before the noun. */
+  nations: string[];
+}
 
 /**
  * Whom a hit names, as an actor code, or null where it is nobody that is tracked. A side told in the phrase decides; then
  * what the actor layer found; else it belongs to the country that the text is about. Armed people whom nothing names are the
  * armed group named last.
+ * @param fights whether the sentence tells that they fight: a government that does is its army
  */
 export function referentOf(scene: Scene, hit: Hit, before: Told, fights: boolean): string | null {
-  const {actorAt} = scene;
-  const {theatre, home} = before;
-  const {referent, use} = hit.entry;
+  const {theatre} = before;
+  const {referent, use, valence} = hit.entry;
   if (referent === "VIOLENCE" || referent === "ACCORD" || referent === "ZONE" || isLandless(referent)) return referent;
-  const actor = actorAt[hit.last] ?? actorAt[hit.first] ?? null;
-  const nations = nationsOf(scene, hit);
+  const actor = scene.actorAt[hit.last] ?? scene.actorAt[hit.first] ?? null;
   if (referent === "REB") return rebelsOf(scene, hit, before, actor);
-  if (use === "told") return actor?.told ? tracked(actor.code, theatre) : hit.entry.valence < 0 ? `${theatre} ${referent}` : null;
+  if (use === "told") return actor?.told ? tracked(actor.code, theatre) : valence < 0 ? `${theatre} ${referent}` : null;
   if (use === "title") return beside(scene, hit, `${theatre} GOV`) ? `${theatre} GOV` : null;
-  if (referent === "CVL") {
-    const side = nations.length ? (nations.includes(theatre) ? theatre : null) : actor?.told ? sideOf(actor.code) : home;
-    return side === theatre ? `${theatre} CVL` : null;
-  }
-  if (referent === "GOV") {
-    if (use === "owned" && !nations.length) return null;
-    const sides = nations.length ? nations : actor && !/REB|UNK/.test(actor.code) ? [sideOf(actor.code)] : [theatre];
-    if (actor?.code === `${theatre} REB` && hit.entry.use === "body") return null;
-    const armed = fights || hit.compound !== null;
-    const codes = sides.filter((side) => side === theatre || hit.entry.valence < 0).map((side) => `${side} ${armed ? "MIL" : "GOV"}`);
-    return joinCodes(codes);
-  }
-  if (actor?.told && /(?:KUR|REB|CVL)$/.test(actor.code)) return null;
-  if (nations.length) return joinCodes(nations.map((side) => `${side} MIL`).sort());
-  if (use === "owned") {
-    const owner = possessorOf(scene, hit.phrase);
-    if (owner) return ownerCode(owner);
-    const speaker = actor?.told ? null : sourceAt(scene, hit.last); // "troops took the hill, the ministry said": its own
-    if (speaker?.side && isStatePower(speaker.side)) return `${sideOf(speaker.side)} MIL`;
-    return actor?.code.endsWith(" MIL") && (actor.told || before.alone || definite(scene, hit)) ? actor.code : null;
-  }
-  return actor?.code.endsWith(" MIL") || actor?.code.endsWith(" GOV") ? `${sideOf(actor.code)} MIL` : null;
+  const label: Label = {scene, hit, before, actor, nations: nationsOf(scene, hit)};
+  if (referent === "CVL") return civiliansOf(label);
+  return referent === "GOV" ? governmentsOf(label, fights) : armiesOf(label);
 }
+
+function civiliansOf({before: {theatre, home}, actor, nations}: Label): string | null {
+  const told = actor?.told ? sideOf(actor.code) : home;
+  const ours = nations.length ? nations.includes(theatre) : told === theatre;
+  return ours ? `${theatre} CVL` : null;
+}
+
+/** Other governments than the theatre's are tracked where a word of blame names them. */
+function governmentsOf({hit, before: {theatre}, actor, nations}: Label, fights: boolean): string | null {
+  const {use, valence} = hit.entry;
+  if (use === "owned" && !nations.length) return null;
+  if (use === "body" && actor?.code === `${theatre} REB`) return null;
+  const named = actor && !actor.code.endsWith(" REB") && sideOf(actor.code) !== "UNK" ? sideOf(actor.code) : theatre;
+  const sides = (nations.length ? nations : [named]).filter((side) => side === theatre || valence < 0);
+  const sector = fights || hit.compound !== null ? "MIL" : "GOV";
+  return joinCodes(sides.map((side) => `${side} ${sector}`));
+}
+
+function armiesOf({scene, hit, before, actor, nations}: Label): string | null {
+  if (actor?.told && NO_ARMY.has(sectorOf(actor.code))) return null;
+  if (nations.length) return joinCodes(nations.map((side) => `${side} MIL`).sort());
+  if (hit.entry.use !== "owned") return actor?.code.endsWith(" MIL") || actor?.code.endsWith(" GOV") ? `${sideOf(actor.code)} MIL` : null;
+  const owner = possessorOf(scene, hit.phrase);
+  if (owner) return ownerCode(owner);
+  const speaker = actor?.told ? null : sourceAt(scene, hit.last); // "troops took the hill, the ministry said": its own
+  if (speaker?.side && isStatePower(speaker.side)) return `${sideOf(speaker.side)} MIL`;
+  return actor?.code.endsWith(" MIL") && (actor.told || before.alone || definite(scene, hit)) ? actor.code : null;
+}
+
+/** Sectors of those who are told and are no army. */
+const NO_ARMY = new Set(["KUR", "REB", "CVL"]);
 
 /** Armed people: those named beside the word, else those whom the text has told; the opposition is never the one group of extremists. */
 function rebelsOf(scene: Scene, hit: Hit, before: Told, actor: ActorMention | null): string | null {
@@ -78,42 +99,6 @@ const ownerCode = (owner: ActorMention): string | null => {
 };
 
 const definite = ({document: {tokens}}: Scene, {phrase}: Hit): boolean => tokens[phrase.first]!.lower === "the";
-
-/** Nations told before the noun, in its phrase or in those it is joined with: "Russian and Turkish militaries". */
-function nationsOf({document, actorAt}: Scene, hit: Hit): string[] {
-  const {phrases} = document;
-  const sides: string[] = [];
-  let phrase: Phrase | undefined = hit.phrase;
-  const own = read(phrase, hit.last);
-  const shares = !own.length && hit.entry.use === "owned" && phrase.first === phrase.last; // "Russian institutions and troops"
-  for (let before = phrases[phrase.i - 1]; before && before.next === phrase.i; before = phrases[phrase.i - 1]) {
-    const adjective = read(before, before.last);
-    const bare = isNationality(actorAt[before.last]);
-    if ((bare && (own.length || sides.length)) || (shares && !sides.length)) sides.unshift(...adjective);
-    else break;
-    phrase = before;
-  }
-  return [...new Set([...sides, ...own])];
-
-  function read(d: Phrase, last: number): string[] {
-    const found: string[] = [];
-    for (let i = d.first; i <= last; ++i) {
-      const actor = actorAt[i];
-      if (!actor || actor.first !== i || !actor.told || (i === last && actor.first === actor.last && d === hit.phrase)) continue;
-      const side = sideOf(actor.code);
-      if (
-        side.length === 3 &&
-        (actor.type === "adjective" ||
-          actor.type === "state" ||
-          actor.type === "role" ||
-          actor.type === "organ" ||
-          (actor.type === "group" && !/REB/.test(actor.code)))
-      )
-        found.push(side);
-    }
-    return found;
-  }
-}
 
 /** The group that the phrase names: "al-Nusra jihadists", "jihadist group Hayat Tahrir al-Sham". */
 function namedBeside({actorAt, document}: Scene, {phrase}: Hit): ActorMention | null {
