@@ -83,7 +83,19 @@ describe("whose actors are", () => {
       "Turkish commander = TUR MIL",
       "Iranian commanders = IRN MIL",
       "commander = TUR MIL"
-    ]
+    ],
+    // advisers, initials, two at once
+    [
+      "An adviser to Mr. Arafat met an aide to the Israeli prime minister. An envoy to Syria left.",
+      "adviser = PSE GOV",
+      "Arafat = PSE GOV",
+      "aide = ISR GOV",
+      "Israeli prime minister = ISR GOV",
+      "envoy = ISR GOV",
+      "Syria = SYR"
+    ],
+    ["John F. Kerry met Igor S. Muster.", "John F. Kerry = USA GOV"],
+    ["Angela Merkel spoke for the two leaders.", "Angela Merkel = DEU GOV", "leaders = UNK"]
   ])("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

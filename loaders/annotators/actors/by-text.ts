@@ -47,6 +47,8 @@ const SEVERAL_REACH = 1;
 function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMention): boolean {
   if (actor.level === null || !isPlural(tokens[actor.last]!) || sectorOf(actor.code) !== "GOV") return false;
   if (actor.level === "leader" && last.level === "leader" && last.type === "person") return true;
+  if (tokens[actor.first - 1]?.kind === "number" || tokens[actor.first - 1]?.tag === "num" || tokens[actor.first - 1]?.lower === "both")
+    return true;
   const {sentence} = tokens[actor.first]!;
   let side: string | null = null;
   for (let k = seen.length - 1; k >= 0 && sentence - tokens[seen[k]!.first]!.sentence <= SEVERAL_REACH; --k) {

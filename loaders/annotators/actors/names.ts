@@ -6,6 +6,7 @@ import type {Document} from "../../model/document.js";
 import type {PlaceMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
 import {fold} from "../../text/fold.js";
+import {isInitial} from "./initials.js";
 
 /** "YPG-led forces", "ISIS-linked fighters" are the group's own; "rebel-held", "Turkish-backed" tell whose, not who. */
 export const BELONGING: ReadonlySet<string> = new Set(["led", "linked", "affiliated"]);
@@ -28,7 +29,7 @@ export function matchNames(document: Document, lexicon: Lexicon, listed: readonl
   let p = 0;
   for (let i = 0; i < tokens.length; ++i) {
     if (tokens[i]!.kind !== "word") continue;
-    const match = longestMatch(actors, tokens, i);
+    const match = withoutInitial(actors, tokens, i) ?? longestMatch(actors, tokens, i);
     if (!match) continue;
     while (p < listed.length && listed[p]!.last < i) ++p;
     const name = {first: i, last: match.last, entry: match.value};
@@ -40,6 +41,17 @@ export function matchNames(document: Document, lexicon: Lexicon, listed: readonl
     else names.push(name);
   }
   return names;
+}
+
+/** Tokens of the longest surname behind an initial. */
+const SURNAME = 3;
+
+/** "Dennis B. Ross", who is listed as Dennis Ross. */
+function withoutInitial(actors: Lexicon["actors"], tokens: readonly Token[], i: number): ReturnType<typeof longestMatch<ActorEntry>> {
+  const [given, initial, stop] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (!given.capital || stop?.text !== "." || !initial || !isInitial(initial) || initial.sentence !== given.sentence) return null;
+  const match = longestMatch(actors, [given, ...tokens.slice(i + 3, i + 3 + SURNAME)], 0);
+  return match && match.last > 0 && match.value.kind === "person" ? {value: match.value, last: i + 2 + match.last} : null;
 }
 
 /** "Taybat al-Imam": a role noun inside the name of a place. */

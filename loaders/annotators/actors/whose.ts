@@ -26,24 +26,23 @@ export function seatOf({tokens, landAt, stateAt}: Told, {last, type}: ActorMenti
   return state ? sideOf(state.code) : null;
 }
 
-/** "a brigade of the rebel army", "fighters from the group", "a spokesman for the ministry": the body that the actor at a place in the list is of. */
+/**
+ * "a brigade of the rebel army", "fighters from the group", "a spokesman for the ministry", "an adviser to the president": whose the
+ * actor at a place in the list is by what stands behind it.
+ */
 export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMention | null {
-  const {last} = actors[at]!;
-  const word = tokens[last + 1]?.lower;
-  const speaks = word === "for" && isSpeaker(actors[at]!);
-  if (word !== "of" && word !== "from" && !speaks) return null;
-  const phrase = phraseAt[last + 2];
+  const actor = actors[at]!;
+  const joint = tokens[actor.last + 1]?.lower ?? "";
+  const speaks = (joint === "for" || joint === "to") && isSpeaker(actor);
+  if (!speaks && joint !== "of" && joint !== "from") return null;
+  const phrase = phraseAt[actor.last + 2];
   const within = (d: ActorMention) => !!phrase && d.first >= phrase.first && d.last <= phrase.last;
   const body = [actors[at + 1], actors[at + 2]].find((d) => d && (d.last === phrase?.head || (d.type !== "adjective" && within(d))));
-  const fits =
-    body?.told &&
-    (body.type === "group" ||
-      body.type === "state" ||
-      isForce(body) ||
-      (actors[at]!.human && body.type === "organ") ||
-      (actors[at]!.type === "organ" && body.type === "role" && body.human) ||
-      (speaks && body.type === "person"));
-  return fits ? body : null;
+  if (!body?.told) return null;
+  if (joint === "to") return body.type === "person" || (body.type === "role" && body.human) ? body : null; // not "an official to Syria"
+  const bears = body.type === "group" || body.type === "state" || isForce(body);
+  const organ = actor.human ? body.type === "organ" : actor.type === "organ" && body.type === "role" && body.human;
+  return bears || organ || (speaks && body.type === "person") ? body : null;
 }
 
 /** A spokesman or official, not an envoy, who may be sent "for" a land. */
