@@ -88,12 +88,14 @@ export interface DateWords extends Listed {
   lasting: ReadonlySet<string>;
   /** Words beside a plan that came to nothing: "was originally set for Thursday". */
   undone: ReadonlySet<string>;
+  /** What has happened once it has a date for a name: "the May 4 attack". */
+  befallen: ReadonlySet<string>;
 }
 
 const DateRow = z.object({word: cell.text, kind: cell.oneOf(DATE_KINDS), value: cell.text});
 const HedgeRow = z.object({phrase: cell.text, bound: cell.text});
 const HolidayRow = z.object({name: cell.text, month: cell.count, day: cell.count, rule: cell.optionalText});
-const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "timetable", "last", "undone"])});
+const SenseRow = z.object({word: cell.text, sense: cell.oneOf(["plan", "schedule", "grant", "timetable", "last", "undone", "befall"])});
 
 /**
  * Compiles a language's lists of words of time.
@@ -120,7 +122,8 @@ export function compileDates(tables: CsvTables): DateWords {
     grants: having("grant"),
     timetables: having("timetable"),
     lasting: having("last"),
-    undone: having("undone")
+    undone: having("undone"),
+    befallen: having("befall")
   };
 }
 

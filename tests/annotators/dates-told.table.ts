@@ -1,6 +1,9 @@
 import type {DateCase} from "./dates.table.js";
 
 export const FROM_PUBLICATION: DateCase[] = [
+  ["2020-02-28", "They will meet for the first time since the May 4 attack.", "May 4: 2019-05-04..2020-02-28 span since"],
+  ["2020-02-28", "He wants to discuss the May 4 raid on the port.", "May 4: 2019-05-04 day"],
+  ["2020-02-28", "He wants to discuss the May 4 vote.", "May 4: 2020-05-04 day"],
   ["2020-02-28", "They spoke by phone today.", "today: 2020-02-28 day"],
   ["2020-02-28", "They spoke by phone yesterday evening.", "yesterday evening: 2020-02-27 day"],
   ["2020-02-28", "They will speak tomorrow.", "tomorrow: 2020-02-29 day"],

@@ -1,5 +1,7 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
+Talks between Russia and Turkey on the new border are still months away. | delegation proposed RUS+TUR
+Talks between Russia and Turkey in Ankara were broken off. | delegation cancelled RUS+TUR
 Russia and Turkey have cleared the ground to reopen peace talks. | delegation proposed RUS+TUR
 Putin told Lavrov to fly to Ankara for talks with Cavusoglu. | meeting proposed RUS+TUR
 Erdogan persuaded Putin to meet Zelensky. | meeting proposed RUS+UKR
@@ -101,6 +103,8 @@ Putin said the meeting with Erdogan could still be held in Sochi on 12 March. | 
 
 /** Sentences with a word of talk that tell no talk of two sides. */
 export const NO_TALKS = `
+The peace talks between Armenia and Azerbaijan have been idle since May.
+The talks between Armenia and Azerbaijan have been dormant for two years.
 Jeffrey, the US mediator for talks between Iran and Turkey, praised the plan.
 The minister said he was not authorised to discuss the talks with Moscow.
 Putin sees Erdogan as a friend of the region.

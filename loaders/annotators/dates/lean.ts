@@ -40,12 +40,17 @@ const asSoonAs = ({words}: Scan, k: number): Lean => (words[k]?.value === "late"
 /** Before the day that something is given until, or moved to. */
 const LIMITS = new Set(["by", "until", "to"]);
 
-/** Which way a month or date lies that names something: "an August ruling" may be awaited or over, whatever the clause tells. */
+/**
+ * Which way a month or date lies that names something: "an August ruling" may be awaited or over, whatever the clause tells; "the
+ * May 4 attack" is over.
+ */
 export function leanOfName(scan: Scan, i: number, first: number, last: number): Lean {
-  const {tokens} = scan;
+  const {document, tokens, lexicon} = scan;
   const [before, after] = [tokens[first]!.tag === "det" ? tokens[first] : tokens[first - 1], tokens[last + 1]];
   const names = (before?.tag === "det" || before?.tag === "poss") && (after?.tag === "noun" || after?.form === "gerund");
-  return names && before.sentence === after.sentence ? "none" : leanOf(scan, i, first);
+  if (!names || before.sentence !== after.sentence) return leanOf(scan, i, first);
+  const named = document.phraseAt[after.i]?.head ?? after.i;
+  return lexicon.befallen.has(tokens[named]!.lemma) ? "past" : "none";
 }
 
 function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {

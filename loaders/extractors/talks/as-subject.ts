@@ -1,4 +1,5 @@
 import type {Governor} from "../../lexicon/talks.js";
+import type {Document} from "../../model/document.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
@@ -67,6 +68,7 @@ const COPULAS = new Set(["be", "remain", "stay"]);
 function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governance): Governance {
   if (!COPULAS.has(clause.verb.lemma)) return governance;
   let next = scene.document.tokens[clause.verb.last + 1];
+  if (isFarOff(scene.document, clause)) return {...governance, standing: {status: "proposed"}};
   if (next?.tag === "adv") next = scene.document.tokens[next.i + 1];
   const effect = next ? lexicon.modifiers.get(next.lower) : undefined;
   if (effect === "cancelled" || effect === "ongoing" || effect === "scheduled")
@@ -81,6 +83,20 @@ function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governan
   }
   return {...governance, standing: {status: governor.status}};
 }
+
+/** "talks were still months away", "are a long way off". */
+function isFarOff({tokens, sentences}: Document, {verb, sentence}: Clause): boolean {
+  const end = Math.min(verb.last + FAR_OFF, sentences[sentence]!.last);
+  for (let i = verb.last + 2; i <= end; ++i) {
+    const {lower, tag} = tokens[i]!;
+    if (tag === "prep" || tag === "verb" || tag === "punct") return false;
+    if (lower === "away" || lower === "off") return tokens[i - 1]!.tag === "noun";
+  }
+  return false;
+}
+
+/** Tokens behind "be" within which it ends: "are still a very long way off". */
+const FAR_OFF = 6;
 
 /** "a meeting is a real possibility", "remains an option": the noun that it is said to be. */
 function predicateOf({scene: {document}, lexicon}: Pick<Reading, "scene" | "lexicon">, {verb}: Clause): Governor | undefined {
