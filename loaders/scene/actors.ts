@@ -1,6 +1,7 @@
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Phrase} from "../model/syntax.js";
+import {isPlural} from "../text/tags/grammatical-number.js";
 
 /** The members of the enumeration that a phrase begins: "A, B and C" is three phrases, any other just itself. */
 export function membersOf({document}: Pick<Scene, "document">, phrase: Phrase): Phrase[] {
@@ -21,6 +22,13 @@ export function actorOf({actorAt}: Pick<Scene, "actorAt">, phrase: Phrase | null
 export function ownerOf({actorAt}: Pick<Scene, "actorAt">, phrase: Phrase, head = phrase.head): ActorMention | null {
   for (let i = head - 1; i >= phrase.first; --i) if (actorAt[i]) return actorAt[i]!;
   return null;
+}
+
+/** Whether an actor is told by a plural: "officials", "ministers of defence". */
+export function isOfMany({document: {tokens}}: Pick<Scene, "document">, {first, last}: ActorMention): boolean {
+  let head = first;
+  while (head < last && tokens[head + 1]!.lower !== "of") ++head;
+  return isPlural(tokens[head]!);
 }
 
 /** Codes of several actors as one cell: the first named first, each once. Null where there is none. */

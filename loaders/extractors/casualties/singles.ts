@@ -1,7 +1,7 @@
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
-import {actorOf} from "../../scene/actors.js";
+import {actorOf, isOfMany} from "../../scene/actors.js";
 import type {Counts} from "./counts.js";
 
 /** The people that a phrase without a number tells, or null: an actor at its head, or a name behind a rank or beside a role. */
@@ -19,11 +19,15 @@ export function isOne({document: {tokens}}: Scene, {first, head}: Phrase, actor:
 }
 
 /** "Brigadier General John Doe": a name of no list behind a rank, as one person. */
-function ranked({document: {tokens}, actorAt}: Scene, {first, head}: Phrase): ActorMention | null {
+function ranked(scene: Scene, {first, head}: Phrase): ActorMention | null {
+  const {
+    document: {tokens},
+    actorAt
+  } = scene;
   if (tokens[head]!.tag !== "name") return null;
   for (let i = head - 1; i >= first; --i) {
     const actor = actorAt[i];
-    if (actor) return actor.human && actor.type === "role" && !/s$/.test(actor.quote) ? {...actor, type: "person", person: null} : null;
+    if (actor) return actor.human && actor.type === "role" && !isOfMany(scene, actor) ? {...actor, type: "person", person: null} : null;
     if (tokens[i]!.tag !== "name") return null;
   }
   return null;

@@ -110,8 +110,8 @@ function tellsOfItself(reading: Reading, phrase: Phrase): boolean {
   const subject = above?.subject ?? null;
   if (!subject || subject.next >= 0 || document.tokens[subject.head]!.tag === "pron") return false;
   if (clause!.kind === "complement") return true;
-  return clause!.kind === "subordinate" && isPlural(document.tokens[subject.head]!) && groupSize(reading, subject) === null;
+  return clause!.kind === "subordinate" && isNounOfMany(document.tokens[subject.head]!) && groupSize(reading, subject) === null;
 }
 
 /** A noun that tells more than one. */
-const isPlural = ({tag, singular, lower}: Token): boolean => tag === "noun" && singular !== lower;
+const isNounOfMany = ({tag, singular, lower}: Token): boolean => tag === "noun" && singular !== lower;

@@ -1,5 +1,6 @@
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
+import {isOfMany} from "../../scene/actors.js";
 import type {Reading} from "./reading.js";
 
 /** Between members of one enumeration, or of one member's own words. */
@@ -18,9 +19,13 @@ export function isPost({document: {tokens}, actorAt}: Scene, i: number): boolean
 }
 
 /** "negotiators for Iran and Turkey": several officers whose state is not told before them; one "envoy for Syria" is sent there. */
-export function isOnBehalf({document: {tokens}, actorAt}: Scene, i: number): boolean {
+export function isOnBehalf(scene: Scene, i: number): boolean {
+  const {
+    document: {tokens},
+    actorAt
+  } = scene;
   const [officers, state] = [actorAt[i - 1], actorAt[tokens[i + 1]?.lower === "the" ? i + 2 : i + 1]];
-  return officers?.type === "role" && !officers.told && /s$/.test(officers.quote) && state?.type === "state";
+  return officers?.type === "role" && !officers.told && isOfMany(scene, officers) && state?.type === "state";
 }
 
 /** The place where a member of an enumeration sits, before the next one. */

@@ -1,7 +1,7 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
-import {sideOf} from "../../scene/actors.js";
+import {isOfMany, sideOf} from "../../scene/actors.js";
 import {sourceAt} from "../../scene/sources.js";
 import {membersOf, type Office, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
 import {formatAt} from "./formats.js";
@@ -59,7 +59,7 @@ function enrol(reading: Reading, roll: Roll, actor: ActorMention): void {
     if (party && actor.rule === "adjective" && last?.camp === party.camp) roll.nations.push(last);
     roll.sent = false;
   }
-  if (actor.type !== "role" || !/s$/.test(actor.quote.split(" of ")[0]!)) return;
+  if (actor.type !== "role" || !isOfMany(reading.scene, actor)) return;
   roll.office = officersOf(reading, actor);
   for (const nation of roll.nations.splice(0)) Object.assign(nation, roll.office);
 }
@@ -68,8 +68,9 @@ function enrol(reading: Reading, roll: Roll, actor: ActorMention): void {
 const BY_TEXT = new Set(["role, side told before", "role, holder of the title"]);
 
 /** "The president will meet Xi," the spokeswoman said: without a state or a name beside him, the head of the speaker's own. */
-function ownHead({scene, lexicon}: Reading, {type, level, told, rule, quote, first}: ActorMention): Party | null {
-  if (type !== "role" || level !== "leader" || /s$/.test(quote) || !scene.document.tokens[first]!.quoted) return null;
+function ownHead({scene, lexicon}: Reading, actor: ActorMention): Party | null {
+  const {type, level, told, rule, first} = actor;
+  if (type !== "role" || level !== "leader" || isOfMany(scene, actor) || !scene.document.tokens[first]!.quoted) return null;
   if ((told && !BY_TEXT.has(rule)) || scene.document.tokens[first - 1]?.lower !== "the") return null;
   const side = sourceAt(scene, first)?.side;
   if (!side?.endsWith(" GOV") || !lexicon.codes.has(sideOf(side))) return null;
