@@ -1,5 +1,7 @@
 /** Sentences that tell a call, and what is read: type, status, parties, outcome. All are told on Friday, 28 February 2020. */
 export const CALLS = `
+It will be the first such visit, though Putin and Erdogan have often spoken by phone. | call held RUS+TUR
+It will be their first time in Ankara, although Putin and Erdogan have spoken on the phone. | call held RUS+TUR
 Putin and Erdogan spoke by phone on Friday. | call held RUS+TUR
 French President Emmanuel Macron telephoned his Iranian counterpart Hassan Rouhani late on Thursday. | call held FRA+IRN
 US President Donald Trump called Turkish President Recep Tayyip Erdogan on Sunday to discuss Idlib. | call held TUR+USA

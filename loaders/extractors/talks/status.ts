@@ -37,13 +37,16 @@ function finite(reading: Reading, clause: Clause): Standing {
   if (verb.modal === "would") return {status: parent?.verb.tense === "past" || clause.kind === "complement" ? "scheduled" : "proposed"};
   if (verb.perfect && UNREAL.has(verb.modal ?? "")) return {drop: "told as not having come about"};
   if (verb.modal) return {status: "proposed"};
-  const first = verb.perfect ? firstTime(reading, clause) : null;
+  const first = verb.perfect && !isAside(clause) ? firstTime(reading, clause) : null;
   if (first) return standingOf(reading, first);
   const awaits = clause.marker === "before" || (clause.marker === "when" && verb.lemma !== "be");
   if (verb.tense === "present" && clause.kind === "subordinate" && awaits) return {status: "scheduled"};
   if (verb.tense === "present" && verb.progressive) return {status: "ongoing"};
   return {status: "held"};
 }
+
+/** "…, although they have spoken": a clause with a marker of its own is none of what the time is of. */
+const isAside = ({marker}: Clause): boolean => marker !== null && marker !== "that";
 
 /** "It will be the first time the two have met": as far as the time is. */
 function firstTime({scene: {document}}: Reading, {sentence, i}: Clause): Clause | null {
