@@ -12,6 +12,13 @@ export function asParticiple(scope: Scope, clause: Clause, previous: Clause | nu
     return;
   }
   clause.kind = "reduced";
+  const opener = first - 1 > sentence.first ? tokens[first - 1]! : null;
+  if (opener?.tag === "sub" && tokens[opener.i - 1]!.text === ",") {
+    [clause.kind, clause.marker, clause.first] = ["subordinate", opener.lower, opener.i]; // "The deal, if signed, would end the war"
+    const described = leftPhrase(phrases, opener.i - 1, tokens, sentence);
+    clause.subject = described?.last === opener.i - 2 ? described : null;
+    return;
+  }
   if (previous?.verb.passive && previous.verb.finite && first === previous.verb.last + 1) {
     clause.subject = previous.subject; // "ten are believed killed"
     return;
