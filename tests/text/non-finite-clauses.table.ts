@@ -89,8 +89,8 @@ export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They told the army to end the war.", "They | tell | the army", "the army | end | the war"],
     ["Rebels refuse Iran's offer to attend.", "Rebels | refuse | Iran's offer", "Iran's offer | attend | -"],
     ["It is the second jet to be downed.", "It | be | the second jet", "the second jet | be down | -"],
-    ["The deal, if signed, would end the war.", "The deal | be sign | -", "The deal | end | the war"],
-    ["The army, unless attacked by rebels, will leave.", "The army | be attack | -", "The army | leave | -"],
-    ["If signed, the deal would end the war.", "the deal | be sign | -", "the deal | end | the war"]
+    ["The deal, if signed, would end the war.", "The deal | be sign | -", "The deal | would end | the war"],
+    ["The army, unless attacked by rebels, will leave.", "The army | be attack | - | by rebels", "The army | will leave | -"],
+    ["If signed, the deal would end the war.", "the deal | be sign | -", "the deal | would end | the war"]
   ]
 };
