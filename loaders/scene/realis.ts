@@ -34,7 +34,7 @@ export function realisOf(document: Document, clause: Clause): Realis {
 /** Verbs that say their complement is not so. */
 const DENYING = new Set(["deny", "refute", "dismiss"]);
 
-/** Verbs whose infinitive has happened with them: "continued to shell", "managed to capture". */
+/** Verbs whose infinitive has happened with them: "continued to shell", "managed to capture", "claimed to have killed". */
 const REALISING = new Set([
   "continue",
   "begin",
@@ -49,6 +49,7 @@ const REALISING = new Set([
   "lead",
   "cause",
   "say",
+  "claim",
   "believe",
   "report",
   "know",

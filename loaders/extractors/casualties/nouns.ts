@@ -34,8 +34,11 @@ function tollsOf(scene: Scene, {i, lemma, lower}: Token, {casualties}: ForceWord
   }
   const of = ofPhrase(scene, i, OF);
   const victims = of ? membersIn(scene, of, counts).counted : [];
-  // "the body of a man" paints a scene, "the bodies of 12 men" counts
-  return victims.filter((d) => d.quantity || !counts.words.remains.has(lemma)).map((d) => tollOf(d, "of"));
+  // "the body of a man" paints a scene, "the bodies of 12 men" or "of a man and 12 boys" count
+  const {words} = counts;
+  const someCounted = victims.some((d) => d.quantity);
+  const told = ({quantity, first}: Victims) => quantity || (someCounted && words.one.has(scene.document.tokens[first]!.lower));
+  return victims.filter((d) => !words.remains.has(lemma) || told(d)).map((d) => tollOf(d, "of"));
 
   function tollOf(victims: Victims, rule: string): Draft {
     const mixed = term!.outcome === "casualties";

@@ -26,13 +26,18 @@ export interface Victims {
 export function victimsOf(scene: Scene, phrase: Phrase, counts: Counts): Victims | "uncounted" | null {
   const quantity = amountIn(counts, phrase);
   if (quantity) return severalOf(scene, phrase, quantity, counts);
-  const single = singleIn(scene, phrase);
+  const person = withoutAge(scene, phrase);
+  const single = singleIn(scene, person);
   if (!single) return isRest(scene, phrase, counts) ? {...ONE, first: phrase.first, last: phrase.last} : null;
-  if (!isOne(scene, phrase, single, counts)) return "uncounted";
+  if (!isOne(scene, person, single, counts)) return "uncounted";
   const actor = memberOf(scene, single.last) ?? single;
-  const n = personsIn(scene, phrase, counts);
-  return {low: n, best: n, high: n, first: phrase.first, last: phrase.last, actor, others: false, quantity: null};
+  const n = personsIn(scene, person, counts);
+  return {low: n, best: n, high: n, first: person.first, last: person.last, actor, others: false, quantity: null};
 }
+
+/** "A man 34 was killed": the one whose age the number behind tells. */
+const withoutAge = ({document: {tokens}}: Scene, phrase: Phrase): Phrase =>
+  phrase.head > phrase.first && tokens[phrase.head]!.kind === "number" ? {...phrase, head: phrase.head - 1, last: phrase.head - 1} : phrase;
 
 /** "killing one and wounding the other", "the second": of those counted before, and no noun behind it. */
 function isRest({document: {tokens}}: Scene, {first, head, last}: Phrase, {words}: Counts): boolean {

@@ -80,5 +80,16 @@ export const AROUND: readonly Telling[] = [
   ["The coalition said its campaign in Raqqa had killed at least 220 civilians.", "SYR CVL killed 220+ by USA MIL (USA)"],
   // where it was
   ["25 men killed in Damascus bombing", "SYR CVL killed 25"],
-  ["25 men killed in Damascus's bombing of Homs", "SYR CVL killed 25 by SYR MIL"]
+  ["25 men killed in Damascus's bombing of Homs", "SYR CVL killed 25 by SYR MIL"],
+  // a deed of its own day
+  [
+    "The army shot dead four marchers in Homs. Rebels shelled a mill. In Hama, nine mourners were shot dead on Saturday.",
+    "SYR CVL killed 4 by SYR MIL",
+    "SYR CVL killed 9"
+  ],
+  [
+    "The army shelled Homs. A guard was hurt. A doctor spoke. Residents said the shelling on Monday killed nine men.",
+    "SYR MIL wounded 1",
+    "SYR CVL killed 9 by SYR MIL (SYR CVL)"
+  ]
 ];

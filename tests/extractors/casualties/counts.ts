@@ -16,6 +16,8 @@ export const COUNTS: readonly Telling[] = [
   ["Between 50 and 60 militants were killed.", "SYR REB killed 50..60"],
   ["Dozens of militants were killed.", "SYR REB killed 24.."],
   ["Scores were killed.", "UNK killed 40.."],
+  ["A farmer 34 was killed by shelling.", "SYR CVL killed 1"],
+  ["Highway 34 was shelled."],
   ["Hundreds of people were wounded.", "UNK wounded 200.."],
   ["Several people were wounded.", "UNK wounded 2.."],
   ["A number of civilians were wounded.", "SYR CVL wounded 2.."],

@@ -104,6 +104,13 @@ export const VERBS: readonly Telling[] = [
   ["The bombing claimed 14 lives.", "UNK killed 14"],
   ["The war has cost the lives of more than 380,000 people.", "UNK killed 380000+ sum"],
   ["The raid took the lives of two nurses.", "SYR CVL killed 2"],
+  ["The raid took the lives of a cook, two nurses and four rebels.", "SYR CVL killed 1", "SYR CVL killed 2", "SYR REB killed 4"],
+  ["The film follows the lives of a cook and a farmer."],
+  // what somebody claims to have done
+  ["Islamic State claimed to have killed nine soldiers.", "SYR MIL killed 9 by ISIS (ISIS)"],
+  ["Islamic State stormed the base, claiming to have captured six Russian soldiers.", "RUS MIL captured 6 by ISIS (ISIS)"],
+  ["Islamic State planned to kill nine soldiers."],
+  ["Islamic State did not claim to have killed nine soldiers."],
   ["Russian air raids have taken more than 200 lives.", "UNK killed 200+ by RUS MIL"],
   ["Fighting in the province cost 60 soldiers their lives.", "SYR MIL killed 60"],
   // of whom the text tells without a place

@@ -76,7 +76,8 @@ export function bySameForce(question: Question): string | null {
   const {scene, draft, victim} = question;
   if (!isOpen(question) || draft.total || isWarToll(question)) return null;
   // "an explosion hit a suburb": by what means, the verb does not tell; "in an attack a bomb exploded" is a bombing
-  const here = forcesHere(question).filter((d) => d.noun || d.mode !== "strike");
+  // and "were shot dead on Saturday" is a deed of its own day
+  const here = forcesHere(question).filter((d) => (d.noun || d.mode !== "strike") && !(question.isDated && isNewDeed(d)));
   const bombings = here.filter((d) => d.mode === "bombing");
   const told = bombings.length ? bombings : here;
   return agentOfMeans(scene, told, victim, (d) => isSameAttack(question, d));
