@@ -12,6 +12,11 @@ describe("mentions of one talk are one report", () => {
       ["call held RUS+TUR"]
     ],
     [
+      "a call whose two presidents a sentence about others parts from it",
+      "Putin and Erdogan spoke by phone on Friday. Putin was worried, the Kremlin said after the call with Turkey. The Syrian government said Turkey had broken the truce. In the call, the two presidents stressed peace.",
+      ["call held RUS+TUR"]
+    ],
+    [
       "a talk held though it had been delayed",
       "Putin met Erdogan in Sochi on Thursday. The meeting had been postponed by a day because of fog.",
       ["meeting held RUS+TUR"]

@@ -37,13 +37,17 @@ function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
     (beside.length && reading.told.findLast((d) => isMeant(d) && beside.every((camp) => d.parties.includes(camp)))) ||
     reading.told.findLast(isMeant);
   if (!talk) return namedLast(reading, at, group, 0, mediator);
+  const inPerson = reading.told.some((d) => d.participants.length >= group.size && isOfSides(d, talk)); // by a headline, say
   for (let from = sentence; from > tokens[talk.first]!.sentence && !group.all; --from) {
     const named = namedLast(reading, from === sentence ? at : sentences[from]!.last + 1, group, from, mediator);
-    if (named.length && (group.whom === "side" || talk.participants.length < group.size || named.every((d) => d.person !== null)))
-      return named;
+    if (named.length && (group.whom === "side" || !inPerson || named.every((d) => d.person !== null))) return named;
   }
   return without(talk, mediator).map((camp) => memberOf(reading, talk, camp, group));
 }
+
+/** Two talks of the same sides. */
+const isOfSides = (a: TalkMention, b: TalkMention): boolean =>
+  a.parties.length === b.parties.length && a.parties.every((camp) => b.parties.includes(camp));
 
 /** "Moon crossed to the village where the two met": the sides of people whom the sentence names before them, and of no others. */
 function peopleBeside(reading: Reading, at: number): string[] {
