@@ -44,8 +44,8 @@ function governed(reading: Reading, clause: Clause, {status, outcome}: Governor)
 /** "laid the groundwork to resume talks": an infinitive that belongs to a noun tells what has not begun. */
 function isAim({scene: {document, actorAt, placeAt, dateAt}}: Reading, {kind, verb}: Clause): boolean {
   if (kind !== "infinitive") return false;
-  const {tag, i} = document.tokens[verb.first - 1]!;
-  return tag === "noun" && !actorAt[i] && !placeAt[i] && !dateAt[i];
+  const before = document.tokens[verb.first - 1];
+  return before?.tag === "noun" && !actorAt[before.i] && !placeAt[before.i] && !dateAt[before.i];
 }
 
 /** By a word before the preposition: "prior to talks", "fresh from talks", "ahead of talks", "is ready for talks"; null where there is none. */
@@ -171,5 +171,5 @@ function lastWordIs({scene, lexicon}: Reading, clause: Clause, preposition: stri
   const listed = [`${lemma} ${preposition}`, `${lemma} ${a} ${preposition}`, `${lemma} ${a} ${b} ${preposition}`].some((d) =>
     lexicon.governors.object.has(d)
   );
-  return listed && phrase.prep - main <= 6 && tokens[phrase.prep - 1]!.lower !== "up"; // "led to talks", not "led up to talks"
+  return listed && phrase.prep - main <= 6 && tokens[phrase.prep - 1]?.lower !== "up"; // "led to talks", not "led up to talks"
 }
