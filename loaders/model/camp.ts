@@ -27,9 +27,6 @@ export const isOfLand = (code: string): boolean => OF_LAND.test(code);
 /** Whether a code is a state's alone: 'TUR'. */
 export const isState = (code: string): boolean => code.length === 3 && isOfLand(code);
 
-/** Whether a code is of a body of states: 'UN', 'EU', 'NATO'. */
-export const isBody = (code: string): boolean => code.length !== 3 && !code.includes(" ") && code !== "ISIS";
-
 /** Whether a code is a state's government or army: 'TUR GOV', 'TUR MIL'. */
 export const isStatePower = (code: string): boolean => isOfLand(code) && /^.{3} (?:GOV|MIL)$/.test(code);
 
@@ -38,6 +35,9 @@ export const LANDLESS = ["ISIS"] as const;
 
 /** Whether a code is of an armed group of no one country: the Islamic State. */
 export const isLandless = (code: string): boolean => LANDLESS.some((landless) => landless === code);
+
+/** Whether a code is of a body of states: 'UN', 'EU', 'NATO'. */
+export const isBody = (code: string): boolean => code.length !== 3 && !code.includes(" ") && !isLandless(code);
 
 /** Whether a code is of rebels, of a country or of none; Kurdish-led forces are told apart. */
 export const isRebel = (code: string): boolean => code.endsWith(" REB") || isLandless(code);

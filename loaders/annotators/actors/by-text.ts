@@ -3,7 +3,7 @@ import type {ActorMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
-import {otherSide, realmOf, titleHolder} from "./titles.js";
+import {otherSide, realmOf, titleHolder, titleOf} from "./titles.js";
 import type {Told} from "./told.js";
 
 /** The side of who was told before with the same title or sector. */
@@ -47,8 +47,8 @@ const SEVERAL_REACH = 1;
 function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMention): boolean {
   if (actor.level === null || !isPlural(tokens[actor.last]!) || sectorOf(actor.code) !== "GOV") return false;
   if (actor.level === "leader" && last.level === "leader" && last.type === "person") return true;
-  if (tokens[actor.first - 1]?.kind === "number" || tokens[actor.first - 1]?.tag === "num" || tokens[actor.first - 1]?.lower === "both")
-    return true;
+  const before = tokens[actor.first - 1];
+  if (before?.kind === "number" || before?.tag === "num" || before?.lower === "both") return true;
   const {sentence} = tokens[actor.first]!;
   let side: string | null = null;
   for (let k = seen.length - 1; k >= 0 && sentence - tokens[seen[k]!.first]!.sentence <= SEVERAL_REACH; --k) {
@@ -70,7 +70,7 @@ function namesake({tokens, byNoun}: Told, actor: ActorMention): ActorMention | n
 const mayBe = ({tokens}: Told, actor: ActorMention, last: ActorMention): boolean =>
   actor.human &&
   !isPlural(tokens[actor.last]!) &&
-  (actor.level === null ? last.quote.toLowerCase().includes(actor.quote.toLowerCase().replace(/^the /, "")) : actor.level === last.level);
+  (actor.level === null ? last.quote.toLowerCase().includes(titleOf(actor)) : actor.level === last.level);
 
 /** An actor that is, or is of, one told before. */
 const as = (actor: ActorMention, {code, level}: ActorMention, person: string | null, rule: string): ActorMention =>

@@ -3,16 +3,19 @@ import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
 import type {Told} from "./told.js";
 
+/** How a title is spelled without its article, in small letters: "secretary of state". */
+export const titleOf = ({quote}: Pick<ActorMention, "quote">): string => quote.toLowerCase().replace(/^the /, "");
+
 /** "The secretary of state": the person who was last named with this title. */
-export function titleHolder({seen}: Told, {quote, human, type}: ActorMention): ActorMention | null {
-  const title = quote.toLowerCase().replace(/^the /, "");
-  if (!human || type !== "role" || title.includes("minister") || /s$/.test(title)) return null;
+export function titleHolder({seen}: Told, actor: ActorMention): ActorMention | null {
+  const title = titleOf(actor);
+  if (!actor.human || actor.type !== "role" || title.includes("minister") || /s$/.test(title)) return null;
   return seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
 }
 
 /** "the emir": the state that was named last of those that have one, null where none was; undefined for a title that any state has. */
-export function realmOf({seen, lexicon}: Told, {quote}: ActorMention): string | null | undefined {
-  const states = lexicon.titleStates.get(quote.toLowerCase().replace(/^the /, ""));
+export function realmOf({seen, lexicon}: Told, actor: ActorMention): string | null | undefined {
+  const states = lexicon.titleStates.get(titleOf(actor));
   if (!states) return undefined;
   const last = seen.findLast((d) => d.told && states.includes(sideOf(d.code)));
   return last ? sideOf(last.code) : states.length === 1 ? states[0]! : null;
