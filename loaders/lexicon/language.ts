@@ -15,6 +15,7 @@ import {type Gazetteer, wholeNames} from "./gazetteer.js";
 import {compileLabels, type LabelLexicon} from "./labels.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
+import type {RoleNoun} from "./schemas/language.js";
 import {EXPLETIVE_ROLES, NAME_WORD_ROLES} from "./schemas/word-lists.js";
 import {compileTalks, type TalkLexicon} from "./talks.js";
 import {compileViolence, type ViolenceLexicon} from "./violence.js";
@@ -48,6 +49,10 @@ export interface Lexicon {
   women: ReadonlySet<string>;
   /** Last words of nouns for many as one, folded: "group", "brigade". */
   collectives: ReadonlySet<string>;
+  /** Last words of nouns for who speaks for a body, folded: "spokeswoman". */
+  spokesmen: ReadonlySet<string>;
+  /** Last words of nouns for what every government has, folded: "ministry". */
+  offices: ReadonlySet<string>;
   /** Words around an "it" that stands for nothing. */
   expletives: WordsByRole<(typeof EXPLETIVE_ROLES)[number]>;
   /** Small words in the names of persons. */
@@ -74,7 +79,9 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
   const places = compilePlaces(language.places, story.places, stopwords, language.placeWords);
   const lists = {
     ...compileSmallLists(tables),
-    collectives: new Set(language.roleNouns.flatMap(({noun, kind}) => (kind === "group" ? fold(noun.split(" ").at(-1)!) : []))),
+    collectives: headsOf(language, "group"),
+    spokesmen: headsOf(language, "spokesman"),
+    offices: headsOf(language, "office"),
     actors: compileActors(language, story.actors),
     places,
     numbers: compileNumbers(language),
@@ -91,6 +98,10 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
   const names = new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]);
   return {...lists, words, vocabulary: compileVocabulary(words, listsOf(lists), names, demonymsOf(language))};
 }
+
+/** The last words of the role nouns of a kind, folded. */
+const headsOf = ({roleNouns}: LanguageData, kind: RoleNoun["kind"]): Set<string> =>
+  new Set(roleNouns.filter((d) => d.kind === kind).map(({noun}) => fold(noun.split(" ").at(-1)!)));
 
 /** Compiles the lists that are no more than a column or two. */
 const compileSmallLists = (

@@ -73,6 +73,49 @@ describe("whose actors are", () => {
     // general, official, opposition
     ["A general strike hurt the army. The general met soldiers.", "army = SYR MIL", "general = SYR MIL", "soldiers = SYR MIL"],
     ["Venezuelan opposition leaders left.", "Venezuelan opposition leaders = VEN REB"],
+    // for whom somebody speaks
+    ["The UN has stopped, spokeswoman Jane Muster said.", "UN = UN", "spokeswoman Jane Muster = UN"],
+    ["Hamas refused, said spokesman Adam Muster.", "Hamas = PSE REB", "spokesman Adam Muster = PSE REB"],
+    [
+      "The US-led coalition hit Raqqa. Spokesman Col. Adam Muster denied that.",
+      "US-led coalition = USA",
+      "Spokesman Col. Adam Muster = USA"
+    ],
+    ["Chad will not talk to France, a spokesman said.", "Chad = TCD", "France = FRA", "spokesman = TCD GOV"],
+    ["Turkish forces left. A spokesman spoke.", "Turkish forces = TUR MIL", "spokesman = TUR MIL"],
+    ["In Chad, a spokesman spoke.", "Chad = TCD", "spokesman = UNK"],
+    ["Three civilians fled Turkey. A spokesman spoke.", "civilians = SYR CVL", "Turkey = TUR", "spokesman = UNK"],
+    [
+      "France met Chad. Kremlin spokeswoman Jane Muster left with a Putin envoy.",
+      "France = FRA",
+      "Chad = TCD",
+      "Kremlin spokeswoman Jane Muster = RUS GOV",
+      "Putin = RUS GOV",
+      "envoy = RUS GOV"
+    ],
+    // ministries and ministers of the state that has spoken; the government is that of the land told of
+    [
+      "Syria is at war. Turkey said it would wait. The defence ministry agreed.",
+      "Syria = SYR",
+      "Turkey = TUR",
+      "it = TUR",
+      "defence ministry = TUR GOV"
+    ],
+    ["Chad said it would wait. The foreign minister smiled.", "Chad = TCD", "it = TCD", "foreign minister = TCD GOV"],
+    [
+      "Syria is at war. Turkey said it would wait. The government agreed.",
+      "Syria = SYR",
+      "Turkey = TUR",
+      "it = TUR",
+      "government = SYR GOV"
+    ],
+    ["Syria is at war. Turkey shelled Homs. The ministry spoke.", "Syria = SYR", "Turkey = TUR", "ministry = SYR GOV"],
+    // whose by "for" and "the group's"
+    ["The negotiator for Hamas met an envoy for Syria.", "negotiator = PSE REB", "Hamas = PSE REB", "envoy = UNK", "Syria = SYR"],
+    ["The Houthis met Chad. The group's leader left.", "Houthis = YEM REB", "Chad = TCD", "leader = YEM REB"],
+    // ranks as newspapers shorten them
+    ["US Army Lt. Gen. Jane A. Muster met Maj. Adam Muster.", "US Army Lt. Gen. Jane A. Muster = USA MIL", "Maj. Adam Muster = USA MIL"],
+    ["Pentagon spokesman Cmdr. Adam Muster left.", "Pentagon spokesman Cmdr. Adam Muster = USA MIL"],
     // his and hers
     ["Angela Merkel met Vladimir Putin and her envoy.", "Angela Merkel = DEU GOV", "Vladimir Putin = RUS GOV", "envoy = DEU GOV"],
     ["Vladimir Putin met Angela Merkel and his envoy.", "Vladimir Putin = RUS GOV", "Angela Merkel = DEU GOV", "envoy = RUS GOV"],

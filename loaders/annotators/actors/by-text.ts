@@ -3,6 +3,7 @@ import type {ActorMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
+import {principalOf} from "./principals.js";
 import {otherSide, realmOf, titleHolder, titleOf} from "./titles.js";
 import type {Told} from "./told.js";
 
@@ -20,6 +21,8 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
     );
   const same = definite ? namesake(told, actor) : null;
   if (same) return changed(actor, {code: same.code, person: same.person, told: same.told, rule: "role, named before"});
+  const principal = principalOf(told, actor, sector);
+  if (principal) return changed(actor, {code: principal, told: true, rule: "role, speaks for the subject"});
   const last = sector === "CVL" ? undefined : lastOf(told, actor, sector);
   if (!last) return null;
   if (isOfSeveral(told, actor, last)) return changed(actor, {code: "UNK", rule: "role, of several states"});
@@ -34,11 +37,19 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   return as(actor, last, person, "role, side told before");
 }
 
-/** Who was named last with a sector; "the diplomats" may be of the European Union as well, "the government" may not. */
-function lastOf({lastOf, body}: Told, {human}: ActorMention, sector: string): ActorMention | undefined {
-  const last = lastOf.get(sector);
-  return human && sector === "GOV" && body && (!last || last.first < body.first) ? body : last;
+/**
+ * Who was named last with a sector. "The diplomats" may be of the European Union as well, "the government" may not; a ministry or
+ * minister may be of the state that has just spoken.
+ */
+function lastOf(told: Told, actor: ActorMention, sector: string): ActorMention | undefined {
+  const last = told.lastOf.get(sector);
+  const other = sector !== "GOV" ? null : isPart(told, actor) ? told.spoke : actor.human ? told.body : null;
+  return other && (!last || last.first < other.first) ? other : last;
 }
+
+/** "The ministry", "the foreign minister": such as every government has. */
+const isPart = ({tokens, lexicon}: Told, {human, level, last}: ActorMention): boolean =>
+  human ? level === "minister" || level === "deputy" : lexicon.offices.has(tokens[last]!.singular);
 
 /** How many sentences back the states are looked for that "the negotiators" may all be of. */
 const SEVERAL_REACH = 1;

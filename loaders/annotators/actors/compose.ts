@@ -3,7 +3,6 @@ import {isBody, isOfLand} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
-import {isInitial} from "./initials.js";
 import {changed, mentionOf} from "./mention.js";
 import {nameOf} from "./named.js";
 import {BELONGING, type Name} from "./names.js";
@@ -21,20 +20,12 @@ export function composeActors(document: Document, names: readonly Name[], day: s
   return actors;
 }
 
-/** Both stand in one noun phrase with only adjectives, nouns, initials and brackets between. */
+/** Both stand in one noun phrase with only adjectives, nouns, brackets and the full stops of titles and initials between. */
 function joins({phraseAt, tokens}: Document, a: Name, b: Name): boolean {
   if (!phraseAt[a.last] || phraseAt[a.last] !== phraseAt[b.first]) return false;
   for (let i = a.last + 1; i < b.first; ++i) {
     const {kind, tag, text} = tokens[i]!;
-    if (
-      kind === "punct" &&
-      tag !== "open" &&
-      tag !== "close" &&
-      text !== "(" &&
-      text !== ")" &&
-      !(text === "." && isInitial(tokens[i - 1]!))
-    )
-      return false;
+    if (kind === "punct" && tag !== "open" && tag !== "close" && text !== "(" && text !== ")" && text !== ".") return false;
   }
   return true;
 }

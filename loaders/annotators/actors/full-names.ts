@@ -1,7 +1,6 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
-import {isInitial} from "./initials.js";
 import {mentionOf} from "./mention.js";
 
 /**
@@ -21,7 +20,8 @@ export function withNames(document: Document, actors: readonly ActorMention[], p
     if (last === actor.last) return actor;
     const person = mentionOf(document, actor.first, last, actor);
     person.type = "person";
-    person.person = document.text.slice(tokens[actor.last + 1]!.start, tokens[last]!.end);
+    const given = tokens[actor.last + 1]!.text === "." ? actor.last + 2 : actor.last + 1; // "Gen. Jane Doe"
+    person.person = document.text.slice(tokens[given]!.start, tokens[last]!.end);
     return person;
   });
 }
@@ -34,13 +34,16 @@ function whole(document: Document, actor: ActorMention, next: ActorMention | und
   return last === actor.last ? actor : mentionOf(document, actor.first, last, actor);
 }
 
-/** The last token of the name that begins behind token `at`, over particles and initials: "Jane A. Doe", "Omar al-Bashir". */
+/**
+ * The last token of the name that begins behind token `at`, over particles: "Omar al-Bashir". A full stop inside a phrase is that of
+ * a title or an initial: "Gen. Jane A. Doe".
+ */
 function nameEnd(tokens: readonly Token[], at: number, limit: number, particles: ReadonlySet<string>): number {
   let last = at;
   for (let i = at + 1; i <= limit; ++i) {
     const {tag, capital, lower, text} = tokens[i]!;
     if (tag === "name" && capital) last = i;
-    else if (!(particles.has(lower) && tokens[i + 1]?.capital) && !(text === "." && isInitial(tokens[i - 1]!))) break;
+    else if (!(particles.has(lower) && tokens[i + 1]?.capital) && text !== ".") break;
   }
   return last;
 }

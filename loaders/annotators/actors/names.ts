@@ -6,7 +6,6 @@ import type {Document} from "../../model/document.js";
 import type {PlaceMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
 import {fold} from "../../text/fold.js";
-import {isInitial} from "./initials.js";
 
 /** "YPG-led forces", "ISIS-linked fighters" are the group's own; "rebel-held", "Turkish-backed" tell whose, not who. */
 export const BELONGING: ReadonlySet<string> = new Set(["led", "linked", "affiliated"]);
@@ -45,6 +44,9 @@ export function matchNames(document: Document, lexicon: Lexicon, listed: readonl
 
 /** Tokens of the longest surname behind an initial. */
 const SURNAME = 3;
+
+/** "Jane A. Doe": one capital letter, which a full stop behind it shortens. */
+const isInitial = ({text, capital}: Token): boolean => capital && text.length === 1;
 
 /** "Dennis B. Ross", who is listed as Dennis Ross. */
 function withoutInitial(actors: Lexicon["actors"], tokens: readonly Token[], i: number): ReturnType<typeof longestMatch<ActorEntry>> {

@@ -12,12 +12,13 @@ const LANDS = new Set(["country", "nation"]);
  * "Putin's aide", "the rebel leader's men", "the Clinton administration", "Russia's upper house of parliament": whose it is by the name
  * before it.
  */
-export function possessorOf({tokens, phraseAt, seen}: Told, {first, last, type}: ActorMention): ActorMention | null {
+export function possessorOf({tokens, phraseAt, seen}: Told, {first, last, type, human}: ActorMention): ActorMention | null {
   const before = seen.at(-1);
   if (!before?.told || before.type === "adjective") return null;
   const [own, phrase] = [phraseAt[last], phraseAt[before.last]];
   const within = own !== undefined && own === phrase;
-  if (within && before.type === "person" && type === "organ" && before.last === first - 1) return before;
+  const held = type === "organ" || (type === "role" && human && own?.head === last); // "a Putin envoy"
+  if (within && before.type === "person" && held && before.last === first - 1) return before;
   if (!tokens[before.last]!.possessive) return null;
   const of = phrase !== undefined && tokens[first - 1]?.lower === "of" && phrase.last === first - 2;
   return within || of ? before : null;
@@ -30,6 +31,7 @@ export function possessorOf({tokens, phraseAt, seen}: Told, {first, last, type}:
 export function ownerOf(told: Told, actor: ActorMention): ActorMention | null {
   const {tokens, phraseAt, seen, subjects} = told;
   const phrase = phraseAt[actor.last];
+  if (phrase && isBand(told, phrase.first)) return groupBefore(told, phrase.first);
   const land = phrase !== undefined && isLand(tokens, phrase.first);
   if (!phrase || !(land || POSSESSIVES.has(tokens[phrase.first]!.lower))) return null;
   const personal = PERSONAL.has(tokens[phrase.first]!.lower);
@@ -47,6 +49,19 @@ export function ownerOf(told: Told, actor: ActorMention): ActorMention | null {
     nearest ??= before;
   }
   return nearest;
+}
+
+/** "the group's leader" */
+const isBand = ({tokens, lexicon}: Told, first: number): boolean =>
+  tokens[first]!.lower === "the" && tokens[first + 1]?.possessive === true && lexicon.collectives.has(tokens[first + 1]!.lower);
+
+/** How many sentences back "the group's" reaches. */
+const BAND_REACH = 2;
+
+/** The group told last before a token. */
+function groupBefore({tokens, seen}: Told, first: number): ActorMention | null {
+  const group = seen.findLast((d) => d.type === "group" && d.told && d.last < first);
+  return group && tokens[first]!.sentence - tokens[group.first]!.sentence <= BAND_REACH ? group : null;
 }
 
 /** "the country's": of the state told before. */

@@ -1,5 +1,5 @@
 import type {Lexicon} from "../../lexicon/language.js";
-import {isBody} from "../../model/camp.js";
+import {isBody, isState} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf} from "../../scene/actors.js";
@@ -48,6 +48,7 @@ function resolve(told: Told, at: number, theatre: string | null, story: string |
     const known = actor.told && sector !== actor.code && actor.type !== "adjective" && actor.type !== "thing";
     if (known && !isPlace(told, actor)) told.lastOf.set(sector, actor);
     if (actor.type === "role" && isBody(actor.code)) told.body = actor;
+    if (hasSpoken(told, actor)) told.spoke = changed(actor, {code: `${actor.code} GOV`});
     return actor;
   }
   if (isStates(told, actor, sector)) return changed(actor, {code: "UNK", rule: "role, of many states"});
@@ -55,6 +56,10 @@ function resolve(told: Told, at: number, theatre: string | null, story: string |
   if (named) return named;
   return byHome(actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
 }
+
+/** "Turkey said" */
+const hasSpoken = (told: Told, actor: ActorMention): boolean =>
+  actor.type === "state" && isState(actor.code) && told.speakers.has(told.phraseAt[actor.last]) && !isPlace(told, actor);
 
 /** "European leaders", "Arab forces", "world powers": those of states that nobody names. */
 function isStates({tokens, phraseAt, lexicon}: Told, {first, last}: ActorMention, sector: string): boolean {

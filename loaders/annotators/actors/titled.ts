@@ -34,7 +34,7 @@ export function roleOf(
   return mentionOf(document, waiting?.first ?? joined?.first ?? name.first, name.last, {
     code,
     fighting: group ? joined.fighting : null,
-    type: noun.kind === "thing" ? "thing" : noun.kind === "organ" ? "organ" : "role",
+    type: noun.kind === "thing" ? "thing" : noun.kind === "organ" || noun.kind === "office" ? "organ" : "role",
     human: noun.human,
     level: noun.level ?? joined?.level ?? null,
     abroad: group ? joined.abroad : null,

@@ -13,6 +13,8 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   lastOf: Map<string, ActorMention>;
   /** Who was named last of a body of states: "EU leaders". */
   body: ActorMention | null;
+  /** The state that spoke last. */
+  spoke: ActorMention | null;
   /** Who was named last by each noun for one person, with or without a side: "a diplomat", "a Turkish officer". */
   byNoun: Map<string, ActorMention>;
   /** The armed group that was named last. */
@@ -23,6 +25,8 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   landAt: ReadonlyMap<number, string | null>;
   /** What is the subject of a clause. */
   subjects: ReadonlySet<Phrase | undefined>;
+  /** What is the subject of a clause that tells what is said or known. */
+  speakers: ReadonlySet<Phrase | undefined>;
   /** Tokens that an actor begins with. */
   named: ReadonlySet<number>;
   /** Whether a word tells of the opposition: "rebel". */
@@ -32,9 +36,12 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
 
 /**
  * What tells whose somebody is: who is called the opposition, which words are of many states ("European", "world"), which states have an
- * emir, who is a man or a woman.
+ * emir, who is a man or a woman, who speaks for a body, what every government has.
  */
-export type SideWords = Pick<Lexicon, "acts" | "continental" | "manyStates" | "titleStates" | "women" | "nameWords">;
+export type SideWords = Pick<
+  Lexicon,
+  "acts" | "continental" | "manyStates" | "titleStates" | "women" | "nameWords" | "spokesmen" | "offices" | "collectives"
+>;
 
 /** Nothing told yet: an article's actors and places before the first is looked at. */
 export function nothingTold(
@@ -50,9 +57,11 @@ export function nothingTold(
     lexicon,
     opposition: ({lemma}) => lexicon.acts.nouns.get(lemma)?.has("opposition") ?? false,
     subjects: new Set(clauses.flatMap(({subject}) => subject ?? [])),
+    speakers: new Set(clauses.flatMap(({subject, verb}) => (verb.takesClause && subject) || [])),
     seen: [],
     lastOf: new Map(),
     body: null,
+    spoke: null,
     byNoun: new Map(),
     group: null,
     stateAt: new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d])),

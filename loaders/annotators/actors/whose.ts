@@ -28,17 +28,19 @@ export function seatOf({tokens, landAt, stateAt}: Told, {last, type}: ActorMenti
 
 /**
  * "a brigade of the rebel army", "fighters from the group", "a spokesman for the ministry", "an adviser to the president": whose the
- * actor at a place in the list is by what stands behind it.
+ * actor at a place in the list is by what stands behind it. A negotiator "for" a group is its own; an envoy "for" a land may be sent
+ * there.
  */
 export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMention | null {
   const actor = actors[at]!;
   const joint = tokens[actor.last + 1]?.lower ?? "";
   const speaks = (joint === "for" || joint === "to") && isSpeaker(actor);
-  if (!speaks && joint !== "of" && joint !== "from") return null;
+  const sent = joint === "for" && actor.human && actor.level === "envoy";
+  if (!speaks && !sent && joint !== "of" && joint !== "from") return null;
   const phrase = phraseAt[actor.last + 2];
   const within = (d: ActorMention) => !!phrase && d.first >= phrase.first && d.last <= phrase.last;
   const body = [actors[at + 1], actors[at + 2]].find((d) => d && (d.last === phrase?.head || (d.type !== "adjective" && within(d))));
-  if (!body?.told) return null;
+  if (!body?.told || (sent && body.type !== "group")) return null;
   if (joint === "to") return body.type === "person" || (body.type === "role" && body.human) ? body : null; // not "an official to Syria"
   const bears = body.type === "group" || body.type === "state" || isForce(body);
   const organ = actor.human ? body.type === "organ" : actor.type === "organ" && body.type === "role" && body.human;
