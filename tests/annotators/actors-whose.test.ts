@@ -113,6 +113,29 @@ describe("whose actors are", () => {
     // whose by "for" and "the group's"
     ["The negotiator for Hamas met an envoy for Syria.", "negotiator = PSE REB", "Hamas = PSE REB", "envoy = UNK", "Syria = SYR"],
     ["The Houthis met Chad. The group's leader left.", "Houthis = YEM REB", "Chad = TCD", "leader = YEM REB"],
+    // whose by the body they serve in
+    [
+      "An official at the Turkish defence ministry met a commander with the YPG.",
+      "official = TUR GOV",
+      "Turkish defence ministry = TUR GOV",
+      "commander = SYR KUR",
+      "YPG = SYR KUR"
+    ],
+    ["Officers in the Iraqi army met diplomats at the UN.", "Officers = IRQ MIL", "Iraqi army = IRQ MIL", "diplomats = UNK", "UN = UN"],
+    ["Hezbollah spoke. The terrorist organisation said so.", "Hezbollah = SYR MIL", "terrorist organisation = SYR MIL"],
+    [
+      "Syria fights. Hezbollah spoke of the terrorist organisation.",
+      "Syria = SYR",
+      "Hezbollah = SYR MIL",
+      "terrorist organisation = SYR REB"
+    ],
+    // who has a title and a name is of the state told before, however far
+    [
+      "Chad's ministry spoke. Weeks passed. Nothing happened. Foreign Minister Jane Muster and Sheikh Adam Muster left.",
+      "Chad's ministry = TCD GOV",
+      "Foreign Minister Jane Muster = TCD GOV",
+      "Sheikh Adam Muster = UNK"
+    ],
     // ranks as newspapers shorten them
     ["US Army Lt. Gen. Jane A. Muster met Maj. Adam Muster.", "US Army Lt. Gen. Jane A. Muster = USA MIL", "Maj. Adam Muster = USA MIL"],
     ["Pentagon spokesman Cmdr. Adam Muster left.", "Pentagon spokesman Cmdr. Adam Muster = USA MIL"],

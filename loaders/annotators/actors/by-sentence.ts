@@ -1,6 +1,7 @@
 import {isArmed, isInsurgent} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sideOf} from "../../scene/actors.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
 import {ownerOf, possessorOf} from "./owners.js";
 import type {Told} from "./told.js";
@@ -10,6 +11,8 @@ import {bodyOf, lordOf, seatOf, supposedSideOf} from "./whose.js";
 export function bySentence(told: Told, at: number, sector: string): ActorMention | null {
   const actor = told.actors[at]!;
   const body = bodyOf(told, at);
+  if (sector === "REB" && !body && told.band && isThatBand(told, told.band, actor))
+    return changed(actor, {code: told.band.code, fighting: told.band.fighting, told: true, rule: "role, group named before"});
   if (sector === "REB" && !body && told.group && mayMean(told, told.group, actor))
     return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
   const possessor = possessorOf(told, actor);
@@ -32,6 +35,17 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
 function ofOwner(told: Told, actor: ActorMention, sector: string, owner: ActorMention): ActorMention {
   const code = areSoldiers(told, actor, owner) ? owner.code : codeUnder(owner, sector);
   return changed(actor, {code, told: true, rule: "role, side of the possessor"});
+}
+
+/** How many sentences on "the terrorist group" may still mean the one that acted before. */
+const BAND_REACH = 1;
+
+/** "The terrorist group said": the one that acted before, whoever's it is. */
+function isThatBand({tokens, phraseAt, speakers, group, lexicon}: Told, band: ActorMention, {first, last}: ActorMention): boolean {
+  const phrase = phraseAt[last];
+  if (!phrase || phrase.head !== last || tokens[phrase.first]!.lower !== "the" || (group && group.first > band.first)) return false;
+  const one = lexicon.collectives.has(tokens[last]!.lower) && !isPlural(tokens[last]!);
+  return one && speakers.has(phrase) && tokens[first]!.sentence - tokens[band.first]!.sentence <= BAND_REACH;
 }
 
 /** How many sentences on "the terrorists" may still mean the Islamic State. */

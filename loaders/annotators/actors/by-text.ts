@@ -32,7 +32,7 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
   const others =
     isPlural(tokens[actor.last]!) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
-  if (others || !(definite || actor.type === "organ" || near)) return null; // not "the leaders of large economies"
+  if (others || !(definite || titled || actor.type === "organ" || near)) return null; // not "the leaders of large economies"
   const person = definite && last.type === "person" && !titled && mayBe(told, actor, last) ? last.person : null; // not "X's envoy"
   return as(actor, last, person, "role, side told before");
 }

@@ -1,5 +1,5 @@
 import type {Lexicon} from "../../lexicon/language.js";
-import {isBody, isState} from "../../model/camp.js";
+import {isArmed, isBody, isState} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {sectorOf} from "../../scene/actors.js";
@@ -41,6 +41,7 @@ export function resolveSides(
 function resolve(told: Told, at: number, theatre: string | null, story: string | null): ActorMention {
   const actor = told.actors[at]!;
   if (isGroup(actor, theatre)) told.group = actor;
+  if (isBand(told, actor)) told.band = actor;
   const sector = sectorOf(actor.code);
   if (sector !== actor.code || !LOCAL.has(sector)) {
     const body = actor.code === "UNK" && told.tokens[actor.last]!.singular === "member" ? (bodyOf(told, at) ?? bandOf(told, actor)) : null;
@@ -79,6 +80,10 @@ function isStates({tokens, phraseAt, lexicon}: Told, {first, last}: ActorMention
 /** An armed group that "the militants" may mean from here on. */
 const isGroup = ({rule, human, code, told}: ActorMention, theatre: string | null): boolean =>
   human && ((rule === "group" && code === `${theatre} REB`) || (told && code === "ISIS"));
+
+/** An armed group of any country that acts. */
+const isBand = ({subjects, phraseAt}: Told, {type, human, code, told, last}: ActorMention): boolean =>
+  type === "group" && human && told && isArmed(code) && subjects.has(phraseAt[last]);
 
 /** "Warplanes struck the town" in news of another land than the story's: may be those of whoever bombs it. */
 const isAnyones = ({type}: ActorMention, sector: string, home: string | null, story: string | null): boolean =>

@@ -17,8 +17,10 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   spoke: ActorMention | null;
   /** Who was named last by each noun for one person, with or without a side: "a diplomat", "a Turkish officer". */
   byNoun: Map<string, ActorMention>;
-  /** The armed group that was named last. */
+  /** The armed group of the home country, or the Islamic State, that was named last: "the militants". */
   group: ActorMention | null;
+  /** The armed group of any country that was the subject last: "the terrorist group". */
+  band: ActorMention | null;
   /** States by the token they begin with. */
   stateAt: ReadonlyMap<number, ActorMention>;
   /** Countries of towns and provinces by the token they begin with. */
@@ -64,6 +66,7 @@ export function nothingTold(
     spoke: null,
     byNoun: new Map(),
     group: null,
+    band: null,
     stateAt: new Map(actors.filter((d) => d.type === "state").map((d) => [d.first, d])),
     landAt: new Map(places.filter((d) => d.type !== "country").map((d) => [d.first, d.country])),
     named: new Set(actors.map((d) => d.first))

@@ -1,4 +1,4 @@
-import {isArmed, isOfLand} from "../../model/camp.js";
+import {isArmed, isOfLand, isStatePower} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isDateline} from "../../text/datelines.js";
@@ -36,16 +36,28 @@ export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMenti
   const joint = tokens[actor.last + 1]?.lower ?? "";
   const speaks = (joint === "for" || joint === "to") && isSpeaker(actor);
   const sent = joint === "for" && actor.human && actor.level === "envoy";
-  if (!speaks && !sent && joint !== "of" && joint !== "from") return null;
+  const serves = SERVING.has(joint) && isMember(actor);
+  if (!speaks && !sent && !serves && joint !== "of" && joint !== "from") return null;
   const phrase = phraseAt[actor.last + 2];
   const within = (d: ActorMention) => !!phrase && d.first >= phrase.first && d.last <= phrase.last;
   const body = [actors[at + 1], actors[at + 2]].find((d) => d && (d.last === phrase?.head || (d.type !== "adjective" && within(d))));
   if (!body?.told || (sent && body.type !== "group")) return null;
+  if (serves) return body.last === phrase?.head && hasMembers(body) ? body : null;
   if (joint === "to") return body.type === "person" || (body.type === "role" && body.human) ? body : null; // not "an official to Syria"
   const bears = body.type === "group" || body.type === "state" || isForce(body);
   const organ = actor.human ? body.type === "organ" : actor.type === "organ" && body.type === "role" && body.human;
   return bears || organ || (speaks && body.type === "person") ? body : null;
 }
+
+/** "a commander with the Free Syrian Army", "an official at the ministry", "officers in the army" */
+const SERVING = new Set(["with", "at", "in", "inside", "within"]);
+
+/** Who may serve in a body: no civilians, and no ministers, who are at many places. */
+const isMember = ({human, code, level}: ActorMention): boolean =>
+  human && code !== "CVL" && level !== "leader" && level !== "minister" && level !== "deputy";
+
+/** An army, an armed group, a part of a government: "diplomats at the United Nations" are not its own. */
+const hasMembers = (body: ActorMention): boolean => isForce(body) || (body.type === "organ" && isStatePower(body.code));
 
 /** A spokesman or official, not an envoy, who may be sent "for" a land. */
 const isSpeaker = ({human, type, level, code}: ActorMention): boolean => human && type === "role" && level === null && code === "GOV";
