@@ -1,13 +1,12 @@
 import type {ActsByType} from "../lexicon/acts.js";
 import type {Lexicon} from "../lexicon/language.js";
-import {codesOf} from "../model/camp.js";
+import {codesOf, sideOf} from "../model/camp.js";
 import type {DateValue} from "../model/date.js";
 import type {Dropped} from "../model/dropped.js";
 import {type EventReport, type EventType, SPEECH_TYPES} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
 import type {Clause} from "../model/syntax.js";
-import {sideOf} from "../scene/actors.js";
 import type {EventContext, EventDraft, ListedRule} from "../scene/event-drafts.js";
 import {placeOf} from "../scene/places.js";
 import {sourceAt} from "../scene/sources.js";

@@ -1,8 +1,8 @@
 import type {Lexicon} from "../lexicon/language.js";
-import {codesOf, isLandless} from "../model/camp.js";
+import {codesOf, isLandless, sideOf} from "../model/camp.js";
 import type {Label} from "../model/framing.js";
 import type {Extract, Scene} from "../model/scene.js";
-import {fighterCode, ownerOf, sideOf} from "../scene/actors.js";
+import {fighterCode, ownerOf} from "../scene/actors.js";
 import {voiceAt} from "../scene/voice.js";
 import {isSpeech} from "../text/quotations.js";
 import {misfit} from "./labels/fit.js";

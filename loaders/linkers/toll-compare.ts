@@ -1,3 +1,4 @@
+import {isCivilian} from "../model/camp.js";
 import {shareArticle} from "./cluster.js";
 import type {LinkContext} from "./context.js";
 import {gap} from "./days.js";
@@ -39,7 +40,7 @@ function* marks(a: TollTelling, b: TollTelling, context: LinkContext): Generator
 
 function compareGroups(a: string, b: string): Mark {
   if (a === b) return same(2, `the same victims, ${a}`);
-  if (a === "UNK" || b === "UNK") return a.endsWith("CVL") || b.endsWith("CVL") ? near(1, "people and civilians") : out("other victims");
+  if (a === "UNK" || b === "UNK") return isCivilian(a) || isCivilian(b) ? near(1, "people and civilians") : out("other victims");
   const [[x, xSector], [y, ySector]] = [a.split(" "), b.split(" ")];
   return x === y && (!xSector || !ySector) && !a.includes(";") && !b.includes(";")
     ? near(1, `victims of one side, ${x}`)

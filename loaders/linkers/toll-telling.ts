@@ -1,4 +1,4 @@
-import {campsOf} from "../model/camp.js";
+import {campsOf, isCivilian} from "../model/camp.js";
 import type {CasualtyReport, Outcome} from "../model/report.js";
 import type {Telling} from "./cluster.js";
 import type {LinkContext} from "./context.js";
@@ -77,7 +77,7 @@ const goesWith = (other: CasualtyReport, report: CasualtyReport): boolean =>
 function blocksOf({group, outcome, cumulative}: CasualtyReport, when: When): string[] {
   const side = group === "UNK" ? "people" : group.split(" ")[0];
   // people and civilians may be the same victims
-  const victims = group === "UNK" || group.endsWith("CVL") ? [side, "people"] : [side];
+  const victims = group === "UNK" || isCivilian(group) ? [side, "people"] : [side];
   const days = cumulative ? ["in sum"] : blockDays(when, INCIDENT);
   return [...new Set(victims)].flatMap((name) => days.map((day) => `${outcome} ${name} ${day}`));
 }

@@ -1,4 +1,4 @@
-import {codesOf} from "../model/camp.js";
+import {codesOf, isGovernment} from "../model/camp.js";
 import type {EventReport} from "../model/report.js";
 
 /** Rules that tell a variant of their type, by the frame of acts.csv that they are named by. */
@@ -16,5 +16,5 @@ const BY_RULE: Readonly<Record<string, string>> = {
  */
 export function variantOf({type, rule, actor, origin}: EventReport): string | null {
   if (origin === "text") return BY_RULE[rule] ?? null;
-  return type === "RETREAT" && codesOf(actor).every((code) => code.endsWith(" GOV")) ? "ceasefire" : null;
+  return type === "RETREAT" && codesOf(actor).every(isGovernment) ? "ceasefire" : null;
 }

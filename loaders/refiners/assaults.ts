@@ -1,5 +1,5 @@
+import {sideOf} from "../model/camp.js";
 import type {CasualtyReport, EventReport} from "../model/report.js";
-import {sideOf} from "../scene/actors.js";
 
 /**
  * Assaults with what the tolls of their sentences tell: the victims as the target, where they are not on the actor's own side,

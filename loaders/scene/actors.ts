@@ -1,3 +1,4 @@
+import {isSideless, sectorOf, sideOf} from "../model/camp.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Phrase} from "../model/syntax.js";
@@ -38,29 +39,18 @@ export function joinCodes(codes: readonly (string | null | undefined)[]): string
   return told.length > 1 ? told.join("; ") : (told[0] ?? null);
 }
 
-/** The side of an actor code: "TUR" of "TUR MIL". */
-export function sideOf(code: string): string {
-  const space = code.indexOf(" ");
-  return space < 0 ? code : code.slice(0, space);
-}
-
-/** The sector of an actor code: "MIL" of "TUR MIL"; of a code without a side the code itself. */
-export const sectorOf = (code: string): string => code.slice(code.indexOf(" ") + 1);
-
 /** The code of an actor where it fights: a state without a sector, or a government that is told to shell, is its army. */
 export function fighterCode(actor: ActorMention): string {
   const {code, fighting} = actor;
   if (fighting) return fighting;
   const side = sideOf(code);
-  return side.length === 3 && (code === side || sectorOf(code) === "GOV") && !SIDELESS.has(side) ? `${side} MIL` : code;
+  return side.length === 3 && (code === side || sectorOf(code) === "GOV") && !isSideless(side) ? `${side} MIL` : code;
 }
 
 /** The code of an actor where it speaks, decides or talks: a state without a sector is its government. */
 export function speakerCode(actor: ActorMention): string {
   const {code} = actor;
-  return code.length === 3 && !SIDELESS.has(code) && (actor.type === "state" || actor.type === "adjective" || actor.type === "pronoun")
+  return code.length === 3 && !isSideless(code) && (actor.type === "state" || actor.type === "adjective" || actor.type === "pronoun")
     ? `${code} GOV`
     : code;
 }
-
-const SIDELESS = new Set(["NGO", "MED", "EXP", "UNK", "ISI"]);

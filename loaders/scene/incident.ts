@@ -1,4 +1,4 @@
-import {isArmed} from "../model/camp.js";
+import {isArmed, sectorOf, sideOf} from "../model/camp.js";
 import type {ActorMention, ForceMention} from "../model/mention.js";
 import type {EventMode} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
@@ -9,7 +9,9 @@ import {fighterCode, joinCodes} from "./actors.js";
 const REACH = 3;
 
 /** The United Nations, monitors, media, experts and civilians harm none. */
-export const canHarm = ({code}: ActorMention): boolean => !/^(?:UN|NGO|MED|EXP|UNK)$|^UN | (?:CVL|MED|NGO|EXP)$/.test(code);
+export const canHarm = ({code}: ActorMention): boolean => sideOf(code) !== "UN" && code !== "UNK" && !UNARMED.has(sectorOf(code));
+
+const UNARMED = new Set(["CVL", "MED", "NGO", "EXP"]);
 
 /** Force from the air: whom it hits does not harm whoever uses it. */
 const FROM_THE_AIR = new Set(["airstrike", "drone-strike", "shoot-down"]);

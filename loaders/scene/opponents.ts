@@ -1,7 +1,7 @@
-import {isArmed, isInsurgent, isLandless} from "../model/camp.js";
+import {isArmed, isArmy, isInsurgent, isKurdish, isLandless, sideOf} from "../model/camp.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
-import {fighterCode, sideOf} from "./actors.js";
+import {fighterCode} from "./actors.js";
 
 /**
  * Against whom a fighter stands where the text names no one: of the armed actors told closest to token `at`, the first that
@@ -11,14 +11,14 @@ import {fighterCode, sideOf} from "./actors.js";
 export function opponentOf({index}: Pick<Scene, "index">, code: string, at: number, theatre: string | null = null): string | null {
   const insurgent = isInsurgent(code);
   const country = sideOf(code);
-  const isKurdish = code.endsWith(" KUR");
+  const kurdish = isKurdish(code);
   let best: {first: number; code: string; home: boolean} | null = null;
   for (const [other, told] of index.armed) {
     if (other === code || sideAs(other) === sideAs(code)) continue;
     const landless = isLandless(other) || isLandless(code);
     if (isInsurgent(other) === insurgent && !(insurgent && landless)) continue;
     const first = nearest(told, at);
-    const home = landless || (other.startsWith(`${country} `) && !(isKurdish && other.endsWith(" MIL")));
+    const home = landless || (other.startsWith(`${country} `) && !(kurdish && isArmy(other)));
     if (!best || (home && !best.home) || (home === best.home && isNearer(first, best.first, at))) best = {first, code: other, home};
   }
   const atHome = theatre && code === `${theatre} MIL` ? `${theatre} REB` : theatre && code === `${theatre} REB` ? `${theatre} MIL` : null;

@@ -1,8 +1,8 @@
 import type {Acts} from "../lexicon/acts.js";
-import {isArmed} from "../model/camp.js";
+import {isArmed, sectorOf} from "../model/camp.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
-import {membersOf, sectorOf} from "./actors.js";
+import {membersOf} from "./actors.js";
 
 type Seen = Pick<Scene, "document" | "actorAt" | "placeAt">;
 

@@ -1,3 +1,4 @@
+import {isGovernment} from "../model/camp.js";
 import type {PlaceMention} from "../model/mention.js";
 import type {EventMode} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
@@ -149,7 +150,7 @@ export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt
   const phrase = phraseAt[place.first];
   if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
   const seated = phrase && phrase.prep > 0 && tokens[phrase.prep]!.lower === "in" ? actorAt[phrase.prep - 1] : undefined;
-  if (seated?.code.endsWith(" GOV") && seated.type !== "person") return false; // "the ministry in Moscow said"
+  if (seated && isGovernment(seated.code) && seated.type !== "person") return false; // "the ministry in Moscow said"
   if (place.extent === "part") return true;
   const actor = actorAt[place.first];
   const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;

@@ -1,7 +1,7 @@
+import {sideOf} from "../model/camp.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Phrase} from "../model/syntax.js";
-import {sideOf} from "./actors.js";
 
 /**
  * Whose "its" and "their" are before a noun: the state, body or group named last before in the sentence. In "its attacks

@@ -1,9 +1,9 @@
 import type {Lexicon} from "../lexicon/language.js";
-import {isState} from "../model/camp.js";
+import {isCivilian, isOfMedia, isOnlooker, isState, sectorOf, sideOf} from "../model/camp.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
-import {joinCodes, sectorOf, sideOf, speakerCode} from "./actors.js";
+import {joinCodes, speakerCode} from "./actors.js";
 import {actorsOf, doerOf, speakersOf} from "./doers.js";
 
 /** Sources that report what others do and have no stand of their own in it. */
@@ -74,7 +74,8 @@ export function sayerOf(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "wo
 }
 
 /** Whether an actor issues statements in its own name: no witnesses, monitors or media. */
-const issues = (actor: ActorMention): boolean => speaksFor(actor) && !/CVL$|^NGO$|MED$/.test(actor.code);
+const issues = (actor: ActorMention): boolean =>
+  speaksFor(actor) && !(isCivilian(actor.code) || isOfMedia(actor.code) || isOnlooker(actor.code));
 
 const SENTENCES_BACK = 3;
 

@@ -42,6 +42,11 @@ describe("who is named", () => {
     expect(of("The Turkish army left the post after six soldiers were killed.")).toEqual(["TUR MIL"]);
   });
 
+  it("a monitor that is named often is no other state", () => {
+    const text = "The Observatory told of a raid. The Observatory said the raid, which the Observatory filmed, was by the Syrian army.";
+    expect(shown(text)).toContain("SYR MIL: army [Syrian army]");
+  });
+
   it("takes the group named last for extremists without a name, and rebels for the opposition", () => {
     const of = (text: string) => rows(text).map((d) => `${d.referent} ${d.term}`);
     expect(of("Daesh took the town. The militants burned the school.")).toContain("ISIS militants");

@@ -1,3 +1,4 @@
+import {isGovernment} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
@@ -21,7 +22,7 @@ export function withApposed(document: Document, actors: readonly ActorMention[])
 
 /** The office of somebody unnamed whose side is told, or who speaks for it: a spokesman has no level of his own. */
 const isOffice = ({type, human, told, person, level, code}: ActorMention): boolean =>
-  type === "role" && human && told && person === null && (level !== null || code.endsWith(" GOV"));
+  type === "role" && human && told && person === null && (level !== null || isGovernment(code));
 
 /** "Jane Doe, the British foreign secretary" */
 function personBefore({text, tokens, phraseAt}: Document, office: ActorMention, before: ActorMention | undefined): ActorMention | null {

@@ -1,6 +1,5 @@
-import {isArmed, isInsurgent} from "../../model/camp.js";
+import {isArmed, isArmy, isInsurgent, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import {sideOf} from "../../scene/actors.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
 import {ownerOf, possessorOf} from "./owners.js";
@@ -65,6 +64,6 @@ const areSoldiers = ({tokens}: Told, {last}: ActorMention, {code}: ActorMention)
 function codeUnder(owner: ActorMention, sector: string): string {
   if (owner.type === "person" && !owner.code.includes(" ")) return owner.code; // the United Nations' envoy's aide
   const leads = owner.type === "person" && isInsurgent(owner.code); // "his troops": a rebel leader's
-  const armed = leads || (owner.type === "role" && isArmed(owner.code) && !(sector === "GOV" && owner.code.endsWith(" MIL"))); // "its ministry": not the army's
+  const armed = leads || (owner.type === "role" && isArmed(owner.code) && !(sector === "GOV" && isArmy(owner.code))); // "its ministry": not the army's
   return (owner.type === "group" || armed) && sector !== "CVL" ? owner.code : `${sideOf(owner.code)} ${sector}`;
 }

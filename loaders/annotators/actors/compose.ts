@@ -1,8 +1,7 @@
 import type {ActorEntry} from "../../lexicon/actors.js";
-import {isBody, isOfLand} from "../../model/camp.js";
+import {isBody, isOfLand, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
-import {sideOf} from "../../scene/actors.js";
 import {changed, mentionOf} from "./mention.js";
 import {nameOf} from "./named.js";
 import {BELONGING, type Name} from "./names.js";

@@ -1,8 +1,7 @@
 import type {PlaceWords} from "../../lexicon/places.js";
-import {isOfLand} from "../../model/camp.js";
+import {isOfLand, isOpposition, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
-import {sideOf} from "../../scene/actors.js";
 import {isSetting} from "../../scene/places.js";
 import {changed, STORY_NOUN} from "./mention.js";
 
@@ -43,7 +42,7 @@ export function homeOf(
   const seen = often !== null && places.some((d) => d.country === often); // a power that only strikes from afar is no land told of
   if (seen && places.filter((d) => d.country === theatre).length + namings(document, own).length <= 1) return often;
   if (own.some((d) => TELLING.has(d.type)) || places.some((d) => d.country === theatre)) return theatre;
-  const rebels = new Set(named.flatMap((d) => (d.code.endsWith(" REB") ? sideOf(d.code) : [])));
+  const rebels = new Set(named.flatMap((d) => (isOpposition(d.code) ? sideOf(d.code) : [])));
   if (rebels.size === 1) return [...rebels][0]!;
   if (own.length) return theatre;
   return (

@@ -1,6 +1,6 @@
 import type {Predecessor} from "../../lexicon/language.js";
+import {sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import {sideOf} from "../../scene/actors.js";
 import {changed} from "./mention.js";
 
 /** "Moscow", "the Kremlin" in news of 1988: the actors of a state under the code of the one that it followed. */

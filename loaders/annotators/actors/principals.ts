@@ -1,6 +1,5 @@
-import {isState} from "../../model/camp.js";
+import {isState, sectorOf, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import {sectorOf, sideOf} from "../../scene/actors.js";
 import type {Told} from "./told.js";
 import {isPlace} from "./whose.js";
 

@@ -1,7 +1,7 @@
 import {lookUp} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
+import {sideOf} from "../../model/camp.js";
 import type {Token} from "../../model/token.js";
-import {sideOf} from "../../scene/actors.js";
 import type {Name} from "./names.js";
 
 /**

@@ -1,8 +1,7 @@
 import type {Lexicon} from "../../lexicon/language.js";
-import {isArmed, isBody, isState} from "../../model/camp.js";
+import {isArmed, isBody, isState, sectorOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
-import {sectorOf} from "../../scene/actors.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {bySentence} from "./by-sentence.js";
 import {byHome, byText} from "./by-text.js";

@@ -1,8 +1,7 @@
 import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
-import {isBody} from "../../model/camp.js";
+import {isBody, isSideless, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
-import {sideOf} from "../../scene/actors.js";
 import {mentionOf, STORY_NOUN} from "./mention.js";
 import type {Name} from "./names.js";
 
@@ -13,7 +12,6 @@ export interface WaitingSide {
 }
 
 /** Sectors that speak for themselves and need no side. */
-const SIDELESS = new Set(["NGO", "MED", "EXP", "UNK"]);
 
 /**
  * A role noun as a mention, with the side or the title that stands before it in its phrase.
@@ -38,17 +36,17 @@ export function roleOf(
     human: noun.human,
     level: noun.level ?? joined?.level ?? null,
     abroad: group ? joined.abroad : null,
-    told: side !== null || group === true || SIDELESS.has(code) || alone !== null,
+    told: side !== null || group === true || isSideless(code) || alone !== null,
     rule: group && joined.rule === STORY_NOUN ? STORY_NOUN : "role"
   });
 }
 
 /** The code of a role noun: its sector with the side before it; without a side what the noun means alone. */
 function roleCode(alone: string | null, sector: string, side: string | null): string {
-  if (!side && SIDELESS.has(sector)) return sector;
-  if (!side || SIDELESS.has(side)) return alone ?? sector;
+  if (!side && isSideless(sector)) return sector;
+  if (!side || isSideless(side)) return alone ?? sector;
   if (sector === "UNK" || (sector === "GOV" && isBody(side))) return side; // "UN officials"
-  return SIDELESS.has(sector) ? sector : `${side} ${sector}`;
+  return isSideless(sector) ? sector : `${side} ${sector}`;
 }
 
 /** Of two role nouns the armed opposition wins, else what comes last: "rebel commander" REB, "defence ministry spokesman" GOV. */

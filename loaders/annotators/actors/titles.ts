@@ -1,6 +1,5 @@
-import {isState} from "../../model/camp.js";
+import {isState, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import {sideOf} from "../../scene/actors.js";
 import type {Told} from "./told.js";
 
 /** How a title is spelled without its article, in small letters: "secretary of state". */

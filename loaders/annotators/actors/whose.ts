@@ -1,6 +1,5 @@
-import {isArmed, isOfLand, isStatePower} from "../../model/camp.js";
+import {isArmed, isOfLand, isStatePower, sectorOf, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import {sectorOf, sideOf} from "../../scene/actors.js";
 import {isDateline} from "../../text/datelines.js";
 import {LOCATIVE} from "../../text/locative.js";
 import type {Told} from "./told.js";

@@ -1,3 +1,4 @@
+import {isOfMedia} from "../../model/camp.js";
 import {groupBy} from "../../model/group-by.js";
 import {type Draft, frontOf, type Page, type Range, within} from "./page.js";
 import {cut} from "./turn-taking.js";
@@ -48,7 +49,7 @@ function isMedium({scene: {document, actorAt}, lexicon}: Page, source: Range): b
   if (isOfMedium(source)) return false;
   for (let i = source.first; i <= source.last; ++i) {
     const actor = actorAt[i];
-    if (actor && (actor.code === "MED" || actor.code.endsWith(" MED"))) return true;
+    if (actor && isOfMedia(actor.code)) return true;
     if (actor) owned = true;
     const {lemma, lower} = document.tokens[i]!;
     if (lexicon.sources.get(lower)?.kind === "medium") return true;

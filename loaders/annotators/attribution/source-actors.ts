@@ -1,3 +1,4 @@
+import {isOfMedia} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {actorOf, speakerCode} from "../../scene/actors.js";
@@ -48,7 +49,7 @@ export function sideOfActor(
 
 export function kindOf(actor: ActorMention, noun: Speaker["kind"] | undefined): Speaker["kind"] {
   if (noun === "document") return noun;
-  if (actor.code === "MED" || actor.code.endsWith(" MED")) return "medium";
+  if (isOfMedia(actor.code)) return "medium";
   return actor.type === "person" || (actor.human && actor.type !== "group" && actor.type !== "organ") ? "person" : "body";
 }
 

@@ -1,8 +1,8 @@
 import type {Places} from "../../lexicon/places.js";
+import {sideOf} from "../../model/camp.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Token} from "../../model/token.js";
-import {sideOf} from "../../scene/actors.js";
 import {romanKey} from "../../text/romanised.js";
 import {namedAt} from "./called.js";
 import {placeAt} from "./mention.js";

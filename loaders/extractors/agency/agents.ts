@@ -1,4 +1,5 @@
 import type {ViolenceLexicon} from "../../lexicon/violence.js";
+import {isArmy} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes, ownerOf} from "../../scene/actors.js";
@@ -42,10 +43,8 @@ export function agentOf(scene: Scene, phrase: Phrase, of: Phrase | null): string
   if (owner) return fighterCode(owner);
   const by = governedAfter(scene, phrase, "by") ?? of ?? governedAfter(scene, phrase, "from");
   const actor = actorsOf(scene, by).find(
-    (d) => d.human || d.type === "group" || d.type === "organ" || d.type === "state" || MILITARY.test(d.code)
+    // "Syrian warplanes": a thing of an army acts
+    (d) => d.human || d.type === "group" || d.type === "organ" || d.type === "state" || isArmy(d.code)
   );
   return by && actor ? fightersOf(scene, by) : null;
 }
-
-/** "Syrian warplanes": a thing of an army acts. */
-const MILITARY = / MIL$/;

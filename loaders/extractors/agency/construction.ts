@@ -1,4 +1,5 @@
 import type {ViolenceLexicon} from "../../lexicon/violence.js";
+import {isOnlooker} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode} from "../../scene/actors.js";
@@ -56,13 +57,10 @@ function announcer(scene: Scene, {kind, verb}: Clause, {verbs}: ViolenceLexicon)
   return source && announces && source.content.some((d) => d.first === verb.first) ? source.side : null;
 }
 
-/** Who watch and count: no side of a war. */
-const ONLOOKERS = /^(?:NGO|MED|EXP|UN)$/;
-
-/** The doer's code; where the doer is an act, whose that is; where the object has an owner, that. */
+/** The doer's code, if it is a side of the war; where the doer is an act, whose that is; where the object has an owner, that. */
 function agentOf(scene: Scene, doer: Phrase | null, object: Phrase): string | null {
   const told = fightersOf(scene, doer);
-  if (told) return ONLOOKERS.test(told) ? null : told;
+  if (told) return told === "UN" || isOnlooker(told) ? null : told;
   const owner = possessorOf(scene, object);
   return owner ? fighterCode(owner) : null;
 }

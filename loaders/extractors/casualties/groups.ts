@@ -1,8 +1,8 @@
 import type {TollWords} from "../../lexicon/force.js";
-import {isArmed, isStatePower} from "../../model/camp.js";
+import {isArmed, isArmy, isCivilian, isGovernment, isOnlooker, isStatePower, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import {actorOf, fighterCode, sideOf} from "../../scene/actors.js";
+import {actorOf, fighterCode} from "../../scene/actors.js";
 import {forcesIn} from "../../scene/incident.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
 
@@ -16,7 +16,7 @@ export function resolveGroups(scene: Scene, drafts: readonly Draft[], byTrigger:
 /** Whom a toll counts, as an actor code: "people" is UNK; of unnamed civilians and fighters the place tells the side. */
 export function groupOf({victims: {actor}}: Draft, country: string | null, source: string | null, perpetrator: string | null): string {
   if (!actor) return "UNK";
-  if (SOURCES.test(actor.code)) return country ? `${country} CVL` : "UNK"; // experts and aid workers fall as civilians
+  if (isOnlooker(actor.code)) return country ? `${country} CVL` : "UNK"; // experts and aid workers fall as civilians
   const [side, sector] = actor.code.split(" ") as [string, string?];
   const own = perpetrator && source && sideOf(perpetrator) === sideOf(source) ? null : ownLossOf(actor, source);
   if (own) return own;
@@ -33,7 +33,6 @@ export function ownLossOf({told, code, rule}: ActorMention, source: string | nul
 }
 
 const OFFICIAL = "role, side not told";
-const SOURCES = /^(?:EXP|NGO|MED)$/;
 
 /** "21 others", "nine wounded": a number without its noun counts the same people as the one before it in the sentence; "government forces reported 40 dead" those of whoever tells. */
 function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: ReadonlySet<string>) {
@@ -71,15 +70,15 @@ const isFate = ({victims: {actor}, trigger}: Draft): boolean => actor!.code === 
 
 /** "a governor and two others": who fell with an official is of no telling group. */
 const isOneOfficial = ({victims: {actor, best}}: Draft, other: Draft): boolean =>
-  other.victims.others && best === 1 && actor !== null && (actor.code.endsWith(" GOV") || actor.rule === OFFICIAL);
+  other.victims.others && best === 1 && actor !== null && (isGovernment(actor.code) || actor.rule === OFFICIAL);
 
 /** "six soldiers and two civilian cooks": who serves with the ones counted before is of their side. */
 function joinCompanions(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger, companions: ReadonlySet<string>) {
   const {tokens} = scene.document;
   for (const {victims, trigger} of drafts) {
     const {actor} = victims;
-    if (!actor || actor.told || !actor.code.endsWith(" CVL") || !companions.has(tokens[actor.last]!.lemma)) continue;
-    const leader = byTrigger.get(trigger)!.find((d) => d.victims.first < victims.first && d.victims.actor?.code.endsWith(" MIL"));
+    if (!actor || actor.told || !isCivilian(actor.code) || !companions.has(tokens[actor.last]!.lemma)) continue;
+    const leader = byTrigger.get(trigger)!.find((d) => d.victims.first < victims.first && isArmy(d.victims.actor?.code ?? ""));
     if (leader)
       victims.actor = {...actor, code: `${sideOf(leader.victims.actor!.code)} CVL`, told: leader.victims.actor!.told, rule: WITH_ARMY};
   }

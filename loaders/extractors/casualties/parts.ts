@@ -1,8 +1,8 @@
-import {isArmed} from "../../model/camp.js";
+import {isArmed, isCivilian, sideOf} from "../../model/camp.js";
 import {groupBy} from "../../model/group-by.js";
 import type {ActorMention, Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import {fighterCode, sideOf} from "../../scene/actors.js";
+import {fighterCode} from "../../scene/actors.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {memberOf} from "./whose.js";
@@ -48,8 +48,7 @@ function partOf(scene: Scene, quantity: Quantity, whole: Draft, people: ActorMen
   const {low, best, high, first, last, unit} = quantity;
   const {outcome, trigger, mixed, victims} = whole;
   const whose = victims.actor;
-  const fights =
-    people.rule !== "role" && !people.code.endsWith("CVL") && whose && isArmed(fighterCode(whose)) && !isOfOther(people, whose);
+  const fights = people.rule !== "role" && !isCivilian(people.code) && whose && isArmed(fighterCode(whose)) && !isOfOther(people, whose);
   const end = Math.max(last, isOfThem(scene, quantity) ? people.last : unit);
   return draftOf({
     victims: {low, best, high, first, last: end, actor: fights ? whose : people, others: false, quantity},

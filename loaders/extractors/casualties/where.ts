@@ -1,7 +1,7 @@
+import {sideOf} from "../../model/camp.js";
 import type {PlaceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
-import {sideOf} from "../../scene/actors.js";
 import {placeOf, placeWithin} from "../../scene/places.js";
 import type {Draft} from "./draft.js";
 import {GAP} from "./gaps.js";

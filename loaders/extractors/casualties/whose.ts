@@ -1,4 +1,4 @@
-import {isArmed} from "../../model/camp.js";
+import {isArmed, isCivilian} from "../../model/camp.js";
 import type {ActorMention, Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
@@ -75,7 +75,7 @@ function sharedBy(
 export function memberOf(scene: Scene, unit: number): ActorMention | null {
   const {tokens, phraseAt} = scene.document;
   const people = humanAt(scene, unit);
-  const nobody = people?.code === "UNK" || (people?.told === false && !people.code.endsWith(" CVL"));
+  const nobody = people?.code === "UNK" || (people?.told === false && !isCivilian(people.code));
   if (people?.type !== "role" || !(nobody || isArmed(fighterCode(people)))) return null;
   const own = phraseAt[unit];
   if (nobody && own && tokens[own.first]!.tag === "poss") return speakerOf(scene, unit) ?? possessorOf(scene, own);

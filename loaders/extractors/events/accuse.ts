@@ -1,5 +1,5 @@
 import type {Lexicon} from "../../lexicon/language.js";
-import {codesOf} from "../../model/camp.js";
+import {codesOf, isCivilian} from "../../model/camp.js";
 import type {ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
@@ -70,7 +70,7 @@ function targets(scene: Scene, clause: Clause, object: Match["object"], deed: bo
   if (direct && direct !== "UNK") return direct;
   const of = object && attached(scene, object, BY);
   const doer = (of && speakersOf(scene, of)) ?? doerOfDeed(scene, clause, object);
-  if (doer && !doer.endsWith("CVL")) return doer;
+  if (doer && !isCivilian(doer)) return doer;
   return towards(scene, clause, deed ? BY : ON) ?? (deed ? doerBefore(scene, object) : null); // "the killing of villagers by"
 }
 
@@ -97,7 +97,7 @@ function charge(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon): E
   const speaker = speakerAt(scene, clause, lexicon);
   if (!speaker) return [];
   const culprit = act.frame === "agent" ? agents(scene, clause) : speakersOf(scene, doerOf(scene, clause));
-  if (!culprit || culprit === "UNK" || sameCamp(culprit, speaker.code) || /CVL$/.test(culprit)) return [];
+  if (!culprit || culprit === "UNK" || sameCamp(culprit, speaker.code) || isCivilian(culprit)) return [];
   if (
     act.frame === "breach" &&
     (isA(scene, clause.object, ["nothing"], lexicon.acts) || (speaker.code === "NGO" && isForce(scene, clause)))

@@ -1,4 +1,5 @@
 import type {Acts} from "../../lexicon/acts.js";
+import {isCivilian, isGovernment, isSideless} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
@@ -47,7 +48,7 @@ function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string
     const {prep} = phraseAt[actor.last] ?? {prep: -1};
     if (prep < 0 || tokens[prep]!.lower === "of" || tokens[prep]!.lower === "between") parties.push(asSpeaker(speakerCode(actor)));
   }
-  return parties.filter((code) => !/^(?:UNK|MED|EXP)|CVL$/.test(code));
+  return parties.filter((code) => !(isSideless(code) || isCivilian(code)));
 }
 
 const BOTH = new Set(["both", "two"]);
@@ -67,7 +68,7 @@ function bothBefore(scene: Scene, {first, head, sentence}: Phrase): string[] {
     if (actor.last >= first) continue;
     if (sentence - tokens[actor.first]!.sentence > SENTENCES_BACK) break;
     const code = asSpeaker(speakerCode(actor));
-    if (DECIDING.has(actor.type) && code.endsWith(" GOV") && !told.includes(code)) told.unshift(code);
+    if (DECIDING.has(actor.type) && isGovernment(code) && !told.includes(code)) told.unshift(code);
   }
   return told.length === 2 ? told : [];
 }

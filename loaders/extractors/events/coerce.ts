@@ -1,4 +1,5 @@
 import type {Lexicon} from "../../lexicon/language.js";
+import {isArmy, isCivilian, isGovernment, sectorOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
@@ -29,9 +30,9 @@ export const coerce: EventRule = (scene, clause, {lexicon: {acts, actors, theatr
   const {frame} = match.act;
   const actor = coercer(scene, match.doer);
   if (!actor && !clause.verb.passive) return [];
-  if (actor?.endsWith("CVL") && frame !== "block") return [];
+  if (actor && isCivilian(actor) && frame !== "block") return [];
   if (frame === "open" || frame === "keep") {
-    if (!actor || !/GOV|MIL/.test(actor)) return [];
+    if (!actor || !(isGovernment(actor) || isArmy(actor))) return [];
     return [
       draftOf(scene, clause, {
         type: "COERCE",
@@ -59,14 +60,17 @@ function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: stri
   if (told && !sameCamp(told, actor)) return told;
   const other = object && act.frame === "detain" && !people.some((d) => d.human) ? nextTo(scene, clause, object, actor) : null;
   if (other) return other;
-  if (told?.endsWith("CVL")) return told;
-  const unspecific = people.every((d) => d.code === "UNK" || (!d.told && d.code.endsWith("CVL")));
+  if (told && isCivilian(told)) return told;
+  const unspecific = people.every((d) => d.code === "UNK" || (!d.told && isCivilian(d.code)));
   return act.frame !== "detain" || !unspecific
     ? null
-    : /GOV|JUD|MIL/.test(actor)
+    : ARRESTING.has(sectorOf(actor))
       ? `${actor.split(" ")[0]} CVL`
       : (people.find((d) => d.code !== "UNK")?.code ?? null);
 }
+
+/** Sectors that arrest their own country's people. */
+const ARRESTING = new Set(["GOV", "JUD", "MIL"]);
 
 /** "imposed a siege on rebel-held districts": who holds what is blocked. */
 function besieged(scene: Scene, clause: Clause, {act, object}: Match, actors: Lexicon["actors"], side: string | null): string | null {

@@ -1,4 +1,5 @@
 import type {Lexicon} from "../../lexicon/language.js";
+import {isCivilian} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {childrenOf, hasAlternative, type Match, matchAct, reachOf} from "../../scene/acts.js";
@@ -61,7 +62,7 @@ function asked(scene: Scene, clause: Clause, object: Phrase | null, child: Claus
     if (phrase.first > clause.last) break;
     if (phrase !== object && phrase.prep >= 0 && !OF_WHOM.has(tokens[phrase.prep]!.lower)) continue;
     const code = scene.actorAt[phrase.head]?.type === "thing" ? null : speakersOf(scene, phrase);
-    if (code && code !== "UNK" && !sameCamp(code, actor) && !code.endsWith("CVL")) return code;
+    if (code && code !== "UNK" && !sameCamp(code, actor) && !isCivilian(code)) return code;
   }
   return null;
 }

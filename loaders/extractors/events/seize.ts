@@ -1,5 +1,5 @@
 import type {Acts} from "../../lexicon/acts.js";
-import {codesOf, isArmed} from "../../model/camp.js";
+import {codesOf, isArmed, isCivilian} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
@@ -97,7 +97,7 @@ const readers: Record<string, Reader> = {
 
 /** "a Turkish observation post": what belongs to a side that it is taken from. */
 const owned = ({actorAt}: Scene, phrase: Phrase | null): Phrase | null =>
-  phrase && actorAt[phrase.head]?.type === "thing" && !actorAt[phrase.head]!.code.endsWith(" CVL") ? phrase : null;
+  phrase && actorAt[phrase.head]?.type === "thing" && !isCivilian(actorAt[phrase.head]!.code) ? phrase : null;
 
 const WIDE = new Set(["governorate", "province", "region", "country", "sea"]);
 

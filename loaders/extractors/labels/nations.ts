@@ -1,7 +1,7 @@
+import {isOpposition, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
-import {sideOf} from "../../scene/actors.js";
 import type {Hit} from "./hits.js";
 import {isNationality} from "./spans.js";
 
@@ -36,5 +36,5 @@ function nationsIn({actorAt}: Scene, hit: Hit, phrase: Phrase, last: number): st
 
 function tellsNation({told, code, type}: ActorMention): boolean {
   if (!told || sideOf(code).length !== 3) return false;
-  return type === "adjective" || type === "state" || type === "role" || type === "organ" || (type === "group" && !code.endsWith(" REB"));
+  return type === "adjective" || type === "state" || type === "role" || type === "organ" || (type === "group" && !isOpposition(code));
 }

@@ -1,7 +1,7 @@
-import {isLandless, isRebel, isStatePower} from "../../model/camp.js";
+import {isArmy, isGovernment, isKurdish, isLandless, isOpposition, isRebel, isStatePower, sectorOf, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import {fighterCode, joinCodes, sectorOf, sideOf} from "../../scene/actors.js";
+import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {sourceAt} from "../../scene/sources.js";
 import type {Hit} from "./hits.js";
@@ -49,7 +49,7 @@ function governmentsOf({hit, before: {theatre}, actor, nations}: Label, fights: 
   const {use, valence} = hit.entry;
   if (use === "owned" && !nations.length) return null;
   if (use === "body" && actor?.code === `${theatre} REB`) return null;
-  const named = actor && !actor.code.endsWith(" REB") && sideOf(actor.code) !== "UNK" ? sideOf(actor.code) : theatre;
+  const named = actor && !isOpposition(actor.code) && sideOf(actor.code) !== "UNK" ? sideOf(actor.code) : theatre;
   const sides = (nations.length ? nations : [named]).filter((side) => side === theatre || valence < 0);
   const sector = fights || hit.compound !== null ? "MIL" : "GOV";
   return joinCodes(sides.map((side) => `${side} ${sector}`));
@@ -58,12 +58,12 @@ function governmentsOf({hit, before: {theatre}, actor, nations}: Label, fights: 
 function armiesOf({scene, hit, before, actor, nations}: Label): string | null {
   if (actor?.told && NO_ARMY.has(sectorOf(actor.code))) return null;
   if (nations.length) return joinCodes(nations.map((side) => `${side} MIL`).sort());
-  if (hit.entry.use !== "owned") return actor?.code.endsWith(" MIL") || actor?.code.endsWith(" GOV") ? `${sideOf(actor.code)} MIL` : null;
+  if (hit.entry.use !== "owned") return actor && (isArmy(actor.code) || isGovernment(actor.code)) ? `${sideOf(actor.code)} MIL` : null;
   const owner = possessorOf(scene, hit.phrase);
   if (owner) return ownerCode(owner);
   const speaker = actor?.told ? null : sourceAt(scene, hit.last); // "troops took the hill, the ministry said": its own
   if (speaker?.side && isStatePower(speaker.side)) return `${sideOf(speaker.side)} MIL`;
-  return actor?.code.endsWith(" MIL") && (actor.told || before.alone || definite(scene, hit)) ? actor.code : null;
+  return actor && isArmy(actor.code) && (actor.told || before.alone || definite(scene, hit)) ? actor.code : null;
 }
 
 /** Sectors of those who are told and are no army. */
@@ -91,11 +91,11 @@ function rebelsOf(scene: Scene, hit: Hit, before: Told, actor: ActorMention | nu
 }
 
 const tracked = (code: string, theatre: string): string | null =>
-  isLandless(code) || (code.startsWith(`${theatre} `) && !code.endsWith("KUR")) ? code : null;
+  isLandless(code) || (code.startsWith(`${theatre} `) && !isKurdish(code)) ? code : null;
 
 const ownerCode = (owner: ActorMention): string | null => {
   const code = fighterCode(owner);
-  return code.endsWith(" MIL") ? code : null;
+  return isArmy(code) ? code : null;
 };
 
 const definite = ({document: {tokens}}: Scene, {phrase}: Hit): boolean => tokens[phrase.first]!.lower === "the";

@@ -1,6 +1,5 @@
-import {campOf} from "../../model/camp.js";
+import {campOf, isArmy, isGovernment, sectorOf, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import {sectorOf, sideOf} from "../../scene/actors.js";
 import type {Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -19,7 +18,7 @@ export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention
     actor.person !== null ||
     actor.type === "person" ||
     (actor.type === "pronoun" && actor.level !== null) ||
-    (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && /GOV|MIL/.test(actor.code));
+    (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && (isGovernment(actor.code) || isArmy(actor.code)));
   const peer = actor.type === "role" && level === "unknown" && lexicon.words.peer.has(actor.quote.split(" ").at(-1)!);
   return {camp, person: actor.person, level, individual, ...(peer && {peer}), ...(isStaff(lexicon, actor) && {staff: true})};
 }

@@ -1,5 +1,6 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkLexicon} from "../../lexicon/talks.js";
+import {isGovernment} from "../../model/camp.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
@@ -74,7 +75,7 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
 function isOwnPeople({scene, lexicon}: Reading, {first, head}: Phrase): boolean {
   const {tokens} = scene.document;
   const actor = scene.actorAt[head];
-  if (tokens[first]!.tag !== "poss" || !actor?.code.endsWith(" GOV") || actor.person !== null) return false;
+  if (tokens[first]!.tag !== "poss" || !actor || !isGovernment(actor.code) || actor.person !== null) return false;
   if (lexicon.words.peer.has(tokens[head]!.lower) || (actor.type !== "organ" && actor.type !== "role")) return false;
   for (let i = first + 1; i < head; ++i) if (longestMatch(lexicon.sides, tokens, i)) return false; // "his Turkish colleagues"
   return true;

@@ -1,3 +1,4 @@
+import {isOfMedia} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {isOfMany} from "../../scene/actors.js";
@@ -54,7 +55,7 @@ function ownsActor({document: {phraseAt}, actorAt}: Pick<Scene, "document" | "ac
 
 /** Media, behind whom another clause's subject may follow: "speaking to the BBC, ...". */
 export const isHeard = ({document}: Scene, {code, last}: ActorMention): boolean =>
-  code.endsWith("MED") && document.tokens[last + 1]?.text === ",";
+  isOfMedia(code) && document.tokens[last + 1]?.text === ",";
 
 /** An adjective or a possessive state stands for a side only before another one: "Turkish and Russian officials". */
 export function stands({scene: {document, actorAt}, lexicon}: Reading, actor: ActorMention): boolean {

@@ -1,7 +1,8 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
+import {isGovernment, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
-import {isOfMany, sideOf} from "../../scene/actors.js";
+import {isOfMany} from "../../scene/actors.js";
 import {sourceAt} from "../../scene/sources.js";
 import {membersOf, type Office, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
 import {formatAt} from "./formats.js";
@@ -73,7 +74,7 @@ function ownHead({scene, lexicon}: Reading, actor: ActorMention): Party | null {
   if (type !== "role" || level !== "leader" || isOfMany(scene, actor) || !scene.document.tokens[first]!.quoted) return null;
   if ((told && !BY_TEXT.has(rule)) || scene.document.tokens[first - 1]?.lower !== "the") return null;
   const side = sourceAt(scene, first)?.side;
-  if (!side?.endsWith(" GOV") || !lexicon.codes.has(sideOf(side))) return null;
+  if (!side || !isGovernment(side) || !lexicon.codes.has(sideOf(side))) return null;
   return {camp: sideOf(side), person: null, level, individual: true};
 }
 

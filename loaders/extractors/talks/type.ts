@@ -1,3 +1,4 @@
+import {isOpposition} from "../../model/camp.js";
 import type {TalkLevel, TalkType} from "../../model/report.js";
 import {isConference} from "../../model/talk.js";
 import {areOpposite, campsOf, type Party} from "./party.js";
@@ -26,7 +27,7 @@ export function typeOf({kind, series, negotiates}: Pick<Draft, "kind" | "series"
   }
   if (camps.length > 1 && ofCamps((d) => d.staff === true) && !parties.some((d) => d.person !== null)) return "delegation"; // "Russian and Turkish officials met"
   if (parties.some((d) => d.individual)) return "meeting";
-  const opposed = camps.some((camp) => camp.endsWith(" REB")); // a government and its armed opponents send people
+  const opposed = camps.some(isOpposition); // a government and its armed opponents send people
   return kind === "visit" || opposed || parties.some((d) => d.level === "envoy") ? "delegation" : "meeting";
 }
 

@@ -1,4 +1,4 @@
-import {campOf} from "../../model/camp.js";
+import {campOf, isOpposition} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import {membersOf} from "./actor-party.js";
 import type {Party} from "./party.js";
@@ -24,7 +24,7 @@ export function weightsOf({actors}: Scene): ReadonlyMap<string, number> {
  */
 export function warringSides(named: ReadonlyMap<string, number>, foes: ReadonlyMap<string, string>): readonly Party[] {
   let rebels = "";
-  for (const [camp, times] of named) if (camp.endsWith(" REB") && times >= OFTEN && times > (named.get(rebels) ?? 0)) rebels = camp;
+  for (const [camp, times] of named) if (isOpposition(camp) && times >= OFTEN && times > (named.get(rebels) ?? 0)) rebels = camp;
   const state = foes.get(rebels) ?? rebels.slice(0, -" REB".length);
   return rebels && named.has(state) ? membersOf([state, rebels]) : [];
 }

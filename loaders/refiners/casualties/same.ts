@@ -1,7 +1,7 @@
 import type {Places} from "../../lexicon/places.js";
+import {sideOf} from "../../model/camp.js";
 import type {CasualtyReport} from "../../model/report.js";
 import type {TollMention} from "../../model/toll.js";
-import {sideOf} from "../../scene/actors.js";
 import {placesMeet, provinceOf} from "../../scene/within.js";
 
 /** The number of a toll, or the bound that is told of it. */

@@ -24,3 +24,9 @@ export const TOWNS: Told = [
   ["Saraqib was shelled on Monday, residents said.", "shelling @Saraqib"],
   ["Saraqib came under fire late on Friday, activists said.", "attack @Saraqib"]
 ];
+
+/** A drone or plane is shot down by the army that tells it; a monitor that does has none. */
+export const SHOT_DOWN: Told = [
+  ["A Russian helicopter was shot down near Saraqib, the Syrian Observatory for Human Rights said.", "shoot-down > RUS MIL @Saraqib"],
+  ["Two drones were shot down near Saraqib, the Russian defence ministry said.", "shoot-down RUS MIL @Saraqib"]
+];

@@ -1,5 +1,4 @@
-import {isState, isStatePower} from "../../../model/camp.js";
-import {sideOf} from "../../../scene/actors.js";
+import {isState, isStatePower, sideOf} from "../../../model/camp.js";
 import {sourceAt} from "../../../scene/sources.js";
 import type {Question} from "./question.js";
 

@@ -1,7 +1,8 @@
+import {isState, isStatePower, sideOf} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode, joinCodes, sideOf} from "../../../scene/actors.js";
+import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {agentBefore, agentOfMeans, forcesIn} from "../../../scene/incident.js";
 import {sourceAt} from "../../../scene/sources.js";
@@ -56,7 +57,7 @@ function agentAround(scene: Scene, {sentence, verb}: Clause, main: ForceMention 
 /** "Air defences shot down two drones, the ministry said": the army of the side that tells it. */
 function defenderOf(scene: Scene, token: number): string | null {
   const side = sourceAt(scene, token)?.side ?? null;
-  return side !== null && /^[A-Z]{3}(?: GOV| MIL)?$/.test(side) ? `${sideOf(side)} MIL` : null;
+  return side !== null && (isState(side) || isStatePower(side)) ? `${sideOf(side)} MIL` : null;
 }
 
 /** "A drone attacked an army position", "the drone attack targeted": a craft of nobody's name is not of whom it hits. */

@@ -1,4 +1,5 @@
 import type {ForceWords} from "../../../lexicon/force.js";
+import {codesOf, isArmed, isGovernment, isOnlooker, isState} from "../../../model/camp.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
@@ -24,15 +25,15 @@ export function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): 
   const doer = term.kind === "verb" ? doerOf(scene, clause) : null;
   const placed = doer !== null && !clause.verb.passive && doer.prep >= 0; // "the war in Syria has killed"
   const killers = placed || isCarried(scene, clause, doer) ? null : fightersOf(scene, doer);
-  const people = actorsOf(scene, patient).filter((d) => d.human && !/^(?:NGO|MED|EXP)$/.test(d.code));
+  const people = actorsOf(scene, patient).filter((d) => d.human && !isOnlooker(d.code));
   return {
     victims: joinCodes(people.map(fighterCode)) ?? (isNamed(scene, patient) ? NOBODY : null),
     killers: killers && (canFight(killers) || killers === NOBODY) ? killers : null
   };
 }
 
-/** Whether an actor code can use force: fighters and states, not monitors, media or civilians. */
-export const canFight = (code: string) => /\b(?:MIL|REB|KUR|GOV)\b|^ISIS|^USA|^[A-Z]{3}$/.test(code) && !/^(?:NGO|MED|EXP|UNK)/.test(code);
+/** Whether somebody of a cell of actor codes can use force: fighters and states, not monitors, media or civilians. */
+export const canFight = (cell: string): boolean => codesOf(cell).some((code) => isArmed(code) || isGovernment(code) || isState(code));
 
 /** "hit a bus carrying troops, injuring six and killing one": what a verb above it has as its object does not do it. */
 function isCarried({document}: Scene, clause: Clause, doer: Phrase | null): boolean {

@@ -1,6 +1,6 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
-import {isInsurgent} from "../../../model/camp.js";
+import {isArmy, isInsurgent} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import {type EventMode, GENERIC_MODES} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
@@ -19,7 +19,7 @@ export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, 
   const told = weaponIn(scene, clause, main, hit, words) ?? meansWith(scene, clause, mode) ?? firedElsewhere(scene, main, hit, words);
   if (told) return told;
   if (main && isFlown(scene, main, words)) return "airstrike";
-  return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => / MIL$/.test(fighterCode(d))) ? "airstrike" : mode;
+  return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => isArmy(fighterCode(d))) ? "airstrike" : mode;
 }
 
 /** The mode of the weapon or carrier that a clause tells. */

@@ -1,11 +1,11 @@
 import type {ForceWords, HitKind} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
-import {codesOf, isArmed, isState} from "../../../model/camp.js";
+import {codesOf, isArmed, isCivilian, isState, sideOf} from "../../../model/camp.js";
 import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode, joinCodes, membersOf, ownerOf, sideOf} from "../../../scene/actors.js";
+import {fighterCode, joinCodes, membersOf, ownerOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {opponentOf} from "../../../scene/opponents.js";
 import {governedBy} from "../../../scene/phrases.js";
@@ -28,7 +28,7 @@ export function targetOf(
 
 /** "two vehicles", "advanced on the village": a thing of nobody's name that may be a fighter's, or where an advance goes to. */
 function isAnyones({document: {tokens}}: Scene, {type, told, code, last}: ActorMention, {objects}: ForceWords, mode: EventMode): boolean {
-  const kind = type === "thing" && !told && code.endsWith(" CVL") ? objects.get(tokens[last]!.lemma) : undefined;
+  const kind = type === "thing" && !told && isCivilian(code) ? objects.get(tokens[last]!.lemma) : undefined;
   return kind === "military" || kind === "armed" || (kind === "settled" && mode === "offensive");
 }
 
@@ -103,7 +103,7 @@ export function isAircraft({document: {tokens}, actorAt}: Scene, {first, last, h
   }
   const kind = objects.get(tokens[head]!.lemma) ?? objects.get(tokens[head]!.lower);
   const actor = actorAt[head];
-  return kind === undefined ? actor?.type === "thing" && !actor.code.endsWith(" CVL") : kind === "aircraft";
+  return kind === undefined ? actor?.type === "thing" && !isCivilian(actor.code) : kind === "aircraft";
 }
 
 /** What a force hits: what its noun is aimed at, or the object of its verb. */

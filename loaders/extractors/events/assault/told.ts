@@ -1,10 +1,10 @@
 import type {ForceWords} from "../../../lexicon/force.js";
-import {isArmed} from "../../../model/camp.js";
+import {isArmed, isGovernment, isOfMedia, sideOf} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import type {Token} from "../../../model/token.js";
-import {fighterCode, membersOf, sideOf} from "../../../scene/actors.js";
+import {fighterCode, membersOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {canHarm, forcesIn} from "../../../scene/incident.js";
 import {isTown} from "./targets.js";
@@ -136,7 +136,13 @@ function isFigurative(scene: Scene, clause: Clause, {mode, last, frame, agents, 
   const against = next && next.prep === last + 1 && scene.document.tokens[next.prep]!.lower === "against" ? next : null;
   if (mode === "clash") return against !== null && !targets.length && !actorsOf(scene, against).length;
   const harmless = ![...agents, ...actorsOf(scene, clause.subject)].some((d) => isArmed(fighterCode(d)) && d.type !== "person");
-  return mode === "attack" && frame === "does" && harmless && targets.length > 0 && targets.every((d) => /MED$| GOV$/.test(d.code));
+  return (
+    mode === "attack" &&
+    frame === "does" &&
+    harmless &&
+    targets.length > 0 &&
+    targets.every((d) => isGovernment(d.code) || isOfMedia(d.code))
+  );
 }
 
 /** "as a result of shelling", "because of a blast". */

@@ -1,11 +1,11 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {longestMatch} from "../../../lexicon/gazetteer.js";
-import {isArmed} from "../../../model/camp.js";
+import {isArmed, isGovernment, isOfMedia, sideOf} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode, sideOf} from "../../../scene/actors.js";
+import {fighterCode} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {forcesIn} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
@@ -65,8 +65,9 @@ function bearsForce(scene: Scene, phrase: Phrase, {weapons}: ForceWords): boolea
 /** "fights the outbreak", "targets growth", "the leader attacked the government": nobody and nothing that force can meet, or words. */
 function isFigure(scene: Scene, {mode, agents, targets}: ForceMention, hit: Phrase | null, {objects}: ForceWords): boolean {
   if (!hit || (mode !== "clash" && mode !== "strike" && mode !== "attack")) return false;
-  const speaks = agents.every((d) => d.type === "person" || / GOV$/.test(d.code) || d.level === "leader");
-  if (mode === "attack") return speaks && agents.every((d) => d.fighting === null) && targets.some((d) => / GOV$| MED$|^MED$/.test(d.code));
+  const speaks = agents.every((d) => d.type === "person" || isGovernment(d.code) || d.level === "leader");
+  if (mode === "attack")
+    return speaks && agents.every((d) => d.fighting === null) && targets.some((d) => isGovernment(d.code) || isOfMedia(d.code));
   const met = targets.length > 0 || actorsOf(scene, hit).length > 0 || namesPlace(scene, hit);
   return !met && (mode === "clash" ? !bearsForceNoun(scene, hit) : speaks && !objects.has(scene.document.tokens[hit.head]!.lemma));
 }
