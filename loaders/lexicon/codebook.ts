@@ -4,8 +4,10 @@ import type {CodebookData} from "./data.js";
 
 /** The scores of the escalation scale: PLOVER's conflict-cooperation scale, -10 to +10 (openeventdata/PLOVER, manual). */
 export interface Scores {
-  /** Score of an event: by variant (`weapons`, `withdrawal`), else by mode, else by type. */
+  /** Score of an event: by variant (`posts`, `withdrawal`), else by mode, else by type. */
   ofEvent(type: EventType, mode?: EventMode | null, variant?: string | null): number;
+  /** The variant that a frame of acts.csv tells: "build" of MOBILIZE tells `posts`. Null where it tells none. */
+  variantOf(type: EventType, frame: string): string | null;
   /** Score of a talk: of a held one by type, of others by status. */
   ofTalk(type: TalkType, status: TalkStatus): number;
 }
@@ -66,6 +68,10 @@ export function compileScores({eventTypes, lists}: CodebookData): Scores {
     ofEvent(type, mode = null, variant = null) {
       const file = types.get(type);
       return file?.scores[variant ?? ""] ?? file?.scores[mode ?? ""] ?? file?.score ?? 0;
+    },
+    variantOf(type, frame) {
+      const variants = Object.entries(types.get(type)?.variants ?? {});
+      return variants.find(([, frames]) => frames.includes(frame))?.[0] ?? null;
     },
     ofTalk: (type, status) => statuses.get(status) ?? talks.get(type) ?? 0
   };

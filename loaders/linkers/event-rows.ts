@@ -17,6 +17,7 @@ export const eventRows = (clusters: readonly Cluster<EventTelling>[], context: L
   linkingOf<EventReport, EventTelling, Event>(clusters, (cluster) => rowOf(cluster, context), baseId);
 
 function rowOf(cluster: Cluster<EventTelling>, context: LinkContext): Event {
+  const {scores} = context;
   const reports = reportsOf(cluster, context);
   const lasting = cluster.tellings.some(({when}) => when.lasting);
   const type = reports[0]!.type;
@@ -29,7 +30,11 @@ function rowOf(cluster: Cluster<EventTelling>, context: LinkContext): Event {
     place: mostToldPlace(reports, context),
     ...(lasting ? widestDate(reports) : mostToldDate(reports)),
     status: STATUSES.find((status) => reports.some((report) => report.status === status)) ?? "occurred",
-    score: context.scores.ofEvent(type, mode, mostTold(reports, variantOf)),
+    score: scores.ofEvent(
+      type,
+      mode,
+      mostTold(reports, (report) => variantOf(report, scores))
+    ),
     deadline: mostTold(reports, ({deadline}) => deadline),
     according_to: [...new Set(reports.map(({according_to}) => according_to ?? "outlet"))].sort(),
     ...counts(reports, context),

@@ -39,6 +39,17 @@ describe("the codebook", () => {
     expect(ofTalk("meeting", "cancelled")).toBe(-2);
   });
 
+  test("variants are told by frames of acts.csv and have a score", () => {
+    const frames = new Set(language.tables.acts!.rows.map(({cells}) => `${cells.type} ${cells.frame}`));
+    for (const {id, variants, scores} of codebook.eventTypes)
+      for (const [variant, told] of Object.entries(variants)) {
+        expect(scores, `${id} ${variant}`).toHaveProperty(variant);
+        for (const frame of told) expect(frames).toContain(`${id} ${frame}`);
+      }
+    expect(compileScores(codebook).variantOf("MOBILIZE", "build")).toBe("posts");
+    expect(compileScores(codebook).variantOf("SEIZE", "build")).toBeNull();
+  });
+
   test("the examples of a type bear its name and codes that exist", () => {
     const isCode = codeCheck(language, codebook);
     for (const {id, examples} of codebook.eventTypes)

@@ -101,7 +101,7 @@ export const context = (articles: readonly string[], published: Record<string, s
   published: new Map(articles.map((id) => [id, id in published ? published[id]! : "2020-02-28"])),
   outlets: new Map(articles.map((id) => [id, `outlet of ${id}`])),
   places: PLACES,
-  scores: {ofEvent: () => -9.5, ofTalk: () => 1.5}
+  scores: {ofEvent: () => -9.5, variantOf: () => null, ofTalk: () => 1.5}
 });
 
 /** Links reports and gives, for each row, the articles in it: ["a+b", "c"]. */

@@ -31,6 +31,8 @@ export const EventTypeFile = keyed({
   score,
   /** Scores of modes and variants where they differ from `score`. */
   scores: z.record(z.string(), score).default({}),
+  /** Variants that have a score of their own and are no mode, each with the frames of acts.csv that tell it. */
+  variants: z.record(z.string(), z.array(z.string()).min(1)).default({}),
   /** Modes with label and definition. */
   modes: z.array(keyed({id: z.enum(EVENT_MODES), label: z.string(), definition: z.string()})).default([]),
   triggers: z.unknown().optional(),

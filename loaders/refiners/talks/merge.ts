@@ -6,54 +6,41 @@ import type {Within} from "./place.js";
 /** The likeliest name of what several words tell comes first. */
 const SPECIFIC: readonly TalkType[] = ["call", "summit", "session", "meeting", "delegation", "consultation"];
 
-/** The first mention, with what the second adds. Every field by name: all mentions keep one shape. */
+/** The first mention, with what the second adds; what is not named here stays as the first tells it. */
 export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMention {
-  const told = b.leans || (b.points && b.definite) ? b.brokers : b.parties;
-  const parties = told.length ? union(a.parties, told).sort() : a.parties;
-  const dates = a.dated ? a : b.dated || !a.date_start ? b : a;
+  const parties = partiesOf(a, b);
   const level = TALK_LEVELS.find((d) => d === a.level || d === b.level)!;
   const type = typeOf(a, b);
   return {
-    article_id: a.article_id,
-    start: a.start,
-    end: a.end,
-    quote: a.quote,
+    ...a,
+    ...datesOf(a, b),
     rule: a.rule === "visit" && !b.leans ? b.rule : a.rule,
-    origin: a.origin,
-    date_start: dates.date_start,
-    date_end: dates.date_end,
-    date_precision: dates.date_precision,
     type: type === "meeting" && level !== "leader" && isConference(parties) ? "delegation" : type,
     status: statusOf(a, b),
     parties,
     participants: union(a.participants, b.participants),
+    offices: union(a.offices, b.offices),
     level,
     place: a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
+    setting: a.setting ?? b.setting,
     initiator: a.initiator ?? b.initiator,
     outcome: a.outcome ?? b.outcome,
-    according_to: a.according_to,
-    offices: union(a.offices, b.offices),
-    first: a.first,
-    last: a.last,
-    series: a.series,
-    definite: a.definite,
-    points: a.points,
-    dated: a.dated || b.dated,
-    brokers: a.brokers,
-    other: a.other,
-    lasting: a.lasting,
-    attends: a.attends,
-    former: a.former,
     vague: a.vague && b.vague,
-    earlier: a.earlier,
-    apart: a.apart,
-    accord: a.accord,
     negotiates: a.negotiates || (b.negotiates && !b.leans),
-    gathering: a.gathering,
-    leans: a.leans,
-    headline: a.headline && b.headline,
-    setting: a.setting ?? b.setting
+    headline: a.headline && b.headline
   };
+}
+
+/** What leans on the first tells no sides of its own but those who bring them together. */
+function partiesOf(a: TalkMention, b: TalkMention): string[] {
+  const told = b.leans || (b.points && b.definite) ? b.brokers : b.parties;
+  return told.length ? union(a.parties, told).sort() : a.parties;
+}
+
+/** The day of whichever tells it beside the word; else the first's, if it has one. */
+function datesOf(a: TalkMention, b: TalkMention): Pick<TalkMention, "date_start" | "date_end" | "date_precision" | "dated"> {
+  const {date_start, date_end, date_precision} = a.dated ? a : b.dated || !a.date_start ? b : a;
+  return {date_start, date_end, date_precision, dated: a.dated || b.dated};
 }
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
