@@ -1,4 +1,5 @@
 import {isSideless, sectorOf, sideOf} from "../model/camp.js";
+import type {Document} from "../model/document.js";
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Phrase} from "../model/syntax.js";
@@ -26,7 +27,7 @@ export function ownerOf({actorAt}: Pick<Scene, "actorAt">, phrase: Phrase, head 
 }
 
 /** Whether an actor is told by a plural: "officials", "ministers of defence". */
-export function isOfMany({document: {tokens}}: Pick<Scene, "document">, {first, last}: ActorMention): boolean {
+export function isOfMany({document: {tokens}}: {document: Pick<Document, "tokens">}, {first, last}: ActorMention): boolean {
   let head = first;
   while (head < last && tokens[head + 1]!.lower !== "of") ++head;
   return isPlural(tokens[head]!);

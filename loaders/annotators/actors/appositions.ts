@@ -2,6 +2,7 @@ import {isGovernment} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
+import {isOfMany} from "../../scene/actors.js";
 import {mentionOf} from "./mention.js";
 
 /**
@@ -34,16 +35,17 @@ function personBefore({text, tokens, phraseAt}: Document, office: ActorMention, 
 }
 
 /** "the British foreign secretary, Jane Doe,", "the president of the Ukrainian parliament, Jane Doe," */
-function personBehind({text, tokens, phraseAt}: Document, actors: readonly ActorMention[], k: number): ActorMention | null {
+function personBehind(document: Document, actors: readonly ActorMention[], k: number): ActorMention | null {
+  const {tokens, phraseAt} = document;
   const office = actors[k]!;
   const body = tokens[office.last + 1]?.lower === "of" ? phraseAt[office.last + 2]?.last : undefined;
   const comma = (body ?? office.last) + 1;
-  if (tokens[comma]?.text !== "," || /s$/.test(office.quote)) return null;
+  if (tokens[comma]?.text !== "," || isOfMany({document}, office)) return null;
   const name = phraseAt[comma + 1];
   const end = name ? tokens[name.last + 1] : undefined;
   if (!name || name.first !== comma + 1 || actors.slice(k + 1, k + 3).some((d) => d.first > comma && d.first <= name.last)) return null;
   if (end && end.kind !== "punct" && end.sentence === tokens[name.last]!.sentence) return null; // "the minister, Jane Doe and others"
-  return personOf({text, tokens}, name, office, "name, office before it");
+  return personOf(document, name, office, "name, office before it");
 }
 
 /** The person of a full name, in the office that stands beside it; null where the phrase is more than a name. */

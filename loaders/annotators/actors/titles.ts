@@ -1,15 +1,16 @@
 import {isState, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
+import {isOfMany} from "../../scene/actors.js";
 import type {Told} from "./told.js";
 
 /** How a title is spelled without its article, in small letters: "secretary of state". */
 export const titleOf = ({quote}: Pick<ActorMention, "quote">): string => quote.toLowerCase().replace(/^the /, "");
 
 /** "The secretary of state": the person who was last named with this title. */
-export function titleHolder({seen}: Told, actor: ActorMention): ActorMention | null {
+export function titleHolder(told: Told, actor: ActorMention): ActorMention | null {
   const title = titleOf(actor);
-  if (!actor.human || actor.type !== "role" || title.includes("minister") || /s$/.test(title)) return null;
-  return seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
+  if (!actor.human || actor.type !== "role" || title.includes("minister") || isOfMany({document: told}, actor)) return null;
+  return told.seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
 }
 
 /** "the emir": the state that was named last of those that have one, null where none was; undefined for a title that any state has. */

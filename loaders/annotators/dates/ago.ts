@@ -1,6 +1,6 @@
 import {type Count, countBefore, halfAfter} from "./counts.js";
 import {type Period, spanPeriod} from "./periods.js";
-import {anchorOf, type DateRule, lowerAt, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
+import {anchorOf, type DateRule, isSeveral, lowerAt, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {shiftDay, unitAround} from "./units.js";
 
 /**
@@ -60,14 +60,14 @@ function comparesQuarter(scan: Scan, at: number, i: number): boolean {
 /** "the year-ago quarter", "the year earlier period": a name of the same stretch a year before. */
 function bare(scan: Scan, i: number): Count | null {
   const named = scan.tokens[i + 1]?.glued || tokenAt(scan, i + 2, i)?.tag === "noun";
-  return named && !scan.tokens[i]!.lower.endsWith("s") ? {count: 1, first: withArticle(scan, i, i)} : null;
+  return named && !isSeveral(scan, i) ? {count: 1, first: withArticle(scan, i, i)} : null;
 }
 
 const nameEnd = (scan: Scan, i: number): number =>
   wordAt(scan, i + 2, i)?.kind === "unit" || lowerAt(scan, i + 2, i) === "period" ? i + 2 : i + 1;
 
 /** "years ago", "hours earlier". */
-const manyOf = (scan: Scan, i: number): Count | null => (scan.tokens[i]!.lower.endsWith("s") ? {count: Number.NaN, first: i} : null);
+const manyOf = (scan: Scan, i: number): Count | null => (isSeveral(scan, i) ? {count: Number.NaN, first: i} : null);
 
 /** Where nothing was told before, "a year earlier" is a year before publication, and "a year later" is not told. */
 function dayOfShift(scan: Scan, shift: string, unit: string): number | null {

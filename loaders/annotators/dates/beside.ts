@@ -3,7 +3,7 @@ import {closesPhrase} from "./closes.js";
 import {leanOf} from "./lean.js";
 import type {Period} from "./periods.js";
 import {monthOfEnd} from "./quarter-end.js";
-import {anchorOf, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
+import {anchorOf, type DateRule, isSeveral, kindAt, lowerAt, type Reading, type Scan, tokenAt, withArticle, wordAt} from "./scan.js";
 import {statedYear, stepOf} from "./stated-year.js";
 import {isFromNow} from "./stretch.js";
 import {unitAround, unitBeside} from "./units.js";
@@ -17,7 +17,7 @@ export const beside: DateRule = {
   at: ["unit"],
   read(scan, i) {
     const unit = scan.words[i]!.value;
-    if (!CALENDAR.has(unit) || (isPlural(scan, i) && unit !== "weekend")) return null;
+    if (!CALENDAR.has(unit) || (countsSeveral(scan, i) && unit !== "weekend")) return null;
     if (lowerAt(scan, i + 1, i) === "of" && wordAt(scan, i + 2, i)?.kind.startsWith("month")) return null; // "the last week of May"
     const between = wordAt(scan, i - 1, i)?.kind;
     const at = between === "fiscal" || between === "whole" ? i - 2 : i - 1;
@@ -118,8 +118,8 @@ function ends(scan: Scan, k: number, i: number): boolean {
 }
 
 /** Several units; but "last years budget" is one that lost its apostrophe. */
-function isPlural(scan: Scan, i: number): boolean {
-  if (!scan.tokens[i]!.lower.endsWith("s")) return false;
+function countsSeveral(scan: Scan, i: number): boolean {
+  if (!isSeveral(scan, i)) return false;
   const next = tokenAt(scan, i + 1, i);
   return wordAt(scan, i - 1, i)?.kind !== "turn" || next?.kind !== "word" || !["noun", "adj", "name"].includes(next.tag);
 }

@@ -1,7 +1,7 @@
 import {clauseTells} from "./clause.js";
 import {closesPhrase} from "./closes.js";
 import {dayPeriod} from "./periods.js";
-import {CLOCK, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
+import {CLOCK, type DateRule, isSeveral, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /** "this morning", "last night", "this afternoon": parts of the day of publication, or of the night before it. */
 export const daypart: DateRule = {
@@ -39,12 +39,7 @@ export const openDaypart: DateRule = {
     const opener = lowerAt(scan, first - 1, i);
     const joined = opener === "and" && scan.floor === first - 1; // "Saturday morning and early afternoon"
     const told = joined || (the ? WITH_ARTICLE.has(opener) : BARE.has(opener) && !(scan.words[i]!.value === "NI" && opener === "by"));
-    if (
-      !told ||
-      scan.tokens[i]!.lower.endsWith("s") ||
-      !(closesPhrase(scan, i + 1, i) || (!the && opensClause(scan, i + 1, i))) ||
-      !clauseTells(scan, i)
-    )
+    if (!told || isSeveral(scan, i) || !(closesPhrase(scan, i + 1, i) || (!the && opensClause(scan, i + 1, i))) || !clauseTells(scan, i))
       return null;
     return {first, last: i, period: null, timex: `T${scan.words[i]!.value}`};
   }

@@ -1,5 +1,5 @@
 import {dayPeriod} from "./periods.js";
-import {type DateRule, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {type DateRule, isSeveral, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /** A day told from publication: "today", "yesterday", "tomorrow morning", "tonight", "overnight", "the day before yesterday". */
 export const deictic: DateRule = {
@@ -18,7 +18,7 @@ export const deictic: DateRule = {
         : scan.tokens[i]!.lower === "tonight" || scan.tokens[i]!.lower === "overnight"
           ? "NI"
           : undefined;
-    if (scan.tokens[i]!.lower.endsWith("s") && tokenAt(scan, i + 1, i)?.kind !== "word") return null;
+    if (isSeveral(scan, i) && tokenAt(scan, i + 1, i)?.kind !== "word") return null;
     const first = around ? around.first : i;
     const last = daypart?.kind === "daypart" ? i + 1 : i;
     return {first, last, period: scan.published === null ? null : dayPeriod(scan.published + n + (around?.step ?? 0), part)};

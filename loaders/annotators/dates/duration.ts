@@ -3,7 +3,7 @@ import {lastsUntilNow, narrates} from "./clause.js";
 import {type Count, countBefore, halfAfter, timexOf} from "./counts.js";
 import {governorOf} from "./governor.js";
 import {spanPeriod} from "./periods.js";
-import {type DateRule, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
+import {type DateRule, isSeveral, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 import {shiftDay} from "./units.js";
 
 /**
@@ -15,7 +15,7 @@ export const duration: DateRule = {
   at: ["unit"],
   read(scan, i) {
     const unit = scan.words[i]!.value;
-    const plural = scan.tokens[i]!.lower.endsWith("s");
+    const plural = isSeveral(scan, i);
     if (unit === "half" || unit === "quarter" || unit === "weekend") return null;
     const counted = countBefore(scan, i) ?? another(scan, i);
     if (lowerAt(scan, i + 1, i) === "long" && scan.tokens[i + 1]!.glued) {
@@ -113,7 +113,7 @@ const PARTS: Record<string, string> = {year: "month", month: "day", day: "hour",
 /** "the two months", "those three years": the article is the length's own where its unit closes the phrase. */
 function determiner(scan: Scan, first: number, i: number): number {
   const next = tokenAt(scan, i + 1, i);
-  const closes = scan.tokens[i]!.lower.endsWith("s") && (next?.tag !== "noun" || !next.glued);
+  const closes = isSeveral(scan, i) && (next?.tag !== "noun" || !next.glued);
   return closes && DETERMINERS.has(lowerAt(scan, first - 1, i)) ? first - 1 : first;
 }
 

@@ -4,7 +4,7 @@ import {boundBefore} from "./bounds.js";
 import {governorOf} from "./governor.js";
 import {leanOf} from "./lean.js";
 import {dayPeriod, type Period, partOf, spanPeriod, weekPeriod} from "./periods.js";
-import {kindAt, lowerAt, type Reading, type Scan, withArticle, wordAt} from "./scan.js";
+import {isSeveral, kindAt, lowerAt, type Reading, type Scan, withArticle, wordAt} from "./scan.js";
 
 /** A reading with what stands before it: "the end of", "later", "since", "by". */
 export interface Framed extends Reading {
@@ -80,8 +80,7 @@ function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: n
 }
 
 /** The token of "dawn" in "dawn Saturday", "dawn on Saturday", "the dawn of Saturday"; -1 where no part of a day stands there. */
-const partOfDay = (scan: Scan, k: number, i: number): number =>
-  kindAt(scan, k, i) === "daypart" && !scan.tokens[k]!.lower.endsWith("s") ? k : -1;
+const partOfDay = (scan: Scan, k: number, i: number): number => (kindAt(scan, k, i) === "daypart" && !isSeveral(scan, k) ? k : -1);
 
 /** "earlier this month", "later on Friday": taken in, the days stay the same. */
 function shiftBefore(scan: Scan, first: number, i: number): number {

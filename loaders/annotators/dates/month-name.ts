@@ -1,4 +1,4 @@
-import {afterDot, dayNumberAt, kindAt, lowerAt, type Scan, tokenAt, yearAt} from "./scan.js";
+import {afterDot, dayNumberAt, isSeveral, kindAt, lowerAt, type Scan, tokenAt, yearAt} from "./scan.js";
 
 /**
  * Whether the word at `i` is a month here. Full names need their capital; "Mar", "Dec" a full stop or a figure beside them;
@@ -22,7 +22,7 @@ export function isMonth(scan: Scan, i: number): boolean {
 function isNamesake(scan: Scan, i: number): boolean {
   const after = afterDot(scan, i);
   const last = Number.isNaN(dayNumberAt(scan, after, i)) ? i : after;
-  return kindAt(scan, last + 1, i) === "namesake" && !scan.tokens[last + 1]!.lower.endsWith("s");
+  return kindAt(scan, last + 1, i) === "namesake" && !isSeveral(scan, last + 1);
 }
 
 function hasFigure(scan: Scan, i: number): boolean {

@@ -86,6 +86,9 @@ export function tokenAt({tokens, floor}: Scan, k: number, i: number): Token | nu
 /** The folded word at `k`, or "". */
 export const lowerAt = (scan: Scan, k: number, i: number): string => tokenAt(scan, k, i)?.lower ?? "";
 
+/** Whether the word of time at a token is a plural: "days", "mornings". */
+export const isSeveral = ({tokens}: Scan, i: number): boolean => tokens[i]!.lower.endsWith("s");
+
 /** A whole number in figures at `k`, or NaN. */
 export function figureAt(scan: Scan, k: number, i: number): number {
   const token = tokenAt(scan, k, i);

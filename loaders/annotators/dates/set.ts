@@ -1,6 +1,6 @@
 import {countBefore} from "./counts.js";
 import {isHabit} from "./habit.js";
-import {type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
+import {type DateRule, isSeveral, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 import {durationOf} from "./units.js";
 
 /** How often, in one word: "daily", "annual report". A capital inside a sentence belongs to a name. */
@@ -45,8 +45,7 @@ export const recurring: DateRule = {
     const every = kindAt(scan, i - 1, i) === "every";
     if (kind === "daypart") return every ? {...setOf(i - 1, i), timex: `XXXX-XX-XXT${value}`} : null;
     const part = wordAt(scan, i + 1, i);
-    const parts =
-      part?.kind === "daypart" && (every || (scan.tokens[i + 1]!.lower.endsWith("s") && isHabit(scan, i, i + 1))) ? part.value : "";
+    const parts = part?.kind === "daypart" && (every || (isSeveral(scan, i + 1) && isHabit(scan, i, i + 1))) ? part.value : "";
     const plural = kind === "weekday-plural" && scan.tokens[i]!.capital && isHabit(scan, i, i);
     if (!every && !plural && !(kind === "weekday" && parts)) return null;
     const when = kind.startsWith("weekday") ? `WXX-${n}` : kind.startsWith("month") ? String(n).padStart(2, "0") : value;

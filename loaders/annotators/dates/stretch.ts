@@ -3,7 +3,7 @@ import {type Count, countBefore, timexOf} from "./counts.js";
 import {governorOf} from "./governor.js";
 import {leanOf} from "./lean.js";
 import {dayPeriod, spanPeriod} from "./periods.js";
-import {anchorOf, type DateRule, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
+import {anchorOf, type DateRule, isSeveral, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
 import {shiftDay, unitAround, unitBeside} from "./units.js";
 
 /**
@@ -61,7 +61,7 @@ interface Turned {
 }
 
 function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | null {
-  const plural = scan.tokens[i]!.lower.endsWith("s");
+  const plural = isSeveral(scan, i);
   const the = lowerAt(scan, at - 1, i) === "the";
   const first = the ? at - 1 : at;
   const back = turn === "past" || turn === "last" || turn === "previous" || turn === "recent";

@@ -1,7 +1,8 @@
 import type {PlaceWords} from "../../lexicon/places.js";
 import type {Document} from "../../model/document.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import {inTitleCase} from "../../text/tags/names.js";
-import {isPlural, listBefore, listFrom, type Named} from "./name-lists.js";
+import {listBefore, listFrom, type Named} from "./name-lists.js";
 import {type Free, nameEnd, nameStart} from "./name-range.js";
 
 /** The names that a word of a text calls places: "village", "in", or the first word of a name like "Tal". */

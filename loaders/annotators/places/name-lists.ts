@@ -1,6 +1,7 @@
 import type {PlaceWords} from "../../lexicon/places.js";
 import type {Place} from "../../lexicon/schemas/language.js";
 import type {Token} from "../../model/token.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import {type Free, isArticle, nameEnd, nameStart} from "./name-range.js";
 
 /** A name that the text calls a place: its tokens, `last` inclusive, and the kind. */
@@ -9,9 +10,6 @@ export interface Named {
   last: number;
   kind: Place["kind"];
 }
-
-/** "districts", "villages": it calls all names of an enumeration places. */
-export const isPlural = ({lower}: Token): boolean => lower.endsWith("s");
 
 /** "A", "A, B and C": the names from a token on; listed ones between them are passed over. */
 export function listFrom(tokens: readonly Token[], from: number, kind: Place["kind"], words: PlaceWords, free: Free): Named[] {

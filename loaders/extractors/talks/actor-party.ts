@@ -1,5 +1,6 @@
 import {campOf, isArmy, isGovernment, sectorOf, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
+import {isOfMany} from "../../scene/actors.js";
 import type {Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
@@ -9,16 +10,18 @@ const OUTSIDERS = new Set(["CVL", "NGO", "MED", "EXP", "UNK", "JUD"]);
 const OFFICES = new Set(["envoy", "unknown"]);
 
 /** The party that an actor is, or null where it is none: reporters, civilians, things. */
-export function partyOf({lexicon}: Pick<Reading, "lexicon">, actor: ActorMention): Party | null {
+export function partyOf({lexicon, scene}: Pick<Reading, "lexicon" | "scene">, actor: ActorMention): Party | null {
   const camp = campOf(actor.code);
   if (actor.type === "thing" || OUTSIDERS.has(sectorOf(camp)) || !lexicon.codes.has(sideOf(camp))) return null;
   const level = actor.level ?? "unknown";
-  const plural = /s$/.test(actor.quote);
   const individual =
     actor.person !== null ||
     actor.type === "person" ||
     (actor.type === "pronoun" && actor.level !== null) ||
-    (actor.type === "role" && actor.human && (!plural || !OFFICES.has(level)) && (isGovernment(actor.code) || isArmy(actor.code)));
+    (actor.type === "role" &&
+      actor.human &&
+      (!isOfMany(scene, actor) || !OFFICES.has(level)) &&
+      (isGovernment(actor.code) || isArmy(actor.code)));
   const peer = actor.type === "role" && level === "unknown" && lexicon.words.peer.has(actor.quote.split(" ").at(-1)!);
   return {camp, person: actor.person, level, individual, ...(peer && {peer}), ...(isStaff(lexicon, actor) && {staff: true})};
 }

@@ -65,7 +65,7 @@ function askerOf({scene, lexicon}: Reading, {kind, verb}: Clause): Party | null 
   const noun = kind === "infinitive" ? scene.document.phraseAt[verb.first - 1] : null;
   const owner = noun ? scene.actorAt[noun.first] : undefined;
   if (!owner || noun!.last !== verb.first - 1 || !scene.document.tokens[owner.last]!.possessive) return null;
-  return lexicon.governors.to.has(scene.document.tokens[noun!.head]!.lemma) ? partyOf({lexicon}, owner) : null;
+  return lexicon.governors.to.has(scene.document.tokens[noun!.head]!.lemma) ? partyOf({lexicon, scene}, owner) : null;
 }
 
 function otherSide(reading: Reading, clause: Clause, joins: readonly string[], subject: readonly Party[]): {other: Party[]; at: number} {

@@ -5,6 +5,7 @@ import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {parentOf} from "../../text/clause-at.js";
 import {clausesOf} from "../../text/document.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import type {Reading} from "./reading.js";
 
 /** A group told by number and kind. */
@@ -68,7 +69,7 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
 function isWarring({scene, lexicon}: Reading, {first, head}: Phrase): boolean {
   const {tokens} = scene.document;
   const {foe} = lexicon.words;
-  for (let i = first; i <= head; ++i) if (foe.has(tokens[i]!.lower)) return tokens[head]!.lower.endsWith("s");
+  for (let i = first; i <= head; ++i) if (foe.has(tokens[i]!.lower)) return isPlural(tokens[head]!);
   return false;
 }
 

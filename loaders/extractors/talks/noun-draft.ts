@@ -1,5 +1,6 @@
 import type {TalkNoun} from "../../lexicon/talks.js";
 import type {Phrase} from "../../model/syntax.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import type {NounParties} from "./around-noun.js";
 import {bodyOf, type Council} from "./bodies.js";
 import {onPhone} from "./clause-parties.js";
@@ -128,8 +129,8 @@ function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: Noun
   const camps = campsOf(others);
   if (camps.length < 2) return draft;
   const {tokens} = reading.scene.document;
-  const head = tokens[draft.trigger.last]!.lower;
-  const several = (kind === "meeting" || kind === "call" || (kind === "consultation" && head !== "contacts")) && head.endsWith("s");
+  const head = tokens[draft.trigger.last]!;
+  const several = (kind === "meeting" || kind === "call" || (kind === "consultation" && head.lower !== "contacts")) && isPlural(head);
   const counted = several || tokens.slice(first, last).some(({lower}) => reading.lexicon.words.apiece.has(lower)); // "separate talks"
   const unnamed = camps.filter((camp) => !others.some((d) => d.camp === camp && d.person !== null)).length;
   if (!counted || unnamed > camps.length / 4) return draft;

@@ -1,6 +1,6 @@
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {isDay, PERIODS, TIMES_OF_DAY} from "../tags/times.js";
+import {isDay, PERIODS, TIMES_OF_DAY, UNITS_OF_TIME} from "../tags/times.js";
 
 /** "Saturday afternoon": a time of day right behind its day. */
 export const isDaytime = (tokens: readonly Token[], i: number): boolean => TIMES_OF_DAY.has(tokens[i]!.lower) && isDay(tokens[i - 1]);
@@ -9,14 +9,13 @@ const POINTING = new Set(["previous", "same", "following", "next", "last", "this
 
 /** "the previous day", "last month", "a week ago": a phrase that tells when something was, neither who did it nor to whom. */
 export const tellsWhen = (tokens: readonly Token[], {first, head, last}: Pick<Phrase, "first" | "head" | "last">): boolean =>
-  last > first && (isPeriod(tokens, head - 1) || (SPAN.test(tokens[head]!.singular) && SHIFTS.has(tokens[last + 1]?.lower ?? "")));
+  last > first && (isPeriod(tokens, head - 1) || (UNITS_OF_TIME.has(tokens[head]!.singular) && SHIFTS.has(tokens[last + 1]?.lower ?? "")));
 
 /** "nine months": how long something was. */
 export const isSpan = (tokens: readonly Token[], {first, head}: Pick<Phrase, "first" | "head">): boolean =>
-  tokens[first]!.tag === "num" && SPAN.test(tokens[head]!.singular);
+  tokens[first]!.tag === "num" && UNITS_OF_TIME.has(tokens[head]!.singular);
 
-/** What "ago" and "earlier" count: "a week earlier", not "took the town earlier". */
-const SPAN = /^(?:second|minute|hour|day|night|week|fortnight|month|season|year|decade|century|moment)$/;
+/** "a week earlier", not "took the town earlier". */
 const SHIFTS = new Set(["ago", "earlier", "later"]);
 
 /** Whether "last month" or the like begins at a token. */

@@ -3,7 +3,7 @@ import {BEFORE_NOUN, IN_PHRASE, isNounOrName, isVerbOnly, PARTICLES} from "./cla
 import type {Context} from "./context.js";
 import {AMOUNTS, isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {startsPhrase, strikes, takesObject} from "./neighbours.js";
-import {mayBeDay, PERIODS} from "./times.js";
+import {mayBeDay, PERIODS, UNITS_OF_TIME} from "./times.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 export function gerundForm(context: Context): VerbForm | null {
@@ -59,9 +59,11 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
   return before.glued && token.glued;
 }
 
-/** "two days of fighting between them": what takes its time. */
-const lasts = (tokens: readonly Token[], {i, lower}: Token): boolean =>
-  lower === "of" && (PERIODS.has(tokens[i - 1]?.singular ?? "") || tokens[i - 1]?.singular === "hour");
+/** "two days of fighting between them", "a morning of shelling": what takes its time. */
+function lasts(tokens: readonly Token[], {i, lower}: Token): boolean {
+  const time = lower === "of" ? (tokens[i - 1]?.singular ?? "") : "";
+  return PERIODS.has(time) || UNITS_OF_TIME.has(time);
+}
 
 /** What can follow a verb: an object, a preposition, a clause, an adverb. */
 const goesOn = (next: Token | null): boolean =>

@@ -17,6 +17,23 @@ export const PERIODS = new Set([
   "winter"
 ]);
 
+/** What time is counted in, as singulars: "nine months", "a week earlier". */
+export const UNITS_OF_TIME = new Set([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "night",
+  "week",
+  "fortnight",
+  "month",
+  "season",
+  "year",
+  "decade",
+  "century",
+  "moment"
+]);
+
 /** Nouns that go on with a day: "on Monday night". */
 export const TIMES_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 

@@ -7,6 +7,7 @@ import type {Token} from "../../../model/token.js";
 import {fighterCode, membersOf} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {canHarm, forcesIn} from "../../../scene/incident.js";
+import {UNITS_OF_TIME} from "../../../text/tags/times.js";
 import {isTown} from "./targets.js";
 import {isUse} from "./use.js";
 
@@ -111,9 +112,7 @@ export function isUnderWay({document: {tokens}}: Scene, {verb}: Clause): boolean
 const STATES = new Set(["underway", "ongoing", "continuing"]);
 
 /** "a series of raids", "two days of fighting": how many there were, or how long it took. */
-const isMeasured = ({lower, singular}: Token, {amount}: ForceWords["grammar"]): boolean => amount.has(lower) || SPANS.has(singular);
-
-const SPANS = new Set(["hour", "day", "night", "week", "month", "year"]);
+const isMeasured = ({lower, singular}: Token, {amount}: ForceWords["grammar"]): boolean => amount.has(lower) || UNITS_OF_TIME.has(singular);
 
 /** The preposition that governs a phrase; of "killed in a series of raids" the one before the amount. */
 function governorOf({document: {tokens, phrases}}: Scene, {i, prep}: Phrase, {grammar}: ForceWords): string | null {
