@@ -10,10 +10,11 @@ import {resolvePronouns} from "./actors/pronouns.js";
 import {resolveShortNames} from "./actors/short-names.js";
 import {resolveSides} from "./actors/sides.js";
 import {resolveSurnames} from "./actors/surnames.js";
+import {withTakenUp} from "./actors/taken-up.js";
 
 /**
  * The actors that a text names, in reading order. First every name and role noun of the lexicon, then what they make
- * together ("Turkish" + "soldiers"), then whose the unnamed ones are ("the army"), then names of no list, last whom the pronouns stand for.
+ * together ("Turkish" + "soldiers"), then bodies that a noun takes up ("the bloc"), then whose the unnamed ones are ("the army"), then names of no list, last whom the pronouns stand for.
  * @param places the places of the text: they tell where unnamed soldiers and civilians are at home
  * @param day the publication day: a person's office is the one held then
  */
@@ -27,6 +28,7 @@ export function findActors(document: Document, lexicon: Lexicon, places: readonl
   const {side} = lexicon.theatre;
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
   const home = homeOf(document, actors, seats, side, lexicon.places.words.nouns);
-  const sided = resolveSides(document, atHome(actors, side, home), places, home, lexicon);
+  const named = withTakenUp(document, atHome(actors, side, home), lexicon);
+  const sided = resolveSides(document, named, places, home, lexicon);
   return resolvePronouns(document, resolveSurnames(document, sided, lexicon), lexicon);
 }

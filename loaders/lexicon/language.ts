@@ -45,6 +45,8 @@ export interface Lexicon {
   manyStates: ReadonlySet<string>;
   /** Codes of the states that have a title's holder: "emir" of Qatar and Kuwait. */
   titleStates: ReadonlyMap<string, readonly string[]>;
+  /** Codes of the bodies that a noun may take up, "group" for an armed group or party: "bloc" the European Union. */
+  bodyNouns: ReadonlyMap<string, readonly string[]>;
   /** Given names and whole names of women, folded. */
   women: ReadonlySet<string>;
   /** Last words of nouns for many as one, folded: "group", "brigade". */
@@ -115,6 +117,7 @@ const compileSmallLists = (
   | "continental"
   | "manyStates"
   | "titleStates"
+  | "bodyNouns"
   | "women"
   | "expletives"
   | "nameWords"
@@ -126,6 +129,12 @@ const compileSmallLists = (
   continental: new Set(cellsOf(tables, "peoples").flatMap(({adjective, states}) => (states ? fold(adjective!) : []))),
   manyStates: new Set(cellsOf(tables, "many-states").map((d) => d.word!)),
   titleStates: new Map(cellsOf(tables, "title-states").map(({title, states}) => [title!, states!.split("|")])),
+  bodyNouns: new Map(
+    cellsOf(tables, "body-nouns").map(({noun, codes, groups}) => [
+      noun!,
+      [...(codes ? codes.split("|") : []), ...(groups ? ["group"] : [])]
+    ])
+  ),
   women: new Set(cellsOf(tables, "women").map((d) => fold(d.name!))),
   expletives: byRole(EXPLETIVE_ROLES, cellsOf(tables, "expletives")),
   nameWords: byRole(NAME_WORD_ROLES, cellsOf(tables, "name-words"))

@@ -20,6 +20,7 @@ describe("pronouns", () => {
     ["John Kerry said Sergei Lavrov had agreed. He added that work went on.", "He = John Kerry"],
     ["Lavrov spoke. Kerry was blamed for wanting to make a deal. But he said he wanted peace.", "he = John Kerry", "he = John Kerry"],
     ["Angela Merkel's guest, John Kerry, saw Sergei Lavrov. He left.", "He = John Kerry"],
+    ["John Kerry met Sergei Lavrov, who had come late. He left.", "He = John Kerry"],
     ["The talks ended before they began, Russia said."],
     // men and women
     ["Angela Merkel met John Kerry. He smiled. She left.", "He = John Kerry", "She = Angela Merkel"],

@@ -36,6 +36,8 @@ export function antecedentOf(discourse: Discourse, token: Token, others: readonl
   const speaks = roles.subjectOf.get(document.phraseAt[token.i])?.verb.takesClause === true;
   return (
     (speaks ? (last(isSubject, 0) ?? last(leads)) : undefined) ??
+    last(isSubject, 0) ??
+    last(isTold) ??
     last(isSubject) ??
     (PERSONAL.has(token.lower) || token.lower === "group" ? last(() => true) : undefined)
   );
@@ -69,6 +71,10 @@ function isSubject(discourse: Discourse, actor: ActorMention): boolean {
   const phrase = subjectPhrase(discourse, actor);
   return phrase !== undefined && !(discourse.document.tokens[actor.last]!.possessive && phrase.head > actor.last);
 }
+
+/** A subject, but that of a relative clause: "Kerry met Lavrov, who had flown in. He left". */
+const isTold: Test = (discourse, actor) =>
+  isSubject(discourse, actor) && discourse.roles.subjectOf.get(subjectPhrase(discourse, actor))?.kind !== "relative";
 
 /** The subject of a main clause. */
 const leads: Test = (discourse, actor) =>

@@ -29,14 +29,21 @@ type FileOf = (name: string) => string;
 
 function checkAllCodes({metonyms, leaders, groups, roleNouns, tables}: LanguageData, file: FileOf, check: CodeCheck): DataProblem[] {
   const predecessors = (tables.predecessors?.rows ?? []).map(({line, cells: {code, before}}) => ({line, code, before}));
-  const realms = (tables["title-states"]?.rows ?? []).flatMap(({line, cells}) => cells.states!.split("|").map((code) => ({line, code})));
+  const each = (table: string, column: string) =>
+    (tables[table]?.rows ?? []).flatMap(({line, cells}) =>
+      (cells[column] ?? "")
+        .split("|")
+        .filter(Boolean)
+        .map((code) => ({line, code}))
+    );
   return [
     ...checkCodes(file("metonyms"), metonyms, ["code"], check),
     ...checkCodes(file("leaders"), leaders, ["code"], check),
     ...checkCodes(file("groups"), groups, ["code", "victims"], check),
     ...checkCodes(file("role-nouns"), roleNouns, ["alone"], check),
     ...checkCodes(file("predecessors"), predecessors, ["code", "before"], check),
-    ...checkCodes(file("title-states"), realms, ["code"], check)
+    ...checkCodes(file("title-states"), each("title-states", "states"), ["code"], check),
+    ...checkCodes(file("body-nouns"), each("body-nouns", "codes"), ["code"], check)
   ];
 }
 

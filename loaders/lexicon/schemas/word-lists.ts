@@ -93,6 +93,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   "acts-governors": z.object({verb: text, sense: cell.oneOf(["does", "lets", "goes on", "plans", "supposes", "tries", "vows"])}),
   "acts-nouns": z.object({class: text, nouns: text}),
   amounts: z.object({phrase: text, low: cell.count, best: cell.count, high: cell.count}),
+  "body-nouns": z.object({noun: text, codes: cell.list, groups: cell.optionalOneOf(["yes"])}),
   "casualty-idioms": z.object({verb: text, complement: text, victims: cell.oneOf(["subject", "object"]), outcome: cell.oneOf(OUTCOMES)}),
   "casualty-terms": z.object({
     term: text,
