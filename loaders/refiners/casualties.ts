@@ -4,6 +4,8 @@ import type {Dropped} from "../model/dropped.js";
 import type {CasualtyReport} from "../model/report.js";
 import type {Extract} from "../model/scene.js";
 import type {TollMention} from "../model/toll.js";
+import {onTheDayTold} from "./casualties/days.js";
+import {sharingDoers} from "./casualties/doers.js";
 import {isExact, isFloor, isHeading, isSameToll, numberOf} from "./casualties/same.js";
 import {vagueTolls} from "./casualties/vague.js";
 
@@ -12,7 +14,7 @@ import {vagueTolls} from "./casualties/vague.js";
  * kept, and takes from the other what it lacks. Two sources of two numbers stay two rows.
  */
 export function refineCasualties(rows: readonly TollMention[], places: Places): Extract<CasualtyReport> {
-  const {kept, dropped} = joinTellings(rows, places);
+  const {kept, dropped} = joinTellings(onTheDayTold(rows), places);
   const vague = vagueTolls(kept);
   for (const row of vague) dropped.push(dropOf(row, "vague toll", `told exactly later: ${row.count_text} ${row.outcome}`));
   return {
@@ -25,6 +27,7 @@ type Drop = Omit<Dropped, "article_id">;
 
 function joinTellings(rows: readonly TollMention[], places: Places): {kept: TollMention[]; dropped: Drop[]} {
   const kept: TollMention[] = [];
+  const tellings: TollMention[][] = []; // of each that is kept
   const dropped: Drop[] = [];
   const opening = rows.reduce((first, d) => Math.min(first, d.start), Number.POSITIVE_INFINITY);
   const alike = new Map<string, number[]>(); // indices by what all tellings of a toll share
@@ -36,13 +39,15 @@ function joinTellings(rows: readonly TollMention[], places: Places): {kept: Toll
     if (i < 0) {
       others.push(kept.length);
       kept.push(row);
+      tellings.push([row]);
       continue;
     }
+    tellings[i]!.push(row);
     const [best, other] = richness(row) > richness(kept[i]!) ? [row, kept[i]!] : [kept[i]!, row];
     kept[i] = fill(best, other, opening);
     dropped.push(dropOf(other, "same toll", `told again: ${best.count_text} ${best.outcome}`));
   }
-  return {kept, dropped};
+  return {kept: sharingDoers(kept, tellings), dropped};
 }
 
 const dropOf = ({start, end, quote}: TollMention, rule: string, reason: string): Drop => ({

@@ -16,7 +16,8 @@ export function findZones(text: string): Zone[] {
     const tail = kind === "body" ? creditStart(text, paragraph) : paragraph.end;
     if (head > paragraph.start) zones.push({kind: "headline", start: paragraph.start, end: head});
     if (cut) zones.push({kind: "dateline", start: head, end: cut});
-    zones.push({kind, start: cut || head, end: tail});
+    const body = {kind, start: cut || head, end: tail};
+    zones.push(...(kind === "body" ? withoutKeywords(text, body) : [body]));
     if (tail < paragraph.end) zones.push({kind: "credit", start: tail, end: paragraph.end});
   }
   return zones;
@@ -48,6 +49,25 @@ function creditStart(text: string, {start, end}: Paragraph): number {
   const from = Math.max(start, end - 300);
   const match = /\s*\((?:additional )?(?:reporting|writing|editing) by [^()]*\)\s*$/i.exec(text.slice(from, end));
   return match && from + match.index > start ? from + match.index : end;
+}
+
+/** The words that open the report behind a list of keywords run into it: "Tags Syria Homs air raids At least nine people". */
+const NUMBER =
+  "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty";
+const OPENING = `An?|At least|More than|Up to|Over|Nearly|Around|About|Some|Several|Dozens|Scores|Hundreds|Thousands|Tens|${NUMBER}`;
+const KEYWORDS = new RegExp(`(?:^|[.!?]["”’']? )Tags (?:[^\\s.!?]+ ){1,24}?(?=(?:${OPENING})\\b)`, "u");
+
+/** A stretch of body, parted where the site's keywords are run into it. */
+function withoutKeywords(text: string, {kind, start, end}: Zone): Zone[] {
+  const match = KEYWORDS.exec(text.slice(start, end));
+  if (!match) return [{kind, start, end}];
+  const [from, to] = [start + match.index + match[0].indexOf("Tags "), start + match.index + match[0].length];
+  const parts: Zone[] = [
+    {kind, start, end: from},
+    {kind: "credit", start: from, end: to},
+    {kind, start: to, end}
+  ];
+  return parts.filter((d) => d.start < d.end);
 }
 
 /** Ways to open a report with where and by whom it was written. */

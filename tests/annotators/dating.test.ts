@@ -101,6 +101,8 @@ describe("the days of what a clause tells", () => {
     expect(dated("A bomb killed five men. An attack on Tuesday was the third.", "killed")).toBe("2020-02-28 publication");
     expect(dated("A bomb killed five men, a medic said on Friday. The attack took place on Tuesday.", "killed")).toBe("2020-02-25 named");
     expect(dated("The attack, which took place on Tuesday, killed two.", "killed")).toBe("2020-02-25 sentence");
+    expect(dated("Two men were killed in the attack, which took place on Tuesday.", "killed")).toBe("2020-02-25 sentence");
+    expect(dated("Two men were killed in an attack launched by the army in May 2013.", "killed")).toBe("2013-05-01..2013-05-31 sentence");
     expect(dated("The attack, which was condemned on Tuesday, killed two.", "killed")).toBe("2020-02-28 publication");
     expect(dated("Two men were killed in an attack that hit the camp on Monday.", "killed")).toBe("2020-02-24 sentence");
     expect(dated("Two men were killed in the attack in a camp that opened on Monday.", "killed")).toBe("2020-02-28 publication");

@@ -51,6 +51,28 @@ describe("one row a toll", () => {
     expect(refine([toll({}), toll(other)]).rows).toHaveLength(count);
   });
 
+  it.each<[string, Partial<TollMention>, string]>([
+    ["goes on", {}, "2020-02-26"],
+    ["tells a day", {dated: true}, "2020-02-28"],
+    ["tells a place", {placed: true}, "2020-02-28"],
+    ["tells a new act", {fresh: true}, "2020-02-28"],
+    ["turns to another", {apart: true}, "2020-02-28"],
+    ["is a sum", {cumulative: true}, "2020-02-28"]
+  ])("takes the day told last where it %s: %o on %s", (_, given, day) => {
+    const wednesday = {date_start: "2020-02-26", date_end: "2020-02-26", dated: true};
+    const told = toll({...given, low: 3, best: 3, high: 3, date_start: "2020-02-28", date_end: "2020-02-28"});
+    expect(refine([toll(wednesday), told]).rows.at(-1)?.date_start).toBe(day);
+  });
+
+  it("tells of all numbers of a sentence who did it, where one is told again with it", () => {
+    const wounded = toll({outcome: "wounded", group: "UNK", low: 24, best: null, high: null});
+    const again = toll({start: 9, perpetrator: "SYR MIL", confidence: "accused"});
+    const doers = (rows: TollMention[]) => refine(rows).rows.map((d) => d.perpetrator);
+    expect(doers([toll({}), wounded, again])).toEqual(["SYR MIL", "SYR MIL"]);
+    expect(doers([toll({}), {...wounded, group: "SYR MIL"}, again])).toEqual(["SYR MIL", null]);
+    expect(doers([toll({}), {...wounded, place: "Homs"}, again])).toEqual(["SYR MIL", null]);
+  });
+
   it("keeps 'more than' and 'about' the same number apart, and small numbers of two days", () => {
     const [floor, round] = [
       {low: 20, best: 20, high: null},

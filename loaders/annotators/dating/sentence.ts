@@ -47,26 +47,32 @@ function above(scene: Dated, clause: Clause): DateMention | null {
 /** "were killed in strikes carried out on Tuesday", "in an attack that hit the town on Tuesday", "when planes bombed it on Tuesday". */
 function below(scene: Dated, clause: Clause): DateMention | null {
   for (const child of clausesNear(scene.document, clause, NEAR)) {
-    const hangs = child.parent === clause.i && child.kind !== "complement" && (sharesTime(scene, child) || tellsAct(scene, child));
+    const ofAct = tellsAct(scene, child);
+    const hangs = child.parent === clause.i && child.kind !== "complement" && (sharesTime(scene, child) || ofAct);
     if (!hangs && !tellsWhen(scene, clause, child)) continue;
     const mention = ownMention(scene, child);
-    if (mention && (mention.date_precision === "day" || child.kind === "infinitive") && fits(scene, clause, mention)) return mention;
+    const isExact = mention?.date_precision === "day" || child.kind === "infinitive" || ofAct;
+    if (mention && isExact && fits(scene, clause, mention)) return mention;
   }
   return null;
 }
 
-/** "an attack that hit the town": a relative clause of a word of force tells the act itself. */
-function tellsAct(scene: Dated, {kind, subject, marker, verb, sentence}: Clause): boolean {
-  if (kind !== "relative" || marker !== "that" || verb.tense !== "past" || verb.perfect || !subject || subject.prep < 0) return false;
+/** "in an attack that hit the town", "in raids launched by the army in May", "in the attack, which came on Monday": the act itself. */
+function tellsAct(scene: Dated, {kind, subject, marker, verb, object, sentence}: Clause): boolean {
+  if (!subject || subject.prep < 0 || verb.perfect) return false;
+  const onlyWhen = marker === "which" && !verb.passive && (object === null || object.head === verb.last + 1);
+  if (kind === "relative" ? verb.tense !== "past" || (marker !== "that" && !onlyWhen) : kind !== "reduced" || !verb.passive) return false;
   if (scene.document.tokens[subject.prep]!.lower === "of") return false;
   return isForce(scene, sentence, subject.head);
 }
 
-/** Whether a noun of a sentence is a word of force. */
+/** Whether a noun of a sentence is a word of force that is no matter of months. */
 const isForce = ({forces, index}: Pick<Dated, "forces" | "index">, sentence: number, noun: number): boolean =>
   forces !== undefined &&
   index !== undefined &&
-  forces.slice(index.forceStart[sentence], index.forceStart[sentence + 1]).some((d) => d.noun && d.first <= noun && noun <= d.last);
+  forces
+    .slice(index.forceStart[sentence], index.forceStart[sentence + 1])
+    .some((d) => d.noun && d.mode !== "offensive" && d.first <= noun && noun <= d.last);
 
 /** "The raid, which came on Monday, left four dead": of the word of force that is the subject, only when it was. */
 function tellsWhen(scene: Dated, clause: Clause, {kind, subject, verb, object}: Clause): boolean {

@@ -135,7 +135,7 @@ const humanAt = ({actorAt}: Page, token: number): ActorMention | null => (actorA
 
 const LAID_TO = new Set(["on", "to"]);
 
-/** "an attack carried out by rebels", "claimed by rebels", "a strike blamed on Russia", "shells that the army fired". */
+/** "an attack carried out by rebels", "claimed by rebels", "a strike blamed on Russia", "believed to be Russian", "shells that the army fired". */
 function byReduced(page: Page, phrase: Phrase): ActorMention[] {
   const {clauses, clauseStart} = page.document;
   for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
@@ -143,12 +143,19 @@ function byReduced(page: Page, phrase: Phrase): ActorMention[] {
     if (isLaunched(page, phrase, clause)) return doersOf(page, clause.subject);
     if (clause.subject !== phrase || !clause.verb.passive) continue;
     const {lemma} = clause.verb;
+    const held = supposedOf(page, clause);
+    if (held) return [held];
     const does = page.words.lightVerbs.get(lemma) === "does" || page.words.tollWords.claims.has(lemma);
     if (does && clause.agent) return doersOf(page, clause.agent);
     const whom = page.words.grammar.blame.has(lemma) ? phraseAfter(page, clause, LAID_TO) : null;
     if (whom) return doersOf(page, whom);
   }
   return [];
+}
+
+/** "raids believed to be Russian": whose they are held to be. */
+function supposedOf({document: {tokens}, actorAt}: Page, {verb: {last}}: Clause): ActorMention | null {
+  return tokens[last + 1]?.lower === "to" && tokens[last + 2]?.lower === "be" ? (actorAt[last + 3] ?? null) : null;
 }
 
 /** "the attack that the army launched": a clause right behind the noun that has it as its object. */

@@ -6,9 +6,9 @@ import type {Draft} from "./draft.js";
 
 /**
  * Whether a word sets the incident apart from the ones told before: at the head of the sentence ("elsewhere, two soldiers died"), of
- * the victims ("another 21 wounded") or of the act ("another shell fell on the school, wounding three").
+ * the victims ("another 21 wounded") or of the act ("another shell fell on the school, wounding three", "were killed in another ambush").
  */
-export function isApart(scene: Scene, {trigger, victims, outcome}: Draft, words: ForceWords): boolean {
+export function isApart(scene: Scene, {trigger, victims, outcome, clause}: Draft, words: ForceWords): boolean {
   const {tokens, sentences} = scene.document;
   const {sentence} = tokens[trigger]!;
   return (
@@ -16,7 +16,9 @@ export function isApart(scene: Scene, {trigger, victims, outcome}: Draft, words:
     isOther(tokens[victims.first]!, words) ||
     isOther(tokens[victims.first + 1], words) || // "a second woman"
     (outcome === "killed" && victims.quantity !== null && tokens[victims.quantity.last + 1]?.lower === "more") || // "three more died"; "wounded 20 more" is more than the dead
-    forcesIn(scene, sentence).some((force) => force.first < trigger && isOtherAct(scene, force.first, words))
+    forcesIn(scene, sentence).some(
+      (force) => (force.first < trigger || (force.noun && force.clause === clause)) && isOtherAct(scene, force.first, words)
+    )
   );
 }
 

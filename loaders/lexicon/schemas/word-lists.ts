@@ -22,6 +22,7 @@ export const TOLL_ROLES = [
   "passing",
   "claims",
   "blames",
+  "harm",
   "commits",
   "denies",
   "responsibility",

@@ -133,6 +133,19 @@ export const BLAMED: readonly Telling[] = [
   // not who only reports it, nor whoever is told by nothing but the deed
   ["At least 40 were reported killed by two ministries in April.", "UNK killed 40+ sum"],
   ["An attacker shot dead three policemen in Idlib.", "SYR MIL killed 3"],
+  // whose a raid is held to be; what somebody is blamed for
+  ["Air raids believed to be Russian killed nine farmers in Binnish.", "SYR CVL killed 9 by RUS MIL"],
+  ["Nine farmers died in Binnish in strikes thought to be Turkish.", "SYR CVL killed 9 by TUR MIL"],
+  ["A shell believed to be a dud killed nine farmers.", "SYR CVL killed 9"],
+  ["Army spokesmen blamed the rebels for the collapse of the accord. A raid on Binnish killed a nurse.", "SYR CVL killed 1"],
+  ["A raid on Binnish killed a nurse. Army spokesmen blamed the rebels for her death.", "SYR CVL killed 1 by SYR REB"],
+  ["A bomb killed a nurse in Homs. Army spokesmen blamed the rebels for the blast.", "SYR CVL killed 1 by SYR REB"],
+  // what follows on the harm, or goes on beside it, did not do it
+  ["Rebels struck a barracks in Homs a day after nine farmers were killed in raids on Binnish.", "SYR CVL killed 9"],
+  ["Turkish guns shelled two posts hours after an ambush left six Turkish soldiers dead.", "TUR MIL killed 6"],
+  ["Nine farmers died after Russian jets bombed Binnish.", "SYR CVL killed 9 by RUS MIL"],
+  ["A mine left nine farmers dead as troops stormed the village.", "SYR CVL killed 9"],
+  ["Army shelling left nine farmers dead as rebels stormed the village.", "SYR CVL killed 9 by SYR MIL"],
   ["Islamic State blew up a bridge in Raqqa. In March, a car bomb in Homs killed eight people.", "UNK killed 8 sum"]
 ];
 

@@ -17,8 +17,19 @@ export const byBlame = (question: Question): string | null =>
     if (isOfPeriod(question, clause)) return null;
     if (isSaidBehind(question, clause)) return clause.subject;
     if (!question.words.blames.has(clause.verb.lemma)) return isResponsible(question, clause) ? clause.subject : saidDoer(question, clause);
-    return clause.verb.passive ? null : (governedBy(question.scene, clause, ON) ?? clause.object);
+    return clause.verb.passive || isForOther(question, clause) ? null : (governedBy(question.scene, clause, ON) ?? clause.object);
   });
+
+/** "blamed the rebels for the failure of the truce": for something that harms nobody. */
+function isForOther({scene, words}: Question, clause: Clause): boolean {
+  const what = governedBy(scene, clause, FOR);
+  if (!what || !clause.object || what.prep < clause.object.last) return false;
+  const {lower, lemma} = scene.document.tokens[what.head]!;
+  const harm = words.harm.has(lemma) || words.harm.has(lower) || words.responsibility.has(lower);
+  return !harm && !forcesIn(scene, what.sentence).some((d) => d.noun && d.first <= what.last && what.first <= d.last);
+}
+
+const FOR = new Set(["for"]);
 
 /** "The ministry says the militia is behind the attack": blamed by another. */
 function isSaidBehind(question: Question, clause: Clause): boolean {

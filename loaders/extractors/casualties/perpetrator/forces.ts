@@ -12,9 +12,11 @@ import {forceIn, tellsHarm} from "./verb.js";
 /** The nearest force of the same sentence that has an agent. */
 export function byForceHere(question: Question): string | null {
   const {scene, draft, clause, victim} = question;
-  if (tellsHarm(question) && clause?.subject && !clause.verb.passive && forceIn(scene, clause.subject)) return null;
+  const subject = clause?.subject && !clause.verb.passive ? forceIn(scene, clause.subject) : undefined;
+  if (subject && tellsHarm(question)) return null;
   // a sum over the war is explained by what it says itself: "the number of militants killed in clashes with the army has risen to 9"
-  const told = forcesHere(question).filter((d) => !draft.total || isInSum(question, d));
+  const leaves = subject !== undefined && clause?.verb.lemma === "leave"; // "the blast left 12 dead as troops stormed the town"
+  const told = forcesHere(question).filter((d) => (!leaves || d === subject) && (!draft.total || isInSum(question, d)));
   const own = told.find((d) => d.noun && d.first > draft.trigger && scene.document.clauseAt[d.first] === clause);
   const here = own && isDefinite(scene, own) ? told.filter((d) => d.first <= own.first) : told; // "in the bombardment, as rebels pushed on"
   here.sort((a, b) => Math.abs(a.first - draft.trigger) - Math.abs(b.first - draft.trigger));

@@ -8,14 +8,14 @@ import {isDoer, type Question} from "./question.js";
 /** The force of a toll's sentence that may be what harmed its victims: not what it counts from, nor what was done elsewhere. */
 export function forcesHere(question: Question): ForceMention[] {
   const {scene, sentence, clause} = question;
-  const here = forcesIn(scene, sentence).filter((d) => !isSince(question, d));
+  const here = forcesIn(scene, sentence).filter((d) => !isSince(question, d) && !isAnswer(question, d));
   return isElsewhere(question, here) ? here.filter((d) => d.clause === clause?.i) : here;
 }
 
 /** Whether the sentence leaves open who did it, for the article's other sentences to tell. */
 export function isOpen(question: Question): boolean {
   const here = forcesIn(question.scene, question.sentence);
-  if (isElsewhere(question, here)) return false;
+  if (isElsewhere(question, here) || here.some((d) => d.agents.length > 0 && isAnswer(question, d))) return false;
   // civilians killed "in fighting" fell between two sides
   if (here.some((d) => d.noun && d.mode === "clash") && !(question.victim && isArmed(question.victim))) return false;
   return !here.some((d) => d.agents.some((a) => (canHarm(a) || a.code === UNKNOWN) && !isDoer(question, a)));
@@ -32,6 +32,9 @@ function isElsewhere({scene: {document}, clause, words}: Question, here: readonl
   for (let i = clause?.first ?? 0; clause && i <= clause.last; ++i) if (words.elsewhere.has(document.tokens[i]!.lower)) return true;
   return false;
 }
+
+/** "Rebels shelled a post, a day after nine villagers were killed": what came after the harm did not do it. */
+const isAnswer = ({clause}: Question, {first}: ForceMention): boolean => clause?.marker === "after" && first < clause.first;
 
 /** How far before a force "since" stands. */
 const SINCE_REACH = 6;

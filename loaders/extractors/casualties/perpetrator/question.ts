@@ -77,12 +77,15 @@ export function isSameAttack(question: Question, force: ForceMention): boolean {
   const {scene, date, tools} = question;
   if (force.agents.length && !force.agents.some((d) => isDoer(question, d) && !isPassing(question, d))) return false;
   if (force.mode === "shoot-down" && !forcesIn(scene, question.sentence).some((d) => d.mode === force.mode)) return false;
-  if (force.mode !== "bombing" || !date.date_start) return true; // who shells or bombs from the air does so for days
+  if (!date.date_start) return true;
   const {clauses, tokens} = scene.document;
   const clause = clauses[force.clause] ?? verblessClause(scene.document, tokens[force.first]!.sentence);
   const {date_start, date_end} = tools.dateOf(scene, clause).value;
   if (!date_start) return true;
-  return Math.max(Date.parse(date_start) - Date.parse(date.date_end!), Date.parse(date.date_start) - Date.parse(date_end!)) <= DAY;
+  const apart = Math.max(Date.parse(date_start) - Date.parse(date.date_end!), Date.parse(date.date_start) - Date.parse(date_end!));
+  return apart <= (force.mode === "bombing" ? DAY : CAMPAIGN);
 }
 
 const DAY = 86_400_000;
+/** Who shells, or bombs from the air, does so for days. */
+const CAMPAIGN = 30 * DAY;
