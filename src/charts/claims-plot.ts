@@ -52,7 +52,7 @@ function tableOf(rows: DeathRow[], width: number) {
   const heads = sources.flatMap((by) => wrap(by, column - 8, 13).map((line, j) => ({line, x: middle(by), y: 10 + j * 15})));
   let y = Math.max(...heads.map((h) => h.y)) + 14;
   const lines = rows.map((row) => {
-    const cells = cellsOf(row).map((cell) => ({...cell, lines: wrap(cell.figures, column - 6, 13.5, true)}));
+    const cells = cellsOf(row).map((cell) => ({...cell, lines: wrap(cell.figures, column - 6, 13.5, "bold")}));
     const room = Math.max(...cells.map((c) => c.lines.length)) * LINE + 14;
     y += room;
     return {row, cells, top: y - room, y: y - room / 2, bottom: y};
@@ -78,7 +78,7 @@ export function plotDown(rows: DeathRow[], {document, width, theme, link}: PlotO
     height: y,
     marks: [
       Plot.ruleY(heads, {y: (h) => h.y - 13, x1: 0, x2: width, stroke: theme("grid")}),
-      Plot.text(heads, {x: 0, y: "y", text: (h) => cutTo(incident(h.row), width - 4, 12, true), textAnchor: "start", fontWeight: 700}),
+      Plot.text(heads, {x: 0, y: "y", text: (h) => cutTo(incident(h.row), width - 4, 12, "bold"), textAnchor: "start", fontWeight: 700}),
       Plot.text(lines, {
         x: 12,
         y: "y",

@@ -19,18 +19,17 @@ const STEP = {wide: 34, phone: 46};
 
 /** Draws counts as circles by lane and day: the area is the number, and each opens the list of its first day. */
 export function countGrid(lanes: readonly Lane[], cells: readonly Cell[], bins: Bins, options: PlotOptions): SVGElement {
-  const {document, width, theme, phone, story, link} = options;
+  const {document, width, theme, phone, story} = options;
   const left = phone ? 4 : 190;
   const x = dayScale(story, left, width - 6);
   const step = phone ? STEP.phone : STEP.wide;
   const top = 24;
   const bottom = top + lanes.length * step;
-  const radius = scaleSqrt([0, max(cells, (c) => c.n) ?? 1], [0, phone ? 8 : 14]);
-  const lineOf = new Map(lanes.map((lane, i) => [lane.id, {lane, y: top + i * step + (phone ? 30 : step / 2)}]));
+  const lineOf = new Map(lanes.map((lane, i) => [lane.id, {...lane, y: top + i * step + (phone ? 30 : step / 2)}]));
   const half = ((bins.length - 1) / 2) * x.step;
-  const placed = cells.flatMap((cell) => {
+  const circles = cells.flatMap((cell) => {
     const line = lineOf.get(cell.lane);
-    return line ? [{cell, fill: line.lane.fill, label: line.lane.label, x: x(cell.bin) + half, y: line.y}] : [];
+    return line ? [{...line, cell, x: x(cell.bin) + half}] : [];
   });
   return artwork({
     document,
@@ -45,18 +44,30 @@ export function countGrid(lanes: readonly Lane[], cells: readonly Cell[], bins: 
         text: (lane: Lane) => cutTo(lane.label, phone ? width - 8 : left - 20, phone ? 12 : 13.5),
         textAnchor: phone ? "start" : "end"
       }),
-      Plot.dot(placed, {
-        x: "x",
-        y: "y",
-        r: (p) => Math.max(1.2, radius(p.cell.n)),
-        fill: "fill",
-        fillOpacity: 0.8,
-        stroke: theme("paper"),
-        strokeWidth: 0.6,
-        href: (p) => link(`evidence#d-${p.cell.first}`),
-        title: (p) => `${binSpan(p.cell.bin, bins, story.end)}, ${p.label}: ${count(p.cell.n)}`
-      })
+      dots(circles, bins, options)
     ]
+  });
+}
+
+interface Circle extends Lane {
+  cell: Cell;
+  x: number;
+  y: number;
+}
+
+/** The circles: the largest is as wide as a lane allows. */
+function dots(circles: readonly Circle[], bins: Bins, {theme, phone, story, link}: PlotOptions): Plot.Markish {
+  const radius = scaleSqrt([0, max(circles, (c) => c.cell.n) ?? 1], [0, phone ? 8 : 14]);
+  return Plot.dot(circles, {
+    x: "x",
+    y: "y",
+    r: (c) => Math.max(1.2, radius(c.cell.n)),
+    fill: "fill",
+    fillOpacity: 0.8,
+    stroke: theme("paper"),
+    strokeWidth: 0.6,
+    href: (c) => link(`evidence#d-${c.cell.first}`),
+    title: (c) => `${binSpan(c.cell.bin, bins, story.end)}, ${c.label}: ${count(c.cell.n)}`
   });
 }
 

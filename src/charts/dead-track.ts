@@ -90,7 +90,7 @@ function placeLabels(bars: readonly Bar[], label: Track["label"]): PlacedText[] 
         {text, x: bar.x, y: above - 16, anchor: "middle"}
       ];
       const free = firstFree(
-        places.map((place) => ({...place, box: textBox(place, SIZE, true)})),
+        places.map((place) => ({...place, box: textBox(place, SIZE, "bold")})),
         taken
       );
       if (free) taken.push(free.box);

@@ -28,7 +28,7 @@ interface Line {
 export function deathsMini(apart: readonly DeathRow[], options: MiniOptions): SVGElement {
   const {document, width, theme} = options;
   const rows = apart.slice(0, SHOWN).map(lineOf);
-  const room = max(rows, (r) => textWidth(r.label, 14, true)) ?? 0;
+  const room = max(rows, (r) => textWidth(r.label, 14, "bold")) ?? 0;
   const x = scaleSymlog([0, max(rows, (r) => r.high.value) || 1], [10, width - room - 12]);
   return artwork({
     document,

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {scaleSymlog} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {type DeathRow, ends, rangeOf} from "../lib/death-rows.js";
-import {capital, count, period, placeName, plural} from "../lib/format.js";
+import {capital, count, period, placeName, plural, shortPeriod} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
 import {victimName} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
@@ -81,19 +81,19 @@ function rowNames(lines: readonly Line[], left: number, {width, theme, phone}: P
   const size = phone ? 12 : 13.5;
   const who = ({row: {toll}}: Line): string => {
     const place = toll.place && toll.place !== "Idlib" ? `, ${placeName(toll.place)}` : "";
-    return `${phone ? `${period(toll, false)}  ` : ""}${phone ? victimName(toll.group) : capital(victimName(toll.group))}${place}`;
+    return `${phone ? `${shortPeriod(toll)}  ` : ""}${phone ? victimName(toll.group) : capital(victimName(toll.group))}${place}`;
   };
   const name = (own: Line[], fontWeight: number): Plot.Markish =>
     Plot.text(own, {
       x: phone ? 2 : NAME,
       y: (l) => (phone ? l.top + 10 : l.y),
-      text: (l) => cutTo(who(l), phone ? width - 10 : left - NAME - 14, size, fontWeight > 400),
+      text: (l) => cutTo(who(l), phone ? width - 10 : left - NAME - 14, size, fontWeight > 400 ? "bold" : "regular"),
       textAnchor: "start",
       fontWeight
     });
   const days = phone ? [] : lines.filter((l) => l.first);
   return [
-    Plot.text(days, {x: 2, y: "y", text: (l) => period(l.row.toll, false), textAnchor: "start", fill: theme("muted")}),
+    Plot.text(days, {x: 2, y: "y", text: (l) => shortPeriod(l.row.toll), textAnchor: "start", fill: theme("muted")}),
     name(
       lines.filter((l) => !differs(l)),
       400

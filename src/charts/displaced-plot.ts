@@ -83,7 +83,7 @@ function extremes(placed: readonly Placed[], ends: readonly number[], width: num
         {text, x: x + 9, y, anchor: "start"},
         {text, x: x - 9, y, anchor: "end"}
       ]);
-    const boxed = places.map((place) => ({...place, box: textBox(place, size, true)}));
+    const boxed = places.map((place) => ({...place, box: textBox(place, size, "bold")}));
     const free = firstFree(boxed, taken, {x1: 0, x2: width, y1: 0, y2: Number.POSITIVE_INFINITY});
     return free ? [free] : [];
   });

@@ -74,7 +74,7 @@ function bars(
 
 /** Where a bold label of the point `x` begins: beside it near an edge, else across it, and always inside the drawing. */
 function leftOf(text: string, x: number, width: number): number {
-  const own = textWidth(text, 14, true);
+  const own = textWidth(text, 14, "bold");
   const wanted = x < width * 0.3 ? x : x > width * 0.7 ? x - own : x - own / 2;
   return Math.max(0, Math.min(wanted, width - own));
 }

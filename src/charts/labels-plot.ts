@@ -50,13 +50,7 @@ export function plotLabels(rows: LabelRow[], {document, width, theme, phone}: Pl
   const {tellers, unit, blocks} = layoutOf(rows);
   const grid = gridOf(tellers.length, width, phone);
   const px = phone ? 11 : 13;
-  const heads = tellers.flatMap(({name, note}, i) =>
-    [...wrap(name, grid.column - 6, px), ...wrap(note, grid.column - 6, px)].map((text, j) => ({
-      text: cutTo(text, grid.column - 4, px),
-      x: grid.left + i * grid.column,
-      y: 8 + j * 14
-    }))
-  );
+  const heads = columnHeads(tellers, grid, px);
   const {marks, titles, names, beside, rules, end} = place(blocks, grid, Math.max(...heads.map((h) => h.y)) + 16);
   const drawing = artwork({
     document,
@@ -85,6 +79,16 @@ export function plotLabels(rows: LabelRow[], {document, width, theme, phone}: Pl
   if (rows.some((r) => r.wire)) drawing.prepend(wireStripes(document, theme));
   return drawing;
 }
+
+/** Name and note of each article or outlet in lines above its column. */
+const columnHeads = (tellers: LabelLayout["tellers"], {left, column}: Grid, px: number): {text: string; x: number; y: number}[] =>
+  tellers.flatMap(({name, note}, i) =>
+    [...wrap(name, column - 6, px), ...wrap(note, column - 6, px)].map((text, j) => ({
+      text: cutTo(text, column - 4, px),
+      x: left + i * column,
+      y: 8 + j * 14
+    }))
+  );
 
 function gridOf(columns: number, width: number, phone: boolean): Grid {
   const left = phone ? 0 : 150;

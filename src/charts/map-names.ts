@@ -16,7 +16,7 @@ export function names(
   frame: {width: number; height: number},
   taken: readonly Box[],
   size: number,
-  {document, theme}: PlotOptions
+  options: PlotOptions
 ): SVGElement[] {
   const all = [...taken];
   const inside = ({x1, x2, y1, y2}: Box): boolean => x1 > 2 && x2 < frame.width - 2 && y1 > 2 && y2 < frame.height - 2;
@@ -30,25 +30,29 @@ export function names(
     });
     if (!place) return [];
     all.push(textBox(place, px), ...mark);
-    const halo = kind === "area" ? {} : {stroke: theme("paper"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke"};
-    const spaced = kind === "area" ? {"letter-spacing": 2} : {};
-    const text = {
-      x: place.x.toFixed(1),
-      y: (place.y + px * 0.35).toFixed(1),
-      "text-anchor": place.anchor,
-      "font-size": px,
-      fill: theme("muted")
-    };
-    const dot = {
-      x: (spot.x - 2.5).toFixed(1),
-      y: (spot.y - 2.5).toFixed(1),
-      width: 5,
-      height: 5,
-      fill: theme("paper"),
-      stroke: theme("muted")
-    };
-    return [...(kind === "city" ? [svg(document, "rect", dot)] : []), svg(document, "text", {...text, ...halo, ...spaced}, place.text)];
+    return [...(kind === "city" ? [dot(spot, options)] : []), written(kind, place, px, options)];
   });
+}
+
+/** The square of a city. */
+const dot = ({x, y}: Named["spot"], {document, theme}: PlotOptions): SVGElement =>
+  svg(document, "rect", {
+    x: (x - 2.5).toFixed(1),
+    y: (y - 2.5).toFixed(1),
+    width: 5,
+    height: 5,
+    fill: theme("paper"),
+    stroke: theme("muted")
+  });
+
+/** A name: of an area wide apart, of a road or city with a rim of paper, since lines run below it. */
+function written(kind: Name["kind"], {text, x, y, anchor}: PlacedText, size: number, {document, theme}: PlotOptions): SVGElement {
+  const look =
+    kind === "area"
+      ? {"letter-spacing": 2}
+      : {stroke: theme("paper"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke"};
+  const place = {x: x.toFixed(1), y: (y + size * 0.35).toFixed(1), "text-anchor": anchor, "font-size": size};
+  return svg(document, "text", {...place, fill: theme("muted"), ...look}, text);
 }
 
 interface Named {

@@ -50,7 +50,7 @@ export function roughBars(
       svg(document, "text", {x: (left + long + 6).toFixed(1), y: top + size * 0.35, "font-weight": 700}, String(n))
     );
   });
-  const title = svg(document, "text", {x, y, "font-weight": 700}, cutTo(head, width, size, true));
+  const title = svg(document, "text", {x, y, "font-weight": 700}, cutTo(head, width, size, "bold"));
   return {nodes: [title, ...bars], end: y + 20 + shown.length * ROW};
 }
 

@@ -157,7 +157,7 @@ function townName(
     {text, x: top.x - top.r - 4, y: top.y, anchor: "end" as const}
   ];
   const found = firstFree(
-    places.map((place) => ({...place, box: textBox(place, size, true)})),
+    places.map((place) => ({...place, box: textBox(place, size, "bold")})),
     dots.slice(1).map(circleBox),
     {x1: 0, x2: width, y1: 0, y2: height}
   );

@@ -65,7 +65,7 @@ function placeRows(rows: readonly ShareRow[], width: number, {size}: Layout): {h
   const lines: Line[] = [];
   let y = 22;
   for (const row of shown(rows)) {
-    heads.push({text: cutTo(capital(row.measure.label), width, size, true), y: y + 10});
+    heads.push({text: cutTo(capital(row.measure.label), width, size, "bold"), y: y + 10});
     y += 26;
     for (const share of sure(row)) {
       lines.push({row, share, y: y + 10});

@@ -94,20 +94,23 @@ const shades = (cells: readonly Cell[], column: number, {theme}: PlotOptions): P
     }
   );
 
+/** A line on a phone: whom the words name, a term, or the groups that use it. */
+interface PhoneLine extends PlacedWord {
+  kind: "referent" | "term" | "groups";
+}
+
 /** On a phone: each term with a line of the groups that use it. */
 export function plotDown(rows: PresenceRow[], {document, width, theme}: PlotOptions): SVGElement {
   let y = 4;
   const lines = rows.flatMap((row, i) => {
-    const own: {text: string; y: number; x: number; bold: boolean; rule: boolean}[] = [];
-    const add = (text: string, x: number, bold: boolean, rule: boolean): void => {
-      y += 18;
-      own.push({text, x, y: y - 8, bold, rule});
-    };
-    if (isFirst(rows, i)) add(referentName(row.referent).toUpperCase(), 0, true, true);
-    add(`“${termName(row.term)}”`, 0, true, false);
     const used = row.groups.filter((g) => g.n).map((g) => `${words("outletGroups", g.group)} ${g.n} of ${g.of}`);
-    for (const line of wrap(used.join("; ") || "in none of these groups", width - 14, 12)) add(line, 12, false, false);
-    y += 6;
+    const told: Pick<PhoneLine, "text" | "kind">[] = [
+      ...(isFirst(rows, i) ? [{text: referentName(row.referent).toUpperCase(), kind: "referent" as const}] : []),
+      {text: `“${termName(row.term)}”`, kind: "term"},
+      ...wrap(used.join("; ") || "in none of these groups", width - 14, 12).map((text) => ({text, kind: "groups" as const}))
+    ];
+    const own = told.map((line, j): PhoneLine => ({...line, x: line.kind === "groups" ? 12 : 0, y: y + 10 + j * 18}));
+    y += told.length * 18 + 6;
     return own;
   });
   return artwork({
@@ -116,15 +119,15 @@ export function plotDown(rows: PresenceRow[], {document, width, theme}: PlotOpti
     height: y,
     marks: [
       Plot.ruleY(
-        lines.filter((l) => l.rule),
+        lines.filter((l) => l.kind === "referent"),
         {y: (l) => l.y + 10, x1: 0, x2: width, stroke: theme("ink")}
       ),
       Plot.text(
-        lines.filter((l) => l.bold),
+        lines.filter((l) => l.kind !== "groups"),
         {x: "x", y: "y", text: "text", textAnchor: "start", fontWeight: 700}
       ),
       Plot.text(
-        lines.filter((l) => !l.bold),
+        lines.filter((l) => l.kind === "groups"),
         {x: "x", y: "y", text: "text", textAnchor: "start"}
       )
     ]

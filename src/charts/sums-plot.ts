@@ -104,7 +104,7 @@ const bars = (lines: readonly Line[], {theme, link}: PlotOptions): Plot.Markish[
 /** Who gives the sum, behind its figure. */
 const givenBy = (lines: readonly Line[], {size}: Layout, {theme}: PlotOptions): Plot.Markish =>
   Plot.text(lines, {
-    x: (l) => l.x2 + 14 + textWidth(range(l.row.toll), size, true),
+    x: (l) => l.x2 + 14 + textWidth(range(l.row.toll), size, "bold"),
     y: "y",
     text: (l) => `by ${withThe(counters(l.row))}`,
     textAnchor: "start",

@@ -22,7 +22,7 @@ export const eventPage: Part = (options) => {
       ["By", row.actor && actorName(row.actor)],
       ["To", row.target && actorName(row.target)],
       ["Status", row.status],
-      ["Deadline", row.deadline && period({date_start: row.deadline, date_end: null, date_precision: "day"})],
+      ["Deadline", row.deadline && period({date_start: row.deadline, date_end: null})],
       [
         "Score",
         `${row.score > 0 ? "+" : row.score < 0 ? "−" : ""}${Math.abs(row.score)} on a scale from −10 (conflict) to +10 (cooperation)`

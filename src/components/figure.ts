@@ -34,12 +34,12 @@ ${files(spec, data, title, options.link)}
 
 /** The wide and the narrow artwork. */
 export function artworks(spec: AnyChart, data: SiteData, {document, serialize, link}: FigureOptions): Html {
-  const draw = (phone: boolean): Html => {
-    const svg = chart(spec, data, {document, theme: pageTheme, phone, link, mode: "page"});
-    svg.setAttribute("class", phone ? "art narrow" : "art wide");
+  const artwork = (form: "wide" | "narrow"): Html => {
+    const svg = chart(spec, data, {document, theme: pageTheme, phone: form === "narrow", link, mode: "page"});
+    svg.setAttribute("class", `art ${form}`);
     return raw(serialize(svg));
   };
-  return html`${draw(false)}${draw(true)}`;
+  return html`${artwork("wide")}${artwork("narrow")}`;
 }
 
 /** The rows of a chart as a table, closed until it is asked for. */

@@ -1,4 +1,4 @@
-import {textWidth} from "./text-width.js";
+import {textWidth, type Weight} from "./text-width.js";
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -18,8 +18,8 @@ export interface PlacedText {
 }
 
 /** The room that a text of font size `size` takes. */
-export function textBox({text, x, y, anchor}: PlacedText, size: number, bold = false): Box {
-  const width = textWidth(text, size, bold);
+export function textBox({text, x, y, anchor}: PlacedText, size: number, weight: Weight = "regular"): Box {
+  const width = textWidth(text, size, weight);
   const x1 = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return {x1, x2: x1 + width, y1: y - size * 0.65, y2: y + size * 0.65};
 }

@@ -23,17 +23,24 @@ export function dayMonth(iso: string): string {
   return `${day} ${month}`;
 }
 
-/** A date as told: one day, a period, or that no day is told. */
-export function period(row: {date_start: string | null; date_end: string | null; date_precision: string}, year = true): string {
-  const {date_start: start, date_end: end} = row;
+type Dates = {date_start: string | null; date_end: string | null};
+
+/** A date as told: one day, a period, or that no day is told: `27 February to 1 March 2020`. */
+export const period = (dates: Dates): string => periodIn("long", dates);
+
+/** The same in short, where the year is plain: `27 Feb to 1 Mar`. */
+export const shortPeriod = (dates: Dates): string => periodIn("short", dates);
+
+function periodIn(form: "long" | "short", {date_start: start, date_end: end}: Dates): string {
+  const long = form === "long";
   if (!start && !end) return "no day told";
-  if (!start || !end || start === end) return (year ? longDay : shortDay)((start ?? end)!);
+  if (!start || !end || start === end) return (long ? longDay : shortDay)((start ?? end)!);
   const [y1, m1, d1] = parts(start);
   const [y2, m2, d2] = parts(end);
-  const [a, b] = year ? [m1, m2] : [m1.slice(0, 3), m2.slice(0, 3)];
+  const [a, b] = long ? [m1, m2] : [m1.slice(0, 3), m2.slice(0, 3)];
   if (y1 !== y2) return `${d1} ${a} ${y1} to ${d2} ${b} ${y2}`;
-  const head = m1 === m2 ? `${d1} to ${d2} ${b}` : `${d1} ${a} to ${d2} ${b}`;
-  return year ? `${head} ${y1}` : head;
+  const days = m1 === m2 ? `${d1} to ${d2} ${b}` : `${d1} ${a} to ${d2} ${b}`;
+  return long ? `${days} ${y1}` : days;
 }
 
 /** `1234567` → `1,234,567`. */

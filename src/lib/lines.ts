@@ -21,7 +21,7 @@ export function lines(
   {x, y, width, size, bold = false, fill}: Lines
 ): {nodes: SVGElement[]; end: number} {
   const step = size * LEADING;
-  const nodes = wrap(text, width, size, bold).map((line, i) =>
+  const nodes = wrap(text, width, size, bold ? "bold" : "regular").map((line, i) =>
     svg(document, "text", {x, y: round(y + (i + 1) * step - size * 0.28), "font-size": size, "font-weight": bold ? 700 : null, fill}, line)
   );
   return {nodes, end: y + nodes.length * step};

@@ -54,7 +54,7 @@ describe.each([["social"], ["square"]] as const)("a picture of exactly the %s si
 function labels(root: Element): {text: string; left: number; right: number}[] {
   return [...root.querySelectorAll("text")].map((label) => {
     const text = [...label.childNodes].find((node) => node.nodeType === 3)?.textContent ?? ""; // its title is not drawn
-    const width = textWidth(text, Number(inherited(label, "font-size")), inherited(label, "font-weight") === "700");
+    const width = textWidth(text, Number(inherited(label, "font-size")), inherited(label, "font-weight") === "700" ? "bold" : "regular");
     const anchor = {start: 0, middle: 0.5, end: 1}[inherited(label, "text-anchor") ?? "start"] ?? 0;
     let [left, right] = [-anchor * width, (1 - anchor) * width].map((x) => x + Number(label.getAttribute("x") ?? 0)) as [number, number];
     for (let at: Element | null = label; at; at = at.parentElement) {
