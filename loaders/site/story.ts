@@ -10,6 +10,7 @@ interface StoryFile {
   title?: string;
   definition?: string;
   lang?: string;
+  theatre?: string[];
   period?: {from?: string; to?: string};
 }
 
@@ -29,6 +30,7 @@ export function readStory(root: string, id: string, tables: Tables): StoryInfo {
     end: last,
     title: story.title ?? id,
     description: story.definition ?? "",
+    region: story.theatre?.[0] ?? null,
     lang: story.lang ?? "en",
     keyDays: keyDays(tables).filter((k) => k.day >= from && k.day <= last)
   };

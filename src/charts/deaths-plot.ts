@@ -2,11 +2,12 @@ import * as Plot from "@observablehq/plot";
 import {scaleSymlog} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {type DeathRow, ends, rangeOf} from "../lib/death-rows.js";
-import {capital, count, period, placeName, plural, shortPeriod} from "../lib/format.js";
+import {capital, count, period, plural, shortPeriod} from "../lib/format.js";
 import {laneOffset, lanes, symbols} from "../lib/marks.js";
 import {victimName} from "../lib/names.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {cutTo} from "../lib/text-width.js";
+import {where} from "../lib/where.js";
 
 /** Height of a mark, and where the names of the rows begin. */
 const [MARK, NAME] = [11, 66];
@@ -77,11 +78,10 @@ function placeRows(rows: DeathRow[], x: (n: number) => number, phone: boolean): 
 }
 
 /** Day and people of each row; bold where its counts differ. On a phone both stand above the marks. */
-function rowNames(lines: readonly Line[], left: number, {width, theme, phone}: PlotOptions): Plot.Markish[] {
+function rowNames(lines: readonly Line[], left: number, {width, theme, phone, story}: PlotOptions): Plot.Markish[] {
   const size = phone ? 12 : 13.5;
   const who = ({row: {toll}}: Line): string => {
-    const place = toll.place && toll.place !== "Idlib" ? `, ${placeName(toll.place)}` : "";
-    return `${phone ? `${shortPeriod(toll)}  ` : ""}${phone ? victimName(toll.group) : capital(victimName(toll.group))}${place}`;
+    return `${phone ? `${shortPeriod(toll)}  ` : ""}${phone ? victimName(toll.group) : capital(victimName(toll.group))}${where(toll.place, story)}`;
   };
   const name = (own: Line[], fontWeight: number): Plot.Markish =>
     Plot.text(own, {

@@ -27,6 +27,8 @@ export interface StoryInfo {
   id: string;
   title: string;
   description: string;
+  /** The region that it is about, the first place of its theatre. */
+  region: string | null;
   /** First and last ISO day of the time axis. */
   start: string;
   end: string;

@@ -64,7 +64,7 @@ export function crowd(n: number, start: string, end: string): SiteData {
     talk_reports: talks.map(({id}, i) => ({...report, id: `y${i}`, talk_id: id, article_id: `a${i}`}))
   } as unknown as Tables;
   return {
-    story: {id: "crowd", title: "A long war", description: "", start, end, keyDays: [], lang: "en"},
+    story: {id: "crowd", title: "A long war", description: "", region: "Idlib", start, end, keyDays: [], lang: "en"},
     hash: "0123abcd",
     lastArticle: end,
     accuracy: [],

@@ -8,6 +8,7 @@ export const fixture = (): SiteData => ({
     id: "test",
     title: "A test",
     description: "",
+    region: "Idlib",
     start: "2020-02-17",
     end: "2020-03-08",
     keyDays: [{day: "2020-03-05", label: "accord"}],
