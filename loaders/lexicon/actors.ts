@@ -46,14 +46,19 @@ export type ActorEntry =
 /**
  * The actors of a language and a story as one look-up. Where several lists claim a spelling, the first of this order
  * has it: story, groups, metonyms, persons, states, adjectives, peoples, capitals, role nouns.
+ * @param persons of the language: see `compilePersons`
  */
-export function compileActors(language: LanguageData, story: readonly StoryActor[]): Gazetteer<ActorEntry> {
+export function compileActors(
+  language: LanguageData,
+  story: readonly StoryActor[],
+  persons: ReadonlyMap<string, Person>
+): Gazetteer<ActorEntry> {
   const listed = new Map(language.groups.map(({name, code}) => [name, code]));
   return compileGazetteer([
     ...story.flatMap((actor) => storyEntries(actor, listed.get(actor.name) ?? null)),
     ...language.groups.flatMap(groupEntries),
     ...language.metonyms.flatMap(({name, names, code}) => spelled([name, ...names], {kind: "metonym", code, name})),
-    ...personEntries(language.leaders),
+    ...personEntries(language.leaders, persons),
     ...language.countries.flatMap(({code, name, names}) => spelled([name, ...names], {kind: "state", code, name})),
     ...language.countries.flatMap(({code, name, adjectives}) => spelled(adjectives, {kind: "adjective", code, name})),
     ...language.countries.flatMap(({code, name, people}) => spelled(people, {kind: "people", code, name})),
@@ -101,14 +106,22 @@ const nounEntries = (noun: RoleNoun): Spelled[] => [
   ...(noun.plural ? [{spelling: noun.plural, value: {kind: "role" as const, noun, plural: true}}] : [])
 ];
 
-/** Persons by spelling: a name that several persons bear holds them all. */
-function personEntries(leaders: LanguageData["leaders"]): Spelled[] {
+/** The persons of a language by their name, each with the offices held. */
+export function compilePersons(leaders: LanguageData["leaders"]): Map<string, Person> {
   const persons = new Map<string, Person>();
-  const bySpelling = new Map<string, Person[]>();
-  for (const {person: name, code, role, level, from, to, aliases} of leaders) {
+  for (const {person: name, code, role, level, from, to} of leaders) {
     const person = persons.get(name) ?? {name, offices: []};
     persons.set(name, person);
     person.offices.push({code, role, level, from, to});
+  }
+  return persons;
+}
+
+/** Persons by spelling: a name that several persons bear holds them all. */
+function personEntries(leaders: LanguageData["leaders"], persons: ReadonlyMap<string, Person>): Spelled[] {
+  const bySpelling = new Map<string, Person[]>();
+  for (const {person: name, aliases} of leaders) {
+    const person = persons.get(name)!;
     for (const spelling of [name, ...aliases]) {
       const bearers = bySpelling.get(spelling) ?? [];
       if (!bearers.includes(person)) bySpelling.set(spelling, [...bearers, person]);

@@ -3,7 +3,7 @@ import {compileHedges, type HedgeWords} from "../text/hedges.js";
 import type {Abbreviations} from "../text/sentences.js";
 import {compileVocabulary, type Listed, type Vocabulary} from "../text/vocabulary.js";
 import type {WordList} from "../text/words.js";
-import {type ActorEntry, compileActors} from "./actors.js";
+import {type ActorEntry, compileActors, compilePersons, type Person} from "./actors.js";
 import {type Acts, compileActs} from "./acts.js";
 import {type CsvTables, cellsOf} from "./csv.js";
 import {type CueLexicon, compileCues} from "./cues.js";
@@ -36,6 +36,8 @@ export interface Lexicon {
   abbreviations: Abbreviations;
   hedges: HedgeWords;
   actors: Gazetteer<ActorEntry>;
+  /** The listed persons by name. */
+  persons: ReadonlyMap<string, Person>;
   /** Codes of states where the family name stands first. */
   familyFirst: ReadonlySet<string>;
   predecessors: readonly Predecessor[];
@@ -78,13 +80,15 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
   const {tables} = language;
   const words = wordsOf(tables);
   const stopwords = new Set(language.placeStopwords.map((d) => d.word));
+  const persons = compilePersons(language.leaders);
   const places = compilePlaces(language.places, story.places, stopwords, language.placeWords);
   const lists = {
     ...compileSmallLists(tables),
     collectives: headsOf(language, "group"),
     spokesmen: headsOf(language, "spokesman"),
     offices: headsOf(language, "office"),
-    actors: compileActors(language, story.actors),
+    persons,
+    actors: compileActors(language, story.actors, persons),
     places,
     numbers: compileNumbers(language),
     dates: compileDates(tables),

@@ -1,12 +1,13 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {type ActorEntry, compileActors, officeAt, personAt} from "../../loaders/lexicon/actors.js";
+import {type ActorEntry, compileActors, compilePersons, officeAt, personAt} from "../../loaders/lexicon/actors.js";
 import {type Gazetteer, lookUp} from "../../loaders/lexicon/gazetteer.js";
 import {readLanguage, readStory} from "../../loaders/lexicon/store.js";
 
 const DATA = new URL("../../data", import.meta.url).pathname;
+const language = readLanguage(DATA, "en");
 let actors: Gazetteer<ActorEntry>;
 beforeAll(() => {
-  actors = compileActors(readLanguage(DATA, "en"), readStory(DATA, "idlib-2020").actors);
+  actors = compileActors(language, readStory(DATA, "idlib-2020").actors, compilePersons(language.leaders));
 });
 
 /** Kind and code of a name on a day; a person's code is that of the office held then. */
@@ -45,7 +46,10 @@ describe("names of actors", () => {
 
   test("what a story says of a name goes before the world's lists", () => {
     expect(read("Hezbollah")).toEqual(["story", "SYR MIL"]);
-    expect(lookUp(compileActors(readLanguage(DATA, "en"), []), "Hezbollah")).toMatchObject({kind: "group", code: "LBN REB"});
+    expect(lookUp(compileActors(language, [], compilePersons(language.leaders)), "Hezbollah")).toMatchObject({
+      kind: "group",
+      code: "LBN REB"
+    });
   });
 
   test("the regime is the government where it speaks and the army where it fights, unless it is another's", () => {

@@ -93,7 +93,7 @@ function takeNamed(document: Document, reading: Reading, name: NameOf<Exclude<Ac
   found.push(mention);
   const sent = waiting && isOfLand(waiting.side ?? "") && isBody(mention.code); // "Britain's UN ambassador"
   if (!sent) reading.waiting = {side: sideOf(mention.code), first: name.first};
-  reading.title = mention.type === "group" || entry.kind === "story" ? mention : null;
+  reading.title = (mention.type === "group" && entry.kind !== "people") || entry.kind === "story" ? mention : null; // "the French" tells a side
 }
 
 /** "the Iranian regime": what means one side where it stands alone is another's where that one stands with it. */

@@ -1,3 +1,4 @@
+import {officeAt} from "../../lexicon/actors.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import {isArmed, isBody, isState, sectorOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
@@ -17,6 +18,7 @@ const LOCAL = new Set(["CVL", "REB", "MIL", "GOV"]);
  * last told with that sector; "the militants" are the armed group last named; other fighters and civilians belong to the home
  * country: see homeOf.
  * @param theatre code of the country the text is about, or null
+ * @param day the publication day: an office is the one held then
  * @param lexicon tells the story's own country, and whose a word makes somebody
  */
 export function resolveSides(
@@ -24,7 +26,8 @@ export function resolveSides(
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
   theatre: string | null,
-  lexicon: SideWords & Pick<Lexicon, "theatre">
+  day: string | null,
+  lexicon: SideWords & Pick<Lexicon, "theatre" | "persons">
 ): ActorMention[] {
   const {tokens} = document;
   const told = nothingTold(document, actors, places, lexicon);
@@ -32,6 +35,8 @@ export function resolveSides(
     const actor = resolve(told, at, theatre, lexicon.theatre.side);
     told.seen.push(actor);
     if (actor.type === "role" && actor.human && !isPlural(tokens[actor.last]!)) told.byNoun.set(tokens[actor.last]!.lower, actor);
+    const person = lexicon.persons.get(actor.person ?? "");
+    if (person) told.holders.set(officeAt(person, day).role.toLowerCase(), actor);
   }
   return told.seen;
 }

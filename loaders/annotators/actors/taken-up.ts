@@ -67,7 +67,7 @@ const isOpen = ({told, code, first, type}: ActorMention, {i}: Token): boolean =>
 
 /** "the councils", "the movement of troops" */
 const isAnother = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.singular !== tokens[i]!.lower || tokens[i + 1]?.lower === "of";
+  (tokens[i]!.singular !== tokens[i]!.lower && !tokens[i]!.capital) || tokens[i + 1]?.lower === "of";
 
 /** A body of states, a group or an agency with a name of its own. */
 function remember({byCode, byWord}: Named, tokens: readonly Token[], actor: ActorMention): void {

@@ -6,10 +6,16 @@ import type {Told} from "./told.js";
 /** How a title is spelled without its article, in small letters: "secretary of state". */
 export const titleOf = ({quote}: Pick<ActorMention, "quote">): string => quote.toLowerCase().replace(/^the /, "");
 
-/** "The secretary of state": the person who was last named with this title. */
+/**
+ * "The secretary of state": the person who was last named that held the office, or with this title; "the foreign minister" may be of any
+ * country, and so only who is known to be one.
+ */
 export function titleHolder(told: Told, actor: ActorMention): ActorMention | null {
   const title = titleOf(actor);
-  if (!actor.human || actor.type !== "role" || title.includes("minister") || isOfMany({document: told}, actor)) return null;
+  if (!actor.human || actor.type !== "role" || isOfMany({document: told}, actor)) return null;
+  const holder = told.holders.get(title);
+  if (holder) return holder;
+  if (title.includes("minister")) return null;
   return told.seen.findLast((d) => d.type === "person" && d.person !== null && d.quote.toLowerCase().includes(`${title} `)) ?? null;
 }
 

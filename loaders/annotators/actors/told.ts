@@ -13,6 +13,8 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
   lastOf: Map<string, ActorMention>;
   /** Who was named last of a body of states: "EU leaders". */
   body: ActorMention | null;
+  /** Who was named last with each office, as it is called in small letters: "secretary of state". */
+  holders: Map<string, ActorMention>;
   /** The state that spoke last. */
   spoke: ActorMention | null;
   /** Who was named last by each noun for one person, with or without a side: "a diplomat", "a Turkish officer". */
@@ -63,6 +65,7 @@ export function nothingTold(
     seen: [],
     lastOf: new Map(),
     body: null,
+    holders: new Map(),
     spoke: null,
     byNoun: new Map(),
     group: null,

@@ -25,6 +25,13 @@ export function seatOf({tokens, landAt, stateAt}: Told, {last, type}: ActorMenti
   return state ? sideOf(state.code) : null;
 }
 
+/** The last token of an actor with the name behind its title: "Foreign Minister Jane Doe of Norway". */
+function nameEnd({tokens, phraseAt}: Pick<Told, "tokens" | "phraseAt">, {human, last}: ActorMention): number {
+  let end = last;
+  if (human) while (tokens[end + 1]?.tag === "name" && tokens[end + 1]!.capital && phraseAt[end + 1] === phraseAt[last]) ++end;
+  return end;
+}
+
 /**
  * "a brigade of the rebel army", "fighters from the group", "a spokesman for the ministry", "an adviser to the president": whose the
  * actor at a place in the list is by what stands behind it. A negotiator "for" a group is its own; an envoy "for" a land may be sent
@@ -32,12 +39,13 @@ export function seatOf({tokens, landAt, stateAt}: Told, {last, type}: ActorMenti
  */
 export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMention | null {
   const actor = actors[at]!;
-  const joint = tokens[actor.last + 1]?.lower ?? "";
+  const behind = nameEnd({tokens, phraseAt}, actor) + 1;
+  const joint = tokens[behind]?.lower ?? "";
   const speaks = (joint === "for" || joint === "to") && isSpeaker(actor);
   const sent = joint === "for" && actor.human && actor.level === "envoy";
   const serves = SERVING.has(joint) && isMember(actor);
   if (!speaks && !sent && !serves && joint !== "of" && joint !== "from") return null;
-  const phrase = phraseAt[actor.last + 2];
+  const phrase = phraseAt[behind + 1];
   const within = (d: ActorMention) => !!phrase && d.first >= phrase.first && d.last <= phrase.last;
   const body = [actors[at + 1], actors[at + 2]].find((d) => d && (d.last === phrase?.head || (d.type !== "adjective" && within(d))));
   if (!body?.told || (sent && body.type !== "group")) return null;
@@ -45,7 +53,8 @@ export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMenti
   if (joint === "to") return body.type === "person" || (body.type === "role" && body.human) ? body : null; // not "an official to Syria"
   const bears = body.type === "group" || body.type === "state" || isForce(body);
   const organ = actor.human ? body.type === "organ" : actor.type === "organ" && body.type === "role" && body.human;
-  return bears || organ || (speaks && body.type === "person") ? body : null;
+  const ruler = speaks || (joint === "of" && actor.level === "leader"); // "the president of Russia Vladimir Putin", without a comma
+  return bears || organ || (ruler && body.type === "person") ? body : null;
 }
 
 /** "a commander with the Free Syrian Army", "an official at the ministry", "officers in the army" */
