@@ -46,6 +46,7 @@ const DATE_KINDS = [
   "bound",
   "whole",
   "closing",
+  "known-day",
   "role"
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];

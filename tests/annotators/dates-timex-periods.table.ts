@@ -168,3 +168,14 @@ export const YEARS_OF_ONES_OWN_AND_TO_COME: TimexCase[] = [
   ["2013-03-21", "The current-account gap grew; the current gap did.", "current: PRESENT_REF"],
   ["2013-03-21", "He left on Shrove Tuesday.", "Shrove Tuesday: 2013-02-12"]
 ];
+
+export const LENGTHS_AND_PARTS: TimexCase[] = [
+  ["2013-03-21", "The tremor lasted 25 endless seconds.", "25 endless seconds: PT25S"],
+  ["2013-03-21", "They waited 25 long years, then five business days.", "25 long years: P25Y", "five business days: P5D"],
+  ["2013-03-21", "The crews dug all day and it was an all-year job.", "all day: P1D", "all-year: P1Y"],
+  ["2013-03-21", "It was their third strike in as many days."],
+  ["2013-03-21", "The first few months of 2012 were dry.", "The first few months of 2012: PXM"],
+  ["2013-02-21", "The baker's 4th-quarter profit rose.", "4th-quarter: 2012-Q4"],
+  ["2013-03-21", "It was the year's best film.", "the year: 2013"],
+  ["2013-03-21", "The summer of '69 was hot.", "The summer of '69: 1969-SU"]
+];

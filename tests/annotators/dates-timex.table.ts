@@ -17,6 +17,13 @@ export const TIMES_OF_DAY: TimexCase[] = [
   ["2013-03-21", "It was hit at dawn on Tuesday.", "dawn on Tuesday: 2013-03-19TMO"],
   ["2013-03-21", "They dug on Tuesday morning and early afternoon.", "Tuesday morning: 2013-03-19TMO", "early afternoon: 2013-03-19TAF"],
   ["2013-03-21", "Late on Tuesday night it fell.", "Late on Tuesday night: 2013-03-19TNI"],
+  ["2013-03-21", "It came in the early hours of Tuesday.", "the early hours of Tuesday: 2013-03-19TMO"],
+  ["2013-03-21", "It came in the small hours of March 3.", "the small hours of March 3: 2013-03-03TMO"],
+  ["2013-03-21", "It came in the early hours of the morning.", "the morning: 2013-03-21TMO"],
+  ["2013-03-21", "They met at two in the afternoon.", "two in the afternoon: 2013-03-21T14:00"],
+  ["2013-03-21", "He fell at 3 in the morning on Tuesday.", "3 in the morning: 2013-03-19T03:00", "Tuesday: 2013-03-19"],
+  ["2013-03-21", "At 11 o'clock in the evening the bridge shut.", "11 o'clock in the evening: 2013-03-21T23:00"],
+  ["2013-03-21", "They took one in the morning and one in the evening.", "the morning: 2013-03-21TMO", "the evening: 2013-03-21TEV"],
   // a part of the day alone is of the day told last; what is usual is of none
   ["2013-03-21", "It rained on Tuesday and by dawn the road was gone.", "Tuesday: 2013-03-19", "dawn: 2013-03-19TMO"],
   ["2013-03-21", "They argued through the night.", "the night: 2013-03-21TNI"],
@@ -44,6 +51,7 @@ export const ROUGH_TIMES: TimexCase[] = [
   ["2013-03-21", "It grew in recent weeks.", "recent weeks: PXW"],
   ["2013-03-21", "It closed in July 2009; at that time few cared.", "July 2009: 2009-07", "that time: 2009-07"],
   ["2013-03-21", "He is away at the moment.", "the moment: PRESENT_REF"],
+  ["2013-03-21", "For the moment it holds.", "the moment: PRESENT_REF"],
   ["2013-03-21", "Few farm these days.", "these days: PRESENT_REF"],
   ["2013-03-21", "It was once the time of kings."]
 ];
@@ -73,7 +81,21 @@ export const MONTHS_AND_DATES: TimexCase[] = [
   ["2013-03-21", "The vote for May was close."]
 ];
 
+export const DAYS_KNOWN_WITHOUT_THEIR_YEAR: TimexCase[] = [
+  ["2013-03-21", "Much has changed since 9/11.", "9/11: 2001-09-11"],
+  ["2013-03-21", "The Sept. 11 attacks shook them.", "Sept. 11: 2001-09-11"],
+  ["2013-03-21", "They fled after the September 11 terrorist attacks.", "September 11: 2001-09-11"],
+  ["2025-11-21", "He was held in the Oct. 7 attack.", "Oct. 7: 2023-10-07"],
+  // not so where it only dates something, or before that day
+  ["2013-03-21", "The Sept. 11 vote was close.", "Sept. 11: 2012-09-11"],
+  ["2013-03-21", "The Oct. 7 attack was put down.", "Oct. 7: 2012-10-07"],
+  ["2013-03-21", "9/10 of it is gone."]
+];
+
 export const WEEKDAYS: TimexCase[] = [
+  ["2013-03-21", "He said that Friday's raid failed.", "Friday: 2013-03-15"],
+  ["2013-03-21", "She had sworn for weeks that Saturday would be the last day.", "weeks: PXW", "Saturday: 2013-03-23"],
+  ["2013-03-21", "It rained on March 1. On that Friday they left.", "March 1: 2013-03-01", "that Friday: 2013-03-01"],
   ["2013-03-21", "It could end as early as Monday.", "Monday: 2013-03-25"],
   ["2013-03-21", "They could meet as recently as Monday.", "Monday: 2013-03-18"],
   ["2013-03-20", "It opens on Saturday, March 23. Hopes for Saturday grew.", "Saturday, March 23: 2013-03-23", "Saturday: 2013-03-23"],

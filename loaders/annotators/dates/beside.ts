@@ -97,6 +97,7 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
   if (unit === "year" && at === i - 1 && ENDS.has(lowerAt(scan, i + 1, i)) && isMonthSoon(scan, i + 2, i))
     return {first: at, last: i, period: null, timex: "P1Y", role: "duration"};
   if (lowerAt(scan, i + 1, i) === "of") return null;
+  if (scan.tokens[i]!.possessive && unit !== "half") return {first: at, last: i, period}; // "the year's last vote"
   if (unit === "quarter" && anchor !== null && scan.runningQuarter !== null && ends(scan, i + 1, i)) return {first: at, last: i, period};
   const [link, outer] = [lowerAt(scan, at - 1, i), kindAt(scan, at - 2, i)];
   if ((link === "of" && outer === "part-of") || (link === "in" && (outer === "part" || outer === "shift")))

@@ -1,5 +1,6 @@
 import {type Day, dayFrom} from "../../text/calendar.js";
-import {leanOfName} from "./lean.js";
+import {knownDay} from "./known-day.js";
+import {leanOfName, namesBefallen} from "./lean.js";
 import {isMonth, JOINS} from "./month-name.js";
 import {dayInTelling, tellingOf} from "./narrative.js";
 import {dayPeriod, type Period, spanPeriod} from "./periods.js";
@@ -28,8 +29,11 @@ export const calendarDay: DateRule = {
     const lean = year ? "none" : leanOfName(scan, i, first, last);
     const from = year ? published : (dayOfPlan(scan, i, lean) ?? published);
     const telling = tellingOf(scan);
+    const befell = !year && namesBefallen(scan, first, last);
     const day = (date: number) => {
       if (year) return dayFrom(year.year!, month, date);
+      const known = befell ? knownDay(scan, month, date) : null;
+      if (known !== null) return known;
       return telling === null ? dayWithoutYear(from!, month, date, lean, weekday?.n ?? null) : dayInTelling(telling, month, date);
     };
     return {first, last, period: periodOf(dates, day), parts: partsOf(dates, first, last, day)};

@@ -1,7 +1,8 @@
+import {closesPhrase, opensClause} from "./closes.js";
 import {CLOCK, type DateRule, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /**
- * A time of day: "8:56 a.m. EDT", "5pm", "3 o'clock", "14:30 GMT", "1400 GMT", "at 20:15", "midnight". It has no day of its own:
+ * A time of day: "8:56 a.m. EDT", "5pm", "3 o'clock", "two in the afternoon", "14:30 GMT", "1400 GMT", "at 20:15", "midnight". It has no day of its own:
  * `placeClocks` gives it the one told beside it.
  */
 export const clock: DateRule = {
@@ -14,11 +15,28 @@ export const clock: DateRule = {
   }
 };
 
-/** "three o'clock". */
+/** "three o'clock", "five in the morning". */
 function spelled(scan: Scan, i: number, hour: number): Reading | null {
-  const sign = scan.tokens[i + 1];
-  return sign?.lower === OCLOCK && hour >= 1 && hour <= 12 ? {first: i, last: i + 1, period: null, timex: timeOf(hour, 0)} : null;
+  const end = scan.tokens[i + 1]?.lower === OCLOCK ? i + 1 : i;
+  const part = partBehind(scan, end, i);
+  if ((end === i && (part === null || !opened(scan, i))) || !(hour >= 1 && hour <= 12)) return null; // "one in the morning, one at noon" counts
+  return {first: i, last: part === null ? end : end + PART, period: null, timex: timeOf(part === null ? hour : hourIn(part, hour), 0)};
 }
+
+/** The tokens of "in the morning". */
+const PART = 3;
+
+/** The part of the day that follows token `k`: "in the morning"; null where none does. */
+const partBehind = (scan: Scan, k: number, i: number): string | null =>
+  lowerAt(scan, k + 1, i) === "in" &&
+  lowerAt(scan, k + 2, i) === "the" &&
+  kindAt(scan, k + 3, i) === "daypart" &&
+  (closesPhrase(scan, k + 4, i) || opensClause(scan, k + 4, i))
+    ? wordAt(scan, k + 3, i)!.value
+    : null;
+
+/** "two in the afternoon" is 14, "two in the morning" 2, "twelve in the night" 0. */
+const hourIn = (part: string, hour: number): number => (part === "AF" || part === "EV" ? (hour % 12) + 12 : hour % 12);
 
 const OCLOCK = "oclock";
 
@@ -29,6 +47,9 @@ function figures(scan: Scan, i: number): Reading | null {
   const next = wordAt(scan, i + 1, i);
   const half = match[3] ? (match[3].toLowerCase() === "pm" ? 12 : 0) : next?.kind === "meridiem" ? next.n : null;
   const end = !match[3] && (next?.kind === "meridiem" || lowerAt(scan, i + 1, i) === OCLOCK) ? i + 1 : i;
+  const part = half === null && hour >= 1 && hour <= 12 ? partBehind(scan, end, i) : null;
+  if (part !== null && minute <= 59 && (end > i || opened(scan, i)))
+    return {first: i, last: end + PART, period: null, timex: timeOf(hourIn(part, hour), minute)};
   const last = zoneEnd(scan, end, i);
   if (minute > 59 || hour > (half === 0 ? 12 : 24)) return null; // "21:35 pm"
   const told = half !== null || end > i || (match[2] && (last > end || (scan.tokens[i]!.text.includes(":") && opened(scan, i))));

@@ -5,3 +5,6 @@ export function closesPhrase(scan: Scan, k: number, i: number): boolean {
   const next = tokenAt(scan, k, i);
   return !next || next.kind === "punct" || next.tag === "conj" || (next.tag === "prep" && next.lower !== "of");
 }
+
+/** A clause begins: "by dawn the road was gone". */
+export const opensClause = (scan: Scan, k: number, i: number): boolean => ["det", "pron", "poss"].includes(tokenAt(scan, k, i)?.tag ?? "");

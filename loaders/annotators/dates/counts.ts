@@ -1,4 +1,4 @@
-import {figureAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {figureAt, isSeveral, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 import {durationOf} from "./units.js";
 
 /** A count of units and the token it begins at. `count` is NaN where it is not told: "several", "a few". */
@@ -13,13 +13,19 @@ export interface Count {
 export const timexOf = ({count, rough}: Count, unit: string): string | undefined =>
   durationOf(rough ? Number.NaN : count, unit) ?? undefined;
 
-/** What may stand between a number and its unit: "an extra hour", "four straight years". */
+/** What may stand between a number and its unit: "an extra hour", "four straight years", "five long years". */
 const SKIPPED = new Set(["whole", "series"]);
+
+const isSkipped = (scan: Scan, k: number, i: number): boolean => {
+  const kind = wordAt(scan, k, i)?.kind;
+  if (kind !== undefined) return SKIPPED.has(kind);
+  return isSeveral(scan, i) && tokenAt(scan, k, i)?.tag === "adj" && !scan.tokens[i]!.glued;
+};
 
 /** The count that ends right before token `i`: "two", "12", "a couple of", "twenty-five", "two and a half", "several", "a few", "an extra", "a". */
 export function countBefore(scan: Scan, i: number): Count | null {
   let k = i - 1;
-  if (lowerAt(scan, k, i) === "of" || SKIPPED.has(wordAt(scan, k, i)?.kind ?? "")) --k;
+  if (lowerAt(scan, k, i) === "of" || isSkipped(scan, k, i)) --k;
   const token = tokenAt(scan, k, i);
   if (!token) return null;
   if (lowerAt(scan, k - 1, i) === "/" && token.kind === "number") return fraction(scan, k, i);
@@ -29,6 +35,7 @@ export function countBefore(scan: Scan, i: number): Count | null {
   }
   const word = wordAt(scan, k, i);
   if (!word) return null;
+  if (word.kind === "some" && lowerAt(scan, k - 1, i) === "as") return null; // "the third in as many days"
   if (word.kind === "some") return {count: Number.NaN, first: lowerAt(scan, k - 1, i) === "a" ? k - 1 : k};
   if (word.kind === "couple") return {count: word.n, first: lowerAt(scan, k - 1, i) === "a" ? k - 1 : k, rough: word.n === 2};
   if (word.kind === "unit" && word.value === "half") return halfCount(scan, k, i);

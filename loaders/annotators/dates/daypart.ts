@@ -1,7 +1,7 @@
 import {clauseTells} from "./clause.js";
-import {closesPhrase} from "./closes.js";
+import {closesPhrase, opensClause} from "./closes.js";
 import {dayPeriod} from "./periods.js";
-import {CLOCK, type DateRule, isSeveral, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt} from "./scan.js";
+import {CLOCK, type DateRule, isSeveral, kindAt, lowerAt, type Reading, type Scan, wordAt} from "./scan.js";
 
 /** "this morning", "last night", "this afternoon": parts of the day of publication, or of the night before it. */
 export const daypart: DateRule = {
@@ -38,15 +38,14 @@ export const openDaypart: DateRule = {
     const first = the ? part - 1 : part;
     const opener = lowerAt(scan, first - 1, i);
     const joined = opener === "and" && scan.floor === first - 1; // "Saturday morning and early afternoon"
-    const told = joined || (the ? WITH_ARTICLE.has(opener) : BARE.has(opener) && !(scan.words[i]!.value === "NI" && opener === "by"));
+    const hours = the && opener === "of" && lowerAt(scan, first - 2, i) === "hours"; // "in the early hours of the morning"
+    const told =
+      joined || hours || (the ? WITH_ARTICLE.has(opener) : BARE.has(opener) && !(scan.words[i]!.value === "NI" && opener === "by"));
     if (!told || isSeveral(scan, i) || !(closesPhrase(scan, i + 1, i) || (!the && opensClause(scan, i + 1, i))) || !clauseTells(scan, i))
       return null;
     return {first, last: i, period: null, timex: `T${scan.words[i]!.value}`};
   }
 };
-
-/** "by dawn the road was gone". */
-const opensClause = (scan: Scan, k: number, i: number): boolean => ["det", "pron", "poss"].includes(tokenAt(scan, k, i)?.tag ?? "");
 
 const WITH_ARTICLE = new Set(["in", "into", "for", "through", "during", "throughout", "until", "by"]);
 const BARE = new Set(["by", "before", "until", "till", "around", "since", "after", "toward", "towards"]);

@@ -30,9 +30,11 @@ export const duration: DateRule = {
   }
 };
 
-/** "for another day": one more; elsewhere "another day" is some other one. */
-const another = (scan: Scan, i: number): Count | null =>
-  lowerAt(scan, i - 1, i) === "another" && lowerAt(scan, i - 2, i) === "for" ? {count: 1, first: i - 1} : null;
+/** "for another day" is one more, "all day" a whole one; elsewhere "another day" is some other one. */
+const another = (scan: Scan, i: number): Count | null => {
+  const which = lowerAt(scan, i - 1, i);
+  return (which === "another" && lowerAt(scan, i - 2, i) === "for") || which === "all" ? {count: 1, first: i - 1} : null;
+};
 
 /** A length in one word: "a daylong visit". */
 export const oneWordLength: DateRule = {

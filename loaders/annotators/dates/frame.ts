@@ -58,9 +58,11 @@ function endAfter(scan: Scan, {first, last, period}: Reading, i: number): Part |
   return {part: "late", first: withArticle(scan, first, i), last: last + 1};
 }
 
-/** "the first week of February", "the last week of May 2019", "the second half of March", "the week of March 25", "the morning of March 25", "dawn Saturday". */
+/** "the first week of February", "the last week of May 2019", "the second half of March", "the week of March 25", "the morning of March 25", "dawn Saturday", "the early hours of Saturday". */
 function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: number; period: Period} | null {
   const link = lowerAt(scan, first - 1, i);
+  const hours = period?.precision === "day" && link === "of" ? earlyHours(scan, first - 2, i) : null;
+  if (hours !== null) return {first: hours, period: dayPeriod(period!.from, "MO")};
   const at = period?.precision === "day" ? partOfDay(scan, link === "of" || link === "on" ? first - 2 : first - 1, i) : -1;
   if (at >= 0) return {first: withArticle(scan, at, i), period: dayPeriod(period!.from, wordAt(scan, at, i)!.value)};
   if (!period || link !== "of") return null;
@@ -78,6 +80,11 @@ function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: n
   const start = n < 0 ? to - 6 : from + 7 * (n - 1);
   return {first: opening, period: spanPeriod(start, Math.min(start + 6, to), timex)};
 }
+
+/** Where "the early hours" or "the small hours" begins that ends at `k`; null where it does not stand there. */
+const earlyHours = (scan: Scan, k: number, i: number): number | null =>
+  lowerAt(scan, k, i) === "hours" && EARLY.has(lowerAt(scan, k - 1, i)) ? withArticle(scan, k - 1, i) : null;
+const EARLY = new Set(["early", "small", "wee"]);
 
 /** The token of "dawn" in "dawn Saturday", "dawn on Saturday", "the dawn of Saturday"; -1 where no part of a day stands there. */
 const partOfDay = (scan: Scan, k: number, i: number): number => (kindAt(scan, k, i) === "daypart" && !isSeveral(scan, k) ? k : -1);

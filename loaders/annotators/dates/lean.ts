@@ -1,4 +1,5 @@
 import type {Clause} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {parentOf} from "../../text/clause-at.js";
 import {clauseOf, lastsUntilNow} from "./clause.js";
 import {governorOf} from "./governor.js";
@@ -45,12 +46,22 @@ const LIMITS = new Set(["by", "until", "to"]);
  * May 4 attack" is over.
  */
 export function leanOfName(scan: Scan, i: number, first: number, last: number): Lean {
-  const {document, tokens, lexicon} = scan;
+  const named = namedBy(scan, first, last);
+  if (named === null) return leanOf(scan, i, first);
+  return scan.lexicon.befallen.has(named.lemma) ? "past" : "none";
+}
+
+/** Whether a date names what befell on it: "the May 4 attack". */
+export const namesBefallen = (scan: Scan, first: number, last: number): boolean =>
+  scan.lexicon.befallen.has(namedBy(scan, first, last)?.lemma ?? "");
+
+/** The noun that a date with its article names: the ruling of "an August ruling". */
+function namedBy({document, tokens}: Scan, first: number, last: number): Token | null {
   const [before, after] = [tokens[first]!.tag === "det" ? tokens[first] : tokens[first - 1], tokens[last + 1]];
-  const names = (before?.tag === "det" || before?.tag === "poss") && (after?.tag === "noun" || after?.form === "gerund");
-  if (!names || before.sentence !== after.sentence) return leanOf(scan, i, first);
-  const named = document.phraseAt[after.i]?.head ?? after.i;
-  return lexicon.befallen.has(tokens[named]!.lemma) ? "past" : "none";
+  const names =
+    (before?.tag === "det" || before?.tag === "poss") && (after?.tag === "noun" || after?.tag === "adj" || after?.form === "gerund");
+  if (!names || before.sentence !== after.sentence) return null;
+  return tokens[document.phraseAt[after.i]?.head ?? after.i]!;
 }
 
 function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {

@@ -1,6 +1,6 @@
 import {type DateRule, kindAt, lowerAt, tokenAt, wordAt} from "./scan.js";
 
-/** A moment that is only pointed at: "at that time" the time told last, "at the time", "at the moment", "at present". */
+/** A moment that is only pointed at: "at that time" the time told last, "at the time", "at the moment", "for the moment", "at present". */
 export const moment: DateRule = {
   name: "moment",
   at: ["moment"],
@@ -11,7 +11,9 @@ export const moment: DateRule = {
     if (next?.tag === "noun" || next?.glued || next?.lower === "of") return null; // "that time zone", "the moment of truth"
     if (scan.tokens[i]!.lower === "present") return pointer === "at" ? {first: i, last: i, period: null, timex: value} : null;
     if (pointer === "that" && kindAt(scan, i - 2, i) === "role") return {first: i - 1, last: i, period: null, timex: scan.told ?? value};
-    return pointer === "the" && lowerAt(scan, i - 2, i) === "at" ? {first: i - 1, last: i, period: null, timex: value} : null;
+    const opener = lowerAt(scan, i - 2, i);
+    const told = opener === "at" || (opener === "for" && value === "PRESENT_REF");
+    return pointer === "the" && told ? {first: i - 1, last: i, period: null, timex: value} : null;
   }
 };
 

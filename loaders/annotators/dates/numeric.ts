@@ -1,8 +1,10 @@
-import {type Day, dayFrom, partsOf} from "../../text/calendar.js";
+import {type Day, dayFrom} from "../../text/calendar.js";
+import {knownDay} from "./known-day.js";
 import {dayPeriod, monthPeriod} from "./periods.js";
-import {type DateRule, type Reading, type Scan, tokenAt} from "./scan.js";
+import {type DateRule, figureAt, type Reading, type Scan, tokenAt} from "./scan.js";
+import {shortYear} from "./short-year.js";
 
-/** Days in figures: "2020-02-28", "28.02.2020", "02/28/2020" (month first, unless there is no such month), "2020/02/28". */
+/** Days in figures: "2020-02-28", "28.02.2020", "02/28/2020" (month first, unless there is no such month), "2020/02/28", "9/11". */
 export const numericDate: DateRule = {
   name: "numeric",
   at: ["digits"],
@@ -10,7 +12,7 @@ export const numericDate: DateRule = {
     const {text} = scan.tokens[i]!;
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
     if (dotted) return reading(i, i, dayFrom(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])));
-    return slashed(scan, i) ?? dashed(scan, i);
+    return slashed(scan, i) ?? dashed(scan, i) ?? byItself(scan, i);
   }
 };
 
@@ -31,11 +33,11 @@ function slashed(scan: Scan, i: number): Reading | null {
   return reading(i, i + 4, day);
 }
 
-/** A year of two figures: the latest such not after the year of publication. */
-function shortYear({published}: Scan, figures: number): number {
-  const now = published === null ? 2099 : partsOf(published).year;
-  const year = now - (now % 100) + figures;
-  return year > now ? year - 100 : year;
+/** "9/11", a month and date that are known without their year. */
+function byItself(scan: Scan, i: number): Reading | null {
+  if (tokenAt(scan, i + 1, i)?.text !== "/") return null;
+  const [month, date] = [figureAt(scan, i, i), figureAt(scan, i + 2, i)];
+  return reading(i, i + 2, knownDay(scan, month, date));
 }
 
 /** "2020-02-28", "28-02-2020", or the month "2020-02". */

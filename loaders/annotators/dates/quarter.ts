@@ -36,10 +36,12 @@ export const quarter: DateRule = {
   }
 };
 
-/** Which part: "second" is 2, the "final" one of a year the last. */
+/** Which part: "second" and "2nd" are 2, the "final" one of a year the last. */
 function numberOf(scan: Scan, k: number, i: number, most: number): number {
   const word = wordAt(scan, k, i);
   if (word?.kind === "ordinal") return word.n;
+  const figure = /^([1-4])(?:st|nd|rd|th)$/.exec(lowerAt(scan, k, i));
+  if (figure) return Number(figure[1]);
   return (word?.kind === "closing" || word?.value === "last") && lowerAt(scan, i + 1, i) === "of" ? most : 0;
 }
 

@@ -15,7 +15,7 @@ export const weekday: DateRule = {
     if (!isWeekday(scan, i)) return null;
     const {n} = scan.words[i]!;
     const turn = wordAt(scan, i - 1, i);
-    const turned = turn?.kind === "turn" && scan.tokens[i - 1]!.tag !== "verb" ? turn.value : null; // not "will last Thursday"
+    const turned = turn?.kind === "turn" && pointsAt(scan, i - 1, i) ? turn.value : null;
     const first = turned === null ? i : lowerAt(scan, i - 2, i) === "this" && turned === "coming" ? i - 2 : i - 1;
     const week = weekAfter(scan, i);
     const daypart = wordAt(scan, i + 1, i);
@@ -25,6 +25,10 @@ export const weekday: DateRule = {
     return {first, last, period: day === null ? null : dayPeriod(day, part)};
   }
 };
+
+/** Whether a word points at the day: not "will last Thursday", nor "said that Friday's raid failed"; "on that Friday" does. */
+const pointsAt = (scan: Scan, k: number, i: number): boolean =>
+  scan.tokens[k]!.tag !== "verb" && (scan.tokens[k]!.tag !== "sub" || kindAt(scan, k - 1, i) === "role");
 
 function dayOfTurn(scan: Scan, i: number, first: number, turn: string | null): Day | null {
   const {published, running} = scan;

@@ -1,6 +1,7 @@
 import {type Day, partsOf, yearsOf} from "../../text/calendar.js";
 import {type Period, spanPeriod, yearPeriod} from "./periods.js";
 import {type DateRule, figureAt, kindAt, lowerAt, type Reading, type Scan, tokenAt, wordAt, yearAt} from "./scan.js";
+import {shortYearAt} from "./short-year.js";
 import {fiscalStart, isYear} from "./year-sign.js";
 
 /** A year in figures where it can be no amount: "in 2018", "2018-2019", "fiscal 1990", "the 2011 protests", "late 2018", "in '99". */
@@ -9,7 +10,7 @@ export const year: DateRule = {
   at: ["digits"],
   read(scan, i) {
     const value = yearAt(scan, i, i);
-    if (Number.isNaN(value)) return shortYear(scan, i);
+    if (Number.isNaN(value)) return behindApostrophe(scan, i);
     if (scan.tokens[i]!.glued && kindAt(scan, i - 1, i) !== "part") return null;
     const range = rangeAfter(scan, i, value);
     if (!range && !isYear(scan, i)) return null;
@@ -34,15 +35,12 @@ function rangeAfter(scan: Scan, i: number, from: number): Period | null {
   return to > from && to - from < 100 ? spanPeriod(yearsOf(from).from, yearsOf(to).to) : null;
 }
 
-/** "in '99", "summer of '68". */
-function shortYear(scan: Scan, i: number): Reading | null {
-  const token = scan.tokens[i]!;
-  const mark = tokenAt(scan, i - 1, i);
-  if (!/^\d{2}$/.test(token.text) || !mark || !/^['’‘]$/.test(mark.text) || mark.end !== token.start) return null;
+/** "in '99", "the class of '68". */
+function behindApostrophe(scan: Scan, i: number): Reading | null {
+  const year = shortYearAt(scan, i - 1, i);
+  if (Number.isNaN(year)) return null;
   const before = wordAt(scan, i - 2, i);
-  if (before?.kind !== "role" && before?.kind !== "season" && lowerAt(scan, i - 2, i) !== "of" && !before?.kind.startsWith("month"))
-    return null;
-  const now = scan.published === null ? 0 : partsOf(scan.published).year % 100;
-  const n = Number(token.text);
-  return {first: i - 1, last: i, period: yearPeriod(n > now ? 1900 + n : 2000 + n)};
+  const isTold =
+    before?.kind === "role" || before?.kind === "season" || before?.kind.startsWith("month") || lowerAt(scan, i - 2, i) === "of";
+  return isTold ? {first: i - 1, last: i, period: yearPeriod(year)} : null;
 }
