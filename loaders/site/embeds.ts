@@ -34,7 +34,7 @@ export function writePinned(root: string, folder: string, story: string): void {
 function embed(title: string, wide: string, narrow: string): string {
   const name = title.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const style =
-    "body{margin:0 auto;max-width:928px;background:#fff}svg{display:block;width:100%;height:auto}svg+svg{display:none}@media(max-width:640px){svg{display:none}svg+svg{display:block}}";
+    "body{margin:0 auto;max-width:928px;background:#fff}svg{display:block;width:100%;height:auto;font-size-adjust:ch-width .556}svg+svg{display:none}@media(max-width:640px){svg{display:none}svg+svg{display:block}}";
   const post =
     'const tell=()=>parent.postMessage({dateline:location.pathname,height:document.documentElement.scrollHeight},"*");addEventListener("load",tell);addEventListener("resize",tell)';
   return `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title><link rel="icon" href="data:,"><style>${style}</style></head><body><main>${wide}${narrow}</main><script>${post}</script></body></html>\n`;

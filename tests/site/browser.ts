@@ -14,5 +14,6 @@ export async function launch(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path && existsSync(path));
   if (installed) return chromium.launch({executablePath: installed, args: ["--no-sandbox"]});
   const {default: packed} = await import("@sparticuz/chromium");
-  return chromium.launch({executablePath: await packed.executablePath(), args: packed.args});
+  const args = packed.args.filter((arg) => arg !== "--single-process"); // in a single process a window that closes may take the browser with it
+  return chromium.launch({executablePath: await packed.executablePath(), args});
 }

@@ -99,6 +99,20 @@ describe("every page", () => {
     expect(faults).toEqual([]);
   }, 240_000);
 
+  test("draws charts with figures as wide as Arial's, whatever font the machine has in its place", async () => {
+    const {page} = await open(`stories/${story}/escalation.html`);
+    const width = await page.evaluate(() => {
+      const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+      text.setAttribute("font-size", "100");
+      text.textContent = "0000000000";
+      document.querySelector("svg.art.wide")!.append(text);
+      return text.getComputedTextLength();
+    });
+    expect(width).toBeGreaterThan(545);
+    expect(width).toBeLessThan(565);
+    await page.context().close();
+  });
+
   test("is accessible in light and dark: axe finds nothing", async () => {
     const axe = readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
     const run =
