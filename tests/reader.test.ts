@@ -49,6 +49,23 @@ describe("reading long texts", () => {
   });
 });
 
+/** Where texts break off that were cut for length. */
+const CUT = [
+  "Russia called for",
+  "Putin accused Turkey of",
+  "“No,” he",
+  "Four soldiers were",
+  "Kerry met",
+  "In talks with",
+  "The group's",
+  "On"
+];
+
+it.each(CUT)("reads a text that breaks off: %s", (text) => {
+  const {mentions} = readText(text);
+  for (const {start, end, quote} of mentions) expect(text.slice(start, end)).toBe(quote);
+});
+
 it("reads an article alone as among others", () => {
   const story = openStory("idlib-2020");
   const articles = storySources(story).map(({article}) => article);

@@ -33,7 +33,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
   for (let at = from; at <= limit; ) {
     const next = step(walk, at);
     if (next === null) return -1;
-    if ("start" in next) return next.start;
+    if ("start" in next) return next.start <= limit ? next.start : -1; // a text that breaks off: "Russia called for"
     at = next.goOn;
   }
   return -1;
