@@ -28,7 +28,7 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
       sentence: sentence.i,
       next: -1
     };
-    const aside = isAside(tokens, phrases);
+    const aside = isAside(tokens, phrases) || isAge(tokens, phrases);
     const before = phrases.at(aside ? -2 : -1);
     const end = aside ? phrases.at(-1)!.last + 1 : before?.last;
     if (
@@ -53,6 +53,16 @@ function isAside(tokens: readonly Token[], phrases: readonly Phrase[]): boolean 
     a !== undefined && b !== undefined && b.first === a.last + 2 && tokens[a.last + 1]!.text === "(" && tokens[b.last + 1]?.text === ")"
   );
 }
+
+/** "a doctor, 41, and two nurses", "Jane Doe, 41, a farmer": the last phrase is a number of years between commas, behind somebody. */
+function isAge(tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
+  const [a, b] = [phrases.at(-2), phrases.at(-1)];
+  if (a === undefined || b === undefined || b.first !== b.last || b.first !== a.last + 2 || !AGE.test(tokens[b.first]!.text)) return false;
+  const isOne = tokens[a.head]!.tag !== "num" && tokens[a.first]!.tag !== "num" && !isPlural(tokens[a.head]!);
+  return isOne && tokens[a.last + 1]!.text === "," && tokens[b.last + 1]?.text === ",";
+}
+
+const AGE = /^[1-9]\d$|^\d$/;
 
 /**
  * The last token of a phrase behind a preposition that opens its sentence. Where a verb follows at once, the subject is part of it:

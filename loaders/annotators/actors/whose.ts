@@ -100,5 +100,5 @@ export function supposedSideOf({tokens, actors}: Told, at: number): string | nul
   const [verb, to, be] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
   if (verb?.form !== "participle" || to?.lower !== "to" || be?.lower !== "be") return null;
   const nation = actors[at + 1];
-  return nation?.first === last + 4 && isOfLand(nation.code) ? sideOf(nation.code) : null;
+  return nation?.first === last + 4 && nation.told && isOfLand(nation.code) ? sideOf(nation.code) : null;
 }

@@ -23,16 +23,51 @@ function isLabel({tokens, phraseAt}: Document, first: number, last: number, labe
   const token = tokens[first]!;
   const before = tokens[first - 1];
   if (!before) return token.glued;
-  if (labels.has(before.lower)) return true;
+  if (labels.has(before.lower) || goesOnWith(tokens, first, labels)) return true;
   if (before.glued && before.end === token.start) return true;
   if (token.glued && before.kind !== "number") return true;
   const phrase = phraseAt[first];
   return token.kind === "number" && before.tag === "name" && phraseAt[first - 1] === phrase && phrase?.head === last;
 }
 
-/** "A man 34 was killed": a number that lost its commas, behind one person and before a verb of one. */
+/** "aged 64 and 70", "resolutions 2118, 2254 and 2336": a number in a row that a label opens. */
+function goesOnWith(tokens: readonly Token[], i: number, labels: ReadonlySet<string>): boolean {
+  const first = rowStart(tokens, i);
+  return first < i && labels.has(tokens[first - 1]?.lower ?? "");
+}
+
+const ROW = new Set(["and", ",", "or", "to"]);
+
+/** A number of years: "A man 34 was killed", in a text that lost its commas; "a woman, 64, and her sons, 12 and 14, died". */
 const isAge = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.kind === "number" && tokens[i - 1]?.tag === "noun" && OF_ONE.has(tokens[i + 1]?.lower ?? "") && isOfOne(tokens, i - 1);
+  tokens[i]!.kind === "number" && (isBesideOne(tokens, i) || (AGE.test(tokens[i]!.text) && isApposed(tokens, i)));
+
+const AGE = /^[1-9]?\d$/;
+
+/** Behind one person and before a verb of one. */
+const isBesideOne = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.tag === "noun" && OF_ONE.has(tokens[i + 1]?.lower ?? "") && isOfOne(tokens, i - 1);
+
+/** Between commas behind a noun, alone behind one of one, or in a row. */
+function isApposed(tokens: readonly Token[], i: number): boolean {
+  const first = rowStart(tokens, i);
+  let last = i;
+  while (ROW.has(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.kind === "number") last += 2;
+  const [noun, comma, end] = [tokens[first - 2], tokens[first - 1], tokens[last + 1]];
+  if (comma?.text !== "," || noun?.sentence !== comma.sentence || (noun.tag !== "noun" && noun.tag !== "name")) return false;
+  return (end?.text === "," || end?.text === ".") && (first < last || isOne(tokens, first - 2));
+}
+
+/** "a woman", "Jane Doe". */
+const isOne = (tokens: readonly Token[], noun: number): boolean =>
+  isOfOne(tokens, noun) || (tokens[noun]!.tag === "name" && tokens[noun - 1]?.tag === "name");
+
+/** Where the row of numbers begins that a number goes on with. */
+function rowStart(tokens: readonly Token[], i: number): number {
+  let first = i;
+  while (tokens[first - 2]?.kind === "number" && ROW.has(tokens[first - 1]!.lower)) first -= 2;
+  return first;
+}
 
 const OF_ONE = new Set(["was", "is", "has"]);
 

@@ -11,7 +11,11 @@ const REACH = 5;
 const FATES = new Set<CasualtyTerm["kind"]>(["state", "verb", "verb-i", "noun"]);
 
 /** How the people that a phrase names fared: "the 33 dead", "those killed", "the victims". Null where it does not tell. */
-export function fateIn({tokens}: Pick<Document, "tokens">, {first, last}: Phrase, {casualties, tollWords}: Harm): Outcome | null {
+export function fateIn(
+  {tokens}: Pick<Document, "tokens">,
+  {first, last}: Pick<Phrase, "first" | "last">,
+  {casualties, tollWords}: Harm
+): Outcome | null {
   for (const i of [last, last + 1]) {
     const term = casualties.get(tokens[i]?.lower ?? "")?.find((d) => d.kind === "state");
     if (term && (i === last || tokens[first]!.lower === "those" || tokens[last]!.tag === "num")) return term.outcome as Outcome;

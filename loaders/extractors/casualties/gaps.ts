@@ -1,6 +1,7 @@
 import {groupBy} from "../../model/group-by.js";
 import type {Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
+import type {Phrase} from "../../model/syntax.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {victimsOf} from "./victims.js";
@@ -25,13 +26,19 @@ export function gapsOf(scene: Scene, told: readonly Draft[], counts: Counts): Dr
     const whole = before.at(-1);
     if (!whole || before.some((d) => d.victims.last >= quantity.first) || !isGapped(scene, quantity, whole, counts)) continue;
     const phrase = phraseAt[quantity.last] ?? phraseAt[quantity.unit];
-    const victims = phrase ? victimsOf(scene, phrase, counts) : null;
+    const victims = phrase && !tellsFate(scene, phrase, counts) ? victimsOf(scene, phrase, counts) : null;
     if (!victims || victims === "uncounted") continue;
     const actor = victims.actor ?? whole.victims.actor;
     const {outcome, trigger, clause, mixed} = whole;
     drafts.push(draftOf({victims: {...victims, actor, others: true}, outcome, trigger, clause, rule: GAP, mixed}));
   }
   return drafts;
+}
+
+/** "14 dead and 29 injured people": the phrase itself tells how they fared. */
+function tellsFate({document: {tokens}}: Scene, {first, last}: Phrase, {words}: Counts): boolean {
+  for (let i = first; i <= last; ++i) if (words.fate.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** After "and" or a comma, right behind the victims before, at the end, or in front of a preposition of place or cause, and with no verb of its own. */

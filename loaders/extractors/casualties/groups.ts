@@ -62,8 +62,9 @@ function sideBehind({document: {tokens, phraseAt}, actorAt}: Scene, {trigger}: D
   return actor && isArmed(fighterCode(actor)) ? {...actor, code: fighterCode(actor), human: true} : null;
 }
 
-/** "reported 40 dead", "have lost 98 fighters": fighters of no side, or nobody told. */
-const tellsOwn = ({victims: {actor}}: Draft): boolean => actor === null || (!actor.told && isArmed(actor.code));
+/** "reported 40 dead", "have lost 98 fighters": nobody told, or fighters whose side no word of theirs tells. */
+const tellsOwn = ({victims: {actor}}: Draft): boolean =>
+  actor === null || (isArmed(actor.code) && (!actor.told || actor.rule.startsWith("role, ")));
 
 /** "dozens more injured": the word tells how they fared, not who they are. */
 const isFate = ({victims: {actor}, trigger}: Draft): boolean => actor!.code === "UNK" && actor!.first <= trigger && trigger <= actor!.last;

@@ -71,9 +71,9 @@ function companionsOf(scene: Scene, {last, i}: Phrase, counts: Counts): Phrase[]
 function sumPersons({document: {tokens}}: Scene, counted: readonly Victims[], {words}: Counts): Victims[] {
   const alike = (d: Victims) => d.actor?.code === persons[0]!.actor!.code && d.best !== null && d.low === d.high;
   const persons = counted.filter(({actor}) => actor && actor.type !== "person" && words.person.has(tokens[actor.last]!.lemma));
-  const singles = counted.every((d) => d.best === 1 && d.high === 1 && d.actor && d.actor.type !== "person");
+  const singles = counted.every((d) => d.best === 1 && d.high === 1 && (d.actor ? d.actor.type !== "person" : d.quantity === null));
   const summed = singles ? counted : persons;
-  if (summed.length < 2 || !(singles ? counted.every((d) => d.actor!.code === counted[0]!.actor!.code) : persons.every(alike)))
+  if (summed.length < 2 || !(singles ? counted.every((d) => d.actor?.code === counted[0]!.actor?.code) : persons.every(alike)))
     return [...counted];
   const total = summed.reduce((sum, d) => sum + d.best!, 0);
   const [first] = summed;

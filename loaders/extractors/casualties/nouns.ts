@@ -38,7 +38,8 @@ function tollsOf(scene: Scene, {i, lemma, lower}: Token, {casualties}: ForceWord
   const {words} = counts;
   const someCounted = victims.some((d) => d.quantity);
   const told = ({quantity, first}: Victims) => quantity || (someCounted && words.one.has(scene.document.tokens[first]!.lower));
-  return victims.filter((d) => !words.remains.has(lemma) || told(d)).map((d) => tollOf(d, "of"));
+  const isTaken = lemma === "life" && clause !== undefined && words.claims.has(clause.verb.lemma); // "claimed the life of a guard"
+  return victims.filter((d) => isTaken || !words.remains.has(lemma) || told(d)).map((d) => tollOf(d, "of"));
 
   function tollOf(victims: Victims, rule: string): Draft {
     const mixed = term!.outcome === "casualties";

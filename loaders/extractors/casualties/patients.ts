@@ -26,7 +26,9 @@ export function patientsOf(
     patientOf(clause, term, joined) ??
     (withParticle ? behindParticle(scene, clause) : reportedOf(scene, clause, idioms)) ??
     countedBefore(scene, clause, term, counts);
-  return patient ? [membersBefore(scene, clause, outOfBrackets(scene, patient), counts), ...alongWith(scene, clause, patient, counts)] : [];
+  if (!patient) return [];
+  const whom = pastRemains(scene, outOfBrackets(scene, patient), counts);
+  return [membersBefore(scene, clause, whom, counts), ...alongWith(scene, clause, patient, counts)];
 }
 
 /** "Three farmers killed 15 others hurt in raids", where the comma of a headline is lost: the first number was killed. */
@@ -68,8 +70,16 @@ function patientOf({verb, subject, object}: Clause, {kind}: CasualtyTerm, joined
   return verb.passive ? subject : (object ?? (joined ? subject : null)); // "200 civilians killed and wounded"
 }
 
-/** "14 civilians (five children) were killed": not whom the brackets single out. */
+/** "received six bodies and 29 others injured": whom more can befall. */
+function pastRemains({document: {tokens, phrases}}: Scene, phrase: Phrase, {words}: Counts): Phrase {
+  let at = phrase;
+  while (at.next >= 0 && words.remains.has(tokens[at.head]!.lemma)) at = phrases[at.next]!;
+  return at;
+}
+
+/** "14 civilians (five children) were killed", "two men, aged 34 and 41, were killed": not whom the brackets single out, nor how old they are. */
 function outOfBrackets({document: {tokens, phraseAt}}: Scene, phrase: Phrase): Phrase {
+  if (tokens[phrase.first]!.lower === "aged") return phraseAt[phrase.first - (tokens[phrase.first - 1]?.text === "," ? 2 : 1)] ?? phrase;
   const bracketed = tokens[phrase.first - 1]?.text === "(" && tokens[phrase.last + 1]?.text === ")";
   return (bracketed && phraseAt[phrase.first - 2]) || phrase;
 }
@@ -82,7 +92,8 @@ function membersBefore({document: {tokens, phrases}}: Scene, {kind}: Clause, phr
   const links = kind === "relative" ? OF : kind === "reduced" ? MEMBERSHIP : undefined;
   if (kind === "relative" && counts.words.part.has(tokens[phrase.first - 1]?.lower ?? "")) return phrases[phrase.i - 1] ?? phrase;
   const before = links && !amountIn(counts, phrase) ? phrases[phrase.i - 1] : undefined;
-  const isOf = before && phrase.prep === before.last + 1 && links!.has(tokens[phrase.prep]!.lower);
+  const isShare = kind === "relative" && tokens[phrase.first]!.lower === "those"; // "two of those who died were nurses"
+  const isOf = before && !isShare && phrase.prep === before.last + 1 && links!.has(tokens[phrase.prep]!.lower);
   return isOf && amountIn(counts, before) ? before : phrase;
 }
 

@@ -17,8 +17,8 @@ interface Telling {
   wholes: readonly Draft[];
 }
 
-/** Among how many phrases of its sentence the whole is looked for. */
-const REACH = 12;
+/** Among how many words of its sentence the whole is looked for. */
+const REACH = 30;
 
 const AMONG = new Set(["among", "amongst"]);
 const SHARING = new Set(["among", "of", "amongst"]);
@@ -50,8 +50,9 @@ function sharesBehind(telling: Telling, clause: Clause): Draft[] {
   const {verb, subject, object} = clause;
   const include = counts.words.includes.has(verb.lemma);
   if ((!include && verb.lemma !== "be") || !object || realisOf(scene.document, clause) !== "realised") return [];
-  const whole = include || isThose(telling, subject) ? subject : victimsBefore(telling, clause);
-  const outcome = whole && (fateIn(scene.document, whole, words) ?? (include ? outcomeOfFigure(telling, whole) : null));
+  const outcome = include
+    ? subject && (fateIn(scene.document, subject, words) ?? outcomeOfFigure(telling, subject))
+    : (outcomeOfThose(telling, clause) ?? outcomeBefore(telling, clause));
   return outcome ? draftsOf(telling, clause, outcome, sharesIn(telling, subject, object, include)) : [];
 }
 
@@ -60,11 +61,15 @@ function draftsOf({wholes}: Telling, {verb, i}: Clause, outcome: Outcome, shares
   return shares.map((victims) => draftOf({victims, outcome, trigger: verb.main, clause: i, rule: "casualty share", partOf}));
 }
 
-/** "The dead were three soldiers and a medic": all of them, counted. */
-function isThose({scene: {document}, words, counts}: Telling, subject: Phrase | null): boolean {
-  if (subject === null || document.tokens[subject.first]!.lower !== "the" || counts.at.has(subject.head)) return false;
-  return fateIn(document, subject, words) !== null;
+/** "The dead were three soldiers and a medic", "those killed were two soldiers": all of them, counted. */
+function outcomeOfThose({scene: {document}, words, counts}: Telling, {subject, sentence}: Clause): Outcome | null {
+  const {first} = subject ?? document.sentences[sentence]!; // behind "those" the word of harm may take the subject from the verb
+  const opener = document.tokens[first]!.lower;
+  if (!DEFINITE.has(opener) || (subject ? counts.at.has(subject.head) : opener !== "those")) return null;
+  return fateIn(document, subject ?? {first, last: first}, words);
 }
+
+const DEFINITE = new Set(["the", "those"]);
 
 /** "The figure included 760 rebels": of the toll told last. */
 function outcomeOfFigure({scene: {document}, counts, wholes}: Telling, {first, head}: Phrase): Outcome | null {
@@ -72,15 +77,31 @@ function outcomeOfFigure({scene: {document}, counts, wholes}: Telling, {first, h
   return wholes.findLast((d) => d.trigger < first)?.outcome ?? null;
 }
 
-/** "among the dead", "of those killed", "three of the victims": the phrase before the verb that a preposition governs. */
-function victimsBefore({scene: {document}, words}: Telling, {sentence, verb}: Clause): Phrase | null {
-  const {tokens, phrases, phraseStart} = document;
-  const begin = phraseStart[sentence]!;
-  for (let p = begin; p < Math.min(phraseStart[sentence + 1]!, begin + REACH) && phrases[p]!.last < verb.first; ++p) {
-    const {prep} = phrases[p]!;
-    if (prep >= 0 && SHARING.has(tokens[prep]!.lower) && fateIn(document, phrases[p]!, words)) return phrases[p]!;
+/** "among the dead", "of those who died", "three of the victims", "two of them": how those fared whom a preposition before the verb leads in. */
+function outcomeBefore(telling: Telling, {sentence, verb}: Clause): Outcome | null {
+  const {document} = telling.scene;
+  const {tokens, sentences} = document;
+  const {first} = sentences[sentence]!;
+  for (let i = first; i < Math.min(verb.first, first + REACH); ++i) {
+    const outcome = SHARING.has(tokens[i]!.lower) ? outcomeOf(telling, i) : null;
+    if (outcome) return outcome;
   }
   return null;
+}
+
+/** How those fared who stand behind a preposition. */
+function outcomeOf(telling: Telling, prep: number): Outcome | null {
+  const {scene, words, wholes} = telling;
+  const {tokens, phraseAt} = scene.document;
+  const next = tokens[prep + 1];
+  if (next?.lower === "them") {
+    const told = wholes.findLast((d) => d.trigger < prep);
+    return told && next.sentence - tokens[told.trigger]!.sentence <= 1 ? told.outcome : null;
+  }
+  const phrase = phraseAt[prep + 1] ?? phraseAt[prep + 2];
+  const fate = phrase?.prep === prep ? fateIn(scene.document, phrase, words) : null;
+  const isSaid = next?.lower === "those" || tokens[prep + 2]?.tag === "verb"; // "of those who died", "of the killed"
+  return fate ?? (isSaid ? fateBehind(scene.document, tokens[prep]!, words) : null);
 }
 
 /** "five children" behind the verb; "eight were officers": the number before it of whom stands behind it. */

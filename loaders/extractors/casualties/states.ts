@@ -42,7 +42,9 @@ function outcomeOf(token: Token, {bit, casualties}: ForceWords): Outcome | null 
 function phraseOf(scene: Scene, {i, sentence}: Token, counts: Counts): Phrase | null {
   const {tokens, phraseAt} = scene.document;
   const own = phraseAt[i] ?? null;
-  const phrase = own && own.first < i ? own : (leftBehind(scene, i, counts) ?? before(scene, i));
+  const left = leftBehind(scene, i, counts);
+  if (left) return left;
+  const phrase = own && own.first < i ? own : (wholeBefore(scene, i, counts) ?? before(scene, i));
   if (phrase?.sentence !== sentence) return null;
   // an adjective before its noun tells no toll of its own: "wounded soldiers returned"
   return own && own.head > i && tokens[own.head]!.tag !== "num" && !isThere(scene, own) ? null : phrase;
@@ -68,11 +70,21 @@ function listEnding({document: {phrases}}: Scene, phrase: Phrase): Phrase[] {
 /** "leaving a woman dead" counts one; "found the man dead" goes on with one told before. */
 const isIndefinite = (word: string) => word === "a" || word === "an" || word === "one" || word === "another";
 
-/** "leaving injured about 50": the number that follows. */
+/** "leaving injured about 50", "killed nine as well as injured 50": the number that follows. */
 function leftBehind({document: {tokens, phraseAt}}: Scene, i: number, counts: Counts): Phrase | null {
   let at = i + 1;
   while (tokens[at]?.tag === "adv") ++at;
-  return tokens[i - 1]?.lemma === "leave" && counts.at.has(at) ? (phraseAt[at] ?? null) : null;
+  const opens = tokens[i - 1]?.lemma === "leave" || (tokens[i - 1]?.lower === "as" && tokens[i - 2]?.lower === "well");
+  return opens && counts.at.has(at) ? (phraseAt[at] ?? null) : null;
+}
+
+/** "left 35 people, including 12 women, dead": those whom a share put in between is of. */
+function wholeBefore({document: {tokens, phraseAt}}: Scene, i: number, {words}: Counts): Phrase | null {
+  const share = phraseAt[tokens[i - 1]?.text === "," ? i - 2 : i - 1];
+  if (!share) return null;
+  const opener = tokens[share.first - 1]?.tag === "pron" ? share.first - 2 : share.first - 1; // "among them four women"
+  if (!words.part.has(tokens[opener]?.lower ?? "")) return null;
+  return phraseAt[tokens[opener - 1]?.text === "," ? opener - 2 : opener - 1] ?? null;
 }
 
 /** The phrase that ends right before a token, past adverbs and forms of "be". */

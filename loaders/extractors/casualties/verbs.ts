@@ -1,7 +1,7 @@
 import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {forcesIn} from "../../scene/incident.js";
 import {realisOf} from "../../scene/realis.js";
 import {isListed} from "../../text/vocabulary.js";
@@ -74,8 +74,14 @@ const NAMES_PEOPLE = new Set<CasualtyTerm["kind"]>(["loss", "verb-p"]);
 
 /** "the minister, who died on Monday": one named person's death, with no force told in the sentences around it. */
 function isQuietDeath(scene: Scene, {subject, sentence}: Clause): boolean {
-  if (!subject || scene.actorAt[subject.head]?.type !== "person") return false;
+  if (!subject || !isNamed(scene, subject)) return false;
   return [sentence - 1, sentence, sentence + 1].every((s) => forcesIn(scene, s).length === 0);
+}
+
+/** One person's name, of a list or not. */
+function isNamed({actorAt, document: {tokens}}: Scene, {head}: Phrase): boolean {
+  const actor = actorAt[head];
+  return actor ? actor.type === "person" : tokens[head]!.tag === "name";
 }
 
 /** "suffered from suffocation", "sustained serious injuries": what is suffered is a wound. */

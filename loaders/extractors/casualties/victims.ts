@@ -28,16 +28,22 @@ export function victimsOf(scene: Scene, phrase: Phrase, counts: Counts): Victims
   if (quantity) return severalOf(scene, phrase, quantity, counts);
   const person = withoutAge(scene, phrase);
   const single = singleIn(scene, person);
-  if (!single) return isRest(scene, phrase, counts) ? {...ONE, first: phrase.first, last: phrase.last} : null;
+  if (!single) {
+    const others = isRest(scene, phrase, counts);
+    return others || isAged(scene, phrase) ? {...ONE, first: phrase.first, last: phrase.last, others} : null;
+  }
   if (!isOne(scene, person, single, counts)) return "uncounted";
   const actor = memberOf(scene, single.last) ?? single;
   const n = personsIn(scene, person, counts);
   return {low: n, best: n, high: n, first: person.first, last: person.last, actor, others: false, quantity: null};
 }
 
-/** "A man 34 was killed": the one whose age the number behind tells. */
-const withoutAge = ({document: {tokens}}: Scene, phrase: Phrase): Phrase =>
-  phrase.head > phrase.first && tokens[phrase.head]!.kind === "number" ? {...phrase, head: phrase.head - 1, last: phrase.head - 1} : phrase;
+/** "A man 34 was killed", "a man aged 34": the one whose age the number behind tells. */
+function withoutAge({document: {tokens}}: Scene, phrase: Phrase): Phrase {
+  if (phrase.head === phrase.first || tokens[phrase.head]!.kind !== "number") return phrase;
+  const last = phrase.head - (tokens[phrase.head - 1]!.lower === "aged" ? 2 : 1);
+  return last < phrase.first ? phrase : {...phrase, head: last, last};
+}
 
 /** "killing one and wounding the other", "the second": of those counted before, and no noun behind it. */
 function isRest({document: {tokens}}: Scene, {first, head, last}: Phrase, {words}: Counts): boolean {
@@ -46,7 +52,15 @@ function isRest({document: {tokens}}: Scene, {first, head, last}: Phrase, {words
   return (opens === "the" || opens === "a") && words.rest.has(tokens[head]!.lower);
 }
 
-const ONE = {low: 1, best: 1, high: 1, actor: null, others: true, quantity: null};
+/** "Jane Doe, 41, was killed": a name of no list, whose age makes it a person's. */
+function isAged({document: {tokens}, placeAt, actorAt}: Scene, {first, head, last}: Phrase): boolean {
+  const [comma, age, end] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (head === first || comma?.text !== "," || age?.kind !== "number" || end?.text !== "," || placeAt[head] || actorAt[head]) return false;
+  for (let i = first; i <= last; ++i) if (tokens[i]!.tag !== "name") return false;
+  return true;
+}
+
+const ONE = {low: 1, best: 1, high: 1, actor: null, quantity: null};
 
 /** "a man", "a couple", in a list that lost its commas "a man woman and child": one a noun, and a couple is two; "a girl child" is one. */
 function personsIn({document: {tokens}}: Scene, {first, head, next}: Phrase, {words}: Counts): number {

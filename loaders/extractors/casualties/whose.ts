@@ -15,6 +15,7 @@ export function victimsActor(scene: Scene, phrase: Phrase, quantity: Quantity, {
   return (
     meantBy(scene, quantity) ??
     sharedBy(scene, quantity, words.many) ??
+    describedAs(scene, unit) ??
     memberOf(scene, unit) ??
     humanAt(scene, unit) ??
     troopsAt(scene, unit, words.many)
@@ -87,6 +88,18 @@ export function memberOf(scene: Scene, unit: number): ActorMention | null {
   if (!actor) return null;
   if (actor.type === "group") return nobody || isArmed(fighterCode(actor)) ? actor : null;
   return nobody && tokens[people.last + 1]!.lower === "of" && (actor.human || isArmed(fighterCode(actor))) ? actor : null;
+}
+
+/** "18 men described as soldiers", "nine people said to be militants": what men and women of no told side are held to be. */
+function describedAs(scene: Scene, unit: number): ActorMention | null {
+  const {tokens, phraseAt} = scene.document;
+  const people = humanAt(scene, unit);
+  const told = people && tokens[people.last + 1];
+  if (people?.type !== "role" || told?.tag !== "verb" || isArmed(fighterCode(people))) return null;
+  const link = tokens[told.i + 1]?.lower === "as" ? 1 : tokens[told.i + 1]?.lower === "to" && tokens[told.i + 2]?.lower === "be" ? 2 : 0;
+  const phrase = link ? phraseAt[told.i + link + 1] : undefined;
+  const actor = phrase && scene.actorAt[phrase.head];
+  return actor?.human && isArmed(fighterCode(actor)) ? actor : null;
 }
 
 /** "the group said that seven of their members had died": whoever says it. */

@@ -26,11 +26,14 @@ export function leftOfTimes({tokens, phrases, sentence}: Scope, i: number): numb
   return time && time.prep < 0 && tellsWhen(tokens, time) ? leftOf(tokens, time.first - 1, sentence.first) : left;
 }
 
-/** The first member of the enumeration that phrase `p` ends. */
+/** The first member of the enumeration that phrase `p` ends; between two members an aside may stand: "a doctor, 41, and two nurses". */
 export function chainHead(phrases: readonly Phrase[], p: number): Phrase {
   let k = p;
-  while (k > 0 && phrases[k - 1]!.next === phrases[k]!.i) --k;
-  return phrases[k]!;
+  for (;;) {
+    const step = [1, 2].find((d) => phrases[k - d]?.next === phrases[k]!.i);
+    if (step === undefined) return phrases[k]!;
+    k -= step;
+  }
 }
 
 export const lastFinite = (clauses: readonly Clause[]) => clauses.findLast((d) => d.verb.finite) ?? null;

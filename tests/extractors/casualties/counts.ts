@@ -17,6 +17,19 @@ export const COUNTS: readonly Telling[] = [
   ["Dozens of militants were killed.", "SYR REB killed 24.."],
   ["Scores were killed.", "UNK killed 40.."],
   ["A farmer 34 was killed by shelling.", "SYR CVL killed 1"],
+  // ages
+  ["Two farmers, aged 34 and 41, were killed.", "SYR CVL killed 2"],
+  ["A woman aged 34 and a boy aged 11 were killed.", "SYR CVL killed 2"],
+  ["A nurse, 34, and two drivers were killed.", "SYR CVL killed 1", "SYR CVL killed 2"],
+  ["The raid killed a woman, 34, and wounded two men, 41 and 56.", "SYR CVL killed 1", "SYR CVL wounded 2"],
+  ["Jane Doe, 34, and John Roe, 11, were killed by shelling.", "UNK killed 2"],
+  ["Jane Doe, 34, died after an illness."],
+  [
+    "The raid killed 34 soldiers, 11 rebels, and two drivers.",
+    "SYR MIL killed 34 by SYR REB",
+    "SYR REB killed 11 by SYR MIL",
+    "SYR CVL killed 2"
+  ],
   ["Highway 34 was shelled."],
   ["Hundreds of people were wounded.", "UNK wounded 200.."],
   ["Several people were wounded.", "UNK wounded 2.."],

@@ -81,6 +81,7 @@ export const DOERS: readonly Telling[] = [
   ["Erdogan said Turkey had neutralised 2,100 regime soldiers.", "SYR MIL killed 2100 by TUR MIL (TUR GOV)"],
   ["Russia's defence ministry said militants killed two Syrian servicemen.", "SYR MIL killed 2 by SYR REB (RUS GOV)"],
   ["“We lost two brave soldiers today,” Akar said.", "TUR MIL killed 2 (TUR GOV)"],
+  ["Ukraine's military said Russia had lost 1,100 troops.", "RUS MIL killed 1100 (UKR MIL)"],
   ["Hezbollah said eight of its fighters were killed in Idlib.", "SYR MIL killed 8 (SYR MIL)"]
 ];
 

@@ -27,7 +27,7 @@ export function byVerb(question: Question): string | null {
   return doerCode(question, doer) ?? (retaliation ? stateSource(question) : null);
 }
 
-/** "were killed at the hands of the army", "the killing of 17 civilians at the hands of ISIS". */
+/** "were killed at the hands of the army", "the beheading of 17 civilians by ISIS". */
 export function byHands(question: Question): string | null {
   const {scene, draft, sentence, words} = question;
   const {tokens, phraseAt, sentences} = scene.document;
@@ -36,7 +36,9 @@ export function byHands(question: Question): string | null {
       const phrase = phraseAt[i + 2];
       return phrase ? doerCode(question, phrase) : null;
     }
-  return null;
+  const by = draft.rule.endsWith(", of") ? draft.victims.last + 1 : -1;
+  const doer = tokens[by]?.lower === "by" ? (phraseAt[by + 1] ?? phraseAt[by + 2]) : undefined;
+  return doer ? doerCode(question, doer) : null;
 }
 
 /** "the number of soldiers killed by Turkey": who did it, told inside the sum. */
