@@ -32,6 +32,7 @@ describe("whom a title means", () => {
     ["Foreign Minister Jane Muster of Norway left.", "Foreign Minister Jane Muster = Jane Muster, NOR GOV", "Norway = NOR"],
     ["King Adam of Jordan met Turkey.", "King Adam = Adam, JOR GOV", "Jordan = JOR", "Turkey = TUR"],
     ["The president of Russia Vladimir Putin left.", "president = RUS GOV", "Russia Vladimir Putin = Vladimir Putin, RUS GOV"],
+    ["Talks in New Mexico, not in Mexico, were held.", "Mexico = MEX"],
     // "the French" before a noun tells a side
     ["The French president and the Dutch army left.", "The French president = FRA GOV", "the Dutch army = NLD MIL"],
     ["The French left.", "The French = FRA"],

@@ -34,7 +34,7 @@ export function matchNames(document: Document, lexicon: Lexicon, listed: readonl
     const name = {first: i, last: match.last, entry: match.value};
     i = match.last;
     if (isInPlace(tokens, name, listed[p]) || !fits(document, name) || isNamesake(document, lexicon, names.at(-1), name)) continue;
-    if (isCalledAfter(tokens, name, places.words)) continue;
+    if (isCalledAfter(tokens, name, places.words) || isNew(tokens, name)) continue;
     const place = beginsPlace(tokens, name) ? longestMatch(places.gazetteer, tokens, name.first) : null;
     if (place && place.last > name.last) i = place.last;
     else names.push(name);
@@ -66,6 +66,10 @@ const isCalledAfter = (tokens: readonly Token[], {last, entry}: Name, {nouns}: L
   !tokens[last]!.possessive &&
   nouns.has(tokens[last + 1]?.lower ?? "") &&
   touches(tokens[last]!, tokens[last + 1]!);
+
+/** "New Mexico": another place than the state that it is called after. */
+const isNew = (tokens: readonly Token[], {first, entry}: Name): boolean =>
+  entry.kind === "state" && tokens[first - 1]?.text === "New" && touches(tokens[first - 1]!, tokens[first]!);
 
 /** A name that may be the beginning of a place's: not a state's or its capital's. */
 const beginsPlace = (tokens: readonly Token[], {first, entry}: Name): boolean =>
