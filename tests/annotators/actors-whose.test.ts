@@ -136,6 +136,16 @@ describe("whose actors are", () => {
       "Foreign Minister Jane Muster = TCD GOV",
       "Sheikh Adam Muster = UNK"
     ],
+    // several, and who is taken up by the same noun
+    ["Syria is at war. Both governments met Gulf monarchies.", "Syria = SYR", "governments = UNK", "monarchies = UNK"],
+    [
+      "A delegation of the Syrian opposition met Russia. The delegation left.",
+      "delegation = SYR REB",
+      "Syrian opposition = SYR REB",
+      "Russia = RUS",
+      "delegation = SYR REB"
+    ],
+    ["Ban Ki-moon called. Mr. Ban and the veteran diplomats spoke.", "Ban Ki-moon = UN", "Ban = UN", "diplomats = UNK"],
     // ranks as newspapers shorten them
     ["US Army Lt. Gen. Jane A. Muster met Maj. Adam Muster.", "US Army Lt. Gen. Jane A. Muster = USA MIL", "Maj. Adam Muster = USA MIL"],
     ["Pentagon spokesman Cmdr. Adam Muster left.", "Pentagon spokesman Cmdr. Adam Muster = USA MIL"],

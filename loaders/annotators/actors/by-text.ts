@@ -55,7 +55,7 @@ const SEVERAL_REACH = 1;
 
 /** "The leaders" after one president, "the mediators" after two states: of more than one, and so of none alone. */
 function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMention): boolean {
-  if (actor.level === null || !isPlural(tokens[actor.last]!) || sectorOf(actor.code) !== "GOV") return false;
+  if (!isPlural(tokens[actor.last]!) || sectorOf(actor.code) !== "GOV" || (actor.level === null && actor.type !== "organ")) return false;
   if (actor.level === "leader" && last.level === "leader" && last.type === "person") return true;
   const before = tokens[actor.first - 1];
   if (before?.kind === "number" || before?.tag === "num" || before?.lower === "both") return true;
@@ -70,10 +70,14 @@ function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMenti
   return false;
 }
 
+/** Somebody, or a delegation, whom the same noun takes up. */
+export const isTakenUp = ({type, human, level, first, last}: ActorMention): boolean =>
+  (type === "role" && human) || (type === "organ" && level === "envoy" && first === last);
+
 /** "The diplomat" behind "a diplomat" whose country was not told, "the officer" behind "a Turkish officer"; a title may be anybody's. */
 function namesake({tokens, byNoun}: Told, actor: ActorMention): ActorMention | null {
   const titled = actor.level === "leader" || actor.level === "minister" || actor.level === "deputy";
-  return actor.type === "role" && actor.human && !titled ? (byNoun.get(tokens[actor.last]!.lower) ?? null) : null;
+  return isTakenUp(actor) && !titled ? (byNoun.get(tokens[actor.last]!.lower) ?? null) : null;
 }
 
 /** "The spokesman", "the president" after somebody of that title or rank: not "the official" after a president. */
@@ -87,7 +91,9 @@ const as = (actor: ActorMention, {code, level}: ActorMention, person: string | n
   changed(actor, {code, person, level: actor.level ?? level, told: true, rule});
 
 /** The side of where the story plays, or of nobody known. */
-export function byHome(actor: ActorMention, sector: string, theatre: string | null): ActorMention {
+export function byHome({tokens}: Told, actor: ActorMention, sector: string, theatre: string | null): ActorMention {
+  const several = sector === "GOV" && isPlural(tokens[actor.last]!) && tokens[actor.first - 1]?.lower !== "the"; // not "the regimes advance" of a text without apostrophes
+  if (several) return changed(actor, {code: "UNK", rule: "role, side not told"});
   if (theatre && sector !== "GOV") return changed(actor, {code: `${theatre} ${sector}`, rule: "role, side of the home country"});
   return changed(actor, {code: theatre && actor.type === "organ" ? `${theatre} ${sector}` : "UNK", rule: "role, side not told"});
 }

@@ -5,7 +5,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {bySentence} from "./by-sentence.js";
-import {byHome, byText} from "./by-text.js";
+import {byHome, byText, isTakenUp} from "./by-text.js";
 import {changed} from "./mention.js";
 import {nothingTold, type SideWords, type Told} from "./told.js";
 import {bandOf, bodyOf, isForce, isPlace} from "./whose.js";
@@ -34,7 +34,7 @@ export function resolveSides(
   for (const at of actors.keys()) {
     const actor = resolve(told, at, theatre, lexicon.theatre.side);
     told.seen.push(actor);
-    if (actor.type === "role" && actor.human && !isPlural(tokens[actor.last]!)) told.byNoun.set(tokens[actor.last]!.lower, actor);
+    if (isTakenUp(actor) && !isPlural(tokens[actor.last]!)) told.byNoun.set(tokens[actor.last]!.lower, actor);
     const person = lexicon.persons.get(actor.person ?? "");
     if (person) told.holders.set(officeAt(person, day).role.toLowerCase(), actor);
   }
@@ -59,7 +59,7 @@ function resolve(told: Told, at: number, theatre: string | null, story: string |
   if (isStates(told, actor, sector)) return changed(actor, {code: "UNK", rule: "role, of many states"});
   const named = bySentence(told, at, sector) ?? byText(told, actor, sector);
   if (named) return named;
-  return byHome(actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
+  return byHome(told, actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
 }
 
 /** "Turkey said" */

@@ -20,7 +20,7 @@ const SHORTEST = 3;
  */
 export function resolveSurnames(document: Document, actors: readonly ActorMention[], naming: Naming): ActorMention[] {
   const {tokens} = document;
-  const {honour, particle} = naming.nameWords;
+  const {honour, particle, title} = naming.nameWords;
   const titled = withApposed(document, withNames(document, actors, particle));
   const bearers = new Map<string, ActorMention>();
   for (let a = titled.length - 1; a >= 0; --a) register(document, titled[a]!, naming, bearers); // the first one stays
@@ -40,8 +40,9 @@ export function resolveSurnames(document: Document, actors: readonly ActorMentio
     }
     const {capital, tag, lower} = tokens[i]!;
     if (!capital || tag !== "name") continue;
-    const honoured = honour.has(tokens[i - 1]?.lower ?? ""); // "Sir Keir"
-    const bearer = bearers.get(honoured ? `sir ${lower}` : lower);
+    const before = tokens[tokens[i - 1]?.text === "." ? i - 2 : i - 1]?.lower ?? "";
+    const given = honour.has(before) || (title.has(before) && !bearers.has(lower)); // "Sir Keir", "Mr. Ban" who is Ban Ki-moon
+    const bearer = bearers.get(given ? `sir ${lower}` : lower);
     const joined = tokens[i + 1];
     if (!bearer || isRelative(document, i, bearer, naming) || (joined?.glued && joined.tag !== "name")) continue; // "Trump-era", but "a Kim-Trump summit"
     const mention = mentionOf(document, i, i, bearer);
