@@ -1,5 +1,8 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
+Mr Lavrov is due to see Mr Cavusoglu on Sunday in Ankara. | meeting scheduled RUS+TUR
+Lavrov is in Turkey for a visit in which he will meet Erdogan. | meeting scheduled RUS+TUR
+Michel hopes to bring Lavrov and Cavusoglu together in Oslo next week. | meeting proposed RUS+TUR
 Talks between Russia and Turkey on the new border are still months away. | delegation proposed RUS+TUR
 Talks between Russia and Turkey in Ankara were broken off. | delegation cancelled RUS+TUR
 Russia and Turkey have cleared the ground to reopen peace talks. | delegation proposed RUS+TUR
@@ -167,6 +170,11 @@ Erdogan chaired an emergency security meeting in Ankara.
 Rescue workers called for help by phone.
 Negotiators freed the hostages.
 The Syrian government met Turkish conditions.
+Lavrov saw Mr. Cavusoglu's letter on Friday.
+Lavrov saw Mr. Cavusoglu as a partner.
+The flood brought Greece and Turkey together.
+The flood brought Greek and Turkish fishermen together.
+"We will meet any threat with force," Lavrov told Cavusoglu.
 Iran has met the EU deadline.
 Syrian army units met fierce resistance.
 Turkey wants to talk, Erdogan said.

@@ -122,4 +122,13 @@ Yemen's government ended its boycott of the talks with the Houthis in Muscat. | 
 Lavrov said the ceasefire talks in Gaza had failed. Hamas was glad. Hamas fired on Israel. | delegation held ISR+PSE REB no-agreement
 Lavrov had met one-on-one with Erdogan in Bonn. | meeting held RUS+TUR
 Lavrov was in touch with Cavusoglu on Friday. | consultation ongoing RUS+TUR
+Mr. Lavrov saw Mr. Cavusoglu at the palace on Friday. | meeting held RUS+TUR
+Norway brought together negotiators from Russia and Turkey in Oslo on Friday. | delegation held RUS+TUR
+Negotiators from Russia and Turkey were brought together in Oslo on Friday. | delegation held RUS+TUR
+Emmanuel Macron brought Lavrov and Cavusoglu together in Paris. | meeting held FRA+RUS+TUR
+Lavrov and Cavusoglu were brought together by Emmanuel Macron in Paris. | meeting held FRA+RUS+TUR
+The talks brought together Russian and Turkish officials in Oslo on Friday. | delegation held RUS+TUR
+The talks on Friday were the second between Russian and Turkish officials this year. | delegation held RUS+TUR
+The meeting on Tuesday was the first high-level contact between Russia and Turkey in a year. | meeting held RUS+TUR
+Talks mediated by Egypt between Israel and Hamas went on in Cairo on Sunday. | delegation ongoing EGY+ISR+PSE REB
 `;

@@ -133,3 +133,25 @@ describe("people met in towns of their own", () => {
     ["Lavrov held talks with Erdogan and Zarif in Tehran.", ["IRN+RUS+TUR Tehran 2020-02-28"]]
   ])("%s", (text, told) => expect(stops(text)).toEqual(told));
 });
+
+describe("several talks in one sentence or of the same people", () => {
+  const told = (text: string) => talksIn(text).map(({status, parties, date_start}) => `${status} ${parties.join("+")} ${date_start}`);
+  const first = "held RUS+TUR 2020-02-26";
+  test.each([
+    [
+      "Lavrov held separate talks with his Turkish and Saudi counterparts on Friday.",
+      ["held RUS+SAU 2020-02-28", "held RUS+TUR 2020-02-28"]
+    ],
+    [
+      "Lavrov and Cavusoglu met separately with Zarif and Macron on Friday.",
+      ["held FRA+IRN+RUS 2020-02-28", "held FRA+IRN+TUR 2020-02-28"]
+    ],
+    ["Lavrov met Cavusoglu on Wednesday. Lavrov said they would meet again on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    ["Lavrov met Cavusoglu on Wednesday. Officials said they would meet again on Sunday.", [first]],
+    ['Lavrov met Cavusoglu on Wednesday. "We will meet again on Sunday," Lavrov said.', [first, "scheduled RUS+TUR 2020-03-01"]],
+    ['Lavrov met Cavusoglu on Wednesday. "We agreed to meet again on Sunday," Cavusoglu said.', [first, "scheduled RUS+TUR 2020-03-01"]],
+    ['"We will meet again on Sunday," Lavrov said after talks with Cavusoglu on Wednesday.', ["scheduled RUS+TUR 2020-03-01", first]],
+    ['Lavrov met Cavusoglu on Wednesday. "We will meet our friends on Sunday," Lavrov said.', [first]],
+    ['Lavrov met Cavusoglu on Wednesday. "We will meet Zarif on Sunday," Lavrov said.', [first, "scheduled IRN+RUS 2020-03-01"]]
+  ])("%s", (text, rows) => expect(told(text)).toEqual(rows));
+});

@@ -1,4 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {ActorMention} from "../../model/mention.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
@@ -74,9 +75,10 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
   const limit = scene.document.sentences[clause.sentence]!.last;
   if (joins.includes("object") && clause.object && clause.object.prep < 0 && !tellsHow(reading, clause.object)) {
     const from = clause.object.first;
-    if (!namesActor(reading, clause.object)) return {other: [], at: -1};
+    const named = actorIn(reading, clause.object);
+    if (!named) return {other: [], at: -1};
     const {parties} = partiesFrom(reading, scene.actorAt[from]?.first ?? from, limit);
-    if (parties.length) return {other: parties, at: from};
+    if (parties.length) return {other: parties, at: named.first};
   }
   const guest = clause.verb.main + 1;
   if (joins.includes("object") && guest < limit && isOfGuest(scene, guest))
@@ -104,11 +106,11 @@ function otherSide(reading: Reading, clause: Clause, joins: readonly string[], s
 export const tellsHow = ({scene, lexicon}: Reading, {first}: Phrase): boolean =>
   scene.dateAt[first] !== undefined || lexicon.words.manner.has(scene.document.tokens[first]!.lower);
 
-/** An actor stands in the phrase itself, and is met as one: not "met resistance". */
-function namesActor({scene, lexicon}: Reading, {first, head, last}: Phrase): boolean {
-  if (lexicon.words.aside.has(scene.document.tokens[head]!.lemma)) return false;
-  for (let i = first; i <= last; ++i) if (scene.actorAt[i]) return true;
-  return false;
+/** The actor who stands in the phrase itself, and is met as one: not "met resistance". */
+function actorIn({scene, lexicon}: Reading, {first, head, last}: Phrase): ActorMention | null {
+  if (lexicon.words.aside.has(scene.document.tokens[head]!.lemma)) return null;
+  for (let i = first; i <= last; ++i) if (scene.actorAt[i]) return scene.actorAt[i]!;
+  return null;
 }
 
 const OBJECTS = new Set(["them", "him", "her", "it"]);

@@ -35,14 +35,38 @@ export function governedParties(
   return pointing ? {parties: pointing, points: true} : {parties, points: false};
 }
 
-/** "the summit is to open on Monday and include Putin and Erdoğan": whom the talk itself brings together. */
+/**
+ * Whom the talk itself brings together: "the summit is to open on Monday and include Putin and Erdoğan", "the talks brought together
+ * Turkish and Iranian officials", "the meeting was the first between the two".
+ */
 export function included(reading: Reading, phrase: Phrase): Party[] {
   const {gather} = reading.lexicon.words;
-  const telling = clausesOf(reading.scene.document, phrase.sentence).find(
-    ({subject, verb, kind}) => subject === phrase && gather.has(verb.lemma) && (kind === "infinitive" || verb.modal !== null)
+  const {tokens} = reading.scene.document;
+  const own = clausesOf(reading.scene.document, phrase.sentence).filter(({subject}) => subject === phrase);
+  const telling = own.find(
+    ({verb, kind}) =>
+      gather.has(verb.lemma) && (kind === "infinitive" || verb.modal !== null || tokens[verb.last + 1]?.lower === "together")
   );
-  return gathered(reading, telling ?? null);
+  const being = own.find(({verb}) => verb.lemma === "be");
+  return telling ? gathered(reading, telling) : being ? firstBetween(reading, being) : [];
 }
+
+/** "was the first between Greek and Turkish leaders", "is the third high-level meeting between them": one of a row, and of whom. */
+function firstBetween(reading: Reading, {verb, sentence}: Clause): Party[] {
+  const {tokens, sentences} = reading.scene.document;
+  const {last} = sentences[sentence]!;
+  let ordinal = false;
+  for (let i = verb.last + 1; i <= Math.min(verb.last + REACH, last); ++i) {
+    const {lower, tag} = tokens[i]!;
+    if (tag === "verb" || tag === "sub" || tag === "rel") return [];
+    if (lower === "between") return ordinal ? partiesFrom(reading, i + 1, last).parties : [];
+    ordinal ||= reading.lexicon.words.ordinal.has(lower);
+  }
+  return [];
+}
+
+/** Tokens behind "was" within which "between" stands. */
+const REACH = 10;
 
 /** "brought the government and the rebels together": whom a clause tells to be brought. */
 function gathered(reading: Reading, clause: Clause | null): Party[] {

@@ -33,8 +33,8 @@ export interface Group {
 export function groupSize(reading: Reading, phrase: Phrase): Group | null {
   const {tokens} = reading.scene.document;
   const head = tokens[phrase.head]!;
-  const pronoun = head.tag === "pron" && (head.lower === "they" || head.lower === "both");
-  if (pronoun) return head.lower === "they" && (head.quoted || tellsOfItself(reading, phrase)) ? null : {size: 2, whom: "side"};
+  if (head.tag === "pron" && head.lower === "both") return {size: 2, whom: "side"};
+  if (head.tag === "pron" && head.lower === "they") return groupOfThey(reading, phrase);
   const {couple, trio} = reading.lexicon.words; // "the two met", "the trio spoke"
   const people = couple.has(head.lower) ? 2 : trio.has(head.lower) ? 3 : null;
   if (people && tokens[phrase.first]!.lower === "the" && phrase.last === phrase.head) return {size: people, whom: "person"};
@@ -102,16 +102,22 @@ const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
   ["minister", "minister"]
 ]);
 
-/** "officials say they are ready", "the allies will act when they meet": who speaks or acts is meant, and no two sides. */
-function tellsOfItself(reading: Reading, phrase: Phrase): boolean {
-  const {document} = reading.scene;
+/**
+ * Whom "they" stands for: two sides told before, but not in "officials say they are ready", "the allies will act when they meet", where
+ * who speaks or acts is meant. One person does not tell of himself so: "Kerry said they would meet again" is of him and the other.
+ */
+function groupOfThey(reading: Reading, phrase: Phrase): Group | null {
+  const {document, actorAt} = reading.scene;
+  const pair: Group = {size: 2, whom: "side"};
+  if (document.tokens[phrase.head]!.quoted) return null;
   const clause = clausesOf(document, phrase.sentence).find((d) => d.subject === phrase);
   let above = clause ? parentOf(document, clause) : null;
   while (above && !above.verb.finite && above.parent >= 0) above = parentOf(document, above);
   const subject = above?.subject ?? null;
-  if (!subject || subject.next >= 0 || document.tokens[subject.head]!.tag === "pron") return false;
-  if (clause!.kind === "complement") return true;
-  return clause!.kind === "subordinate" && isNounOfMany(document.tokens[subject.head]!) && groupSize(reading, subject) === null;
+  if (!subject || subject.next >= 0 || document.tokens[subject.head]!.tag === "pron") return pair;
+  if (clause!.kind === "complement") return actorAt[subject.head]?.person ? {...pair, own: true} : null;
+  const self = clause!.kind === "subordinate" && isNounOfMany(document.tokens[subject.head]!) && groupSize(reading, subject) === null;
+  return self ? null : pair;
 }
 
 /** A noun that tells more than one. */

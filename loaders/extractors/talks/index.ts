@@ -1,4 +1,5 @@
 import {readDiscussion} from "./discuss.js";
+import {readGathering} from "./gather.js";
 import {readHosting} from "./host.js";
 import {readJoining} from "./join.js";
 import {readMediation} from "./mediate.js";
@@ -18,6 +19,7 @@ export const VERB_RULES: readonly [string, TalkRule][] = [
   ["meet", readMeeting],
   ["host", readHosting],
   ["join", readJoining],
+  ["gather", readGathering],
   ["visit", readVisit],
   ["send", readSending]
 ];

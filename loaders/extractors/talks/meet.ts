@@ -3,6 +3,7 @@ import type {TalkVerb} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import {type Council, councilOf} from "./bodies.js";
 import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} from "./clause-parties.js";
+import {partnersOfWe} from "./partner.js";
 import {areOpposite, campsOf, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {seesPeople} from "./see.js";
@@ -26,6 +27,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   if (verb.needs === "person" && !seesPeople(reading, found)) return null;
   if (verb.needs === "each" && !found.other.every((d) => d.individual)) return null; // "shuttled between Moscow and Ankara"
   const standing = standingOf(reading, clause);
+  if (verb.kind === "meeting" && !isDrop(standing) && AHEAD.has(standing.status)) found.other.push(...partnersOfWe(reading, clause, found));
   const council = isSitting(verb) && clause.subject ? councilOf(reading, clause.subject) : null;
   if (council?.party && found.other.length) found.subject = [council.party]; // "European leaders met Trump"
   if (council && !found.other.length)
@@ -36,7 +38,7 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   const draft = draftOf(reading, trigger, verb, clause, found, standing.status);
   const stops = found.at < 0 ? [] : stopsFrom(reading, behindPreposition(reading, found.at), clause.last);
   if (stops.length) return atEach(draft, stops, (host) => join(found.subject, [host]));
-  return verb.needs === "each" || isApiece(reading, clause, found) ? apiece(draft, found) : draft;
+  return verb.needs === "each" || isApiece(reading, clause, found) ? apiece(draft, found) : eachApart(reading, draft, clause, found);
 }
 
 /** Where the names begin of whom a verb's object or preposition at token `at` tells. */
@@ -53,6 +55,9 @@ const isOfThing = (reading: Reading, {joins}: TalkVerb, {object}: Clause, {other
   other.length === 0 &&
   !reading.scene.dateAt[object.head] &&
   !tellsHow(reading, object);
+
+/** What has not come about yet: "we will meet again". */
+const AHEAD: ReadonlySet<Draft["status"]> = new Set(["scheduled", "proposed"]);
 
 /** A verb by which councils sit. */
 const isSitting = ({needs, kind}: TalkVerb): boolean => needs === null && (kind === "meeting" || kind === "session");
@@ -84,14 +89,15 @@ function draftOf(
   };
 }
 
-/** "talks during which they will meet apart": the talks are told already. */
+/** "talks during which they will meet apart": the talks are told already; not "a visit in which". */
 function isOfTalk({scene: {document}, lexicon}: Reading, {kind, first, marker}: Clause): boolean {
   if (kind !== "relative" || marker !== "which") return false;
   const {tokens, phraseAt} = document;
   let i = first - 1;
   while (i > 0 && (tokens[i]!.tag === "prep" || tokens[i]!.kind === "punct")) --i;
   const noun = phraseAt[i];
-  return noun != null && longestMatch(lexicon.nouns, tokens, noun.head) !== null;
+  const match = noun ? longestMatch(lexicon.nouns, tokens, noun.head) : null;
+  return match !== null && match.value.kind !== "visit";
 }
 
 /** "spoke with both Putin and Zelensky", "met separately with", "met them on the sidelines": people of several sides, one talk with each. */
@@ -102,6 +108,20 @@ function isApiece({scene, lexicon}: Reading, {verb, last}: Clause, {subject, oth
   for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
   for (let i = at + 1; i <= last; ++i) if (tokens[i]!.tag === "noun" && lexicon.words.sideline.has(tokens[i]!.lemma)) return true;
   return false;
+}
+
+/** "Kerry and Lavrov met separately with Abbas and Netanyahu": several of several sides, and each by himself with those he met. */
+function eachApart({scene, lexicon}: Reading, draft: Draft, {verb}: Clause, {subject, other, at}: ClauseParties): Draft | Draft[] {
+  if (!areOpposite(subject) || !areOpposite(other) || !subject.every((d) => d.individual)) return draft;
+  const words = scene.document.tokens.slice(verb.first, at);
+  if (!words.some(({lower, tag}) => tag === "adv" && lexicon.words.apiece.has(lower))) return draft;
+  return campsOf(subject).map((camp) => ({
+    ...draft,
+    parties: join(
+      subject.filter((d) => d.camp === camp),
+      other
+    )
+  }));
 }
 
 /** "spoke on condition of anonymity": a side does, and with nobody. */

@@ -131,9 +131,9 @@ function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: Noun
   const {tokens} = reading.scene.document;
   const head = tokens[draft.trigger.last]!;
   const several = (kind === "meeting" || kind === "call" || (kind === "consultation" && head.lower !== "contacts")) && isPlural(head);
-  const counted = several || tokens.slice(first, last).some(({lower}) => reading.lexicon.words.apiece.has(lower)); // "separate talks"
+  const apart = tokens.slice(first, last).some(({lower}) => reading.lexicon.words.apiece.has(lower)); // "separate talks"
   const unnamed = camps.filter((camp) => !others.some((d) => d.camp === camp && d.person !== null)).length;
-  if (!counted || unnamed > camps.length / 4) return draft;
+  if (!apart && (!several || unnamed > camps.length / 4)) return draft;
   const own = draft.parties.filter((d) => !camps.includes(d.camp));
   if (campsOf(own).length !== 1) return draft;
   return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));

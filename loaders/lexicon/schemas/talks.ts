@@ -15,6 +15,7 @@ export const TALK_VERB_KINDS = [
   "host",
   "invite",
   "join",
+  "gather",
   "visit",
   "send",
   "none"
