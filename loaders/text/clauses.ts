@@ -1,5 +1,6 @@
 import type {Clause, VerbGroup} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
+import {isInvertedTeller} from "./clauses/inverted-tellers.js";
 import {joins} from "./clauses/joined.js";
 import {mark} from "./clauses/kinds.js";
 import {findMainVerb, findPointing} from "./clauses/main-verb.js";
@@ -37,6 +38,7 @@ function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Cla
   const previous = before.at(-1) ?? null;
   if (isBare(scope.tokens, verb)) Object.assign(verb, {finite: false, tense: "none"});
   if (!verb.finite) return nonFinite(scope, clause, previous, before);
+  if (isInvertedTeller(scope, k, clause.object)) return clause;
   const left = leftOfTimes(scope, verb.first - 1);
   if (asRelative(scope, clause, left) || joins(scope, clause, left, before) || (previous && asTold(scope, clause, previous))) return clause;
   clause.subject = subjectOf(scope, k, before);

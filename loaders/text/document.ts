@@ -3,7 +3,7 @@ import type {Document} from "../model/document.js";
 import type {Clause, Phrase, Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {byToken, cover} from "./by-token.js";
-import {joinInverted} from "./clauses/inversion.js";
+import {joinParted} from "./clauses/inversion.js";
 import {findClauses} from "./clauses.js";
 import {type HedgeWords, markHedges} from "./hedges.js";
 import {findPhrases} from "./phrases.js";
@@ -70,7 +70,7 @@ function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Gr
     document.clauseStart.push(document.clauses.length);
     document.phraseStart.push(document.phrases.length);
     const phrases = findPhrases(tokens, sentence, document.phrases.length, grammar.months);
-    const groups = joinInverted(tokens, phrases, findVerbGroups(tokens, sentence), sentence);
+    const groups = joinParted(tokens, phrases, findVerbGroups(tokens, sentence), sentence);
     const clauses = findClauses({tokens, sentence, phrases, groups}, document.clauses.length);
     for (const phrase of phrases) {
       cover(document.phraseAt, phrase, phrase.first, phrase.last);

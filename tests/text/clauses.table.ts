@@ -17,6 +17,11 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["It fell after the FSAs capture of a hill.", "It | fall | -"],
     ["Clashes with the army near Homs left ten dead.", "Clashes | leave | ten"],
     ["Turkey ruled out talks.", "Turkey | rule | talks"],
+    ["It has faced intensified attacks since May.", "It | have face | intensified attacks"],
+    ["It would have devastating effects.", "It | would have | devastating effects"],
+    ["Men as well as women left.", "Men | leave | -"],
+    ["Residents of Homs searched through the ruins.", "Residents | search | -"],
+    ["He met the United States, United Nations, European Union and Russia.", "He | meet | the United States"],
     ["Excited crowds gathered.", "Excited crowds | gather | -"],
     ["A tree in her back yard fell.", "A tree | fall | -"],
     ["Engineers will watch the well for days.", "Engineers | will watch | the well"],
@@ -36,7 +41,21 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["Only then did the sides agree.", "the sides | agree | -"],
     ["Had Iran attended, the talks would have ended.", "Iran | have attend | -", "the talks | would have end | -"],
     ["Has Assad met Putin?", "Assad | might have meet | Putin"],
+    ["Only after the raid did the army withdraw.", "the army | withdraw | -"],
+    ["Not only did the army shell Homs, it cut the road.", "the army | shell | Homs", "it | cut | the road"],
+    ["Not until Friday did the rebels leave.", "the rebels | leave | -"],
+    ["At no time did the army shell the town.", "the army | not shell | the town"],
+    ["Under no circumstances will Iran attend the talks.", "Iran | will not attend | the talks"],
+    ["It has not moved, nor has Iran agreed.", "It | not have move | -", "Iran | not have agree | -"],
+    ["No army had the weapons used in Homs.", "No army | have | the weapons", "the weapons | be use | -"],
     ["He did the job and left.", "He | do | the job", "He | leave | -"]
+  ],
+  "an auxiliary and its verb may be parted by commas": [
+    ["Iran has, in response to reports, denied the raid.", "Iran | have deny | the raid"],
+    ["The deal was, after weeks of talks, signed in Oslo.", "The deal | be sign | -"],
+    ["The deal had, he said, failed.", "he | say | -", "The deal | have fail | -"],
+    ["Iran has not, officials said, attacked Homs.", "officials | say | -", "Iran | not have attack | Homs"],
+    ["He is, like Ali, a lawyer.", "He | be | -"]
   ],
   "joined clauses share a subject or have their own": [
     ["It hit a tent where men had met and wounded ten.", "It | hit | a tent", "men | have meet | -", "It | wound | ten"],
@@ -45,6 +64,16 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["Ali and Omar met for an hour, then were joined by Hassan.", "Ali | meet | -", "Ali | be join | - | by Hassan"],
     ["He fell and rising prices are felt.", "He | fall | -", "rising prices | be feel | -"],
     ["He arrived on Monday, met with Ali, and spoke.", "He | arrive | -", "He | meet | -", "He | speak | -"],
+    ["It has killed ten and driven others from Homs.", "It | have kill | ten", "It | have drive | others"],
+    [
+      "Ten have been killed and millions displaced since it began.",
+      "Ten | have be kill | -",
+      "millions | be displace | -",
+      "it | begin | -"
+    ],
+    ["One was killed and one seriously wounded in the fire.", "One | be kill | -", "one | be wound | -"],
+    ["Some were shot or trampled to death.", "Some | be shoot | -", "Some | be trampl | -"],
+    ["Medics treated ten seriously wounded men.", "Medics | treat | ten seriously wounded men"],
     ["Six were killed and nine were wounded.", "Six | be kill | -", "nine | be wound | -"],
     ["Rebels shelled the town and killed two men.", "Rebels | shell | the town", "Rebels | kill | two men"],
     ["Two men were killed and a boy wounded in Homs.", "Two men | be kill | -", "a boy | be wound | -"],
@@ -65,6 +94,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["He was toppled in a revolt and Russia took the port.", "He | be topple | -", "Russia | take | the port"]
   ],
   "what is set apart is no subject": [
+    ["Three men, also wearing belts, then stormed the post.", "Three men | wear | belts", "Three men | storm | the post"],
     ["Russia, like Iran, backs Assad.", "Russia | back | Assad"],
     [
       "Ali, speaking after a meeting that included Iran and Iraq, left.",
@@ -144,6 +174,19 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["They are closer than they have been.", "They | be | closer", "they | have be | -"]
   ],
   "what is said, and who says it": [
+    [
+      "The army fired 50 shells, while rebels fired two, said Maj. Doe.",
+      "The army | fire | 50 shells",
+      "rebels | fire | two",
+      "- | say | Maj. Doe"
+    ],
+    ["Neither side, said the official, has moved.", "- | say | the official", "Neither side | have move | -"],
+    ["Homs, said Mr. Doe, a medic, was hit.", "- | say | Mr. Doe", "Homs | be hit | -"],
+    ["Ten died in the raid, said one.", "Ten | die | -", "- | say | one"],
+    ["He visited Homs, said the army had left.", "He | visit | Homs", "He | say | -", "the army | have leave | -"],
+    ["He said they must leave and shelled the town.", "He | say | -", "they | must leave | -", "He | shell | the town"],
+    ["In a statement Russia said it would leave.", "Russia | say | -", "it | would leave | -"],
+    ["He said Iran shelled Homs, accusing it of lies.", "He | say | -", "Iran | shell | Homs", "He | accuse | it"],
     ["The sides agreed, officials said, to meet.", "The sides | agree | -", "officials | say | -", "The sides | meet | -"],
     ["The rebels fought, officials said, and left.", "The rebels | fight | -", "officials | say | -", "The rebels | leave | -"],
     ["It fell, officials said, and added it was late.", "It | fall | -", "officials | say | -", "officials | add | -", "it | be | -"],

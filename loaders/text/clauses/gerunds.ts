@@ -23,6 +23,7 @@ export function asGerund(scope: Scope, clause: Clause, previous: Clause | null, 
   } else if (left?.tag === "conj" && previous?.kind === "gerund") {
     clause.subject = previous.subject; // "killing two and wounding five"
   } else if (left?.text === ",") {
+    clause.first = at + 1; // "also wearing vests"
     goWith(clause, aboveApart(scope, clause, previous, before), previous);
   } else if (previous?.verb.last === verb.first - 1) {
     clause.subject = previous.subject; // "began advancing"
@@ -66,11 +67,17 @@ function carrierOf(tokens: readonly Token[], previous: Clause | null, before: re
 
 /** The clause that a gerund behind a comma goes with: "opened fire on men trying to cross, killing two", "said the talks failed, adding". */
 function aboveApart({tokens}: Scope, {verb}: Clause, previous: Clause | null, before: readonly Clause[]): Clause | null {
+  const speaks = verb.takesClause || (tokens[verb.main]!.word?.tells && !isOfPronoun(tokens, lastFinite(before)));
+  const teller = speaks ? lastTeller(before) : null;
+  if (teller) return teller;
   if (previous && !previous.verb.finite) return lastFinite(before) ?? previous;
-  const apart = !tokens[verb.main]!.word?.tells && carrier({tokens}, before, verb.first) !== previous; // "shelled the town, the army said, killing ten"
-  if (apart) return lastFinite(before.slice(0, -1)) ?? previous;
-  return (verb.takesClause && lastTeller(before)) || previous;
+  const apart = carrier({tokens}, before, verb.first) !== previous; // "shelled the town, the army said, killing ten"
+  return (apart && lastFinite(before.slice(0, -1))) || previous;
 }
+
+/** "said it would stay away, rejecting the plan": who speaks is told of anyway. */
+const isOfPronoun = (tokens: readonly Token[], clause: Clause | null): boolean =>
+  !!clause?.subject && tokens[clause.subject.head]!.tag === "pron";
 
 /** Who is told to speak: "said that troops had left, warning that". */
 const lastTeller = (before: readonly Clause[]): Clause | null => before.findLast((d) => d.verb.takesClause && d.verb.finite) ?? null;

@@ -1,68 +1,92 @@
 import type {Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
-import type {Tag, Token} from "../../model/token.js";
+import type {Token} from "../../model/token.js";
+import {isDenied, isFronted} from "../tags/fronted.js";
+import {endsWithComma} from "./scope.js";
 
 /**
- * Joins an auxiliary to its verb over the subject that stands between: "Never before have the two met", "Has Iran agreed?". A
- * question that "yes" or "no" answers tells no more than "might" does, and gets it as its modal.
+ * Joins an auxiliary to its verb over the subject that stands between, "Never before have the two met", "Has Iran agreed?", or over
+ * what two commas put in, "has, in its reply, denied", "had, he said, left". A question that "yes" or "no" answers tells no more than
+ * "might" does, and gets it as its modal.
  * @param groups the sentence's verb groups, in order
  */
-export function joinInverted(
+export function joinParted(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   groups: readonly VerbGroup[],
   sentence: Sentence
 ): readonly VerbGroup[] {
-  if (!groups.some((d, k) => k + 1 < groups.length && isBareAuxiliary(tokens, d) && isFronted(tokens, d.first, sentence))) return groups;
+  if (!groups.some((d, k) => k + 1 < groups.length && leads(tokens, d, sentence))) return groups;
   const joined: VerbGroup[] = [];
-  for (const [k, group] of groups.entries()) {
-    const leader = groups[k - 1];
-    const follows = leader && joined.at(-1) === leader && isBareAuxiliary(tokens, leader) && isFronted(tokens, leader.first, sentence);
-    if (follows && isItsVerb(tokens, phrases, leader, group)) {
-      joined.pop();
-      joined.push(join(tokens, leader, group, asks(tokens, leader.first, sentence)));
-    } else joined.push(group);
+  for (const group of groups) {
+    const leader = leaderOf(tokens, phrases, joined, group, sentence);
+    if (leader) joined.splice(joined.indexOf(leader), 1);
+    joined.push(leader ? join(tokens, leader, group, sentence) : group);
   }
   return joined;
 }
 
-/** "did", "will", "has" without a verb behind it. */
-const isBareAuxiliary = (tokens: readonly Token[], {first, last}: VerbGroup): boolean =>
-  first === last && (tokens[first]!.tag === "modal" || (tokens[first]!.tag === "aux" && tokens[first]!.lemma !== "be"));
+/** Whether an auxiliary without a verb behind it may have one further on. */
+const leads = (tokens: readonly Token[], group: VerbGroup, sentence: Sentence): boolean =>
+  isBareAuxiliary(tokens, group) && (isBroken(tokens, group) || (group.lemma !== "be" && isFronted(tokens, group.first, sentence)));
 
-/** Nothing stands before that could be its subject: "Never did", "nor has". */
-function isFronted(tokens: readonly Token[], i: number, {first}: Sentence): boolean {
-  let k = i - 1;
-  if (tokens[k]?.lower === "before") --k; // "never before have"
-  while (k >= first && (FRONTED.has(tokens[k]!.tag) || DENYING.has(tokens[k]!.lower))) --k;
-  return k < first;
-}
-
-const DENYING = new Set(["neither", "nor"]);
-
-const FRONTED: ReadonlySet<Tag> = new Set<Tag>(["adv", "neg", "conj", "open", "close", "punct"]);
-
-/** A form that goes with the auxiliary, right behind the noun that stands right behind that. */
-function isItsVerb(
+/** The auxiliary among the groups before one that goes with it, or null. */
+function leaderOf(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  {last}: VerbGroup,
-  {first, main, form, finite}: VerbGroup
-): boolean {
-  const subject = phrases.findLast((d) => d.first > last && d.last < first && d.prep < 0);
-  if (subject?.last !== first - 1 || phrases.find((d) => d.first > last)?.first !== last + 1) return false;
-  return tokens[last]!.lemma === "have" ? tokens[main]!.word?.forms.includes("participle") === true : finite && form === "base";
+  before: readonly VerbGroup[],
+  group: VerbGroup,
+  sentence: Sentence
+): VerbGroup | null {
+  const [earlier, last] = [before.at(-2), before.at(-1)];
+  if (
+    last &&
+    leads(tokens, last, sentence) &&
+    (isBroken(tokens, last) ? isResumed(tokens, last, group) : isItsVerb(tokens, phrases, last, group))
+  )
+    return last;
+  const told = earlier && last?.takesClause && last.finite; // "had, officials said, left"
+  return told && isBareAuxiliary(tokens, earlier) && isBroken(tokens, earlier) && isResumed(tokens, earlier, group) ? earlier : null;
 }
 
-function join(tokens: readonly Token[], leader: VerbGroup, verb: VerbGroup, question: boolean): VerbGroup {
+/** "did", "will", "has not" without a verb behind it. */
+const isBareAuxiliary = (tokens: readonly Token[], {main}: VerbGroup): boolean =>
+  tokens[main]!.tag === "modal" || tokens[main]!.tag === "aux";
+
+/** "has, in its reply,": a comma cuts it off from its verb. */
+const isBroken = (tokens: readonly Token[], {last}: VerbGroup): boolean => tokens[last + 1]?.text === ",";
+
+/** A form that goes with the auxiliary, behind the comma that ends what is put in. */
+const isResumed = (tokens: readonly Token[], {main}: VerbGroup, verb: VerbGroup): boolean =>
+  endsWithComma(tokens, verb.first) && goesWith(tokens[main]!, tokens, verb);
+
+/** "has" goes with a participle, "was" with one or a gerund, "did" and "will" with a base. */
+function goesWith({lemma, tag}: Token, tokens: readonly Token[], {first, main, form, finite}: VerbGroup): boolean {
+  if (tag === "aux" && lemma === "have") return tokens[main]!.word?.forms.includes("participle") === true && first === main;
+  if (tag === "aux" && lemma === "be") return (form === "participle" || form === "gerund") && !finite;
+  return finite && form === "base";
+}
+
+/** A form that goes with the auxiliary, right behind the noun that stands right behind that. */
+function isItsVerb(tokens: readonly Token[], phrases: readonly Phrase[], {main: auxiliary, last}: VerbGroup, verb: VerbGroup): boolean {
+  const {first, main} = verb;
+  const subject = phrases.findLast((d) => d.first > last && d.last < first && d.prep < 0);
+  if (subject?.last !== first - 1 || phrases.find((d) => d.first > last)?.first !== last + 1) return false;
+  if (tokens[auxiliary]!.lemma === "have") return tokens[main]!.word?.forms.includes("participle") === true;
+  return goesWith(tokens[auxiliary]!, tokens, verb);
+}
+
+function join(tokens: readonly Token[], leader: VerbGroup, verb: VerbGroup, sentence: Sentence): VerbGroup {
   const perfect = leader.lemma === "have";
+  const passive = leader.lemma === "be" ? verb.form === "participle" : verb.passive;
   return {
     ...verb,
     form: perfect ? "participle" : verb.form,
     tense: perfect ? "past" : leader.tense,
     perfect,
-    passive: perfect ? verb.first < verb.main && tokens[verb.first]!.lemma === "be" : verb.passive, // "had the deal been signed"
-    negated: leader.negated || verb.negated || DENYING.has(tokens[leader.first - 1]?.lower ?? ""),
-    modal: question ? "might" : leader.modal,
+    passive: perfect ? verb.first < verb.main && tokens[verb.first]!.lemma === "be" : passive, // "had the deal been signed"
+    negated: leader.negated || verb.negated || isDenied(tokens, leader.first, sentence),
+    modal: asks(tokens, leader.first, sentence) ? "might" : leader.modal,
+    progressive: verb.progressive || (leader.lemma === "be" && verb.form === "gerund"),
     finite: true
   };
 }

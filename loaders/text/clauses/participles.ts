@@ -11,6 +11,12 @@ export function asParticiple(scope: Scope, clause: Clause, previous: Clause | nu
     clause.subject = previous.subject;
     return;
   }
+  if (previous?.verb.perfect && previous.verb.finite && !previous.verb.passive && clause.object && tokens[first - 1]?.tag === "conj") {
+    takeFinite(clause, previous, first - 1); // "has killed ten and driven others from their homes"
+    Object.assign(clause.verb, {passive: false, perfect: true, modal: previous.verb.modal});
+    clause.subject = previous.subject;
+    return;
+  }
   clause.kind = "reduced";
   const opener = first - 1 > sentence.first ? tokens[first - 1]! : null;
   if (opener?.tag === "sub" && tokens[opener.i - 1]!.text === ",") {

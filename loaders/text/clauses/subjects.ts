@@ -5,6 +5,7 @@ import {isLength} from "../tags/lengths.js";
 import {apposed, asideFrom, explains, isOneOf, isOwned, isPart, setApart} from "./asides.js";
 import {interrupted, openingOf, opensAside, resumed} from "./inner.js";
 import {beforeDashes, startOfInserted} from "./inserted.js";
+import {beforeTeller} from "./inverted-tellers.js";
 import {partnerOf} from "./joined-subjects.js";
 import {asObject} from "./owned.js";
 import {chainHead, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
@@ -60,6 +61,8 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
     phrase.prep = -1;
   }
   if (phrase.prep >= 0) return phrase.first;
+  const told = beforeTeller(tokens, before, phrase, verb);
+  if (told >= 0) return told;
   const inner = opensAside(scope, before, phrase, verb);
   if (inner >= 0) return inner;
   if (before.some((d) => d.kind === "reduced" && d.subject === phrase) && isOwned(scope, phrase, verb)) return phrase.first;
@@ -81,7 +84,7 @@ const LIKENESS = new Set(["as", "like", "than"]);
 const TIMES = new Set(["after", "before", "since", "until"]);
 
 const opensClause = (tokens: readonly Token[], i: number, first: number, before: readonly Clause[]): boolean =>
-  (LIKENESS.has(tokens[i]!.lower) && tokens[i - 1]?.form !== "participle") || // not "men known as"
+  (LIKENESS.has(tokens[i]!.lower) && tokens[i - 1]?.form !== "participle" && tokens[i - 1]?.lower !== "well") || // not "men known as", "men as well as women"
   (TIMES.has(tokens[i]!.lower) && (i === first || before.some((d) => d.verb.finite)));
 
 /** "men held two years in the camp": how long what is done to them lasts. */

@@ -15,7 +15,12 @@ export function tellerAgain(
   const main = lastMain(before);
   if (!main) return null;
   const turns = conjunction === "but" || (verb.takesClause && previous.kind === "complement");
-  return (turns && turnsBack(scope, previous, verb)) || isOfForm(main, previous, verb) || isEarlier(main, previous, verb) ? main : null;
+  return (turns && turnsBack(scope, previous, verb)) ||
+    isOfForm(main, previous, verb) ||
+    isEarlier(main, previous, verb) ||
+    isReal(main, previous, verb)
+    ? main
+    : null;
 }
 
 /** "declined to say if it was true, but said", "said that four had died, but put the toll at six". */
@@ -36,6 +41,10 @@ const isEarlier = (main: Clause, {kind, verb: {perfect, tense}}: Clause, verb: V
   verb.form === "past" &&
   main.verb.form === "past" &&
   !main.verb.perfect;
+
+/** "said they must leave and shelled the town": the past does not go with a modal. */
+const isReal = (main: Clause, {kind, verb: {modal}}: Clause, verb: VerbGroup): boolean =>
+  kind === "complement" && modal !== null && !verb.modal && verb.form === "past" && main.verb.form === "past" && !main.verb.modal;
 
 /** "had died", "would meet": told from another time than that of who tells it. */
 const isAway = ({perfect, tense, modal}: VerbGroup): boolean => (perfect && tense === "past") || modal === "would";

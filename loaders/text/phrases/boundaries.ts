@@ -9,7 +9,7 @@ export function opensAnother(tokens: readonly Token[], first: number, i: number,
   const before = tokens[i - 1]!;
   const counted = lower === "more" && before.tag === "num"; // "19 more villagers"
   if ((tag === "det" || tag === "poss") && !counted && !PREDETERMINERS.has(before.lower)) return true;
-  if (opensSource(tokens, first, i, limit) || opensReport(tokens, first, i, limit)) return true;
+  if (opensSource(tokens, first, i, limit) || opensReport(tokens, first, i, limit) || opensMain(tokens, first, i, limit)) return true;
   if (last !== i - 1) return false;
   if (i === first + 2 && isPeriod(tokens, first)) return true; // "this week Russian jets"
   if (i < limit && tag !== "det" && isPeriod(tokens, i)) return true; // "captured the town last month"
@@ -30,6 +30,18 @@ function opensReport(tokens: readonly Token[], first: number, i: number, limit: 
   while (end <= limit && (IN_PHRASE.has(tokens[end]!.tag) || tokens[end]!.tag === "adv")) ++end;
   return end <= limit && isFiniteVerb(tokens[end]!);
 }
+
+/** "In a statement Russia said": a name with its verb behind a noun that the sentence's first word leads in, whose comma was lost. */
+function opensMain(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
+  const [opening, before, {tag, demonym}] = [tokens[first - 1], tokens[i - 1]!, tokens[i]!];
+  if (opening?.tag !== "prep" || tokens[first - 2]?.sentence === opening.sentence || LIKENESS.has(opening.lower)) return false;
+  if (tag !== "name" || demonym || before.tag !== "noun" || before.capital || isPlural(before)) return false;
+  let k = i;
+  while (k <= limit && (tokens[k]!.tag === "name" || (tokens[k]!.tag === "conj" && tokens[k + 1]?.tag === "name"))) ++k;
+  return k <= limit && isFiniteVerb(tokens[k]!);
+}
+
+const LIKENESS = new Set(["as", "like", "than"]);
 
 /** "six shells three of which fell": a part of what stands before. */
 const isPartOf = (tokens: readonly Token[], i: number): boolean =>

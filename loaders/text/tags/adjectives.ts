@@ -19,7 +19,7 @@ export function adjectiveTag(context: Context): Tag | null {
   if (nominal && token.lower === "open" && next?.lower === "fire") return "verb";
   if (word.lemma && !next) return "adj";
   if (word.lemma && isLed(context)) return isState(context) || isOfTime(context) ? "adj" : "verb";
-  if (word.lemma && nominal && (word.forms.includes("past") || word.forms.includes("participle"))) return "verb";
+  if (word.lemma && (nominal || isDegree(context)) && (word.forms.includes("past") || word.forms.includes("participle"))) return "verb";
   return nominal && token.lower === "further" && next && isVerbOnly(next) ? "adv" : null; // "Smith further argued"
 }
 
@@ -56,6 +56,12 @@ function hasObject(context: Context): boolean {
     (previous.tag !== "num" || next.kind === "number") &&
     (startsPhrase(next) || next.tag === "adv" || AMOUNTS.has(next.lower))
   );
+}
+
+/** "one seriously wounded in the raid", not "ten seriously wounded men": how badly those before fared. */
+function isDegree({tokens, token: {i}, before, next}: Context): boolean {
+  if (before?.tag !== "adv" || !before.lower.endsWith("ly") || (next && wouldBeNominal(next))) return false;
+  return NOMINAL.has(skipAdverbs(tokens, i)?.tag ?? "punct");
 }
 
 /** "the raid on Friday wounded nine", "... on Friday night wounded nine": the day closes the phrase before. */

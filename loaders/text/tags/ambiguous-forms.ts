@@ -1,6 +1,7 @@
 import type {Token, VerbForm} from "../../model/token.js";
-import {isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
+import {IN_PHRASE, isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
+import {isFronted} from "./fronted.js";
 import {isMany, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
 import {behindDay, mayBeDay} from "./times.js";
@@ -55,7 +56,18 @@ function insideClause({word, tokens, next}: Context, before: Token, form: VerbFo
   if (before.tag === "rel" && word.noun && tokens[before.i - 1]?.tag === "prep") return "noun"; // "in which shells were used"
   if (before.text === "," && form === "third" && startsPhrase(next) && closesTeller(tokens, before.i)) return form;
   if (form === "third" && before.tag === "name" && !before.demonym && tokens[before.i - 1]?.lower === "which") return form; // "which Iran lists as"
+  if (form === "base" && isTurnedRound(tokens, before)) return form;
   return before.tag === "rel" || before.tag === "pron" ? form : null;
+}
+
+/** "Not only did the army shell": its auxiliary stands before the subject. */
+function isTurnedRound(tokens: readonly Token[], {i, sentence}: Token): boolean {
+  let k = i;
+  while (k > 0 && tokens[k]!.sentence === sentence && IN_PHRASE.has(tokens[k]!.tag)) --k;
+  if (k === i || tokens[k]!.sentence !== sentence || (tokens[k]!.tag !== "modal" && tokens[k]!.lemma !== "do")) return false;
+  let first = k;
+  while (first > 0 && tokens[first - 1]!.sentence === sentence) --first;
+  return isFronted(tokens, k, {first});
 }
 
 /** A word that is no noun is a verb; a noun is no verb where no subject can end before it. */

@@ -2,7 +2,7 @@ import type {Token} from "../../model/token.js";
 import {IN_PHRASE} from "./classes.js";
 
 /** Nouns that count without a number: "wounding dozens". */
-export const AMOUNTS = new Set(["tens", "dozens", "scores", "hundreds", "thousands"]);
+export const AMOUNTS = new Set(["tens", "dozens", "scores", "hundreds", "thousands", "millions"]);
 
 /** A noun that is a plural by its spelling. */
 export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);

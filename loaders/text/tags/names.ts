@@ -85,6 +85,7 @@ export const isSurname = ({word, before, next}: Context): boolean =>
 export function isNamed(context: Context, sentence: Sentence, initial: boolean): boolean {
   const {tokens, token, word, before, next} = context;
   if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return true; // "WHO", "IS", "US"
+  if (token.lower === "united" && next?.capital) return true; // "the United States, United Nations, European Union and Russia"
   if (initial) return opensName(context);
   return word.tags[0] !== "adv" && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, token.i, sentence, word);
 }

@@ -3,7 +3,7 @@ import {isAdjectival} from "./adjectives.js";
 import {set} from "./assign.js";
 import {BEFORE_NOUN} from "./classes.js";
 import type {Context} from "./context.js";
-import {startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
 import {verbForm} from "./verb-forms.js";
 
 /** Tags a word that can be a verb: a verb in one of its forms, an auxiliary, an adjective or a noun. */
@@ -28,7 +28,7 @@ function isAttribute({tokens, token: {i}, word, before, next}: Context, form: Ve
   if (form === "participle") return BEFORE_NOUN.has(before.tag) || before.possessive || (before.tag === "prep" && next.kind === "word");
   if (word.forms.includes("participle") && isDescribed(tokens, i) && (!startsPhrase(next) || isArticled(tokens, i, next))) return true;
   if (form !== "past" || !word.forms.includes("participle")) return false;
-  if (hasObject(before) && !startsPhrase(next)) return true;
+  if (hasObject(tokens, before) && !startsPhrase(next)) return true;
   const led = tokens[i - 2];
   const nation = before.tag === "name" && led !== undefined && (BEFORE_NOUN.has(led.tag) || BEFORE_NATION.has(led.lower)) && before.demonym;
   if (nation && !startsPhrase(next)) return true;
@@ -39,9 +39,11 @@ function isAttribute({tokens, token: {i}, word, before, next}: Context, form: Ve
 const isBareNoun = ({kind, capital, tag, word}: Token): boolean =>
   kind === "word" && !capital && tag !== "adv" && (!word?.tags.length || word.tags[0] === "adj");
 
-/** "imposed limited sanctions": what stands right behind a verb with an object is part of that. */
-const hasObject = ({tag, form, word}: Token): boolean =>
-  tag === "verb" && form !== "participle" && (word?.frame === "t" || word?.frame === "ti" || form === "gerund");
+/** "imposed limited sanctions", "has faced intensified attacks": what stands right behind a verb with an object is part of that. */
+const hasObject = (tokens: readonly Token[], {i, tag, form, word}: Token): boolean =>
+  tag === "verb" &&
+  (form !== "participle" || skipAdverbs(tokens, i)?.lemma === "have") &&
+  (word?.frame === "t" || word?.frame === "ti" || form === "gerund");
 
 /** Prepositions that lead in whose something is, not where: "by Russian armed forces", not "in Binnish shelled houses". */
 const BEFORE_NATION = new Set(["by", "with", "among", "between"]);

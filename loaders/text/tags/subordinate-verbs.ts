@@ -1,11 +1,15 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {isFiniteVerb, NOMINAL, PARTICLES} from "./classes.js";
+import {reviseRelative} from "./relative-verbs.js";
 
 /** What opens a clause of its own has a finite verb: "when a bomb detonated at a post". */
 export function reviseSubordinate(tokens: Token[], {first, last}: Sentence) {
   for (let i = first; i < last; ++i)
-    if (tokens[i]!.tag === "sub" && tokens[i - 1]?.lower !== "well" && tokens[i - 1]?.lower !== "such") makeFinite(tokens, i, last); // "as well as"
+    if (tokens[i]!.tag === "sub" && tokens[i - 1]?.lower !== "well" && tokens[i - 1]?.lower !== "such") {
+      if (tokens[i]!.lower === "that") reviseRelative(tokens, i, first, last);
+      makeFinite(tokens, i, last); // not "as well as"
+    }
 }
 
 /** Makes the participle that is the only verb behind a subordinator a finite one. */

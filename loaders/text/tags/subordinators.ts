@@ -10,6 +10,7 @@ const FINITE_LIMIT = 18;
 /** "before" and "after" take a clause where a finite verb follows before the next mark. */
 export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
   if (lower === "since" && tokens[i + 1]?.lower === "then") return "prep";
+  if (lower === "as" && before?.lower === "well") return "prep"; // "men as well as women left"
   if (lower === "as" && before?.word?.complements.includes("as")) return "prep"; // "men known as ghosts attacked", not "men killed as rebels attacked"
   if (opensTime(tokens, i) || (lower === "as" && tokens[i + 1]?.lower === "a" && CONSEQUENCES.has(tokens[i + 2]?.lower ?? "")))
     return "prep";

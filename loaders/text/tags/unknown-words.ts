@@ -13,7 +13,7 @@ export function tagUnknown(tokens: Token[], token: Token, before: Token | null, 
   const tag = token.capital ? nameOrAdverb(token, initial) : lower.endsWith("ly") && lower.length > 4 ? "adv" : null;
   if (tag) return set(token, tag);
   const led = before?.tag === "adv" || before?.tag === "neg" ? skipAdverbs(tokens, token.i) : before;
-  if (PAST.test(lower) && tagPast(token, before, led, next)) return;
+  if (PAST.test(lower) && tagPast(tokens, token, before, led, next)) return;
   if (led?.tag === "aux" && lower.length > 5 && lower.endsWith("ing")) return set(token, "verb", lower.slice(0, -3), "gerund");
   if (isBase(token, led, next)) return set(token, "verb", lower, "base");
   if (isGerund(token, before, next)) return set(token, "verb", lower.slice(0, -3), "gerund");
@@ -45,7 +45,7 @@ const nameOrAdverb = ({lower}: Token, initial: boolean): Tag => (initial && lowe
 const NEGATED = /^un\w{4,}$/;
 
 /** Tags a word in -ed that is a verb, or an adjective with a hyphen; false where neither is sure. */
-function tagPast(token: Token, before: Token | null, led: Token | null, next: Token | null): boolean {
+function tagPast(tokens: readonly Token[], token: Token, before: Token | null, led: Token | null, next: Token | null): boolean {
   const {lower} = token;
   const lemma = lower.slice(0, -2);
   const described = !!next && wouldBeNominal(next);
@@ -59,7 +59,11 @@ function tagPast(token: Token, before: Token | null, led: Token | null, next: To
     set(token, "verb", lemma, "past"); // "Smith lied to the court", "which also bashed it"
   else if (before?.tag === "conj" && next && (next.capital || startsPhrase(next) || PARTICLES.has(next.lower)))
     set(token, "verb", lemma, "past"); // "but bashed the plan", "and singled out its authors"
-  else if (led?.tag === "aux" && lower.length > 4) set(token, "verb", lemma, "participle");
+  else if (
+    (led?.tag === "aux" && lower.length > 4) ||
+    (before?.tag === "conj" && hasParticiple(tokens, before.i) && AFTER_PARTICIPLE.has(plainOf(next)))
+  )
+    set(token, "verb", lemma, "participle"); // "killed by gunmen or trampled to death"
   else return false;
   return true;
 }
@@ -73,3 +77,15 @@ const PREFIXED = /^(?:anti|non)-/i;
 /** "an anti-tank guided missile": stands before a noun, not before its verb. */
 export const isPrefixed = ({text}: Token, next: Token | null): boolean =>
   PREFIXED.test(text) && next?.kind === "word" && !startsPhrase(next);
+
+/** What may stand behind a participle without an object. */
+const AFTER_PARTICIPLE = new Set<Tag | null>(["prep", "to"]);
+
+const plainOf = (token: Token | null): Tag | null => token?.word?.tags[0] ?? null;
+
+/** Whether the last verb before a token is a participle: "were killed by gunmen or". */
+function hasParticiple(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && tokens[k]!.sentence === tokens[i]!.sentence && tokens[k]!.tag !== "verb") --k;
+  return tokens[k]?.sentence === tokens[i]!.sentence && tokens[k]!.tag === "verb" && tokens[k]!.form === "participle";
+}

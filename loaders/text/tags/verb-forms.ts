@@ -55,7 +55,7 @@ function formAfter({tag, lemma, i}: Token, {tokens, word, next}: Context): VerbF
   const base = forms.includes("base");
   if (tag === "to") return base && !COMPOUND.has(tokens[i - 1]?.lower ?? "") && !isGoal(tokens[i - 1], word, next) ? "base" : null;
   if (tag === "modal" || lemma === "do") return base ? "base" : forms[0]!;
-  return forms.includes("participle") ? "participle" : forms.includes("gerund") ? "gerund" : null;
+  return forms.includes("participle") ? "participle" : forms.includes("gerund") && lemma !== "have" ? "gerund" : null; // "has devastating effects"
 }
 
 /** Prepositions of two words that end with "to": "according to police", "thanks to close ties". */
