@@ -132,8 +132,9 @@ function evidence({document: {text, tokens}}: Scene, {first, last}: EventDraft) 
   return spanOf(text, tokens[first]!.start, tokens[last]!.end);
 }
 
-/** Who says it; nobody where the speaker does it by saying so. */
+/** Who says it; nobody where the speaker does it by saying so, or the outlet adds what another said: "a claim denied by". */
 function sourceOf(scene: Scene, {type, actor, clause}: EventDraft): string | null {
+  if (SPEECH_TYPES.has(type) && clause.kind === "reduced") return null;
   const side = sourceAt(scene, clause.verb.main)?.side ?? null;
   return side && SPEECH_TYPES.has(type) && actor && sideOf(actor) === sideOf(side) ? null : side;
 }

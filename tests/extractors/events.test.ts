@@ -60,3 +60,10 @@ describe("the codebook's own examples", () => {
     expect(rows.map(shown), text).toContainEqual(expect.stringMatching(new RegExp(`^${type} .*${sides[0]}`)));
   });
 });
+
+it("a denial that the outlet adds to what another said is its own", () => {
+  const denial = eventsOf("Azerbaijan said its troops had taken three villages, a claim denied by Armenia.").find(
+    (d) => d.type === "REJECT"
+  );
+  expect(denial).toMatchObject({actor: "ARM GOV", according_to: null});
+});

@@ -10,6 +10,7 @@ import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {holderOf} from "../../scene/holders.js";
 import {governedBy} from "../../scene/phrases.js";
+import {placeOf} from "../../scene/places.js";
 import {asSpeaker, sameCamp} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 import {parentOf} from "../../text/clause-at.js";
@@ -53,7 +54,7 @@ const coercer = (scene: Scene, phrase: Phrase | null): string | null => joinCode
 
 const codeOf = ({code, fighting}: ActorMention): string => fighting ?? asSpeaker(code);
 
-/** Whom: the actor of the object; people of no told side belong to the country that arrests them. */
+/** Whom: the actor of the object; people of no told side belong to the country that arrests them, those whom an army takes to where it does. */
 function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: string): string | null {
   const people = actorsOf(scene, object);
   const told = joinCodes(people.filter((d) => d.told && d.code !== "UNK").map(codeOf));
@@ -65,7 +66,7 @@ function coerced(scene: Scene, clause: Clause, {object, act}: Match, actor: stri
   return act.frame !== "detain" || !unspecific
     ? null
     : ARRESTING.has(sectorOf(actor))
-      ? `${actor.split(" ")[0]} CVL`
+      ? `${(isArmy(actor) && placeOf(scene, clause)?.country) || actor.split(" ")[0]} CVL`
       : (people.find((d) => d.code !== "UNK")?.code ?? null);
 }
 

@@ -12,7 +12,7 @@ import {statusOf} from "../../scene/status.js";
 /**
  * Withdrawals, ceasefires put in force, sieges lifted, captives released.
  * @example "The rebels withdrew from the town", "pulled its troops out", "A ceasefire came into force at midnight"
- * @example not "withdrew from the talks", "civilians fled", "demanded that the army withdraw", "a ceasefire that collapsed"
+ * @example not "withdrew from the talks", "civilians fled", "demanded that the army withdraw", "a ceasefire that collapsed", "declared the ceasefire over"
  */
 export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const match = matchAct(scene, clause, acts, "RETREAT");
@@ -28,9 +28,12 @@ export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
   return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${kind}`, actor, target, status})];
 };
 
+const ENDED = new Set(["over", "dead", "finished", "ended", "void"]);
+
 /** Forces leave places: who withdraws from talks or treaties goes nowhere. */
 function fits(scene: Scene, clause: Clause, {act, object}: Match, acts: Acts): boolean {
   const {tokens} = scene.document;
+  if (act.frame === "lift" && object && ENDED.has(tokens[object.last + 1]?.lower ?? "")) return false; // "declared the truce over"
   if (act.frame === "flee") return object === null && clause.verb.finite && !clause.verb.perfect; // not "forced to flee", "have fled to Italy"
   if (act.frame !== "leave") return true;
   if (object && !act.object.length && !act.particle) return false;

@@ -30,3 +30,14 @@ export const SHOT_DOWN: Told = [
   ["A Russian helicopter was shot down near Saraqib, the Syrian Observatory for Human Rights said.", "shoot-down > RUS MIL @Saraqib"],
   ["Two drones were shot down near Saraqib, the Russian defence ministry said.", "shoot-down RUS MIL @Saraqib"]
 ];
+
+/** A weapon of nobody's name, the fighting that drives people out, and what the other side had struck with before. */
+export const UNNAMED: Told = [
+  ["A drone hit a market in Saraqib on Sunday, medics said.", "drone-strike > SYR CVL @Saraqib"],
+  ["A drone struck a supermarket in Port Sudan.", "drone-strike > SDN CVL @Port Sudan"],
+  ["Fighting between the army and rebels has forced 4,000 villagers from their homes near Binnish.", "clash SYR MIL > SYR REB @Binnish"],
+  ["Heavy shelling drove hundreds of families out of their homes in Ariha.", "shelling @Ariha"],
+  ["In retaliation for the rocket attack, Israeli aircraft struck Hamas posts in Gaza.", "airstrike ISR > PSE REB @Gaza Strip"],
+  ["Houthi fighters fired three missiles towards the Saudi city of Jizan on Sunday.", "shelling YEM REB > SAU CVL @Jizan"],
+  ["The army shot down 11 of the 14 drones over Latakia.", "shoot-down SYR MIL @Latakia"]
+];

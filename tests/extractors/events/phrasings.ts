@@ -65,6 +65,8 @@ export const MOBILIZE: Phrasing[] = [
 ];
 
 export const COERCE: Phrasing[] = [
+  told("Israeli troops raided Jenin at dawn, arresting six people.", "COERCE ISR MIL > PSE CVL"),
+  told("Turkish police arrested six people in Izmir.", "COERCE TUR > TUR CVL"),
   told("Troops loyal to Assad imposed a siege on rebel-held quarters of Homs.", "COERCE SYR MIL > SYR REB"),
   told("France expelled two Iranian diplomats.", "COERCE FRA GOV > IRN GOV"),
   told("Turkish police detained 12 journalists in Istanbul.", "COERCE TUR > TUR CVL"),
@@ -168,6 +170,8 @@ export const REJECT: Phrasing[] = [
 ];
 
 export const RETREAT: Phrasing[] = [
+  told("The Syrian army declared the week-long ceasefire over on Monday."),
+  told("The Syrian army declared a ceasefire on Monday.", "RETREAT SYR MIL"),
   told("Turkish forces withdrew from two observation posts.", "RETREAT TUR MIL"),
   told("The rebels have pulled out of the town.", "RETREAT SYR REB"),
   told("Government forces fled to the edge of the town.", "RETREAT SYR MIL"),

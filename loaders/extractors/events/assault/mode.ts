@@ -29,10 +29,19 @@ function weaponIn(scene: Scene, clause: Clause, main: ForceMention | null, hit: 
     if (supports(scene, clause, i) || (hit && hit.first <= i && i <= hit.last)) continue; // "an attack on a tank"
     if (main?.noun && main.first <= i && i <= main.last) continue; // "explosive rounds"
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
+    if (match && answersTo(scene, i)) continue;
     if (match && !isHit(scene, clause, i, !main?.noun)) return match.value;
   }
   return null;
 }
+
+/** "struck the post in response to a rocket attack", "in retaliation for": with what the other side had struck. */
+function answersTo({document: {tokens, phraseAt}}: Scene, i: number): boolean {
+  const prep = phraseAt[i]?.prep ?? -1;
+  return prep > 0 && ANSWERS.has(tokens[prep - 1]!.lemma) && (tokens[prep]!.lower === "to" || tokens[prep]!.lower === "for");
+}
+
+const ANSWERS = new Set(["response", "retaliation", "reply", "revenge", "answer", "reprisal"]);
 
 /** "attacked the army with heavy shelling": the means that an attack was made with. */
 function meansWith({document: {tokens, phraseAt}, forces, index}: Scene, clause: Clause, mode: EventMode): EventMode | null {

@@ -114,10 +114,11 @@ export function hitOf(scene: Scene, clause: Clause, force: ForceMention | null, 
   return hit && (countedIn(scene, hit, words) ?? hit);
 }
 
-/** "a number of areas": of what an amount is hit. */
+/** "a number of areas", "18 of the 24 drones": of what an amount is hit. */
 function countedIn({document: {tokens, phrases}}: Scene, {i, head, last}: Phrase, {grammar}: ForceWords): Phrase | null {
   const next = phrases[i + 1];
-  return grammar.amount.has(tokens[head]!.lower) && next?.prep === last + 1 && tokens[next.prep]!.lower === "of" ? next : null;
+  const amount = grammar.amount.has(tokens[head]!.lower) || tokens[head]!.tag === "num";
+  return amount && next?.prep === last + 1 && tokens[next.prep]!.lower === "of" ? next : null;
 }
 
 /** The phrase that a noun of force is aimed at: "on", "against" right behind it. */

@@ -1,6 +1,6 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import {isArmed, isGovernment, isOfMedia, sideOf} from "../../../model/camp.js";
-import type {ForceMention} from "../../../model/mention.js";
+import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import type {Token} from "../../../model/token.js";
@@ -51,9 +51,12 @@ function isArmedForce(scene: Scene, {subject}: Clause, force: ForceMention, {nee
   if (!agents.length && noun && first === last && needDoers.has(scene.document.tokens[last]!.lemma))
     return frame === "withstands" && isTown(scene, subject);
   if (!agents.length) return true;
-  if (mode === "strike" || mode === "offensive") return agents.some((d) => canHarm(d) && sideOf(d.code) !== "UN");
+  if (mode === "strike" || mode === "offensive") return agents.some((d) => (canHarm(d) && sideOf(d.code) !== "UN") || isNobodys(d));
   return true;
 }
+
+/** "A drone hit a market": a weapon that the text gives to nobody. */
+const isNobodys = ({type, code}: ActorMention): boolean => type === "thing" && code === "UNK";
 
 /** A noun of force is news where it is the subject of what happens, the object of what is done, or what victims fell to. */
 function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
