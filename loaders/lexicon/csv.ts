@@ -77,7 +77,7 @@ function unevenRows(header: string[], body: Split[], file: string): DataProblem[
   if (uneven.length > 1 && uneven.length === body.length && uneven.every(({record}) => record.length === cells))
     return [{file, line: 1, value: `${header.length} columns: ${header.join(",")}`, allowed: `${cells}, as every row has cells`}];
   const allowed = `${header.length} cells: ${header.join(",")}`;
-  return uneven.map(({record, line}) => ({file, line, value: `${record.length} cells`, allowed}));
+  return uneven.map(({record, line}) => ({file, line, value: record.length === 1 ? "1 cell" : `${record.length} cells`, allowed}));
 }
 
 function split(text: string, file: string): Split[] {

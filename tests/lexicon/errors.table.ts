@@ -101,6 +101,24 @@ export const MISTAKES: readonly [what: string, file: string, from: string | RegE
   ["semicolons for commas", `${STORY}/outlets.csv`, /,/g, ";", "parted by ';'", "',' between cells: outlet,country"],
   ["an empty file", `${STORY}/outlets.csv`, /[\s\S]+/, "", "no header row", "outlet,country,group,names"],
   ["half a coordinate", `${STORY}/places.csv`, /,SYR,35\.\d+,/, ",SYR,,", "lat ''", "both, or neither"],
+  ["a place that stands twice", `${STORY}/places.csv`, /(\nHama,.*)/, "$1$1", "'Hama' again", "one row each; line"],
+  [
+    "an outlet that stands twice",
+    `${STORY}/outlets.csv`,
+    /(\nA News,TUR)(.*)/,
+    "$1$2\nA News,RUS$2",
+    "'A News' again",
+    "one row each; line 2"
+  ],
+  [
+    "a coded report that stands twice",
+    `${STORY}/coded/articles.csv`,
+    /(\nc001,.*)/,
+    "$1$1",
+    "article_id 'c001' again",
+    "one row each; line"
+  ],
+  ["a row of one cell", `${STORY}/outlets.csv`, /\nA News,.*/, "\nA News", "1 cell", "4 cells: outlet,country"],
   ["a spelling of two places", `${STORY}/places.csv`, "Saraqeb|", "Saraqeb|Binnish|", "spelling 'Binnish'", "on line"],
   ["a quote that does not close", `${STORY}/outlets.csv`, "A News,TUR", '"A News,TUR', "Quote", "CSV"],
   ["broken JSON", `${STORY}/actors.json`, '"code": "SYR GOV"', '"code" "SYR GOV"', "JSON", "valid JSON"],

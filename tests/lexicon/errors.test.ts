@@ -57,6 +57,16 @@ describe("an editor's mistake is told with file, line, value and what is allowed
     expect(problem!.allowed).toContain(allowed);
   });
 
+  test("a day that is none is told alone, not as one that another day is before", () => {
+    const {problems} = problemsWith(`${STORY}/story.json`, '"from": "2020-01-15"', '"from": "2020-13-15"');
+    expect(problems.map(({value}) => value)).toEqual(["period.from '2020-13-15'"]);
+  });
+
+  test("a row that stands twice is told once, whatever its spellings", () => {
+    const {problems} = problemsWith(`${STORY}/places.csv`, /(\nHama,.*)/, "$1$1");
+    expect(problems.map(({value}) => value)).toEqual(["'Hama' again"]);
+  });
+
   test("all mistakes are told at once, in every file", () => {
     const [outlets, events] = [join(folder, STORY, "outlets.csv"), join(folder, STORY, "coded/events.csv")];
     const before = [outlets, events].map((path) => readFileSync(path, "utf8"));

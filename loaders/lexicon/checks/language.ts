@@ -3,7 +3,7 @@ import type {DataProblem} from "../problem.js";
 import type {Place} from "../schemas/language.js";
 import {type CodeCheck, checkCodes, codeCheck} from "./codes.js";
 import {checkColumn} from "./columns.js";
-import {type Claim, checkSpellings} from "./spellings.js";
+import {checkSpellings, claims} from "./spellings.js";
 import {checkTalks} from "./talks.js";
 
 /** What is wrong among a language's lists: unknown codes and sectors, spellings claimed twice, days that run backwards. */
@@ -99,6 +99,3 @@ export function checkPlaces(file: string, places: readonly (Place & {line: numbe
       .map(({line, lat, lon}) => ({file, line, value: `lat '${lat ?? ""}', lon '${lon ?? ""}'`, allowed: "both, or neither"}))
   ];
 }
-
-const claims = (owner: string, line: number, spellings: readonly string[]): Claim[] =>
-  spellings.map((spelling) => ({spelling, owner, line}));

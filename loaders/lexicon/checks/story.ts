@@ -3,8 +3,9 @@ import {compilePlaces, type Places, resolvePlace} from "../places.js";
 import type {DataProblem} from "../problem.js";
 import {checkCodedCells} from "./coded.js";
 import {type CodeCheck, checkCodes, codeCheck} from "./codes.js";
-import {checkColumn} from "./columns.js";
+import {checkColumn, checkKeys} from "./columns.js";
 import {checkPlaces} from "./language.js";
+import {checkSpellings, claims} from "./spellings.js";
 
 /** Line of a value in a file, by the keys that lead to it. */
 type Locate = (file: string, path: (string | number)[]) => number;
@@ -15,7 +16,12 @@ type Locate = (file: string, path: (string | number)[]) => number;
  */
 export function checkStory(story: StoryData, language: LanguageData, codebook: CodebookData, locate: Locate): DataProblem[] {
   const check = codeCheck(language, codebook);
-  return [...checkFrame(story, language, locate), ...checkActors(story, check, locate), ...checkCoded(story, language, check)];
+  return [
+    ...checkFrame(story, language, locate),
+    ...checkNames(story, locate),
+    ...checkActors(story, check, locate),
+    ...checkCoded(story, language, check)
+  ];
 }
 
 function checkFrame({folder, story, places}: StoryData, language: LanguageData, locate: Locate): DataProblem[] {
@@ -37,6 +43,18 @@ function checkFrame({folder, story, places}: StoryData, language: LanguageData, 
   ];
 }
 
+/** Outlets and actors told twice, or under a name of another. */
+const checkNames = ({folder, outlets, actors}: StoryData, locate: Locate): DataProblem[] => [
+  ...checkSpellings(
+    `${folder}/outlets.csv`,
+    outlets.flatMap(({outlet, names, line}) => claims(outlet, line, [outlet, ...names]))
+  ),
+  ...checkSpellings(
+    `${folder}/actors.json`,
+    actors.flatMap(({name, aliases}, i) => claims(name, locate("actors.json", [i, "name"]), [name, ...aliases]))
+  )
+];
+
 const checkActors = ({folder, actors}: StoryData, check: CodeCheck, locate: Locate): DataProblem[] =>
   actors.flatMap((actor, i) =>
     (["code", "fighting"] as const)
@@ -55,6 +73,7 @@ function checkCoded(story: StoryData, language: LanguageData, check: CodeCheck):
   const names = new Set(outlets.flatMap(({outlet, names: others}) => [outlet, ...others]));
   return [
     ...checkColumn(file("articles"), coded.articles, "outlet", (name) => names.has(name), "an outlet or name of outlets.csv"),
+    ...checkKeys(file("articles"), coded.articles, "article_id"),
     ...checkArticleIds(coded, file),
     ...checkCodedCells(coded, file),
     ...checkCodedPlaces(coded, file, compilePlaces(language.places, story.places)),

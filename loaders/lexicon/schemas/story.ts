@@ -2,7 +2,8 @@ import {z} from "zod";
 import * as cell from "../cells.js";
 import {keyed} from "./keyed.js";
 
-const isoDay = z.iso.date("an ISO day that exists, as 2020-02-28");
+/** A day that is none ends the checks of what holds it: whether it is before another cannot be told. */
+const isoDay = z.iso.date({error: "an ISO day that exists, as 2020-02-28", abort: true});
 
 const ActorCodes = z.string().regex(/^[A-Z]{2,4}( [A-Z]{3})?(; [A-Z]{2,4}( [A-Z]{3})?)*$/, "an actor code of the codebook, as SYR MIL");
 
