@@ -12,6 +12,7 @@ import {type Built, buildTables} from "../pipeline.js";
 import {readArticles} from "../reader.js";
 import {readFolder} from "../sources/folder.js";
 import type {Aids, Source} from "../sources/markdown.js";
+import {isOwnLanguage} from "../text/own-language.js";
 import {findZones} from "../text/zones.js";
 import {givenFolder, InputError} from "./given.js";
 import {type Log, progressOf} from "./log.js";
@@ -56,8 +57,9 @@ export function chooseStory(id: string | undefined, data = join(ROOT, "data")): 
 }
 
 /** What the sources need of a language. */
-export const aidsOf = ({dates}: Pick<Lexicon, "dates">): Aids => ({
+export const aidsOf = ({dates, words}: Pick<Lexicon, "dates" | "words">): Aids => ({
   zones: findZones,
+  isOwn: (text) => isOwnLanguage(text, words),
   stamps: (text, zones) => publishedFrom(text, zones, dates)
 });
 

@@ -15,9 +15,10 @@ export interface Source {
   quarantined: string | null;
 }
 
-/** What of the language a source needs: what each stretch of a text is, and which days could be its day of publication. */
+/** What of the language a source needs: what each stretch of a text is, which days could be its day of publication, and whether it is in it. */
 export interface Aids {
   zones(text: string): Zone[];
+  isOwn(text: string): boolean;
   stamps(text: string, zones: readonly Zone[]): PublishedCandidate[];
 }
 
@@ -57,13 +58,19 @@ export function readMarkdown(bytes: Uint8Array, id: string, aids: Aids): Source 
   };
   const problems = [
     encoding === "utf-8" || quarantined ? [] : problemOf(article, "encoding", `not UTF-8: read as ${encoding}`),
-    isOtherScript(article.text) ? problemOf(article, "language", "most letters are not Latin: English alone is read") : [],
+    languageProblem(article.text, aids).map((reason) => problemOf(article, "language", reason)),
     front.problem ? problemOf(article, "front-matter", `${front.problem}: read line by line`) : [],
     fieldProblems(front.fields).map(([field, reason]) => problemOf(article, field, reason)),
     problem ? problemOf(article, "published", problem) : [],
     quarantined ? problemOf(article, "quarantine", quarantined) : published ? [] : undated(article, candidates)
   ].flat();
   return {article, problems, quarantined};
+}
+
+/** A text of which little or nothing will be read. */
+function languageProblem(text: string, aids: Aids): string[] {
+  if (isOtherScript(text)) return ["most letters are not Latin: English alone is read"];
+  return aids.isOwn(text) ? [] : ["hardly a word of English grammar in it: English alone is read"];
 }
 
 /** The day under `published`, `date`, or what other systems call it: `Published`, `publication_date`, `pubDate`, `date-published`. */

@@ -151,7 +151,7 @@ describe("bad input", () => {
   });
 });
 
-describe("another script", () => {
+describe("another language", () => {
   const reasons = (file: string): string[] =>
     read(file)
       .problems.filter(({rule}) => rule === "language")
@@ -159,6 +159,19 @@ describe("another script", () => {
 
   test("is told, as nothing will be read from it", () =>
     expect(reasons("قال الوزير إن أربعة جنود قتلوا في إدلب.\n")).toEqual(["most letters are not Latin: English alone is read"]));
+  test.each([
+    [
+      "German",
+      "Der Sprecher sagte, die Lage in der Stadt sei nach den Angriffen der Nacht ruhig. Vier Soldaten wurden getötet, und die Armee hat am Morgen das Feuer erwidert. Also will man im Ministerium in den kommenden Tagen weiter verhandeln, so der Minister am Abend."
+    ],
+    [
+      "Turkish",
+      "Bakanlık sözcüsü, gece boyunca süren saldırıların ardından kentte durumun sakin olduğunu söyledi. Dört asker hayatını kaybetti, ordu sabah saatlerinde karşılık verdi. Bakan akşam yaptığı açıklamada görüşmelerin önümüzdeki günlerde süreceğini ve taraflarla temasın kesilmeyeceğini belirtti; siviller için yeni önlemler alınacak."
+    ]
+  ])("is told of a text in %s", (_, text) =>
+    expect(reasons(text)).toEqual(["hardly a word of English grammar in it: English alone is read"])
+  );
+  test("is not told of a few words", () => expect(reasons("Vier Soldaten wurden in Idlib getötet.")).toEqual([]));
   test("of a name in an English text is not", () => expect(reasons(`${BODY} The town is called إدلب.\n`)).toEqual([]));
 });
 
