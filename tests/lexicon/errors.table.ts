@@ -113,7 +113,7 @@ export const MISTAKES: readonly [what: string, file: string, from: string | RegE
   [
     "a coded report that stands twice",
     `${STORY}/coded/articles.csv`,
-    /(\nc001,.*)/,
+    /(\nc001,[^\n]*)/,
     "$1$1",
     "article_id 'c001' again",
     "one row each; line"
