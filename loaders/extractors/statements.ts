@@ -9,7 +9,7 @@ import {isSpeech} from "../text/quotations.js";
 const DIRECT_WORDS = 4;
 
 /**
- * What the article's body attributes to others: a row for each part of each outermost attribution. The text leaves out a
+ * What the article's body attributes to others: a row for each part of each outermost attribution, for one that runs over paragraphs one. The text leaves out a
  * leading "that", quotation marks around the whole and the comma before the cue; `words` counts the whole content.
  */
 export function extractStatements(scene: Scene): Extract<Statement> {
@@ -19,12 +19,25 @@ export function extractStatements(scene: Scene): Extract<Statement> {
     const {start, end, quote, rule} = attribution;
     if (scene.document.sentences[attribution.sentence]!.zone !== "body") continue;
     if (attribution.nested) dropped.push({start, end, quote, stage: "statements", rule, reason: "said inside what another says"});
-    else for (const part of attribution.content) rows.push(statementOf(scene, attribution, part));
+    else for (const part of joined(attribution.content)) rows.push(statementOf(scene, attribution, part));
   }
   return {rows: rows.sort((a, b) => a.start - b.start || a.end - b.end), dropped};
 }
 
-function statementOf(scene: Scene, attribution: Attribution, part: Attribution["content"][number]): Statement {
+type Part = Attribution["content"][number];
+
+/** Parts that run on from paragraph to paragraph are one: “We stay. | “Nobody will move us.” */
+function joined(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const before = whole.at(-1);
+    if (before?.last === part.first - 1) whole[whole.length - 1] = {...before, last: part.last, end: part.end};
+    else whole.push(part);
+  }
+  return whole;
+}
+
+function statementOf(scene: Scene, attribution: Attribution, part: Part): Statement {
   const {tokens, text} = scene.document;
   const {first, last} = trim(tokens, part.first, part.last);
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
@@ -53,7 +66,7 @@ function statementOf(scene: Scene, attribution: Attribution, part: Attribution["
 }
 
 /** Words of a content that stand in quotation marks as speech. */
-function quotedWords({document: {tokens, text}, quotationAt}: Scene, part: Attribution["content"][number]): number {
+function quotedWords({document: {tokens, text}, quotationAt}: Scene, part: Part): number {
   let words = 0;
   for (let i = part.first; i <= part.last; ++i) {
     const quotation = quotationAt[i];

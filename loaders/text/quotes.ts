@@ -6,7 +6,8 @@ const SINGLE = new Set(["‘", "’", "'"]);
 
 /**
  * Tags quotation marks as `open` or `close` and marks what stands between them as `quoted`. Apostrophes stay punctuation.
- * A quotation that is not closed ends with its paragraph (`breaks`: offsets at which paragraphs begin). One pass.
+ * A quotation that is not closed ends with its paragraph (`breaks`: offsets at which paragraphs begin), unless the first mark of
+ * the next one closes it. One pass.
  */
 export function markQuotes(text: string, tokens: Token[], breaks: readonly number[]): void {
   let outer = ""; // the mark that closes the open quotation
@@ -15,7 +16,7 @@ export function markQuotes(text: string, tokens: Token[], breaks: readonly numbe
   for (const token of tokens) {
     while (paragraph < breaks.length && breaks[paragraph]! <= token.start) {
       ++paragraph;
-      outer = inner = "";
+      if (!outer || !closesFirst(text, tokens, token.i, breaks[paragraph])) outer = inner = "";
     }
     if (token.kind === "punct") {
       const mark = token.text;
@@ -42,6 +43,16 @@ export function markQuotes(text: string, tokens: Token[], breaks: readonly numbe
     }
     token.quoted = outer !== "";
   }
+}
+
+/** Whether the first double mark of the paragraph from token `i` up to offset `end` closes a quotation that the paragraph before left open. */
+function closesFirst(text: string, tokens: readonly Token[], i: number, end = text.length): boolean {
+  for (let k = i; k < tokens.length && tokens[k]!.start < end; ++k) {
+    const {text: mark, start} = tokens[k]!;
+    if (mark === "“" || mark === "«" || mark === "„") return false;
+    if (DOUBLE.has(mark)) return !isSpace(text[start - 1]);
+  }
+  return false;
 }
 
 /** “Marks of two kinds": a double mark of the other kind right behind a word or a stop. */

@@ -20,6 +20,13 @@ export const WHAT_HEDGES_A_NUMBER_IS_SAID: AttributionCase[] = [
 ];
 
 export const A_SOURCE_INSIDE_WHAT_IS_SAID: AttributionCase[] = [
+  ["The raid, said the Kremlin, left ten dead.", "RUS GOV said, indirect: The raid | left ten dead"],
+  ["The mayor, says Merkel, must go.", "DEU GOV says, indirect: The mayor | must go"],
+  [
+    "According to a paper of the Kremlin, seen by the Mirror, the raids were planned.",
+    "RUS GOV According to, indirect: the raids were planned"
+  ],
+  ["Merkel sold the farm, saying: “Nobody wanted it any more.”", "DEU GOV saying, direct: “Nobody wanted it any more.”"],
   ["The raids, according to the Kremlin, were planned in May.", "RUS GOV according to, indirect: The raids | were planned in May"],
   ["On Monday, according to the Kremlin, the raids were planned.", "RUS GOV according to, indirect: the raids were planned"],
   [

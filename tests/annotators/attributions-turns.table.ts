@@ -10,6 +10,22 @@ export const A_WORD_OF_FOCUS_BELONGS_TO_WHAT_IS_SAID: AttributionCase[] = [
   ["Merkel said later wheat was sold.", "DEU GOV said, indirect: wheat was sold"]
 ];
 
+export const WHAT_WAS_NOT_SAID_IS_THE_OUTLETS: AttributionCase[] = [
+  ["Merkel said the farm was sold but did not elaborate.", "DEU GOV said, indirect: the farm was sold"],
+  ["Merkel said the farm was sold, but would not say to whom.", "DEU GOV said, indirect: the farm was sold"],
+  ["Merkel said the farm was sold, without elaborating.", "DEU GOV said, indirect: the farm was sold"],
+  ["Merkel said the farm was sold but did not give a price.", "DEU GOV said, indirect: the farm was sold"],
+  ["Merkel said the farm was sold, while the baker declined to comment.", "DEU GOV said, indirect: the farm was sold"],
+  ["Merkel said the farm was sold, though the report could not be verified.", "DEU GOV said, indirect: the farm was sold"],
+  ["Merkel said the baker came and did not eat.", "DEU GOV said, indirect: the baker came and did not eat"],
+  ["Neither baker has confirmed that the farm was sold."],
+  // nor is whom a source leans on, and what others think of it
+  ["Merkel said the farm was sold, citing a baker.", "DEU GOV said, indirect: the farm was sold"],
+  ["Merkel said the farm was sold, a claim Macron denies.", "DEU GOV said, indirect: the farm was sold"],
+  ["Merkel said Macron broke the lease, charges that Paris rejects.", "DEU GOV said, indirect: Macron broke the lease"],
+  ["Merkel said it was a farm, a house that stood for years.", "DEU GOV said, indirect: it was a farm, a house that stood for years"]
+];
+
 export const THE_NEXT_VERB_OF_SPEECH_ENDS_THE_CONTENT: AttributionCase[] = [
   [
     "Merkel said the harvest was lost and demanded that the town pay.",

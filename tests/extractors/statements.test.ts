@@ -28,6 +28,12 @@ describe("a statement", () => {
     ]);
   });
 
+  it("is one row where it runs over paragraphs", () => {
+    const text = "“We will stay.\n\n“Nobody will move us,” Lavrov said.";
+    expect(rows(text).map((d) => d.text)).toEqual(["We will stay.\n\n“Nobody will move us"]);
+    expect(rows("“We will stay here.\n\nNobody will move us,” Lavrov said.").map((d) => d.mode)).toEqual(["direct"]);
+  });
+
   it("is none in a headline, and none inside another; the latter is dropped with its reason", () => {
     const scene = sceneOf("Russia says the road is open\n\nThe Kremlin said Assad promised that the road would open.");
     const {rows, dropped} = extractStatements(scene);

@@ -26,6 +26,8 @@ describe("quotations", () => {
     ['“It is "over" for us all,” he said.', 'It is "over" for us all,'],
     ["Turkey’s army isn’t there."],
     ["“It is not over\nThe army left.", "It is not over"],
+    ["“It is not over.\nWe stay,” he said.", "It is not over.\nWe stay,"],
+    ["“It is not over.\nThe army left. “We stay,” he said.", "It is not over.", "We stay, (term)"],
     ["The “safe zone” shrank.", "safe zone (term)"],
     ["He called it “a war of lies” and “a great shame to all”.", "a war of lies", "a great shame to all"]
   ])("%s", (text, ...expected) => {

@@ -1,4 +1,5 @@
 import type {Phrase} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {contentBefore, hasFiniteClause} from "./content-before.js";
 import {contentEnd, trimEnd} from "./content-end.js";
 import type {Draft, Page, Range} from "./page.js";
@@ -24,13 +25,18 @@ export function accordingToDraft(page: Page, at: number): Draft | null {
   const phrase = phraseAt[tokens[at + 2]?.tag === "adv" ? at + 3 : at + 2]; // "according to earlier information"
   if (!phrase || phrase.first > at + 3) return null;
   let comma = nextComma(page, phrase.last + 1, limit);
-  if (comma > 0 && tokens[comma + 1]?.tag === "rel") comma = nextComma(page, comma + 1, limit);
+  const aside = comma > 0 && describes(tokens[comma + 1], tokens[comma + 2], at - first <= 1) ? nextComma(page, comma + 1, limit) : -1;
+  if (aside > 0) comma = aside;
   const found: Found = {page, at, phrase, comma, limit};
   const around = interrupted(found, first);
   if (around) return around;
   if (at - first <= 1 || tokens[at - 1]!.tag === "conj" || leads(page, at)) return leading(found);
   return insideRelative(found) ?? trailing(found);
 }
+
+/** "according to the ministry, which gave no source,", "according to a draft, seen by the agency,": what stands behind the comma tells of the source. */
+const describes = (next: Token | undefined, behind: Token | undefined, opens: boolean): boolean =>
+  next?.tag === "rel" || (opens && next?.tag === "verb" && next.word?.forms.includes("participle") === true && behind?.tag === "prep");
 
 function draftOf({page, at}: Found, source: Range, parts: Range[]): Draft {
   return {

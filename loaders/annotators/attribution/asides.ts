@@ -1,8 +1,9 @@
+import type {Tag} from "../../model/token.js";
 import {LONG_DASHES} from "../../text/marks.js";
 import type {Page} from "./page.js";
 import {startsClause} from "./what-follows.js";
 
-/** Where what only the outlet adds begins, at its mark or preposition: behind what is only named ("denied it in a speech"), ", without saying why", ", ahead of the vote", "— seeking support", "— a move that surprised many". */
+/** Where what only the outlet adds begins, at its mark or preposition: behind what is only named ("denied it in a speech"), ", without saying why", ", ahead of the vote", ", a claim that the rebels deny", "— seeking support", "— a move that surprised many". */
 export function asideIn(page: Page, first: number, last: number): number {
   const {
     scene: {document},
@@ -18,6 +19,8 @@ export function asideIn(page: Page, first: number, last: number): number {
     const [next, then] = [tokens[i + 1]!, tokens[i + 2]!];
     if (text === "," && next.lower === "without" && then.form === "gerund" && lexicon.cues.has(then.lemma)) return i;
     if (text === "," && next.lower === "ahead" && then.lower === "of") return i;
+    if (text === "," && next.form === "gerund" && lexicon.words.leaning.has(next.lemma)) return i; // ", citing a source"
+    if (text === "," && remarkAt(page, i + 1) >= 0) return i;
     if (LONG_DASHES.has(text) && !dashAfter(i + 1) && (next.form === "gerund" || isRemark(i + 1))) return i;
   }
   return -1;
@@ -41,8 +44,22 @@ export function asideIn(page: Page, first: number, last: number): number {
     const phrase = lower === "a" || lower === "an" ? document.phraseAt[i] : undefined;
     const after = phrase && tokens[phrase.last + 1];
     if (!after) return false;
-    const remark =
-      lexicon.words.remark.has(tokens[phrase.head]!.lower) && (after.tag === "to" || after.tag === "det" || after.tag === "name");
-    return remark || (lower === "a" && (after.tag === "rel" || after.lower === "that" || after.lower === "which"));
+    return remarkAt(page, i) >= 0 || after.tag === "rel" || after.lower === "that" || after.lower === "which";
   }
 }
+
+/** The noun of a remark on what was said that begins at token `i`, "a claim Moscow denies", "charges that Damascus rejects"; -1 where none does. */
+export function remarkAt({scene: {document}, lexicon}: Page, i: number): number {
+  const {tokens} = document;
+  const token = tokens[i]!;
+  const single = token.lower === "a" || token.lower === "an";
+  let k = single ? i + 1 : i;
+  while (single && (tokens[k]?.tag === "adj" || tokens[k]?.tag === "adv")) ++k; // "a clear reference to"
+  const noun = tokens[k];
+  const after = noun && tokens[noun.i + 1];
+  if (!after || noun.tag !== "noun" || (!single && noun.lemma === noun.lower) || !lexicon.words.remark.has(noun.lemma)) return -1;
+  return REMARKED.has(after.tag) || after.word?.forms.includes("participle") ? noun.i : -1;
+}
+
+/** What goes on behind the noun of a remark: who made it or of whom, or a clause about it. */
+const REMARKED = new Set<Tag>(["to", "det", "name", "rel", "sub", "poss"]);

@@ -5,7 +5,7 @@ import {canSpeak} from "./can-speak.js";
 import {contentBefore, hasFiniteClause, isAnswer} from "./content-before.js";
 import type {Page, Range} from "./page.js";
 import {sourceAfter} from "./sources.js";
-import {resumed} from "./verb-parts.js";
+import {partsAround, resumed} from "./verb-parts.js";
 
 /** The source after its verb, where content stands before: "..., said Smith". */
 export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: number, start: number, limit: number): Range | null {
@@ -17,6 +17,7 @@ export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: nu
   const marked = mark.text === "," || (mark.tag === "close" && ends(page, mark.i)) || mark.text === "?" || mark.text === "!";
   const source = sourceAfter(page, mark.tag === "close" ? cue : {...cue, subject: "speaker"}, cueLast + 1, limit);
   if (!source) return null;
+  if (interrupts(page, verb.first, source, limit)) return source;
   const after = tokens[source.last + 1];
   if (after?.tag === "to" && cue.takes.has("infinitive")) return null; // "Smith, a lawyer, urged the army to leave"
   const told =
@@ -34,6 +35,16 @@ export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: nu
   return contentBefore(page, verb.first, 0) ? source : null;
 }
 
+/** "The raid, | said a spokesman, | left ten dead": the source stands between the subject that opens the sentence and its verb. */
+function interrupts(page: Page, front: number, source: Range, limit: number): boolean {
+  const {tokens, sentences, phraseAt} = page.scene.document;
+  const {first} = sentences[tokens[front]!.sentence]!;
+  const opening = phraseAt[first];
+  if (opening?.first !== first || opening.prep >= 0 || tokens[front - 1]?.text !== ",") return false;
+  for (let i = first; i < front - 1; ++i) if (tokens[i]!.kind === "punct" || tokens[i]!.tag === "verb") return false;
+  return partsAround(page, front, source.last, limit) !== null;
+}
+
 /** Some finite verb stands between a phrase and the clause's verb: "Smith, who left, said" has one, "Smith, the director, said" none. */
 function verbBetween({scene: {document}}: Page, {verb, sentence}: Clause, after: number): boolean {
   const {clauses, clauseStart} = document;
@@ -46,6 +57,7 @@ function verbBetween({scene: {document}}: Page, {verb, sentence}: Clause, after:
 
 /** The content before a source that follows its cue, and what goes on behind it: "“I see,” said Smith, “and I agree.”" */
 export function partsAroundInverted(page: Page, front: number, source: Range, limit: number): Range[] {
+  if (interrupts(page, front, source, limit)) return partsAround(page, front, source.last, limit)!;
   const before = contentBefore(page, front, 0);
   return before ? [before, ...resumed(page, source.last + 1, limit)] : [];
 }

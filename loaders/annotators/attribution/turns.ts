@@ -3,6 +3,7 @@ import {isListed} from "../../text/vocabulary.js";
 import {asideIn} from "./asides.js";
 import {canSpeak} from "./can-speak.js";
 import type {Page, Range} from "./page.js";
+import {silenceBefore} from "./silence.js";
 import {startsClause} from "./what-follows.js";
 
 const PERSONAL = new Set(["he", "she", "they"]);
@@ -48,7 +49,7 @@ function turnBefore(page: Page, cue: Clause, clause: Clause, main: Clause | null
   return Math.max(
     resumes(page, cue, clause),
     meanwhile(page, clause),
-    silent(page, clause),
+    silenceBefore(page, clause, first),
     fronted(page, cue, clause),
     unheld(page, clause, main, first)
   );
@@ -115,15 +116,6 @@ function meanwhile({scene: {document}}: Page, {verb}: Clause): number {
   const {lemma, modal, negated, perfect, progressive} = verb;
   if (tokens[comma]?.text !== "," || tokens[comma + 1]!.lower !== "as" || !PERSONAL.has(tokens[comma + 2]!.lower)) return -1;
   return lemma === "be" || lemma === "have" || modal || negated || perfect || progressive ? -1 : comma;
-}
-
-/** The comma before "but she did not say when", "but he declined to go on". */
-function silent({scene: {document}, lexicon}: Page, {verb, subject}: Clause): number {
-  const {tokens} = document;
-  if (!subject || !(PERSONAL.has(tokens[subject.head]!.lower) || tokens[subject.head]!.lower === "it")) return -1;
-  const comma = subject.first - 2;
-  if (tokens[comma]?.text !== "," || tokens[comma + 1]!.lower !== "but") return -1;
-  return lexicon.words.silent.has(verb.lemma) || (verb.negated && verb.tense === "past" && tokens[verb.first]!.lemma === "do") ? comma : -1;
 }
 
 /** The comma before a main clause with a subject of its own: neither an infinitive nor what somebody is accused of holds it. */

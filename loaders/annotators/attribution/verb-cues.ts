@@ -60,14 +60,18 @@ function onlyNames({page, range: {last}, start}: Told): boolean {
 /** "said by telephone" only looks like a passive. */
 const isPassive = ({clause: {verb}}: Told): boolean => verb.passive && verb.finite;
 
-/** The subject can speak, stands before its verb, and no participle only describes it. */
+/** The subject can speak, stands before its verb, is not denied, and no participle only describes it. */
 function speaks(told: Told, subject: Phrase): boolean {
   const {page, clause, cue} = told;
   const {verb, kind, agent} = clause;
+  if (NOBODY.has(page.scene.document.tokens[subject.first]!.lower)) return false;
   if (!canSpeak(page, cue, subject) || (subject.last >= verb.first && !isPassive(told) && !opens(page, clause, subject))) return false;
   if (verb.finite || kind === "gerund" || kind === "infinitive") return true;
   return cue.takes.has("clause") && !(agent && canSpeak(page, {...cue, subject: "speaker"}, agent));
 }
+
+/** "Neither side has confirmed the report." */
+const NOBODY = new Set(["neither", "no", "none", "nobody"]);
 
 const sourceOf = (told: Told, subject: Phrase): Range =>
   isPassive(told) ? {first: subject.first, last: subject.last} : sourceBefore(told.page, subject, told.range.first);

@@ -1,5 +1,6 @@
 import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
+import {remarkAt} from "./asides.js";
 import {contentBefore, hasFiniteClause} from "./content-before.js";
 import {contentEnd, trimEnd} from "./content-end.js";
 import type {Page, Range} from "./page.js";
@@ -33,7 +34,7 @@ function partsFrom(page: Page, cue: Cue, clause: Clause, start: number, front: n
 }
 
 /** A content that source and cue interrupt between commas; null where they do not. */
-function partsAround(page: Page, front: number, cueLast: number, limit: number): Range[] | null {
+export function partsAround(page: Page, front: number, cueLast: number, limit: number): Range[] | null {
   const {tokens, sentences} = page.scene.document;
   const {first} = sentences[tokens[front]!.sentence]!;
   const next = cueLast + 2;
@@ -50,10 +51,14 @@ function partsBefore(page: Page, cue: Cue, {kind, object, verb}: Clause, front: 
   const {tokens} = page.scene.document;
   if (object && object.first === cueLast + 1 && !cue.takes.has("person") && !endsAt(page, front - 1)) return []; // "as fires spread, the mayor ordered an evacuation"
   const describes = kind === "relative" || (kind === "gerund" && tokens[verb.first - 1]?.tag === "noun"); // "in notes replying to them"
-  const before = describes ? null : contentBefore(page, front, 0);
+  const before = describes || remarks(page, front) ? null : contentBefore(page, front, 0);
   if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
   return [before, ...resumed(page, cueLast + 1, limit)];
 }
+
+/** "said it was over, a claim | Moscow denies": the source stands in a remark on what another said. */
+const remarks = (page: Page, front: number): boolean =>
+  [front, front - 1, front - 2].some((i) => page.scene.document.tokens[i - 1]?.text === "," && remarkAt(page, i) >= 0);
 
 /** "blamed each other", "underscored his resolve": an act of speech, but nothing is said. */
 function saysNothing({scene: {document}}: Page, cue: Cue, {first, last}: Range): boolean {

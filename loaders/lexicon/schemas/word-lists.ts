@@ -60,6 +60,7 @@ export const CUE_WORD_ROLES = [
   "hedge",
   "nameless",
   "silent",
+  "telling",
   "carrier",
   "letting",
   "quoting",

@@ -14,7 +14,8 @@ export function gerundForm(context: Context): VerbForm | null {
   if (inside.next?.glued) return null; // "working-level talks"
   if (before?.tag === "conj" && next && isMany(next) && !hasGerund(tokens, token.i)) return null; // "strongholds and meeting points"
   if (context.word.frame === "i" && next && (isPlainNoun(next) || next.demonym)) return null; // "rising interest rates", "faltering Syrian talks"
-  const introduces = quoted || (before?.text === "," && next?.text === "," && tokens[next.i + 1]?.tag === "open"); // ", stating, “It"
+  const led = next?.text === ":" || (before?.text === "," && next?.text === ","); // ", stating, “It", "saying: “It"
+  const introduces = quoted || (led && tokens[next!.i + 1]?.tag === "open");
   if (before && isVerb(inside, before, introduces)) return "gerund";
   return !isNoun(inside) && goesOn(inside.next) ? "gerund" : null;
 }
@@ -22,6 +23,7 @@ export function gerundForm(context: Context): VerbForm | null {
 /** Whether what stands around leaves only a verb: "adding that", ", warning of floods", "with Russia holding talks". */
 function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boolean): boolean {
   if (word.frame === "s" && (quoted || tellsThat(tokens, token.i) || (before.text === "," && next?.lower === "of"))) return true;
+  if (before.lower === "without" && !word.noun) return true; // ", without elaborating"
   if (next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return true;
   if (
     (before.tag === "prep" || before.text === ",") &&
