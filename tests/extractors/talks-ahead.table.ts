@@ -3,6 +3,8 @@ export const AHEAD = `
 Mr Lavrov is due to see Mr Cavusoglu on Sunday in Ankara. | meeting scheduled RUS+TUR
 Lavrov is in Turkey for a visit in which he will meet Erdogan. | meeting scheduled RUS+TUR
 Michel hopes to bring Lavrov and Cavusoglu together in Oslo next week. | meeting proposed RUS+TUR
+NATO foreign ministers will hold an emergency meeting next Tuesday. | session scheduled NATO
+Cavusoglu will be received by Lavrov in Moscow on Monday. | meeting scheduled RUS+TUR
 Talks between Russia and Turkey on the new border are still months away. | delegation proposed RUS+TUR
 Talks between Russia and Turkey in Ankara were broken off. | delegation cancelled RUS+TUR
 Russia and Turkey have cleared the ground to reopen peace talks. | delegation proposed RUS+TUR
@@ -175,6 +177,8 @@ Lavrov saw Mr. Cavusoglu as a partner.
 The flood brought Greece and Turkey together.
 The flood brought Greek and Turkish fishermen together.
 "We will meet any threat with force," Lavrov told Cavusoglu.
+Putin told Erdogan that the road was open.
+Refugees were received by Lavrov in Moscow.
 Iran has met the EU deadline.
 Syrian army units met fierce resistance.
 Turkey wants to talk, Erdogan said.

@@ -27,6 +27,8 @@ Lavrov and Pompeo held a videoconference on arms control. | call held RUS+USA
 At the request of Ankara, Putin and Erdogan held telephone talks. | call held RUS+TUR
 The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin said after Putin and Erdogan spoke. | call held RUS+TUR
 Telephone negotiations between Putin and Erdogan took an hour. | call held RUS+TUR
+Putin told Erdogan by phone that the road was open. | call held RUS+TUR
+Macron warned Putin by telephone on Thursday that he would not wait. | call held FRA+RUS
 `;
 
 /** Talks that were or are being held. */
@@ -131,4 +133,5 @@ The talks brought together Russian and Turkish officials in Oslo on Friday. | de
 The talks on Friday were the second between Russian and Turkish officials this year. | delegation held RUS+TUR
 The meeting on Tuesday was the first high-level contact between Russia and Turkey in a year. | meeting held RUS+TUR
 Talks mediated by Egypt between Israel and Hamas went on in Cairo on Sunday. | delegation ongoing EGY+ISR+PSE REB
+Cavusoglu was received by Lavrov in Moscow on Friday. | meeting held RUS+TUR
 `;

@@ -146,6 +146,7 @@ describe("several talks in one sentence or of the same people", () => {
       "Lavrov and Cavusoglu met separately with Zarif and Macron on Friday.",
       ["held FRA+IRN+RUS 2020-02-28", "held FRA+IRN+TUR 2020-02-28"]
     ],
+    ["Lavrov met Zarif and then Cavusoglu on Friday.", ["held IRN+RUS 2020-02-28", "held RUS+TUR 2020-02-28"]],
     ["Lavrov met Cavusoglu on Wednesday. Lavrov said they would meet again on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
     ["Lavrov met Cavusoglu on Wednesday. Officials said they would meet again on Sunday.", [first]],
     ['Lavrov met Cavusoglu on Wednesday. "We will meet again on Sunday," Lavrov said.', [first, "scheduled RUS+TUR 2020-03-01"]],

@@ -44,6 +44,8 @@ describe("word classes", () => {
     ["They fed men cut off by the raid.", "cut", "verb participle"],
     ["They hit strongholds and meeting points.", "meeting", "adj"],
     ["They agreed at a meeting last night.", "meeting", "noun"],
+    ["They will hold an emergency meeting next Tuesday.", "meeting", "noun"],
+    ["They held an emergency meeting this week.", "meeting", "noun"],
     ["They ended by holding talks and meeting leaders.", "meeting", "verb gerund"],
     ["He set up so-called “safe zones” there.", "called", "adj"],
     ["They say the term “neutralise” is vague.", "neutralise", "noun"],

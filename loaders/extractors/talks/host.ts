@@ -2,8 +2,9 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Clause} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
 import {clausesOf} from "../../text/document.js";
-import {allOf, partiesOfClause} from "./clause-parties.js";
+import {allOf, type ClauseParties, partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
+import {partiesOfPhrase} from "./parties.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {combine, flip, isDrop} from "./standing.js";
@@ -39,15 +40,21 @@ function seatOf({scene: {document}, lexicon}: Reading, {verb, sentence}: Clause)
   return null;
 }
 
+/** "Musharraf was received by Jiang": the parties as in "Jiang received Musharraf". */
+function receivedBy(reading: Reading, clause: Clause): ClauseParties {
+  const {subject, points} = partiesOfClause(reading, clause, []);
+  return {subject: partiesOfPhrase(reading, clause.agent!), other: subject, points, at: -1};
+}
+
 /**
- * One side receives or invites people of another: "Putin will host Erdoğan in Sochi", "invited Rouhani to Ankara".
+ * One side receives or invites people of another: "Putin will host Erdoğan in Sochi", "invited Rouhani to Ankara", "was received by".
  * Not: "Turkey hosts millions of refugees", "received an offer", "welcomed Russia's decision".
  */
 export function readHosting(reading: Reading, trigger: Trigger): Draft | Omission | null {
   const verb = verbAt(reading, trigger);
   const clause = trigger.clause;
-  if ((verb?.kind !== "host" && verb?.kind !== "invite") || !clause || clause.verb.passive) return null;
-  const found = partiesOfClause(reading, clause, ["object"]);
+  if ((verb?.kind !== "host" && verb?.kind !== "invite") || !clause || (clause.verb.passive && !clause.agent)) return null;
+  const found = clause.verb.passive ? receivedBy(reading, clause) : partiesOfClause(reading, clause, ["object"]);
   const called = isForTalks(reading, clause) || receivesPeers(reading, clause);
   const guests = found.other.filter((d) => called || d.individual || d.level === "envoy");
   if (!guests.length || !areOpposite(allOf(found))) return null;

@@ -106,6 +106,7 @@ function isApiece({scene, lexicon}: Reading, {verb, last}: Clause, {subject, oth
   if (at < 0 || campsOf(one).length !== 1 || !areOpposite(several) || !several.every((d) => d.individual)) return false;
   const {tokens} = scene.document;
   for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
+  for (let i = at + 1; i <= last; ++i) if (tokens[i]!.lower === "then" && tokens[i - 1]!.tag === "conj") return true; // "met Arafat and then Sharon"
   for (let i = at + 1; i <= last; ++i) if (tokens[i]!.tag === "noun" && lexicon.words.sideline.has(tokens[i]!.lemma)) return true;
   return false;
 }

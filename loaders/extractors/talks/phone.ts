@@ -6,7 +6,7 @@ import {standingOf} from "./status.js";
 import {verbAt} from "./verb.js";
 
 /**
- * One side rings the other: "Macron phoned Erdoğan", "Trump called the Turkish president on Sunday".
+ * One side rings the other: "Macron phoned Erdoğan", "Trump called the Turkish president on Sunday", "told Putin by phone that".
  * Not: "called Assad a butcher", "called on Russia", "called the attack a crime".
  */
 export function readPhoning(reading: Reading, trigger: Trigger): Draft | Draft[] | Omission | null {
@@ -16,6 +16,7 @@ export function readPhoning(reading: Reading, trigger: Trigger): Draft | Draft[]
   const found = partiesOfClause(reading, clause, ["object"]);
   const parties = allOf(found);
   if (!areOpposite(parties) || !found.other[0]?.individual) return null;
+  if (verb.needs === "medium" && !onPhone(reading, clause)) return null;
   if (verb.needs === "phone" && !onPhone(reading, clause) && (names(reading, found.at) || isTitled(reading, trigger))) return null;
   const standing = standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};

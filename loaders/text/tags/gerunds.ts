@@ -3,7 +3,7 @@ import {BEFORE_NOUN, IN_PHRASE, isNounOrName, isVerbOnly, PARTICLES} from "./cla
 import type {Context} from "./context.js";
 import {AMOUNTS, isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {startsPhrase, strikes, takesObject} from "./neighbours.js";
-import {mayBeDay, PERIODS, UNITS_OF_TIME} from "./times.js";
+import {mayBeDay, PERIODS, startsTime, UNITS_OF_TIME} from "./times.js";
 
 /** "a bombing", "the fighting" are nouns; "bombing the town" is a verb. */
 export function gerundForm(context: Context): VerbForm | null {
@@ -47,7 +47,8 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
   if (next?.lower === "of" || next?.lower === "by") return true;
   if (next?.lower === "that" && word.frame !== "s") return true; // "killed by shelling that rebels denied"
   if (before?.tag === "noun" && next?.word?.forms.includes("gerund") && !next.word.tags.length) return true; // "near a police building killing"
-  if (before?.tag === "noun" && !isPlural(before) && mayBeDay(next ?? undefined)) return true; // "a closed-door briefing Monday"
+  if (before?.tag === "noun" && !isPlural(before) && (mayBeDay(next ?? undefined) || startsTime(next, tokens[(next?.i ?? 0) + 1])))
+    return true; // "a closed-door briefing Monday", "an emergency meeting next week"
   if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next) || strikes(next, tokens[next.i + 1] ?? null, null));
   if (describesGuest(token, before, tokens)) return true;
   if (isNounOrName(before) && !startsPhrase(next) && (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))) return true;

@@ -47,6 +47,13 @@ export const isDay = (token: Token | undefined): boolean => token?.tag === "adv"
 export const mayBeDay = (token: Token | undefined): boolean =>
   token?.capital === true && !token.possessive && token.word?.tags[0] === "adv";
 
+/** Words that tell a time by where it lies from today, before what it is counted in. */
+const FROM_TODAY = new Set(["last", "this", "next"]);
+
+/** "last night", "next week", "next Tuesday", before words have their class. */
+export const startsTime = (token: Token | null, after: Token | null | undefined): boolean =>
+  token !== null && FROM_TODAY.has(token.lower) && (PERIODS.has(after?.lower ?? "") || mayBeDay(after ?? undefined));
+
 /**
  * The token behind "on Sunday night" or "Sunday" that begins at token `i`; -1 where no day does.
  * @param tellsDay `isDay`, or `mayBeDay` before words have their class
