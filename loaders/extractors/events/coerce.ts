@@ -5,7 +5,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {joinCodes} from "../../scene/actors.js";
 import {type Match, matchAct} from "../../scene/acts.js";
-import {actorsOf} from "../../scene/doers.js";
+import {actorsOf, towards} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {holderOf} from "../../scene/holders.js";
@@ -45,7 +45,10 @@ export const coerce: EventRule = (scene, clause, {lexicon: {acts, actors, theatr
     ];
   }
   if (!actor) return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, drop: "who does it is not told"})];
-  const target = coerced(scene, clause, match, actor) ?? besieged(scene, clause, match, actors, theatre.side);
+  const target =
+    coerced(scene, clause, match, actor) ??
+    besieged(scene, clause, match, actors, theatre.side) ??
+    (frame === "impose" ? towards(scene, clause, ON_WHOM) : null);
   return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, target, status})];
 };
 
@@ -81,6 +84,9 @@ function besieged(scene: Scene, clause: Clause, {act, object}: Match, actors: Le
 }
 
 const ON = new Set(["on", "of", "around"]);
+
+/** "imposed sanctions on two officials" */
+const ON_WHOM = new Set(["on", "against"]);
 
 /** "a ship with a Turkish crew": the first other side named after what is no person. */
 function nextTo(scene: Scene, clause: Clause, object: Phrase, actor: string): string | null {

@@ -2,7 +2,7 @@ import type {Act, Acts} from "../../lexicon/acts.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import {isInsurgent, isStatePower} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {childrenOf, hasAlternative, matchAct, reachOf} from "../../scene/acts.js";
 import {doerOf, fightersOf, speakersOf} from "../../scene/doers.js";
 import {deadlineIn, draftOf} from "../../scene/drafting.js";
@@ -87,8 +87,13 @@ function isReady(scene: Scene, clause: Clause, acts: Lexicon["acts"]): boolean {
   return clause.kind === "infinitive" && !!parent && !parent.verb.negated && matchAct(scene, parent, acts, "THREATEN", "ready") !== null;
 }
 
+/** "if its troops were hit", "to any attack". */
 const hasCondition = (scene: Scene, clause: Clause): boolean =>
-  childrenOf(scene, clause).some((d) => d.marker === "if" || d.marker === "unless");
+  childrenOf(scene, clause).some((d) => d.marker === "if" || d.marker === "unless") || isAny(scene, governedBy(scene, clause, TO));
+
+const TO = new Set(["to"]);
+
+const isAny = ({document: {tokens}}: Scene, phrase: Phrase | null): boolean => phrase !== null && tokens[phrase.first]!.lower === "any";
 
 /** Its own people are no target; "use force", "launch an operation" name none. */
 const aims = (scene: Scene, clause: Clause, speaker: string, deed: Act): boolean => {

@@ -33,6 +33,7 @@ export const SHOT_DOWN: Told = [
 
 /** A weapon of nobody's name, the fighting that drives people out, and what the other side had struck with before. */
 export const UNNAMED: Told = [
+  ["Hamas named a new leader. Israel's army said it had struck eleven targets in Gaza.", "strike ISR > PSE REB @Gaza Strip"],
   ["A drone hit a market in Saraqib on Sunday, medics said.", "drone-strike > SYR CVL @Saraqib"],
   ["A drone struck a supermarket in Port Sudan.", "drone-strike > SDN CVL @Port Sudan"],
   ["Fighting between the army and rebels has forced 4,000 villagers from their homes near Binnish.", "clash SYR MIL > SYR REB @Binnish"],

@@ -43,6 +43,8 @@ export const SEIZE: Phrasing[] = [
 ];
 
 export const MOBILIZE: Phrasing[] = [
+  told("Turkish troops are massing near the border.", "MOBILIZE TUR MIL (ongoing)"),
+  told("Mourners are massing near the mosque."),
   told("The decision to send more troops comes after days of talks."),
   told("Turkey sent a convoy of 80 armoured vehicles to its posts in Idlib.", "MOBILIZE TUR MIL"),
   told("Turkey has sent some 300 vehicles including tanks to its observation posts in Idlib.", "MOBILIZE TUR MIL"),
@@ -65,6 +67,7 @@ export const MOBILIZE: Phrasing[] = [
 ];
 
 export const COERCE: Phrasing[] = [
+  told("The EU imposed sanctions on eight Belarusian officials on Monday.", "COERCE EU > BLR"),
   told("Israeli troops raided Jenin at dawn, arresting six people.", "COERCE ISR MIL > PSE CVL"),
   told("Turkish police arrested six people in Izmir.", "COERCE TUR > TUR CVL"),
   told("Troops loyal to Assad imposed a siege on rebel-held quarters of Homs.", "COERCE SYR MIL > SYR REB"),
@@ -87,6 +90,8 @@ export const COERCE: Phrasing[] = [
 ];
 
 export const THREATEN: Phrasing[] = [
+  told("Turkey said it would respond to any attack on its posts.", "THREATEN TUR (threatened)"),
+  told("The ministry said it would respond to the letter."),
   told("Erdogan vowed to strike Syrian forces wherever they are.", "THREATEN TUR GOV > SYR MIL (threatened)"),
   told("Turkey has threatened military action unless the army pulls back.", "THREATEN TUR GOV (threatened)"),
   told("“If they do not withdraw, we will launch an operation,” the Turkish president said.", "THREATEN TUR GOV (threatened)"),
@@ -170,6 +175,7 @@ export const REJECT: Phrasing[] = [
 ];
 
 export const RETREAT: Phrasing[] = [
+  told("The Taliban released 14 captured soldiers in Ghazni.", "RETREAT AFG REB > AFG MIL"),
   told("The Syrian army declared the week-long ceasefire over on Monday."),
   told("The Syrian army declared a ceasefire on Monday.", "RETREAT SYR MIL"),
   told("Turkish forces withdrew from two observation posts.", "RETREAT TUR MIL"),

@@ -56,13 +56,17 @@ function hitBy(
     return land && `${land} CVL`;
   }
   const others = (fighters.length ? fighters : owners.map(fighterCode)).filter((d) => d !== agent || kind !== "military");
-  const code = joinCodes(others) ?? (kind === "military" && country ? `${country} MIL` : null);
+  const code = joinCodes(others) ?? (kind === "military" && country ? armedAt(scene, country) : null);
   const own = agent !== null && code !== null && codesOf(agent).includes(code);
   if (code !== null && !own) return code;
   return agent !== null && (kind === "military" || kind === "armed") && isArmed(codesOf(agent)[0]!)
     ? opponentOf(scene, codesOf(agent)[0]!, clause.verb.main, theatre)
     : null;
 }
+
+/** Whose a post or target in a country is that nobody is named for: its army's; its rebels' where the article knows only them. */
+const armedAt = ({index: {armed}}: Scene, country: string): string =>
+  armed.has(`${country} REB`) && !armed.has(`${country} MIL`) ? `${country} REB` : `${country} MIL`;
 
 /** "Israeli cities", "Ukraine's villages": whose land is told; "Baghdad Street" may be any city's. */
 const landOf = (scene: Scene, phrase: Phrase): string | null => {
