@@ -14,8 +14,8 @@ export const claims: ChartSpec<DeathRow> = {
     const differ = rows.filter((r) => new Set(r.claims.map((c) => c.value)).size > 1).length;
     if (!rows.length) return "No deadly incident is counted by more than one source";
     return differ
-      ? `Where two or more sources count the dead of one incident, they differ ${differ} times out of ${rows.length}`
-      : `Where two or more sources count the dead of one incident, they agree every time (${rows.length} incidents)`;
+      ? `Where two or more sources count the dead of one incident, they differ ${differ === 1 ? "once" : `${differ} times`} out of ${rows.length}`
+      : `Where two or more sources count the dead of one incident, they agree every time (${plural(rows.length, "incident")})`;
   },
   subtitle:
     "Killed in single incidents, by who gives the count. Blank: this source gives none in these reports. + stands for ‘at least’. Shaded: the counts differ.",

@@ -14,9 +14,11 @@ export const deaths: ChartSpec<DeathRow> = {
   page: "casualties",
   title(rows) {
     const apart = apartFirst(rows);
-    if (!apart.length) return `On all ${rows.length} deadly incidents, every report gives the same count`;
+    if (!rows.length) return "The reports hold no deadly incident with a known day";
+    const incidents = rows.length === 1 ? "the one deadly incident" : `all ${rows.length} deadly incidents`;
+    if (!apart.length) return `On ${incidents}, every report gives the same count`;
     const widest = apart[0]!;
-    return `Counts differ on ${apart.length} of ${rows.length} deadly incidents, most on ${period(widest.toll)}: ${rangeOf(widest)} ${victimName(widest.toll.group)}`;
+    return `Counts differ on ${apart.length} of ${plural(rows.length, "deadly incident")}, most on ${period(widest.toll)}: ${rangeOf(widest)} ${victimName(widest.toll.group)}`;
   },
   subtitle:
     "People killed in single incidents with a known day. The bar runs from the lowest count to the highest; each mark is a count, by who gives it. Bold: counts differ.",

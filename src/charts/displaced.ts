@@ -13,6 +13,8 @@ export const displaced: ChartSpec<DisplacedRow> = {
   title(rows) {
     const values = rows.map((r) => r.value);
     const [low = 0, high = 0] = [min(values), max(values)];
+    if (!rows.length) return "No report counts displaced people on a day shown here";
+    if (rows.length === 1) return `One report counts displaced people: ${count(low)}`;
     const open = rows.filter((r) => r.report.high === null).length;
     return low === high
       ? `Every report counts the same number of displaced people: ${count(low)}`

@@ -3,7 +3,7 @@ import {group, max, sum} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {binsFor} from "../lib/bins.js";
 import {deadText} from "../lib/day-toll.js";
-import {addDays, count, shortDay} from "../lib/format.js";
+import {addDays, plural, shortDay} from "../lib/format.js";
 import type {LadderDay} from "../lib/ladder.js";
 import {dayScale} from "../lib/marks.js";
 import type {MiniOptions} from "../lib/spec.js";
@@ -24,7 +24,13 @@ export function escalationMini(rows: readonly LadderDay[], {best, deadliest}: Fi
   const [top, base] = [52, Math.max(LEAST, Math.min(Math.round(width * 0.22) + 58, Math.floor(height) - 20))];
   const x = dayScale(story, 2, width - 2);
   const week = best
-    ? [{x1: x(best.start) - x.step / 2, x2: x(addDays(best.start, 6)) + x.step / 2, text: `${count(best.n)} uses of force`}]
+    ? [
+        {
+          x1: x(best.start) - x.step / 2,
+          x2: Math.min(width, x(addDays(best.start, 6)) + x.step / 2), // a week may run on behind the last day
+          text: plural(best.n, "use of force", "uses of force")
+        }
+      ]
     : [];
   const dead = deadliest ? [{x: x(deadliest.day), text: `${shortDay(deadliest.day)}: ${deadText(deadliest.dead!)} killed`}] : [];
   return artwork({

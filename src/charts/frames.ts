@@ -17,7 +17,7 @@ export const frames: ChartSpec<StripRow> = {
     })).sort((a, b) => b.n - a.n)[0]!;
     if (lead.n === 0) return "What the articles are about: no subject leads in any of them";
     return lead.n === rows.length
-      ? `In every article more sentences are about ${FRAMES[lead.id]} than about anything else`
+      ? `In ${rows.length === 1 ? "the one article" : "every article"} more sentences are about ${FRAMES[lead.id]} than about anything else`
       : `The articles differ in what they are mostly about; ${FRAMES[lead.id]} lead in ${lead.n} of ${rows.length}`;
   },
   subtitle:

@@ -15,10 +15,13 @@ export const labels: ChartSpec<LabelRow> = {
   title(rows) {
     const charged = rows.filter((r) => r.label.valence !== 0);
     const own = (some: LabelRow[]): number => some.filter((r) => r.label.voice_mode === "own" && !r.wire).length;
+    if (!rows.length) return "The articles hold no name for a side, an accord, a zone or the violence";
     if (!charged.length) return `None of ${rows.length} names in these articles carries a judgement`;
     const [term, mentions] = termsOf(charged)[0]!;
     const often =
       mentions.length > 2 && mentions.length < charged.length ? `, of “${termName(term)}” ${own(mentions)} of ${mentions.length}` : "";
+    if (own(charged) * 2 === charged.length)
+      return `Half of the names that carry a judgement are the outlets’ own words: ${own(charged)} of ${charged.length}${often}`;
     return own(charged) * 2 > charged.length
       ? `Most names that carry a judgement are the outlets’ own words: ${own(charged)} of ${charged.length}${often}`
       : `Most names that carry a judgement are somebody else’s words: the outlets use ${own(charged)} of ${charged.length} in their own voice${often}`;

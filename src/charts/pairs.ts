@@ -13,7 +13,7 @@ export const pairs: ChartSpec<PairRow> = {
     const top = rows[0];
     if (!top) return "The reports hold no talk";
     const second = rows[1]?.talks.length ?? 0;
-    if (rows.length === 1) return `${both(top.pair)} hold all ${all} talks reported`;
+    if (rows.length === 1) return `${both(top.pair)} hold ${all === 1 ? "the one talk" : `all ${all} talks`} reported`;
     return top.talks.length * 2 > all
       ? `${both(top.pair)} hold ${top.talks.length} of the ${all} talks reported, more than all others together`
       : `No pair holds most of the ${all} talks reported; ${both(top.pair)} come first with ${top.talks.length}, the next has ${second}`;

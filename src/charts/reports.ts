@@ -16,6 +16,7 @@ export const reports: ChartSpec<ArticleRow> = {
     const three = days.map(({day}) => ({day, n: sum(daysOf(day, addDays(day, 2)), (d) => onDay.get(d) ?? 0)}));
     const top = three.sort((a, b) => b.n - a.n || (a.day < b.day ? -1 : 1))[0];
     if (!top) return "No report has a day";
+    if (rows.length === 1) return `The only report appeared on ${dayMonth(top.day)}`;
     const when = `${dayMonth(top.day)} to ${dayMonth(addDays(top.day, 2))}`;
     return top.n * 5 >= rows.length
       ? `${top.n} of ${rows.length} reports appeared on three days, ${when}; other days are known less well`

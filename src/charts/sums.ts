@@ -11,6 +11,7 @@ export const sums: ChartSpec<SumRow> = {
   page: "casualties",
   title(rows) {
     const k = rows.filter((r) => r.overlaps).length;
+    if (rows.length < 2) return rows.length ? "Only one sum over a period is reported" : "No sum over a period is reported";
     return k
       ? `${k} of ${rows.length} sums over periods overlap another sum of the same people, so they cannot be added up`
       : `None of ${rows.length} sums over periods overlaps another of the same people`;

@@ -1,5 +1,5 @@
 import {sum} from "d3";
-import {longDay} from "./format.js";
+import {longDay, plural} from "./format.js";
 import {drawLegend} from "./legend.js";
 import {LEADING, lines} from "./lines.js";
 import type {SiteData} from "./site-data.js";
@@ -134,5 +134,5 @@ export function source({tables, hash, lastArticle}: SiteData, {mode, address}: P
   const read = tables.articles.filter((a) => a.origin === "text").length;
   const coded = tables.articles.length - read;
   const where = mode === "export" && address ? ` ${address}.` : "";
-  return `Source: Dateline, ${read} articles read and ${coded} reports coded by hand, the last of ${lastArticle ? longDay(lastArticle) : "no day"}; data ${hash}.${where}`;
+  return `Source: Dateline, ${plural(read, "article")} read and ${plural(coded, "report")} coded by hand, the last of ${lastArticle ? longDay(lastArticle) : "no day"}; data ${hash}.${where}`;
 }

@@ -8,6 +8,7 @@ import {CHARTS} from "../../src/charts/index.js";
 import {WIDTHS} from "../../src/lib/advance-widths.js";
 import {chart} from "../../src/lib/chart.js";
 import {addDays} from "../../src/lib/format.js";
+import type {LabelRow} from "../../src/lib/labels.js";
 import type {SiteData} from "../../src/lib/site-data.js";
 import {pageTheme} from "../../src/lib/theme.js";
 import {empty, fixture} from "./fixture.js";
@@ -89,6 +90,36 @@ describe.each(CHARTS.map((spec) => [spec.id, spec] as const))("%s", (id, spec) =
 
   test("has a table whose cells are words", () => {
     for (const row of rows) for (const column of spec.columns) expect(column.value(row)).not.toMatch(/undefined|NaN|null|\[object/);
+  });
+});
+
+describe("a title of few rows claims nothing that they do not show", () => {
+  test.each([
+    ["deaths", 0, "The reports hold no deadly incident with a known day"],
+    ["deaths", 1, /^(?:On the one deadly incident|Counts differ on 1 of 1 deadly incident,)/],
+    ["displaced", 0, "No report counts displaced people on a day shown here"],
+    ["displaced", 1, /^One report counts displaced people: [\d,]+$/],
+    ["sums", 0, "No sum over a period is reported"],
+    ["sums", 1, "Only one sum over a period is reported"],
+    ["reports", 1, /^The only report appeared on \d+ \w+$/],
+    ["claims", 1, /(?:once out of 1|\(1 incident\))$/],
+    ["pairs", 1, /hold (?:the one talk|all \d+ talks) reported$/],
+    ["labels", 0, "The articles hold no name for a side, an accord, a zone or the violence"],
+    ["frames", 1, /^In the one article/]
+  ])("%s of %i", (id, n, title) => {
+    const spec = CHARTS.find((c) => c.id === id)!;
+    const told = spec.title(spec.rows(data).slice(0, n) as never[], data.story);
+    if (typeof title === "string") expect(told).toBe(title);
+    else expect(told).toMatch(title);
+  });
+
+  test("half of the names is no majority", () => {
+    const spec = CHARTS.find((c) => c.id === "labels")!;
+    const [first] = spec.rows(data) as LabelRow[];
+    const name = (voice_mode: "own" | "quote") => ({...first!, wire: false, label: {...first!.label, valence: -1 as const, voice_mode}});
+    expect(spec.title([name("own"), name("quote")] as never[], data.story)).toBe(
+      "Half of the names that carry a judgement are the outlets’ own words: 1 of 2"
+    );
   });
 });
 
