@@ -3,6 +3,7 @@ import {documentOf} from "../support/read.js";
 import {CLAUSES} from "./clauses.table.js";
 import {NON_FINITE} from "./non-finite-clauses.table.js";
 import {RELATIVES} from "./relative-clauses.table.js";
+import {SPEECH} from "./speech-clauses.table.js";
 
 /** The clauses of a text: "subject | verb with its marks | object | by agent". */
 const shown = (text: string): string[] => {
@@ -19,7 +20,7 @@ const shown = (text: string): string[] => {
   );
 };
 
-describe.each(Object.entries({...CLAUSES, ...RELATIVES, ...NON_FINITE}))("clauses: %s", (_kind, cases) => {
+describe.each(Object.entries({...CLAUSES, ...SPEECH, ...RELATIVES, ...NON_FINITE}))("clauses: %s", (_kind, cases) => {
   it.each(cases)("%s", (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

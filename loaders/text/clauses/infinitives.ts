@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {PERIODS, UNITS_OF_TIME} from "../tags/times.js";
 import {leftPhrase, type Scope} from "./scope.js";
 
 /** How far behind an object an infinitive is what that does: "asked the army to leave". */
@@ -22,7 +23,8 @@ export function asInfinitive({tokens, phrases, sentence}: Scope, clause: Clause,
 
 /** "time for the sides to meet", "Iran's offer to attend", "the jet to be downed", "the first group to arrive". */
 function isItsSubject(tokens: readonly Token[], {first, last, prep}: Phrase, {verb}: Clause): boolean {
-  if (verb.passive || (prep >= 0 && tokens[prep]!.lower === "for")) return true;
+  if (verb.passive) return true;
+  if (prep >= 0 && tokens[prep]!.lower === "for") return !PERIODS.has(tokens[last]!.lower) && !UNITS_OF_TIME.has(tokens[last]!.singular); // not "met for days to"
   for (let i = first; i < last; ++i)
     if (tokens[i]!.possessive || tokens[i]!.tag === "poss" || SINGLING.has(tokens[i]!.lower)) return prep < 0;
   return false;

@@ -56,7 +56,7 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
     if (aside >= 0) return aside - 1;
     if (isOneOf(tokens, phrase) && endsWithComma(tokens, verb)) return phrase.first; // "The blast, one of the largest in years, killed"
     if (p > 0 && (tellsWhen(tokens, phrase) || isDistance(tokens, phrase) || isSpanOf(tokens, phrase, before))) return phrase.first; // "a blast in the town the previous day killed two"
-  } else if (opensClause(tokens, phrase.prep, sentence.first, before) && onlyAdverbs(tokens, phrase.last + 1, verb)) {
+  } else if (opensClause(tokens, phrase.prep, sentence.first, before) && leadsTo(scope, p, verb, before)) {
     tokens[phrase.prep]!.tag = "sub"; // "as the army advances"
     phrase.prep = -1;
   }
@@ -76,6 +76,20 @@ function asSubject(scope: Scope, p: number, verb: number, before: readonly Claus
   if (head === phrase) return (apposed(tokens, phrases, p, verb) ?? explains(scope, before, phrase, verb))?.first ?? phrase;
   if (isPart(tokens, head) && before.some((d) => d.verb.finite && d.verb.last < head.first)) return phrase;
   return before.some((d) => d.object === head && d.verb.finite && !d.verb.takesClause) ? phrase : head;
+}
+
+/**
+ * Whether phrase `p` with its preposition, which may open a clause, is the subject of a verb that stands right behind it, or behind
+ * what goes with it: "a day after the ministers of Iran, Iraq and Oman met"; not "said the talks after the raid failed".
+ */
+function leadsTo({tokens, phrases, groups}: Scope, p: number, verb: number, before: readonly Clause[]): boolean {
+  const {prep, last} = phrases[p]!;
+  const left = p > 0 && phrases[p - 1]!.last === prep - 1 ? phrases[p - 1]! : null;
+  const owner = left && before.find((d) => d.object === left);
+  if (owner?.verb.lemma === "say") return false;
+  if (onlyAdverbs(tokens, last + 1, verb)) return true;
+  if (!TIMES.has(tokens[prep]!.lower) || endsWithComma(tokens, verb) || groups.some((d) => d.first > last && d.first < verb)) return false;
+  return !left || owner !== undefined || left.prep >= 0 || tellsWhen(tokens, left) || isSpan(tokens, left);
 }
 
 /** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */

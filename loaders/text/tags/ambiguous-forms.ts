@@ -1,5 +1,5 @@
 import type {Token, VerbForm} from "../../model/token.js";
-import {IN_PHRASE, isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
+import {IN_PHRASE, isNounOrName, isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {isFronted} from "./fronted.js";
 import {isMany, isPlural} from "./grammatical-number.js";
@@ -57,8 +57,16 @@ function insideClause({word, tokens, next}: Context, before: Token, form: VerbFo
   if (before.text === "," && form === "third" && startsPhrase(next) && closesTeller(tokens, before.i)) return form;
   if (form === "third" && before.tag === "name" && !before.demonym && tokens[before.i - 1]?.lower === "which") return form; // "which Iran lists as"
   if (form === "base" && isTurnedRound(tokens, before)) return form;
+  if (before.lower === "that" && opensRelative(tokens, before.i, form) && (startsPhrase(next) || next?.word?.tags[0] === "adj"))
+    return form;
   return before.tag === "rel" || before.tag === "pron" ? form : null;
 }
+
+/** "a deal that sets clear limits", "groups that back the army": the noun before "that" agrees. */
+const opensRelative = (tokens: readonly Token[], that: number, form: VerbForm): boolean => {
+  const noun = tokens[that - 1];
+  return noun !== undefined && isNounOrName(noun) && noun.sentence === tokens[that]!.sentence && (form === "third") !== isPlural(noun);
+};
 
 /** "Not only did the army shell": its auxiliary stands before the subject. */
 function isTurnedRound(tokens: readonly Token[], {i, sentence}: Token): boolean {

@@ -5,6 +5,7 @@ import type {Context} from "./context.js";
 import {isMany, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
 import {prepOrSub} from "./subordinators.js";
+import {TIMES_OF_DAY} from "./times.js";
 
 /** The tag of a word of the closed classes, by what stands around it: "that" may open a clause or point at a noun. */
 export function closedTag(context: Context): Tag {
@@ -56,10 +57,11 @@ function hits({word, i}: Token, before: Token, tokens: readonly Token[]): boolea
   return word.forms.includes("third") && (startsPhrase(behind) || behind?.lower === "to");
 }
 
-/** "there were talks", "told reporters there would be"; not "people there were killed", "has troops there". */
+/** "there were talks", "in the morning there was", "told reporters there would be"; not "people there were killed", "has troops there". */
 function thereTag({tokens, before, next}: Context): Tag {
   const told = before !== null && tokens[before.i - 1]?.tag === "verb" && tokens[before.i - 1]!.word?.frame === "s";
-  if (!next || (before && !told && (NOMINAL.has(before.tag) || before.tag === "prep"))) return "adv";
+  const behind = before !== null && (NOMINAL.has(before.tag) || before.tag === "prep") && !TIMES_OF_DAY.has(before.lower);
+  if (!next || (behind && !told)) return "adv";
   return isAuxiliary(next) || isFiniteOnly(next) ? "pron" : "adv";
 }
 

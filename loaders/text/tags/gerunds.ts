@@ -13,7 +13,7 @@ export function gerundForm(context: Context): VerbForm | null {
   const inside: Context = quoted ? {...context, next: tokens[token.i + 2] ?? next} : context;
   if (inside.next?.glued) return null; // "working-level talks"
   if (before?.tag === "conj" && next && isMany(next) && !hasGerund(tokens, token.i)) return null; // "strongholds and meeting points"
-  if (context.word.frame === "i" && next && (isPlainNoun(next) || next.demonym)) return null; // "rising interest rates", "faltering Syrian talks"
+  if (context.word.frame === "i" && next && (isPlainNoun(next) || next.demonym || isDescribed(tokens, next))) return null; // "rising interest rates", "faltering Syrian talks"
   const led = next?.text === ":" || (before?.text === "," && next?.text === ","); // ", stating, “It", "saying: “It"
   const introduces = quoted || (led && tokens[next!.i + 1]?.tag === "open");
   if (before && isVerb(inside, before, introduces)) return "gerund";
@@ -133,6 +133,12 @@ function describesGuest({lower, i, sentence}: Token, before: Token, tokens: read
   if (lower !== "visiting" || !nation || !title || title.sentence !== sentence) return false;
   if (!BESIDE.has(before.lower) && (before.tag !== "verb" || before.form === "gerund")) return false;
   return nation.demonym && title.capital;
+}
+
+/** "faltering nuclear talks", not "falling last week". */
+function isDescribed(tokens: readonly Token[], {i, word}: Token): boolean {
+  const noun = tokens[i + 1];
+  return word?.tags[0] === "adj" && noun !== undefined && isPlainNoun(noun) && !PERIODS.has(noun.singular);
 }
 
 /** A noun in small letters that no other phrase begins with. */

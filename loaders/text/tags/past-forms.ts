@@ -51,13 +51,16 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
     return "participle"; // "the progress made was slow"
   if (before?.tag === "rel" || before?.tag === "pron" || word.frame !== "t") return "past";
   if (takesObject(next)) return "past";
-  if (next && (next.tag === "open" || next.lower === "that" || next.word?.tags[0] === "to")) return "past";
+  if (next && (next.tag === "open" || next.lower === "that" || BEFORE_CLAUSE.has(next.word?.tags[0]))) return "past";
   return next?.kind === "word" && next.word?.tags[0] === "prep"
     ? "participle"
     : before && NOMINAL.has(before.tag) && next?.kind === "word"
       ? "past"
       : "participle";
 }
+
+/** "offered to go", "threatened not to go". */
+const BEFORE_CLAUSE = new Set<Tag | undefined>(["to", "neg"]);
 
 const AUXILIARY = new Set<Tag | undefined>(["aux", "modal"]);
 

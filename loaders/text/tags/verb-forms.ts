@@ -21,7 +21,8 @@ export function verbForm(context: Context): VerbForm | null {
   }
   if (token.glued && forms.includes("participle")) return null; // "Turkish-backed"
   if (next?.glued && (forms.includes("base") || PARTICLES.has(next.lower) || next.word?.tags[0] === "prep")) return null; // "bombed-out houses", "an agreed-upon truce"
-  const previous = leaderOf(tokens, token.i);
+  if (before?.tag === "close" && word.noun && tokens[token.i - 2]?.tag === "adj") return null; // 'after "constructive" talks'
+  const previous = leaderOf(tokens, token.i, word);
   const upholding = previous?.tag === "to" && forms.includes("gerund"); // "committed to upholding the truce"
   if (previous && LEADERS.has(previous.tag) && !upholding) return formAfter(previous, context);
   if (upholding) return takesObject(next) ? "gerund" : null;
@@ -39,10 +40,12 @@ export function verbForm(context: Context): VerbForm | null {
   return ambiguousForm(skipped ? {...context, before: previous} : context); // "hit", "attack", "plans"
 }
 
-/** The token before, adverbs and "neither" or "either" skipped: "would neither confirm nor deny". */
-function leaderOf(tokens: Token[], i: number): Token | null {
+/** The token before, adverbs and "neither" or "either" skipped: "would neither confirm nor deny", not "to either side". */
+function leaderOf(tokens: Token[], i: number, {noun}: Word): Token | null {
   const before = skipAdverbs(tokens, i);
-  return before?.lower === "neither" || before?.lower === "either" ? skipAdverbs(tokens, before.i) : before;
+  if (before?.lower !== "neither" && before?.lower !== "either") return before;
+  const leader = skipAdverbs(tokens, before.i);
+  return noun && leader?.tag === "to" ? before : leader;
 }
 
 const isPastForm = (form: VerbForm): boolean => form === "past" || form === "participle";
@@ -55,7 +58,15 @@ function formAfter({tag, lemma, i}: Token, {tokens, word, next}: Context): VerbF
   const base = forms.includes("base");
   if (tag === "to") return base && !COMPOUND.has(tokens[i - 1]?.lower ?? "") && !isGoal(tokens[i - 1], word, next) ? "base" : null;
   if (tag === "modal" || lemma === "do") return base ? "base" : forms[0]!;
+  if (lemma === "be" && skipAuxiliaries(tokens, i)?.lower === "there" && (forms.includes("gerund") || takesObject(next))) return null; // "there was fighting", "there have been repeated raids"
   return forms.includes("participle") ? "participle" : forms.includes("gerund") && lemma !== "have" ? "gerund" : null; // "has devastating effects"
+}
+
+/** The token before an auxiliary and those that lead it. */
+function skipAuxiliaries(tokens: Token[], i: number): Token | null {
+  let before = skipAdverbs(tokens, i);
+  while (before?.tag === "aux" || before?.tag === "modal") before = skipAdverbs(tokens, before.i);
+  return before;
 }
 
 /** Prepositions of two words that end with "to": "according to police", "thanks to close ties". */
