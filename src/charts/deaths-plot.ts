@@ -81,7 +81,7 @@ function placeRows(rows: DeathRow[], x: (n: number) => number, phone: boolean): 
 function rowNames(lines: readonly Line[], left: number, {width, theme, phone, story}: PlotOptions): Plot.Markish[] {
   const size = phone ? 12 : 13.5;
   const who = ({row: {toll}}: Line): string => {
-    return `${phone ? `${shortPeriod(toll)}  ` : ""}${phone ? victimName(toll.group) : capital(victimName(toll.group))}${where(toll.place, story)}`;
+    return `${phone ? `${shortPeriod(toll)}: ` : ""}${phone ? victimName(toll.group) : capital(victimName(toll.group))}${where(toll.place, story)}`;
   };
   const name = (own: Line[], fontWeight: number): Plot.Markish =>
     Plot.text(own, {

@@ -5,6 +5,7 @@ import {CHARTS} from "../../src/charts/index.js";
 import {PRESETS, type Preset, type PresetName} from "../../src/lib/presets.js";
 import {rowsOf} from "../../src/lib/spec.js";
 import {textWidth} from "../../src/lib/text-width.js";
+import {lightTheme} from "../../src/lib/theme.js";
 import {crowd} from "./crowd.js";
 import {fixture} from "./fixture.js";
 
@@ -49,6 +50,18 @@ describe.each([["social"], ["square"]] as const)("a picture of exactly the %s si
     if (shown) expect(number(all)).toBe(spec.fewer!.count(rows));
   });
 });
+
+test.each(CHARTS.filter((spec) => spec.mini).map((spec) => [spec.id, spec] as const))(
+  "the small %s keeps its words inside, also where the last day of the story is its fullest",
+  (_, spec) => {
+    const story = {...data.story, end: "2020-02-28"};
+    const rows = rowsOf(spec, {...data, story});
+    if (spec.tooFew(rows) !== null) return;
+    const drawn = spec.mini!(rows, {document: new JSDOM("").window.document, theme: lightTheme, width: 330, story});
+    drawn.setAttribute("font-size", "14");
+    expect(labels(drawn).filter(({left, right}) => left < -1 || right > 331)).toEqual([]);
+  }
+);
 
 /** Left and right edge of every label, in the units of the picture. */
 function labels(root: Element): {text: string; left: number; right: number}[] {
