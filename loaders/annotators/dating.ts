@@ -58,10 +58,9 @@ export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[
 const daysOf = ({date_start, date_end, date_precision}: DateValue): DateValue => ({date_start, date_end, date_precision});
 
 function publication(scene: Dated, clause: Clause): Dating {
-  const {article, document} = scene;
-  const {published} = article;
+  const {published} = scene.article;
   if (isAhead(clause)) return {value: UNKNOWN_DATE, mention: null, rule: "ahead"};
-  if (isBackground({document}, clause)) return {value: UNKNOWN_DATE, mention: null, rule: "background"};
+  if (isBackground(scene, clause)) return {value: UNKNOWN_DATE, mention: null, rule: "background"};
   if (!published) return {value: UNKNOWN_DATE, mention: null, rule: "unresolved"};
   const named = namedAfter(scene, clause);
   if (named) return {value: daysOf(named), mention: named, rule: "named"};
@@ -76,10 +75,11 @@ function isReported({document}: Dated, clause: Clause): boolean {
 }
 
 /** Not the news of the day: a past perfect outside reported speech, or a clause that tells no moment of a main clause's news. */
-function isBackground(scene: Pick<Dated, "document">, clause: Clause): boolean {
+function isBackground(scene: Pick<Dated, "document" | "index">, clause: Clause): boolean {
   const parent = parentOf(scene.document, clause);
   const {verb} = clause;
-  if (clause.kind === "main") return verb.perfect && verb.tense === "past" && pastPerfect(scene, clause);
+  const isTold = scene.index?.sourceAt[verb.main] !== undefined; // "told the paper the clinic had counted six dead"
+  if (clause.kind === "main") return !isTold && verb.perfect && verb.tense === "past" && pastPerfect(scene, clause);
   if (clause.kind === "complement") return parent !== null && isBackground(scene, parent);
   if (clause.kind === "relative" && !restricts(scene, clause)) return true;
   if (parent === null) return clause.kind === "infinitive";

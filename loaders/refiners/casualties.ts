@@ -4,7 +4,7 @@ import type {Dropped} from "../model/dropped.js";
 import type {CasualtyReport} from "../model/report.js";
 import type {Extract} from "../model/scene.js";
 import type {TollMention} from "../model/toll.js";
-import {onTheDayTold} from "./casualties/days.js";
+import {onDayOfNews} from "./casualties/days.js";
 import {sharingDoers} from "./casualties/doers.js";
 import {isExact, isFloor, isHeading, isSameToll, numberOf} from "./casualties/same.js";
 import {vagueTolls} from "./casualties/vague.js";
@@ -14,7 +14,7 @@ import {vagueTolls} from "./casualties/vague.js";
  * kept, and takes from the other what it lacks. Two sources of two numbers stay two rows.
  */
 export function refineCasualties(rows: readonly TollMention[], places: Places): Extract<CasualtyReport> {
-  const {kept, dropped} = joinTellings(onTheDayTold(rows), places);
+  const {kept, dropped} = joinTellings(onDayOfNews(rows), places);
   const vague = vagueTolls(kept);
   for (const row of vague) dropped.push(dropOf(row, "vague toll", `told exactly later: ${row.count_text} ${row.outcome}`));
   return {

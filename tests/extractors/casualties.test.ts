@@ -27,3 +27,19 @@ describe("tolls: how sure who did it is", () => {
     expect(readText(text).casualties.map((d) => d.confidence)).toEqual([confidence]);
   });
 });
+
+describe("tolls: when", () => {
+  it.each([
+    ["Nine days of air raids on Homs have killed 60 villagers.", "2020-02-19..2020-02-28"],
+    ["A week of clashes has left 60 fighters dead.", "2020-02-21..2020-02-28"],
+    ["Four hours of shelling killed 60 villagers.", "2020-02-28..2020-02-28"],
+    ["Nine days of air raids killed 60 villagers on Monday.", "2020-02-24..2020-02-24"],
+    ["Sixty villagers were killed in raids launched by the army in May 2013.", "2013-05-01..2013-05-31"],
+    ["Sixty villagers were killed in an offensive launched by the army in May 2013.", "2020-02-28..2020-02-28"],
+    // what somebody tells in the past perfect is no background
+    ["John Doe told the paper the clinic had counted 60 deaths.", "2020-02-28..2020-02-28"],
+    ["The clinic had counted 60 deaths.", "null..null"]
+  ])("%s", (text, days) => {
+    expect(readText(text).casualties.map((d) => `${d.date_start}..${d.date_end}`)).toEqual([days]);
+  });
+});

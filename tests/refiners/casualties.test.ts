@@ -54,11 +54,12 @@ describe("one row a toll", () => {
   it.each<[string, Partial<TollMention>, string]>([
     ["goes on", {}, "2020-02-26"],
     ["tells a day", {dated: true}, "2020-02-28"],
-    ["tells a place", {placed: true}, "2020-02-28"],
-    ["tells a new act", {fresh: true}, "2020-02-28"],
-    ["turns to another", {apart: true}, "2020-02-28"],
+    ["tells a place", {placed: true}, "2020-02-26"],
+    ["tells a new act", {fresh: true}, "2020-02-26"],
+    ["tells a new act at a place", {fresh: true, placed: true}, "2020-02-28"],
+    ["turns to another", {apart: true}, "2020-02-26"],
     ["is a sum", {cumulative: true}, "2020-02-28"]
-  ])("takes the day told last where it %s: %o on %s", (_, given, day) => {
+  ])("is of the day of the news where it %s: %o on %s", (_, given, day) => {
     const wednesday = {date_start: "2020-02-26", date_end: "2020-02-26", dated: true};
     const told = toll({...given, low: 3, best: 3, high: 3, date_start: "2020-02-28", date_end: "2020-02-28"});
     expect(refine([toll(wednesday), told]).rows.at(-1)?.date_start).toBe(day);

@@ -1,3 +1,4 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ActorMention, ForceMention} from "../../model/mention.js";
 import type {EventMode} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
@@ -80,7 +81,9 @@ const owned = (phrase: Phrase, agents: readonly ActorMention[]): boolean =>
 function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mode: EventMode): Sides {
   const named = ownerOf(page, phrase, first);
   const owner = named && isWhere(page, named) ? null : (named ?? humanAt(page, last) ?? possessorOf(page, phrase)); // of "Turkish drone strike" the Turks, not the drone
-  const sides: Sides = {agents: owner ? [...sharersOf(page, phrase, owner), owner] : [], targets: []};
+  const sides: Sides = {agents: [], targets: []};
+  if (owner && isHit(page, owner)) sides.targets.push(owner);
+  else if (owner) sides.agents.push(...sharersOf(page, phrase, owner), owner);
   const {tokens, phrases} = page.document;
   let before = phrase;
   for (let p = phrase.i + 1; p < phrases.length; ++p) {
@@ -91,6 +94,12 @@ function besideNoun(page: Page, phrase: Phrase, first: number, last: number, mod
     else if (next.prep < 0 && tokens[next.first - 1]!.lower !== "and" && tokens[next.first - 1]!.text !== ",") break;
   }
   return sides;
+}
+
+/** "a convoy attack", "the army base bombing": what stands before the noun is hit, where it is nothing that force is used with. */
+function isHit({document: {tokens}, words}: Page, {type, last}: ActorMention): boolean {
+  const kind = type === "thing" ? words.objects.get(tokens[last]!.lemma) : undefined;
+  return kind !== undefined && kind !== "aircraft" && !longestMatch(words.weapons, tokens, last);
 }
 
 /** "Syrian" in "Syrian and Russian raids", "regime" in "regime and Russian raids": who shares the noun with its owner, in their order. */

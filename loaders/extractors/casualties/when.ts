@@ -1,6 +1,8 @@
+import type {DateValue} from "../../model/date.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Tools} from "../../scene/tools.js";
+import {dayOf, isoOf} from "../../text/calendar.js";
 import type {Draft} from "./draft.js";
 
 /** Days after its first one that an incident lasts at the most. */
@@ -8,10 +10,13 @@ const INCIDENT_DAYS = 2;
 
 /**
  * The period of a toll, and what it goes by: that of its clause; of a relative clause that goes on with the news that of the news
- * ("a shell fell on the market, which killed two"); of a sum without one that of the harm inside it.
+ * ("a shell fell on the market, which killed two"); of a sum without one that of the harm inside it; "three days of shelling have
+ * killed nine" those days up to publication.
  */
 export function dateOfToll(scene: Scene, clause: Clause, draft: Draft, tools: Tools): ReturnType<Tools["dateOf"]> {
   const dating = tools.dateOf(scene, clause);
+  const lasted = isDated(dating.rule) ? null : daysOfForce(scene, clause);
+  if (lasted) return {value: lasted, rule: "clause"};
   const summed = draft.total && !dating.value.date_start ? clauseWithin(scene, draft) : null;
   if (summed) return tools.dateOf(scene, summed);
   const {subject, kind, verb, parent} = clause;
@@ -19,6 +24,17 @@ export function dateOfToll(scene: Scene, clause: Clause, draft: Draft, tools: To
   if (!goesOn || !subject || scene.document.tokens[subject.first]!.lower === "the") return dating;
   return tools.dateOf(scene, scene.document.clauses[parent]!);
 }
+
+/** "nine days of air raids have killed 60": the days that the subject counts. */
+function daysOfForce({article: {published}, dates, document: {tokens}}: Scene, {subject, verb}: Clause): DateValue | null {
+  if (!published || !subject || verb.passive) return null;
+  const length = dates.find((d) => d.role === "duration" && d.first >= subject.first && d.last <= subject.last);
+  const [, n, unit] = /^P(\d+)([DWM])$/.exec(length?.timex ?? "") ?? [];
+  if (!length || !unit || tokens[length.last + 1]?.lower !== "of") return null;
+  return {date_start: isoOf(dayOf(published)! - Number(n) * UNIT_DAYS[unit]!), date_end: published, date_precision: "span"};
+}
+
+const UNIT_DAYS: Record<string, number> = {D: 1, W: 7, M: 30};
 
 /** "the number of civilians killed yesterday has risen to nine": the clause inside a sum that tells of the harm. */
 function clauseWithin({document: {clauses, clauseStart, tokens}}: Scene, {trigger, victims}: Draft): Clause | null {

@@ -6,25 +6,26 @@ import {DAY} from "./same.js";
 const NEWS_DAYS = 3;
 
 /**
- * The tolls with the day that was told last where they tell none, nor another place or act: "A bomb killed three policemen in
- * Herat on Monday. ... Three policemen were killed, the ministry said." They are no news of the day of publication.
+ * The tolls with the day of the news where they tell none, nor a new act at another place: "A bomb killed three policemen in Herat
+ * on Monday. ... Three policemen were killed, the ministry said." The news is of the day that the first toll of a day tells, which
+ * may be shortly before the publication.
  * @param rows the tellings of an article in reading order
  */
-export function onTheDayTold(rows: readonly TollMention[]): TollMention[] {
-  let last: TollMention | null = null;
-  return rows.map((row) => {
-    const before = last;
-    if (row.dated && row.date_precision === "day" && !row.cumulative) last = row;
-    if (!before || !goesOn(row) || !isShortlyBefore(before, row)) return row;
+export function onDayOfNews(rows: readonly TollMention[]): TollMention[] {
+  const first = rows.findIndex((d) => d.dated && d.date_precision === "day" && !d.cumulative);
+  const news = rows[first];
+  if (!news) return [...rows];
+  return rows.map((row, k) => {
+    if (k <= first || !goesOn(row) || !isShortlyBefore(news, row)) return row;
     const moved = {...row};
-    takeDate(moved, before);
+    takeDate(moved, news);
     return moved;
   });
 }
 
-/** Nothing in the telling tells when or where, nor that it is of something new. */
-const goesOn = ({dated, placed, fresh, apart, cumulative, date_precision}: TollMention): boolean =>
-  !dated && !placed && !fresh && !apart && !cumulative && date_precision === "day";
+/** Nothing in the telling tells when, nor that it is of a new act at another place. */
+const goesOn = ({dated, placed, fresh, cumulative, date_precision}: TollMention): boolean =>
+  !dated && !(placed && fresh) && !cumulative && date_precision === "day";
 
 function isShortlyBefore({date_start: told}: TollMention, {date_start: here}: TollMention): boolean {
   const days = (Date.parse(here!) - Date.parse(told!)) / DAY;

@@ -146,6 +146,10 @@ export const BLAMED: readonly Telling[] = [
   ["Turkish guns shelled two posts hours after an ambush left six Turkish soldiers dead.", "TUR MIL killed 6"],
   ["Nine farmers died after Russian jets bombed Binnish.", "SYR CVL killed 9 by RUS MIL"],
   ["A mine left nine farmers dead as troops stormed the village.", "SYR CVL killed 9"],
+  // what stands before a raid may be what it hit
+  ["A convoy attack killed nine farmers in Hama.", "SYR CVL killed 9"],
+  ["A tank attack killed nine farmers in Hama.", "SYR CVL killed 9 by SYR MIL"],
+  ["A suicide car bomber killed nine farmers in Hama.", "SYR CVL killed 9"],
   ["Army shelling left nine farmers dead as rebels stormed the village.", "SYR CVL killed 9 by SYR MIL"],
   ["Islamic State blew up a bridge in Raqqa. In March, a car bomb in Homs killed eight people.", "UNK killed 8 sum"]
 ];
