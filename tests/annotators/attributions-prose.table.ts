@@ -183,6 +183,12 @@ export const WHO_SPEAKS_BETWEEN_COMMAS: AttributionCase[] = [
     "FRA GOV said, indirect: had lost the vote"
   ],
   ["Merkel also wrote about the farms saying they were old.", "DEU GOV saying, indirect: they were old"],
+  ["Merkel condemned the raid saying it was wrong.", "DEU GOV saying, indirect: it was wrong"],
+  // whoever issues a document says what it says, not whom it goes to, nor who got it
+  ["The Kremlin issued a statement saying the raid was over.", "RUS GOV saying, indirect: the raid was over"],
+  ["Turkey sent a letter to the UN saying it would wait.", "TUR GOV saying, indirect: it would wait"],
+  ["Turkey published a statement by the UN saying it would wait.", "UN saying, indirect: it would wait"],
+  ["AFP obtained a statement saying the raid was over.", "MED saying, indirect: the raid was over"],
   ["The farms were old, according to a man who left one of them.", "SYR CVL according to, indirect: The farms were old"],
   ["Merkel, plainly thinking of her own farm, replied: “We lost it.”", "DEU GOV replied, direct: “We lost it.”"],
   [

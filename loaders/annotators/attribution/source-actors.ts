@@ -1,7 +1,7 @@
 import {isOfMedia} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
-import {actorOf, speakerCode} from "../../scene/actors.js";
+import {speakerCode} from "../../scene/actors.js";
 import {isPersonal, type Speaker} from "./memory.js";
 import type {Page, Range} from "./page.js";
 
@@ -68,18 +68,4 @@ export function ownerBefore({scene: {actors, document}}: Page, at: number): Acto
         (personal ? d.type === "person" : d.type === "state" || d.type === "organ" || d.type === "group")
     ) ?? null
   );
-}
-
-/** How many sentences back a document was issued that speaks as "the report". */
-const ISSUED = 3;
-
-/** Whoever issued the document that a definite noun takes up: "The Network released a report. The report said". */
-export function issuerBefore({scene}: Page, at: number, lemma: string): ActorMention | null {
-  const {tokens, clauseAt, phraseAt} = scene.document;
-  for (let i = at - 1; i >= 0 && tokens[at]!.sentence - tokens[i]!.sentence <= ISSUED; --i) {
-    if (tokens[i]!.lemma !== lemma || phraseAt[i]?.head !== i) continue;
-    const issuer = actorOf(scene, clauseAt[i]?.subject ?? null);
-    if (issuer?.told && issuer.type !== "thing") return issuer;
-  }
-  return null;
 }

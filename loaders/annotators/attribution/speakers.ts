@@ -2,10 +2,11 @@ import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
+import {issuerBefore, issuerOf} from "./issuers.js";
 import {antecedent, isPersonal, type Memory, REACH, type Speaker} from "./memory.js";
 import {isNamed, nameOf} from "./naming.js";
 import {type Draft, type Page, type Range, within} from "./page.js";
-import {chooseActor, issuerBefore, kindOf, ownerBefore, plainCode, sideOfActor} from "./source-actors.js";
+import {chooseActor, kindOf, ownerBefore, plainCode, sideOfActor} from "./source-actors.js";
 
 /** A draft with a source. */
 type Told = Pick<Draft, "cueRange" | "sentence" | "parts"> & {source: Range};
@@ -86,6 +87,17 @@ function sourceOfAgency({page, head, actor, cueRange, plain}: Source): Speaker |
   return agency === null ? null : Object.assign(plain, {side: agency, kind: "person"});
 }
 
+/** "The army issued a statement saying": whoever issued it says so. */
+function issued({page, phrase, noun, actor, sentence, plain}: Source): Speaker | null {
+  if (noun?.kind !== "document" || !phrase) return null;
+  const addressed = actor !== null && actor.first > phrase.last && page.scene.document.tokens[phrase.last + 1]!.lower === "to"; // "a letter to the council"
+  const issue = actor === null || addressed ? issuerOf(page, phrase) : null;
+  if (!issue) return null;
+  const {issuer, phrase: by} = issue;
+  const {name} = nameOf(page, by, by, sentence);
+  return Object.assign(plain, {name, person: issuer.person, named: isNamed(page, issuer), side: plainCode(issuer), kind: "document"});
+}
+
 /** A noun whose side a list tells: "media". */
 const ofNoun: Way = ({noun, actor, plain}) =>
   noun?.side && !actor?.told ? Object.assign(plain, {side: noun.side, kind: noun.kind}) : null;
@@ -141,7 +153,7 @@ function takenUp({page, source, actor, noun, near, head, definite, plain}: Sourc
 const leftActor: Way = (source) => source.actor && asActor(source, source.actor, plainCode(source.actor));
 
 /** The ways in their order: what the phrase itself tells, then what the text told before. */
-const WAYS: readonly Way[] = [sameSource, sourceOfAgency, ofNoun, toldActor, knownBefore, ofOwner, takenUp, leftActor];
+const WAYS: readonly Way[] = [sameSource, sourceOfAgency, issued, ofNoun, toldActor, knownBefore, ofOwner, takenUp, leftActor];
 
 /** A source of whom nothing is told but the name. */
 const untold = ({head, noun, plain}: Source): Speaker =>

@@ -3,6 +3,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {DASHES} from "../../text/marks.js";
 import {canSpeak} from "./can-speak.js";
+import {issuedBefore} from "./issuers.js";
 import type {Page} from "./page.js";
 import {ownStart} from "./sources.js";
 
@@ -22,7 +23,9 @@ export function subjectFor(page: Page, {verb, subject, agent, sentence, kind}: C
   if (tokens[at]?.tag === "conj" && verb.finite) {
     return mainSubject(page, strict, clauseStart[sentence]!, verb.first) ?? subject;
   }
-  const doer = kind === "gerund" && subject && subject.prep >= 0 ? mainSubject(page, strict, clauseStart[sentence]!, verb.first) : null;
+  const document = kind === "gerund" && subject && subject.prep >= 0 ? issuedBefore(page, subject) : null;
+  if (document) return document;
+  const doer = kind === "gerund" && subject ? mainSubject(page, strict, clauseStart[sentence]!, verb.first) : null;
   if (doer && !canSpeak(page, strict, subject!)) return doer;
   if (subject && canSpeak(page, strict, subject) && tokens[subject.first - 1]?.text !== "(") return subject;
   if (tokens[at]?.text === ")") return speakerBefore(page, strict, verb.first, clauseStart[sentence]!) ?? subject; // "the council of Europe (CoE) said"
@@ -98,7 +101,7 @@ function asideBefore({scene: {document}}: Page, end: number): Phrase | null {
   return null;
 }
 
-/** The first subject of the sentence that can speak: "Smith wrote about the raid saying", "Smith left and said". */
+/** The first subject of the sentence that can speak: "Smith wrote about the raid saying", "Smith condemned the raid saying", "Smith left and said". */
 function mainSubject(page: Page, cue: Cue, from: number, before: number): Phrase | null {
   const {clauses} = page.scene.document;
   for (let c = from; clauses[c]!.verb.first < before; ++c) {

@@ -63,6 +63,7 @@ export const CUE_WORD_ROLES = [
   "telling",
   "carrier",
   "letting",
+  "issuing",
   "quoting",
   "saying",
   "plain",
