@@ -147,6 +147,13 @@ describe("several talks in one sentence or of the same people", () => {
       ["held FRA+IRN+RUS 2020-02-28", "held FRA+IRN+TUR 2020-02-28"]
     ],
     ["Lavrov met Zarif and then Cavusoglu on Friday.", ["held IRN+RUS 2020-02-28", "held RUS+TUR 2020-02-28"]],
+    ["Lavrov met Cavusoglu on Wednesday. The talks will resume on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    ["Lavrov met Cavusoglu on Wednesday. The talks are to resume on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    ["Lavrov met Cavusoglu on Wednesday. The talks were cordial.", [first]],
+    ["Lavrov met Cavusoglu on Wednesday. Discussions are expected to continue on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    ["Lavrov met Cavusoglu on Wednesday. Another session is set for Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    ["Lavrov met Cavusoglu on Wednesday. Parliament will hold another session on Sunday.", [first]],
+    ["Another session is set for Sunday, the club said.", []],
     ["Lavrov met Cavusoglu on Wednesday. Lavrov said they would meet again on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
     ["Lavrov met Cavusoglu on Wednesday. Officials said they would meet again on Sunday.", [first]],
     ['Lavrov met Cavusoglu on Wednesday. "We will meet again on Sunday," Lavrov said.', [first, "scheduled RUS+TUR 2020-03-01"]],

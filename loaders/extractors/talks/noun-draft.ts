@@ -14,6 +14,7 @@ import {isCounted, isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf
 import {isSet, partiesOfNoun} from "./noun-parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
+import {goesOn, isSequel} from "./sequel.js";
 import {isDrop} from "./standing.js";
 import {atEach, stopsFrom} from "./stops.js";
 import {tellsTalk} from "./under-verb.js";
@@ -38,12 +39,20 @@ export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, 
   const {standing} = told.governance;
   const {named, parties, two} = told;
   if (isDrop(standing)) return areOpposite(parties) ? {reason: standing.drop} : null;
-  if (!two && noun.sides && !named.points && !named.brokers.length) return onlyOneSide(named);
+  const further = isFurther(reading, trigger, phrase, told) && isSequel(reading, trigger, told.governance);
+  if (!two && noun.sides && !named.points && !named.brokers.length && (!further || named.inside)) return onlyOneSide(named);
   if (named.inside) return {reason: "inside one side"};
   const {role, vague} = told.governance;
   const status = modified(standing.status, told.modifiers, vague || role === "adjunct" || role === "subject", isPurpose(reading, phrase));
   return apiece(reading, rowOf(reading, trigger, noun, phrase, told, status), noun, named, phrase);
 }
+
+/** Another talk than those told: "the next meeting", "their talks on Monday", "a third round", "the talks will resume". */
+const isFurther = (reading: Reading, trigger: Trigger, phrase: Phrase, {governance, modifiers}: Told): boolean =>
+  OTHERS.some((effect) => modifiers.has(effect)) ||
+  isTheirs(reading, phrase, trigger) ||
+  isCounted(reading, phrase) ||
+  goesOn(reading, phrase, governance);
 
 function toldOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Told {
   const governance = governed(reading, trigger, noun, phrase);
@@ -71,7 +80,7 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     series: governance.series || modifiers.has("series"),
     past,
     definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
-    other: OTHERS.some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger) || isCounted(reading, phrase),
+    other: isFurther(reading, trigger, phrase, told),
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
     attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
     former: modifiers.has("former"),

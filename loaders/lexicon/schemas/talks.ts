@@ -65,6 +65,7 @@ export const TALK_WORD_CLASSES = [
   "medium",
   "motion",
   "onlooker",
+  "onward",
   "option",
   "ordinal",
   "pact",
