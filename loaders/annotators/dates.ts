@@ -74,10 +74,13 @@ function keepTold(scan: Scan, {first, date_start, date_precision, role, timex, r
   if (timex?.includes("-Q") && rule !== "ago" && !compared) scan.runningQuarter = day;
   const {published} = scan;
   if (rule === "calendar-day" && published !== null && day! > published && day! <= published + 7) scan.coming = day;
-  if (date_precision === "day" || timex?.endsWith("-WE")) keepDay(scan, day!, scan.tokens[first]!.sentence, rule);
+  const closes = ENDED.has(scan.tokens[first - 1]?.lower ?? ""); // "the year ended March 31": nothing is told of that day
+  if ((date_precision === "day" && !closes) || timex?.endsWith("-WE")) keepDay(scan, day!, scan.tokens[first]!.sentence, rule);
   if (date_precision === "day" || date_precision === "month") scan.runningMonth = day;
   if (date_precision === "day" || date_precision === "month" || date_precision === "year") scan.runningYear = day;
 }
+
+const ENDED = new Set(["ended", "ending"]);
 
 /** A day counted back from another, "a day earlier", is told aside: what goes on is of the day before it. */
 function keepDay(scan: Scan, day: Day, sentence: number, rule: string): void {

@@ -9,6 +9,12 @@ export const THE_CREDIT_OF_A_HEADLINE: AttributionCase[] = [
   ["Nine killed in Homs - BBC News\n\nThe town was hit."]
 ];
 
+export const ONE_OF_THOSE_TOLD_OF: AttributionCase[] = [
+  ["The bakers left. “Nobody wants our bread any more,” said one.", "? said, direct: “Nobody wants our bread any more,”"],
+  ["The bakers left. “Nobody wants our bread any more,” one of them said.", "? said, direct: “Nobody wants our bread any more,”"],
+  ["Merkel said one was enough.", "DEU GOV said, indirect: one was enough"]
+];
+
 export const WHO_A_LONG_SOURCE_IS: AttributionCase[] = [
   ["Residents of a town which fell to Islamic State said it was quiet.", "SYR CVL said, indirect: it was quiet"],
   ["Six men fell, chief of the Russian ministry for the affairs of the north Pavel Orlov said.", "RUS GOV said, indirect: Six men fell"]

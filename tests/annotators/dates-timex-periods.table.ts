@@ -174,6 +174,14 @@ export const LENGTHS_AND_PARTS: TimexCase[] = [
   ["2013-03-21", "They waited 25 long years, then five business days.", "25 long years: P25Y", "five business days: P5D"],
   ["2013-03-21", "The crews dug all day and it was an all-year job.", "all day: P1D", "all-year: P1Y"],
   ["2013-03-21", "It was their third strike in as many days."],
+  ["2013-03-21", "They took a day off and a day of rest."],
+  [
+    "2013-03-21",
+    "It lost money in the year ended March 1. On the same day the mill shut.",
+    "the year: P1Y",
+    "March 1: 2013-03-01",
+    "the same day: 2013-03-21"
+  ],
   ["2013-03-21", "The first few months of 2012 were dry.", "The first few months of 2012: PXM"],
   ["2013-02-21", "The baker's 4th-quarter profit rose.", "4th-quarter: 2012-Q4"],
   ["2013-03-21", "It was the year's best film.", "the year: 2013"],

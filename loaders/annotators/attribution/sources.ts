@@ -67,9 +67,17 @@ export function ownStart({document: {tokens}, actorAt}: Page["scene"], {first, l
 /** The tokens of a source that follows its verb ("said Jane Doe, head of the clinic"), or null. */
 export function sourceAfter(page: Page, cue: Cue, at: number, limit: number): Range | null {
   const {document} = page.scene;
+  if (isOneOfMany(page, at)) return {first: at, last: at};
   const phrase = document.phraseAt[at];
   if (!phrase || phrase.first !== at || phrase.prep >= 0 || !canSpeak(page, cue, phrase)) return null;
   return extend(page, phrase, limit);
+}
+
+/** "“...,” said one.", "said another, who": somebody of those told of before. */
+function isOneOfMany({scene: {document}}: Page, at: number): boolean {
+  const {tokens} = document;
+  const next = tokens[at + 1];
+  return (tokens[at]?.lower === "one" || tokens[at]?.lower === "another") && (!next || next.kind === "punct");
 }
 
 /** A phrase with the prepositional phrases and the apposition that follow it. */

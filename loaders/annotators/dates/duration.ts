@@ -141,10 +141,11 @@ const isAmountOf = (scan: Scan, i: number): boolean =>
   lowerAt(scan, i - 2, i) !== "the" &&
   tokenAt(scan, i - 2, i)?.tag !== "poss";
 
-/** "for a year", "one day", "half a century", "a 24 hour strike", "$5 a day"; not "a day of mourning", "a year-round school". */
+/** "for a year", "one day", "half a century", "a 24 hour strike", "$5 a day"; not "a day of mourning", "a day off", "a year-round school". */
 function isLength(scan: Scan, {first, count}: Count, i: number): boolean {
   const next = tokenAt(scan, i + 1, i);
   const figures = scan.tokens[first]!.kind === "number" || /^an?$/.test(lowerAt(scan, first - 1, i)); // "24 hour", "a six month"
   if (count > 1) return figures && (next?.tag === "noun" || next?.tag === "adj");
-  return !(next?.lower === "of" && scan.words[i]!.value === "day") && !next?.glued;
+  const free = scan.words[i]!.value === "day" && (next?.lower === "of" || next?.lower === "off");
+  return !free && !next?.glued;
 }
