@@ -1,4 +1,4 @@
-import {isArmed, sectorOf, sideOf} from "../model/camp.js";
+import {isArmed, isInsurgent, sectorOf, sideOf} from "../model/camp.js";
 import type {ActorMention, ForceMention} from "../model/mention.js";
 import type {EventMode} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
@@ -83,6 +83,13 @@ export function fightersAround(scene: Scene, {sentence}: Pick<Clause, "sentence"
     }
   }
   return [...found].slice(0, 2);
+}
+
+/** An army and insurgents, where an article knows no other armed actors: whoever clashes in it. */
+export function onlyRivals({index: {armed}}: Pick<Scene, "index">): string[] {
+  const codes = [...armed.keys()];
+  const opposed = codes.length === 2 && isInsurgent(codes[0]!) !== isInsurgent(codes[1]!);
+  return opposed ? codes : [];
 }
 
 /** An air raid may be told again as one by drones. */

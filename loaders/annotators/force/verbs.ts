@@ -1,6 +1,8 @@
-import type {ForceMention} from "../../model/mention.js";
+import {isArmy, isInsurgent, sideOf} from "../../model/camp.js";
+import type {ActorMention, ForceMention} from "../../model/mention.js";
 import type {EventMode} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {fighterCode} from "../../scene/actors.js";
 import {actorsOf, doersOf, phraseAfter} from "./doers.js";
 import {mentionOf, type Page} from "./page.js";
 
@@ -23,7 +25,10 @@ export function verbAt(page: Page, i: number): ForceMention | null {
   const doers = doersOf(page, verb.passive ? agent : subject);
   const met = actorsOf(page, done);
   const targets = met.length || (done && mode !== "clash") ? met : actorsOf(page, towards);
-  const rival = words.mutual.has(term) && !targets.length ? doers.findIndex((d) => d.code !== doers[0]!.code) : -1;
+  const each = words.mutual.has(term);
+  const rival = targets.length
+    ? -1
+    : doers.findIndex((d) => (each ? d.code !== doers[0]!.code : mode === "clash" && areFoes(d, doers[0]!)));
   const [agents, others] = rival > 0 ? [doers.slice(0, rival), doers.slice(rival)] : [doers, targets];
   return mentionOf(page, i, i, false, {
     mode,
@@ -33,6 +38,12 @@ export function verbAt(page: Page, i: number): ForceMention | null {
     frame: null,
     other: isOther(page, verb.passive ? agent : subject)
   });
+}
+
+/** "The army and the rebels fought": an army and insurgents of its own country; others may fight side by side. */
+function areFoes(a: ActorMention, b: ActorMention): boolean {
+  const [one, other] = [fighterCode(a), fighterCode(b)];
+  return sideOf(one) === sideOf(other) && ((isArmy(one) && isInsurgent(other)) || (isInsurgent(one) && isArmy(other)));
 }
 
 /** "shot down", "advanced further towards": the particle that makes another verb of it, or null. */

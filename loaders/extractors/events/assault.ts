@@ -8,7 +8,7 @@ import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventContext, EventDraft, EventRule} from "../../scene/event-drafts.js";
 import {holderOf} from "../../scene/holders.js";
-import {fightersAround, forcesIn, hasForces} from "../../scene/incident.js";
+import {fightersAround, forcesIn, hasForces, onlyRivals} from "../../scene/incident.js";
 import {opponentOf} from "../../scene/opponents.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
@@ -96,7 +96,7 @@ function sidesOf(
   {force: words, theatre, actors}: EventContext["lexicon"]
 ) {
   const agent = agentOf(scene, clause, main, told, harm);
-  const around = main?.mode === "clash" && agent === null ? fightersAround(scene, clause) : [];
+  const around = main?.mode === "clash" && agent === null ? rivalsOf(scene, clause) : [];
   const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? around[0] ?? null);
   const aim = mode === "offensive" && isSettled(scene, hit, words) ? null : hit;
   const target =
@@ -107,6 +107,12 @@ function sidesOf(
     (mode === "shoot-down" ? ownersOf(scene, hit) : null) ??
     (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
   return {actor, target};
+}
+
+/** Who clashes where the clause does not tell: the fighters told around it, else the only two that the article knows. */
+function rivalsOf(scene: Scene, clause: Clause): string[] {
+  const around = fightersAround(scene, clause);
+  return around.length ? around : onlyRivals(scene);
 }
 
 /** Force that fighters meet fighters with; what falls from afar on "rebel-held towns" falls on whoever lives there. */

@@ -1,5 +1,5 @@
 import type {Token, VerbForm} from "../../model/token.js";
-import {BEFORE_NOUN, IN_PHRASE, isNounOrName, isVerbOnly, PARTICLES} from "./classes.js";
+import {BEFORE_NOUN, IN_PHRASE, isFiniteVerb, isNounOrName, isVerbOnly, PARTICLES, SUBJECT_PRONOUNS} from "./classes.js";
 import type {Context} from "./context.js";
 import {AMOUNTS, isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {startsPhrase, strikes, takesObject} from "./neighbours.js";
@@ -45,6 +45,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
 /** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
 function isNoun({tokens, token, word, before, next}: Context): boolean {
   if (next?.lower === "of" || next?.lower === "by") return true;
+  if (word.frame.startsWith("t") && next && WHERE.has(next.lower) && leadsOn(tokens, token.i)) return true; // "Fighting in the city continued"
   if (next?.lower === "that" && word.frame !== "s") return true; // "killed by shelling that rebels denied"
   if (before?.tag === "noun" && next?.word?.forms.includes("gerund") && !next.word.tags.length) return true; // "near a police building killing"
   if (before?.tag === "noun" && !isPlural(before) && (mayBeDay(next ?? undefined) || startsTime(next, tokens[(next?.i ?? 0) + 1])))
@@ -60,6 +61,23 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
   )
     return true; // "in shelling near"
   return before.glued && token.glued;
+}
+
+const WHERE = new Set(["in", "around", "near", "across", "outside", "inside", "along"]);
+
+/** How many words may tell where it is. */
+const REACH = 9;
+
+/** Opens its sentence, and what follows is a verb with no other subject before it: "Despite a truce, shelling in X killed ten"; not "Fighting in Spain, he fell". */
+function leadsOn(tokens: readonly Token[], i: number): boolean {
+  const {sentence} = tokens[i]!;
+  if (tokens[i - 1]?.sentence === sentence && tokens[i - 1]!.text !== ",") return false;
+  for (let k = i - 2; k >= 0 && tokens[k]!.sentence === sentence; --k) if (isFiniteVerb(tokens[k]!)) return false;
+  for (let k = i + 2; k <= i + REACH && tokens[k]?.sentence === sentence; ++k) {
+    if (tokens[k]!.kind === "punct" || SUBJECT_PRONOUNS.has(tokens[k]!.lower)) return false;
+    if (isVerbOnly(tokens[k]!)) return true;
+  }
+  return false;
 }
 
 /** "two days of fighting between them", "a morning of shelling": what takes its time. */

@@ -42,3 +42,16 @@ export const UNNAMED: Told = [
   ["Houthi fighters fired three missiles towards the Saudi city of Jizan on Sunday.", "shelling YEM REB > SAU CVL @Jizan"],
   ["The army shot down 11 of the 14 drones over Latakia.", "shoot-down SYR MIL @Latakia"]
 ];
+
+/** "Fighting in X" that leads on to a verb is its subject; who fights, where the clause does not tell. */
+export const FIGHTING: Told = [
+  ["Fighting in Saraqib continued on Sunday.", "clash @Saraqib (ongoing)"],
+  ["Shelling in Binnish killed six villagers.", "shelling @Binnish"],
+  ["Despite a truce negotiated by Egypt and Qatar, fighting in Rafah continues.", "clash - > - @Rafah (ongoing)"],
+  ["Meanwhile, fighting around the town of Suran has intensified.", "clash @Suran"],
+  ["The Yemeni army and the Houthis fought in Marib on Sunday.", "clash YEM MIL > YEM REB @Marib"],
+  [
+    "There was heavy fighting near Marib. Trucks waited. Nobody came. The harbour was shut. The Houthis blamed the Yemeni army.",
+    "clash YEM @Marib"
+  ]
+];
