@@ -91,7 +91,7 @@ export function plotDown(rows: DeathRow[], {document, width, theme, link}: PlotO
   });
 }
 
-const incident = ({toll}: DeathRow): string => `${shortDay(toll.date_start!)}  ${victimName(toll.group)}`;
+const incident = ({toll}: DeathRow): string => `${shortDay(toll.date_start!)}: ${victimName(toll.group)}`;
 
 const claim = ({by, figures}: ClaimCell): string => `${by}: ${figures}`;
 

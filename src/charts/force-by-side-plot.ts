@@ -17,7 +17,7 @@ export function plotCounts(rows: ForceRow[], options: PlotOptions): SVGElement {
     (own) => own.length,
     (r) => r.party
   );
-  const named = (party: Party): string => `${capital(sideLabel(party))}  ${count(all.get(party)!)}`;
+  const named = (party: Party): string => `${capital(sideLabel(party))}: ${count(all.get(party)!)}`;
   const used = PARTIES.filter((party) => all.has(party)).map((party) => ({id: party, label: named(party), fill: options.theme(party)}));
   return countGrid(used, cells, bins, options);
 }
