@@ -9,6 +9,7 @@ export const RELATIVES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["A group that reports on the war, said so.", "A group | report | -", "A group | say | -"],
     ["He met a militia that controls the town.", "He | meet | a militia", "a militia | control | the town"],
     ["He denied a claim that strikes on Homs killed ten.", "He | deny | a claim", "strikes | kill | ten"],
+    ["It was a war in 2020 that ended a truce.", "It | be | a war", "a war | end | a truce"],
     ["It is a deal that sets new limits.", "It | be | a deal", "a deal | set | new limits"],
     ["Nations that host refugees face costs.", "Nations | host | refugees", "Nations | face | costs"],
     ["Those who flee the war face hunger.", "Those | flee | the war", "Those | face | hunger"],

@@ -9,6 +9,13 @@ export const SPEECH: Readonly<Record<string, readonly ClauseCase[]>> = {
       "rebels | fire | two",
       "- | say | Maj. Doe"
     ],
+    [
+      "He issued a note saying rebels must go and shelled Homs.",
+      "He | issue | a note",
+      "a note | say | -",
+      "rebels | must go | -",
+      "He | shell | Homs"
+    ],
     ["Neither side, said the official, has moved.", "- | say | the official", "Neither side | have move | -"],
     ["Homs, said Mr. Doe, a medic, was hit.", "- | say | Mr. Doe", "Homs | be hit | -"],
     ["Ten died in the raid, said one.", "Ten | die | -", "- | say | one"],

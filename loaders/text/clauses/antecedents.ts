@@ -63,4 +63,8 @@ const goesWith = (tokens: readonly Token[], before: Phrase, {prep}: Phrase): boo
 const agrees = (head: Token, number: GrammaticalNumber): boolean => isPlural(head) === (number === "many");
 
 const isTime = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  tellsWhen(tokens, phrase) || (phrase.first === phrase.last && TIMES_OF_DAY.has(tokens[phrase.head]!.lower));
+  tellsWhen(tokens, phrase) ||
+  (phrase.first === phrase.last && (TIMES_OF_DAY.has(tokens[phrase.head]!.lower) || YEAR.test(tokens[phrase.head]!.text)));
+
+/** "a war in 2020 that ended". */
+const YEAR = /^(?:19|20)\d\d$/;

@@ -4,7 +4,7 @@ import {isDaytime} from "../phrases/times.js";
 import type {Scope} from "./scope.js";
 
 /** Names the clause's kind by what stands before its first word. */
-export function mark({tokens, sentence}: Scope, clause: Clause, start: number, previous: Clause | null) {
+export function mark({tokens, sentence, groups}: Scope, clause: Clause, start: number, previous: Clause | null) {
   clause.first = start;
   let at = start - 1;
   while (at >= sentence.first && (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open")) --at;
@@ -30,7 +30,8 @@ export function mark({tokens, sentence}: Scope, clause: Clause, start: number, p
     return;
   }
   if (
-    previous?.verb.finite &&
+    previous &&
+    (previous.verb.finite || (previous.kind === "gerund" && previous.verb.takesClause && previous.verb !== groups[0])) && // "adding the raid had failed"; not "Reuters quoting officials said"
     word &&
     start > previous.verb.last &&
     start - previous.verb.last <= 6 &&

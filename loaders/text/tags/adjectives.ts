@@ -25,6 +25,7 @@ export function adjectiveTag(context: Context): Tag | null {
 
 /** "was likely carried out", "was most likely killed", "had long feared": between an auxiliary and its participle. */
 function isWithin({tokens, token, word, before, next}: Context): boolean {
+  if (!word.lemma && before?.tag === "modal" && next?.word?.tags[0] === "aux") return true; // "must first be signed"
   if (word.lemma || !next?.word?.forms.includes("participle") || next.word.noun || (next.word.tags.length && next.word.tags[0] !== "aux"))
     return false;
   const most = before?.lower === "most" ? before : null;
@@ -80,9 +81,12 @@ function isLed(context: Context): boolean {
   return tag === "aux" || tag === "modal" || tag === "to";
 }
 
-/** "agreed to last September". */
+/** "agreed to last September", "as they did last year". */
 const isOfTime = ({token, before, next}: Context): boolean =>
-  before?.tag === "to" && token.lower === "last" && next !== null && (PERIODS.has(next.lower) || mayBeDay(next));
+  (before?.tag === "to" || before?.lemma === "do") &&
+  token.lower === "last" &&
+  next !== null &&
+  (PERIODS.has(next.lower) || mayBeDay(next));
 
 /** "talks are continuing" is a state, "they are continuing talks" is not. */
 function isState(context: Context): boolean {

@@ -43,7 +43,7 @@ function thatTag({token, before, next, tokens}: Context): Tag {
   if (!before || !next) return "sub";
   const opens = isVerbOnly(next) || hits(next, before, tokens);
   if (isNounOrName(before) && (next.tag === "verb" || opens)) return "rel";
-  if (before.tag === "adv" && opens && token.i > 1) return "rel"; // "attacks on Sunday that killed ten"
+  if ((before.tag === "adv" || before.kind === "number") && opens && token.i > 1) return "rel"; // "attacks on Sunday that killed ten", "a war in 2020 that ended"
   return singularNoun(next) && (before.tag === "prep" || before.tag === "sub") ? "det" : "sub";
 }
 
@@ -98,7 +98,7 @@ const isTeller = (tokens: readonly Token[], i: number): boolean =>
 const BOTH = new Set(["both", "all", "each"]);
 
 /** May stand for a noun before a verb: "this means", "neither gave". */
-const POINTING = new Set(["this", "these", "those", "what", "neither", "either", "each"]);
+const POINTING = new Set(["this", "these", "those", "what", "neither", "either", "each", "another"]);
 
 /** A word that is but a verb, in a form that no noun can go with. */
 const isFiniteOnly = ({word}: Token): boolean =>

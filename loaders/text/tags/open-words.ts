@@ -22,8 +22,9 @@ export function tagOpen(context: Context, initial: boolean) {
 const isParticiple = ({next}: Context): boolean => !!next?.word?.forms.includes("participle") && !next.word.forms.includes("base");
 
 /** Whether a participle tells what its noun is like: "the wounded men", "Turkish armed forces", "of divided Cyprus". */
-function isAttribute({tokens, token: {i}, word, before, next}: Context, form: VerbForm): boolean {
+function isAttribute({tokens, token: {i, lower}, word, before, next}: Context, form: VerbForm): boolean {
   if (!next || !wouldBeNominal(next)) return false;
+  if (lower === "armed" && next.lower === "forces") return true; // "the Syria armed forces"
   if (!before) return word.forms.includes("participle") && !word.forms.includes("base") && isBareNoun(next); // "Excited crowds gathered"
   if (form === "participle") return BEFORE_NOUN.has(before.tag) || before.possessive || (before.tag === "prep" && next.kind === "word");
   if (word.forms.includes("participle") && isDescribed(tokens, i) && (!startsPhrase(next) || isArticled(tokens, i, next))) return true;
