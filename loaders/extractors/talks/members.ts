@@ -61,7 +61,8 @@ export const isHeard = ({document}: Scene, {code, last}: ActorMention): boolean 
 export function stands({scene: {document, actorAt}, lexicon}: Reading, actor: ActorMention): boolean {
   const {tokens, phraseAt} = document;
   if (actor.person !== null && tokens[actor.last]!.possessive && ownsActor({document, actorAt}, actor)) return false;
-  if (actor.type === "person" && lexicon.words.former.has(tokens[actor.first - 1]?.lower ?? "")) return false; // speaks for no side any more
+  const held = actor.type === "person" || actor.type === "role";
+  if (held && lexicon.words.former.has(tokens[actor.first - 1]?.lower ?? "")) return false; // speaks for no side any more
   const next = tokens[actor.last + 1];
   if (!next || next.sentence !== tokens[actor.last]!.sentence) return actor.type !== "adjective";
   const mark = next.tag === "conj" || next.text === "," || next.text === "&" || GOES_ON.has(next.lower);
