@@ -12,6 +12,7 @@ export const map: ChartSpec<PlaceEvents> = {
     const exact = rows.filter((r) => r.exact);
     const [here, all] = [events(exact), events(rows)];
     const top = exact[0];
+    if (!rows.length) return "The reports place no event in north-western Syria, which is what this map shows";
     if (!top) return "The reports name no settlement for any event in the north-west";
     return here * 2 < all
       ? `Most events are placed only by province or region: ${here} of ${all} in the north-west name a town, most often ${top.place.place}`
@@ -34,7 +35,8 @@ export const map: ChartSpec<PlaceEvents> = {
     {label: "First", value: (r) => r.events[0]!.date_start ?? "no day told", href: (r) => `events/${r.events[0]!.id}`}
   ],
   legend: () => [],
-  tooFew: (rows) => (events(rows) < 3 ? plural(events(rows), "event with a place", "events with a place") : null),
+  tooFew: (rows) =>
+    events(rows) < 3 ? plural(events(rows), "event placed in north-western Syria", "events placed in north-western Syria") : null,
   marks: (rows) => drawn(rows).filter((r) => r.exact).length + Math.min(ROUGH_ROWS, drawn(rows).filter((r) => !r.exact).length),
   mini: (rows, options) => mapMini(drawn(rows), options),
   plot: (rows, options) => plotMap(drawn(rows), options)

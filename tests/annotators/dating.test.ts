@@ -90,7 +90,13 @@ describe("the days of what a clause tells", () => {
       const attack = document.tokens.findIndex((d) => d.text === "attack");
       const noun = {noun: true, first: attack, last: attack} as ForceMention;
       const forceStart = document.sentences.map(({first}) => (first > attack ? 1 : 0)).concat(1);
-      return {article, document, dates: datesIn(text, "2020-02-28"), forces: [noun], index: {forceStart, sourceAt: []} as Partial<SceneIndex> as SceneIndex};
+      return {
+        article,
+        document,
+        dates: datesIn(text, "2020-02-28"),
+        forces: [noun],
+        index: {forceStart, sourceAt: []} as Partial<SceneIndex> as SceneIndex
+      };
     };
     const dated = (text: string, verb: string) => {
       const given = scene(text);

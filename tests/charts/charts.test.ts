@@ -104,6 +104,7 @@ describe("a title of few rows claims nothing that they do not show", () => {
     ["reports", 1, /^The only report appeared on \d+ \w+$/],
     ["claims", 1, /(?:once out of 1|\(1 incident\))$/],
     ["pairs", 1, /hold (?:the one talk|all \d+ talks) reported$/],
+    ["map", 0, "The reports place no event in north-western Syria, which is what this map shows"],
     ["labels", 0, "The articles hold no name for a side, an accord, a zone or the violence"],
     ["frames", 1, /^In the one article/]
   ])("%s of %i", (id, n, title) => {
