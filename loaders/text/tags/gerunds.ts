@@ -63,7 +63,7 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
   return before.glued && token.glued;
 }
 
-const WHERE = new Set(["in", "around", "near", "across", "outside", "inside", "along"]);
+const WHERE = new Set(["in", "around", "near", "across", "outside", "inside", "along", "between"]);
 
 /** How many words may tell where it is. */
 const REACH = 9;
@@ -71,7 +71,8 @@ const REACH = 9;
 /** Opens its sentence, and what follows is a verb with no other subject before it: "Despite a truce, shelling in X killed ten"; not "Fighting in Spain, he fell". */
 function leadsOn(tokens: readonly Token[], i: number): boolean {
   const {sentence} = tokens[i]!;
-  if (tokens[i - 1]?.sentence === sentence && tokens[i - 1]!.text !== ",") return false;
+  const before = tokens[i - 1];
+  if (before?.sentence === sentence && before.text !== "," && before.tag !== "adv") return false; // "Meanwhile fighting in"
   for (let k = i - 2; k >= 0 && tokens[k]!.sentence === sentence; --k) if (isFiniteVerb(tokens[k]!)) return false;
   for (let k = i + 2; k <= i + REACH && tokens[k]?.sentence === sentence; ++k) {
     if (tokens[k]!.kind === "punct" || SUBJECT_PRONOUNS.has(tokens[k]!.lower)) return false;

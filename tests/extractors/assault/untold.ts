@@ -1,5 +1,6 @@
 /** Sentences in which no force is used, is used by nobody, or is only spoken of. */
 export const UNTOLD: readonly string[] = [
+  "He is still fighting in Homs, his family said.",
   "Teachers in Turkey went on strike over pay on Monday.",
   "The strike by dock workers in Greece entered its second week.",
   "French rail workers launched a strike against the reform.",
