@@ -2,8 +2,8 @@ import type {TollWords} from "../../lexicon/force.js";
 import {isArmed, isArmy, isCivilian, isGovernment, isOnlooker, isStatePower, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
-import {actorOf, fighterCode} from "../../scene/actors.js";
-import {forcesIn} from "../../scene/incident.js";
+import {actorOf, fighterCode, joinCodes} from "../../scene/actors.js";
+import {fightersAround, forcesIn} from "../../scene/incident.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
 
 /** Tells whose the victims are that their own words leave open, by the tolls and the force around them. Changes the drafts. */
@@ -38,7 +38,7 @@ const OFFICIAL = "role, side not told";
 function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: ReadonlySet<string>) {
   const {tokens, clauses} = scene.document;
   for (const [k, draft] of drafts.entries()) {
-    const sided = sideBehind(scene, draft);
+    const sided = sideBehind(scene, draft) ?? bothSides(scene, draft);
     if (sided) draft.victims.actor = sided;
     const clause = clauses[draft.clause];
     const reporter = clause && ownLosses.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
@@ -60,6 +60,20 @@ function sideBehind({document: {tokens, phraseAt}, actorAt}: Scene, {trigger}: D
   if (!phrase || tokens[phrase.head]!.lower !== "side") return null;
   const actor = actorAt[phrase.head - 1];
   return actor && isArmed(fighterCode(actor)) ? {...actor, code: fighterCode(actor), human: true} : null;
+}
+
+/** "30 fighters from both sides", "40 people were killed on both sides": the two that are told around; nobody's where they are not told. */
+function bothSides(scene: Scene, {victims, trigger}: Draft): ActorMention | null {
+  const {tokens} = scene.document;
+  const isBoth = (i: number) =>
+    /^(?:from|on|of)$/.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower === "both" && tokens[i + 2]?.lower === "sides";
+  if (!victims.actor || !(isBoth(victims.last + 1) || isBoth(trigger + 1))) return null;
+  const {sentence} = tokens[trigger]!;
+  const clash = [sentence, sentence - 1]
+    .flatMap((s) => (s < 0 ? [] : forcesIn(scene, s)))
+    .find((d) => d.mode === "clash" && d.targets.length > 0);
+  const sides = clash ? [...new Set([...clash.agents, ...clash.targets].map(fighterCode))] : fightersAround(scene, {sentence});
+  return {...victims.actor, code: sides.length === 2 ? joinCodes(sides)! : "UNK", fighting: null, told: true};
 }
 
 /** "reported 40 dead", "have lost 98 fighters": nobody told, or fighters whose side no word of theirs tells. */

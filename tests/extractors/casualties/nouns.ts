@@ -86,6 +86,8 @@ export const PARTS: readonly Telling[] = [
   ["Thirty people, mostly civilians, were killed.", "UNK killed 30"],
   ["Nineteen people were killed, 11 of them fighters.", "UNK killed 19", "SYR REB killed 11"],
   ["Eleven soldiers and 14 rebels were killed in the clashes.", "SYR MIL killed 11 by SYR REB", "SYR REB killed 14 by SYR MIL"],
+  ["The army clashed with rebels in Homs. At least 14 fighters from both sides were killed.", "SYR MIL; SYR REB killed 14+"],
+  ["At least 14 fighters from both sides were killed in Homs.", "UNK killed 14+"],
   ["Clashes between the army and rebels killed 11 soldiers and 14 rebels.", "SYR MIL killed 11 by SYR REB", "SYR REB killed 14 by SYR MIL"],
   [
     "Five Turkish soldiers and two drivers were killed, and nine others were wounded.",
