@@ -16,6 +16,8 @@ export const ONE_OF_THOSE_TOLD_OF: AttributionCase[] = [
 ];
 
 export const WHO_A_LONG_SOURCE_IS: AttributionCase[] = [
+  ["Villagers and media reports said it was quiet.", "SYR CVL; MED said, indirect: it was quiet"],
+  ["Russia and Germany said it was quiet.", "RUS GOV; DEU GOV said, indirect: it was quiet"],
   ["Residents of a town which fell to Islamic State said it was quiet.", "SYR CVL said, indirect: it was quiet"],
   ["Six men fell, chief of the Russian ministry for the affairs of the north Pavel Orlov said.", "RUS GOV said, indirect: Six men fell"]
 ];

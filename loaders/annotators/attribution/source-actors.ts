@@ -1,7 +1,7 @@
 import {isOfMedia} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
-import {speakerCode} from "../../scene/actors.js";
+import {joinCodes, membersOf, speakerCode} from "../../scene/actors.js";
 import {isPersonal, type Speaker} from "./memory.js";
 import type {Page, Range} from "./page.js";
 
@@ -19,8 +19,10 @@ export function chooseActor({scene: {actorAt, document}}: Page, source: Range, p
   if (person) return person;
   const head = (phrase && actorAt[phrase.head]) ?? null;
   const onto = (d: ActorMention): boolean => document.tokens[document.phraseAt[d.last]?.prep ?? -1]?.lower === "on"; // "rebels on social media"
+  const beside = phrase ? membersOf({document}, phrase).slice(1) : []; // "residents and the media": no owner of the residents
+  const isBeside = (d: ActorMention): boolean => beside.some((p) => d.last >= p.first && d.first <= p.last);
   const owner = actors.find(
-    (d) => d !== head && !onto(d) && (d.type === "organ" || d.type === "group") && (d.told || head?.code === "UNK")
+    (d) => d !== head && !onto(d) && !isBeside(d) && (d.type === "organ" || d.type === "group") && (d.told || head?.code === "UNK")
   );
   if (owner && (!head?.told || head.code === "UNK" || head.type === "role")) return owner;
   return head ?? actors.find((d) => d.type === "person") ?? actors[0] ?? null;
@@ -44,7 +46,7 @@ export function sideOfActor(
     const other = actorAt[p.head] ?? actorAt[p.last];
     if (other && p.last <= source.last && other.type !== "thing") codes.push(plainCode(other));
   }
-  return [...new Set(codes)].sort().join("; ");
+  return joinCodes(codes);
 }
 
 export function kindOf(actor: ActorMention, noun: Speaker["kind"] | undefined): Speaker["kind"] {
