@@ -149,6 +149,8 @@ export const HOLIDAYS: DateCase[] = [
   ["2016-01-03", "The bomb went off on New Years Eve.", "New Years Eve: 2015-12-31 day"],
   ["2015-12-10", "They will meet before Christmas Day.", "Christmas Day: 2015-12-25 day"],
   ["2017-04-20", "The pope spoke on Easter Sunday.", "Easter Sunday: 2017-04-16 day"],
+  ["2017-06-20", "She was sure of reaching a deal by Christmas.", "Christmas: 2017-12-25 day deadline"],
+  ["2017-06-20", "The army, having left by Christmas, came back.", "Christmas: 2016-12-25 day"],
   ["2013-07-10", "They fought on the Fourth of July.", "Fourth of July: 2013-07-04 day"],
   ["2013-12-01", "Shops opened on Thanksgiving.", "Thanksgiving: 2013-11-28 day"],
   ["2013-12-01", "He visited the troops for the Thanksgiving.", "Thanksgiving: 2013-11-28 day"],

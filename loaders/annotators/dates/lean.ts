@@ -31,6 +31,7 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   if (isSet && (clause.verb.tense === "past" || clause.verb.perfect)) return "ahead"; // "has set a date for May 12", not "sales for May rose"
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   const lean = leanOfClause(scan, clause, 0);
+  if (governor === "by" && lean === "none" && !clause.verb.finite && !clause.verb.perfect) return "ahead"; // "was sure of reaching a deal by Easter"
   const told = clause.verb.finite && clause.verb.tense === "past" && !lastsUntilNow(scan, i);
   return governor === "until" && !told ? "ahead" : lean; // "have closed it until Thursday"
 }
