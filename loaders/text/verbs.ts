@@ -43,12 +43,20 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
   const infinitive = left >= sentence.first && tokens[left]?.tag === "to" && tokens[start]!.form !== "gerund"; // "committed to upholding"
   if (infinitive) first = left;
   for (let i = Math.max((infinitive ? left : start) - 1, sentence.first); i < start; ++i) if (tokens[i]!.tag === "neg") negated = true;
+  if (isDenied(tokens, start, sentence)) negated = true;
   if (main < 0) {
     const copula = auxiliaries.pop() ?? tokens[start]!;
     main = copula.i;
     if (last < main) last = main;
   }
   return describe(tokens, {first, last, main, modal, negated, infinitive, auxiliaries});
+}
+
+/** "neither directly confirmed nor denied it": adverbs passed over; not "neither side left". */
+function isDenied(tokens: readonly Token[], start: number, {first}: Sentence): boolean {
+  let i = start - 1;
+  while (i > first && tokens[i]!.tag === "adv") --i;
+  return i > first && (tokens[i]!.lower === "neither" || tokens[i]!.lower === "nor");
 }
 
 /** What may stand between "to" and its verb: "to fully implement", "to “not interfere". */

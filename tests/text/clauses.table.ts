@@ -24,6 +24,9 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["The Syria armed forces left.", "The Syria armed forces | leave | -"],
     ["It must first be signed.", "It | must be sign | -"],
     ["He will win as he did last year.", "He | will win | -", "he | do | -"],
+    ["He neither directly confirmed nor denied it.", "He | not confirm | -", "He | not deny | it"],
+    ["Men dressed in uniforms stormed the post.", "Men | be dress | -", "Men | storm | the post"],
+    ["Homs, a city behind Hama, used to be quiet.", "Homs | use | -", "Homs | be | quiet"],
     ["They threatened not to sign.", "They | threaten | -", "They | not sign | -"],
     ["It was no help to either side.", "It | be | no help"],
     ["They met for days to end the war.", "They | meet | -", "They | end | the war"],
@@ -84,6 +87,8 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
       "it | begin | -"
     ],
     ["One was killed and one seriously wounded in the fire.", "One | be kill | -", "one | be wound | -"],
+    ["Ten were killed and scores more wounded when it fell.", "Ten | be kill | -", "scores | be wound | -", "it | fall | -"],
+    ["Ten were killed and dozens more injured in Homs.", "Ten | be kill | -", "dozens | be injure | -"],
     ["Some were shot or trampled to death.", "Some | be shoot | -", "Some | be trampl | -"],
     ["Medics treated ten seriously wounded men.", "Medics | treat | ten seriously wounded men"],
     ["Six were killed and nine were wounded.", "Six | be kill | -", "nine | be wound | -"],

@@ -34,7 +34,18 @@ export function asParticiple(scope: Scope, clause: Clause, previous: Clause | nu
     return;
   }
   clause.subject = besideAside(scope, leftPhrase(phrases, first, tokens, sentence));
+  if (previous?.verb.passive && previous.verb.finite && clause.subject) clause.subject = behindComma(scope, clause.subject);
   if (previous && clause.subject && sharesAuxiliary(scope, clause, previous)) takeFinite(clause, previous, clause.subject.first - 1);
+}
+
+/** "killed in the attack, and four men and two boys wounded": of what looks like an enumeration, what stands behind ", and" where a preposition governs its head. */
+function behindComma({tokens, phrases}: Scope, head: Phrase): Phrase {
+  if (head.prep < 0) return head;
+  for (let d: Phrase | undefined = head; d && d.next >= 0; ) {
+    d = phrases[phrases.indexOf(d) + 1];
+    if (d && tokens[d.first - 1]?.lower === "and" && tokens[d.first - 2]?.text === ",") return d;
+  }
+  return head;
 }
 
 /** "ten men, three of them guards, killed in": the phrase that an aside "of them" stands beside. */

@@ -96,7 +96,10 @@ function isState(context: Context): boolean {
 
 /** "six killed and nine more wounded": a participle after a number that stands for people. */
 export const isPredicate = ({tokens, token: {i}, word: {lemma, forms}, before}: Context): boolean =>
-  lemma !== null && forms.includes("participle") && before?.lower === "more" && tokens[i - 2]?.tag === "num";
+  lemma !== null &&
+  forms.includes("participle") &&
+  before?.lower === "more" &&
+  (tokens[i - 2]?.tag === "num" || AMOUNTS.has(tokens[i - 2]?.lower ?? ""));
 
 /** "flatly", "also": an adverb that has no class yet. */
 const isManner = ({word, lower, capital}: Token): boolean => word?.tags[0] === "adv" || (!word && !capital && lower.endsWith("ly"));

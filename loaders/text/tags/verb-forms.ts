@@ -4,7 +4,7 @@ import {set} from "./assign.js";
 import {BEFORE_NOUN, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {gerundForm} from "./gerunds.js";
-import {isPlural} from "./grammatical-number.js";
+import {AMOUNTS, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
 import {isNoun} from "./noun-readings.js";
 import {pastForm, verbAfterNominal} from "./past-forms.js";
@@ -13,6 +13,7 @@ import {pastForm, verbAfterNominal} from "./past-forms.js";
 export function verbForm(context: Context): VerbForm | null {
   const {tokens, token, word, before, next} = context;
   const {forms} = word;
+  if (AMOUNTS.has(token.lower) && (next?.lower === "more" || next?.lower === "of")) return null; // "scores more wounded"
   // one word in quotation marks: 'and "neutralised" 34 militants'
   if (before?.tag === "open" && next?.tag === "close") {
     const outer = tokens[token.i - 2] ?? null;
