@@ -4,6 +4,7 @@ Mr Lavrov is due to see Mr Cavusoglu on Sunday in Ankara. | meeting scheduled RU
 Lavrov is in Turkey for a visit in which he will meet Erdogan. | meeting scheduled RUS+TUR
 Michel hopes to bring Lavrov and Cavusoglu together in Oslo next week. | meeting proposed RUS+TUR
 NATO foreign ministers will hold an emergency meeting next Tuesday. | session scheduled NATO
+Lavrov ruled out any talks with Turkey. | delegation rejected RUS+TUR
 Cavusoglu will be received by Lavrov in Moscow on Monday. | meeting scheduled RUS+TUR
 Talks between Russia and Turkey on the new border are still months away. | delegation proposed RUS+TUR
 Talks between Russia and Turkey in Ankara were broken off. | delegation cancelled RUS+TUR
@@ -179,6 +180,8 @@ The flood brought Greek and Turkish fishermen together.
 "We will meet any threat with force," Lavrov told Cavusoglu.
 Putin told Erdogan that the road was open.
 Refugees were received by Lavrov in Moscow.
+Any talks between Russia and Turkey would be difficult, analysts said.
+Any meeting between Lavrov and Cavusoglu must bring results, Lavrov said.
 Iran has met the EU deadline.
 Syrian army units met fierce resistance.
 Turkey wants to talk, Erdogan said.

@@ -20,6 +20,7 @@ describe("a sentence tells a talk", () => {
 
 describe("people, level, place, day, and who asked for it", () => {
   test.each([
+    ["Lavrov often meets Cavusoglu on the sidelines of such fairs.", {status: "held", date_start: null}],
     ["Lavrov met Cavusoglu in Munich on Saturday.", {place: "Munich", level: "minister", date_start: "2020-02-22"}],
     ["Putin and Erdogan discussed the war in Syria by phone.", {place: null, level: "leader", date_start: "2020-02-28"}],
     ["Russian and Turkish officials held talks in the Turkish capital on the situation in Idlib.", {place: "Ankara", level: "unknown"}],

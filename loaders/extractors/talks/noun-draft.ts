@@ -42,10 +42,15 @@ export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, 
   const further = isFurther(reading, trigger, phrase, told) && isSequel(reading, trigger, told.governance);
   if (!two && noun.sides && !named.points && !named.brokers.length && (!further || named.inside)) return onlyOneSide(named);
   if (named.inside) return {reason: "inside one side"};
+  if (isSupposed(reading, phrase, standing.status)) return {reason: 'only supposed: "any"'};
   const {role, vague} = told.governance;
   const status = modified(standing.status, told.modifiers, vague || role === "adjunct" || role === "subject", isPurpose(reading, phrase));
   return apiece(reading, rowOf(reading, trigger, noun, phrase, told, status), noun, named, phrase);
 }
+
+/** "any talks would be hard": of none that is set; what is refused or called off is told all the same. */
+const isSupposed = ({scene: {document}}: Reading, {first}: Phrase, status: Draft["status"]): boolean =>
+  document.tokens[first]!.lower === "any" && status !== "rejected" && status !== "cancelled";
 
 /** Another talk than those told: "the next meeting", "their talks on Monday", "a third round", "the talks will resume". */
 const isFurther = (reading: Reading, trigger: Trigger, phrase: Phrase, {governance, modifiers}: Told): boolean =>
