@@ -57,6 +57,8 @@ export interface Lexicon {
   spokesmen: ReadonlySet<string>;
   /** Last words of nouns for what every government has, folded: "ministry". */
   offices: ReadonlySet<string>;
+  /** Nouns for what belongs to where the story plays, but for one just told: "authorities", "interior ministry". */
+  locals: ReadonlySet<string>;
   /** Words around an "it" that stands for nothing. */
   expletives: WordsByRole<(typeof EXPLETIVE_ROLES)[number]>;
   /** Small words in the names of persons. */
@@ -87,6 +89,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     collectives: headsOf(language, "group"),
     spokesmen: headsOf(language, "spokesman"),
     offices: headsOf(language, "office"),
+    locals: new Set(language.roleNouns.flatMap(({noun, plural, kind}) => (kind === "local" ? [noun, plural ?? noun] : []))),
     persons,
     actors: compileActors(language, story.actors, persons),
     places,

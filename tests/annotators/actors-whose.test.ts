@@ -146,6 +146,20 @@ describe("whose actors are", () => {
       "delegation = SYR REB"
     ],
     ["Ban Ki-moon called. Mr. Ban and the veteran diplomats spoke.", "Ban Ki-moon = UN", "Ban = UN", "diplomats = UNK"],
+    // what is of the land told of, whoever else was named long before
+    [
+      "Syria is at war. American officials left. Weeks passed. Nothing changed. Interior Ministry spokesman Adam Muster spoke, authorities said.",
+      "Syria = SYR",
+      "American officials = USA GOV",
+      "Interior Ministry spokesman Adam Muster = SYR GOV",
+      "authorities = SYR GOV"
+    ],
+    [
+      "Syria is at war. Turkish officials left. The interior ministry agreed.",
+      "Syria = SYR",
+      "Turkish officials = TUR GOV",
+      "interior ministry = TUR GOV"
+    ],
     // ranks as newspapers shorten them
     ["US Army Lt. Gen. Jane A. Muster met Maj. Adam Muster.", "US Army Lt. Gen. Jane A. Muster = USA MIL", "Maj. Adam Muster = USA MIL"],
     ["Pentagon spokesman Cmdr. Adam Muster left.", "Pentagon spokesman Cmdr. Adam Muster = USA MIL"],

@@ -27,6 +27,7 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   if (isOfSeveral(told, actor, last)) return changed(actor, {code: "UNK", rule: "role, of several states"});
   const near = tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
   const titled = isTitle(told, actor);
+  if (!near && isLocal(told, actor)) return null;
   const met = titled && near && isObject(tokens, actor) ? otherSide(told, last) : null;
   if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
   const others =
@@ -90,12 +91,20 @@ const mayBe = ({tokens}: Told, actor: ActorMention, last: ActorMention): boolean
 const as = (actor: ActorMention, {code, level}: ActorMention, person: string | null, rule: string): ActorMention =>
   changed(actor, {code, person, level: actor.level ?? level, told: true, rule});
 
+/** "Authorities", "the interior ministry", "Interior Ministry spokesman Jane Doe": of where the story plays, whoever else was told long before. */
+function isLocal({lexicon}: Told, actor: ActorMention): boolean {
+  const title = titleOf(actor);
+  return lexicon.locals.has(title) || lexicon.locals.has(title.slice(0, title.lastIndexOf(" ")));
+}
+
 /** The side of where the story plays, or of nobody known. */
-export function byHome({tokens}: Told, actor: ActorMention, sector: string, theatre: string | null): ActorMention {
-  const several = sector === "GOV" && isPlural(tokens[actor.last]!) && tokens[actor.first - 1]?.lower !== "the"; // not "the regimes advance" of a text without apostrophes
-  if (several) return changed(actor, {code: "UNK", rule: "role, side not told"});
-  if (theatre && sector !== "GOV") return changed(actor, {code: `${theatre} ${sector}`, rule: "role, side of the home country"});
-  return changed(actor, {code: theatre && actor.type === "organ" ? `${theatre} ${sector}` : "UNK", rule: "role, side not told"});
+export function byHome(told: Told, actor: ActorMention, sector: string, theatre: string | null): ActorMention {
+  const {tokens} = told;
+  const local = isLocal(told, actor);
+  const several = sector === "GOV" && !local && isPlural(tokens[actor.last]!) && tokens[actor.first - 1]?.lower !== "the"; // not "the regimes advance" of a text without apostrophes
+  const atHome = !several && (sector !== "GOV" || actor.type === "organ" || local);
+  if (!theatre || !atHome) return changed(actor, {code: "UNK", rule: "role, side not told"});
+  return changed(actor, {code: `${theatre} ${sector}`, rule: "role, side of the home country"});
 }
 
 /** "Foreign Minister Jane Doe": a title with a name of its own, which no list knows. */

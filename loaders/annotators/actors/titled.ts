@@ -1,4 +1,5 @@
 import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
+import type {RoleNoun} from "../../lexicon/schemas/language.js";
 import {isBody, isSideless, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
@@ -10,6 +11,9 @@ export interface WaitingSide {
   side: string | null;
   first: number;
 }
+
+/** Kinds of nouns for a part of a state. */
+const ORGANS = new Set<RoleNoun["kind"]>(["organ", "office", "local"]);
 
 /** Sectors that speak for themselves and need no side. */
 
@@ -32,7 +36,7 @@ export function roleOf(
   return mentionOf(document, waiting?.first ?? joined?.first ?? name.first, name.last, {
     code,
     fighting: group ? joined.fighting : null,
-    type: noun.kind === "thing" ? "thing" : noun.kind === "organ" || noun.kind === "office" ? "organ" : "role",
+    type: noun.kind === "thing" ? "thing" : ORGANS.has(noun.kind) ? "organ" : "role",
     human: noun.human,
     level: noun.level ?? joined?.level ?? null,
     abroad: group ? joined.abroad : null,

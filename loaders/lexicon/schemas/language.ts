@@ -19,7 +19,7 @@ export type Country = z.output<typeof Country>;
 export const Metonym = z.object({name: cell.text, code: cell.actor, names: cell.list});
 export type Metonym = z.output<typeof Metonym>;
 
-const NOUN_KINDS = ["person", "spokesman", "organ", "office", "group", "thing"] as const;
+const NOUN_KINDS = ["person", "spokesman", "organ", "office", "local", "group", "thing"] as const;
 
 /** A noun that tells a sector: soldier, ministry, rebels. */
 export const RoleNoun = z.object({
