@@ -40,10 +40,19 @@ function behind(reading: Reading, trigger: Trigger): DateMention | null {
     const date = usable(scene.dateAt[i]);
     if (date && !isOfAnother(reading, trigger, date)) return date;
     if (date?.date_precision === "day") described ??= date; // not "discussed the 2015 deal"
-    if (carries(lexicon, tokens, i)) continue; // "that took place on Friday"
+    if (carries(lexicon, tokens, i) || isHeld(reading, trigger, i)) continue; // "that took place on Friday", "he held on Friday"
     if (ends(reading, trigger, tokens[i]!)) break;
   }
   return described;
+}
+
+/** "talks he held on Friday", "talks that Russia had on Friday": a clause without an object right behind the noun, which only carries it. */
+function isHeld({scene: {document}, lexicon}: Reading, {last}: Trigger, i: number): boolean {
+  const {tokens, clauseAt} = document;
+  const clause = clauseAt[tokens[i]!.tag === "rel" || tokens[i]!.tag === "sub" ? i + 1 : i];
+  if (!clause?.subject || clause.object || !lexicon.words.carrier.has(clause.verb.lemma)) return false;
+  const opening = tokens[last + 1]!.tag === "rel" || tokens[last + 1]!.tag === "sub" ? last + 2 : last + 1;
+  return clause.subject.first === opening && clause.verb.first === clause.subject.last + 1 && i <= clause.verb.last;
 }
 
 /** What follows is no more of the talk. */

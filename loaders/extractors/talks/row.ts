@@ -5,7 +5,7 @@ import type {TalkMention} from "../../model/talk.js";
 import {clauseEnd} from "../../scene/acts.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
-import {parentOf} from "./governor.js";
+import {governorOf, parentOf} from "./governor.js";
 import {campsOf, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {settingOf} from "./stay.js";
@@ -53,8 +53,10 @@ function statusOn(reading: Reading, draft: Draft, {value: {date_start, date_prec
   return ahead && (draft.status === "held" || draft.status === "ongoing" || isAgreed(reading, draft)) ? "scheduled" : draft.status;
 }
 
-/** "meet", "hold a summit"; a headline tells what is over so, too. */
-function isPresent({scene: {document}}: Reading, {trigger: {clause, sentence}}: Draft): boolean {
+/** "meet", "hold a summit"; not "follows a meeting", and a headline tells what is over so, too. */
+function isPresent(reading: Reading, {trigger: {clause, sentence}}: Draft): boolean {
+  const {document} = reading.scene;
+  if (clause && governorOf(reading, clause, "object")?.status === "held") return false;
   const isPlain = clause?.verb.tense === "present" && !clause.verb.perfect && !clause.verb.progressive && !clause.verb.negated;
   return isPlain && clause.kind === "main" && document.sentences[sentence]!.zone !== "headline";
 }
