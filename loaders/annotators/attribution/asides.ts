@@ -3,7 +3,11 @@ import {LONG_DASHES} from "../../text/marks.js";
 import type {Page} from "./page.js";
 import {startsClause} from "./what-follows.js";
 
-/** Where what only the outlet adds begins, at its mark or preposition: behind what is only named ("denied it in a speech"), ", without saying why", ", ahead of the vote", ", a claim that the rebels deny", "— seeking support", "— a move that surprised many". */
+/**
+ * Where what only the outlet adds begins, at its mark or preposition: behind what is only named ("denied it in a speech"), ", without
+ * saying why", ", ahead of the vote", ", a claim that the rebels deny", "— seeking support", "— a move that surprised many". -1 where
+ * nothing is added.
+ */
 export function asideIn(page: Page, first: number, last: number): number {
   const {
     scene: {document},
@@ -15,37 +19,39 @@ export function asideIn(page: Page, first: number, last: number): number {
   for (let i = first + 1; i < last - 1; ++i) {
     if (quotationAt[i]) continue;
     const {text} = tokens[i]!;
-    if (nominal && text === "in" && isSpeech(i + 1)) return i;
+    if (nominal && text === "in" && isSpeech(page, i + 1)) return i;
     const [next, then] = [tokens[i + 1]!, tokens[i + 2]!];
     if (text === "," && next.lower === "without" && then.form === "gerund" && lexicon.cues.has(then.lemma)) return i;
     if (text === "," && next.lower === "ahead" && then.lower === "of") return i;
     if (text === "," && next.form === "gerund" && lexicon.words.leaning.has(next.lemma)) return i; // ", citing a source"
     if (text === "," && remarkAt(page, i + 1) >= 0) return i;
-    if (LONG_DASHES.has(text) && !dashAfter(i + 1) && (next.form === "gerund" || isRemark(i + 1))) return i;
+    const dashed = LONG_DASHES.has(text) && !dashIn(page, i + 1, last);
+    if (dashed && (next.form === "gerund" || isRemark(page, i + 1))) return i;
   }
   return -1;
+}
 
-  /** "denied the charge in a speech", "in remarks to the press"; not "in the report". */
-  function isSpeech(i: number): boolean {
-    const phrase = document.phraseAt[i];
-    const {lower} = tokens[i]!;
-    if (phrase?.first !== i || lexicon.sources.get(tokens[phrase.head]!.lower)?.kind !== "document") return false;
-    return lower === "a" || lower === "an" || (phrase.head === i && tokens[i]!.lemma !== lower);
-  }
+/** "denied the charge in a speech", "in remarks to the press"; not "in the report". */
+function isSpeech({scene: {document}, lexicon}: Page, i: number): boolean {
+  const phrase = document.phraseAt[i];
+  const {lower, lemma} = document.tokens[i]!;
+  if (phrase?.first !== i || lexicon.sources.get(document.tokens[phrase.head]!.lower)?.kind !== "document") return false;
+  return lower === "a" || lower === "an" || (phrase.head === i && lemma !== lower);
+}
 
-  function dashAfter(from: number): boolean {
-    for (let i = from; i <= last; ++i) if (LONG_DASHES.has(tokens[i]!.text)) return true;
-    return false;
-  }
+function dashIn({scene}: Page, first: number, last: number): boolean {
+  for (let i = first; i <= last; ++i) if (LONG_DASHES.has(scene.document.tokens[i]!.text)) return true;
+  return false;
+}
 
-  /** "a move that", "a point which", "a reference to groups that", "a term the government uses". */
-  function isRemark(i: number): boolean {
-    const {lower} = tokens[i]!;
-    const phrase = lower === "a" || lower === "an" ? document.phraseAt[i] : undefined;
-    const after = phrase && tokens[phrase.last + 1];
-    if (!after) return false;
-    return remarkAt(page, i) >= 0 || after.tag === "rel" || after.lower === "that" || after.lower === "which";
-  }
+/** "a move that", "a point which", "a reference to groups that", "a term the government uses". */
+function isRemark(page: Page, i: number): boolean {
+  const {tokens, phraseAt} = page.scene.document;
+  const {lower} = tokens[i]!;
+  const phrase = lower === "a" || lower === "an" ? phraseAt[i] : undefined;
+  const after = phrase && tokens[phrase.last + 1];
+  if (!after) return false;
+  return remarkAt(page, i) >= 0 || after.tag === "rel" || after.lower === "that" || after.lower === "which";
 }
 
 /** The noun of a remark on what was said that begins at token `i`, "a claim Moscow denies", "charges that Damascus rejects"; -1 where none does. */
