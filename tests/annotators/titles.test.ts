@@ -28,6 +28,21 @@ describe("whom a title means", () => {
       "foreign minister = Sergey Lavrov, RUS GOV"
     ],
     ["Lavrov spoke. A foreign minister left.", "Lavrov = Sergey Lavrov, RUS GOV", "foreign minister = RUS GOV"],
+    // whom a guest meets next is of the land that he is a guest of, as long as nobody else is named
+    [
+      "Norwegian Foreign Minister Jane Muster met Chad's president. Muster then saw Prime Minister Adam Soll.",
+      "Norwegian Foreign Minister Jane Muster = Jane Muster, NOR GOV",
+      "Chad's president = TCD GOV",
+      "Muster = Jane Muster, NOR GOV",
+      "Prime Minister Adam Soll = Adam Soll, TCD GOV"
+    ],
+    [
+      "Pompeo met Chad's president. He saw Prime Minister Adam Soll.",
+      "Pompeo = Mike Pompeo, USA GOV",
+      "Chad's president = TCD GOV",
+      "He = Mike Pompeo, USA GOV",
+      "Prime Minister Adam Soll = Adam Soll, TCD GOV"
+    ],
     // whose by what stands behind the name
     ["Foreign Minister Jane Muster of Norway left.", "Foreign Minister Jane Muster = Jane Muster, NOR GOV", "Norway = NOR"],
     ["King Adam of Jordan met Turkey.", "King Adam = Adam, JOR GOV", "Jordan = JOR", "Turkey = TUR"],

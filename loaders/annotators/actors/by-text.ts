@@ -3,6 +3,7 @@ import type {ActorMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
 import {principalOf} from "./principals.js";
+import {subjectOf} from "./subject-of.js";
 import {otherSide, realmOf, titleHolder, titleOf} from "./titles.js";
 import type {Told} from "./told.js";
 
@@ -28,7 +29,7 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   const near = tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
   const titled = isTitle(told, actor);
   if (!near && isLocal(told, actor)) return null;
-  const met = titled && near && isObject(tokens, actor) ? otherSide(told, last) : null;
+  const met = titled && near && isObject(tokens, actor) ? otherSide(told, subjectOf(told, actor) ?? last) : null;
   if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
   const others =
     isPlural(tokens[actor.last]!) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
