@@ -59,7 +59,7 @@ const KEYWORDS = new RegExp(`(?:^|[.!?]["”’']? )Tags (?:[^\\s.!?]+ ){1,24}?(
 
 /** A stretch of body, parted where the site's keywords are run into it. */
 function withoutKeywords(text: string, {kind, start, end}: Zone): Zone[] {
-  const match = KEYWORDS.exec(text.slice(start, end));
+  const match = text.includes("Tags ", start) ? KEYWORDS.exec(text.slice(start, end)) : null; // rare: looked for by the word first
   if (!match) return [{kind, start, end}];
   const [from, to] = [start + match.index + match[0].indexOf("Tags "), start + match.index + match[0].length];
   const parts: Zone[] = [

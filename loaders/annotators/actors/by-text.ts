@@ -28,7 +28,7 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   if (isOfSeveral(told, actor, last)) return changed(actor, {code: "UNK", rule: "role, of several states"});
   const near = tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
   const titled = isTitle(told, actor);
-  if (!near && isLocal(told, actor)) return null;
+  if (!near && sector === "GOV" && isLocal(told, actor)) return null;
   const met = titled && near && isObject(tokens, actor) ? otherSide(told, subjectOf(told, actor) ?? last) : null;
   if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
   const others =
@@ -101,7 +101,7 @@ function isLocal({lexicon}: Told, actor: ActorMention): boolean {
 /** The side of where the story plays, or of nobody known. */
 export function byHome(told: Told, actor: ActorMention, sector: string, theatre: string | null): ActorMention {
   const {tokens} = told;
-  const local = isLocal(told, actor);
+  const local = sector === "GOV" && isLocal(told, actor);
   const several = sector === "GOV" && !local && isPlural(tokens[actor.last]!) && tokens[actor.first - 1]?.lower !== "the"; // not "the regimes advance" of a text without apostrophes
   const atHome = !several && (sector !== "GOV" || actor.type === "organ" || local);
   if (!theatre || !atHome) return changed(actor, {code: "UNK", rule: "role, side not told"});

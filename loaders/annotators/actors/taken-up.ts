@@ -40,8 +40,10 @@ export function withTakenUp(
     const noun = nounOf(tokens, phrase);
     const own = noun && actors[next] && actors[next]!.first <= noun.i ? actors[next]! : null;
     if (!noun || (own && !isOpen(own, noun))) continue;
-    const keys = bodyNouns.get(`${tokens[noun.i - 1]!.lower} ${noun.lower}`) ?? bodyNouns.get(noun.lower) ?? [];
-    const listed = keys.map((key) => named.byCode.get(key)).filter((d) => d !== undefined);
+    const pair = noun.i > phrase.first + 1 ? bodyNouns.get(`${tokens[noun.i - 1]!.lower} ${noun.lower}`) : undefined; // "world body"
+    const keys = pair ?? bodyNouns.get(noun.lower);
+    if (!keys && !named.byWord.has(noun.lower)) continue;
+    const listed = (keys ?? []).map((key) => named.byCode.get(key)).filter((d) => d !== undefined);
     const same = own || phrase.prep >= 0 ? undefined : named.byWord.get(noun.lower);
     const body = lastOf(same ? [...listed, same] : listed, tokens, noun);
     if (!body) continue;

@@ -54,14 +54,21 @@ export function nothingTold(
   places: readonly PlaceMention[],
   lexicon: SideWords
 ): Told {
+  const subjects = new Set<Phrase | undefined>();
+  const speakers = new Set<Phrase | undefined>();
+  for (const {subject, verb} of clauses) {
+    if (!subject) continue;
+    subjects.add(subject);
+    if (verb.takesClause) speakers.add(subject);
+  }
   return {
     tokens,
     phraseAt,
     actors,
     lexicon,
     opposition: ({lemma}) => lexicon.acts.nouns.get(lemma)?.has("opposition") ?? false,
-    subjects: new Set(clauses.flatMap(({subject}) => subject ?? [])),
-    speakers: new Set(clauses.flatMap(({subject, verb}) => (verb.takesClause && subject) || [])),
+    subjects,
+    speakers,
     seen: [],
     lastOf: new Map(),
     body: null,
