@@ -134,6 +134,6 @@ The talks on Friday were the second between Russian and Turkish officials this y
 The meeting on Tuesday was the first high-level contact between Russia and Turkey in a year. | meeting held RUS+TUR
 Talks mediated by Egypt between Israel and Hamas went on in Cairo on Sunday. | delegation ongoing EGY+ISR+PSE REB
 Cavusoglu was received by Lavrov in Moscow on Friday. | meeting held RUS+TUR
-Lavrov met on Friday with African Union mediator Thabo Mbeki, the former South African president, in Oslo. | meeting held AFU+RUS
+On Friday in Oslo Lavrov met with African Union envoy Thabo Mbeki, the former South African president. | meeting held AFU+RUS
 Lavrov dined with Cavusoglu in Oslo on Friday. | meeting held RUS+TUR
 `;

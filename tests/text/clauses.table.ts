@@ -36,7 +36,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["It would have devastating effects.", "It | would have | devastating effects"],
     ["Men as well as women left.", "Men | leave | -"],
     ["Residents of Homs searched through the ruins.", "Residents | search | -"],
-    ["He met the United States, United Nations, European Union and Russia.", "He | meet | the United States"],
+    ["He met the United Nations, European Union, United States and Chad.", "He | meet | the United Nations"],
     ["Excited crowds gathered.", "Excited crowds | gather | -"],
     ["A tree in her back yard fell.", "A tree | fall | -"],
     ["Engineers will watch the well for days.", "Engineers | will watch | the well"],
@@ -86,7 +86,7 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
       "millions | be displace | -",
       "it | begin | -"
     ],
-    ["One was killed and one seriously wounded in the fire.", "One | be kill | -", "one | be wound | -"],
+    ["One was killed and one seriously wounded at sea.", "One | be kill | -", "one | be wound | -"],
     ["Ten were killed and scores more wounded when it fell.", "Ten | be kill | -", "scores | be wound | -", "it | fall | -"],
     ["Ten were killed and dozens more injured in Homs.", "Ten | be kill | -", "dozens | be injure | -"],
     ["Some were shot or trampled to death.", "Some | be shoot | -", "Some | be trampl | -"],

@@ -59,7 +59,7 @@ function hasObject(context: Context): boolean {
   );
 }
 
-/** "one seriously wounded in the raid", not "ten seriously wounded men": how badly those before fared. */
+/** "one seriously wounded", not "ten seriously wounded men": how badly those before fared. */
 function isDegree({tokens, token: {i}, before, next}: Context): boolean {
   if (before?.tag !== "adv" || !before.lower.endsWith("ly") || (next && wouldBeNominal(next))) return false;
   return NOMINAL.has(skipAdverbs(tokens, i)?.tag ?? "punct");

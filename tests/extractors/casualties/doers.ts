@@ -135,7 +135,7 @@ export const BLAMED: readonly Telling[] = [
   ["At least 40 were reported killed by two ministries in April.", "UNK killed 40+ sum"],
   ["An attacker shot dead three policemen in Idlib.", "SYR MIL killed 3"],
   // whose a raid is held to be; what somebody is blamed for
-  ["Air raids believed to be Russian killed nine farmers in Binnish.", "SYR CVL killed 9 by RUS MIL"],
+  ["Raids believed to be Russian killed nine farmers in Binnish.", "SYR CVL killed 9 by RUS MIL"],
   ["Nine farmers died in Binnish in strikes thought to be Turkish.", "SYR CVL killed 9 by TUR MIL"],
   ["A shell believed to be a dud killed nine farmers.", "SYR CVL killed 9"],
   ["Army spokesmen blamed the rebels for the collapse of the accord. A raid on Binnish killed a nurse.", "SYR CVL killed 1"],
