@@ -57,7 +57,7 @@ const isTold = ({document}: Scene, clause: Clause, {words}: Counts): boolean =>
 /** "12 casualties among the troops", "20 civilian deaths". */
 function whose(scene: Scene, i: number, phrase: Phrase | undefined, counts: Counts): ActorMention | null {
   const of = ofPhrase(scene, i, OF_OR_AMONG);
-  if (of && victimsOf(scene, of, counts) === "uncounted") return scene.actorAt[of.head]!;
+  if (of && victimsOf(scene, of, counts) === "uncounted") return scene.actorAt[of.head] ?? null; // "bodies of civilians 2017"
   for (let k = i - 1; phrase && k >= phrase.first; --k) if (scene.actorAt[k]) return scene.actorAt[k]!;
   return null;
 }
