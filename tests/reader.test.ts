@@ -58,7 +58,10 @@ const CUT = [
   "Kerry met",
   "In talks with",
   "The group's",
-  "On"
+  "On",
+  "65 bodies of civilians 2017",
+  "to save and liberate their areas. He left",
+  "quoted a source at Homs Police as saying it hit"
 ];
 
 it.each(CUT)("reads a text that breaks off: %s", (text) => {

@@ -22,10 +22,10 @@ export function sourceBefore(page: Page, subject: Phrase, cueFirst: number): Ran
     tokens[first - 1]?.text === "," && before && before.sentence === subject.sentence && before.last === first - 2 && before.prep < 0;
   if (setAfter && tokens[before.head]!.tag === "name" && tokens[subject.head]!.tag === "noun") {
     const mark = tokens[before.first - 1];
-    if (tokens[k]!.text === "," || mark?.tag === "close" || mark?.text === ",") first = before.first;
+    if (tokens[k]?.text === "," || mark?.tag === "close" || mark?.text === ",") first = before.first;
   }
   // "the club's spokesman, Paul Smith, said"
-  const titled = setAfter && tokens[k]!.text === "," && tokens[before.head]!.tag === "noun" && tokens[subject.head]!.tag === "name";
+  const titled = setAfter && tokens[k]?.text === "," && tokens[before.head]!.tag === "noun" && tokens[subject.head]!.tag === "name";
   if (titled && (lexicon.sources.has(tokens[before.head]!.lower) || actorAt[before.head]?.human)) first = before.first;
   first = titleBefore(page, subject, first);
   while (k > subject.last && tokens[k]!.kind === "punct") --k;

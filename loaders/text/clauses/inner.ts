@@ -66,7 +66,7 @@ function aroundInfinitive(tokens: readonly Token[], before: readonly Clause[], i
   if (above?.kind === "reduced" && beside) return above.first; // "men said to be rebels were"
   if (above && isApart(tokens, above, phrase, verb)) return above.first; // "Ali, trying to end the war, said"
   if (above && beside && tells(above)) return above.first; // "a truce that was to take effect failed"
-  return tokens[first - 1]!.tag === "verb" && !isOfPerson(above) ? -1 : null; // "which he believed to be one, said"
+  return tokens[first - 1]?.tag === "verb" && !isOfPerson(above) ? -1 : null; // "which he believed to be one, said"
 }
 
 /** A gerund that commas set apart with its infinitive and that phrase. */
