@@ -37,7 +37,7 @@ export function antecedentOf(discourse: Discourse, token: Token, others: readonl
   return (
     (speaks ? (last(isSubject, 0) ?? last(leads)) : undefined) ??
     last(isSubject, 0) ??
-    last(isTold) ??
+    last(actsItself) ??
     last(isSubject) ??
     (PERSONAL.has(token.lower) || token.lower === "group" ? last(() => true) : undefined)
   );
@@ -73,7 +73,7 @@ function isSubject(discourse: Discourse, actor: ActorMention): boolean {
 }
 
 /** A subject, but that of a relative clause: "Kerry met Lavrov, who had flown in. He left". */
-const isTold: Test = (discourse, actor) =>
+const actsItself: Test = (discourse, actor) =>
   isSubject(discourse, actor) && discourse.roles.subjectOf.get(subjectPhrase(discourse, actor))?.kind !== "relative";
 
 /** The subject of a main clause. */

@@ -1,6 +1,6 @@
 import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
 import type {RoleNoun} from "../../lexicon/schemas/language.js";
-import {isBody, isSideless, sideOf} from "../../model/camp.js";
+import {isBody, isGovernment, isSideless, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {mentionOf, STORY_NOUN} from "./mention.js";
@@ -79,7 +79,7 @@ export function personOf(
   const sent = title?.level === "envoy" && office.level === "envoy" && title.type === "role"; // "the UN's Libya envoy": of whom, not whither
   const lent = title?.level === "envoy" && !title.quote.endsWith("ambassador") && title.type === "role" && told !== null && told.length < 3; // "EU envoy Jane Doe" speaks for no state
   const ofTitle = lent || (!sent && told !== null && told.length === 3);
-  const leads = title !== null && title.last > title.first && title.code.endsWith("REB") && office.code.endsWith(" GOV"); // "rebel leader Jane Doe", in office since; not "terrorist Doe"
+  const leads = title !== null && title.last > title.first && title.code.endsWith("REB") && isGovernment(office.code); // "rebel leader Jane Doe", in office since; not "terrorist Doe"
   const ofOffice = title && ofTitle && !office.code.startsWith(told!) ? title.code : office.code;
   const code = leads ? `${sideOf(office.code)} REB` : ofOffice;
   return mentionOf(document, first, name.last, {
