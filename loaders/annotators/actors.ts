@@ -27,7 +27,7 @@ export function findActors(document: Document, lexicon: Lexicon, places: readonl
   );
   const {side} = lexicon.theatre;
   const seats = places.filter((d) => !lexicon.talks.venues.has(d.place)); // "talks in Geneva" are not at home there
-  const home = homeOf(document, actors, seats, side, lexicon.places.words.nouns);
+  const home = homeOf(document, actors, seats, lexicon.theatre, lexicon.places.words.nouns);
   const named = withTakenUp(document, atHome(actors, side, home), lexicon);
   const sided = resolveSides(document, named, places, home, day, lexicon);
   return resolvePronouns(document, resolveSurnames(document, sided, lexicon), lexicon);

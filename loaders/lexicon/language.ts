@@ -1,3 +1,4 @@
+import {codesOf, sideOf} from "../model/camp.js";
 import {fold} from "../text/fold.js";
 import {compileHedges, type HedgeWords} from "../text/hedges.js";
 import type {Abbreviations} from "../text/sentences.js";
@@ -73,8 +74,11 @@ export interface Lexicon {
   frames: FrameLexicon;
   force: ForceWords;
   acts: Acts;
-  /** Side that rebels, civilians and soldiers belong to where nothing tells, and the name of its land: the country the story plays in. */
-  theatre: {side: string | null; land: string | null; places: string[]};
+  /**
+   * Side that rebels, civilians and soldiers belong to where nothing tells, and the name of its land: the country the story plays in;
+   * and every side that the story's own actors are of.
+   */
+  theatre: {side: string | null; land: string | null; places: string[]; parties: ReadonlySet<string>};
 }
 
 /** Compiles a language's lists with a story's own. Pure; do it once a run. */
@@ -102,7 +106,7 @@ export function compileLexicon(language: LanguageData, story: Pick<StoryData, "a
     frames: compileFrames(tables),
     force: compileForce(language),
     acts: compileActs(language),
-    theatre: theatreOf(story.story.theatre, places)
+    theatre: theatreOf(story, places)
   };
   const names = new Set([...wholeNames(lists.actors), ...wholeNames(places.gazetteer)]);
   return {...lists, words, vocabulary: compileVocabulary(words, listsOf(lists), names, demonymsOf(language))};
@@ -155,10 +159,11 @@ function demonymsOf({countries, tables}: LanguageData): Set<string> {
 }
 
 /** The side and land of a story: those of the first place that it names as its theatre. */
-function theatreOf(theatre: string[], places: Places): Lexicon["theatre"] {
+function theatreOf({story: {theatre}, actors}: Pick<StoryData, "actors" | "story">, places: Places): Lexicon["theatre"] {
   const side = resolvePlace(places, theatre[0]!)?.country ?? null;
   const land = [...places.byName.values()].find((d) => d.kind === "country" && d.country === side)?.place ?? null;
-  return {side, land, places: theatre};
+  const parties = new Set(actors.flatMap(({code}) => codesOf(code).map(sideOf)));
+  return {side, land, places: theatre, parties};
 }
 
 /** The lists that are asked at every word of a text, with their words. */

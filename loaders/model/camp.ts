@@ -35,8 +35,12 @@ export const isOnlooker = (code: string): boolean => ONLOOKERS.includes(code);
 /** Whether a code is of no side: an onlooker, or whoever is not told. */
 export const isSideless = (code: string): boolean => code === "UNK" || isOnlooker(code);
 
+/** Bodies of states whose code is as long as a state's: the African Union, the Arab League, the Organization of American States. */
+const SHORT_BODIES: readonly string[] = ["AFU", "CIS", "GCC", "LAS", "OAS", "OIC", "SCO"];
+
 /** Whether a code is of a state or of somebody of its side: 'TUR', 'TUR MIL', 'SYR REB'. */
-export const isOfLand = (code: string): boolean => /^[A-Z]{3}(?: |$)/.test(code) && !isSideless(sideOf(code));
+export const isOfLand = (code: string): boolean =>
+  /^[A-Z]{3}(?: |$)/.test(code) && !isSideless(sideOf(code)) && !SHORT_BODIES.includes(sideOf(code));
 
 /** Whether a code is a state's alone: 'TUR'. */
 export const isState = (code: string): boolean => code.length === 3 && isOfLand(code);
@@ -65,8 +69,9 @@ export const LANDLESS = ["ISIS"] as const;
 /** Whether a code is of an armed group of no one country: the Islamic State. */
 export const isLandless = (code: string): boolean => LANDLESS.some((landless) => landless === code);
 
-/** Whether a code is of a body of states: 'UN', 'EU', 'NATO'. */
-export const isBody = (code: string): boolean => code.length !== 3 && !code.includes(" ") && !isLandless(code);
+/** Whether a code is of a body of states: 'UN', 'NATO', 'LAS'. */
+export const isBody = (code: string): boolean =>
+  SHORT_BODIES.includes(code) || (code.length !== 3 && !code.includes(" ") && !isLandless(code));
 
 /** Whether a code is of a country's armed opposition: 'SYR REB'. */
 export const isOpposition = (code: string): boolean => code.endsWith(" REB");

@@ -3,10 +3,11 @@ import type {ActorMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
 import {ownerOf, possessorOf} from "./owners.js";
+import {rivalOf} from "./rivals.js";
 import type {Told} from "./told.js";
 import {bodyOf, lordOf, seatOf, supposedSideOf} from "./whose.js";
 
-/** The side that what stands beside the actor tells: the group named before, its seat, whom it follows, whose it is. */
+/** The side that what stands beside the actor tells: the group named before, its seat, whom it follows, whose it is, whom it is told with. */
 export function bySentence(told: Told, at: number, sector: string): ActorMention | null {
   const actor = told.actors[at]!;
   const body = bodyOf(told, at);
@@ -27,7 +28,9 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
   const owner = ownerOf(told, actor) ?? body;
-  return owner && ofOwner(told, actor, sector, owner);
+  if (owner) return ofOwner(told, actor, sector, owner);
+  const rival = rivalOf(told.tokens, told.seen, actor, told.actors[at + 1]);
+  return rival ? changed(actor, {code: `${rival} ${sector}`, told: true, rule: "role, told with its rival"}) : null;
 }
 
 /** The actor as one of whoever has or leads it. */

@@ -1,4 +1,4 @@
-import {isState, sectorOf, sideOf} from "../../model/camp.js";
+import {isBody, isState, sectorOf, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
@@ -17,7 +17,9 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   if (realm !== undefined)
     return changed(
       actor,
-      realm ? {code: `${realm} GOV`, told: true, rule: "role, state of the title"} : {code: "UNK", rule: "role, side not told"}
+      realm
+        ? {code: isBody(realm) ? realm : `${realm} GOV`, told: true, rule: "role, state of the title"}
+        : {code: "UNK", rule: "role, side not told"}
     );
   const same = definite ? namesake(told, actor) : null;
   if (same) return changed(actor, {code: same.code, person: same.person, told: same.told, rule: "role, named before"});

@@ -1,9 +1,11 @@
+import type {Lexicon} from "../../lexicon/language.js";
 import type {PlaceWords} from "../../lexicon/places.js";
-import {isOfLand, isOpposition, sideOf} from "../../model/camp.js";
+import {isOfLand, isOpposition, sectorOf, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {isSetting} from "../../scene/places.js";
 import {changed, STORY_NOUN} from "./mention.js";
+import {rivalOf} from "./rivals.js";
 
 /** Mentions that say of which country a text is: the side of a group is for whom it fights, not where. */
 const TELLING = new Set<ActorMention["type"]>(["state", "adjective", "organ", "person"]);
@@ -20,15 +22,14 @@ const OFTEN = 2;
 /**
  * The country whose army, rebels and civilians an article means where it does not say whose: that of the story, or where the
  * article tells nothing of it, the one whose armed opposition alone is named, the one in which most of its settings lie, or the one
- * named in most sentences.
- * @param theatre the story's country, or null
+ * named in most sentences; of those named once one that is no party to the story, as its own parties fight abroad.
  * @param nouns words for places: a nation before one tells whose it is
  */
 export function homeOf(
   document: Document,
   actors: readonly ActorMention[],
   places: readonly PlaceMention[],
-  theatre: string | null,
+  {side: theatre, parties}: Pick<Lexicon["theatre"], "side" | "parties">,
   nouns: PlaceWords["nouns"]
 ): string | null {
   const named = actors.filter((d) => d.rule !== STORY_NOUN);
@@ -42,12 +43,14 @@ export function homeOf(
   const seen = often !== null && places.some((d) => d.country === often); // a power that only strikes from afar is no land told of
   if (seen && places.filter((d) => d.country === theatre).length + namings(document, own).length <= 1) return often;
   if (own.some((d) => TELLING.has(d.type)) || places.some((d) => d.country === theatre)) return theatre;
-  const rebels = new Set(named.flatMap((d) => (isOpposition(d.code) ? sideOf(d.code) : [])));
+  const rebels = new Set(actors.flatMap((_, at) => oppositionAt(document, actors, at) ?? []));
   if (rebels.size === 1) return [...rebels][0]!;
   if (own.length) return theatre;
+  const abroad = named.filter((d) => !parties.has(sideOf(d.code)) && d.rule !== "capital");
   return (
     mostOf([...settings(document, actors, places), ...lands(document, named, nouns)], 1) ??
     mostOf(namings(document, named), OFTEN) ??
+    mostOf(namings(document, abroad), 1) ??
     theatre
   );
 }
@@ -63,6 +66,13 @@ export function atHome(actors: readonly ActorMention[], theatre: string | null, 
     if (d.abroad !== null) return changed(d, {code: d.abroad, fighting: null});
     return d.rule === STORY_NOUN ? changed(d, {code: moved(d.code), fighting: d.fighting && moved(d.fighting)}) : d;
   });
+}
+
+/** Whose armed opposition the actor at a place in the list is: by its name, or as it is told together with a government. */
+function oppositionAt({tokens}: Document, actors: readonly ActorMention[], at: number): string | null {
+  const actor = actors[at]!;
+  if (actor.rule !== STORY_NOUN && isOpposition(actor.code)) return sideOf(actor.code);
+  return sectorOf(actor.code) === "REB" ? rivalOf(tokens, actors.slice(Math.max(0, at - 2), at), actor, actors[at + 1]) : null;
 }
 
 /** The country of each place that something happens at. */
