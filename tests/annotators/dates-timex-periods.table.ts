@@ -143,6 +143,17 @@ export const SEASONS_AND_WEEKS: TimexCase[] = [
 export const QUARTERS_BY_THEIR_END: TimexCase[] = [
   ["1998-07-16", "Sales for the quarter ended June 30 rose.", "the quarter: 1998-Q2", "June 30: 1998-06-30"],
   ["1999-01-20", "Sales for the quarter ended Dec. 31 rose.", "the quarter: 1998-Q4", "Dec. 31: 1998-12-31"],
+  [
+    "1998-03-16",
+    "It sold less in its fiscal fourth quarter, which ended 31 January.",
+    "fiscal fourth quarter: 1997-Q4",
+    "31 January: 1998-01-31"
+  ],
+  ["2013-10-29", "It made less in the July-September period.", "the July-September period: 2013-Q3"],
+  ["2013-10-29", "It made less in the quarter that ended Sept. 26.", "the quarter: 2013-Q3", "Sept. 26: 2013-09-26"],
+  ["2013-10-29", "Its loss for the quarter widened.", "the quarter: 2013-Q3"],
+  ["2013-10-29", "They rioted for three nights.", "three nights: P3NI"],
+  ["2013-10-29", "They rioted for several nights.", "several nights: PXNI"],
   ["1998-07-16", "It sold less in its fiscal fourth quarter.", "fiscal fourth quarter: 1998-Q4"],
   [
     "1998-07-16",

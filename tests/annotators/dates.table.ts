@@ -137,7 +137,7 @@ export const YEARS: DateCase[] = [
   ["1989-10-26", "Earnings rose in fiscal year 1988.", "fiscal year 1988: 1988-01-01..1988-12-31 year"],
   ["2020-02-28", "Last year the lira fell.", "Last year: 2019-01-01..2019-12-31 year"],
   ["2020-02-28", "The lira will fall next year.", "next year: 2021-01-01..2021-12-31 year"],
-  ["2020-02-28", "The lira fell earlier this year.", "earlier this year: 2020-01-01..2020-12-31 year"],
+  ["2020-02-28", "The lira fell earlier this year.", "earlier this year: 2020-01-01..2020-02-28 year"],
   ["2020-02-28", "It was the year 2000 problem.", "the year 2000: 2000-01-01..2000-12-31 year"]
 ];
 
@@ -151,7 +151,7 @@ export const PARTS_OF_YEARS: DateCase[] = [
   ["1989-10-26", "Sales rose in the first quarter of this year.", "the first quarter of this year: 1989-01-01..1989-03-31 span"],
   ["1989-10-26", "Profit beat last year's third quarter.", "last year's third quarter: 1988-07-01..1988-09-30 span"],
   ["1989-10-26", "Profit beat the 1988 third quarter.", "1988 third quarter: 1988-07-01..1988-09-30 span"],
-  ["1989-10-26", "It earned less in the July-September period.", "July-September: 1989-07-01..1989-09-30 span"],
+  ["1989-10-26", "It earned less in the July-September period.", "the July-September period: 1989-07-01..1989-09-30 span"],
   ["1989-10-26", "The year-ago quarter was better.", "The year-ago quarter: 1988-01-01..1988-12-31 year"],
   ["1989-10-26", "First-half profit fell.", "First-half: 1989-01-01..1989-06-30 span"],
   ["1989-10-26", "Sales rose in the last quarter.", "the last quarter: 1989-07-01..1989-09-30 span"],

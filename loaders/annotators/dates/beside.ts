@@ -102,7 +102,8 @@ function definite(scan: Scan, i: number, at: number, unit: string): Reading | nu
   const [link, outer] = [lowerAt(scan, at - 1, i), kindAt(scan, at - 2, i)];
   if ((link === "of" && outer === "part-of") || (link === "in" && (outer === "part" || outer === "shift")))
     return {first: at, last: i, period};
-  return SPANS.has(link) && closesPhrase(scan, i + 1, i) ? {first: at, last: i, period: null, timex: period.timex ?? undefined} : null;
+  const whole = closesPhrase(scan, i + 1, i) || ["verb", "aux"].includes(tokenAt(scan, i + 1, i)?.tag ?? "");
+  return SPANS.has(link) && whole ? {first: at, last: i, period: null, timex: period.timex ?? undefined} : null;
 }
 
 /** "the year ended March 31", "the year to the end of June": twelve months, told by the day they end with. */

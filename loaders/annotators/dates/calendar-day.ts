@@ -106,7 +106,7 @@ function datesAfter(scan: Scan, i: number): Dates | null {
   const joined = next?.glued ? at + 1 : next && (JOINS.has(next.lower) || isDash(next.text)) ? at + 2 : -1;
   const to = joined > 0 ? dayNumberAt(scan, joined, i) : Number.NaN;
   if (next?.glued && to <= from) return null; // "won in December 26-7"
-  const paired = to > from && !countsSomething(scan, joined, i);
+  const paired = to > from && (next!.glued || !countsSomething(scan, joined, i));
   return {from, to: paired ? to : from, first: i, last: paired ? joined : at, second: paired ? {before: at, at: joined} : undefined};
 }
 

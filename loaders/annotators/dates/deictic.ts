@@ -1,5 +1,5 @@
 import {dayPeriod} from "./periods.js";
-import {type DateRule, isSeveral, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
+import {type DateRule, isSeveral, kindAt, lowerAt, type Scan, tokenAt, wordAt} from "./scan.js";
 
 /** A day told from publication: "today", "yesterday", "tomorrow morning", "tonight", "overnight", "the day before yesterday". */
 export const deictic: DateRule = {
@@ -8,8 +8,7 @@ export const deictic: DateRule = {
   read(scan, i) {
     const {n} = wordAt(scan, i, i)!;
     const token = scan.tokens[i]!;
-    if (isPaper(scan, i) || tokenAt(scan, i + 1, i)?.glued || (token.lower === "overnight" && wordAt(scan, i + 1, i)?.kind === "weekday"))
-      return null;
+    if (isPaper(scan, i) || tokenAt(scan, i + 1, i)?.glued || (token.lower === "overnight" && isOfWeekday(scan, i))) return null;
     const around = dayAround(scan, i);
     const daypart = wordAt(scan, i + 1, i);
     const part =
@@ -28,6 +27,9 @@ export const deictic: DateRule = {
 /** "USA Today": a capital inside a sentence, after a name. */
 const isPaper = (scan: Scan, i: number): boolean =>
   scan.tokens[i]!.capital && tokenAt(scan, i - 1, i)?.tag === "name" && scan.words[i - 1] === undefined;
+
+/** "overnight Friday", "overnight on Friday": a part of that day. */
+const isOfWeekday = (scan: Scan, i: number): boolean => kindAt(scan, lowerAt(scan, i + 1, i) === "on" ? i + 2 : i + 1, i) === "weekday";
 
 function dayAround(scan: Scan, i: number): {first: number; step: number} | null {
   const side = lowerAt(scan, i - 1, i);

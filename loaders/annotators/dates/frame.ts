@@ -4,7 +4,7 @@ import {boundBefore} from "./bounds.js";
 import {governorOf} from "./governor.js";
 import {leanOf} from "./lean.js";
 import {dayPeriod, type Period, partOf, spanPeriod, weekPeriod} from "./periods.js";
-import {isSeveral, kindAt, lowerAt, type Reading, type Scan, withArticle, wordAt} from "./scan.js";
+import {isSeveral, lowerAt, type Reading, type Scan, withArticle, wordAt} from "./scan.js";
 
 /** A reading with what stands before it: "the end of", "later", "since", "by". */
 export interface Framed extends Reading {
@@ -27,13 +27,18 @@ export function frame(scan: Scan, reading: Reading, i: number): Framed {
   const last = part?.last ?? reading.last;
   const {timex, parts} = reading;
   const framed = (role: Framed["role"], days: Period | null): Framed => ({first, last, period: days, role, timex, parts});
+  const shift = wordAt(scan, first, i);
   if (reading.role || !period) return framed(reading.role ?? "date", period);
   const governor = governorOf(scan, first);
   if (governor === "since") return framed("since", sincePeriod(scan, period, part?.part));
   if ((governor === "by" || governor === "until") && leanOf(scan, i, first) === "ahead")
     return framed("deadline", {...dayPeriod(period.to), timex: period.timex});
-  return framed("date", period);
+  return framed("date", shift?.value === "earlier" ? upToNow(scan, period) : period);
 }
+
+/** "earlier this week" is no later than publication. */
+const upToNow = ({published}: Scan, period: Period): Period =>
+  published === null || period.to <= published || period.from > published ? period : {...period, to: published};
 
 /** "since early January" runs from its first day, "since mid-January" from its middle, up to publication. */
 function sincePeriod({published}: Scan, period: Period, part?: string): Period {
@@ -63,8 +68,9 @@ function shareBefore(scan: Scan, {first, period}: Reading, i: number): {first: n
   const link = lowerAt(scan, first - 1, i);
   const hours = period?.precision === "day" && link === "of" ? earlyHours(scan, first - 2, i) : null;
   if (hours !== null) return {first: hours, period: dayPeriod(period!.from, "MO")};
-  const at = period?.precision === "day" ? partOfDay(scan, link === "of" || link === "on" ? first - 2 : first - 1, i) : -1;
-  if (at >= 0) return {first: withArticle(scan, at, i), period: dayPeriod(period!.from, wordAt(scan, at, i)!.value)};
+  const at = link === "of" || link === "on" ? first - 2 : first - 1;
+  const part = period?.precision === "day" ? partOfDay(scan, at, i) : null;
+  if (part !== null) return {first: withArticle(scan, at, i), period: dayPeriod(period!.from, part)};
   if (!period || link !== "of") return null;
   const unit = wordAt(scan, first - 2, i);
   if (period.precision === "day" && unit?.value === "week")
@@ -86,8 +92,12 @@ const earlyHours = (scan: Scan, k: number, i: number): number | null =>
   lowerAt(scan, k, i) === "hours" && EARLY.has(lowerAt(scan, k - 1, i)) ? withArticle(scan, k - 1, i) : null;
 const EARLY = new Set(["early", "small", "wee"]);
 
-/** The token of "dawn" in "dawn Saturday", "dawn on Saturday", "the dawn of Saturday"; -1 where no part of a day stands there. */
-const partOfDay = (scan: Scan, k: number, i: number): number => (kindAt(scan, k, i) === "daypart" && !isSeveral(scan, k) ? k : -1);
+/** The part of "dawn Saturday", "dawn on Saturday", "the dawn of Saturday", "overnight on Saturday"; null where none stands at `k`. */
+function partOfDay(scan: Scan, k: number, i: number): string | null {
+  const word = wordAt(scan, k, i);
+  if (word?.kind === "deictic") return scan.tokens[k]!.lower === "overnight" ? "NI" : null;
+  return word?.kind === "daypart" && !isSeveral(scan, k) ? word.value : null;
+}
 
 /** "earlier this month", "later on Friday": taken in, the days stay the same. */
 function shiftBefore(scan: Scan, first: number, i: number): number {

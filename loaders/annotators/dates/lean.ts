@@ -21,14 +21,15 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
     if (tag === "verb" || tag === "aux" || lower === ",") break;
     if (tag === "adj" && lexicon.plans.has(lemma) && tokens[k - 1]?.lower !== "than") return "ahead"; // not "better than expected"
   }
-  if (tokens[first - 1]?.lower === "as" && tokens[first - 3]?.lower === "as") return asSoonAs(scan, first - 2);
   const clause = clauseOf(scan, i);
+  if (tokens[first - 1]?.lower === "as" && tokens[first - 3]?.lower === "as") return asSoonAs(scan, first - 2, clause);
   if (!clause) return "none";
   const governor = governorOf(scan, first);
   if (governor === "since") return "past";
   if (cameToNothing(scan, clause)) return "none";
   const isSet = governor === "for" && (scan.words[i]?.kind ?? "unit") !== "unit" && first > clause.verb.last;
   if (isSet && (clause.verb.tense === "past" || clause.verb.perfect)) return "ahead"; // "has set a date for May 12", not "sales for May rose"
+  if (clause.kind === "reduced" && !FOR_WHEN.has(governor) && isWordGiven(scan, clause)) return "past";
   if (LIMITS.has(governor) && lexicon.grants.has(clause.verb.lemma)) return "ahead";
   const lean = leanOfClause(scan, clause, 0);
   if (governor === "by" && lean === "none" && !clause.verb.finite && !clause.verb.perfect) return "ahead"; // "was sure of reaching a deal by Easter"
@@ -36,8 +37,12 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   return governor === "until" && !told ? "ahead" : lean; // "have closed it until Thursday"
 }
 
-/** "as soon as Monday", "as early as next week" lie ahead; "as late as Monday", "as recently as Monday" are over. */
-const asSoonAs = ({words}: Scan, k: number): Lean => (words[k]?.value === "late" || words[k]?.kind === "vague" ? "past" : "ahead");
+/** "as soon as Monday" lies ahead; "as late as Monday", "as recently as Monday" are over, but not in "could be held as late as Monday". */
+function asSoonAs(scan: Scan, k: number, clause: Clause | null): Lean {
+  const word = scan.words[k];
+  if (word?.kind === "vague") return "past";
+  return word?.value !== "late" || (clause && leanOfClause(scan, clause, 0) === "ahead") ? "ahead" : "past";
+}
 
 /** Before the day that something is given until, or moved to. */
 const LIMITS = new Set(["by", "until", "to"]);
@@ -107,6 +112,10 @@ function isOpen({document, lexicon}: Scan, {verb}: Clause): boolean {
   const adjective = next?.tag === "adv" ? document.tokens[verb.last + 2] : next;
   return verb.lemma === "be" && adjective?.tag === "adj" && lexicon.plans.has(adjective.lemma);
 }
+
+/** "a truce agreed in May": the day the word was given on, not one that it was given for. */
+const isWordGiven = ({lexicon}: Scan, {verb}: Clause): boolean => lexicon.plans.has(verb.lemma) && !lexicon.schedules.has(verb.lemma);
+const FOR_WHEN = new Set(["for", "by", "until", "from"]);
 
 const isPresent = ({verb}: Clause): boolean => verb.finite && verb.tense === "present" && !verb.perfect && verb.modal === null;
 

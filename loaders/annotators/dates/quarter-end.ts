@@ -5,9 +5,10 @@ const ENDS = new Set(["ended", "ending"]);
 /** Tokens between "ended" and its month: "ended on the 30th of June". */
 const REACH = 5;
 
-/** The first day of the month that a quarter told before token `at` ends with: "ended June 30", ", ended 1 April"; null where none is told. */
+/** The first day of the month that a quarter told before token `at` ends with: "ended June 30", ", ended 1 April", "that ended in March"; null where none is told. */
 export function monthOfEnd(scan: Scan, at: number, i: number): Day | null {
-  const verb = tokenAt(scan, at, i)?.text === "," ? at + 1 : at;
+  let verb = tokenAt(scan, at, i)?.text === "," ? at + 1 : at;
+  if (tokenAt(scan, verb, i)?.tag === "rel") ++verb;
   if (scan.published === null || !ENDS.has(lowerAt(scan, verb, i))) return null;
   for (let k = verb + 1; k <= verb + REACH; ++k) {
     const word = wordAt(scan, k, i);

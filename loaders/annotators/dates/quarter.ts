@@ -29,12 +29,15 @@ export const quarter: DateRule = {
     if (lowerAt(scan, i + 1, i) === "of") return null; // "the first quarter of the game"
     const ended = monthOfEnd(scan, i + 1, i);
     const fiscal = start < ordinal || ordinal < i - 1;
-    const year = ended === null ? (fiscal && unit === "quarter" ? scan.published : null) : ended;
-    if (year !== null) return {first, last: i, period: of(partsOf(year).year, n)}; // by its number, as its company counts
+    const told = ended === null ? (fiscal && unit === "quarter" ? scan.published : null) : ended;
+    if (told !== null) return {first, last: i, period: of(yearOfNumber(partsOf(told), n), n)};
     if (unit === "half" && !scan.tokens[i]!.glued && kindAt(scan, first - 1, i) !== "role") return null;
     return {first, last: i, period: scan.published === null ? null : nearest(scan, i, first, (y) => of(y, n))};
   }
 };
+
+/** A quarter by its number, as its company counts; a last one that ends in winter is of the year before. */
+const yearOfNumber = ({year, month}: {year: number; month: number}, n: number): number => (n === 4 && month <= 3 ? year - 1 : year);
 
 /** Which part: "second" and "2nd" are 2, the "final" one of a year the last. */
 function numberOf(scan: Scan, k: number, i: number, most: number): number {

@@ -51,16 +51,20 @@ function join({text}: Document, a: DateMention, b: DateMention, date_start: stri
   };
 }
 
-/** "the April-June quarter": the months that make one, with its name. */
+/** "the April-June quarter", "the July-September period": the months that make a quarter, with its name. */
 function asQuarter({text, tokens}: Document, range: DateMention): DateMention {
   const {first, last, date_start, date_end, sentence} = {...range, sentence: tokens[range.first]!.sentence};
   const noun = tokens[last + 1];
-  if (noun?.lower !== "quarter" || noun.sentence !== sentence || addMonths(dayOf(date_start!)!, 3) - 1 !== dayOf(date_end!)) return range;
+  const isNamed = noun !== undefined && QUARTERS.has(noun.lower) && noun.sentence === sentence && date_start!.endsWith("-01");
+  if (!isNamed || addMonths(dayOf(date_start!)!, 3) - 1 !== dayOf(date_end!)) return range;
   const at = tokens[first - 1]?.lower === "the" && tokens[first - 1]!.sentence === sentence ? first - 1 : first;
   const start = tokens[at]!.start;
   const timex = `${date_start!.slice(0, 4)}-Q${Math.ceil(Number(date_start!.slice(5, 7)) / 3)}`;
   return {...range, first: at, last: last + 1, start, end: noun.end, quote: text.slice(start, noun.end), timex, parts: undefined};
 }
+
+/** What three months are called that make a quarter. */
+const QUARTERS = new Set(["quarter", "period"]);
 
 /** A first end that lies earlier than it was read: "Monday" in "Monday through Friday", "November" in "November through January". */
 const movedTo = (a: DateMention, date_start: string): DateMention =>

@@ -12,6 +12,7 @@ import {days, moment} from "./moment.js";
 import {month} from "./month.js";
 import {monthDay} from "./month-day.js";
 import {nextDay} from "./next-day.js";
+import {nights} from "./nights.js";
 import {numericDate} from "./numeric.js";
 import {opening} from "./opening.js";
 import {century, quarter, quarterSign} from "./quarter.js";
@@ -66,5 +67,6 @@ export const rules: readonly DateRule[] = [
   moment,
   days,
   duration,
+  nights,
   oneWordLength
 ];
