@@ -26,8 +26,9 @@ export function ownerOf({actorAt}: Pick<Scene, "actorAt">, phrase: Phrase, head 
   return null;
 }
 
-/** Whether an actor is told by a plural: "officials", "ministers of defence". */
-export function isOfMany({document: {tokens}}: {document: Pick<Document, "tokens">}, {first, last}: ActorMention): boolean {
+/** Whether an actor is told by a plural: "officials", "ministers of defence", "Turkish" in "Turkish and Russian officials". */
+export function isOfMany({document: {tokens}}: {document: Pick<Document, "tokens">}, {first, last, rule, code}: ActorMention): boolean {
+  if (rule === "adjective" && sideOf(code) !== code) return true;
   let head = first;
   while (head < last && tokens[head + 1]!.lower !== "of") ++head;
   return isPlural(tokens[head]!);

@@ -50,6 +50,11 @@ describe("whose actors are", () => {
     ],
     ["UNITA rebels met Sinn Fein's president.", "UNITA rebels = AGO REB", "Sinn Fein's president = GBR REB"],
     ["Ethnic Serbs left Albania.", "Albania = ALB"],
+    // one noun of several nations
+    ["Turkish, Iranian and Russian officials met.", "Turkish = TUR GOV", "Iranian = IRN GOV", "Russian officials = RUS GOV"],
+    ["Armenian and Azeri forces fought.", "Armenian = ARM MIL", "Azeri forces = AZE MIL"],
+    ["EU and Iranian officials met.", "EU = EU", "Iranian officials = IRN GOV"],
+    ["Turkish troops and Syrians met.", "Turkish troops = TUR MIL", "Syrians = SYR"],
     // halves of one land
     ["North Korea spoke of talks. The South's president saw the North.", "North Korea = PRK", "South's president = KOR GOV", "North = PRK"],
     ["South Korea spoke of the north, the North of the world and the South China Sea.", "South Korea = KOR", "China = CHN"],

@@ -29,6 +29,10 @@ describe("pronouns", () => {
     // one and many
     ["Diplomats and the Turkish president met. They agreed.", "They = UNK"],
     ["A Turkish official spoke. They agreed."],
+    ["Turkish ministers left. John Kerry and Sergei Lavrov met. They agreed.", "They = USA GOV; RUS GOV"],
+    ["Turkish and Russian officials met. They agreed.", "They = TUR GOV; RUS GOV"],
+    ["Russia and Turkey met. They agreed.", "They = RUS; TUR"],
+    ["John Kerry met Sergei Lavrov. They agreed."],
     ["John Kerry spoke. The armed group fled, he said.", "he = John Kerry"],
     ["Turkish soldiers left. They were tired.", "They = TUR MIL"],
     // an "it" that is nobody

@@ -6,6 +6,7 @@ import type {Token} from "../../model/token.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import type {Roles} from "./binding.js";
 import {type GenderWords, genderOf} from "./gender.js";
+import {codesTogether} from "./together.js";
 
 /** What tells one person from many, and a man from a woman. */
 export type NumberWords = GenderWords & Pick<Lexicon, "collectives">;
@@ -53,7 +54,11 @@ function lastFitting(discourse: Discourse, token: Token, others: readonly ActorM
   } = discourse;
   for (let k = before.length - 1; k >= 0 && token.sentence - tokens[before[k]!.first]!.sentence <= reach; --k) {
     const actor = before[k]!;
-    if (fits(tokens, token.lower, actor, lexicon) && isOne(discourse, actor) && !others.some((d) => isSame(d, actor))) return actor;
+    const fitting =
+      token.lower === "they"
+        ? fits(tokens, "they", actor, lexicon) || codesOfMany(discourse, actor) !== null
+        : fits(tokens, token.lower, actor, lexicon);
+    if (fitting && isOne(discourse, actor) && !others.some((d) => isSame(d, actor))) return actor;
   }
   return undefined;
 }
@@ -65,6 +70,10 @@ function subjectPhrase({document: {phraseAt}, roles: {subjectOf}}: Discourse, {f
   if (subjectOf.has(phraseAt[last])) return phraseAt[last];
   return subjectOf.has(phraseAt[first]) ? phraseAt[first] : undefined;
 }
+
+/** The codes of all who are the subject together with an actor, or null where it is the subject alone. */
+export const codesOfMany = (discourse: Discourse, actor: ActorMention): string | null =>
+  codesTogether(actor, discourse.before, (d) => subjectPhrase(discourse, d), discourse.roles.subjectOf);
 
 /** Of "Turkey's army" Turkey is not the subject. */
 function isSubject(discourse: Discourse, actor: ActorMention): boolean {

@@ -1,5 +1,5 @@
 import type {ActorEntry} from "../../lexicon/actors.js";
-import {isBody, isOfLand, sideOf} from "../../model/camp.js";
+import {isBody, isOfLand, sectorOf, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {changed, mentionOf} from "./mention.js";
@@ -15,6 +15,19 @@ export function composeActors(document: Document, names: readonly Name[], day: s
     while (end < names.length && joins(document, names[end - 1]!, names[end]!)) ++end;
     actors.push(...actorsOf(document, names.slice(n, end), day));
     n = end;
+  }
+  return sharingNouns(document, actors);
+}
+
+/** "Turkish and Russian officials": the noun of the last is also that of whoever stands before it by an adjective alone. */
+function sharingNouns({tokens}: Document, actors: ActorMention[]): ActorMention[] {
+  for (let n = actors.length - 2; n >= 0; --n) {
+    const [actor, next] = [actors[n]!, actors[n + 1]!];
+    const joint = tokens[actor.last + 1];
+    const shared =
+      actor.rule === "adjective" && tokens[actor.last]!.demonym && next.type === "role" && next.human && next.first === actor.last + 2;
+    if (!shared || (joint?.lower !== "and" && joint?.text !== ",") || sideOf(next.code) === next.code) continue;
+    actors[n] = changed(actor, {code: `${actor.code} ${sectorOf(next.code)}`, type: "role", human: true});
   }
   return actors;
 }

@@ -2,7 +2,7 @@ import type {Lexicon} from "../../lexicon/language.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
-import {antecedentOf, type Discourse, type NumberWords, PERSONAL} from "./antecedents.js";
+import {antecedentOf, codesOfMany, type Discourse, type NumberWords, PERSONAL} from "./antecedents.js";
 import {barred, rolesOf, takesUpThing} from "./binding.js";
 import {isExpletive} from "./expletives.js";
 import {mentionOf} from "./mention.js";
@@ -25,7 +25,7 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
     while (next < actors.length && actors[next]!.first < token.i) before.push(actors[next++]!);
     if ((group && isNamed(token, before.at(-1), actors[next])) || isThing(discourse, token, lexicon)) continue;
     const actor = antecedentOf(discourse, token, barred(document, roles, token, before, actors, next));
-    if (actor) before.push(pronounFor(document, token, actor));
+    if (actor) before.push(pronounFor(document, token, actor, token.lower === "they" ? codesOfMany(discourse, actor) : null));
   }
   return [...before, ...actors.slice(next)];
 }
@@ -46,8 +46,8 @@ const isNamed = ({i}: Token, before: ActorMention | undefined, at: ActorMention 
 const isThing = ({document, roles, before}: Discourse, token: Token, {expletives}: PronounWords): boolean =>
   !PERSONAL.has(token.lower) && (isExpletive(document, roles, token, expletives) || takesUpThing(document, roles, token, before));
 
-function pronounFor(document: Document, {i}: Token, actor: ActorMention): ActorMention {
-  const pronoun = mentionOf(document, i, i, actor);
+function pronounFor(document: Document, {i}: Token, actor: ActorMention, together: string | null): ActorMention {
+  const pronoun = mentionOf(document, i, i, together ? {...actor, code: together, person: null, fighting: null} : actor);
   pronoun.type = "pronoun";
   pronoun.told = false;
   pronoun.rule = `pronoun: ${actor.quote}`;

@@ -21,7 +21,7 @@ export function spanOf(scene: Scene, hit: Hit, {heads}: LabelLexicon): {first: n
 
 /** "Russian" alone: a side without a sector that is no state's name. */
 export const isNationality = (actor: ActorMention | undefined): boolean =>
-  !!actor && !actor.code.includes(" ") && (actor.type === "adjective" || actor.type === "role");
+  !!actor && (actor.rule === "adjective" || (!actor.code.includes(" ") && actor.type === "role"));
 
 /** "the Russian" of "the Russian and Turkish militaries". */
 const isNation = ({actorAt, document: {tokens}}: Scene, {first, last}: Phrase): boolean =>

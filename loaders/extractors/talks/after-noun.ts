@@ -77,7 +77,7 @@ function isOwnPeople({scene, lexicon}: Reading, {first, head}: Phrase): boolean 
   const actor = scene.actorAt[head];
   if (tokens[first]!.tag !== "poss" || !actor || !isGovernment(actor.code) || actor.person !== null) return false;
   if (lexicon.words.peer.has(tokens[head]!.lower) || (actor.type !== "organ" && actor.type !== "role")) return false;
-  for (let i = first + 1; i < head; ++i) if (longestMatch(lexicon.sides, tokens, i)) return false; // "his Turkish colleagues"
+  for (let i = first + 1; i <= head; ++i) if (longestMatch(lexicon.sides, tokens, i)) return false; // "his Turkish colleagues"
   return true;
 }
 

@@ -60,7 +60,7 @@ function enrol(reading: Reading, roll: Roll, actor: ActorMention): void {
     if (party && actor.rule === "adjective" && last?.camp === party.camp) roll.nations.push(last);
     roll.sent = false;
   }
-  if (actor.type !== "role" || !isOfMany(reading.scene, actor)) return;
+  if (actor.type !== "role" || actor.rule === "adjective" || !isOfMany(reading.scene, actor)) return;
   roll.office = officersOf(reading, actor);
   for (const nation of roll.nations.splice(0)) Object.assign(nation, roll.office);
 }
