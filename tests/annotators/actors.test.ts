@@ -87,6 +87,7 @@ describe("actors", () => {
       "Fighters = SYR MIL",
       "Bashar al-Assad = SYR GOV"
     ],
+    ["The blast missed a US patrol near Homs. Police said nobody was hurt.", "US patrol = USA MIL", "Police = SYR MIL"],
     ["In Kabul three policemen died.", "Kabul = AFG GOV", "policemen = AFG MIL"],
     ["In Kabul three policemen died, Damascus said.", "Kabul = AFG GOV", "policemen = SYR MIL", "Damascus = SYR GOV"],
     ["Turkey lost its soldiers.", "Turkey = TUR", "soldiers = TUR MIL"],

@@ -27,6 +27,7 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   if (principal) return changed(actor, {code: principal, told: true, rule: "role, speaks for the subject"});
   const last = sector === "CVL" ? undefined : lastOf(told, actor, sector);
   if (!last) return null;
+  if (arePolice(tokens, actor) && !arePolice(tokens, last)) return null; // beside another land's patrol: of where the story plays
   if (isOfSeveral(told, actor, last)) return changed(actor, {code: "UNK", rule: "role, of several states"});
   const near = tokens[actor.first]!.sentence - tokens[last.first]!.sentence <= 1;
   const titled = isTitle(told, actor);
@@ -53,6 +54,9 @@ function lastOf(told: Told, actor: ActorMention, sector: string): ActorMention |
 /** "The ministry", "the foreign minister": such as every government has. */
 const isPart = ({tokens, lexicon}: Told, {human, level, last}: ActorMention): boolean =>
   human ? level === "minister" || level === "deputy" : lexicon.offices.has(tokens[last]!.singular);
+
+/** "Police", "police chief". */
+const arePolice = (tokens: Told["tokens"], {first}: ActorMention): boolean => tokens[first]!.lower === "police";
 
 /** How many sentences back the states are looked for that "the negotiators" may all be of. */
 const SEVERAL_REACH = 1;

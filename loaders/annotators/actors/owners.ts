@@ -45,10 +45,21 @@ export function ownerOf(told: Told, actor: ActorMention): ActorMention | null {
     if (personal && before.type !== "person" && !(before.human && before.type === "role")) continue;
     if (personal && genderOf(tokens, before, told.lexicon) === (tokens[phrase.first]!.lower === "his" ? "woman" : "man")) continue;
     if (!before.told || before.type === "adjective" || !isOfLand(before.code)) continue;
+    if (!personal && apart === 0 && isPlace(told, before) && hasOwner(told, k)) continue; // "the coalition in Iraq said its troops"
     if (!personal || apart > 0 || before.last >= phrase.first - 2 || subjects.has(phraseAt[before.last])) return before;
     nearest ??= before;
   }
   return nearest;
+}
+
+const BODIES = new Set<ActorMention["type"]>(["group", "organ", "role"]);
+
+/** A body told before in the sentence, of which a land told behind it tells only where it is. */
+function hasOwner({tokens, seen}: Told, k: number): boolean {
+  const before = seen[k - 1];
+  return (
+    before !== undefined && before.told && BODIES.has(before.type) && tokens[before.first]!.sentence === tokens[seen[k]!.first]!.sentence
+  );
 }
 
 /** "the group's leader" */

@@ -5,6 +5,7 @@ import type {Scene} from "../../model/scene.js";
 import {actorOf, fighterCode, joinCodes} from "../../scene/actors.js";
 import {fightersAround, forcesIn} from "../../scene/incident.js";
 import type {Draft, TollsByTrigger} from "./draft.js";
+import {thoseHit} from "./those-hit.js";
 
 /** Tells whose the victims are that their own words leave open, by the tolls and the force around them. Changes the drafts. */
 export function resolveGroups(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger, words: TollWords): void {
@@ -38,7 +39,7 @@ const OFFICIAL = "role, side not told";
 function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: ReadonlySet<string>) {
   const {tokens, clauses} = scene.document;
   for (const [k, draft] of drafts.entries()) {
-    const sided = sideBehind(scene, draft) ?? bothSides(scene, draft);
+    const sided = sideBehind(scene, draft) ?? bothSides(scene, draft) ?? thoseHit(scene, draft);
     if (sided) draft.victims.actor = sided;
     const clause = clauses[draft.clause];
     const reporter = clause && ownLosses.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;

@@ -48,14 +48,15 @@ export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {draft
 /** The kinds of terms that a verb can be. */
 const VERBS = new Set<CasualtyTerm["kind"]>(["verb", "verb-p", "verb-i", "loss", "suffer"]);
 
-/** The harm that a clause's verb tells, or null; of two verbs with the same victims the first tells it. */
+/** The harm that a clause's verb tells, with its particle or adverb ("fatally wounded"), or null; of two verbs with the same victims the first tells it. */
 function harmOf(scene: Scene, clause: Clause, words: ForceWords): Harm | null {
   const {tokens} = scene.document;
   const {casualties} = words;
   const {verb} = clause;
   if (!isListed(tokens[verb.main]!, words.bit)) return null;
   const withParticle = casualties.get(`${verb.lemma} ${tokens[verb.last + 1]?.lower}`);
-  const term = (withParticle ?? casualties.get(verb.lemma))?.find((d) => VERBS.has(d.kind));
+  const withAdverb = casualties.get(`${tokens[verb.main - 1]?.lower} ${verb.lemma}`);
+  const term = (withParticle ?? withAdverb ?? casualties.get(verb.lemma))?.find((d) => VERBS.has(d.kind));
   if (!term || term.outcome === "casualties") return null;
   if (term.kind === "suffer" && !suffersHarm(scene, clause, casualties)) return null;
   const joined = joinedHarm(scene.document, verb.main, casualties);

@@ -4,6 +4,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {actorOf, fighterCode, joinCodes, ownerOf} from "../../scene/actors.js";
 import {actorsOf, doerOf} from "../../scene/doers.js";
+import {canHarm} from "../../scene/incident.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {parentOf} from "../../text/clause-at.js";
 import type {Counts} from "./counts.js";
@@ -36,18 +37,24 @@ function troopsAt({actorAt, document: {tokens}}: Scene, token: number, many: Rea
 const groupBefore = (scene: Scene, first: number): ActorMention | null =>
   scene.document.tokens[first - 1]?.lower === "of" ? humanAt(scene, first - 2) : null;
 
-/** "an attack by militants, killing 30 of them": the people named last, but not those who do it. */
+/**
+ * "an attack by militants, killing 30 of them": the people named last, but not those who do it; whose a place is ("raids on rebel
+ * positions") only where nobody else is named.
+ */
 function meantBy(scene: Scene, {first, unit}: Quantity): ActorMention | null {
   const {document, actorAt} = scene;
-  const {tokens, clauseAt} = document;
+  const {tokens, clauseAt, phraseAt} = document;
   if (tokens[unit]!.lower !== "them") return null;
   const clause = clauseAt[unit];
-  const doers = clause ? actorsOf(scene, doerOf(scene, clause)).map(fighterCode) : [];
+  const doers = clause ? actorsOf(scene, doerOf(scene, clause)).filter(canHarm).map(fighterCode) : [];
+  let holder: ActorMention | null = null;
   for (let i = first - 1; i >= 0 && first - i <= THEM_REACH && tokens[i]!.sentence === tokens[first]!.sentence; --i) {
     const actor = actorAt[i];
-    if (actor?.human && actor.type !== "pronoun" && !doers.includes(fighterCode(actor))) return actor;
+    if (!actor?.human || actor.type === "pronoun" || doers.includes(fighterCode(actor))) continue;
+    if ((phraseAt[i]?.head ?? i) <= actor.last) return actor;
+    holder ??= actor;
   }
-  return null;
+  return holder;
 }
 
 /** How far back the people meant by "them" may stand, in tokens. */

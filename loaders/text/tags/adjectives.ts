@@ -117,7 +117,8 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
   if (next?.word?.forms.includes("third") && isVerbOnly(next) && next.word?.tags[0] !== "aux")
     return BEFORE_NOUN.has(before.tag) || before.tag === "name";
   const ofState = before.tag === "name" && (before.demonym || isAcronym(before));
-  if (before.tag !== "det" && before.tag !== "poss" && !before.possessive && !ofState) return false;
+  const one = before.lower === "one" && (next?.word?.tags[0] === "aux" || next?.word?.tags[0] === "modal"); // "one terrorist was shot"
+  if (before.tag !== "det" && before.tag !== "poss" && !before.possessive && !ofState && !one) return false;
   const after = next ? (tokens[next.i + 1] ?? null) : null;
   if (ofState && next && isVerbOnly(next) && (startsPhrase(after) || (after && isPlural(after)))) return true; // "the Turkish military struck 20 posts"
   if (next && after && isManner(next) && isVerbOnly(after) && after.word?.frame === "s") return true; // "the military flatly denied"

@@ -12,6 +12,8 @@ export const DOERS: readonly Telling[] = [
   ["That brought to 40 the number of villagers killed in Russian air raids.", "SYR CVL killed 40 by RUS MIL sum"],
   // whose soldiers they are, their ministry tells
   ["The ministry in Ankara said two soldiers were hurt in Syrian army shelling.", "TUR MIL wounded 2 by SYR MIL (TUR GOV)"],
+  // soldiers of a force that is only stationed in a land
+  ["The NATO-led force in Afghanistan said one of its soldiers was killed.", "NATO MIL killed 1 (NATO)"],
   // raids and drones
   ["An air raid killed nine people in Sarmin. A second drone attack by Turkish forces missed.", "UNK killed 9 by TUR MIL"],
   // agents

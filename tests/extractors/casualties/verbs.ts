@@ -10,7 +10,24 @@ export const VERBS: readonly Telling[] = [
   ["The raid killed six soldiers alongside two civilians.", "SYR MIL killed 6", "SYR CVL killed 2"],
   ["The raid killed six soldiers, in addition to two others wounded.", "SYR MIL killed 6", "SYR MIL wounded 2"],
   // the other of two
-  ["The shell hit two farmers, killing one and wounding the other.", "UNK killed 1", "UNK wounded 1"],
+  ["The shell hit two farmers, killing one and wounding the other.", "SYR CVL killed 1", "SYR CVL wounded 1"],
+  // of those hit, who are counted
+  [
+    "Gunmen ambushed a group of soldiers near Homs, killing four and wounding nine.",
+    "SYR MIL killed 4 by SYR REB",
+    "SYR MIL wounded 9 by SYR REB"
+  ],
+  ["Rebels attacked a group of soldiers near Homs, killing four people.", "UNK killed 4 by SYR REB"],
+  ["The army bombed rebels near Homs, killing six.", "UNK killed 6 by SYR MIL"],
+  // a wound that kills
+  ["Two farmers were fatally wounded in Homs.", "SYR CVL killed 2"],
+  ["Gunmen fatally shot a pharmacist in Homs.", "SYR CVL killed 1 by SYR REB"],
+  ["Two farmers were seriously wounded in Homs.", "SYR CVL wounded 2"],
+  // one of a word that may be an adjective
+  ["One terrorist was killed in Homs.", "SYR REB killed 1"],
+  // "them" are people, not whose posts are near
+  ["Gunmen fired on villagers who were fleeing towards army posts in Homs, killing six of them.", "SYR CVL killed 6 by SYR REB"],
+  ["The army raided gunmen's hideouts, killing 12 of them.", "SYR REB killed 12 by SYR MIL"],
   ["The blast killed six people and the second came at noon.", "UNK killed 6"],
   // people without a number
   ["The army massacred the civilian population of Homs."],
