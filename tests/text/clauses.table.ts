@@ -3,6 +3,20 @@ export type ClauseCase = [text: string, ...clauses: string[]];
 
 /** By what a clause is told from the words around it. */
 export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
+  "a time between an auxiliary and its verb": [
+    ["She was on Friday sentenced to death.", "She | be sentence | -"],
+    ["She was late on Friday night shot by thieves.", "She | be shoot | - | by thieves"],
+    ["The sect has this month freed 30 girls.", "The sect | have free | 30 girls"],
+    ["The sect has since May freed 30 girls.", "The sect | have free | 30 girls"],
+    ["Miners have over the past two years lost pay.", "Miners | have lose | pay"],
+    ["Jets had earlier that day struck the port.", "Jets | have strike | the port"],
+    ["Jets had the night before struck the port.", "Jets | have strike | the port"],
+    ["The port was in 2015 hit by jets.", "The port | be hit | - | by jets"],
+    ["She has this week been met by the envoy.", "She | have be meet | - | by the envoy"],
+    ["She is this week meeting the envoy.", "She | meet | the envoy"],
+    ["They have two weeks left.", "They | have | two weeks", "two weeks | leave | -"],
+    ["It was on Friday that he left.", "It | be | -", "he | leave | -"]
+  ],
   "subject, verb and object": [
     ["Iran is keen not to derail the talks.", "Iran | be | keen", "Iran | not derail | the talks"],
     ["He would like Iran to attend.", "He | would like | Iran", "Iran | attend | -"],
@@ -89,7 +103,13 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["One was killed and one seriously wounded at sea.", "One | be kill | -", "one | be wound | -"],
     ["Ten were killed and scores more wounded when it fell.", "Ten | be kill | -", "scores | be wound | -", "it | fall | -"],
     ["Ten were killed and dozens more injured in Homs.", "Ten | be kill | -", "dozens | be injure | -"],
-    ["Some were shot or trampled to death.", "Some | be shoot | -", "Some | be trampl | -"],
+    [
+      "A fire broke out, engulfing homes and terrorising guests.",
+      "A fire | break | -",
+      "A fire | engulf | homes",
+      "A fire | terrorise | guests"
+    ],
+    ["Some were shot or trampled to death.", "Some | be shoot | -", "Some | be trample | -"],
     ["Medics treated ten seriously wounded men.", "Medics | treat | ten seriously wounded men"],
     ["Six were killed and nine were wounded.", "Six | be kill | -", "nine | be wound | -"],
     ["Rebels shelled the town and killed two men.", "Rebels | shell | the town", "Rebels | kill | two men"],

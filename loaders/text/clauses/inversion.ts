@@ -1,6 +1,7 @@
 import type {Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {isDenied, isFronted} from "../tags/fronted.js";
+import {beforeTime} from "../tags/times.js";
 import {endsWithComma} from "./scope.js";
 
 /**
@@ -15,12 +16,18 @@ export function joinParted(
   groups: readonly VerbGroup[],
   sentence: Sentence
 ): readonly VerbGroup[] {
-  if (!groups.some((d, k) => k + 1 < groups.length && leads(tokens, d, sentence))) return groups;
+  const isAny = groups.some((d, k) => {
+    const next = groups[k + 1];
+    return next !== undefined && (leads(tokens, d, sentence) || isParted(tokens, d, next));
+  });
+  if (!isAny) return groups;
   const joined: VerbGroup[] = [];
   for (const group of groups) {
     const leader = leaderOf(tokens, phrases, joined, group, sentence);
     if (leader) joined.splice(joined.indexOf(leader), 1);
-    joined.push(leader ? join(tokens, leader, group, sentence) : group);
+    if (!leader) joined.push(group);
+    else if (isParted(tokens, leader, group)) joined.push({...join(tokens, leader, group, sentence), first: leader.first});
+    else joined.push(join(tokens, leader, group, sentence));
   }
   return joined;
 }
@@ -28,6 +35,13 @@ export function joinParted(
 /** Whether an auxiliary without a verb behind it may have one further on. */
 const leads = (tokens: readonly Token[], group: VerbGroup, sentence: Sentence): boolean =>
   isBareAuxiliary(tokens, group) && (isBroken(tokens, group) || (group.lemma !== "be" && isFronted(tokens, group.first, sentence)));
+
+/** "was on Monday sentenced", "has this week been met": but a time stands between an auxiliary and its verb. */
+const isParted = (tokens: readonly Token[], group: VerbGroup, next: VerbGroup): boolean =>
+  (next.form === "participle" || (next.form === "gerund" && group.lemma === "be")) &&
+  (next.first === next.main || tokens[next.first]!.lower === "been") &&
+  isBareAuxiliary(tokens, group) &&
+  beforeTime(tokens, next.first) === group.last;
 
 /** The auxiliary among the groups before one that goes with it, or null. */
 function leaderOf(
@@ -38,6 +52,7 @@ function leaderOf(
   sentence: Sentence
 ): VerbGroup | null {
   const [earlier, last] = [before.at(-2), before.at(-1)];
+  if (last && isParted(tokens, last, group)) return last;
   if (
     last &&
     leads(tokens, last, sentence) &&

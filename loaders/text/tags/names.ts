@@ -10,7 +10,7 @@ export const isAcronym = (token: Token | null) =>
 export const isMonth = (before: Token | null, next: Token | null, initial: boolean) =>
   next?.kind === "number" ||
   before?.kind === "number" ||
-  (!initial && (before?.tag === "prep" || before?.tag === "adj" || before?.lower === "mid"));
+  (!initial && (before?.tag === "prep" || before?.tag === "adj" || before?.lower === "mid" || before?.lower === "since"));
 
 /** Capitals that stay function words in titles: "of", "The". */
 const CAPITAL_FUNCTION = new Set([

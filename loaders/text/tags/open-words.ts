@@ -4,6 +4,7 @@ import {set} from "./assign.js";
 import {BEFORE_NOUN} from "./classes.js";
 import type {Context} from "./context.js";
 import {skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
+import {beforeTime} from "./times.js";
 import {verbForm} from "./verb-forms.js";
 
 /** Tags a word that can be a verb: a verb in one of its forms, an auxiliary, an adjective or a noun. */
@@ -12,11 +13,26 @@ export function tagOpen(context: Context, initial: boolean) {
   if (!word.lemma) return set(token, "noun", token.singular);
   if (word.lemma === "get" && next && isParticiple(context)) return set(token, "aux", "be", word.forms[0]); // "got injured" is a passive
   if (before?.glued && before.tag === "noun" && tokens[token.i - 2]?.tag === "num" && word.noun) return set(token, "noun", token.singular); // "six-party talks to end"
+  if (isPartedFromAuxiliary(context)) {
+    if (tokens[token.i - 2]!.lower === "that") set(tokens[token.i - 2]!, "det"); // "had earlier that day struck"
+    return set(token, "verb", word.lemma, "participle");
+  }
   const form = verbForm(context);
   if (form && isAttribute(context, form)) return set(token, "adj");
   if (form) return set(token, "verb", word.lemma, form);
   set(token, token.capital && !initial ? "name" : isAdjectival(context) ? "adj" : "noun", token.singular);
 }
+
+/** "was on Monday sentenced", "has this week met": only a time parts it from its auxiliary. */
+function isPartedFromAuxiliary({tokens, token: {i, glued, sentence}, word, before}: Context): boolean {
+  if (!before || glued || !word.forms.includes("participle") || before.kind === "punct") return false;
+  const k = beforeTime(tokens, i);
+  return k > 0 && isAuxiliaryOf(tokens, k) && tokens[k]!.sentence === sentence;
+}
+
+/** "has", "had been", "was"; not "there was". */
+const isAuxiliaryOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === "aux" && tokens[i]!.lemma !== "do" && tokens[i]!.form !== "gerund" && tokens[i - 1]!.lower !== "there";
 
 /** Whether the word behind is a participle and no other form in its base. */
 const isParticiple = ({next}: Context): boolean => !!next?.word?.forms.includes("participle") && !next.word.forms.includes("base");

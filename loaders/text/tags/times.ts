@@ -63,3 +63,41 @@ export function behindDay(tokens: readonly Token[], i: number, tellsDay: typeof 
   if (!tellsDay(tokens[day])) return -1;
   return TIMES_OF_DAY.has(tokens[day + 1]?.lower ?? "") ? day + 2 : day + 1;
 }
+
+/** Words that lead in a time, and those that tell how early or late it is. */
+const LEADING = new Set(["on", "since", "in", "over", "during", "by", "at", "for", "within"]);
+const NARROWING = new Set(["early", "late", "earlier", "later"]);
+/** Words that point at a time before what it is counted in: "that day", "the previous month". */
+const POINTING = new Set(["this", "last", "that", "next", "previous", "same", "following"]);
+
+/** How many words may tell which of the units it was: "over the past two months". */
+const LONGEST = 4;
+
+/**
+ * The token before a time that ends right before token `i`: before "on Monday night", "this week", "in recent months", "since 2015",
+ * "the day before"; -1 where none ends there. The tokens before `i` have their class.
+ */
+export function beforeTime(tokens: readonly Token[], i: number): number {
+  let k = startOfTime(tokens, i - 1) - 1;
+  while (k >= 0 && (tokens[k]!.tag === "adv" || NARROWING.has(tokens[k]!.lower))) --k;
+  return k;
+}
+
+/** Where the time begins that ends at token `end`, with its preposition; 0 where none does. */
+function startOfTime(tokens: readonly Token[], end: number): number {
+  const [last, left] = [tokens[end], tokens[end - 1]];
+  if (!last || !left || last.possessive) return 0;
+  if (last.lower === "before") return PERIODS.has(left.lower) && tokens[end - 2]?.lower === "the" ? end - 2 : 0;
+  const day = TIMES_OF_DAY.has(last.lower) && isDay(left) ? end - 1 : isDay(last) ? end : -1;
+  if (day > 0) return LEADING.has(tokens[day - 1]!.lower) ? day - 1 : day;
+  if (PERIODS.has(last.lower) && POINTING.has(left.lower)) return tokens[end - 2]?.lower === "the" ? end - 2 : end - 1;
+  if (!UNITS_OF_TIME.has(last.singular) && !YEAR.test(last.text)) return 0;
+  for (let k = end - 1; k > end - 2 - LONGEST && k > 0; --k) {
+    if (LEADING.has(tokens[k]!.lower)) return k;
+    if (!WHICH.has(tokens[k]!.tag) && tokens[k]!.lower !== "past") return 0;
+  }
+  return 0;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const WHICH = new Set<Token["tag"]>(["det", "adj", "num", "poss"]);
