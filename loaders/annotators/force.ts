@@ -24,12 +24,24 @@ export function findForce(scene: Pick<Scene, "document" | "actorAt">, words: For
       if (!match || (tokens[match.last]!.tag !== "noun" && tokens[match.last]!.tag !== "name")) continue;
       const squad = actorAt[match.last]; // "a terrorist rocket squad": who they are, not what they did
       const last = headAfter(page, match);
-      if (match.value !== "none" && !(squad?.type === "role" && squad.human && squad.first < i && squad.last > last))
+      if (
+        match.value !== "none" &&
+        isForce(page, match.last) &&
+        !(squad?.type === "role" && squad.human && squad.first < i && squad.last > last)
+      )
         found.push(nounAt(page, i, last, match.value));
       i = last;
     }
   }
   return found;
+}
+
+/** "Two soldiers died in the encounter": some words are force only where their sentence tells harm. */
+function isForce({document: {tokens, sentences}, words: {needHarm, casualties}}: Page, noun: number): boolean {
+  if (!needHarm.has(tokens[noun]!.lemma)) return true;
+  const {first, last} = sentences[tokens[noun]!.sentence]!;
+  for (let i = first; i <= last; ++i) if (tokens[i]!.tag === "verb" && casualties.has(tokens[i]!.lemma)) return true;
+  return false;
 }
 
 /** The last token of a noun of force that a general one goes on with, in the same phrase: "suicide bomb attack". */

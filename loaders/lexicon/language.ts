@@ -48,6 +48,8 @@ export interface Lexicon {
   manyStates: ReadonlySet<string>;
   /** Codes of the states that have a title's holder: "emir" of Qatar and Kuwait. */
   titleStates: ReadonlyMap<string, readonly string[]>;
+  /** Codes of lands without an army of their own, with the one whose army is meant there. */
+  armies: ReadonlyMap<string, string>;
   /** Codes of the bodies that a noun may take up, "group" for an armed group or party: "bloc" the European Union. */
   bodyNouns: ReadonlyMap<string, readonly string[]>;
   /** Given names and whole names of women, folded. */
@@ -128,6 +130,7 @@ const compileSmallLists = (
   | "continental"
   | "manyStates"
   | "titleStates"
+  | "armies"
   | "bodyNouns"
   | "women"
   | "expletives"
@@ -140,6 +143,7 @@ const compileSmallLists = (
   continental: new Set(cellsOf(tables, "peoples").flatMap(({adjective, states}) => (states ? fold(adjective!) : []))),
   manyStates: new Set(cellsOf(tables, "many-states").map((d) => d.word!)),
   titleStates: new Map(cellsOf(tables, "title-states").map(({title, states}) => [title!, states!.split("|")])),
+  armies: new Map(cellsOf(tables, "armies").map(({land, army}) => [land!, army!])),
   bodyNouns: new Map(
     cellsOf(tables, "body-nouns").map(({noun, codes, groups}) => [
       noun!,

@@ -88,6 +88,10 @@ describe("actors", () => {
       "Bashar al-Assad = SYR GOV"
     ],
     ["The blast missed a US patrol near Homs. Police said nobody was hurt.", "US patrol = USA MIL", "Police = SYR MIL"],
+    // a land without an army of its own
+    ["Rockets left Gaza City. The army shelled posts in Khan Younis.", "army = ISR MIL"],
+    ["Rockets left Gaza City. Police blocked roads in Khan Younis.", "Police = PSE MIL"],
+    ["A car was hit, with the Russian military confirming it.", "Russian military = RUS MIL"],
     ["In Kabul three policemen died.", "Kabul = AFG GOV", "policemen = AFG MIL"],
     ["In Kabul three policemen died, Damascus said.", "Kabul = AFG GOV", "policemen = SYR MIL", "Damascus = SYR GOV"],
     ["Turkey lost its soldiers.", "Turkey = TUR", "soldiers = TUR MIL"],

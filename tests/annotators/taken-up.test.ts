@@ -18,7 +18,7 @@ describe("bodies that a noun takes up", () => {
     ["NATO met Chad. The alliance's commander spoke.", "NATO = NATO", "Chad = TCD", "alliance's = NATO", "commander = NATO MIL"],
     ["ECOWAS leaders met the EU. The bloc spoke.", "ECOWAS leaders = ECOW", "EU = EU", "bloc = EU"],
     ["Hamas met Chad. The movement's negotiators left.", "Hamas = PSE REB", "Chad = TCD", "movement's = PSE REB", "negotiators = PSE REB"],
-    ["Hamas spoke. The movement of troops ended.", "Hamas = PSE REB", "troops = PSE MIL"],
+    ["Hamas spoke. The movement of troops ended.", "Hamas = PSE REB", "troops = ISR MIL"],
     // not from far away
     [`NATO spoke. ${"Nothing happened. ".repeat(5)}The alliance grew.`, "NATO = NATO"]
   ])("%s", (text, ...expected) => {

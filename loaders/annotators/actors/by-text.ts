@@ -111,8 +111,14 @@ export function byHome(told: Told, actor: ActorMention, sector: string, theatre:
   const several = sector === "GOV" && !local && isPlural(tokens[actor.last]!) && tokens[actor.first - 1]?.lower !== "the"; // not "the regimes advance" of a text without apostrophes
   const atHome = !several && (sector !== "GOV" || actor.type === "organ" || local);
   if (!theatre || !atHome) return changed(actor, {code: "UNK", rule: "role, side not told"});
+  const army = sector === "MIL" && !isLocalForce(tokens, actor) ? told.lexicon.armies.get(theatre) : undefined;
+  if (army) return changed(actor, {code: `${army} MIL`, told: true, rule: "role, army of the land"});
   return changed(actor, {code: `${theatre} ${sector}`, rule: "role, side of the home country"});
 }
+
+/** "Police", "security guards": a land without an army has them. */
+const isLocalForce = (tokens: Told["tokens"], actor: ActorMention): boolean =>
+  arePolice(tokens, actor) || tokens[actor.first]!.lower === "security" || tokens[actor.last]!.lemma === "guard";
 
 /** "Foreign Minister Jane Doe": a title with a name of its own, which no list knows. */
 function isTitle({tokens, phraseAt, named}: Told, {last, human}: ActorMention): boolean {

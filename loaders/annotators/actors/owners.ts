@@ -57,9 +57,8 @@ const BODIES = new Set<ActorMention["type"]>(["group", "organ", "role"]);
 /** A body told before in the sentence, of which a land told behind it tells only where it is. */
 function hasOwner({tokens, seen}: Told, k: number): boolean {
   const before = seen[k - 1];
-  return (
-    before !== undefined && before.told && BODIES.has(before.type) && tokens[before.first]!.sentence === tokens[seen[k]!.first]!.sentence
-  );
+  if (!before?.told || !BODIES.has(before.type)) return false;
+  return tokens[before.first]!.sentence === tokens[seen[k]!.first]!.sentence;
 }
 
 /** "the group's leader" */

@@ -44,7 +44,17 @@ export interface Told extends Pick<Document, "tokens" | "phraseAt"> {
  */
 export type SideWords = Pick<
   Lexicon,
-  "acts" | "continental" | "manyStates" | "titleStates" | "women" | "nameWords" | "spokesmen" | "offices" | "locals" | "collectives"
+  | "acts"
+  | "continental"
+  | "manyStates"
+  | "titleStates"
+  | "women"
+  | "nameWords"
+  | "spokesmen"
+  | "offices"
+  | "locals"
+  | "collectives"
+  | "armies"
 >;
 
 /** Nothing told yet: an article's actors and places before the first is looked at. */

@@ -2,6 +2,7 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkNoun} from "../../lexicon/talks.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {forcesIn} from "../../scene/incident.js";
 import {draftOfNoun} from "./noun-draft.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isOfTitle} from "./title.js";
@@ -20,6 +21,7 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
   const noun = match.value;
   const {last} = match;
   const head = tokens[last]!;
+  if (forcesIn(scene, head.sentence).some((d) => d.noun && d.first <= last && last <= d.last)) return null; // "died in the encounter"
   const phrase = phraseAt[trigger.first] ?? phraseAt[last]; // "military to military talks"
   if (!isNoun(head, phrase ?? null)) return null;
   if (!phrase || (phrase.head > last && tokens[phrase.head]!.tag === "noun" && !scene.dateAt[phrase.head])) return null; // "meeting room"

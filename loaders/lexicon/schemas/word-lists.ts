@@ -97,6 +97,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   "acts-nouns": z.object({class: text, nouns: text}),
   amounts: z.object({phrase: text, low: cell.count, best: cell.count, high: cell.count}),
   "body-nouns": z.object({noun: text, codes: cell.list, groups: cell.optionalOneOf(["yes"])}),
+  armies: z.object({land: text, army: text}),
   "casualty-idioms": z.object({verb: text, complement: text, victims: cell.oneOf(["subject", "object"]), outcome: cell.oneOf(OUTCOMES)}),
   "casualty-terms": z.object({
     term: text,
@@ -121,7 +122,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
     pos: cell.oneOf(["noun", "verb"]),
     type: cell.optionalOneOf(["ASSAULT"]),
     mode: cell.oneOf([...EVENT_MODES, "none"]),
-    doer: cell.optionalOneOf(["told", "both", "hit"])
+    doer: cell.optionalOneOf(["told", "both", "hit", "harm"])
   }),
   expletives: z.object({word: text, role: cell.oneOf(EXPLETIVE_ROLES)}),
   "force-words": z.object({word: text, role: cell.oneOf(FORCE_ROLES)}),

@@ -105,6 +105,7 @@ export const isPredicate = ({tokens, token: {i}, word: {lemma, forms}, before}: 
 const isManner = ({word, lower, capital}: Token): boolean => word?.tags[0] === "adv" || (!word && !capital && lower.endsWith("ly"));
 
 const AFTER_COMMA = new Set<Tag | undefined>(["rel", "det", "pron"]);
+const OPENS_CONTENT = new Set<Tag | undefined>(["det", "pron", "sub"]);
 const AFTER_PHRASE = new Set<Tag | undefined>(["prep", "aux", "modal", "to", "rel"]);
 
 /**
@@ -121,6 +122,8 @@ export function closesPhrase({tokens, token, before, next}: Context): boolean {
   if (before.tag !== "det" && before.tag !== "poss" && !before.possessive && !ofState && !one) return false;
   const after = next ? (tokens[next.i + 1] ?? null) : null;
   if (ofState && next && isVerbOnly(next) && (startsPhrase(after) || (after && isPlural(after)))) return true; // "the Turkish military struck 20 posts"
+  if (ofState && next?.word?.forms.includes("gerund") && next.word.frame === "s" && after && OPENS_CONTENT.has(after.word?.tags[0]))
+    return true; // "with the Israeli military confirming it"
   if (next && after && isManner(next) && isVerbOnly(after) && after.word?.frame === "s") return true; // "the military flatly denied"
   return (
     !next ||

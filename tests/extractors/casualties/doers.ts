@@ -14,6 +14,13 @@ export const DOERS: readonly Telling[] = [
   ["The ministry in Ankara said two soldiers were hurt in Syrian army shelling.", "TUR MIL wounded 2 by SYR MIL (TUR GOV)"],
   // soldiers of a force that is only stationed in a land
   ["The NATO-led force in Afghanistan said one of its soldiers was killed.", "NATO MIL killed 1 (NATO)"],
+  // a meeting in which somebody falls is a fight
+  ["Four militants were killed in an encounter with the army in Homs.", "SYR REB killed 4 by SYR MIL"],
+  ["The army said two soldiers were killed in the encounter with rebels in Homs.", "SYR MIL killed 2 by SYR REB (SYR MIL)"],
+  ["Four militants were killed in a gunbattle with the army in Homs.", "SYR REB killed 4 by SYR MIL"],
+  // an army's media wing is the army
+  ["Four militants were killed in Homs, the army's media wing said.", "SYR REB killed 4 (SYR MIL)"],
+  ["Nine people were killed in Gaza, the Hamas media office said.", "UNK killed 9 (PSE REB)"],
   // raids and drones
   ["An air raid killed nine people in Sarmin. A second drone attack by Turkish forces missed.", "UNK killed 9 by TUR MIL"],
   // agents
