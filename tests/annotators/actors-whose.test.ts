@@ -55,6 +55,11 @@ describe("whose actors are", () => {
     ["Armenian and Azeri forces fought.", "Armenian = ARM MIL", "Azeri forces = AZE MIL"],
     ["EU and Iranian officials met.", "EU = EU", "Iranian officials = IRN GOV"],
     ["Turkish troops and Syrians met.", "Turkish troops = TUR MIL", "Syrians = SYR"],
+    // who rules a place is of its land, else of where the story plays
+    ["Russia struck Kharkiv. Regional governor Adam Soll spoke.", "Russia = RUS", "Regional governor Adam Soll = UKR GOV"],
+    ["The Istanbul mayor met Putin.", "mayor = TUR GOV", "Putin = RUS GOV"],
+    ["Chad's junta fell. Rain fell. A junta spokesman left.", "Chad's junta = TCD GOV", "junta spokesman = TCD GOV"],
+    ["Moscow-installed officials left.", "Moscow-installed officials = RUS GOV"],
     // halves of one land
     ["North Korea spoke of talks. The South's president saw the North.", "North Korea = PRK", "South's president = KOR GOV", "North = PRK"],
     ["South Korea spoke of the north, the North of the world and the South China Sea.", "South Korea = KOR", "China = CHN"],

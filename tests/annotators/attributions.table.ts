@@ -16,7 +16,7 @@ export const SOURCE_VERB_CONTENT: AttributionCase[] = [
   ["The Pentagon, in a statement on Friday, said the drone was unarmed.", "USA MIL said, indirect: the drone was unarmed"],
   [
     "In an interview with the BBC, the mayor acknowledged that mistakes had been made.",
-    "UNK acknowledged, indirect: that mistakes had been made"
+    "SYR GOV acknowledged, indirect: that mistakes had been made"
   ],
   [
     "Witnesses told Reuters they heard gunfire near the airport late on Thursday.",

@@ -35,6 +35,10 @@ describe("pronouns", () => {
     ["John Kerry met Sergei Lavrov. They agreed."],
     ["John Kerry spoke. The armed group fled, he said.", "he = John Kerry"],
     ["Turkish soldiers left. They were tired.", "They = TUR MIL"],
+    // "the group": also that of its spokesman, and no paper
+    ["Hamas official Osama Muster told Al Jazeera so. The group left.", "group = PSE REB"],
+    ["The coalition struck. Houthi spokesman Yahya Muster said the group fled.", "group = YEM REB"],
+    ["Chad and Hamas met. Chad has been free since the group fled.", "group = PSE REB"],
     // an "it" that is nobody
     ["Russia spoke. It was unclear whether the talks would go on."],
     ["Russia spoke. It appeared that the talks were over."],

@@ -1,4 +1,5 @@
 import type {Lexicon} from "../../lexicon/language.js";
+import {isArmed, isInsurgent, isOfMedia} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
@@ -38,6 +39,7 @@ export function antecedentOf(discourse: Discourse, token: Token, others: readonl
   return (
     (speaks ? (last(isSubject, 0) ?? last(leads)) : undefined) ??
     last(isSubject, 0) ??
+    (token.lower === "group" ? last((_, {code}) => isArmed(code), 0) : undefined) ??
     last(actsItself) ??
     last(isSubject) ??
     (PERSONAL.has(token.lower) || token.lower === "group" ? last(() => true) : undefined)
@@ -91,9 +93,9 @@ const leads: Test = (discourse, actor) =>
 
 /** Whether a pronoun agrees with an actor in number, gender and kind. */
 function fits(tokens: readonly Token[], pronoun: string, actor: ActorMention, lexicon: NumberWords): boolean {
-  const {type, human, told, last} = actor;
-  if (pronoun === "group") return type === "group" && told;
+  const {type, human, told, last, code} = actor;
   const one = isOnePerson(tokens, actor, lexicon);
+  if (pronoun === "group") return told && (one ? isInsurgent(code) : type === "group" && !isOfMedia(code)); // "a Hamas official" is of Hamas
   if (PERSONAL.has(pronoun)) return one && genderOf(tokens, actor, lexicon) !== (pronoun === "she" ? "man" : "woman");
   if (one || type === "adjective" || type === "thing") return false;
   if (pronoun === "it") return type === "state" || type === "organ" || type === "group" || (type === "pronoun" && !human);

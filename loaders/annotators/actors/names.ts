@@ -7,8 +7,8 @@ import type {PlaceMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
 import {fold} from "../../text/fold.js";
 
-/** "YPG-led forces", "ISIS-linked fighters" are the group's own; "rebel-held", "Turkish-backed" tell whose, not who. */
-export const BELONGING: ReadonlySet<string> = new Set(["led", "linked", "affiliated"]);
+/** "YPG-led forces", "ISIS-linked fighters" and "Moscow-installed officials" are their own; "rebel-held", "Turkish-backed" tell whose, not who. */
+export const BELONGING: ReadonlySet<string> = new Set(["led", "linked", "affiliated", "installed", "appointed"]);
 
 /** A name or role noun of the lexicon in the text. */
 export interface Name {

@@ -5,7 +5,7 @@ import type {Token} from "../../model/token.js";
 import {antecedentOf, codesOfMany, type Discourse, type NumberWords, PERSONAL} from "./antecedents.js";
 import {barred, rolesOf, takesUpThing} from "./binding.js";
 import {isExpletive} from "./expletives.js";
-import {mentionOf} from "./mention.js";
+import {changed, mentionOf} from "./mention.js";
 
 /** What tells one person from many, a man from a woman, and "it" that is somebody from "it" that is nothing. */
 type PronounWords = NumberWords & Pick<Lexicon, "expletives">;
@@ -25,7 +25,8 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
     while (next < actors.length && actors[next]!.first < token.i) before.push(actors[next++]!);
     if ((group && isNamed(token, before.at(-1), actors[next])) || isThing(discourse, token, lexicon)) continue;
     const actor = antecedentOf(discourse, token, barred(document, roles, token, before, actors, next));
-    if (actor) before.push(pronounFor(document, token, actor, token.lower === "they" ? codesOfMany(discourse, actor) : null));
+    if (actor)
+      before.push(pronounFor(document, token, group ? impersonal(actor) : token.lower === "they" ? allOf(discourse, actor) : actor));
   }
   return [...before, ...actors.slice(next)];
 }
@@ -46,8 +47,17 @@ const isNamed = ({i}: Token, before: ActorMention | undefined, at: ActorMention 
 const isThing = ({document, roles, before}: Discourse, token: Token, {expletives}: PronounWords): boolean =>
   !PERSONAL.has(token.lower) && (isExpletive(document, roles, token, expletives) || takesUpThing(document, roles, token, before));
 
-function pronounFor(document: Document, {i}: Token, actor: ActorMention, together: string | null): ActorMention {
-  const pronoun = mentionOf(document, i, i, together ? {...actor, code: together, person: null, fighting: null} : actor);
+/** A body, be it told by one of its own. */
+const impersonal = (actor: ActorMention): ActorMention => changed(actor, {person: null, level: null});
+
+/** An actor with all who are the subject together with it. */
+function allOf(discourse: Discourse, actor: ActorMention): ActorMention {
+  const code = codesOfMany(discourse, actor);
+  return code ? changed(actor, {code, person: null, fighting: null}) : actor;
+}
+
+function pronounFor(document: Document, {i}: Token, actor: ActorMention): ActorMention {
+  const pronoun = mentionOf(document, i, i, actor);
   pronoun.type = "pronoun";
   pronoun.told = false;
   pronoun.rule = `pronoun: ${actor.quote}`;

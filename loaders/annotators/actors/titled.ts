@@ -36,7 +36,7 @@ export function roleOf(
   return mentionOf(document, waiting?.first ?? joined?.first ?? name.first, name.last, {
     code,
     fighting: group ? joined.fighting : null,
-    type: noun.kind === "thing" ? "thing" : ORGANS.has(noun.kind) ? "organ" : "role",
+    type: noun.kind === "thing" ? "thing" : ORGANS.has(noun.kind) && !noun.human ? "organ" : "role",
     human: noun.human,
     level: noun.level ?? joined?.level ?? null,
     abroad: group ? joined.abroad : null,

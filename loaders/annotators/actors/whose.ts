@@ -12,10 +12,17 @@ export function isPlace({tokens, phraseAt}: Pick<Told, "tokens" | "phraseAt">, {
 }
 
 /**
- * "the ministry in Ankara", "a base in northern Israel", "soldiers from Chad", "the governor of Basra": the state whose capital
- * or land stands behind it. Soldiers may be in another's land, and so may civilians.
+ * "the ministry in Ankara", "a base in northern Israel", "soldiers from Chad", "the governor of Basra", "Bursa's mayor": the state whose
+ * capital or land stands beside it. Soldiers may be in another's land, and so may civilians.
  */
-export function seatOf({tokens, landAt, stateAt}: Told, {last, type}: ActorMention, sector: string): string | null {
+export function seatOf(
+  {tokens, phraseAt, landAt, stateAt, lexicon}: Told,
+  {first, last, type, human}: ActorMention,
+  sector: string
+): string | null {
+  const at = phraseAt[last]?.first ?? first;
+  const town = human && lexicon.locals.has(tokens[last]!.lower) ? landAt.get(tokens[at]!.lower === "the" ? at + 1 : at) : null;
+  if (town) return town;
   const word = tokens[last + 1]?.lower;
   const seated = word === "of" || (word === "in" && type === "organ"); // an "official in Brussels" may be anybody's
   const land = sector === "GOV" && seated ? landAt.get(tokens[last + 2]?.lower === "the" ? last + 3 : last + 2) : null;

@@ -47,7 +47,7 @@ export const NOUNS: readonly Telling[] = [
   ["The toll was raised from 29 to 33.", "UNK killed 33"],
   ["Officials raised the death toll to 33 from 29.", "UNK killed 33"],
   ["The death toll stands at 21, the White Helmets said.", "UNK killed 21 (NGO)"],
-  ["The governor put the death toll at 33.", "UNK killed 33 (UNK)"],
+  ["The governor put the death toll at 33.", "UNK killed 33 (SYR GOV)"],
   ["The toll has climbed to at least 70 dead.", "UNK killed 70+"],
   [
     "A Turkish soldier was killed on Monday, bringing to 18 the number of Turkish soldiers killed this month.",
