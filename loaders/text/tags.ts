@@ -37,6 +37,9 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
   reviseMainVerb(tokens, sentence);
 }
 
+/** What says how much "longer". */
+const LONGER = new Set(["no", "any", "much"]);
+
 function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   const token = tokens[i]!;
   const {word} = token;
@@ -46,7 +49,12 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   if (token.text.length === 1 && token.capital && before?.tag === "name" && next?.text === ".") return set(token, "name"); // "Jane A. Doe"
   if (token.possessive) return tagPossessive(token, initial);
   if ((token.lower === "may" || token.lower === "march") && token.capital && isMonth(before, next, initial)) return set(token, "adv");
-  if (token.lower === "longer" && before?.lower === "no") return set(token, "adv");
+  if (token.lower === "let" && next?.lower === "alone") return set(token, "conj"); // "could not hold it, let alone retake it"
+  if (token.lower === "alone" && before?.lower === "let") return set(token, "adv");
+  if (token.lower === "longer" && before && LONGER.has(before.lower)) {
+    if (before.lower !== "no") set(before, "adv"); // "could not hold much longer"
+    return set(token, "adv");
+  }
   if (token.lower === "earlier" && before && BEFORE_NOUN.has(before.tag) && next && wouldBeNominal(next)) return set(token, "adj"); // "an earlier report"
   if (!word?.tags.length && isPrefixed(token, next)) return set(token, "adj");
   if (token.lower === "called" && before?.lower === "so" && next && wouldBeNominal(next)) return set(token, "adj"); // "the so called safe zones"

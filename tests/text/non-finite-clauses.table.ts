@@ -3,6 +3,17 @@ import type {ClauseCase} from "./clauses.table.js";
 /** Clauses without a finite verb, in the same form as CLAUSES. */
 export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
   "participles and gerunds": [
+    ["They met a girl standing in a barn.", "They | meet | a girl", "a girl | stand | -"],
+    ["It backs street fighting in Homs.", "It | back | street fighting"],
+    [
+      "Niger charged Chad on Dec. 9 with theft and accused it on Friday of arming rebels.",
+      "Niger | charge | Chad",
+      "Niger | accuse | it",
+      "it | arm | rebels"
+    ],
+    ["She left without being seen.", "She | leave | -", "She | be see | -"],
+    ["Lagos appealed to Accra to free them.", "Lagos | appeal | -", "Accra | free | them"],
+    ["Wives pleaded with guards to let them in.", "Wives | plead | -", "guards | let | them"],
     ["The leaders assembled in Kyiv warned him.", "The leaders | be assemble | -", "The leaders | warn | him"],
     ["Men gathered in the square shouted slogans.", "Men | be gather | -", "Men | shout | slogans"],
     ["Men gathered in Homs activists said.", "Men | gather | -", "activists | say | -"],

@@ -16,6 +16,14 @@ export const SPEECH: Readonly<Record<string, readonly ClauseCase[]>> = {
       "rebels | must go | -",
       "He | shell | Homs"
     ],
+    ["She said two had died and said they were twins.", "She | say | -", "two | have die | -", "She | say | -", "they | be | twins"],
+    [
+      "She told reporters the jet was shot down and said it was no accident.",
+      "She | tell | reporters",
+      "the jet | be shoot | -",
+      "She | say | -",
+      "it | be | no accident"
+    ],
     ["Neither side, said the official, has moved.", "- | say | the official", "Neither side | have move | -"],
     ["Homs, said Mr. Doe, a medic, was hit.", "- | say | Mr. Doe", "Homs | be hit | -"],
     ["Ten died in the raid, said one.", "Ten | die | -", "- | say | one"],

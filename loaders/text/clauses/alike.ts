@@ -42,7 +42,7 @@ const followsAlike = ({tokens, sentence}: Scope, verb: VerbGroup, previous: Clau
   (previous.object !== null || previous.kind === "main"); // "arrived on Monday, met Putin"
 
 /** "met for two hours, then left". */
-const isThen = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === "then" && tokens[i - 1]?.text === ",";
+export const isThen = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === "then" && tokens[i - 1]?.text === ",";
 
 /** "spoke while Ali, a lawyer, urged": a subordinator between the two verbs. */
 function opensBetween(tokens: readonly Token[], from: number, to: number): boolean {

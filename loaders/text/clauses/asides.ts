@@ -41,7 +41,10 @@ export function apposed(tokens: readonly Token[], phrases: readonly Phrase[], p:
 export function explains(scope: Scope, before: readonly Clause[], phrase: Phrase, verb: number): Phrase | null {
   if (!setApart(scope, before, phrase, verb)) return null;
   if (before.some((d) => d.kind === "reduced" && d.subject === phrase)) return phrase; // "Ali, the envoy named by Rome, said"
-  for (let i = phrase.last + 1; scope.tokens[i]!.text !== ","; ++i) if (!NAMING.has(scope.tokens[i]!.tag)) return null;
+  for (let i = phrase.last + 1; scope.tokens[i]!.text !== ","; ++i) {
+    const {tag, form} = scope.tokens[i]!;
+    if (!NAMING.has(tag) && form !== "gerund" && form !== "participle") return null; // "Ali, the head of a team watching it, said"
+  }
   return phrase;
 }
 

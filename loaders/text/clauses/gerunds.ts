@@ -1,7 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {PLACING} from "../locative.js";
-import {PERIODS} from "../tags/times.js";
+import {beforeTime, PERIODS} from "../tags/times.js";
 import {carrier} from "./inserted.js";
 import {lastFinite, leftPhrase, type Scope} from "./scope.js";
 
@@ -19,7 +19,7 @@ export function asGerund(scope: Scope, clause: Clause, previous: Clause | null, 
     clause.first = left.i;
     const above = aboveLed(tokens, left, previous, before);
     goWith(clause, above, previous);
-    if (isOf(left, above)) clause.subject = above!.object;
+    if (isOf(tokens, left, above)) clause.subject = above!.object;
   } else if (left?.tag === "conj" && previous?.kind === "gerund") {
     clause.subject = previous.subject; // "killing two and wounding five"
   } else if (left?.text === ",") {
@@ -53,8 +53,10 @@ function aboveLed(tokens: readonly Token[], {lower, i}: Token, previous: Clause 
 }
 
 /** "accused the army of breaking", "stopped them from leaving": who is told to do it stands right before. */
-const isOf = ({lower, i}: Token, above: Clause | null): boolean =>
-  (lower === "of" || lower === "for" || lower === "from") && above?.object?.last === i - 1;
+const isOf = (tokens: readonly Token[], {lower, i}: Token, above: Clause | null): boolean =>
+  (lower === "of" || lower === "for" || lower === "from") &&
+  !!above?.object &&
+  (above.object.last === i - 1 || above.object.last === beforeTime(tokens, i)); // "accused them on Monday of breaking"
 
 const TIMES = new Set(["after", "before"]);
 

@@ -39,10 +39,22 @@ export function opensAside({tokens, phrases, sentence}: Scope, before: readonly 
     before.findLast((d) => d.object === phrase && (d.kind === "infinitive" || (d.kind === "gerund" && d.marker !== null))) ??
     before.findLast((d) => d.kind === "gerund" && tokens[d.first - 1]?.text === "," && endsObject(tokens, phrases, d, phrase));
   if (!inner || inner.first <= sentence.first) return -1;
-  const aside = inner.kind === "infinitive" ? aroundInfinitive(tokens, before, inner, phrase, verb) : null;
+  const opening = inner.kind === "infinitive" ? firstOfJoined(tokens, before, inner) : inner.first;
+  const aside = inner.kind === "infinitive" ? aroundInfinitive(tokens, before, opening, phrase, verb) : null;
   if (aside !== null) return aside;
-  const ofNoun = inner.kind === "infinitive" ? isNounOrName(tokens[inner.first - 1]!) : tokens[inner.first]!.tag === "prep";
-  return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? inner.first : -1;
+  const ofNoun = inner.kind === "infinitive" ? isNounOrName(tokens[opening - 1]!) : tokens[opening]!.tag === "prep";
+  return (ofNoun && !inner.verb.takesClause) || hasComma(tokens, phrase.last + 1, verb) ? opening : -1;
+}
+
+/** "a plan to disarm and disband militias": the "to" of the first of joined infinitives. */
+function firstOfJoined(tokens: readonly Token[], before: readonly Clause[], {first}: Clause): number {
+  let opening = first;
+  while (tokens[opening]!.tag === "conj") {
+    const above = before.findLast((d) => d.verb.last < opening);
+    if (above?.kind !== "infinitive") break;
+    opening = above.first;
+  }
+  return opening;
 }
 
 /** Whether a phrase is a clause's object, the last of several or what they are called: "using tanks and guns", "calling itself Ansar". */
@@ -55,8 +67,14 @@ function endsObject(tokens: readonly Token[], phrases: readonly Phrase[], {objec
 }
 
 /** Where the clause begins that an infinitive belongs to, if that is an aside as a whole; -1 where it is none; null where nothing tells. */
-function aroundInfinitive(tokens: readonly Token[], before: readonly Clause[], inner: Clause, phrase: Phrase, verb: number): number | null {
-  let {first} = inner;
+function aroundInfinitive(
+  tokens: readonly Token[],
+  before: readonly Clause[],
+  opening: number,
+  phrase: Phrase,
+  verb: number
+): number | null {
+  let first = opening;
   let above = before.findLast((d) => d.verb.last < first) ?? null;
   while (above?.kind === "infinitive" && above.verb.last === first - 1) {
     first = above.first; // "who came to help revive the talks"

@@ -1,7 +1,7 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {isDay} from "../tags/times.js";
-import {goesOn, shares} from "./alike.js";
+import {goesOn, isThen, shares} from "./alike.js";
 import {carrier} from "./inserted.js";
 import {makeMain} from "./main-verb.js";
 import {lastFinite, type Scope} from "./scope.js";
@@ -20,7 +20,8 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
   const word = left >= sentence.first ? tokens[left]! : null;
   if (!previous) return false;
   const isJoined = word?.tag === "conj" && !joinsDays(tokens, left);
-  if (isJoined && previous.kind === "infinitive" && verb.form === "base" && !verb.modal) joinInfinitive(clause, previous);
+  const isOfInfinitive = previous.kind === "infinitive" && verb.form === "base" && !verb.modal;
+  if (isOfInfinitive && (isJoined || isThen(tokens, verb.first - 1))) joinInfinitive(clause, previous);
   else {
     const teller = isJoined ? tellerAgain(scope, before, previous, verb, word.lower) : null;
     if (teller) clause.subject = teller.subject;
@@ -30,7 +31,7 @@ export function joins(scope: Scope, clause: Clause, left: number, before: readon
       joinClause(clause, previous, before);
     } else return goesOn(scope, verb, previous) && resume(clause, previous);
   }
-  clause.first = left;
+  clause.first = isJoined ? left : verb.first - 1; // "then visit"
   return true;
 }
 
@@ -63,18 +64,21 @@ function joinInfinitive(clause: Clause, previous: Clause): void {
 function joinClause(clause: Clause, previous: Clause, before: readonly Clause[]): void {
   const {verb} = clause;
   clause.subject = previous.verb.finite ? previous.subject : (lastFinite(before)?.subject ?? previous.subject);
-  if (verb.form === "base" && !verb.modal && previous.verb.finite && previous.verb.modal) {
-    verb.modal = previous.verb.modal;
-    verb.tense = previous.verb.tense;
-  }
+  shareModal(verb, previous.verb);
   const nonFinite = NON_FINITE.has(previous.kind);
   clause.kind = nonFinite ? "main" : previous.kind;
   clause.marker = nonFinite ? null : previous.marker;
   clause.parent = previous.kind === "main" ? -1 : previous.parent;
 }
 
+/** "will arrive and meet him", "will see him, then leave": a modal leads both. */
+function shareModal(verb: VerbGroup, {finite, modal, tense}: VerbGroup): void {
+  if (verb.form === "base" && !verb.modal && finite && modal) Object.assign(verb, {modal, tense});
+}
+
 /** "retake the city, lift the siege": without a conjunction. */
 function resume(clause: Clause, previous: Clause): true {
+  shareModal(clause.verb, previous.verb);
   clause.subject = previous.subject;
   clause.kind = previous.kind;
   clause.parent = previous.kind === "main" ? -1 : previous.parent;

@@ -29,18 +29,23 @@ export function mark({tokens, sentence, groups}: Scope, clause: Clause, start: n
     clause.kind = "relative";
     return;
   }
+  const led = previous && isTold(tokens, previous) ? previous.object!.last : (previous?.verb.last ?? 0); // "told reporters the jet fell"
   if (
     previous &&
     (previous.verb.finite || (previous.kind === "gerund" && previous.verb.takesClause && previous.verb !== groups[0])) && // "adding the raid had failed"; not "Reuters quoting officials said"
     word &&
-    start > previous.verb.last &&
-    start - previous.verb.last <= 6 &&
-    between(tokens, previous.verb.last + 1, start, previous.verb.takesClause)
+    start > led &&
+    start - led <= 6 &&
+    between(tokens, led + 1, start, previous.verb.takesClause)
   ) {
     clause.kind = "complement";
     clause.parent = previous.i;
   }
 }
+
+/** Whether a verb has whom something is told as its object, before what is told: not "said the jet fell". */
+const isTold = (tokens: readonly Token[], {verb, object}: Clause): boolean =>
+  object !== null && verb.takesClause && tokens[verb.main]!.word?.complements.includes("two") === true;
 
 /** Verbs that do for "if" where they open a sentence. */
 const CONDITIONAL = new Set(["had", "should", "were"]);

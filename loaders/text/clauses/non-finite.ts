@@ -1,9 +1,13 @@
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, VerbGroup} from "../../model/syntax.js";
 import {asGerund} from "./gerunds.js";
 import {asInfinitive} from "./infinitives.js";
 import {carrier} from "./inserted.js";
 import {asParticiple} from "./participles.js";
 import type {Scope} from "./scope.js";
+
+/** "without being seen", "after being held": a preposition leads in a gerund. */
+const isLed = ({tokens, sentence}: Scope, {first}: VerbGroup): boolean =>
+  tokens[first]!.lower === "being" && first > sentence.first && (tokens[first - 1]!.tag === "prep" || tokens[first - 1]!.tag === "sub");
 
 /** Reads a clause without a finite verb: an infinitive, a gerund, a participle. Writes into `clause` and gives it back. */
 export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {
@@ -12,7 +16,7 @@ export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null,
     const above = carrier(scope, before, verb.first);
     if (above && above !== previous) clause.parent = above.i;
     asInfinitive(scope, clause, above);
-  } else if (verb.passive) asParticiple(scope, clause, previous);
+  } else if (verb.passive && !isLed(scope, verb)) asParticiple(scope, clause, previous);
   else asGerund(scope, clause, previous, before);
   return clause;
 }

@@ -14,18 +14,25 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
   const dated = tokens[groups[k]!.main]!.word?.frame === "t" && at + 2 < limit && tokens[at]!.lower === "on";
   if (dated) at = Math.max(at, behindDay(tokens, at, isDay)); // "hit on Tuesday night five posts"
   if (at >= limit) return null;
-  const object = phrases.find((d) => d.first === at) ?? (tokens[at]!.lower === "with" ? behindMeans(tokens, phrases, at) : null);
+  const object = phrases.find((d) => d.first === at) ?? (MEANS.has(tokens[at]!.lower) ? behindMeans(tokens, phrases, at) : null);
   if (!object || tellsWhen(tokens, object) || isDaytime(tokens, object.first)) return null; // "met last week"
-  return groups[k]!.passive && isSpan(tokens, object) ? null : object; // "men held nine months in"
+  const apart = groups[k]!.passive || COUNTED_FROM.has(tokens[object.last + 1]?.lower ?? ""); // "men held nine months in", "came two days after"
+  return apart && isSpan(tokens, object) ? null : object;
 }
 
-/** "targeted with artillery the hideouts": the object stands behind what it is done with. */
+const MEANS = new Set(["with", "to"]);
+
+/** "targeted with artillery and mortars the hideouts", "brought to 49 the number": the object stands behind what it is done with, or to. */
 function behindMeans(tokens: Scope["tokens"], phrases: readonly Phrase[], at: number): Phrase | null {
-  const means = phrases.findIndex((d) => d.prep === at);
+  let means = phrases.findIndex((d) => d.prep === at);
+  while (means >= 0 && phrases[means]!.next >= 0 && means + 1 < phrases.length) ++means;
   const object = phrases[means + 1];
   if (means < 0 || !object || object.prep >= 0 || object.first !== phrases[means]!.last + 1) return null;
   return tokens[object.first]!.tag === "det" || tokens[object.first]!.tag === "poss" ? object : null;
 }
+
+/** From what follows these a length is counted. */
+const COUNTED_FROM = new Set(["after", "before"]);
 
 const PARTICLES = new Set(["out", "up", "down", "off", "back", "away", "dead", "alive"]);
 

@@ -15,7 +15,8 @@ export function tellerAgain(
   const main = lastMain(before);
   if (!main) return null;
   const turns = conjunction === "but" || (verb.takesClause && previous.kind === "complement");
-  return (turns && turnsBack(scope, previous, verb)) ||
+  return isAgain(main, previous, verb) ||
+    (turns && turnsBack(scope, previous, verb)) ||
     isOfForm(main, previous, verb) ||
     isEarlier(main, previous, verb) ||
     isReal(main, previous, verb)
@@ -27,6 +28,10 @@ export function tellerAgain(
 const turnsBack = ({tokens}: Scope, previous: Clause, verb: VerbGroup): boolean =>
   (previous.kind === "subordinate" && tokens[verb.main]!.word?.frame === "s") ||
   (previous.kind === "complement" && isAway(previous.verb) && verb.form === "past" && !verb.perfect && !verb.modal);
+
+/** "said that two had died and said who they were", "told reporters it was over and said why". */
+const isAgain = ({verb: {lemma, tense, takesClause}}: Clause, previous: Clause, verb: VerbGroup): boolean =>
+  takesClause && (verb.lemma === lemma || verb.lemma === "say") && verb.tense === tense && previous.kind === "complement";
 
 /** "has said they were not and has called it": of the form of who tells it, not of what is told. */
 const isOfForm = ({verb: {perfect, tense}}: Clause, previous: Clause, verb: VerbGroup): boolean =>

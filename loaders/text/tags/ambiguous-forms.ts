@@ -41,6 +41,7 @@ function asEndOfPhrase({word, tokens}: Context, before: Token, form: VerbForm): 
 function besideVerbWords({word, tokens, next}: Context, before: Token, form: VerbForm): Answer {
   if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form;
   if (!next) return null;
+  if (before.lower === "then" && form === "base" && startsPhrase(next) && endsClause(tokens[before.i - 1])) return form; // "will return to Bonn, then visit Rome"
   const joined = before.tag === "conj" || before.text === ",";
   if (word.noun && joined && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower))) return form; // "and set off a blast"
   if (joined && form === "third" && isMany(next) && goesOnFromThird(tokens, before)) return form; // "stops raids, lifts blockades and frees men"
@@ -48,6 +49,8 @@ function besideVerbWords({word, tokens, next}: Context, before: Token, form: Ver
   if (next.word?.tags[0] === "to" && !(word.noun && isGoverned(tokens, before))) return form;
   return before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on") ? form : null;
 }
+
+const endsClause = (token: Token | undefined): boolean => token?.text === "," || token?.lower === "and";
 
 /** "Syria demands that", "who attack", "Europe, he argued, needs": the clause that goes on needs its verb. */
 function insideClause({word, tokens, next}: Context, before: Token, form: VerbForm): Answer {

@@ -24,6 +24,7 @@ export function gerundForm(context: Context): VerbForm | null {
 function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boolean): boolean {
   if (word.frame === "s" && (quoted || tellsThat(tokens, token.i) || (before.text === "," && next?.lower === "of"))) return true;
   if (before.lower === "without" && !word.noun) return true; // ", without elaborating"
+  if (before.lower === "of" && next?.word?.tags[0] === "prep" && isCharged(tokens, before.i)) return true;
   if (next?.word?.tags[0] === "conj" && joinsGerunds(tokens, token.i)) return true;
   if (
     (before.tag === "prep" || before.text === ",") &&
@@ -35,6 +36,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
   if (isNounOrName(before) && word.frame === "t" && next?.word?.tags[0] === "adj" && isPlace(tokens, before)) return true;
   if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))
     return true;
+  if (before.tag === "noun" && !word.noun && word.frame === "i" && isAmid(next) && ofOne(tokens, before)) return true; // "a boy hiding in"
   if (word.directs && isDirected(tokens, token.i)) return true;
   if (isNounOrName(before) && !word.noun && !takesObject(next) && isAccompanied(tokens, before.i)) return true;
   if (isNounOrName(before) && word.complements.includes("goods") && next && isPlainNoun(next)) return true; // "a convoy carrying food"
@@ -44,6 +46,7 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
 
 /** Whether it names the act: "Fighting between", "shelling of the town", "an air bombing". */
 function isNoun({tokens, token, word, before, next}: Context): boolean {
+  if (next?.lower === "between" && (before?.tag === "prep" || before?.tag === "sub") && word.frame.startsWith("t")) return true; // "after fighting between"
   if (next?.lower === "of" || next?.lower === "by") return true;
   if (word.frame.startsWith("t") && next && WHERE.has(next.lower) && leadsOn(tokens, token.i)) return true; // "Fighting in the city continued"
   if (next?.lower === "that" && word.frame !== "s") return true; // "killed by shelling that rebels denied"
@@ -93,6 +96,16 @@ const goesOn = (next: Token | null): boolean =>
   (next?.kind === "word" &&
     (next.word?.tags.some((d) => d === "prep" || d === "sub" || d === "to" || d === "adv" || d === "neg") ?? false));
 
+/** How far before "of" stands the verb that it goes on with. */
+const CHARGE_REACH = 8;
+
+/** "accused Chad of backing with arms a raid": what somebody is said to have done. */
+function isCharged(tokens: readonly Token[], of: number): boolean {
+  for (let k = of - 1; k >= of - CHARGE_REACH && tokens[k]?.sentence === tokens[of]!.sentence; --k)
+    if (tokens[k]!.tag === "verb") return tokens[k]!.word?.complements.includes("of") === true;
+  return false;
+}
+
 /** "adding that the road was shut", but not "a hearing that lasted hours". */
 function tellsThat(tokens: readonly Token[], i: number): boolean {
   const [that, behind] = [tokens[i + 1], tokens[i + 2]];
@@ -139,6 +152,9 @@ const ofOne = (tokens: readonly Token[], {i}: Token): boolean => !isPlural(token
 
 /** "smoke rising from", "a bus travelling to", "a crowd coming under fire". */
 const isWay = ({word, lower}: Token): boolean => lower === "from" || lower === "to" || lower === "under" || word?.way === true;
+
+/** Where or how something is: "in", "near"; not "of". */
+const isAmid = (next: Token | null): boolean => next?.word?.tags[0] === "prep" && next.lower !== "of" && next.lower !== "by";
 
 /** "killing at least six": what hedges a number is an adverb before any word is tagged. */
 const isHedge = (next: Token | null): boolean => next?.tag === "adv";

@@ -27,6 +27,7 @@ const isDoneBy = (subject: Token | null, before: Token | null, after: Token | nu
 /** "men believed to be rebels", "a trader linked to the port": a verb whose active has no "to" behind it tells of the noun before. */
 function isDoneTo(tokens: readonly Token[], i: number, {forms, frame, takesTo}: Word, {tag}: Token): boolean {
   if (tokens[i]!.lower === "used" && tokens[i + 2]?.lower === "be") return false; // "the town, which fell, used to be"
+  if (tokens[i + 2]?.kind === "number" && tokens[i + 3]?.lower === "the") return false; // "brought to 49 the number"
   if (takesTo || tokens[i + 1]?.lower !== "to" || !forms.includes("participle") || tag === "pron" || tag === "rel") return false;
   return frame === "t" || (frame === "s" && NOMINAL.has(tag) && isInfinitive(tokens[i + 2]));
 }

@@ -88,8 +88,11 @@ function startOfTime(tokens: readonly Token[], end: number): number {
   const [last, left] = [tokens[end], tokens[end - 1]];
   if (!last || !left || last.possessive) return 0;
   if (last.lower === "before") return PERIODS.has(left.lower) && tokens[end - 2]?.lower === "the" ? end - 2 : 0;
+  const month = last.kind === "number" ? (left.text === "." ? end - 2 : end - 1) : -1;
+  if (month > 0 && isDay(tokens[month])) return LEADING.has(tokens[month - 1]!.lower) ? month - 1 : month; // "on Dec. 19"
   const day = TIMES_OF_DAY.has(last.lower) && isDay(left) ? end - 1 : isDay(last) ? end : -1;
-  if (day > 0) return LEADING.has(tokens[day - 1]!.lower) ? day - 1 : day;
+  const date = day > 0 && tokens[day - 1]!.kind === "number" ? day - 1 : day; // "5 May"
+  if (date > 0) return LEADING.has(tokens[date - 1]!.lower) ? date - 1 : date;
   if (PERIODS.has(last.lower) && POINTING.has(left.lower)) return tokens[end - 2]?.lower === "the" ? end - 2 : end - 1;
   if (!UNITS_OF_TIME.has(last.singular) && !YEAR.test(last.text)) return 0;
   for (let k = end - 1; k > end - 2 - LONGEST && k > 0; --k) {

@@ -17,7 +17,7 @@ export function tagUnknown(tokens: Token[], token: Token, before: Token | null, 
   if (led?.tag === "aux" && lower.length > 5 && lower.endsWith("ing")) return set(token, "verb", lower.slice(0, -3), "gerund");
   if (isBase(token, led, next)) return set(token, "verb", lower, "base");
   if (isGerund(token, before, next)) return set(token, "verb", lower.slice(0, -3), "gerund");
-  if (!describes(token, next)) return set(token, "noun", token.singular);
+  if (!describes(token, next) && !isOfPair(tokens, token, next)) return set(token, "noun", token.singular);
   const nominal = before !== null && NOMINAL.has(before.tag) && before.tag !== "num"; // not "three unguided rockets"
   const past = lower.endsWith("ed") && nominal && !before.possessive;
   set(token, past ? "verb" : "adj", lower, past ? "past" : null);
@@ -71,6 +71,18 @@ function tagPast(tokens: readonly Token[], token: Token, before: Token | null, l
 /** An ending of adjectives, before what may be its noun; not "a hospital it runs". */
 const describes = ({lower}: Token, next: Token | null): boolean =>
   next?.kind === "word" && lower.length > 4 && next.word?.tags[0] !== "pron" && wouldBeNominal(next) && ADJECTIVE.test(lower);
+
+/** One of two adjectives behind an article: "a bitter and bloodstained feud", "a formal and binding pledge". */
+function isOfPair(tokens: readonly Token[], {i, capital, glued, lower}: Token, next: Token | null): boolean {
+  if (capital || glued || !next) return false;
+  if (tokens[i - 1]?.lower === "and") return tokens[i - 2]?.tag === "adj" && tokens[i - 3]?.tag === "det" && mayFollow(next);
+  const [other, noun] = [tokens[i + 2], tokens[i + 3]];
+  if (next.lower !== "and" || tokens[i - 1]?.tag !== "det" || !ADJECTIVE.test(lower) || !other || !noun) return false;
+  return (other.word ? other.word.tags[0] === "adj" : ADJECTIVE.test(other.lower)) && mayFollow(noun);
+}
+
+/** A noun in small letters, or another adjective. */
+const mayFollow = ({kind, word}: Token): boolean => kind === "word" && (!word || word.noun || word.tags[0] === "adj");
 
 const PREFIXED = /^(?:anti|non)-/i;
 

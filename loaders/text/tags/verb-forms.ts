@@ -1,7 +1,7 @@
 import type {Token, VerbForm, Word} from "../../model/token.js";
 import {ambiguousForm} from "./ambiguous-forms.js";
 import {set} from "./assign.js";
-import {BEFORE_NOUN, PARTICLES} from "./classes.js";
+import {BEFORE_NOUN, isVerbOnly, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {gerundForm} from "./gerunds.js";
 import {AMOUNTS, isPlural} from "./grammatical-number.js";
@@ -89,12 +89,22 @@ function formInPhrase({tokens, token, word, next}: Context, before: Token): Verb
     if (!base && (past || forms.includes("participle"))) return isDescription(next) ? null : verbAfterNominal(word, next);
     return word.noun || forms.includes("third") ? null : "base";
   }
+  if (before.lower === "the" && forms.includes("participle") && !word.noun && isWhole(tokens, token.i)) return null; // "the accused denied it"
   if (before.tag !== "adj") return forms.includes("participle") && !base ? "participle" : null;
   // "Amnesty International said", "the military said": verbs of speech do not stand before nouns in this form
   if (word.frame === "s" && past && (before.capital || !token.lower.endsWith("ed"))) return "past";
   if (base || !past || before.form !== null || !endsPhrase(tokens, token.i, next)) return null;
   set(before, "noun"); // "the UN chief called for"
   return verbAfterNominal(word, next, before);
+}
+
+/** Whether nothing goes on with "the" and a participle, which stand for people then: before a verb, "who" or the sentence's end. */
+function isWhole(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.sentence !== tokens[i]!.sentence || next.tag === "close" || next.text === ".") return true;
+  const after = next.word?.tags[0] === "adv" || (!next.word && next.lower.endsWith("ly")) ? tokens[i + 2] : next;
+  if (!after || wouldBeNominal(after)) return false;
+  return after.word?.tags[0] === "rel" || isVerbOnly(after) || (after !== next && after.word?.forms.includes("base") === true);
 }
 
 /** "two fortified sites", not "two wounded as many", "two killed ten": a plural that the number counts. */
