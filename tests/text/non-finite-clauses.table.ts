@@ -4,6 +4,7 @@ import type {ClauseCase} from "./clauses.table.js";
 export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
   "participles and gerunds": [
     ["They met a girl standing in a barn.", "They | meet | a girl", "a girl | stand | -"],
+    ["A van passing through Rome stopped.", "A van | pass | -", "A van | stop | -"],
     ["It backs street fighting in Homs.", "It | back | street fighting"],
     [
       "Niger charged Chad on Dec. 9 with theft and accused it on Friday of arming rebels.",

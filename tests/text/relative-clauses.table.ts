@@ -3,6 +3,7 @@ import type {ClauseCase} from "./clauses.table.js";
 /** Relative clauses, read as in `CLAUSES`. */
 export const RELATIVES: Readonly<Record<string, readonly ClauseCase[]>> = {
   "relative clauses with their pronoun": [
+    ["A bomb that wounded two went off.", "A bomb | wound | two", "A bomb | go | -"],
     ["A man who came to help revive talks left.", "A man | come | -", "A man | help | -", "A man | revive | talks", "A man | leave | -"],
     ["They fled in what the UN calls a wave.", "They | flee | -", "the UN | call | a wave"],
     ["The raid, which Ali said had hit a post, failed.", "Ali | say | -", "The raid | have hit | a post", "The raid | fail | -"],

@@ -6,6 +6,7 @@ import type {Scope} from "./scope.js";
 export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number): Phrase | null {
   const limit = groups[k + 1]?.first ?? sentence.last + 1;
   let at = groups[k]!.last + 1;
+  if (at < limit && tokens[at]!.lower === "over" && TAKEN_OVER.has(groups[k]!.lemma)) freeFrom(phrases, at++);
   while (
     at < limit &&
     (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || tokens[at]!.tag === "close" || PARTICLES.has(tokens[at]!.lower))
@@ -18,6 +19,14 @@ export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number):
   if (!object || tellsWhen(tokens, object) || isDaytime(tokens, object.first)) return null; // "met last week"
   const apart = groups[k]!.passive || COUNTED_FROM.has(tokens[object.last + 1]?.lower ?? ""); // "men held nine months in", "came two days after"
   return apart && isSpan(tokens, object) ? null : object;
+}
+
+/** What "over" makes one verb with: "took over a building". */
+const TAKEN_OVER = new Set(["take", "hand", "turn"]);
+
+/** The phrase behind a preposition that goes with the verb is governed by the verb alone. */
+function freeFrom(phrases: readonly Phrase[], prep: number): void {
+  for (const phrase of phrases) if (phrase.prep === prep) phrase.prep = -1;
 }
 
 const MEANS = new Set(["with", "to"]);

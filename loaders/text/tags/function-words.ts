@@ -15,6 +15,7 @@ export function closedTag(context: Context): Tag {
   if (token.lower === "long" && token.glued) return "adj"; // "an hour-long meeting"
   if (token.lower === "well" && before?.tag === "det" && next && !wouldBeNominal(next)) return "noun"; // "the well for"
   if (token.lower === "past" && before?.lower === "the" && next?.word?.lemma && !next.word.noun && !next.word.tags.length) return "noun"; // "has in the past denied"
+  if (token.lower === "forward" && before?.tag === "det" && next && singularNoun(next)) return "adj"; // "a forward base"
   if (token.lower === "back" && before?.tag === "poss" && next && singularNoun(next)) return "adj"; // "her back yard"
   if (word.forms.includes("base") && isLed(context)) return "verb"; // "will back the plan"
   if (token.lower === "since" && before?.tag === "aux") return "adv"; // "has since fled"
@@ -50,6 +51,7 @@ function thatTag({token, before, next, tokens}: Context): Tag {
 /** "the shell that hit a house", "a deal that aims to end it", "groups that back the plan": what may be a noun, before an object or "to". */
 function hits({word, i}: Token, before: Token, tokens: readonly Token[]): boolean {
   const behind = tokens[i + 1] ?? null;
+  if (word?.tags[0] === "adj" && word.forms.includes("past") && behind && startsPhrase(behind)) return true; // "a bomb that wounded two"
   if (!word || (!word.noun && !word.forms.includes("base"))) return false;
   if (word.forms.includes("past")) return startsPhrase(behind);
   if (word.forms.includes("base"))
@@ -83,9 +85,18 @@ const FRACTIONS = new Set(["third", "half", "quarter", "dozen", "hundred", "thou
 function determinerTag({tokens, token, before, next}: Context): Tag | null {
   if (BOTH.has(token.lower) && before && NOMINAL.has(before.tag) && next?.word?.forms.includes("past")) return "adv"; // "the two both left"
   if (token.lower === "what" && next && (startsPhrase(next) || isTeller(tokens, next.i))) return "rel"; // "what the army calls a raid"
+  if (before?.lower === "and" && isHurt(tokens, token.i)) return "pron";
   if (next?.lower === "of" || (QUANTIFIERS.has(token.lower) && isPredicate(next))) return "pron";
   if (POINTING.has(token.lower) && next && (isFiniteOnly(next) || isAuxiliary(next))) return "pron"; // "these include", "if this would"
   return token.lower === "no" && next?.lower === "longer" ? "adv" : null;
+}
+
+/** "one was killed and another wounded", "and several injured in": stands for people where a participle and no noun follows. */
+function isHurt(tokens: readonly Token[], i: number): boolean {
+  const [{lower}, next, after] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if ((lower !== "another" && !QUANTIFIERS.has(lower)) || next?.word?.tags[0] !== "adj" || !next.word.forms.includes("participle"))
+    return false;
+  return !after || after.kind === "punct" || ["prep", "sub"].includes(after.word?.tags[0] ?? "");
 }
 
 const QUANTIFIERS = new Set(["many", "some", "most", "several", "few", "both", "all"]);

@@ -36,7 +36,8 @@ function isVerb({tokens, token, word, next}: Context, before: Token, quoted: boo
   if (isNounOrName(before) && word.frame === "t" && next?.word?.tags[0] === "adj" && isPlace(tokens, before)) return true;
   if (before.tag === "noun" && !word.noun && next && (isMany(next) ? ofOne(tokens, before) : word.frame === "i" && isWay(next)))
     return true;
-  if (before.tag === "noun" && !word.noun && word.frame === "i" && isAmid(next) && ofOne(tokens, before)) return true; // "a boy hiding in"
+  const goes = word.frame === "i" || (word.frame === "ti" && next !== null && isWay(next)); // "a boy standing in", "a convoy passing through"
+  if (before.tag === "noun" && !word.noun && goes && isAmid(next) && ofOne(tokens, before)) return true;
   if (word.directs && isDirected(tokens, token.i)) return true;
   if (isNounOrName(before) && !word.noun && !takesObject(next) && isAccompanied(tokens, before.i)) return true;
   if (isNounOrName(before) && word.complements.includes("goods") && next && isPlainNoun(next)) return true; // "a convoy carrying food"

@@ -51,7 +51,8 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
   if (next?.lower === "by") return "participle";
   if (before && before.tag !== "pron" && before.tag !== "rel" && next && !next.capital && AUXILIARY.has(next.word?.tags[0]))
     return "participle"; // "the progress made was slow"
-  if (before?.tag === "rel" || before?.tag === "pron" || word.frame !== "t") return "past";
+  const acts = before?.tag === "rel" || (before?.tag === "pron" && word.tags[0] !== "adj"); // not "one was killed and another wounded"
+  if (acts || word.frame !== "t") return "past";
   if (takesObject(next)) return "past";
   if (next && (next.tag === "open" || next.lower === "that" || BEFORE_CLAUSE.has(next.word?.tags[0]))) return "past";
   return next?.kind === "word" && next.word?.tags[0] === "prep"
@@ -78,7 +79,11 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   if (next.lower === "the" && RELATIVE.has(after?.lower ?? "")) return PERIODS.has(tokens[i + 3]?.lower ?? "");
   if (mayBeDay(next)) return true; // "a statement issued Friday"
   if (isMeasure(tokens, i + 1) || next.lower === "there") return true; // "troops stationed there"
-  const counted = before.tag === "num" || tokens[i - 2]?.tag === "num" || AMOUNTS.has(before.lower);
+  const counted =
+    before.tag === "num" ||
+    (before.tag === "pron" && tokens[i - 2]?.lower === "and") ||
+    tokens[i - 2]?.tag === "num" ||
+    AMOUNTS.has(before.lower);
   return counted && (next.word?.tags[0] === "sub" || ENDING.has(next.lower) || isOther(tokens, i + 1));
 }
 
