@@ -73,6 +73,9 @@ export const isLandless = (code: string): boolean => LANDLESS.some((landless) =>
 export const isBody = (code: string): boolean =>
   SHORT_BODIES.includes(code) || (code.length !== 3 && !code.includes(" ") && !isLandless(code));
 
+/** The code of somebody of a sector on a side: 'TUR GOV'; the officials of a body are the body itself. */
+export const codeOn = (side: string, sector: string): string => (isBody(side) && sector === "GOV" ? side : `${side} ${sector}`);
+
 /** Whether a code is of a country's armed opposition: 'SYR REB'. */
 export const isOpposition = (code: string): boolean => code.endsWith(" REB");
 

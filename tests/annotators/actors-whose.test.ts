@@ -55,6 +55,15 @@ describe("whose actors are", () => {
     ["Armenian and Azeri forces fought.", "Armenian = ARM MIL", "Azeri forces = AZE MIL"],
     ["EU and Iranian officials met.", "EU = EU", "Iranian officials = IRN GOV"],
     ["Turkish troops and Syrians met.", "Turkish troops = TUR MIL", "Syrians = SYR"],
+    // a delegation that was told before, by whatever it was called
+    [
+      "A Taliban delegation met Pakistan's envoy. The delegation left.",
+      "Taliban delegation = AFG REB",
+      "Pakistan's envoy = PAK GOV",
+      "delegation = AFG REB"
+    ],
+    ["A delegation from ECOWAS left.", "delegation = ECOW", "ECOWAS = ECOW"],
+    ["The Houthis struck. The Shiite group's deputy leader spoke.", "Houthis = YEM REB", "deputy leader = YEM REB"],
     // who rules a place is of its land, else of where the story plays
     ["Russia struck Kharkiv. Regional governor Adam Soll spoke.", "Russia = RUS", "Regional governor Adam Soll = UKR GOV"],
     ["The Istanbul mayor met Putin.", "mayor = TUR GOV", "Putin = RUS GOV"],

@@ -27,6 +27,12 @@ describe("whom a title means", () => {
       "Pompeo = Mike Pompeo, USA GOV",
       "foreign minister = Sergey Lavrov, RUS GOV"
     ],
+    [
+      "Pompeo met Lavrov. The minister left.",
+      "Pompeo = Mike Pompeo, USA GOV",
+      "Lavrov = Sergey Lavrov, RUS GOV",
+      "minister = Sergey Lavrov, RUS GOV"
+    ],
     ["Lavrov spoke. A foreign minister left.", "Lavrov = Sergey Lavrov, RUS GOV", "foreign minister = RUS GOV"],
     // whom a guest meets next is of the land that he is a guest of, as long as nobody else is named
     [

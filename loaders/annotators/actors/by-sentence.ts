@@ -1,4 +1,4 @@
-import {isArmed, isArmy, isBody, isInsurgent, sideOf} from "../../model/camp.js";
+import {codeOn, isArmed, isArmy, isInsurgent, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
@@ -19,7 +19,7 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   if (possessor) return ofOwner(told, actor, sector, possessor);
   const seat = seatOf(told, actor, sector);
   if (seat) {
-    const seated = changed(actor, {code: `${seat} ${sector}`, told: true, rule: "role, side of its seat"});
+    const seated = changed(actor, {code: codeOn(seat, sector), told: true, rule: "role, side of its seat"});
     if (sector === "GOV") told.lastOf.set(sector, seated);
     return seated;
   }
@@ -65,8 +65,7 @@ const areSoldiers = ({tokens}: Told, {last}: ActorMention, {code}: ActorMention)
 
 /** The code of somebody of a sector whom an owner has: a group's fighters are the group, a state's are its own. */
 function codeUnder(owner: ActorMention, sector: string): string {
-  if (isBody(owner.code) && sector === "GOV") return owner.code; // the United Nations' envoy
   const leads = owner.type === "person" && isInsurgent(owner.code); // "his troops": a rebel leader's
   const armed = leads || (owner.type === "role" && isArmed(owner.code) && !(sector === "GOV" && isArmy(owner.code))); // "its ministry": not the army's
-  return (owner.type === "group" || armed) && sector !== "CVL" ? owner.code : `${sideOf(owner.code)} ${sector}`;
+  return (owner.type === "group" || armed) && sector !== "CVL" ? owner.code : codeOn(sideOf(owner.code), sector); // the United Nations' envoy is of theirs
 }

@@ -1,4 +1,4 @@
-import {isBody, isState, sectorOf, sideOf} from "../../model/camp.js";
+import {codeOn, isState, sectorOf, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
@@ -10,16 +10,14 @@ import type {Told} from "./told.js";
 /** The side of who was told before with the same title or sector. */
 export function byText(told: Told, actor: ActorMention, sector: string): ActorMention | null {
   const {tokens, named} = told;
-  const definite = tokens[actor.first - 1]?.lower === "the" || tokens[actor.first]!.lower === "the";
+  const definite = isDefinite(told, actor);
   const holder = sector === "GOV" && definite ? titleHolder(told, actor) : null;
   if (holder) return as(actor, holder, holder.person, "role, holder of the title");
   const realm = sector === "GOV" ? realmOf(told, actor) : undefined;
   if (realm !== undefined)
     return changed(
       actor,
-      realm
-        ? {code: isBody(realm) ? realm : `${realm} GOV`, told: true, rule: "role, state of the title"}
-        : {code: "UNK", rule: "role, side not told"}
+      realm ? {code: codeOn(realm, "GOV"), told: true, rule: "role, state of the title"} : {code: "UNK", rule: "role, side not told"}
     );
   const same = definite ? namesake(told, actor) : null;
   if (same) return changed(actor, {code: same.code, person: same.person, told: same.told, rule: "role, named before"});
@@ -33,12 +31,18 @@ export function byText(told: Told, actor: ActorMention, sector: string): ActorMe
   const titled = isTitle(told, actor);
   if (!near && sector === "GOV" && isLocal(told, actor)) return null;
   const met = titled && near && isObject(tokens, actor) ? otherSide(told, subjectOf(told, actor) ?? last) : null;
-  if (met) return changed(actor, {code: `${met} ${sector}`, told: true, rule: "role, side of another"});
+  if (met) return changed(actor, {code: codeOn(met, sector), told: true, rule: "role, side of another"});
   const others =
     isPlural(tokens[actor.last]!) && tokens[actor.last + 1]?.lower === "of" && !named.has(actor.last + 2) && !named.has(actor.last + 3);
   if (others || !(definite || titled || actor.type === "organ" || near)) return null; // not "the leaders of large economies"
   const person = definite && last.type === "person" && !titled && mayBe(told, actor, last) ? last.person : null; // not "X's envoy"
   return as(actor, last, person, "role, side told before");
+}
+
+/** "the envoy", "the veteran envoy" */
+function isDefinite({tokens}: Told, {first}: ActorMention): boolean {
+  const at = tokens[first - 1]?.tag === "adj" ? first - 2 : first - 1;
+  return tokens[at]?.lower === "the" || tokens[first]!.lower === "the";
 }
 
 /**
@@ -78,14 +82,15 @@ function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMenti
   return false;
 }
 
-/** Somebody, or a delegation, whom the same noun takes up. */
-export const isTakenUp = ({type, human, level, first, last}: ActorMention): boolean =>
-  (type === "role" && human) || (type === "organ" && level === "envoy" && first === last);
+/** Somebody, or a delegation, whom the same noun may take up. */
+export const isOneOfMany = ({type, human, level}: ActorMention): boolean =>
+  (type === "role" && human) || (type === "organ" && level === "envoy");
 
 /** "The diplomat" behind "a diplomat" whose country was not told, "the officer" behind "a Turkish officer"; a title may be anybody's. */
 function namesake({tokens, byNoun}: Told, actor: ActorMention): ActorMention | null {
   const titled = actor.level === "leader" || actor.level === "minister" || actor.level === "deputy";
-  return isTakenUp(actor) && !titled ? (byNoun.get(tokens[actor.last]!.lower) ?? null) : null;
+  const alone = actor.type === "role" || actor.first === actor.last; // no "government delegation"
+  return isOneOfMany(actor) && alone && !titled ? (byNoun.get(tokens[actor.last]!.lower) ?? null) : null;
 }
 
 /** "The spokesman", "the president" after somebody of that title or rank: not "the official" after a president. */

@@ -61,9 +61,12 @@ function hasOwner({tokens, seen}: Told, k: number): boolean {
   return tokens[before.first]!.sentence === tokens[seen[k]!.first]!.sentence;
 }
 
-/** "the group's leader" */
-const isBand = ({tokens, lexicon}: Told, first: number): boolean =>
-  tokens[first]!.lower === "the" && tokens[first + 1]?.possessive === true && lexicon.collectives.has(tokens[first + 1]!.lower);
+/** "the group's leader", "the Shiite group's leader" */
+function isBand({tokens, lexicon}: Told, first: number): boolean {
+  if (tokens[first]!.lower !== "the") return false;
+  const noun = tokens[first + 1]?.possessive ? tokens[first + 1] : tokens[first + 2];
+  return noun?.possessive === true && lexicon.collectives.has(noun.lower);
+}
 
 /** How many sentences back "the group's" reaches. */
 const BAND_REACH = 2;

@@ -5,8 +5,9 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {bySentence} from "./by-sentence.js";
-import {byHome, byText, isTakenUp} from "./by-text.js";
+import {byHome, byText, isOneOfMany} from "./by-text.js";
 import {changed} from "./mention.js";
+import {titlesOf} from "./titles.js";
 import {nothingTold, type SideWords, type Told} from "./told.js";
 import {bandOf, bodyOf, isForce, isPlace} from "./whose.js";
 
@@ -34,9 +35,9 @@ export function resolveSides(
   for (const at of actors.keys()) {
     const actor = resolve(told, at, theatre, lexicon.theatre.side);
     told.seen.push(actor);
-    if (isTakenUp(actor) && !isPlural(tokens[actor.last]!)) told.byNoun.set(tokens[actor.last]!.lower, actor);
+    if (isOneOfMany(actor) && !isPlural(tokens[actor.last]!)) told.byNoun.set(tokens[actor.last]!.lower, actor);
     const person = lexicon.persons.get(actor.person ?? "");
-    if (person) told.holders.set(officeAt(person, day).role.toLowerCase(), actor);
+    if (person) for (const title of titlesOf(officeAt(person, day).role)) told.holders.set(title, actor);
   }
   return told.seen;
 }

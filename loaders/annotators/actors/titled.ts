@@ -1,6 +1,6 @@
 import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
 import type {RoleNoun} from "../../lexicon/schemas/language.js";
-import {isBody, isGovernment, isSideless, sideOf} from "../../model/camp.js";
+import {codeOn, isGovernment, isSideless, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {mentionOf, STORY_NOUN} from "./mention.js";
@@ -49,8 +49,8 @@ export function roleOf(
 function roleCode(alone: string | null, sector: string, side: string | null): string {
   if (!side && isSideless(sector)) return sector;
   if (!side || isSideless(side)) return alone ?? sector;
-  if (sector === "UNK" || (sector === "GOV" && isBody(side))) return side; // "UN officials"
-  return isSideless(sector) ? sector : `${side} ${sector}`;
+  if (sector === "UNK") return side;
+  return isSideless(sector) ? sector : codeOn(side, sector); // "UN officials"
 }
 
 /** Of two role nouns the armed opposition wins, else what comes last: "rebel commander" REB, "defence ministry spokesman" GOV. */

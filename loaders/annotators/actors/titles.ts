@@ -6,6 +6,13 @@ import type {Told} from "./told.js";
 /** How a title is spelled without its article, in small letters: "secretary of state". */
 export const titleOf = ({quote}: Pick<ActorMention, "quote">): string => quote.toLowerCase().replace(/^the /, "");
 
+/** What the holder of an office is called: "special envoy for syria", "special envoy" and "envoy" of "Special Envoy for Syria". */
+export function titlesOf(role: string): string[] {
+  const office = role.toLowerCase();
+  const title = office.replace(/ (?:for|of|to|on|in) .*/, "");
+  return [office, title, title.slice(title.lastIndexOf(" ") + 1)];
+}
+
 /**
  * "The secretary of state": the person who was last named that held the office, or with this title; "the foreign minister" may be of any
  * country, and so only who is known to be one.
