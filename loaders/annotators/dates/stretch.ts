@@ -25,7 +25,8 @@ export const stretch: DateRule = {
       lowerAt(scan, before, i) === "in" &&
       scan.published !== null &&
       scan.tokens[i + 1]?.glued !== true &&
-      leanOf(scan, i, counted.first) === "ahead"
+      leanOf(scan, i, counted.first) === "ahead" &&
+      !isCompared(scan, before)
     ) {
       const timex = timexOf(counted, unit);
       const period = Number.isFinite(counted.count) ? unitAround(shiftDay(scan.published, counted.count, unit), unit) : null;
@@ -40,6 +41,19 @@ export const stretch: DateRule = {
     return null;
   }
 };
+
+/** How many words before "in three years" the comparison stands. */
+const COMPARED = 6;
+
+/** "the largest", "its worst" */
+const SUPERLATIVE = /^(?:worst|most|[a-z]{3,}est)$/;
+
+/** "will meet for the first time in three years", "their first summit since then in years": what has not been for so long. */
+function isCompared({tokens}: Scan, at: number): boolean {
+  for (let i = at - 1; i >= at - COMPARED && tokens[i]?.sentence === tokens[at]!.sentence && tokens[i]!.tag !== "verb"; --i)
+    if (tokens[i]!.lower === "first" || (tokens[i + 1]!.tag === "noun" && SUPERLATIVE.test(tokens[i]!.text))) return true;
+  return false;
+}
 
 /** Units of which "the last" one is the time up to now; "the last minute" and "the last day" close something. */
 const LASTING = new Set(["week", "fortnight", "month", "year", "decade", "century"]);
