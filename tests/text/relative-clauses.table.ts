@@ -3,6 +3,9 @@ import type {ClauseCase} from "./clauses.table.js";
 /** Relative clauses, read as in `CLAUSES`. */
 export const RELATIVES: Readonly<Record<string, readonly ClauseCase[]>> = {
   "relative clauses with their pronoun": [
+    ["It lies in a town the firm recently built for miners.", "It | lie | -", "the firm | build | -"],
+    ["He kept every promise he had made.", "He | keep | every promise", "he | have make | -"],
+    ["When rain hit the town they fled.", "rain | hit | the town", "they | flee | -"],
     ["A bomb that wounded two went off.", "A bomb | wound | two", "A bomb | go | -"],
     ["A man who came to help revive talks left.", "A man | come | -", "A man | help | -", "A man | revive | talks", "A man | leave | -"],
     ["They fled in what the UN calls a wave.", "They | flee | -", "the UN | call | a wave"],

@@ -24,6 +24,8 @@ export const SPEECH: Readonly<Record<string, readonly ClauseCase[]>> = {
       "She | say | -",
       "it | be | no accident"
     ],
+    ["It was over, an aide said, speaking on the phone.", "It | be | -", "an aide | say | -", "an aide | speak | -"],
+    ["The men would stay in jail, the firm repeated.", "The men | would stay | -", "the firm | repeat | -"],
     ["Neither side, said the official, has moved.", "- | say | the official", "Neither side | have move | -"],
     ["Homs, said Mr. Doe, a medic, was hit.", "- | say | Mr. Doe", "Homs | be hit | -"],
     ["Ten died in the raid, said one.", "Ten | die | -", "- | say | one"],

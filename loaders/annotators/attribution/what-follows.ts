@@ -12,16 +12,19 @@ export function startsClause({scene: {document}}: Page, i: number): boolean {
   const {tokens, clauses, clauseStart, phraseAt} = document;
   const token = tokens[i];
   if (!token) return false;
-  if (token.tag === "pron") return !OBJECTS.has(token.lower);
+  const pronoun = token.tag === "pron";
+  if (pronoun && OBJECTS.has(token.lower)) return false;
   for (let c = clauseStart[token.sentence]!; c < clauseStart[token.sentence + 1]!; ++c) {
     const {verb, subject, kind} = clauses[c]!;
+    if (pronoun && kind === "relative" && subject?.first === i) return false; // "declared an emergency in the towns they hold"
+    if (pronoun) continue;
     if (!verb.finite || verb.first <= i || !subject || kind === "relative") continue;
     if (subject.first === i) return true;
     if (i > subject.first && i <= subject.last) return tokens[i]!.tag === "det";
     const phrase = phraseAt[i];
     if (phrase && phrase.i === subject.i) return true;
   }
-  return false;
+  return pronoun;
 }
 
 /** "to" and a verb, with only an addressee, a day or a place before it. */

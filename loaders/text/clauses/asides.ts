@@ -63,7 +63,7 @@ const isExplained = (tokens: readonly Token[], {first}: Phrase, comma: number): 
 
 const ARTICLES = new Set(["a", "an", "the"]);
 
-const NAMING = new Set<Token["tag"]>(["prep", "det", "name", "noun", "adj", "poss", "num"]);
+const NAMING = new Set<Token["tag"]>(["prep", "to", "det", "name", "noun", "adj", "poss", "num"]);
 
 /** "the bodies of six men, their hands bound, were": what a participle between commas tells of their own. */
 export const isOwned = ({tokens, sentence}: Scope, {first}: Phrase, verb: number): boolean =>

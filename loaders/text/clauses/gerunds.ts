@@ -69,7 +69,7 @@ function carrierOf(tokens: readonly Token[], previous: Clause | null, before: re
 
 /** The clause that a gerund behind a comma goes with: "opened fire on men trying to cross, killing two", "said the talks failed, adding". */
 function aboveApart({tokens}: Scope, {verb}: Clause, previous: Clause | null, before: readonly Clause[]): Clause | null {
-  const speaks = verb.takesClause || (tokens[verb.main]!.word?.tells && !isOfPronoun(tokens, lastFinite(before)));
+  const speaks = verb.takesClause || verb.lemma === "speak" || (tokens[verb.main]!.word?.tells && !isOfPronoun(tokens, lastFinite(before)));
   const teller = speaks ? lastTeller(before) : null;
   if (teller) return teller;
   if (previous && !previous.verb.finite) return lastFinite(before) ?? previous;

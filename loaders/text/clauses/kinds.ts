@@ -1,6 +1,7 @@
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {isDaytime} from "../phrases/times.js";
+import {openingOf} from "./inner.js";
 import type {Scope} from "./scope.js";
 
 /** Names the clause's kind by what stands before its first word. */
@@ -27,6 +28,7 @@ export function mark({tokens, sentence, groups}: Scope, clause: Clause, start: n
     clause.first = opening.i;
     clause.marker = opening.lower;
     clause.kind = "relative";
+    if (clause.object && clause.object.first > clause.verb.last + 2) clause.object = null; // "which rebels cut on Friday the agency said"
     return;
   }
   const led = previous && isTold(tokens, previous) ? previous.object!.last : (previous?.verb.last ?? 0); // "told reporters the jet fell"
@@ -39,6 +41,9 @@ export function mark({tokens, sentence, groups}: Scope, clause: Clause, start: n
     between(tokens, led + 1, start, previous.verb.takesClause)
   ) {
     clause.kind = "complement";
+    clause.parent = previous.i;
+  } else if (previous?.verb.finite && previous.kind !== "subordinate" && openingOf(tokens, clause) >= 0) {
+    clause.kind = "relative"; // "every promise they had made"
     clause.parent = previous.i;
   }
 }

@@ -45,10 +45,14 @@ function besideVerbWords({word, tokens, next}: Context, before: Token, form: Ver
   const joined = before.tag === "conj" || before.text === ",";
   if (word.noun && joined && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower))) return form; // "and set off a blast"
   if (joined && form === "third" && isMany(next) && goesOnFromThird(tokens, before)) return form; // "stops raids, lifts blockades and frees men"
-  if (!NOMINAL.has(before.tag) || (form === "third") === isPlural(before)) return null;
+  if (!NOMINAL.has(before.tag) || (form === "third") === isOfMany(tokens, before)) return null;
   if (next.word?.tags[0] === "to" && !(word.noun && isGoverned(tokens, before))) return form;
   return before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on") ? form : null;
 }
+
+/** A plural; not "the United Nations", which is one. */
+const isOfMany = (tokens: readonly Token[], {i}: Token): boolean =>
+  isPlural(tokens[i]!) && !(tokens[i]!.capital && tokens[i - 1]?.lower === "united");
 
 const endsClause = (token: Token | undefined): boolean => token?.text === "," || token?.lower === "and";
 
@@ -92,7 +96,7 @@ function behindSubject({word, token, tokens, next}: Context, before: Token, form
   if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return "noun"; // "of the government forces positions"
   const participle = word.forms.includes("participle");
   if (participle && next?.lower === "by") return "participle"; // "the towns hit by"
-  const agrees = form === "past" || (form === "third") !== (isPlural(before) || isJoined(tokens, token.i));
+  const agrees = form === "past" || (form === "third") !== (isOfMany(tokens, before) || isJoined(tokens, token.i));
   if (!agrees) return "noun";
   if (next && PARTICLES.has(next.lower)) return participle && tokens[token.i + 2]?.lower === "by" ? "participle" : form; // "villages cut off by the raid", "Damascus rules out talks"
   if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return "noun"; // "government forces battle rebels", "United States"

@@ -1,7 +1,7 @@
 import type {Sentence} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {IN_PHRASE, isFiniteVerb, isNounOrName, NOMINAL, OPENS_CLAUSE} from "./classes.js";
-import {PERIODS, TIMES_OF_DAY} from "./times.js";
+import {PERIODS, TIMES_OF_DAY, UNITS_OF_TIME} from "./times.js";
 
 /**
  * Gives a relative clause that tells what was done to the noun before it its verb: "the raid which the army launched in May failed",
@@ -16,7 +16,8 @@ export function reviseObjectRelatives(tokens: readonly Token[], sentence: Senten
     while (k <= sentence.last && (IN_PHRASE.has(tokens[k]!.tag) || tokens[k]!.tag === "adv")) ++k;
     const verb = tokens[k];
     if (k === from || k > sentence.last || verb!.tag !== "verb" || verb!.form !== "participle") continue;
-    if (!NOMINAL.has(tokens[k - 1]!.tag) || !verb!.word?.forms.includes("past") || tokens[k + 1]?.lower === "by") continue;
+    const subject = tokens[k - 1]!.tag === "adv" && k - 1 > from ? tokens[k - 2]! : tokens[k - 1]!; // "a base the army recently built in"
+    if (!NOMINAL.has(subject.tag) || !verb!.word?.forms.includes("past") || tokens[k + 1]?.lower === "by") continue;
     if (marked ? tokens[i]!.tag === "rel" || !isReported(tokens, i, k, sentence) : verb!.word.frame !== "s") verb!.form = "past";
   }
 }
@@ -43,7 +44,8 @@ export function touchesNoun(tokens: readonly Token[], i: number): boolean {
   const [noun, {tag, lower}] = [tokens[i - 1], tokens[i]!];
   if (noun?.tag !== "noun" || noun.possessive || noun.sentence !== tokens[i]!.sentence) return false;
   if ((tag !== "det" || lower !== "the") && tag !== "poss") return false;
-  if (PERIODS.has(noun.singular) || TIMES_OF_DAY.has(noun.singular) || noun.lower === "time") return false;
+  if (PERIODS.has(noun.singular) || UNITS_OF_TIME.has(noun.singular) || TIMES_OF_DAY.has(noun.singular) || noun.lower === "time")
+    return false;
   let k = i - 1;
   while (k >= 0 && IN_PHRASE.has(tokens[k]!.tag) && tokens[k]!.sentence === noun.sentence) --k;
   const leader = tokens[k];

@@ -49,6 +49,7 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
   if (!word.forms.includes("participle")) return "past";
   if (word.frame === "i") return "past";
   if (next?.lower === "by") return "participle";
+  if (word.tells && before && NOMINAL.has(before.tag) && (!next || next.text === ".")) return "past"; // "..., the government repeated."
   if (before && before.tag !== "pron" && before.tag !== "rel" && next && !next.capital && AUXILIARY.has(next.word?.tags[0]))
     return "participle"; // "the progress made was slow"
   const acts = before?.tag === "rel" || (before?.tag === "pron" && word.tags[0] !== "adj"); // not "one was killed and another wounded"

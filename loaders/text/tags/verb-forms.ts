@@ -54,10 +54,13 @@ const isPastForm = (form: VerbForm): boolean => form === "past" || form === "par
 const LEADERS = new Set<Token["tag"]>(["to", "modal", "aux"]);
 
 /** The form behind "to", a modal or an auxiliary. */
-function formAfter({tag, lemma, i}: Token, {tokens, word, next}: Context): VerbForm | null {
+function formAfter({tag, lemma, i}: Token, {tokens, token, word, next}: Context): VerbForm | null {
   const {forms} = word;
   const base = forms.includes("base");
-  if (tag === "to") return base && !COMPOUND.has(tokens[i - 1]?.lower ?? "") && !isGoal(tokens[i - 1], word, next) ? "base" : null;
+  if (tag === "to")
+    return base && tokens[i - 1]?.lower !== token.lower && !COMPOUND.has(tokens[i - 1]?.lower ?? "") && !isGoal(tokens[i - 1], word, next)
+      ? "base"
+      : null;
   if (tag === "modal" || lemma === "do") return base ? "base" : forms[0]!;
   if (lemma === "be" && skipAuxiliaries(tokens, i)?.lower === "there" && (forms.includes("gerund") || takesObject(next))) return null; // "there was fighting", "there have been repeated raids"
   return forms.includes("participle") ? "participle" : forms.includes("gerund") && lemma !== "have" ? "gerund" : null; // "has devastating effects"
@@ -86,6 +89,7 @@ function formInPhrase({tokens, token, word, next}: Context, before: Token): Verb
   const base = forms.includes("base");
   const past = forms.includes("past");
   if (before.tag === "num") {
+    if (past && base && word.frame === "t" && forms.includes("participle") && !takesObject(next)) return "participle"; // "five hurt in a raid"
     if (!base && (past || forms.includes("participle"))) return isDescription(next) ? null : verbAfterNominal(word, next);
     return word.noun || forms.includes("third") ? null : "base";
   }
