@@ -23,6 +23,11 @@ Putin and Erdogan are scheduled to meet next week. | meeting scheduled RUS+TUR
 Iran's foreign minister, Mohammad Javad Zarif, is due in Moscow on Monday. | meeting scheduled IRN+RUS
 Trump says he could meet Rouhani without preconditions. | meeting proposed IRN+USA
 Trump offered to meet Rouhani. | meeting proposed IRN+USA
+The meeting between Erdogan and Putin, planned for March 5, was moved to March 7. | meeting scheduled RUS+TUR
+Putin and Erdogan have put off their meeting until March 7. | meeting scheduled RUS+TUR
+The meeting between Erdogan and Putin was postponed until further notice. | meeting cancelled RUS+TUR
+Trump said he would meet Rouhani if Tehran took the first step. | meeting proposed IRN+USA
+Putin will meet Erdogan on Monday, even if the truce fails. | meeting scheduled RUS+TUR
 Putin and Erdogan agreed to meet soon. | meeting proposed RUS+TUR
 The Kremlin does not rule out a meeting between Putin and Erdogan. | meeting proposed RUS+TUR
 Ankara proposed a meeting between Erdogan and Putin. | meeting proposed RUS+TUR

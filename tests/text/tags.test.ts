@@ -10,6 +10,9 @@ const tagOf = (text: string, word: string): string => {
 
 describe("word classes", () => {
   it.each([
+    // a month that is a given name
+    ["They met envoy Jan Kornel there.", "Jan", "name"],
+    ["They met the president Monday Kornel saw.", "Monday", "adv"],
     // verbs that look like nouns
     ["Rebels attack the town.", "attack", "verb base"],
     ["The attack on the town killed two.", "attack", "noun"],

@@ -10,6 +10,7 @@ import {governanceOf} from "./governance.js";
 import type {Governance} from "./governed.js";
 import {initiatorOf} from "./initiator.js";
 import {leans} from "./leaning.js";
+import {movedTo} from "./moved.js";
 import {isCounted, isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
 import {isSet, partiesOfNoun} from "./noun-parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
@@ -45,7 +46,9 @@ export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, 
   if (isSupposed(reading, phrase, standing.status)) return {reason: 'only supposed: "any"'};
   const {role, vague} = told.governance;
   const status = modified(standing.status, told.modifiers, vague || role === "adjunct" || role === "subject", isPurpose(reading, phrase));
-  return apiece(reading, rowOf(reading, trigger, noun, phrase, told, status), noun, named, phrase);
+  const row = rowOf(reading, trigger, noun, phrase, told, status);
+  const day = movedTo(reading, trigger.clause) ?? movedTo(reading, told.governance.clause);
+  return apiece(reading, day ? {...row, status: "scheduled", day} : row, noun, named, phrase);
 }
 
 /** "any talks would be hard": of none that is set; what is refused or called off is told all the same. */

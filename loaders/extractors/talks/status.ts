@@ -32,7 +32,7 @@ function finite(reading: Reading, clause: Clause): Standing {
   const future = verb.modal === "will" || verb.modal === "shall";
   if (verb.negated) return future || verb.modal ? {status: "rejected"} : {drop: "told as not having come about"};
   const wished = parent !== null && clause.kind === "complement" && reading.lexicon.words.wish.has(parent.verb.lemma);
-  if (wished && (future || verb.modal === "would")) return {status: "proposed"};
+  if ((wished || isConditional(reading, clause)) && (future || verb.modal === "would")) return {status: "proposed"};
   if (future) return {status: "scheduled"};
   if (verb.modal === "would") return {status: parent?.verb.tense === "past" || clause.kind === "complement" ? "scheduled" : "proposed"};
   if (verb.perfect && UNREAL.has(verb.modal ?? "")) return {drop: "told as not having come about"};
@@ -43,6 +43,16 @@ function finite(reading: Reading, clause: Clause): Standing {
   if (verb.tense === "present" && clause.kind === "subordinate" && awaits) return {status: "scheduled"};
   if (verb.tense === "present" && verb.progressive) return {status: "ongoing"};
   return {status: "held"};
+}
+
+/** "would meet him if he asked", "will meet unless he leaves", but not "even if" */
+function isConditional({scene: {document}}: Reading, {sentence, i}: Clause): boolean {
+  const isCondition = ({parent, kind, marker, first}: Clause) =>
+    parent === i &&
+    kind === "subordinate" &&
+    (marker === "if" || marker === "unless") &&
+    !/^even$/i.test(document.tokens[first - 1]?.text ?? "");
+  return clausesOf(document, sentence).some(isCondition);
 }
 
 /** "…, although they have spoken": a clause with a marker of its own is none of what the time is of. */

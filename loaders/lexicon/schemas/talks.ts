@@ -79,6 +79,7 @@ export const TALK_WORD_CLASSES = [
   "sideline",
   "trio",
   "undo",
+  "defer",
   "wish",
   "yield"
 ] as const;

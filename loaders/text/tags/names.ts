@@ -87,8 +87,19 @@ export function isNamed(context: Context, sentence: Sentence, initial: boolean):
   if (isAcronym(token) && !isAcronym(before) && !isAcronym(next)) return true; // "WHO", "IS", "US"
   if (token.lower === "united" && next?.capital) return true; // "the United States, United Nations, European Union and Russia"
   if (initial) return opensName(context);
+  if (isGivenName(context)) return true;
   return word.tags[0] !== "adv" && !CAPITAL_FUNCTION.has(token.lower) && isNameLike(tokens, token.i, sentence, word);
 }
+
+/** "envoy Jan Muster", "Ambassador April Muster": a month between a title and a name of no list; not "President Sunday". */
+const isGivenName = ({word, token, before, next}: Context): boolean =>
+  word.tags[0] === "adv" &&
+  !token.lower.endsWith("day") &&
+  (before?.tag === "name" || before?.tag === "noun") &&
+  next?.capital === true &&
+  !next.word &&
+  next.lists === UNLISTED &&
+  next.kind === "word";
 
 /** "United States forces": a participle that opens its sentence and a name of the lexicon. */
 const opensName = ({token: {lists}, word: {tags, forms}, next}: Context): boolean =>
