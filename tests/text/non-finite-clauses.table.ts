@@ -5,6 +5,16 @@ export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
   "participles and gerunds": [
     ["They met a girl standing in a barn.", "They | meet | a girl", "a girl | stand | -"],
     ["A van passing through Rome stopped.", "A van | pass | -", "A van | stop | -"],
+    [
+      "The tour, launched a week ago and led by nuns, has ended.",
+      "The tour | be launch | -",
+      "The tour | be lead | - | by nuns",
+      "The tour | have end | -"
+    ],
+    ["The van, carrying pipes and bound for Rome, sank.", "The van | carry | pipes", "The van | be bind | -", "The van | sink | -"],
+    ["They will sue if robbed.", "They | will sue | -", "They | be rob | -"],
+    ["They never shoot unless shot at by thieves.", "They | not shoot | -", "They | be shoot | - | by thieves"],
+    ["They fear being seen.", "They | fear | -", "They | be see | -"],
     ["It backs street fighting in Homs.", "It | back | street fighting"],
     [
       "Niger charged Chad on Dec. 9 with theft and accused it on Friday of arming rebels.",

@@ -42,7 +42,12 @@ export function mark({tokens, sentence, groups}: Scope, clause: Clause, start: n
   ) {
     clause.kind = "complement";
     clause.parent = previous.i;
-  } else if (previous?.verb.finite && previous.kind !== "subordinate" && openingOf(tokens, clause) >= 0) {
+  } else if (
+    previous &&
+    (previous.verb.finite || previous.verb !== groups[0]) &&
+    previous.kind !== "subordinate" &&
+    openingOf(tokens, clause) >= 0
+  ) {
     clause.kind = "relative"; // "every promise they had made"
     clause.parent = previous.i;
   }

@@ -1,13 +1,16 @@
 import type {Clause, VerbGroup} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {asGerund} from "./gerunds.js";
 import {asInfinitive} from "./infinitives.js";
 import {carrier} from "./inserted.js";
 import {asParticiple} from "./participles.js";
 import type {Scope} from "./scope.js";
 
-/** "without being seen", "after being held": a preposition leads in a gerund. */
+/** "without being seen", "after being held", "feared being hit": a preposition or verb leads in a gerund. */
 const isLed = ({tokens, sentence}: Scope, {first}: VerbGroup): boolean =>
-  tokens[first]!.lower === "being" && first > sentence.first && (tokens[first - 1]!.tag === "prep" || tokens[first - 1]!.tag === "sub");
+  tokens[first]!.lower === "being" && first > sentence.first && LEADING.has(tokens[first - 1]!.tag);
+
+const LEADING = new Set<Token["tag"]>(["prep", "sub", "verb"]);
 
 /** Reads a clause without a finite verb: an infinitive, a gerund, a participle. Writes into `clause` and gives it back. */
 export function nonFinite(scope: Scope, clause: Clause, previous: Clause | null, before: readonly Clause[]): Clause {

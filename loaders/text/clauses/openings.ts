@@ -20,7 +20,8 @@ export function giveSubject(scope: Scope, clauses: readonly Clause[]): void {
   const [opening, next] = clauses;
   if (!opening || opening.subject || !needsSubject(scope, opening)) return;
   opening.subject = whoActs(clauses.find((d) => d.kind === "main"));
-  if (next?.kind === "infinitive" && next.parent === opening.i) next.subject ??= opening.subject;
+  const goesOn = next?.kind === "infinitive" || next?.kind === "reduced"; // "carrying arms and bound for Rome"
+  if (goesOn && next.parent === opening.i) next.subject ??= opening.subject;
 }
 
 /** A gerund or participle opens the sentence; not "the number of displaced". */

@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {OPENS_CLAUSE} from "../tags/classes.js";
+import {ELLIPTIC} from "../tags/past-forms.js";
 import {chainHead, leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a participle without an auxiliary: "men killed in the raid". Writes into `clause`. */
@@ -25,12 +26,17 @@ export function asParticiple(scope: Scope, clause: Clause, previous: Clause | nu
     clause.subject = described?.last === opener.i - 2 ? described : null;
     return;
   }
+  if (opener?.tag === "sub" && ELLIPTIC.has(opener.lower)) {
+    [clause.kind, clause.marker, clause.first] = ["subordinate", opener.lower, opener.i]; // "They will fire if attacked"
+    clause.subject = previous?.subject ?? null;
+    return;
+  }
   if (previous?.verb.passive && previous.verb.finite && first === previous.verb.last + 1) {
     clause.subject = previous.subject; // "ten are believed killed"
     return;
   }
-  if (previous?.kind === "reduced" && first > sentence.first && tokens[first - 1]!.tag === "conj") {
-    clause.subject = previous.subject; // "men shot in the raid and left there"
+  if ((previous?.kind === "reduced" || previous?.kind === "gerund") && first > sentence.first && tokens[first - 1]!.tag === "conj") {
+    clause.subject = previous.subject; // "men shot in the raid and left there", "carrying arms and bound for"
     return;
   }
   clause.subject = besideAside(scope, leftPhrase(phrases, first, tokens, sentence));

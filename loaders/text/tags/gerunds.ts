@@ -54,6 +54,7 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
   if (before?.tag === "noun" && next?.word?.forms.includes("gerund") && !next.word.tags.length) return true; // "near a police building killing"
   if (before?.tag === "noun" && !isPlural(before) && (mayBeDay(next ?? undefined) || startsTime(next, tokens[(next?.i ?? 0) + 1])))
     return true; // "a closed-door briefing Monday", "an emergency meeting next week"
+  if (before?.tag === "conj" && tokens[before.i - 1]?.tag === "noun" && word.frame === "t" && endsThere(next)) return true; // "air strikes or shelling when"
   if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next) || strikes(next, tokens[next.i + 1] ?? null, null));
   if (describesGuest(token, before, tokens)) return true;
   if (isNounOrName(before) && !startsPhrase(next) && (next?.kind !== "word" || (!isPlural(before) && !isHedge(next)))) return true;
@@ -68,6 +69,9 @@ function isNoun({tokens, token, word, before, next}: Context): boolean {
 }
 
 const WHERE = new Set(["in", "around", "near", "across", "outside", "inside", "along", "between"]);
+
+/** A mark or what opens a clause follows: no object. */
+const endsThere = (next: Token | null): boolean => next === null || next.kind === "punct" || next.word?.tags[0] === "sub";
 
 /** How many words may tell where it is. */
 const REACH = 9;

@@ -4,7 +4,7 @@ import type {Context} from "./context.js";
 import {AMOUNTS, isOfOne} from "./grammatical-number.js";
 import {isLength} from "./lengths.js";
 import {skipAdverbs, startsPhrase, takesObject, wouldBeNominal} from "./neighbours.js";
-import {mayBeDay, PERIODS} from "./times.js";
+import {mayBeDay, PERIODS, UNITS_OF_TIME} from "./times.js";
 
 /** Past or participle of a verb that has neither a base nor a noun of that spelling: "killed", "blamed", "shot". */
 export function pastForm({tokens, token: {i}, word, before, next}: Context): VerbForm {
@@ -52,6 +52,7 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
   if (word.tells && before && NOMINAL.has(before.tag) && (!next || next.text === ".")) return "past"; // "..., the government repeated."
   if (before && before.tag !== "pron" && before.tag !== "rel" && next && !next.capital && AUXILIARY.has(next.word?.tags[0]))
     return "participle"; // "the progress made was slow"
+  if (before?.tag === "sub" && ELLIPTIC.has(before.lower) && !takesObject(next)) return "participle"; // "will respond if attacked"
   const acts = before?.tag === "rel" || (before?.tag === "pron" && word.tags[0] !== "adj"); // not "one was killed and another wounded"
   if (acts || word.frame !== "t") return "past";
   if (takesObject(next)) return "past";
@@ -62,6 +63,9 @@ export function verbAfterNominal(word: Word, next: Token | null, before: Token |
       ? "past"
       : "participle";
 }
+
+/** What stands right before a participle where "it is" is left out. */
+export const ELLIPTIC = new Set(["if", "unless", "when", "once", "until", "though", "although"]);
 
 /** "offered to go", "threatened not to go". */
 const BEFORE_CLAUSE = new Set<Tag | undefined>(["to", "neg"]);
@@ -79,6 +83,7 @@ function endsThere(tokens: readonly Token[], i: number): boolean {
   if (DEICTIC.has(next.lower)) return PERIODS.has(after?.lower ?? "");
   if (next.lower === "the" && RELATIVE.has(after?.lower ?? "")) return PERIODS.has(tokens[i + 3]?.lower ?? "");
   if (mayBeDay(next)) return true; // "a statement issued Friday"
+  if (UNITS_OF_TIME.has(after?.singular ?? "") && SHIFTS.has(tokens[i + 3]?.lower ?? "")) return true; // "launched a week ago"
   if (isMeasure(tokens, i + 1) || next.lower === "there") return true; // "troops stationed there"
   const counted =
     before.tag === "num" ||
@@ -96,6 +101,9 @@ function isMeasure(tokens: readonly Token[], from: number): boolean {
   if (!number || !unit || (number.kind !== "number" && plain(number) !== "num")) return false;
   return isLength(unit) || (PERIODS.has(unit.singular) && tokens[i + 2]?.lower !== "of");
 }
+
+/** What tells a time by its distance. */
+const SHIFTS = new Set(["ago", "earlier", "before"]);
 
 /** After these no object follows. */
 const ENDING = new Set(["there", "here", "due"]);

@@ -34,14 +34,19 @@ const hasParticle = (tokens: readonly Token[], i: number): boolean =>
 
 /** "the banks, closed since June, would reopen": set apart by commas, behind which the verb stands. */
 function isApart(tokens: readonly Token[], i: number, last: number): boolean {
-  if (tokens[i - 1]!.text !== "," || !NOMINAL.has(tokens[i - 2]?.tag ?? "punct") || !isAside(tokens[i + 1]!)) return false;
+  if (tokens[i - 1]!.text !== "," || !NOMINAL.has(tokens[i - 2]?.tag ?? "punct")) return false;
+  if (!isAside(tokens[i + 1]!) && tokens[i + 3]?.lower !== "ago") return false; // "launched a week ago"
   let k = i + 1;
-  while (k < last && (IN_PHRASE.has(tokens[k]!.tag) || tokens[k]!.tag === "prep" || tokens[k]!.tag === "adv")) ++k;
+  while (k < last && isWithin(tokens[k]!)) ++k;
   if (tokens[k]!.text !== ",") return false;
   do ++k;
   while (k < last && tokens[k]!.tag === "adv");
   return k <= last && isFiniteVerb(tokens[k]!);
 }
+
+/** What may stand between two commas with a participle, another one too: "launched in May and backed by jets". */
+const isWithin = ({tag, form}: Token): boolean =>
+  IN_PHRASE.has(tag) || tag === "prep" || tag === "adv" || tag === "conj" || form === "participle";
 
 /** "attacked protesters gathered in", "in a bus driven by": the noun before has its place in a clause that has its verb. */
 function describesObject(tokens: readonly Token[], i: number, frame: Frame, first: number): boolean {
