@@ -26,6 +26,7 @@ Trump offered to meet Rouhani. | meeting proposed IRN+USA
 The meeting between Erdogan and Putin, planned for March 5, was moved to March 7. | meeting scheduled RUS+TUR
 Putin and Erdogan have put off their meeting until March 7. | meeting scheduled RUS+TUR
 The meeting between Erdogan and Putin was postponed until further notice. | meeting cancelled RUS+TUR
+Trump has invited Kim Jong Un to the White House for talks. | meeting proposed PRK+USA
 Trump said he would meet Rouhani if Tehran took the first step. | meeting proposed IRN+USA
 Putin will meet Erdogan on Monday, even if the truce fails. | meeting scheduled RUS+TUR
 Putin and Erdogan agreed to meet soon. | meeting proposed RUS+TUR

@@ -82,6 +82,8 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Erdogan flew in on Thursday ahead of his talks with Putin on Saturday.", {status: "scheduled", date_start: "2020-02-29"}],
     ["Erdogan landed on Sunday ahead of talks with Putin in Moscow.", {status: "scheduled", date_start: "2020-02-23"}],
     ["Putin said the meeting with Erdogan could still be held in Sochi on 12 March.", {place: "Sochi", date_start: "2020-03-12"}],
+    ["Moon Jae-in arrived in Pyongyang on Tuesday for his third summit with Kim Jong Un this year.", {date_start: "2020-02-25"}],
+    ["Putin and Erdogan will hold a second summit this year.", {date_start: "2020-01-01"}],
     ["The meeting between Erdogan and Putin, planned for March 5, was moved to March 7.", {date_start: "2020-03-07"}],
     ["Putin and Erdogan have put off their meeting until March 7.", {date_start: "2020-03-07"}],
     ["An aide said on Thursday that Putin and Erdogan would meet on Thursday evening.", {date_start: "2020-02-27"}],

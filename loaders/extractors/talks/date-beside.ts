@@ -4,6 +4,7 @@ import type {Token} from "../../model/token.js";
 import {dayOf} from "../../text/calendar.js";
 import {carries} from "./carries.js";
 import {isNextAct} from "./next-act.js";
+import {isCounted} from "./noun-modifiers.js";
 import type {Draft, Reading, Trigger} from "./reading.js";
 
 /** Days that the date of a talk may span at most. */
@@ -14,7 +15,7 @@ const DASHES = new Set(["-", "–", "—"]);
 /** The date that stands with the word of talk: in its phrase, else behind it, else before it. */
 export function dateBeside(reading: Reading, {trigger, status, apart}: Draft): DateMention | null {
   const own = inPhrase(reading, trigger) ?? behind(reading, trigger);
-  if (own || apart) return own;
+  if ((own && !(status === "held" && isTally(reading, trigger, own))) || apart) return own;
   const {clause} = trigger;
   const infinitive = clause?.kind === "infinitive" || clause?.kind === "gerund";
   return infinitive && status !== "scheduled" ? null : before(reading, trigger);
@@ -88,6 +89,12 @@ const hasSubject = (clause: Clause | null | undefined, {last}: Trigger): boolean
 function tellsAnother({lexicon}: Reading, word: string): boolean {
   const effect = lexicon.prepositions.get(word);
   return effect === "held" || effect === "scheduled" || effect === "before";
+}
+
+/** "their third summit this year": how many there have been, and not when this one is. */
+function isTally(reading: Reading, {last}: Trigger, {date_precision, quote}: DateMention): boolean {
+  const phrase = reading.scene.document.phraseAt[last];
+  return date_precision !== "day" && quote.startsWith("this ") && phrase != null && isCounted(reading, phrase);
 }
 
 /** "talks on issues from the 2005 peace accord": the date describes another noun. */

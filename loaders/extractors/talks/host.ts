@@ -27,6 +27,10 @@ const tellsWhatFor = ({scene: {document}, lexicon}: Reading, {i, sentence}: Clau
     (d) => d.parent === i && d.kind === "infinitive" && lexicon.verbs.get(d.verb.lemma)?.kind === "meeting"
   );
 
+/** "had invited" */
+const hadBefore = ({scene: {document}}: Reading, {verb: {perfect, first}}: Clause): boolean =>
+  perfect && document.tokens[first]!.lower === "had";
+
 /** "welcomed him to the White House": the palace that the guests come to. */
 function seatOf({scene: {document}, lexicon}: Reading, {verb, sentence}: Clause): string | null {
   const {tokens, sentences} = document;
@@ -71,7 +75,7 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
     status: standing.status,
     parties: allOf(found),
     place,
-    leans: verb.kind === "invite" && clause.verb.perfect && clause.verb.tense === "past" && !tellsWhatFor(reading, clause), // "had invited": what came of it is told elsewhere
+    leans: verb.kind === "invite" && hadBefore(reading, clause) && !tellsWhatFor(reading, clause), // what came of it is told elsewhere
     initiator: found.subject[0]?.camp ?? null
   };
 }

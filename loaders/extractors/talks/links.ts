@@ -43,5 +43,5 @@ export function behindLink(reading: Reading, i: number, from: number): number {
 /** "of", "including", "between", "as well as", "along with": a preposition inside an enumeration. */
 function joinsMembers(tokens: readonly Token[], {i, lower}: Token): boolean {
   if (GOES_ON.has(lower) || lower === "as" || lower === "between" || lower === "among") return true;
-  return (TOGETHER.has(lower) && tokens[i + 1]?.lower === "with") || (lower === "with" && TOGETHER.has(tokens[i - 1]!.lower));
+  return (TOGETHER.has(lower) && tokens[i + 1]?.lower === "with") || (lower === "with" && TOGETHER.has(tokens[i - 1]?.lower ?? ""));
 }

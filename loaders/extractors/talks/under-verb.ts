@@ -18,7 +18,7 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   const joined = preposition === null ? undefined : lexicon.governors.object.get(`${clause.verb.lemma} ${preposition}`); // "called on Friday for talks"
   const governor = joined ?? governorOf(reading, clause, "object", phrase.last);
   const base = ungoverned("object", clause);
-  const fits = governor && (preposition === null || lastWordIs(reading, clause, preposition, phrase));
+  const fits = governor && (preposition === null || joined !== undefined || lastWordIs(reading, clause, preposition, phrase));
   base.onlooker = lexicon.words.onlooker.has(clause.verb.lemma);
   if (fits) base.takesPart = governor.status !== "proposed" && !base.onlooker && !lexicon.words.comment.has(clause.verb.lemma);
   if (fits && !(clause.verb.passive && clause.subject && preposition === null)) return {...base, ...governed(reading, clause, governor)};

@@ -40,6 +40,7 @@ export function opensAside({tokens, phrases, sentence}: Scope, before: readonly 
     before.findLast((d) => d.kind === "gerund" && tokens[d.first - 1]?.text === "," && endsObject(tokens, phrases, d, phrase));
   if (!inner || inner.first <= sentence.first) return -1;
   const opening = inner.kind === "infinitive" ? firstOfJoined(tokens, before, inner) : inner.first;
+  if (opening <= sentence.first) return -1;
   const aside = inner.kind === "infinitive" ? aroundInfinitive(tokens, before, opening, phrase, verb) : null;
   if (aside !== null) return aside;
   const ofNoun = inner.kind === "infinitive" ? isNounOrName(tokens[opening - 1]!) : tokens[opening]!.tag === "prep";
