@@ -27,6 +27,7 @@ The meeting between Erdogan and Putin, planned for March 5, was moved to March 7
 Putin and Erdogan have put off their meeting until March 7. | meeting scheduled RUS+TUR
 The meeting between Erdogan and Putin was postponed until further notice. | meeting cancelled RUS+TUR
 Trump has invited Kim Jong Un to the White House for talks. | meeting proposed PRK+USA
+They worked to ensure that a summit between Putin and Erdogan takes place. | summit proposed RUS+TUR
 Trump said he would meet Rouhani if Tehran took the first step. | meeting proposed IRN+USA
 Putin will meet Erdogan on Monday, even if the truce fails. | meeting scheduled RUS+TUR
 Putin and Erdogan agreed to meet soon. | meeting proposed RUS+TUR

@@ -82,6 +82,8 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Erdogan flew in on Thursday ahead of his talks with Putin on Saturday.", {status: "scheduled", date_start: "2020-02-29"}],
     ["Erdogan landed on Sunday ahead of talks with Putin in Moscow.", {status: "scheduled", date_start: "2020-02-23"}],
     ["Putin said the meeting with Erdogan could still be held in Sochi on 12 March.", {place: "Sochi", date_start: "2020-03-12"}],
+    ["Putin and Erdogan met in the Black Sea resort of Sochi.", {place: "Sochi"}],
+    ["Putin and Erdogan met at the Sochi seaside resort.", {place: "Sochi"}],
     ["Moon Jae-in arrived in Pyongyang on Tuesday for his third summit with Kim Jong Un this year.", {date_start: "2020-02-25"}],
     ["Putin and Erdogan will hold a second summit this year.", {date_start: "2020-01-01"}],
     ["The meeting between Erdogan and Putin, planned for March 5, was moved to March 7.", {date_start: "2020-03-07"}],
@@ -163,6 +165,10 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov met Cavusoglu on Wednesday. Parliament will hold another session on Sunday.", [first]],
     ["Another session is set for Sunday, the club said.", []],
     ["Lavrov met Cavusoglu on Wednesday. Lavrov said they would meet again on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    [
+      "Lavrov met Cavusoglu on Wednesday, a day after Trump said his summit with Tehran could go ahead. The two men talked for two hours.",
+      [first, "proposed IRN+USA null"]
+    ],
     ["Lavrov met Cavusoglu on Wednesday. Officials said they would meet again on Sunday.", [first]],
     ['Lavrov met Cavusoglu on Wednesday. "We will meet again on Sunday," Lavrov said.', [first, "scheduled RUS+TUR 2020-03-01"]],
     ['Lavrov met Cavusoglu on Wednesday. "We agreed to meet again on Sunday," Cavusoglu said.', [first, "scheduled RUS+TUR 2020-03-01"]],

@@ -35,6 +35,7 @@ function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
   const beside = group.whom === "side" ? [] : peopleBeside(reading, at);
   const talk =
     (beside.length && reading.told.findLast((d) => isMeant(d) && beside.every((camp) => d.parties.includes(camp)))) ||
+    (group.whom !== "side" && reading.told.findLast((d) => isMeant(d) && d.participants.length >= d.parties.length)) || // not "his summit with Pyongyang"
     reading.told.findLast(isMeant);
   if (!talk) return namedLast(reading, at, group, 0, mediator);
   const inPerson = reading.told.some((d) => d.participants.length >= group.size && isOfSides(d, talk)); // by a headline, say

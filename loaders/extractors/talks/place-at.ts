@@ -85,13 +85,17 @@ function inSetting({scene, lexicon}: Reading, from: number): string | null {
   for (let k = from; k < from + REACH && tokens[k] && tokens[k]!.sentence === tokens[from]!.sentence; ++k) {
     const {lower} = tokens[k]!;
     const inside = scene.placeAt[k - 1];
-    if (isBuilding(lexicon, tokens[k]!))
+    if (isBuilding(lexicon, tokens[k]!) && !lexicon.words.setting.has(lower))
+      // a resort is both
       return inside && phraseAt[k] === phraseAt[inside.last] && inside.type !== "country" ? inside.place : null;
     if (!lexicon.words.setting.has(lower)) continue;
     const join = tokens[k + 1]?.text;
     const town = scene.placeAt[k + 1] ?? (join === "of" || join === "," ? scene.placeAt[k + 2] : undefined);
     if (town && (join !== "," || town.type !== "country")) return town.place; // not "flew into the capital, US officials said"
     if (join === "of" && tokens[k + 2]?.tag === "name") return nameAt(tokens, k + 2); // a town that no list holds
+    const own = scene.placeAt[from] ?? scene.placeAt[from + 1]; // "the Panmunjom border village"
+    if (own && own.type !== "country" && !NO_SEAT.has(own.type) && phraseAt[own.last] && phraseAt[own.last] === phraseAt[k])
+      return own.place;
     const side = scene.actorAt[k - 1]?.code.split(" ")[0];
     return lower === "capital" && side ? (lexicon.capitals.get(side) ?? null) : null;
   }

@@ -33,6 +33,7 @@ function finite(reading: Reading, clause: Clause): Standing {
   if (verb.negated) return future || verb.modal ? {status: "rejected"} : {drop: "told as not having come about"};
   const wished = parent !== null && clause.kind === "complement" && reading.lexicon.words.wish.has(parent.verb.lemma);
   if ((wished || isConditional(reading, clause)) && (future || verb.modal === "would")) return {status: "proposed"};
+  if (verb.tense === "present" && parent && clause.kind === "complement" && isAimedAt(reading, parent)) return {status: "proposed"};
   if (future) return {status: "scheduled"};
   if (verb.modal === "would") return {status: parent?.verb.tense === "past" || clause.kind === "complement" ? "scheduled" : "proposed"};
   if (verb.perfect && UNREAL.has(verb.modal ?? "")) return {drop: "told as not having come about"};
@@ -44,6 +45,10 @@ function finite(reading: Reading, clause: Clause): Standing {
   if (verb.tense === "present" && verb.progressive) return {status: "ongoing"};
   return {status: "held"};
 }
+
+/** "to ensure that they meet", "insist that they meet": what somebody works for. */
+const isAimedAt = ({scene: {document}, lexicon}: Reading, {verb: {lemma, main}}: Clause): boolean =>
+  lexicon.words.aim.has(lemma) || lexicon.words.aim.has(`${lemma} ${document.tokens[main + 1]?.lower}`);
 
 /** "would meet him if he asked", "will meet unless he leaves", but not "even if" */
 function isConditional({scene: {document}}: Reading, {sentence, i}: Clause): boolean {

@@ -45,6 +45,7 @@ export const TALK_GROUP_MEMBERS = ["leader", "minister", "person", "side"] as co
 export const TALK_WORD_CLASSES = [
   "accord",
   "apiece",
+  "aim",
   "aside",
   "attendance",
   "broker",
