@@ -62,6 +62,9 @@ describe("the days of what a clause tells", () => {
     ["The army told of raids last week.\nAmong those raids, rebels shelled the town.", "shelled", "2020-02-17..2020-02-23 running"],
     ["Rebels shelled the town on Wednesday.\nThose raids killed two.\nThey also burned a house.", "burned", "2020-02-26 running"],
     ["Rebels shelled the town on Wednesday.\nTwo died.\nThey also burned a house.", "burned", "2020-02-28 publication"],
+    // the day of something else, told in passing
+    ["Rebels hold the town, near a hill that the army seized on Monday. Two men were killed.", "killed", "2020-02-28 publication"],
+    ["The town that rebels seized on Monday was shelled. Two men were killed.", "killed", "2020-02-28 publication"],
     ["Clashes grew in early February. Militants stepped up their raids.", "stepped", "2020-02-01..2020-02-10 running"],
     ["Rebels shelled the town on Wednesday. They will withdraw.", "withdraw", "ahead"],
     ["The council met on Monday. It meets again soon.", "meets", "2020-02-28 publication"],

@@ -1,7 +1,9 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
+import {clauseAround, parentOf} from "../../text/clause-at.js";
 import {type Dated, fits, isAhead, LONGEST, mentionsIn, modifies} from "./clause.js";
 import {takesUp} from "./named.js";
+import {isForce} from "./sentence.js";
 
 /** How many sentences back a day still holds while the same incident is told. */
 const REACH = 2;
@@ -23,12 +25,27 @@ export function runningMention(scene: Dated, clause: Clause): DateMention | null
     }
     if (sentence.zone !== "body") return null;
     if (sentence.last - sentence.first > LONGEST) return null;
-    const told = mentionsIn(scene, sentence.first, sentence.last).filter((d) => holds(d, near) && !modifies(scene, d));
+    const told = mentionsIn(scene, sentence.first, sentence.last).filter(
+      (d) => holds(d, near) && !modifies(scene, d) && !isAside(scene, d)
+    );
     const day = told.findLast((d) => fits(scene, clause, d));
     if (day || told.length) return day ?? null;
   }
   return null;
 }
+
+/** "a hill that rebels seized on Monday": when something else was, told of a thing in passing; not of an attack. */
+function isAside(scene: Dated, {first}: DateMention): boolean {
+  const clause = clauseAround(scene.document, first);
+  if (!clause || clause.verb.tense !== "past" || !describes(scene.document, clause)) return false;
+  const before = scene.document.tokens[clause.first - 1]?.text === "," ? clause.first - 2 : clause.first - 1;
+  return ![before, clause.subject?.head ?? -1].some((noun) => noun >= 0 && isForce(scene, clause.sentence, noun));
+}
+
+/** A relative clause, or one with "that" right behind a noun, and a verb above that tells no content: "near a hill that rebels seized". */
+const describes = (document: Dated["document"], clause: Clause): boolean =>
+  clause.kind === "relative" ||
+  (clause.marker === "that" && document.tokens[clause.first - 1]?.tag === "noun" && !parentOf(document, clause)?.verb.takesClause);
 
 /** A pronoun or definite noun at the head of a sentence takes up what was told before: "He also met", "Among those meetings". */
 function goesOn({tokens}: Dated["document"], first: number): boolean {

@@ -67,7 +67,7 @@ function tellsAct(scene: Dated, {kind, subject, marker, verb, object, sentence}:
 }
 
 /** Whether a noun of a sentence is a word of force that is no matter of months. */
-const isForce = ({forces, index}: Pick<Dated, "forces" | "index">, sentence: number, noun: number): boolean =>
+export const isForce = ({forces, index}: Pick<Dated, "forces" | "index">, sentence: number, noun: number): boolean =>
   forces !== undefined &&
   index !== undefined &&
   forces
