@@ -11,6 +11,8 @@ Talks between Russia and Turkey in Ankara were broken off. | delegation cancelle
 Russia and Turkey have cleared the ground to reopen peace talks. | delegation proposed RUS+TUR
 Putin told Lavrov to fly to Ankara for talks with Cavusoglu. | meeting proposed RUS+TUR
 Erdogan persuaded Putin to meet Zelensky. | meeting proposed RUS+UKR
+Macron is expected to urge Putin to lift the blockade in a phone call on Monday. | call scheduled FRA+RUS
+Macron wants to raise the row in a phone call with Putin. | call proposed FRA+RUS
 Putin was to see Erdogan again on Saturday. | meeting scheduled RUS+TUR
 Turkey will send a delegation to Moscow next week. | delegation scheduled RUS+TUR
 Lavrov will join the talks between Armenia and Azerbaijan on Monday. | delegation scheduled ARM+AZE+RUS

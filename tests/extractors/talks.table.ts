@@ -1,5 +1,8 @@
 /** Sentences that tell a call, and what is read: type, status, parties, outcome. All are told on Friday, 28 February 2020. */
 export const CALLS = `
+Macron urged Putin to lift the blockade in a phone call on Sunday. | call held FRA+RUS
+Merkel warned Erdogan not to open the gates during a telephone conversation. | call held DEU+TUR
+Macron pledged to lift the tariffs in a phone call with Putin. | call held FRA+RUS
 It will be the first such visit, though Putin and Erdogan have often spoken by phone. | call held RUS+TUR
 It will be their first time in Ankara, although Putin and Erdogan have spoken on the phone. | call held RUS+TUR
 Putin and Erdogan spoke by phone on Friday. | call held RUS+TUR

@@ -31,6 +31,7 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Lavrov told of talks he held last week in Riga with Cavusoglu.", {place: "Riga", date_start: "2020-02-17"}],
     ["Lavrov told of talks that he had on Monday with Cavusoglu.", {date_start: "2020-02-24"}],
     ["The deal follows a meeting of Lavrov and Cavusoglu in Riga on Friday.", {status: "held", date_start: "2020-02-28"}],
+    ["Macron urged Erdogan to lift the siege in a phone call on Sunday.", {status: "held", date_start: "2020-02-23"}],
     ["Macron phoned Erdogan on Wednesday.", {initiator: "FRA", date_start: "2020-02-26"}],
     ["At the request of Ankara, Putin and Erdogan held telephone talks.", {participants: ["Vladimir Putin", "Recep Tayyip Erdoğan"]}],
     ["Turkey proposed a meeting between Erdogan and Putin.", {initiator: "TUR", date_start: null, date_precision: "unknown"}],

@@ -18,7 +18,7 @@ import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {goesOn, isSequel} from "./sequel.js";
 import {isDrop} from "./standing.js";
 import {atEach, stopsFrom} from "./stops.js";
-import {tellsTalk} from "./under-verb.js";
+import {tellsTalk} from "./tells-talk.js";
 import {ledToPact} from "./upshot.js";
 
 /** How a noun of talk is told: how it stands, who is named with it, whose sitting it is, and what its adjectives say. */

@@ -1,14 +1,16 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import type {Governor, TalkVerb} from "../../lexicon/talks.js";
+import type {Governor} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {destinationAt, destinationOf} from "./destination.js";
 import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
+import {overPhone} from "./over-phone.js";
 import type {Reading} from "./reading.js";
 import {combine, flip, isDrop, type Standing} from "./standing.js";
 import {standingOf} from "./status.js";
+import {tellsTalk} from "./tells-talk.js";
 
 /** Of a talk that a verb takes as its object or in a prepositional phrase: "held talks", "left for talks", "said after talks". */
 export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Governance {
@@ -75,9 +77,11 @@ function behindPreposition(reading: Reading, adjunct: Governance, clause: Clause
   if (effect === "purpose" && isOfThing(reading, clause, phrase)) return adjunct;
   if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause, phrase)};
   if (effect === "tense") {
-    const told = clause.verb.negated && !clause.verb.modal ? standingOf(reading, clause) : loosely(reading, clause);
+    const act = overPhone(reading, clause, phrase);
+    const told = act.verb.negated && !act.verb.modal ? standingOf(reading, act) : loosely(reading, act);
     const vague = preposition === "on" || preposition === "over" || preposition === "from";
-    return {...adjunct, standing: isDrop(told) && told !== NOT_SO ? standing : told, vague};
+    const past = act !== clause && !isDrop(told) && told.status === "held"; // "urged him to leave in a call on Sunday": the last one
+    return {...adjunct, standing: isDrop(told) && told !== NOT_SO ? standing : told, past, vague};
   }
   if (effect === "held" && liesAhead(reading, clause)) return {...adjunct, standing: {status: "scheduled"}, apart: true}; // "will speak after talks"
   return {...adjunct, standing: {status: effect}, past: effect === "held", vague: false};
@@ -105,17 +109,6 @@ function setsApart({lexicon, scene}: Reading, preposition: string, clause: Claus
   if (!ahead && effect !== "held" && effect !== "before" && effect !== "scheduled") return false;
   const above = clause.kind === "gerund" && clause.parent >= 0 ? scene.document.clauses[clause.parent]! : clause; // "met, agreeing on terms ahead of talks"
   return tellsTalk({lexicon, scene}, clause, phrase) || tellsTalk({lexicon, scene}, above, phrase);
-}
-
-/** Verbs that bring people together, and tell no talk by themselves. */
-const ARRANGING: ReadonlySet<TalkVerb["kind"]> = new Set(["none", "visit", "host", "invite", "join"]);
-
-/** A clause tells a talk by its verb, subject or object, whatever else stands in it: "held a meeting at the summit", "the meeting took place at it". */
-export function tellsTalk({lexicon, scene}: Pick<Reading, "lexicon" | "scene">, {verb, subject, object}: Clause, phrase: Phrase): boolean {
-  const kind = lexicon.verbs.get(verb.lemma)?.kind;
-  if (kind && !ARRANGING.has(kind)) return true;
-  const isTalk = (d: Phrase | null) => d !== null && d !== phrase && longestMatch(lexicon.nouns, scene.document.tokens, d.head) !== null;
-  return isTalk(object) || isTalk(subject);
 }
 
 const isOff = (status: TalkStatus): boolean => status === "rejected" || status === "cancelled";

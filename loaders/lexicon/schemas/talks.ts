@@ -44,6 +44,7 @@ export const TALK_GROUP_MEMBERS = ["leader", "minister", "person", "side"] as co
 /** What a word tells of a talk around it: see talk-words.csv in data/README.md. */
 export const TALK_WORD_CLASSES = [
   "accord",
+  "address",
   "apiece",
   "aim",
   "aside",
