@@ -2,6 +2,7 @@ import type {Governor} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
+import {isConditional} from "./conditional.js";
 import {governorOf, parentOf} from "./governor.js";
 import type {Reading} from "./reading.js";
 import {combine, flip, isDrop, type Standing} from "./standing.js";
@@ -49,16 +50,6 @@ function finite(reading: Reading, clause: Clause): Standing {
 /** "to ensure that they meet", "insist that they meet": what somebody works for. */
 const isAimedAt = ({scene: {document}, lexicon}: Reading, {verb: {lemma, main}}: Clause): boolean =>
   lexicon.words.aim.has(lemma) || lexicon.words.aim.has(`${lemma} ${document.tokens[main + 1]?.lower}`);
-
-/** "would meet him if he asked", "will meet unless he leaves", but not "even if" */
-function isConditional({scene: {document}}: Reading, {sentence, i}: Clause): boolean {
-  const isCondition = ({parent, kind, marker, first}: Clause) =>
-    parent === i &&
-    kind === "subordinate" &&
-    (marker === "if" || marker === "unless") &&
-    !/^even$/i.test(document.tokens[first - 1]?.text ?? "");
-  return clausesOf(document, sentence).some(isCondition);
-}
 
 /** "…, although they have spoken": a clause with a marker of its own is none of what the time is of. */
 const isAside = ({marker}: Clause): boolean => marker !== null && marker !== "that";

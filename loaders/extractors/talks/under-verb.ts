@@ -3,6 +3,7 @@ import type {Governor} from "../../lexicon/talks.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
+import {isConditional} from "./conditional.js";
 import {destinationAt, destinationOf} from "./destination.js";
 import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
@@ -114,8 +115,7 @@ function setsApart({lexicon, scene}: Reading, preposition: string, clause: Claus
 const isOff = (status: TalkStatus): boolean => status === "rejected" || status === "cancelled";
 
 /** "would boycott the talks if", "will walk out unless". */
-const isThreat = ({scene}: Reading, {verb, i, sentence}: Clause): boolean =>
-  verb.modal !== null && clausesOf(scene.document, sentence).some((d) => d.parent === i && (d.marker === "if" || d.marker === "unless"));
+const isThreat = (reading: Reading, clause: Clause): boolean => clause.verb.modal !== null && isConditional(reading, clause);
 
 /** "will speak", "proposed a summit": what such a clause tells to come after is to come too. */
 function liesAhead({lexicon, scene}: Reading, {verb, object}: Clause): boolean {

@@ -1,0 +1,10 @@
+import type {Clause} from "../../model/syntax.js";
+import {clausesOf} from "../../text/document.js";
+import type {Reading} from "./reading.js";
+
+/** "would meet him if he asked", "will walk out unless they stop": on a condition that is told; "even if" is none. */
+export function isConditional({scene: {document}}: Reading, {sentence, i}: Clause): boolean {
+  const isCondition = ({parent, kind, marker, first}: Clause) =>
+    parent === i && kind === "subordinate" && (marker === "if" || marker === "unless") && document.tokens[first - 1]?.lower !== "even";
+  return clausesOf(document, sentence).some(isCondition);
+}
