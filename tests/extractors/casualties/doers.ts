@@ -13,7 +13,7 @@ export const DOERS: readonly Telling[] = [
   // whose soldiers they are, their ministry tells
   ["The ministry in Ankara said two soldiers were hurt in Syrian army shelling.", "TUR MIL wounded 2 by SYR MIL (TUR GOV)"],
   // soldiers of a force that is only stationed in a land
-  ["The NATO-led force in Afghanistan said one of its soldiers was killed.", "NATO MIL killed 1 (NATO)"],
+  ["The NATO-led force in Kosovo says two of its soldiers have been killed.", "NATO MIL killed 2 (NATO)"],
   // a meeting in which somebody falls is a fight
   ["Four militants were killed in an encounter with the army in Homs.", "SYR REB killed 4 by SYR MIL"],
   ["The army said two soldiers were killed in the encounter with rebels in Homs.", "SYR MIL killed 2 by SYR REB (SYR MIL)"],
