@@ -53,6 +53,9 @@ describe("whose actors are", () => {
     // one noun of several nations
     ["Turkish, Iranian and Russian officials met.", "Turkish = TUR GOV", "Iranian = IRN GOV", "Russian officials = RUS GOV"],
     ["Armenian and Azeri forces fought.", "Armenian = ARM MIL", "Azeri forces = AZE MIL"],
+    ["North and South Korean officials met.", "North = PRK GOV", "South Korean officials = KOR GOV"],
+    ["Envoys visited South and North Korea.", "Envoys = UNK", "South = KOR", "North Korea = PRK"],
+    ["Rain fell on North and South Kivu."],
     ["EU and Iranian officials met.", "EU = EU", "Iranian officials = IRN GOV"],
     ["Turkish troops and Syrians met.", "Turkish troops = TUR MIL", "Syrians = SYR"],
     // a delegation that was told before, by whatever it was called

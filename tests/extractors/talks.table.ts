@@ -55,6 +55,7 @@ Erdogan met with Putin in Sochi. | meeting held RUS+TUR
 Turkish and Russian delegations held a second round of talks in Moscow on Tuesday. | delegation held RUS+TUR
 A Russian delegation arrived in Ankara on Saturday for talks with Turkish officials. | delegation held RUS+TUR
 Talks between Turkish and Russian officials in Moscow ended without agreement on Tuesday. | delegation held RUS+TUR no-agreement
+North and South Korean ministers met in Oslo on Tuesday. | meeting held KOR+PRK
 The talks between the United States and the Taliban collapsed in September. | delegation held AFG REB+USA no-agreement
 US-Taliban talks resumed in Doha on Saturday. | delegation ongoing AFG REB+USA
 Russia and Turkey are holding talks in Ankara. | delegation ongoing RUS+TUR

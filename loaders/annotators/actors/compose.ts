@@ -24,8 +24,7 @@ function sharingNouns({tokens}: Document, actors: ActorMention[]): ActorMention[
   for (let n = actors.length - 2; n >= 0; --n) {
     const [actor, next] = [actors[n]!, actors[n + 1]!];
     const joint = tokens[actor.last + 1];
-    const shared =
-      actor.rule === "adjective" && tokens[actor.last]!.demonym && next.type === "role" && next.human && next.first === actor.last + 2;
+    const shared = actor.rule === "adjective" && next.type === "role" && next.human && next.first === actor.last + 2;
     if (!shared || (joint?.lower !== "and" && joint?.text !== ",") || sideOf(next.code) === next.code) continue;
     actors[n] = changed(actor, {code: `${actor.code} ${sectorOf(next.code)}`, type: "role", human: true});
   }

@@ -18,10 +18,19 @@ export function withHalves(tokens: readonly Token[], names: readonly Name[], act
   let n = 0;
   for (const {i} of tokens) {
     while (n < names.length && names[n]!.last < i) found.push(names[n++]!);
-    const entry = n < names.length && names[n]!.first <= i ? null : isShort(tokens, i) ? states.get(tokens[i]!.lower) : null;
+    if (n < names.length && names[n]!.first <= i) continue;
+    const entry = isShort(tokens, i) ? states.get(tokens[i]!.lower) : sharing(tokens, i, names[n], actors);
     if (entry) found.push({first: i, last: i, entry});
   }
   return [...found, ...names.slice(n)];
+}
+
+/** The side of the first word of "North and South Korean officials", "South and North Korea", by the name behind it. */
+function sharing(tokens: readonly Token[], i: number, next: Name | undefined, actors: Lexicon["actors"]): ActorEntry | null {
+  const half = HALVES.find((d) => d === tokens[i]!.text);
+  if (!half || next?.first !== i + 2 || tokens[i + 1]!.lower !== "and" || !HALVES.some((d) => d === tokens[i + 2]!.text)) return null;
+  const whole = tokens.slice(next.first + 1, next.last + 1).map(({text}) => text);
+  return lookUp(actors, [half, ...whole].join(" "));
 }
 
 /** Both states of the first name of a half in the text, by their half; null where there is none. */

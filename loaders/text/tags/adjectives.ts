@@ -12,6 +12,7 @@ export function adjectiveTag(context: Context): Tag | null {
   const {token, word, before, next} = context;
   if (next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
   if (isWithin(context)) return "adv";
+  if (sharesName(context)) return "name";
   const nominal = before !== null && NOMINAL.has(before.tag) && !TIMES_OF_DAY.has(before.lower); // not "on Monday night suspected rebels"
   if ((nominal || before?.text === ",") && meetsAgain(context)) return "adv";
   if (hasObject(context)) return "verb";
@@ -21,6 +22,12 @@ export function adjectiveTag(context: Context): Tag | null {
   if (word.lemma && isLed(context)) return isState(context) || isOfTime(context) ? "adj" : "verb";
   if (word.lemma && (nominal || isDegree(context)) && (word.forms.includes("past") || word.forms.includes("participle"))) return "verb";
   return nominal && token.lower === "further" && next && isVerbOnly(next) ? "adv" : null; // "Smith further argued"
+}
+
+/** "North and South Korea": the first of two names that end alike. */
+function sharesName({tokens, token, next}: Context): boolean {
+  const [other, name] = next?.lower === "and" && token.capital ? [tokens[next.i + 1], tokens[next.i + 2]] : [];
+  return !!other?.capital && other.word?.tags[0] === "adj" && !!name?.capital && name.sentence === token.sentence && wouldBeNominal(name);
 }
 
 /** "was likely carried out", "was most likely killed", "had long feared": between an auxiliary and its participle. */
