@@ -9,6 +9,8 @@ Cavusoglu will be received by Lavrov in Moscow on Monday. | meeting scheduled RU
 Talks between Russia and Turkey on the new border are still months away. | delegation proposed RUS+TUR
 Talks between Russia and Turkey in Ankara were broken off. | delegation cancelled RUS+TUR
 Russia and Turkey have cleared the ground to reopen peace talks. | delegation proposed RUS+TUR
+Erdogan asked Putin to raise it at a meeting in Berlin. | meeting proposed RUS+TUR
+Erdogan asked Putin to stop at the meeting in Berlin. | meeting proposed RUS+TUR
 Putin told Lavrov to fly to Ankara for talks with Cavusoglu. | meeting proposed RUS+TUR
 Erdogan persuaded Putin to meet Zelensky. | meeting proposed RUS+UKR
 Macron is expected to urge Putin to lift the blockade in a phone call on Monday. | call scheduled FRA+RUS

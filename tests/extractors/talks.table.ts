@@ -55,6 +55,10 @@ Erdogan met with Putin in Sochi. | meeting held RUS+TUR
 Turkish and Russian delegations held a second round of talks in Moscow on Tuesday. | delegation held RUS+TUR
 A Russian delegation arrived in Ankara on Saturday for talks with Turkish officials. | delegation held RUS+TUR
 Talks between Turkish and Russian officials in Moscow ended without agreement on Tuesday. | delegation held RUS+TUR no-agreement
+The meeting in Vienna was the first between the foreign ministers of Armenia and Turkey in a decade. | meeting held ARM+TUR
+Tuesday's talks were the third between Turkey and Russia since January. | delegation held RUS+TUR
+Putin told Erdogan to pull back at a summit in Brest last week. | summit held RUS+TUR
+Lavrov pressed Zarif to halt the raids at talks in Zurich on Wednesday. | meeting held IRN+RUS
 North and South Korean ministers met in Oslo on Tuesday. | meeting held KOR+PRK
 The talks between the United States and the Taliban collapsed in September. | delegation held AFG REB+USA no-agreement
 US-Taliban talks resumed in Doha on Saturday. | delegation ongoing AFG REB+USA

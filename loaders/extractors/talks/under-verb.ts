@@ -7,8 +7,8 @@ import {isConditional} from "./conditional.js";
 import {destinationAt, destinationOf} from "./destination.js";
 import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
-import {overPhone} from "./over-phone.js";
 import type {Reading} from "./reading.js";
+import {saidIn} from "./said-in.js";
 import {combine, flip, isDrop, type Standing} from "./standing.js";
 import {standingOf} from "./status.js";
 import {tellsTalk} from "./tells-talk.js";
@@ -78,7 +78,7 @@ function behindPreposition(reading: Reading, adjunct: Governance, clause: Clause
   if (effect === "purpose" && isOfThing(reading, clause, phrase)) return adjunct;
   if (effect === "purpose") return {...adjunct, standing: forTalks(reading, clause), vague: false, ...journey(reading, clause, phrase)};
   if (effect === "tense") {
-    const act = overPhone(reading, clause, phrase);
+    const act = saidIn(reading, clause, phrase);
     const told = act.verb.negated && !act.verb.modal ? standingOf(reading, act) : loosely(reading, act);
     const vague = preposition === "on" || preposition === "over" || preposition === "from";
     const past = act !== clause && !isDrop(told) && told.status === "held"; // "urged him to leave in a call on Sunday": the last one

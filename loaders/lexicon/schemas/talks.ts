@@ -79,6 +79,7 @@ export const TALK_WORD_CLASSES = [
   "setting",
   "spell",
   "sideline",
+  "table",
   "trio",
   "undo",
   "defer",
