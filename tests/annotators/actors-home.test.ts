@@ -18,6 +18,7 @@ describe("whose a war is", () => {
       "Houthi rebels = YEM REB",
       "government = YEM GOV"
     ],
+    ["The Chadian government and rebels in Rome met.", "Chadian government = TCD GOV", "rebels = TCD REB", "Rome = ITA GOV"],
     ["Venezuela's government and the opposition met.", "Venezuela's government = VEN GOV", "the opposition = VEN REB"],
     // a ministry is no government, and an army may fight the rebels of another land
     ["The Turkish ministry and rebels met.", "Turkish ministry = TUR GOV", "rebels = SYR REB"],

@@ -17,6 +17,8 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
     return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
   const possessor = possessorOf(told, actor);
   if (possessor) return ofOwner(told, actor, sector, possessor);
+  const rival = rivalOf(told.tokens, told.seen, actor, told.actors[at + 1]); // before its seat: "the Chadian government and rebels in Rome"
+  if (rival) return changed(actor, {code: `${rival} ${sector}`, told: true, rule: "role, told with its rival"});
   const seat = seatOf(told, actor, sector);
   if (seat) {
     const seated = changed(actor, {code: codeOn(seat, sector), told: true, rule: "role, side of its seat"});
@@ -28,9 +30,7 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
   const owner = ownerOf(told, actor) ?? body;
-  if (owner) return ofOwner(told, actor, sector, owner);
-  const rival = rivalOf(told.tokens, told.seen, actor, told.actors[at + 1]);
-  return rival ? changed(actor, {code: `${rival} ${sector}`, told: true, rule: "role, told with its rival"}) : null;
+  return owner ? ofOwner(told, actor, sector, owner) : null;
 }
 
 /** The actor as one of whoever has or leads it. */
