@@ -12,6 +12,10 @@ export const NON_FINITE: Readonly<Record<string, readonly ClauseCase[]>> = {
       "The tour | have end | -"
     ],
     ["The van, carrying pipes and bound for Rome, sank.", "The van | carry | pipes", "The van | be bind | -", "The van | sink | -"],
+    ["The vote, set for June, was moved.", "The vote | be set | -", "The vote | be move | -"],
+    ["A meeting set for Friday was called off.", "A meeting | be set | -", "A meeting | be call | -"],
+    ["The trial, set to open in May, was put off.", "The trial | be set | -", "The trial | open | -", "The trial | be put | -"],
+    ["He made a bid for June.", "He | make | a bid"],
     ["They will sue if robbed.", "They | will sue | -", "They | be rob | -"],
     ["They never shoot unless shot at by thieves.", "They | not shoot | -", "They | be shoot | - | by thieves"],
     ["They fear being seen.", "They | fear | -", "They | be see | -"],

@@ -2,7 +2,7 @@ import {afterDot, dayNumberAt, isSeveral, kindAt, lowerAt, type Scan, tokenAt, y
 
 /**
  * Whether the word at `i` is a month here. Full names need their capital; "Mar", "Dec" a full stop or a figure beside them;
- * "May" and "March" also a sign of time: a figure, "in", "last", "early" or another month beside them. A name before or after
+ * "May" and "March" also a sign of time: a figure, "in", "last", "early", "due by" or another month beside them. A name before or after
  * makes a person of "April" and "June".
  */
 export function isMonth(scan: Scan, i: number): boolean {
@@ -14,7 +14,7 @@ export function isMonth(scan: Scan, i: number): boolean {
   const kind = words[i]!.kind;
   if (kind === "month-short") return figure || hasSign(scan, i) || (afterDot(scan, i) === i + 2 && !besideName(scan, i));
   if (figure) return true;
-  if (kind === "month-word") return hasSign(scan, i) || isFigureOf(scan, i);
+  if (kind === "month-word") return hasSign(scan, i) || isFigureOf(scan, i) || isSetFor(scan, i);
   return hasSign(scan, i) || !besideName(scan, i);
 }
 
@@ -57,6 +57,16 @@ const isFigureOf = (scan: Scan, i: number): boolean =>
   kindAt(scan, i - 1, i) === "role" &&
   ["verb", "aux"].includes(tokenAt(scan, i + 1, i)?.tag ?? "") &&
   !besideName(scan, i);
+
+/** "scheduled for May", "postponed to March", "due by May". */
+function isSetFor(scan: Scan, i: number): boolean {
+  const verb = tokenAt(scan, i - 2, i);
+  const set = verb !== null && (verb.lower === "due" || scan.lexicon.schedules.has(verb.lemma));
+  return set && SETTING.has(lowerAt(scan, i - 1, i)) && !besideName(scan, i);
+}
+
+/** Between what is put on a day and the day. */
+const SETTING = new Set(["for", "to", "by"]);
 
 /** Prepositions that stand before persons and places as well. */
 const PLAIN = new Set(["to", "at", "for", "by", "from", "on", "between"]);

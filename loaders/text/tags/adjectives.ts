@@ -5,7 +5,7 @@ import type {Context} from "./context.js";
 import {AMOUNTS, isPlural} from "./grammatical-number.js";
 import {isAcronym} from "./names.js";
 import {skipAdverbs, startsPhrase, strikes, takesObject, wouldBeNominal} from "./neighbours.js";
-import {isDay, mayBeDay, PERIODS, startsTime, TIMES_OF_DAY} from "./times.js";
+import {isDay, isPutOnDay, mayBeDay, PERIODS, startsTime, TIMES_OF_DAY} from "./times.js";
 
 /** What else than an adjective a word of that class is here: "a total of", "injured 12", "were wounded". Null where nothing tells. */
 export function adjectiveTag(context: Context): Tag | null {
@@ -152,6 +152,7 @@ export const isAdjectival = ({tokens, token: {possessive, glued}, word: {forms, 
   wouldBeNominal(next) &&
   !next.word?.forms.includes("gerund") && // "near a police building killing"
   !startsTime(next, tokens[next.i + 1]) && // "a meeting last night"
+  !isPutOnDay(tokens, next.i) && // "a meeting set for Friday"
   (next.tag !== "open" || glued) && // 'so-called "safe zones"'
   next.word?.tags[0] !== "det" &&
   next.word?.tags[0] !== "poss" &&

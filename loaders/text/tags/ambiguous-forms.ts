@@ -4,7 +4,7 @@ import type {Context} from "./context.js";
 import {isFronted} from "./fronted.js";
 import {isMany, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
-import {behindDay, mayBeDay} from "./times.js";
+import {behindDay, isPutOnDay, mayBeDay} from "./times.js";
 
 /** What a step says of a word: the verb's form, that it is a noun, or nothing. */
 type Answer = VerbForm | "noun" | null;
@@ -38,10 +38,12 @@ function asEndOfPhrase({word, tokens}: Context, before: Token, form: VerbForm): 
 }
 
 /** "formally requests", "and cut the road", "Turkey plans to": words beside it that only a verb has. */
-function besideVerbWords({word, tokens, next}: Context, before: Token, form: VerbForm): Answer {
+function besideVerbWords({word, token, tokens, next}: Context, before: Token, form: VerbForm): Answer {
   if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form;
   if (!next) return null;
   if (before.lower === "then" && form === "base" && startsPhrase(next) && endsClause(tokens[before.i - 1])) return form; // "will return to Bonn, then visit Rome"
+  if ((before.tag === "noun" || before.text === ",") && isPutOnDay(tokens, token.i)) return "participle";
+  if (before.text === "," && word.forms.includes("participle") && goesOnWithInfinitive(tokens, next)) return "participle"; // "the vote, set to open"
   const joined = before.tag === "conj" || before.text === ",";
   if (word.noun && joined && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower))) return form; // "and set off a blast"
   if (joined && form === "third" && isMany(next) && goesOnFromThird(tokens, before)) return form; // "stops raids, lifts blockades and frees men"
@@ -53,6 +55,9 @@ function besideVerbWords({word, tokens, next}: Context, before: Token, form: Ver
 /** A plural; not "the United Nations", which is one. */
 const isOfMany = (tokens: readonly Token[], {i}: Token): boolean =>
   isPlural(tokens[i]!) && !(tokens[i]!.capital && tokens[i - 1]?.lower === "united");
+
+const goesOnWithInfinitive = (tokens: readonly Token[], next: Token): boolean =>
+  next.lower === "to" && tokens[next.i + 1]?.word?.forms.includes("base") === true;
 
 const endsClause = (token: Token | undefined): boolean => token?.text === "," || token?.lower === "and";
 

@@ -54,6 +54,15 @@ const FROM_TODAY = new Set(["last", "this", "next"]);
 export const startsTime = (token: Token | null, after: Token | null | undefined): boolean =>
   token !== null && FROM_TODAY.has(token.lower) && (PERIODS.has(after?.lower ?? "") || mayBeDay(after ?? undefined));
 
+/** "set for Friday": a participle, before words have their class, that puts something on a day. */
+export function isPutOnDay(tokens: readonly Token[], i: number): boolean {
+  const [day, after] = [tokens[i + 2], tokens[i + 3]];
+  if (tokens[i + 1]?.lower !== "for" || !day || day.sentence !== tokens[i]!.sentence) return false;
+  if (!tokens[i]!.word?.forms.includes("participle")) return false;
+  const month = day.capital && (day.lower === "may" || day.lower === "march"); // no adverbs by themselves
+  return month || mayBeDay(day) || startsTime(day, after) || NARROWING.has(day.lower);
+}
+
 /**
  * The token behind "on Sunday night" or "Sunday" that begins at token `i`; -1 where no day does.
  * @param tellsDay `isDay`, or `mayBeDay` before words have their class
