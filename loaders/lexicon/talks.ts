@@ -29,6 +29,8 @@ export interface TalkNoun {
   sides: boolean;
   /** Is a talk even where only one side is told: "Syrian peace talks". */
   one: boolean;
+  /** Goes on with a talk told before, and tells none without it: "the second round". */
+  told: boolean;
 }
 
 /** A verb of talk. */
@@ -117,7 +119,7 @@ const talkRows = <K extends keyof typeof TALK_LISTS>(tables: CsvTables, name: K)
 const compileNouns = (tables: CsvTables): Pick<TalkLexicon, "nouns" | "modifiers" | "prepositions" | "outcomes" | "groups"> => ({
   nouns: compileGazetteer(
     talkRows(tables, "nouns").flatMap(({noun, plural, kind, needs}) => {
-      const value = {kind, sides: needs === "sides", one: needs === "one"};
+      const value = {kind, sides: needs === "sides" || needs === "told", one: needs === "one", told: needs === "told"};
       return [noun, ...(plural ? [plural] : [])].map((spelling) => ({spelling, value}));
     })
   ),

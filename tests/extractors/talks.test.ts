@@ -164,7 +164,12 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov met Cavusoglu on Wednesday. Discussions are expected to continue on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
     ["Lavrov met Cavusoglu on Wednesday. Another session is set for Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
     ["Lavrov met Cavusoglu on Wednesday. Parliament will hold another session on Sunday.", [first]],
+    ["Lavrov met Cavusoglu on Wednesday. The next round is due on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    ["Lavrov met Cavusoglu on Wednesday. The previous round was held in Oslo on Monday.", [first, "held RUS+TUR 2020-02-24"]],
+    ["Lavrov met Cavusoglu on Wednesday. The second round of the vote is on Sunday.", [first]],
+    ["Lavrov met Cavusoglu on Wednesday. Guards fired a round.", [first]],
     ["Another session is set for Sunday, the club said.", []],
+    ["The next round is due on Sunday, the club said.", []],
     ["Lavrov met Cavusoglu on Wednesday. Lavrov said they would meet again on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
     [
       "Lavrov met Cavusoglu on Wednesday, a day after Trump said his summit with Tehran could go ahead. The two men talked for two hours.",

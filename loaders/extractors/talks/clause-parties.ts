@@ -144,12 +144,14 @@ function headSubject(reading: Reading, clause: Clause, first: number): Party[] {
 
 /** Told over the telephone or a screen: "by phone", "via video link". */
 export function onPhone({scene, lexicon}: Reading, clause: Clause): boolean {
-  const {tokens, sentences} = scene.document;
+  const {tokens, sentences, clauseAt} = scene.document;
   const limit = sentences[clause.sentence]!.last;
   for (let i = clause.verb.main + 1; i <= limit; ++i) {
     const token = tokens[i]!;
     if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || token.text === ":") return false;
-    if (i > clause.last + 12) return false;
+    const {verb} = clauseAt[i] ?? clause;
+    const leaves = i > clause.last && i === verb.first && verb.finite; // "who met in May, will talk by phone"
+    if (leaves || i > clause.last + 12) return false;
     if (lexicon.words.medium.has(token.lower) && (VIA.has(tokens[i - 1]!.lower) || VIA.has(tokens[i - 2]?.lower ?? ""))) return true;
   }
   return false;

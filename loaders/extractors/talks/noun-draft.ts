@@ -40,7 +40,7 @@ export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, 
   const {standing} = told.governance;
   const {named, parties, two} = told;
   if (isDrop(standing)) return areOpposite(parties) ? {reason: standing.drop} : null;
-  const further = isFurther(reading, trigger, phrase, told) && isSequel(reading, trigger, told.governance);
+  const further = isFurther(reading, trigger, noun, phrase, told) && isSequel(reading, trigger, told.governance, noun);
   if (!two && noun.sides && !named.points && !named.brokers.length && (!further || named.inside)) return onlyOneSide(named);
   if (named.inside) return {reason: "inside one side"};
   if (isSupposed(reading, phrase, standing.status)) return {reason: 'only supposed: "any"'};
@@ -56,7 +56,8 @@ const isSupposed = ({scene: {document}}: Reading, {first}: Phrase, status: Draft
   document.tokens[first]!.lower === "any" && status !== "rejected" && status !== "cancelled";
 
 /** Another talk than those told: "the next meeting", "their talks on Monday", "a third round", "the talks will resume". */
-const isFurther = (reading: Reading, trigger: Trigger, phrase: Phrase, {governance, modifiers}: Told): boolean =>
+const isFurther = (reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, {governance, modifiers}: Told): boolean =>
+  noun.told ||
   OTHERS.some((effect) => modifiers.has(effect)) ||
   isTheirs(reading, phrase, trigger) ||
   isCounted(reading, phrase) ||
@@ -88,7 +89,7 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     series: governance.series || modifiers.has("series"),
     past,
     definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
-    other: isFurther(reading, trigger, phrase, told),
+    other: isFurther(reading, trigger, noun, phrase, told),
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
     attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
     former: modifiers.has("former"),

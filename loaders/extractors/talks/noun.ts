@@ -26,6 +26,7 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
   if (!isNoun(head, phrase ?? null)) return null;
   if (!phrase || (phrase.head > last && tokens[phrase.head]!.tag === "noun" && !scene.dateAt[phrase.head])) return null; // "meeting room"
   if (head.capital && tokens[last + 1]?.tag === "name" && isBody(reading, trigger) && !scene.dateAt[last + 1]) return null; // "the High Negotiations Committee"
+  if (noun.told && tokens[last + 1]?.lower === "of") return null; // "the second round of the vote"
   if (tokens[last + 1]?.glued || isCall(reading, noun, last)) return null;
   if (isOfTitle(reading, phrase)) return {reason: "tells somebody's office"};
   return draftOfNoun(reading, {...trigger, last}, noun, phrase);

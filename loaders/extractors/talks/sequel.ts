@@ -1,3 +1,4 @@
+import type {TalkNoun} from "../../lexicon/talks.js";
 import type {Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import type {Governance} from "./governed.js";
@@ -17,9 +18,12 @@ export function goesOn(reading: Reading, phrase: Phrase, {role, standing}: Gover
   );
 }
 
-/** "A second session was set for Monday": of a word for any talk, one that is still ahead, right after a talk was told. */
-export function isSequel({told, scene: {document}}: Reading, {sentence}: Trigger, {standing}: Governance): boolean {
-  if (isDrop(standing) || standing.status !== "scheduled") return false;
+/**
+ * Right after a talk was told: "A second session was set for Monday", of a word for any talk one that is still ahead; "The first round
+ * was held in Rome", of a word that only goes on with others any.
+ */
+export function isSequel({told, scene: {document}}: Reading, {sentence}: Trigger, {standing}: Governance, noun: TalkNoun): boolean {
+  if (isDrop(standing) || (standing.status !== "scheduled" && !noun.told)) return false;
   const last = told.at(-1);
   return last !== undefined && last.parties.length > 1 && sentence - document.tokens[last.first]!.sentence <= REACH;
 }

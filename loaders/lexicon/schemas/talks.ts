@@ -93,7 +93,7 @@ export const TALK_LISTS = {
     noun: cell.text,
     plural: cell.optionalText,
     kind: cell.oneOf(TALK_KINDS),
-    needs: cell.optionalOneOf(["sides", "one"])
+    needs: cell.optionalOneOf(["sides", "one", "told"])
   }),
   verbs: z.object({verb: cell.text, joins: cell.list, kind: cell.oneOf(TALK_VERB_KINDS), needs: cell.optionalOneOf(TALK_VERB_NEEDS)}),
   governors: z.object({
