@@ -53,10 +53,11 @@ export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMenti
   const serves = SERVING.has(joint) && isMember(actor);
   if (!speaks && !sent && !serves && joint !== "of" && joint !== "from") return null;
   const phrase = phraseAt[behind + 1];
+  const heads = (d: ActorMention) => !!phrase && d.first <= phrase.head && d.last >= phrase.head; // also "the Republic of Korea"
   const within = (d: ActorMention) => !!phrase && d.first >= phrase.first && d.last <= phrase.last;
-  const body = [actors[at + 1], actors[at + 2]].find((d) => d && (d.last === phrase?.head || (d.type !== "adjective" && within(d))));
+  const body = [actors[at + 1], actors[at + 2]].find((d) => d && (heads(d) || (d.type !== "adjective" && within(d))));
   if (!body?.told || (sent && body.type !== "group")) return null;
-  if (serves) return body.last === phrase?.head && hasMembers(body) ? body : null;
+  if (serves) return heads(body) && hasMembers(body) ? body : null;
   if (joint === "to") return body.type === "person" || (body.type === "role" && body.human) ? body : null; // not "an official to Syria"
   const bears = body.type === "group" || body.type === "state" || isForce(body);
   const organ = actor.human ? body.type === "organ" : actor.type === "organ" && body.type === "role" && body.human;

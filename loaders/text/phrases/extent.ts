@@ -1,5 +1,6 @@
 import type {Token} from "../../model/token.js";
 import {IN_PHRASE, NOMINAL} from "../tags/classes.js";
+import {isAcronym} from "../tags/names.js";
 import {isDay} from "../tags/times.js";
 import {opensAnother} from "./boundaries.js";
 
@@ -28,15 +29,17 @@ const isAside = (tokens: readonly Token[], i: number, limit: number): boolean =>
   (tokens[i]!.text === ")" && isInitials(tokens, i - 1)) ||
   (tokens[i]!.text === "." && i < limit && isOfTitle(tokens, i));
 
-/** "(IS)" between a name and the noun that it goes on with. */
-const isInitials = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === "(" &&
-  tokens[i + 1]?.text === ")" &&
-  tokens[i]!.tag === "name" &&
-  tokens[i - 2]?.tag === "name" &&
-  tokens[i + 2]?.tag === "noun" &&
-  !tokens[i + 2]!.capital &&
-  !IN_PHRASE.has(tokens[i + 3]?.tag ?? "punct"); // "by the Islamic State (IS) militants local media said"
+/** "(IS)" between a name and what goes on with it: "the Islamic State (IS) group", "of the European Union (EU) Jane Doe". */
+function isInitials(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 2];
+  if (tokens[i - 1]?.text !== "(" || tokens[i + 1]?.text !== ")" || tokens[i]!.tag !== "name" || tokens[i - 2]?.tag !== "name")
+    return false;
+  if (next?.tag === "name") return isAcronym(tokens[i]!) && isPlainName(next) && tokens[i + 3]?.tag === "name";
+  return next?.tag === "noun" && !next.capital && !IN_PHRASE.has(tokens[i + 3]?.tag ?? "punct"); // "by the Islamic State (IS) militants local media said"
+}
+
+/** A name that is no acronym, no adjective of a nation and nobody's. */
+const isPlainName = (token: Token): boolean => !token.demonym && !token.possessive && !isAcronym(token);
 
 /** Whether a token can stand inside a phrase. */
 const goesOn = (tokens: readonly Token[], i: number, limit: number): boolean =>
