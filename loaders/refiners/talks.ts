@@ -15,7 +15,7 @@ const BACKGROUND = 60;
 /** A mention is held against so many talks told last: an article tells fewer, and one of any length is read in one pass. */
 const WINDOW = 60;
 /** Characters back to the talks whose parties "the latest round" has. */
-const NEAR = 1500;
+const NEAR = 3000;
 const DAY = 86_400_000;
 
 /**
@@ -53,13 +53,13 @@ const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parti
 /** "The latest round, in December, brought nothing": another talk of the parties told last, where it has a day or place of its own. */
 function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | null {
   const another = row.other || (!row.definite && (row.dated || phaseOf(row) === "ahead"));
-  if ((row.parties.length && !isFurther(row)) || (row.vague && !row.other) || !another) return null;
+  const own = row.parties.filter((camp) => !row.brokers.includes(camp));
+  if ((own.length && !isFurther(row)) || (row.vague && !row.other) || !another) return null;
   if (row.type === "call" || !(row.dated || row.place)) return null;
-  const isOf = ({parties, start}: TalkMention) =>
-    parties.length > 1 && start <= row.start && (!row.parties.length || isPair(parties, row.parties));
+  const isOf = ({parties, start}: TalkMention) => parties.length > 1 && start <= row.start && (!own.length || isPair(parties, own));
   const near = talks.slice(-WINDOW).filter((d) => isOf(d) && row.start - d.start < NEAR);
   const told = near.findLast((d) => d.type === row.type) ?? near.at(-1);
-  return told ? {...row, parties: told.parties} : null;
+  return told ? {...row, parties: [...new Set([...told.parties, ...row.parties])].sort()} : null;
 }
 
 /** "the next meeting, in Ankara in April": its place tells one of its sides. */
@@ -92,8 +92,9 @@ function joined(talks: readonly TalkMention[], within: Within): TalkMention[] {
 }
 
 /** Long before publication, and told because an agreement came of it, or by its year alone. */
-function isBackground({type, date_start, date_end, date_precision, status, accord}: TalkMention, {article}: Scene): boolean {
-  if (!article.published || !date_start || date_precision === "unknown") return false;
+function isBackground({type, date_start, date_end, date_precision, status, accord, other}: TalkMention, {article}: Scene): boolean {
+  const itself = other && type !== "delegation"; // "at their last meeting, in June, they agreed"
+  if (itself || !article.published || !date_start || date_precision === "unknown") return false;
   const ofYear = date_precision === "year" && (type === "delegation" || type === "consultation"); // "they last met in 2019" tells the meeting itself
   if (!ofYear && !(accord && phaseOf({status}) === "held")) return false;
   return (Date.parse(article.published) - Date.parse(date_end ?? date_start)) / DAY > BACKGROUND;

@@ -75,6 +75,7 @@ Kremlin spokesman Dmitry Peskov said Russia and Turkey were continuing contacts 
 Pompeo flew to Ankara to meet Erdogan. | meeting held TUR+USA
 US special envoy James Jeffrey arrived in Turkey for talks on Idlib. | delegation held TUR+USA
 Stoltenberg and Cavusoglu held talks in Brussels. | meeting held NATO+TUR
+Lavrov held talks with Iran's envoy in Oslo on Thursday. | meeting held IRN+RUS
 Lavrov held talks with his Syrian counterpart Walid Muallem in Moscow on Thursday. | meeting held RUS+SYR
 Erdogan sat down with Putin for six hours of talks in the Kremlin. | meeting held RUS+TUR
 After six hours of talks in Moscow, Putin and Erdogan announced a ceasefire. | meeting held RUS+TUR

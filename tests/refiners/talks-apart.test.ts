@@ -22,6 +22,21 @@ describe("two talks told in one breath stay two", () => {
       ["meeting held RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
+      "the last one, with who brought them together",
+      "Serzh Sargsyan and Ilham Aliyev met in Bern on Thursday. The last meeting, mediated by Russia, took place in Oslo in May.",
+      ["meeting held ARM+AZE", "meeting held ARM+AZE+RUS"]
+    ],
+    [
+      "their last one, though an accord came of it",
+      "Putin met Erdogan in Sochi on Thursday. At their last meeting, in Oslo in May, they agreed to trade.",
+      ["meeting held RUS+TUR", "meeting held RUS+TUR"]
+    ],
+    [
+      "the results of a talk are of one that is over",
+      "Putin met Erdogan in Sochi on Thursday. Erdogan will announce the results of the meeting on Sunday.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
       "a headline of the presidents, and then their ministers",
       "Putin meets Erdogan in Oslo\n\nLavrov met Cavusoglu in Oslo for an hour.",
       ["meeting held RUS+TUR", "meeting held RUS+TUR"]

@@ -28,6 +28,8 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
     if (status === "series") return {...outer, series: true};
     if ((status === "rejected" || status === "cancelled") && undoes(reading, outer))
       return {...outer, standing: {status: "held"}, vague: false};
+    if (reading.lexicon.words.upshot.has(document.tokens[nominal.phrase.head]!.lemma))
+      return {...outer, standing: {status: "held"}, past: true, apart: true, vague: false}; // "will announce the results of the summit"
     if (nominal.none || status === "none") return {...outer, standing: {drop: "told as not having come about"}};
     const kept = !outer.vague && !isDrop(outer.standing) && outweighs(outer.standing.status, status as TalkStatus);
     return {

@@ -22,7 +22,7 @@ export function typeOf({kind, series, negotiates}: Pick<Draft, "kind" | "series"
     if (camps.length !== 2) return "delegation";
     if (negotiates) return ofCamps((d) => d.individual && d.level === "leader") ? "meeting" : "delegation"; // peace talks are for delegations
     const once = !series && ofCamps(isNamed); // named envoys meet; in several rounds they are delegations
-    const chiefs = parties.some((d) => isChief(d) && camps.includes(d.camp)) && ofCamps((d) => isChief(d) || isNamed(d));
+    const chiefs = parties.some((d) => isChief(d) && camps.includes(d.camp)) && ofCamps((d) => d.individual);
     return once || chiefs ? "meeting" : "delegation";
   }
   if (camps.length > 1 && ofCamps((d) => d.staff === true) && !parties.some((d) => d.person !== null)) return "delegation"; // "Russian and Turkish officials met"

@@ -82,6 +82,7 @@ export const TALK_WORD_CLASSES = [
   "table",
   "trio",
   "undo",
+  "upshot",
   "defer",
   "wish",
   "yield"
