@@ -17,6 +17,8 @@ export interface Places {
 export interface PlaceWords {
   /** Nouns that tell the kind of a place that stands with its name: "the village of X", "X district". */
   nouns: ReadonlyMap<string, Place["kind"]>;
+  /** Those that are no part of the name with a capital either: "Ayadaw Township", not "Mitiga Airport". */
+  classes: ReadonlySet<string>;
   /** First words of names: "Tal". */
   openings: ReadonlyMap<string, Place["kind"]>;
   /** Nouns that tell a part of a place: "the outskirts of X". */
@@ -70,6 +72,7 @@ function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
   const nouns = kinds("names");
   return {
     nouns,
+    classes: new Set(words("class")),
     openings: kinds("before"),
     parts: new Set([...nouns.keys(), ...words("part")]),
     streets: new Set(words("street")),

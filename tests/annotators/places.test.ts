@@ -48,6 +48,12 @@ describe("places", () => {
     ["He spoke on Netflix."],
     ["He believed in Islam and sat in FIFA."],
     ["Six Killed in Raid on Clinic in Area of Fighting Overnight"],
+    // provinces of no list, and kinds of places with a capital
+    ["It fell in the southern Maroun province.", "Maroun (province)"],
+    ["They took posts in Sudan's western Wafra state.", "Sudan (country)", "Wafra (province)"],
+    ["They hit a bus in the country's eastern province of Wafra.", "Wafra (province)"],
+    ["It fell in Marun Village in Dor Township, Wafra State.", "Marun (village)", "Dor (town)", "Wafra (province)"],
+    ["The Secretary of State spoke of the Islamic State."],
     // "the city", "the town": the one told last
     ["It fell in Homs. Two died in the city.", "Homs (governorate)", "Homs (governorate)"],
     ["It fell in Aleppo. Two died in the east of the city.", "Aleppo (governorate)", "eastern Aleppo (neighbourhood)"],

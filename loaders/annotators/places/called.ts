@@ -16,7 +16,7 @@ export function namedAt(document: Document, i: number, words: PlaceWords, free: 
     return last > i ? [{first: i, last, kind: opening}] : [];
   }
   if (token.tag === "prep" && leadsIn(tokens, i, words)) return inHolder(document, i + 1, words, free);
-  const kind = token.tag === "noun" && !token.capital ? nouns.get(token.lower) : undefined;
+  const kind = (token.tag === "noun" && !token.capital) || words.classes.has(token.lower) ? nouns.get(token.lower) : undefined;
   if (!kind) return NONE;
   const behind = tokens[i + 1]?.lower === "of" ? listFrom(tokens, i + 2, kind, words, free) : NONE;
   if (behind.length) return behind;

@@ -22,7 +22,7 @@ export function findUnlisted(scene: Stage, listed: readonly PlaceMention[], {wor
   const {tokens} = scene.document;
   const taken = new Set<number>();
   for (const {first, last} of listed) for (let i = first; i <= last; ++i) taken.add(i);
-  const free = (i: number) => !taken.has(i) && !scene.actorAt[i];
+  const free = (i: number) => !taken.has(i) && !scene.actorAt[i] && !(words.classes.has(tokens[i]!.lower) && tokens[i - 1]?.capital);
   const found: Named[] = [];
   const known = new Map<string, Named>();
   for (const token of tokens)
