@@ -1,5 +1,6 @@
 import type {ActsByType} from "../lexicon/acts.js";
 import type {Lexicon} from "../lexicon/language.js";
+import type {Places} from "../lexicon/places.js";
 import {codesOf, sideOf} from "../model/camp.js";
 import type {DateValue} from "../model/date.js";
 import type {Dropped} from "../model/dropped.js";
@@ -8,6 +9,7 @@ import type {Extract, Scene} from "../model/scene.js";
 import {spanOf} from "../model/span.js";
 import type {Clause} from "../model/syntax.js";
 import type {EventContext, EventDraft, ListedRule} from "../scene/event-drafts.js";
+import {placesListed} from "../scene/place-lists.js";
 import {placeOf} from "../scene/places.js";
 import {sourceAt} from "../scene/sources.js";
 import type {Tools} from "../scene/tools.js";
@@ -69,8 +71,8 @@ function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): 
 const background = ({type, date_start}: EventReport, {kind}: Clause): string | null =>
   kind === "relative" && date_start === null && !SPEECH_TYPES.has(type) && type !== "AGREE" ? "background in a relative clause" : null;
 
-function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexicon, "theatre">): EventReport {
-  const {type, mode, actor, target, status, deadline, clause, rule} = draft;
+function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexicon, "theatre" | "places">): EventReport {
+  const {type, mode, actor, target, status, deadline, rule} = draft;
   const {date_start, date_end, date_precision} = draft.date ?? dateOf(scene, draft, tools);
   const {start, end, quote} = evidence(scene, draft);
   return {
@@ -79,10 +81,7 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexi
     mode,
     actor,
     target,
-    place:
-      draft.place === undefined
-        ? (placeOf(scene, clause, SPEECH_TYPES.has(type), GOING.has(type))?.place ?? about(draft, lexicon))
-        : draft.place,
+    place: draft.place === undefined ? (placeTold(scene, draft, lexicon.places) ?? about(draft, lexicon)) : draft.place,
     status,
     date_start,
     date_end,
@@ -95,6 +94,15 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexi
     rule,
     origin: "text"
   };
+}
+
+/** Where an act was; of a use of force every place that an enumeration names: "shelled A, B and C". */
+function placeTold(scene: Scene, {type, clause}: EventDraft, {words}: Places): string | null {
+  const place = placeOf(scene, clause, SPEECH_TYPES.has(type), GOING.has(type));
+  if (!place || SPEECH_TYPES.has(type)) return place?.place ?? null;
+  return placesListed(scene, place, words)
+    .map((d) => d.place)
+    .join("; ");
 }
 
 /** Acts that are where they go to: "sent troops from Homs to Idlib". */

@@ -36,7 +36,8 @@ const BORDER = 3;
 /** A place that another is only told to lie near: better than a country. */
 const BESIDE = 2;
 
-function rank({type, admin, extent}: PlaceMention): number {
+/** How exactly a place tells where something was: 1 a country, 4 a province, 9 a post. */
+export function exactnessOf({type, admin, extent}: PlaceMention): number {
   if (extent === "beside") return BESIDE;
   if (type === "region" && admin !== null) return IN_PROVINCE;
   return type === "crossing" && admin === null ? BORDER : (RANK[type] ?? 2);
@@ -59,7 +60,7 @@ export function placeWithin(scene: Stage, first: number, last: number, clause: C
     if (!place || place.first !== i || !(isSetting(scene, place) || isHit(scene, place))) continue;
     if (clause && scene.document.clauseAt[i] !== clause) continue; // "militants based in X shelled Y"
     const exact = rankAt(scene, place, goes);
-    if (!best || (exact > rankAt(scene, best, goes) && !(rank(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
+    if (!best || (exact > rankAt(scene, best, goes) && !(exactnessOf(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
   }
   return best;
 }
@@ -74,7 +75,7 @@ function rankAt(scene: Stage, place: PlaceMention, goes: boolean): number {
   const word = prep >= 0 ? tokens[prep]!.lower : "";
   if (word === "from" && isSender(scene, prep)) return FIRED_FROM;
   const way = goes && word !== "from" ? undefined : WAY[word];
-  return way === undefined ? rank(place) : Math.min(way, rank(place));
+  return way === undefined ? exactnessOf(place) : Math.min(way, exactnessOf(place));
 }
 
 /** Where fire comes from: where nothing tells where it went. */
@@ -119,13 +120,13 @@ export function placeOf(scene: Stage, clause: Clause, within = false, goes = fal
   for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= SENTENCES_BACK; --s) {
     const before = sentences[s]!;
     const found = placeWithin(scene, before.first, before.last);
-    if (found && rank(found) > 1 && (!land?.country || !found.country || land.country === found.country)) return found;
+    if (found && exactnessOf(found) > 1 && (!land?.country || !found.country || land.country === found.country)) return found;
   }
   return land;
 }
 
 /** Whether a place tells more than its country, and where something was rather than where it came from. */
-const isClose = (scene: Stage, place: PlaceMention): boolean => rank(place) > 1 && rankAt(scene, place, false) !== FIRED_FROM;
+const isClose = (scene: Stage, place: PlaceMention): boolean => exactnessOf(place) > 1 && rankAt(scene, place, false) !== FIRED_FROM;
 
 /** "a wave of bombings across Iraq": all of the country, not the town told before. */
 const isSpread = ({document: {tokens, phraseAt}}: Stage, {first}: PlaceMention): boolean =>

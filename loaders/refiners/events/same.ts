@@ -122,7 +122,10 @@ const INHERITED = 3;
 const isAbout: Test = (a, b) =>
   a.row.type === "ASSAULT" &&
   b.sentence > a.sentence &&
-  (b.named.includes(a.row.place!) || (!b.named.includes(b.row.place!) && b.sentence - a.sentence <= INHERITED));
+  (names(b, a.row.place!) || (!names(b, b.row.place!) && b.sentence - a.sentence <= INHERITED));
+
+/** Whether the sentence of a telling names every place of a cell. */
+const names = ({named}: Telling, place: string): boolean => place.split("; ").every((d) => named.includes(d));
 
 /** Where a telling is no wider than a province: see Telling.exact. */
 const PROVINCE = 2;

@@ -171,7 +171,7 @@ export const MEANS: Told = [
   ["Government forces hammered the town of Binnish with barrel bombs.", "airstrike SYR MIL @Binnish"],
   ["Turkish forces hit 20 Daesh positions by air and artillery strikes.", "airstrike TUR > ISIS"],
   ["Militants based in Binnish shelled al-Hureiya village.", "shelling SYR REB > SYR CVL @al-Hureiya"],
-  ["Shells fell on the neighbourhoods of al-Wurud and Bab Rim in Homs.", "shelling > SYR CVL @al-Wurud"]
+  ["Shells fell on the neighbourhoods of al-Wurud and Bab Rim in Homs.", "shelling > SYR CVL @al-Wurud; Bab Rim"]
 ];
 
 /** Whose what is hit is: told by its owner, or whoever the agent fights. */

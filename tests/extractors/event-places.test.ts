@@ -1,0 +1,23 @@
+import {describe, expect, it} from "vitest";
+import {readText} from "../support/read.js";
+
+/** The places of the acts that a text tells. */
+const placesOf = (text: string): (string | null)[] => readText(text).events.map((d) => d.place);
+
+describe("where an act was", () => {
+  it.each<[string, ...(string | null)[]]>([
+    // every place that an enumeration names
+    ["The army shelled the towns of Kupti, Marla and Sena on Sunday.", "Kupti; Marla; Sena"],
+    ["Clashes broke out in the village of Marla and in the town of Sena on Sunday.", "Marla; Sena"],
+    ["Rebels attacked posts in Homs and Hama provinces.", "Homs; Hama"],
+    ["Warplanes struck targets in Iraq and Syria on Friday.", "Iraq; Syria"],
+    ["Rockets hit Saraqib, Ariha, and the village of Marla.", "Saraqib; Ariha; Marla"],
+    // one lies in the other, or is no member
+    ["Gunmen attacked a bus in Ariha, Idlib, on Sunday.", "Ariha"],
+    ["Shells hit Saraqib and a school near Ariha.", "Saraqib"],
+    ["Jets bombed Ariha and the north of Aleppo province.", "Ariha"],
+    ["Shells fell on Saraqib, Damascus said.", "Saraqib"]
+  ])("%s", (text, ...expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+});
