@@ -30,6 +30,8 @@ export interface TalkMention extends TalkReport {
   brokers: readonly string[];
   /** One of several: "the latest round", "another meeting". */
   other: boolean;
+  /** The talks told before go on, where they were and with whom: "will resume on Monday". */
+  onward: boolean;
   /** Only to go on: "agreed to continue the talks". */
   lasting: boolean;
   /** Its clause tells who takes part besides others: "will also attend the talks". */

@@ -59,8 +59,19 @@ function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | 
   const isOf = ({parties, start}: TalkMention) => parties.length > 1 && start <= row.start && (!own.length || isPair(parties, own));
   const near = talks.slice(-WINDOW).filter((d) => isOf(d) && row.start - d.start < NEAR);
   const told = near.findLast((d) => d.type === row.type) ?? near.at(-1);
-  return told ? {...row, parties: [...new Set([...told.parties, ...row.parties])].sort()} : null;
+  if (!told) return null;
+  const heir = {...row, parties: [...new Set([...told.parties, ...row.parties])].sort()};
+  return row.onward && told.type !== "call" ? goingOn(heir, told) : heir;
 }
+
+/** "The talks will resume on Monday": of the same people, and at the same place where no other is told. */
+const goingOn = (row: TalkMention, {type, participants, level, place}: TalkMention): TalkMention => ({
+  ...row,
+  type: row.type === "delegation" ? type : row.type,
+  participants: row.participants.length ? row.participants : participants,
+  level: row.level === "unknown" ? level : row.level,
+  place: row.place ?? place
+});
 
 /** "the next meeting, in Ankara in April": its place tells one of its sides. */
 const isFurther = ({parties, other, definite, dated, type}: TalkMention): boolean =>

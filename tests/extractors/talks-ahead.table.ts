@@ -9,6 +9,7 @@ Cavusoglu will be received by Lavrov in Moscow on Monday. | meeting scheduled RU
 Talks between Russia and Turkey on the new border are still months away. | delegation proposed RUS+TUR
 Talks between Russia and Turkey in Ankara were broken off. | delegation cancelled RUS+TUR
 Russia and Turkey have cleared the ground to reopen peace talks. | delegation proposed RUS+TUR
+The summit between Putin and Erdogan, which has been cancelled, was to take place in Oslo. | summit cancelled RUS+TUR
 Erdogan asked Putin to raise it at a meeting in Berlin. | meeting proposed RUS+TUR
 Erdogan asked Putin to stop at the meeting in Berlin. | meeting proposed RUS+TUR
 Putin told Lavrov to fly to Ankara for talks with Cavusoglu. | meeting proposed RUS+TUR

@@ -169,6 +169,18 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov met Cavusoglu on Wednesday. The second round of the vote is on Sunday.", [first]],
     ["Lavrov met Cavusoglu on Wednesday. Guards fired a round.", [first]],
     ["Another session is set for Sunday, the club said.", []],
+    [
+      "Lavrov meets Cavusoglu on Sunday, a day before the resumption of talks between Iran and Oman.",
+      ["scheduled RUS+TUR 2020-03-01", "scheduled IRN+OMN 2020-03-02"]
+    ],
+    [
+      "Lavrov meets Cavusoglu on Sunday, two days ahead of a summit between Iran and Oman.",
+      ["scheduled RUS+TUR 2020-03-01", "scheduled IRN+OMN 2020-03-03"]
+    ],
+    [
+      "Lavrov meets Cavusoglu on Sunday ahead of talks between Iran and Oman, which have been frozen for a year.",
+      ["scheduled RUS+TUR 2020-03-01", "scheduled IRN+OMN null"]
+    ],
     ["The next round is due on Sunday, the club said.", []],
     ["Lavrov met Cavusoglu on Wednesday. Lavrov said they would meet again on Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
     [

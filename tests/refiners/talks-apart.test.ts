@@ -22,6 +22,11 @@ describe("two talks told in one breath stay two", () => {
       ["meeting held RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
+      "those that go on are of the same people",
+      "Putin met Erdogan in Sochi on Thursday. The talks are set to resume on Monday.",
+      ["meeting held RUS+TUR", "meeting scheduled RUS+TUR"]
+    ],
+    [
       "the last one, with who brought them together",
       "Serzh Sargsyan and Ilham Aliyev met in Bern on Thursday. The last meeting, mediated by Russia, took place in Oslo in May.",
       ["meeting held ARM+AZE", "meeting held ARM+AZE+RUS"]

@@ -26,6 +26,7 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
     const {status, outcome} = nominal.governor;
     if (status === "tense") return outer;
     if (status === "series") return {...outer, series: true};
+    if (status === "ongoing" && outer.clause?.kind === "infinitive") return {...outer, vague: true}; // "to make progress at the talks"
     if ((status === "rejected" || status === "cancelled") && undoes(reading, outer))
       return {...outer, standing: {status: "held"}, vague: false};
     if (reading.lexicon.words.upshot.has(document.tokens[nominal.phrase.head]!.lemma))
@@ -157,15 +158,18 @@ function withRelative(reading: Reading, governance: Governance, phrase: Phrase):
 
 /** "the summit between the two, which he cancelled on Thursday", "the talks, which were put off"; not "talks with the rebels, which cancelled a truce". */
 function calledOff(reading: Reading, governance: Governance, {last, sentence}: Phrase): Governance {
-  const clause = clausesOf(reading.scene.document, sentence).find(
-    (d) => d.kind === "relative" && d.first > last && d.first <= last + (d.verb.passive ? 2 : BESIDE) && isPlain(d) && d.object === null
-  );
-  const off = clause && governorOf(reading, clause, "object")?.status === "cancelled";
+  const clause = clausesOf(reading.scene.document, sentence).find((d) => {
+    if (d.kind !== "relative" || d.verb.first <= last || d.object || !isPlain(d)) return false;
+    return d.verb.first <= last + (d.verb.passive && d.marker !== "which" ? 3 : BESIDE);
+  });
+  const ahead = governance.role === "adjunct" && !isDrop(governance.standing) && governance.standing.status === "scheduled";
+  const over = ahead && clause?.verb.perfect; // "met ahead of talks, which have been frozen for a year"
+  const off = clause && !over && governorOf(reading, clause, "object")?.status === "cancelled";
   return off ? {...governance, standing: {status: "cancelled"}, vague: false} : governance;
 }
 
-/** Tokens within which those who meet stand, between the noun and what takes it up. */
-const BESIDE = 8;
+/** Tokens within which those who meet stand, between the noun and the verb of what takes it up. */
+const BESIDE = 10;
 
 const isPlain = ({verb}: Clause): boolean => verb.finite && !verb.negated && verb.modal === null;
 

@@ -32,6 +32,8 @@ interface Told {
   /** Two sides, or a council that is none of its own. */
   two: boolean;
   parties: Party[];
+  /** The talks told before go on: "will resume on Monday". */
+  onward: boolean;
 }
 
 /** What a noun of talk tells; one draft a side where there is a talk with each; why it is none, or null where it says nothing. */
@@ -56,12 +58,8 @@ const isSupposed = ({scene: {document}}: Reading, {first}: Phrase, status: Draft
   document.tokens[first]!.lower === "any" && status !== "rejected" && status !== "cancelled";
 
 /** Another talk than those told: "the next meeting", "their talks on Monday", "a third round", "the talks will resume". */
-const isFurther = (reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, {governance, modifiers}: Told): boolean =>
-  noun.told ||
-  OTHERS.some((effect) => modifiers.has(effect)) ||
-  isTheirs(reading, phrase, trigger) ||
-  isCounted(reading, phrase) ||
-  goesOn(reading, phrase, governance);
+const isFurther = (reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, {modifiers, onward}: Told): boolean =>
+  noun.told || OTHERS.some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger) || isCounted(reading, phrase) || onward;
 
 function toldOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Told {
   const governance = governed(reading, trigger, noun, phrase);
@@ -72,7 +70,16 @@ function toldOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phra
   const council = body?.party != null && (body.named ? !named.joined : !isSet(named));
   const parties = council ? [body.party!] : named.parties;
   const two = areOpposite(parties) || (body !== null && noun.kind !== "consultation");
-  return {governance, modifiers: modifiersOf(reading, phrase, trigger), named, body, council, two, parties};
+  return {
+    governance,
+    modifiers: modifiersOf(reading, phrase, trigger),
+    named,
+    body,
+    council,
+    two,
+    parties,
+    onward: goesOn(reading, phrase, governance)
+  };
 }
 
 function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, told: Told, status: Draft["status"]): Draft {
@@ -90,6 +97,7 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     past,
     definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
     other: isFurther(reading, trigger, noun, phrase, told),
+    onward: told.onward,
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
     attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
     former: modifiers.has("former"),

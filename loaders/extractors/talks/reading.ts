@@ -52,6 +52,8 @@ export interface Draft {
   vague?: boolean;
   /** One of several: "the latest round", "another meeting". */
   other?: boolean;
+  /** The talks told before go on: "will resume on Monday". */
+  onward?: boolean;
   /** Only to go on: "agreed to continue the talks". */
   lasting?: boolean;
   /** Its clause tells who takes part besides others: "will also attend the talks". */

@@ -73,6 +73,7 @@ function signsOf(reading: Reading, draft: Draft, {dated}: When) {
     dated: dated && !reading.scene.document.tokens[trigger.first]!.quoted, // "today" is another day where it was said
     brokers: draft.brokers ?? [],
     other: draft.other ?? false,
+    onward: draft.onward ?? false,
     lasting: draft.lasting ?? false,
     attends: draft.attends ?? false,
     former: draft.former ?? false,

@@ -1,7 +1,8 @@
+import {isOpposition} from "../../model/camp.js";
 import type {Clause} from "../../model/syntax.js";
 import {partiesOfClause} from "./clause-parties.js";
 import {destinationOf, furtherDestinations} from "./destination.js";
-import {areOpposite, join} from "./party.js";
+import {areOpposite, join, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";
 import {standingOf} from "./status.js";
@@ -20,7 +21,7 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   if (verb?.kind !== "visit" || !clause) return null;
   const head = clause.subject?.head ?? -1;
   const subject = partiesOfClause(reading, clause, []).subject.filter((d) => d.individual || isMission(reading, head));
-  if (!subject.length || (clause.verb.passive && verb.needs !== "due")) return null;
+  if (!subject.length || isOwnTrip(reading, subject, head) || (clause.verb.passive && verb.needs !== "due")) return null;
   const destination = destinationOf(reading, clause, verb.joins);
   if (!destination || isWayBack(reading, clause)) return null;
   const standing = verb.needs === "due" && !clause.verb.negated ? {status: "scheduled" as const} : standingOf(reading, clause);
@@ -41,6 +42,10 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   const told = drafts.filter(({parties}) => areOpposite(parties));
   return told.length ? told : null;
 }
+
+/** "the rebel leader flew to Kenya": who is no state's pays no visits, unless sent to talk. */
+const isOwnTrip = (reading: Reading, subject: readonly Party[], head: number): boolean =>
+  subject.every(({camp}) => isOpposition(camp)) && !isMission(reading, head);
 
 /** "is due back in Jerusalem": where he was already. */
 const isWayBack = ({scene: {document}}: Reading, {verb}: Clause): boolean =>

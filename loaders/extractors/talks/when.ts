@@ -1,6 +1,7 @@
 import {type DateValue, UNKNOWN_DATE} from "../../model/date.js";
+import type {Document} from "../../model/document.js";
 import type {DateMention} from "../../model/mention.js";
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {dayOf, isoOf} from "../../text/calendar.js";
 import {parentOf} from "../../text/clause-at.js";
 import {dateBeside} from "./date-beside.js";
@@ -34,7 +35,7 @@ export function dateOf(reading: Reading, draft: Draft): When {
   if (draft.former) return {value: UNKNOWN_DATE, dated: false};
   const ahead = status === "scheduled" || status === "proposed" || status === "cancelled" || status === "rejected";
   if (ahead) {
-    if (status !== "scheduled" || !published) return {value: UNKNOWN_DATE, dated: false};
+    if (status !== "scheduled" || !published || draft.apart) return {value: UNKNOWN_DATE, dated: false};
     const later = inSentence(reading, trigger.sentence).find((d) => d.date_start !== null && d.date_start > published);
     if (later) return {value: daysOf(later), dated: true};
     const before = dayBefore(reading, trigger.sentence, published);
@@ -68,13 +69,12 @@ function stepTo({scene, tools}: Reading, {trigger}: Draft): DateValue | null {
   const {document, dateAt, article} = scene;
   const {clause, last} = trigger;
   if (!clause) return null;
-  const prep = document.phraseAt[last]?.prep ?? -1;
-  const own = prep > 0 && isStep(document.tokens[prep]!.lower);
-  const link = own ? prep : linkBefore(scene, clause);
+  const own = stepBefore(document, document.phraseAt[last] ?? null);
+  const link = own > 0 ? own : linkBefore(scene, clause);
   const length = link > 0 ? /^P(\d+)([DW])$/.exec(dateAt[link - 1]?.timex ?? "") : null;
-  const above = own ? clause : parentOf(document, clause);
+  const above = own > 0 ? clause : parentOf(document, clause);
   if (!length || !above) return null;
-  const sign = document.tokens[link]!.lower === "before" ? 1 : -1;
+  const sign = AHEAD.has(document.tokens[link]!.lower) ? 1 : -1;
   const told = tools.dateOf(scene, above).value;
   const from = dayOf((told.date_precision === "day" ? told.date_start : article.published) ?? "");
   if (from === null) return null;
@@ -82,7 +82,21 @@ function stepTo({scene, tools}: Reading, {trigger}: Draft): DateValue | null {
   return {date_start: day, date_end: day, date_precision: "day"};
 }
 
-const isStep = (word: string): boolean => word === "after" || word === "following" || word === "before";
+/** The word behind "a day" that leads to a talk: "after talks", "before the resumption of talks", "ahead of a summit"; -1 where none does. */
+function stepBefore(document: Document, phrase: Phrase | null): number {
+  const {tokens, phraseAt} = document;
+  const prep = phrase?.prep ?? -1;
+  if (prep <= 0) return -1;
+  const {lower} = tokens[prep]!;
+  if (lower === "after" || lower === "following" || lower === "before") return prep;
+  if (lower !== "of") return -1;
+  if (tokens[prep - 1]!.lower === "ahead") return prep - 1;
+  const outer = phraseAt[prep - 1];
+  return outer && outer.prep > 0 && tokens[outer.prep]!.lower !== "of" ? stepBefore(document, outer) : -1;
+}
+
+/** Words that lead from an act to one that is later. */
+const AHEAD = new Set(["before", "ahead"]);
 
 /** The "after" or "before" that a clause begins with, or -1. */
 function linkBefore({document: {tokens}}: Reading["scene"], {marker, first, subject}: Clause): number {

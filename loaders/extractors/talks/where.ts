@@ -49,7 +49,9 @@ function placeAfter(reading: Reading, {trigger}: Draft): string | null {
   return null;
 }
 
-function placeBefore(reading: Reading, {trigger}: Draft): string | null {
+/** Of a talk apart from the one that its clause tells, the place before it is that one's. */
+function placeBefore(reading: Reading, {trigger, apart}: Draft): string | null {
+  if (apart) return null;
   const {tokens, sentences} = reading.scene.document;
   const {first} = sentences[trigger.sentence]!;
   const source = sourceAt(reading.scene, trigger.first);
