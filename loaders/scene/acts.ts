@@ -61,8 +61,11 @@ function after({document: {phrases, tokens}}: Scene, object: Phrase | null): Phr
   const next = object && phrases[object.i + 1];
   if (!next) return null;
   const behind = next.prep < 0 ? next.first : tokens[next.prep]!.lower === "with" ? next.prep : -1;
-  return behind === object.last + 1 ? next : null;
+  return behind === object.last + 1 || (behind === object.last + 2 && CURRENCIES.has(tokens[behind - 1]!.text)) ? next : null;
 }
+
+/** Marks between two halves of a phrase: "a new $300 million package". */
+const CURRENCIES = new Set(["$", "€", "£"]);
 
 /** Token of a particle right after the verb, or right after its object: "pulled out its troops", "pulled its troops out". */
 function particleAt({document: {tokens}}: Scene, {verb, object, last}: Clause, particle: string): number {

@@ -4,7 +4,8 @@ import {readCodebook, readLanguage, readStory} from "../../loaders/lexicon/store
 import type {EventReport} from "../../loaders/model/report.js";
 import {readArticle} from "../../loaders/reader.js";
 import {findZones} from "../../loaders/text/zones.js";
-import * as PHRASINGS from "./events/phrasings.js";
+import * as ACTS from "./events/acts.js";
+import * as SPEECH from "./events/speech.js";
 
 const lexicon = compileLexicon(readLanguage("data", "en"), readStory("data", "idlib-2020"));
 
@@ -33,7 +34,7 @@ function matches(row: EventReport, expected: string): boolean {
   );
 }
 
-describe.each(Object.entries(PHRASINGS))("%s", (_kind, rows) => {
+describe.each(Object.entries({...ACTS, ...SPEECH}))("%s", (_kind, rows) => {
   it.each(rows.map(({text, acts}) => [text, acts] as const))("%s", (text, acts) => {
     const rest = eventsOf(text).filter((d) => d.type !== "ASSAULT");
     for (const expected of acts) {

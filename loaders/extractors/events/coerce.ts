@@ -1,3 +1,4 @@
+import type {Acts} from "../../lexicon/acts.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import {isArmy, isCivilian, isGovernment, sectorOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
@@ -18,7 +19,7 @@ import {parentOf} from "../../text/clause-at.js";
 /**
  * Arrests, abductions, blockades, sanctions, borders opened or closed as pressure.
  * @example "Turkish police arrested 191 people" → TUR GOV against TUR CVL; "ISIS kidnapped the civilians"
- * @example "Turkey opens its border with Greece", "will no longer stop refugees", "imposed a blockade on the port"
+ * @example "Turkey opens its border with Greece", "will no longer stop refugees", "closed its border with Belarus", "imposed a blockade on the port"
  * @example not "arrested development", "the rebels captured the town", "closed the meeting"
  */
 export const coerce: EventRule = (scene, clause, {lexicon: {acts, actors, theatre}}) => {
@@ -45,10 +46,11 @@ export const coerce: EventRule = (scene, clause, {lexicon: {acts, actors, theatr
     ];
   }
   if (!actor) return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, drop: "who does it is not told"})];
+  if (frame === "close" && isGuarded(scene, clause, acts)) return [];
   const target =
     coerced(scene, clause, match, actor) ??
     besieged(scene, clause, match, actors, theatre.side) ??
-    (frame === "impose" ? towards(scene, clause, ON_WHOM) : null);
+    (frame === "impose" ? towards(scene, clause, ON_WHOM) : frame === "close" ? towards(scene, clause, TO_WHOM) : null);
   return [draftOf(scene, clause, {type: "COERCE", rule: `coerce: ${frame}`, actor, target, status})];
 };
 
@@ -84,6 +86,13 @@ function besieged(scene: Scene, clause: Clause, {act, object}: Match, actors: Le
 }
 
 const ON = new Set(["on", "of", "around"]);
+
+/** "closed the border because of the pandemic": against no side. */
+const isGuarded = ({document: {tokens, sentences}}: Scene, {sentence}: Clause, {nouns}: Acts): boolean =>
+  tokens.slice(sentences[sentence]!.first, sentences[sentence]!.last).some((d) => nouns.get(d.lemma)?.has("hazard"));
+
+/** "closed its border with Belarus", "its airspace to jets of another state" */
+const TO_WHOM = new Set(["with", "to"]);
 
 /** "imposed sanctions on two officials" */
 const ON_WHOM = new Set(["on", "against"]);

@@ -3,10 +3,11 @@ import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {type Match, matchAct} from "../../scene/acts.js";
+import {carriesAid} from "../../scene/cargo.js";
 import {actorsOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {attached, governedBy, isA} from "../../scene/phrases.js";
+import {governedBy, isA} from "../../scene/phrases.js";
 import {statusOf} from "../../scene/status.js";
 import {parentOf} from "../../text/clause-at.js";
 
@@ -43,20 +44,9 @@ const moverOf = (scene: Scene, phrase: Phrase | null): string | null =>
     )
   );
 
-const OF = new Set(["of", "with"]);
-
-/** "a convoy of food and blankets", "trucks carrying aid" */
-const carriesAid = (scene: Scene, doer: Phrase | null, acts: Acts): boolean => {
-  if (!doer) return false;
-  const {clauses, clauseStart} = scene.document;
-  const load = clauses
-    .slice(clauseStart[doer.sentence], clauseStart[doer.sentence + 1])
-    .find((d) => d.verb.lemma === "carry" && d.verb.first === doer.last + 1);
-  return isA(scene, load?.object ?? attached(scene, doer, OF), ["aid"], acts);
-};
-
 const ALERT = new Set(["on"]);
-const ROADS = new Set(["into", "to", "in", "at", "towards", "toward", "across", "through", "from"]);
+/** What leads in where troops or a convoy go. */
+export const ROADS = new Set(["into", "to", "in", "at", "towards", "toward", "across", "through", "from"]);
 
 function fits(scene: Scene, clause: Clause, {act: {frame}}: Match, acts: Acts): boolean {
   const {tokens} = scene.document;
