@@ -9,6 +9,9 @@ Cavusoglu will be received by Lavrov in Moscow on Monday. | meeting scheduled RU
 Talks between Russia and Turkey on the new border are still months away. | delegation proposed RUS+TUR
 Talks between Russia and Turkey in Ankara were broken off. | delegation cancelled RUS+TUR
 Russia and Turkey have cleared the ground to reopen peace talks. | delegation proposed RUS+TUR
+Moscow has rejected a Turkish offer of talks. | delegation rejected RUS+TUR
+Ankara spurned Moscow's request for a meeting. | meeting rejected RUS+TUR
+Iran turned down a French proposal for a meeting with Trump. | meeting rejected IRN+USA
 The summit between Putin and Erdogan, which has been cancelled, was to take place in Oslo. | summit cancelled RUS+TUR
 Erdogan asked Putin to raise it at a meeting in Berlin. | meeting proposed RUS+TUR
 Erdogan asked Putin to stop at the meeting in Berlin. | meeting proposed RUS+TUR

@@ -169,6 +169,7 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov met Cavusoglu on Wednesday. The second round of the vote is on Sunday.", [first]],
     ["Lavrov met Cavusoglu on Wednesday. Guards fired a round.", [first]],
     ["Another session is set for Sunday, the club said.", []],
+    ["Lavrov flew to Ankara last week and met Cavusoglu.", ["held RUS+TUR 2020-02-17"]],
     [
       "Lavrov meets Cavusoglu on Sunday, a day before the resumption of talks between Iran and Oman.",
       ["scheduled RUS+TUR 2020-03-01", "scheduled IRN+OMN 2020-03-02"]

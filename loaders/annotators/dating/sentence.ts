@@ -88,10 +88,15 @@ function beside(scene: Dated, clause: Clause): DateMention | null {
   );
   for (const other of joined.reverse()) {
     const mention = ownMention(scene, other);
-    if (mention?.date_precision === "day" && fits(scene, clause, mention)) return mention;
+    const precision = mention?.date_precision;
+    const isExact = precision === "day" || (precision === "week" && other.i === clause.i - 1 && isOfSame(other, clause));
+    if (mention && isExact && fits(scene, clause, mention)) return mention;
   }
   return null;
 }
+
+/** "flew to Oslo last week and met him": what the same subject does next. */
+const isOfSame = (before: Clause, {subject, marker}: Clause): boolean => subject !== null && subject === before.subject && marker === null;
 
 /** The only day of the sentence, unless a relative clause or a reason claims it. */
 function alone(scene: Dated, clause: Clause): DateMention | null {

@@ -41,13 +41,6 @@ export function holdingClause({scene: {document}, lexicon}: Reading, {last, sent
   return clause && lexicon.words.carrier.has(clause.verb.lemma) ? clause : null;
 }
 
-/** "the call was the first between them": a clause that counts the talk, which its subject tells. */
-function ordinalClause({scene: {document}, lexicon}: Reading, phrase: Phrase): Clause | null {
-  const clause = clausesOf(document, phrase.sentence).find((d) => d.subject === phrase);
-  const count = clause?.verb.lemma === "be" && clause.object ? document.tokens[clause.object.head]!.lower : "";
-  return clause && (count === "first" || lexicon.words.ordinal.has(count)) ? clause : null;
-}
-
 /** What follows the noun: "between ...", "with ...", "of the foreign ministers of ...", "brokered by ...". */
 export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): AfterNoun {
   const {last, sentence} = trigger;
@@ -57,14 +50,12 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
   const found: AfterNoun = {between: [], other: [], brokers: [], by: [], with: false, points: false, inside: false, unknown: false};
   const opens = new Set(clausesOf(scene.document, sentence).map((d) => d.first));
   const holding = holdingClause(reading, trigger);
-  const complement = ordinalClause(reading, phrase);
   for (let i = (holding?.verb.last ?? Math.max(last, phrase.last)) + 1; i <= place.limit; ++i) {
     const token = tokens[i]!;
     if (VERBAL.has(token.tag) || token.lower === "that") {
       const brokered = token.tag === "rel" ? participleOf(tokens, i) : token;
       if (isBrokered(lexicon, tokens, brokered)) i = takeBrokers(place, brokered.i, found);
       else if (tellsMembers(lexicon, tokens, i)) i = takeSides(place, i + 1, "with", found);
-      else if (token.i === complement?.verb.first) i = complement.object!.last;
       else if (!onlyCarries(lexicon, token)) break;
       else if (token.lemma === "involve") i = takeSides(place, i, "involving", found);
       continue;

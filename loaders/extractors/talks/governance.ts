@@ -37,6 +37,7 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
       ...outer,
       standing: kept ? outer.standing : {status: status as TalkStatus},
       outcome: outcome ?? outer.outcome,
+      offer: nominal.phrase,
       asker: nominal.asker ?? outer.asker,
       vague: false
     };

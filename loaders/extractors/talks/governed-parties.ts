@@ -3,6 +3,7 @@ import {clausesOf} from "../../text/document.js";
 import type {NounParties} from "./around-noun.js";
 import type {Governance} from "./governed.js";
 import {parentOf} from "./governor.js";
+import {inName} from "./in-name.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {areOpposite, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
@@ -21,7 +22,7 @@ export function governedParties(
   subject: Party[],
   pair: Party[]
 ): Pick<NounParties, "parties" | "points"> {
-  const {clause, role, apart, asker, host} = governance;
+  const {clause, role, apart, offer, asker, host} = governance;
   const guests = role === "adjunct" ? gathered(reading, clause) : [];
   if (areOpposite(guests)) return {parties: guests, points: false}; // "brought the two together for talks"
   let parties = subject;
@@ -30,9 +31,16 @@ export function governedParties(
   if (isOne() && role === "adjunct") parties = join(parties, addressee(reading, clause));
   if (isOne() && role === "adjunct" && !apart) parties = join(parties, teller(reading, trigger, phrase, clause, parties));
   if (isOne() && asker) parties = join(parties, partiesOfPhrase(reading, asker));
+  if (isOne() && offer) parties = join(parties, owners(reading, offer));
   if (isOne() && host) parties = join(parties, [host]);
   const pointing = isOne() ? pointed(reading, clause, trigger) : null;
   return pointing ? {parties: pointing, points: true} : {parties, points: false};
+}
+
+/** "a South Korean offer", "Pyongyang's proposal": whose it is. */
+function owners(reading: Reading, offer: Phrase): Party[] {
+  const {owner, pair} = inName(reading, offer, offer.head);
+  return [...owner, ...pair];
 }
 
 /**
@@ -60,7 +68,7 @@ function firstBetween(reading: Reading, {verb, sentence}: Clause): Party[] {
     const {lower, tag} = tokens[i]!;
     if (tag === "verb" || tag === "sub" || tag === "rel") return [];
     if (lower === "between") return ordinal ? partiesFrom(reading, i + 1, last).parties : [];
-    ordinal ||= reading.lexicon.words.ordinal.has(lower);
+    ordinal ||= lower === "first" || reading.lexicon.words.ordinal.has(lower);
   }
   return [];
 }

@@ -14,7 +14,9 @@ export interface Governance {
   takesPart: boolean;
   /** The clause's subject spoils the talk or is kept out of it, and is no side of it. */
   onlooker: boolean;
-  /** Whose proposal, offer or demand it is: "a proposal from India for talks". */
+  /** The noun of a proposal, offer or demand in whose phrase stands whose it is: "an Indian proposal for talks". */
+  offer: Phrase | null;
+  /** The same behind the noun: "a proposal from India for talks". */
   asker: Phrase | null;
   /** Side that a journey for the talk goes to. */
   host: Party | null;
@@ -35,6 +37,7 @@ export const ungoverned = (role: Governance["role"], clause: Clause | null): Gov
   role,
   takesPart: false,
   onlooker: false,
+  offer: null,
   asker: null,
   host: null,
   past: false,

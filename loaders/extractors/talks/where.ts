@@ -2,6 +2,7 @@ import type {Token} from "../../model/token.js";
 import {sourceAt} from "../../scene/sources.js";
 import {carries} from "./carries.js";
 import {isLeft} from "./left.js";
+import {isOfTalk} from "./links.js";
 import {isNextAct} from "./next-act.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
@@ -57,7 +58,7 @@ function placeBefore(reading: Reading, {trigger, apart}: Draft): string | null {
   const source = sourceAt(reading.scene, trigger.first);
   for (let i = trigger.first - 1; i >= first; --i) {
     const token = tokens[i]!;
-    if (token.tag === "sub" || token.tag === "rel" || token.text === ";") return null;
+    if (token.tag === "sub" || token.tag === "rel" || token.text === ";" || isOfTalk(reading, token)) return null; // "flew to Oslo for talks on how to restart negotiations"
     if (isLeft(reading, trigger, i)) return null;
     if (sourceAt(reading.scene, i) !== source) return null; // "in Tokyo, a spokesman said they met" tells where he said it
     const place = standsAlone(reading, i) ? placeAt(reading, i, i - 1) : null;
