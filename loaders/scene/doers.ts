@@ -1,6 +1,7 @@
 import type {ActorMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Phrase} from "../model/syntax.js";
+import type {Tag} from "../model/token.js";
 import {parentOf} from "../text/clause-at.js";
 import {actorOf, fighterCode, joinCodes, ownerOf, speakerCode} from "./actors.js";
 import {attached, governedBy} from "./phrases.js";
@@ -82,11 +83,15 @@ function holderOf({document: {tokens, phrases}}: Pick<Scene, "document">, {last,
 function apposition({document: {tokens, phrases}, actorAt}: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
   if (tokens[phrase.last + 1]?.text !== ",") return null;
   for (let p = phrase.i + 1; p < phrases.length && p <= phrase.i + 2 && phrases[p]!.sentence === phrase.sentence; ++p) {
+    for (let i = phrases[p - 1]!.last + 1; i < phrases[p]!.first; ++i) if (ENDS_ASIDE.has(tokens[i]!.tag)) return null;
     const actor = actorAt[phrases[p]!.head];
     if (actor?.told) return actor;
   }
   return null;
 }
+
+/** What no apposition goes on behind: "The conflict, which began in May, killed three soldiers". */
+const ENDS_ASIDE = new Set<Tag>(["verb", "aux", "modal", "rel"]);
 
 /** Codes of a phrase's actors where they fight, or null. */
 export const fightersOf = (scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase | null): string | null =>

@@ -46,6 +46,7 @@ function stepOf({clauses, clauseStart, tokens}: Document, at: Clause, status: Ev
   if (kind === "reduced") return endsWith(status);
   if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return endsWith(null); // "in fear that fire would resume"
   if (kind === "complement" && isWish(tokens, at)) return endsWith(null);
+  if (isHelped({clauses}, at)) return endsWith(null);
   if (verb.finite) return endsWith(isConditional(clauses, clauseStart, at) ? null : finite(at, parent, status, acts));
   if (!parent) return endsWith(kind === "infinitive" && !at.subject ? null : status); // "the decision to send troops"
   return kind === "infinitive" ? ofInfinitive(tokens, at, parent, status, acts) : ofGerund({clauses, tokens}, at, parent, status, acts);
@@ -54,6 +55,13 @@ function stepOf({clauses, clauseStart, tokens}: Document, at: Clause, status: Ev
 /** "demand that the troops be pulled out": a bare "be" tells what is wanted. */
 const isWish = (tokens: Document["tokens"], {marker, verb}: Clause): boolean =>
   marker === "that" && verb.modal === null && tokens[verb.first]!.lower === "be";
+
+/** "helps the army fight the rebels", "to help them take the town": what help is for; who "helped them take it" tells that they did. */
+function isHelped({clauses}: Pick<Document, "clauses">, {i, sentence, verb}: Clause): boolean {
+  const helper = clauses[i - 1];
+  if (helper?.sentence !== sentence || helper.verb.lemma !== "help" || verb.form !== "base") return false;
+  return helper.object !== null && helper.object.last === verb.first - 1 && (helper.verb.tense !== "past" || helper.verb.progressive);
+}
 
 /** "continued to shell", "plans to send": the verb above tells how it stands. */
 function ofInfinitive(tokens: Document["tokens"], {verb}: Clause, parent: Clause, status: EventStatus, acts: Acts): Step {

@@ -16,6 +16,7 @@ import {agentBesides, agentOf, isOwn} from "./assault/agents.js";
 import {type Harm, harmOf, NOBODY} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
 import {isAttribute, isEffect, isOutcome, meetsTold, tellsAgain} from "./assault/retold.js";
+import {standing} from "./assault/standing.js";
 import {hitOf, isAircraft, isSettled, targetOf} from "./assault/targets.js";
 import {forcesTold, isUnderWay} from "./assault/told.js";
 
@@ -50,12 +51,13 @@ function byNoun({document: {phraseAt}}: Scene, {subject, agent}: Clause, told: F
 }
 
 /** One act of force out of the words that tell it in a clause. */
-function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {lexicon}: Pick<EventContext, "lexicon">): EventDraft[] {
+function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {lexicon, dateOf}: EventContext): EventDraft[] {
   const {force: words, acts} = lexicon;
   const status = statusOf(scene.document, clause, acts);
   const main = [...told].sort((a, b) => MODES_BY_DETAIL.indexOf(a.mode) - MODES_BY_DETAIL.indexOf(b.mode))[0] ?? null;
   if (!status) return dropped(scene, clause, "has not happened, or only may", main);
-  if (isHabit(scene, clause, words)) return dropped(scene, clause, "told as a habit", main);
+  const rule = standing(scene, clause, main, words, dateOf(scene, clause).value);
+  if (rule !== null) return dropped(scene, clause, rule, main);
   if (clause.marker === "since" && clause.kind === "subordinate") return dropped(scene, clause, "tells only since when", main);
   const hit =
     hitOf(scene, clause, main, words) ??
@@ -122,13 +124,6 @@ const ON_THE_GROUND = new Set<EventMode>(["offensive", "clash"]);
 function holderBesides(scene: Scene, hit: Phrase, actor: string | null, ...known: [EventContext["lexicon"]["actors"], string | null]) {
   const holder = holderOf(scene, hit, ...known);
   return holder !== null && !codesOf(actor).includes(holder) ? holder : null;
-}
-
-/** "Rebels often fire rockets at the base", "have repeatedly shelled it": no one act. */
-function isHabit({document: {tokens}}: Scene, {verb}: Clause, {grammar}: ForceWords): boolean {
-  if (verb.progressive || (verb.tense !== "present" && !verb.perfect)) return false;
-  for (let i = verb.first - 1; i <= verb.main; ++i) if (grammar.habit.has(tokens[i]?.lower ?? "")) return true;
-  return false;
 }
 
 /** What the first of some forces hits. */

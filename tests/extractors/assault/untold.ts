@@ -1,5 +1,17 @@
 /** Sentences in which no force is used, is used by nobody, or is only spoken of. */
 export const UNTOLD: readonly string[] = [
+  // as a rule, or for long
+  "Taliban insurgents have been carrying out near-daily attacks on the army.",
+  "Militants attack convoys on the road almost every week.",
+  "Insurgents have been attacking posts around the country.",
+  "The rebels have attacked aid workers in the past.",
+  "The army has been battling the insurgents for a decade.",
+  "Washington has carried out drone strikes against the group for years.",
+  "Russia, which has bombed rebel areas since 2015, said no more.",
+  "The government, battling an insurgency in the north, has thanked donors.",
+  "Trainers will come to help the Afghans fight the insurgency.",
+  "The mission helps Somali troops battle al-Shabab.",
+  "The conflict, which began in 2014, has killed 14,000 people.",
   "He is still fighting in Homs, his family said.",
   "Teachers in Turkey went on strike over pay on Monday.",
   "The strike by dock workers in Greece entered its second week.",

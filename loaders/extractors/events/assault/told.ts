@@ -68,6 +68,7 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   const {verb} = clause;
   if (force.frame === "harms" && !verb.passive && phrase === clause.object && scene.actorAt[force.last]?.human) return false; // "killed two suicide bombers"
   if (force.frame === "withstands" && phrase.prep > verb.last) return true; // "came under fire", "were subjected to shelling"
+  if (force.mode === "clash" && phrase === clause.subject && isWho(scene, clause, force, phrase)) return false;
   const harms = isHarm(scene, clause, words) || words.lightVerbs.get(verb.lemma) === "harms";
   if (inChain(scene, clause.subject, phrase))
     return verb.passive
@@ -90,6 +91,20 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (verb.lemma !== "be" || !inChain(scene, clause.object, phrase)) return false;
   return tokens[clause.subject?.head ?? 0]?.lower === "there" || tokens[clause.object!.head]!.lemma === "scene"; // "the scene of clashes"
 }
+
+/** "The coalition fighting in Yemen intercepted a drone": who acts, and where they fight. */
+const isWho = ({document: {tokens}, actorAt}: Scene, {verb, object}: Clause, {first, last}: ForceMention, phrase: Phrase): boolean =>
+  first === last &&
+  phrase.head === last &&
+  tokens[last]!.lower.endsWith("ing") &&
+  (actorAt[last - 1]?.told ?? false) &&
+  actorAt[last - 1]!.type !== "adjective" &&
+  !verb.passive &&
+  object !== null &&
+  FIGHTING.has(tokens[last + 1]?.lower ?? "");
+
+/** What goes on with "fighting" as a participle: "fighting against", "fighting in". */
+const FIGHTING = new Set(["in", "against", "alongside", "for", "with", "near"]);
 
 /** "killed ten", "captured two rebels": a verb of harm; not "captured the town after clashes", which tells how it was taken. */
 function isHarm({actorAt}: Scene, {verb, object}: Clause, {casualties}: ForceWords): boolean {
