@@ -3,7 +3,9 @@ import {longestMatch} from "../lexicon/gazetteer.js";
 import type {ForceMention} from "../model/mention.js";
 import {GENERIC_MODES} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
+import {membersOf} from "../scene/actors.js";
 import {isListed} from "../text/vocabulary.js";
+import {phraseAfter} from "./force/doers.js";
 import {nounAt} from "./force/nouns.js";
 import type {Page} from "./force/page.js";
 import {verbAt} from "./force/verbs.js";
@@ -26,7 +28,7 @@ export function findForce(scene: Pick<Scene, "document" | "actorAt">, words: For
       const last = headAfter(page, match);
       if (
         match.value !== "none" &&
-        isForce(page, match.last) &&
+        (last > match.last || isForce(page, match.last)) &&
         !(squad?.type === "role" && squad.human && squad.first < i && squad.last > last)
       )
         found.push(nounAt(page, i, last, match.value));
@@ -36,13 +38,28 @@ export function findForce(scene: Pick<Scene, "document" | "actorAt">, words: For
   return found;
 }
 
-/** "Two soldiers died in the encounter": some words are force only where their sentence tells harm. */
-function isForce({document: {tokens, sentences}, words: {needHarm, casualties}}: Page, noun: number): boolean {
+/** "Two soldiers died in the encounter": some words are force only where their sentence tells harm, some only where they are fired. */
+function isForce(page: Page, noun: number): boolean {
+  const {tokens, sentences} = page.document;
+  const {needFire, needHarm, casualties} = page.words;
+  if (needFire.has(tokens[noun]!.lemma)) return isFired(page, noun);
   if (!needHarm.has(tokens[noun]!.lemma)) return true;
   const {first, last} = sentences[tokens[noun]!.sentence]!;
   for (let i = first; i <= last; ++i) if (tokens[i]!.tag === "verb" && casualties.has(tokens[i]!.lemma)) return true;
   return false;
 }
+
+/** "launched 37 drones at the city", "drones were fired towards the port": not drones that fly, or are sent to an ally. */
+function isFired(page: Page, noun: number): boolean {
+  const {clauseAt, phraseAt} = page.document;
+  const [clause, phrase] = [clauseAt[noun], phraseAt[noun]];
+  if (!clause || !phrase || phrase.head !== noun || !FIRING.has(clause.verb.lemma)) return false;
+  const fired = clause.verb.passive ? clause.subject : clause.object;
+  return fired !== null && membersOf(page, fired).includes(phrase) && phraseAfter(page, clause, AT) !== null;
+}
+
+const FIRING = new Set(["fire", "launch", "unleash"]);
+const AT = new Set(["at", "against", "into", "toward", "towards"]);
 
 /** The last token of a noun of force that a general one goes on with, in the same phrase: "suicide bomb attack". */
 function headAfter({document: {tokens, phraseAt}, words}: Page, {last, value}: {last: number; value: string}): number {

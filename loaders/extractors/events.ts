@@ -64,6 +64,7 @@ const wokenBy = (told: ActsByType | undefined, obliging: boolean): ListedRule[] 
 function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): string | null {
   const has = (other: EventType) => drafts.some((d) => d.type === other && d.drop === undefined);
   if (status === "planned" && has("THREATEN")) return "announced as a threat";
+  if (type === "MOBILIZE" && has("AID")) return "given to another side, not moved";
   return type === "ASSAULT" && has("AGREE") ? "an accord, no attack" : null;
 }
 

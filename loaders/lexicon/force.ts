@@ -41,6 +41,8 @@ export interface ForceWords extends Listed {
   nouns: Gazetteer<EventMode | "none">;
   /** Nouns that are force only where somebody does it: "regime fire", not "a fire". By dictionary form. */
   needDoers: ReadonlySet<string>;
+  /** Nouns that tell force only where they are fired at something: "launched drones at the base". */
+  needFire: ReadonlySet<string>;
   /** Nouns that are force only where their sentence tells harm: an encounter in which nobody falls is a meeting. By dictionary form. */
   needHarm: ReadonlySet<string>;
   /** By dictionary form; two words where a particle belongs to it: "shoot down". */
@@ -83,6 +85,7 @@ export function compileForce({tables}: LanguageData): ForceWords {
         .flatMap(({term, mode}) => [term!, plural(term!)].map((spelling) => ({spelling, value: mode as EventMode | "none"})))
     ),
     needDoers: new Set(triggers.filter((d) => d.pos === "noun" && d.doer === "told").map((d) => d.term!)),
+    needFire: new Set(triggers.filter((d) => d.pos === "noun" && d.doer === "fired").map((d) => d.term!)),
     needHarm: new Set(triggers.filter((d) => d.pos === "noun" && d.doer === "harm").map((d) => d.term!)),
     verbs: new Map(triggers.filter((d) => d.pos === "verb").map((d) => [d.term!, d.mode as EventMode])),
     needObjects: new Set(triggers.filter((d) => d.pos === "verb" && d.doer === "hit").map((d) => d.term!)),

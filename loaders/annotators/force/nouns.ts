@@ -2,7 +2,7 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ActorMention, ForceMention} from "../../model/mention.js";
 import type {EventMode} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {ownerOf} from "../../scene/actors.js";
+import {membersOf, ownerOf} from "../../scene/actors.js";
 import {doerOf} from "../../scene/doers.js";
 import {possessorOf} from "../../scene/possessors.js";
 import {actorsOf, amountOf, doersOf, phraseAfter, senders} from "./doers.js";
@@ -59,7 +59,8 @@ const frameOf = ({words, document: {tokens}}: Page, {verb}: Clause, {prep}: Phra
 function fromVerb(page: Page, clause: Clause, phrase: Phrase, frame: ForceMention["frame"], {agents, targets}: Sides): void {
   const {verb, subject, object} = clause;
   const series = object && phrase.i === object.i + 1 && amountOf(page, object) === phrase;
-  const isObject = object === phrase || (phrase.prep > verb.last && (object === null || series));
+  const isObject =
+    (object !== null && membersOf(page, object).includes(phrase)) || (phrase.prep > verb.last && (object === null || series));
   if (frame === "does" && !verb.passive && isObject && !owned(phrase, agents)) {
     const doers = doersOf(page, subject ?? doerOf(page, clause)); // "Since launching an offensive, rebels have taken the town"
     if (doers.length) agents.splice(0, agents.length, ...doers); // before a "by" further on, which may be another noun's

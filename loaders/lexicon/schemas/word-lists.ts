@@ -122,7 +122,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
     pos: cell.oneOf(["noun", "verb"]),
     type: cell.optionalOneOf(["ASSAULT"]),
     mode: cell.oneOf([...EVENT_MODES, "none"]),
-    doer: cell.optionalOneOf(["told", "both", "hit", "harm"])
+    doer: cell.optionalOneOf(["told", "both", "hit", "harm", "fired"])
   }),
   expletives: z.object({word: text, role: cell.oneOf(EXPLETIVE_ROLES)}),
   "force-words": z.object({word: text, role: cell.oneOf(FORCE_ROLES)}),

@@ -1,5 +1,10 @@
 /** Sentences in which no force is used, is used by nobody, or is only spoken of. */
 export const UNTOLD: readonly string[] = [
+  // drones that are not fired at anything
+  "Turkey launched three drones for its navy on Sunday.",
+  "Turkey sent 20 drones to Ukraine last week.",
+  "The company launched a new drone on the market.",
+  "Drones flew over the base on Sunday.",
   // as a rule, or for long
   "Taliban insurgents have been carrying out near-daily attacks on the army.",
   "Militants attack convoys on the road almost every week.",

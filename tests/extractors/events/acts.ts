@@ -147,6 +147,7 @@ export const AID_GIVEN: Phrasing[] = [
   told("A convoy of 40 tanks arrived at the border.", "MOBILIZE SYR MIL"),
   told("No aid has reached the camp since May."),
   told("Washington announced a new $300 million arms package for Ukraine.", "AID USA GOV > UKR GOV (planned)"),
+  told("Turkey sent 20 drones to Ukraine last week.", "AID TUR GOV > UKR GOV"),
   told("The IMF approved a loan of $3 billion for Egypt on Friday.", "AID UN > EGY GOV (planned)"),
   told("The EU announced a package of reforms."),
   told("The army sent tanks to Homs and Hama.", "MOBILIZE SYR MIL"),

@@ -144,7 +144,8 @@ function aimOf(scene: Scene, clause: Clause, force: ForceMention, words: ForceWo
     if (at && (grammar.at.has(scene.document.tokens[at.prep]!.lower) || isSettled(scene, at, words))) return at; // "dropped bombs in the town of X"
   }
   if (own && isBorne(scene, clause, force, own, words)) return clause.subject;
-  if (!own || clause.subject !== own || clause.verb.passive) return null;
+  if (!own || clause.subject !== own) return null;
+  if (clause.verb.passive) return force.frame === "does" ? governedBy(scene, clause, grammar.at) : null; // "drones were launched at the port"
   const blown = force.mode === "bombing" && clause.object !== null && !words.casualties.has(clause.verb.lemma);
   const beside = blown ? besideBomb(scene, clause, words) : null;
   if (beside) return beside;
