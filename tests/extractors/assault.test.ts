@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {EventReport} from "../../loaders/model/report.js";
 import {readText} from "../support/read.js";
+import * as FIRED from "./assault/fired.js";
 import * as GROUNDS from "./assault/grounds.js";
 import * as TOLD from "./assault/told.js";
 import {UNTOLD} from "./assault/untold.js";
@@ -29,7 +30,7 @@ function matches(row: EventReport, expected: string): boolean {
   );
 }
 
-describe.each(Object.entries({...TOLD, ...GROUNDS}))("%s", (_kind, rows) => {
+describe.each(Object.entries({...TOLD, ...GROUNDS, ...FIRED}))("%s", (_kind, rows) => {
   it.each(rows)("%s → %s", (text, expected) => {
     const found = assaultsIn(text);
     const said = found.map(shown).join("; ") || "nothing";

@@ -44,7 +44,7 @@ export const UNNAMED: Told = [
 ];
 
 /** "Fighting in X" that leads on to a verb is its subject; who fights, where the clause does not tell. */
-export const FIGHTING: Told = [
+export const FOES: Told = [
   ["Meanwhile fighting between the army and rebels near Suran has forced 900 villagers to flee.", "clash SYR MIL > SYR REB @Suran"],
   ["Fighting in Saraqib continued on Sunday.", "clash @Saraqib (ongoing)"],
   ["Shelling in Binnish killed six villagers.", "shelling @Binnish"],

@@ -1,15 +1,6 @@
 /** Sentences that tell of force used, and what is read from them: "mode actor > target @place (status)"; what is left out is not asked, "-" is null, the status is `occurred`. */
 export type Told = readonly (readonly [text: string, acts: string])[];
 
-export const FIRED: Told = [
-  ["Russia fired 32 drones and six missiles at Kyiv overnight.", "drone-strike RUS MIL > UKR MIL @Kyiv"],
-  ["Russia launched 37 Shahed drones and three missiles against Kyiv overnight.", "drone-strike RUS MIL"],
-  ["The army fired rockets and shells at Homs.", "shelling SYR MIL @Homs"],
-  ["Drones were launched at the airport on Sunday, the ministry said.", "drone-strike - > -"],
-  ["The Houthis launched two drones toward Jizan on Sunday.", "drone-strike YEM REB"],
-  ["The Saudi-led coalition fighting in Yemen intercepted a drone over Jizan.", "shoot-down SAU MIL"]
-];
-
 export const FROM_THE_AIR: Told = [
   ["The monitor reported six villagers killed in regime air strikes on Binnish.", "airstrike SYR MIL > SYR CVL @Binnish"],
   [

@@ -1,0 +1,11 @@
+import type {Told} from "./told.js";
+
+/** Salvoes of drones and missiles, and what is shot down. */
+export const FIRED: Told = [
+  ["Russia fired 32 drones and six missiles at Kyiv overnight.", "drone-strike RUS MIL > UKR MIL @Kyiv"],
+  ["Russia launched 37 Shahed drones and three missiles against Kyiv overnight.", "drone-strike RUS MIL"],
+  ["The army fired rockets and shells at Homs.", "shelling SYR MIL @Homs"],
+  ["Drones were launched at the airport on Sunday, the ministry said.", "drone-strike - > -"],
+  ["The Houthis launched two drones toward Jizan on Sunday.", "drone-strike YEM REB"],
+  ["The Saudi-led coalition fighting in Yemen intercepted a drone over Jizan.", "shoot-down SAU MIL"]
+];
