@@ -39,6 +39,10 @@ describe("pronouns", () => {
     ["Hamas official Osama Muster told Al Jazeera so. The group left.", "group = PSE REB"],
     ["The coalition struck. Houthi spokesman Yahya Muster said the group fled.", "group = YEM REB"],
     ["Chad and Hamas met. Chad has been free since the group fled.", "group = PSE REB"],
+    // nobody acts with himself
+    ["John Kerry arrived. Sergei Lavrov held talks with him.", "him = John Kerry"],
+    ["John Kerry arrived. Sergei Lavrov wrote to him.", "him = John Kerry"],
+    ["John Kerry arrived. Sergei Lavrov brought a friend with him.", "him = Sergey Lavrov"],
     // an "it" that is nobody
     ["Russia spoke. It was unclear whether the talks would go on."],
     ["Russia spoke. It appeared that the talks were over."],

@@ -60,6 +60,7 @@ Tuesday's talks were the third between Turkey and Russia since January. | delega
 Putin told Erdogan to pull back at a summit in Brest last week. | summit held RUS+TUR
 Lavrov pressed Zarif to halt the raids at talks in Zurich on Wednesday. | meeting held IRN+RUS
 Lavrov and the head of the North Atlantic Treaty Organisation (NATO) Jens Stoltenberg met in Oslo. | meeting held NATO+RUS
+The Russian and Turkish defence chiefs met in Ankara on Monday. | meeting held RUS+TUR
 North and South Korean ministers met in Oslo on Tuesday. | meeting held KOR+PRK
 The talks between the United States and the Taliban collapsed in September. | delegation held AFG REB+USA no-agreement
 US-Taliban talks resumed in Doha on Saturday. | delegation ongoing AFG REB+USA

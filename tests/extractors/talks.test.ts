@@ -169,6 +169,12 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov met Cavusoglu on Wednesday. The second round of the vote is on Sunday.", [first]],
     ["Lavrov met Cavusoglu on Wednesday. Guards fired a round.", [first]],
     ["Another session is set for Sunday, the club said.", []],
+    [
+      "The trip of the UN envoy follows a meeting with Lavrov on Monday and talks with Zarif the next day.",
+      ["held RUS+UN 2020-02-24", "held IRN+UN 2020-02-25"]
+    ],
+    ["Putin and Erdogan agreed to trade, the Kremlin said after the two leaders' talks on Thursday.", ["held RUS+TUR 2020-02-27"]],
+    ["Lavrov spoke on Thursday after meeting Cavusoglu about talks in Geneva next week.", ["held RUS+TUR 2020-02-27"]],
     ["Lavrov flew to Ankara last week and met Cavusoglu.", ["held RUS+TUR 2020-02-17"]],
     [
       "Lavrov meets Cavusoglu on Sunday, a day before the resumption of talks between Iran and Oman.",

@@ -27,6 +27,11 @@ describe("two talks told in one breath stay two", () => {
       ["meeting held RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
+      "a headline's talk turns out a call",
+      "Putin, Erdogan discuss Libya\n\nVladimir Putin and Recep Tayyip Erdogan spoke by phone on Thursday.",
+      ["call held RUS+TUR"]
+    ],
+    [
       "the last one, with who brought them together",
       "Serzh Sargsyan and Ilham Aliyev met in Bern on Thursday. The last meeting, mediated by Russia, took place in Oslo in May.",
       ["meeting held ARM+AZE", "meeting held ARM+AZE+RUS"]

@@ -36,7 +36,7 @@ function apposedTo({tokens, phraseAt}: Pick<Document, "tokens" | "phraseAt">, {l
 }
 
 /**
- * The actors that a pronoun cannot stand for: of an object the subject of its own clause ("Turkey bombed it"), of the subject of a
+ * The actors that a pronoun cannot stand for: of an object the subject of its own clause ("Turkey bombed it", "Hu talked with him"), of the subject of a
  * clause with a verb of its own the persons named behind it ("He told Kerry", "He said Kerry left"), of who says so the persons named in
  * what is said ("Assad must go, he said").
  * @param before the actors up to the pronoun
@@ -52,7 +52,7 @@ export function barred(
 ): ActorMention[] {
   const {tokens, phraseAt} = document;
   const phrase = phraseAt[token.i];
-  const acting = objectOf.get(phrase)?.subject;
+  const acting = (objectOf.get(phrase) ?? addressing(document, token))?.subject;
   const doer = acting && before.slice(-NEAR).findLast((d) => phraseAt[d.last] === acting || phraseAt[d.first] === acting);
   const clause = subjectOf.get(phrase);
   const own = clause?.kind === "main" || clause?.kind === "complement" ? behind.slice(from, from + NEAR) : [];
@@ -61,6 +61,19 @@ export function barred(
   const persons = [...said, ...own].filter((d) => named(d) && tokens[d.first]!.sentence === token.sentence);
   return doer ? [doer, ...persons] : persons;
 }
+
+/** "Hu held talks with him", "Hu wrote to her": the clause whose subject does something with somebody; not "brought a friend with him". */
+function addressing({tokens, phraseAt, clauseAt}: Document, {i, tag}: Token): Clause | undefined {
+  const prep = tag === "pron" ? (phraseAt[i]?.prep ?? -1) : -1;
+  const clause = clauseAt[i];
+  return prep >= 0 && clause && TOWARDS.has(tokens[prep]!.lower) && !CARRYING.has(clause.verb.lemma) ? clause : undefined;
+}
+
+/** Prepositions before whom somebody acts with or on. */
+const TOWARDS = new Set(["against", "from", "on", "to", "with"]);
+
+/** What one does with a thing or companion that stays with oneself. */
+const CARRYING = new Set(["bring", "carry", "have", "keep", "take"]);
 
 /** ", he said", ", he told reporters": a clause that stands behind what is said. */
 function endsSaying({tokens, clauses, clauseStart}: Document, {verb, subject, object, sentence, i}: Clause): boolean {

@@ -3,6 +3,7 @@ import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {dayOf} from "../../text/calendar.js";
 import {carries} from "./carries.js";
+import {isTopic} from "./links.js";
 import {isNextAct} from "./next-act.js";
 import {isCounted} from "./noun-modifiers.js";
 import type {Draft, Reading, Trigger} from "./reading.js";
@@ -42,7 +43,7 @@ function behind(reading: Reading, trigger: Trigger): DateMention | null {
     if (date && !isOfAnother(reading, trigger, date)) return date;
     if (date?.date_precision === "day") described ??= date; // not "discussed the 2015 deal"
     if (carries(lexicon, tokens, i) || isHeld(reading, trigger, i)) continue; // "that took place on Friday", "he held on Friday"
-    if (ends(reading, trigger, tokens[i]!)) break;
+    if (isTopic(reading, tokens[i]!) || ends(reading, trigger, tokens[i]!)) break;
   }
   return described;
 }

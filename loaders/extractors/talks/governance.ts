@@ -1,3 +1,4 @@
+import type {Document} from "../../model/document.js";
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
@@ -149,12 +150,18 @@ function verbBefore({scene: {document}}: Reading, phrase: Phrase): Clause | null
 function withRelative(reading: Reading, governance: Governance, phrase: Phrase): Governance {
   const {last, sentence} = phrase;
   const {document} = reading.scene;
-  const from = document.tokens[last + 1]?.text === "," ? last + 2 : last + 1;
-  const clause = clausesOf(document, sentence).find((d) => d.kind === "relative" && d.first === from);
+  const clause = clausesOf(document, sentence).find((d) => isRightBehind(document, d, last));
   if (!clause || !isPlain(clause) || clause.verb.passive || clause.subject?.last !== last) return calledOff(reading, governance, phrase);
   const governor = governorOf(reading, clause, "subject");
   if (governor?.status !== "ongoing" && governor?.status !== "held") return governance;
   return {...governance, standing: {status: governor.status}, outcome: governor.outcome ?? governance.outcome, vague: false};
+}
+
+/** "talks which began", "talks, which will begin", "talks that open": a clause about the phrase that ends with token `last`. */
+function isRightBehind({tokens}: Document, {kind, marker, first, verb, subject}: Clause, last: number): boolean {
+  const from = tokens[last + 1]?.text === "," ? last + 2 : last + 1;
+  if (kind === "relative") return first === from;
+  return marker === "that" && subject?.last === last && tokens[from]!.lower === "that" && verb.first === from + 1;
 }
 
 /** "the summit between the two, which he cancelled on Thursday", "the talks, which were put off"; not "talks with the rebels, which cancelled a truce". */

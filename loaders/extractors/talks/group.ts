@@ -97,6 +97,23 @@ function ownersOf({scene: {document}, lexicon}: Reading, {first, head}: Phrase):
   return null;
 }
 
+/** "the two leaders' talks": the group whose a talk is, by the words before its noun. */
+export function groupBefore({scene: {document}, lexicon}: Reading, {first}: Phrase, noun: number): Group | null {
+  const {tokens} = document;
+  for (let i = first + 2; i < noun; ++i) {
+    const owner = tokens[i]!.possessive ? lexicon.groups.get(tokens[i]!.lower) : undefined;
+    const size = SIZES.get(tokens[i - 1]!.lower);
+    if (owner?.plural && size) return {size, whom: owner.standsFor};
+  }
+  return null;
+}
+
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4]
+]);
+
 const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
   ["leader", "leader"],
   ["minister", "minister"]

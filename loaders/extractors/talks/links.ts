@@ -16,6 +16,16 @@ const ENDING = new Set<Token["tag"]>(["aux", "modal", "rel", "to", "neg"]);
 export const isOfTalk = ({scene, lexicon}: Reading, {tag, i}: Token): boolean =>
   tag === "noun" && scene.actorAt[i] === undefined && longestMatch(lexicon.nouns, scene.document.tokens, i) !== null;
 
+/** "met him about talks in Geneva next week": a talk that another is about, with a place and a day of its own. */
+export function isTopic(reading: Reading, token: Token): boolean {
+  if (!isOfTalk(reading, token)) return false;
+  const {tokens, phraseAt} = reading.scene.document;
+  const prep = phraseAt[token.i]?.prep ?? -1;
+  return prep >= 0 && ABOUT.has(tokens[prep]!.lower);
+}
+
+const ABOUT = new Set(["about", "concerning", "regarding"]);
+
 /**
  * The token behind a word that stands between two members of an enumeration that began at `from`, or within one of them; -1 where
  * the enumeration ends there.

@@ -3,10 +3,12 @@ import {isOfLand} from "../../model/camp.js";
 import type {Phrase} from "../../model/syntax.js";
 import {membersOf} from "./actor-party.js";
 import {afterNoun, holdingClause} from "./after-noun.js";
+import {lastSides} from "./anaphora.js";
 import type {Around, NounParties, Told} from "./around-noun.js";
 import {destinationAt} from "./destination.js";
 import type {Governance} from "./governed.js";
 import {addressee, governedParties, included} from "./governed-parties.js";
+import {groupBefore} from "./group.js";
 import {inName} from "./in-name.js";
 import {isNew} from "./noun-modifiers.js";
 import {partiesOfPhrase} from "./parties.js";
@@ -63,6 +65,8 @@ function toldBy(around: Around, visit: boolean): Told {
   if (areOpposite(inner.owner)) return {parties: join(inner.owner, after.other), points, inside: false}; // "Putin and Erdoğan's meeting"
   if (inner.pair.length > 1) return {parties: [...inner.pair, ...after.other], points, inside};
   if (after.other.length) return withOthers(around);
+  const group = inner.owner.length ? null : groupBefore(reading, phrase, trigger.first);
+  if (group) return {parties: lastSides(reading, phrase.first, group), points: true, inside};
   const {role} = governance;
   const silent =
     (after.unknown && !visit) ||
@@ -70,10 +74,13 @@ function toldBy(around: Around, visit: boolean): Told {
     role === "none" ||
     (isTopic(governance) && !(visit && isUnderWay(reading, phrase))) ||
     !takesPart(governance);
-  if (silent) return {parties: role === "subject" ? included(reading, phrase) : [], points, inside};
+  if (silent) return {parties: role === "subject" ? whole(included(reading, phrase), inner.owner) : [], points, inside};
   const governed = governedParties(reading, trigger, phrase, governance, subject, inner.pair);
   return {parties: governed.parties, points: points || governed.points, inside};
 }
+
+/** Those who are told, or else whose it is: "Mozambique's peace talks ended". */
+const whole = (told: Party[], owner: Party[]): Party[] => (told.length ? told : owner);
 
 /** "Trump's talks with Putin", "held talks with Putin": who stands after "with", and who talks with them. */
 function withOthers({reading, trigger, governance, inner, after, subject}: Around): Told {

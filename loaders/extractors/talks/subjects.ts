@@ -1,11 +1,12 @@
-import type {Clause} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {partyOf} from "./actor-party.js";
 import {lastSides} from "./anaphora.js";
 import type {Governance} from "./governed.js";
 import {parentOf} from "./governor.js";
 import {groupSize} from "./group.js";
-import {partiesOfPhrase} from "./parties.js";
+import {inName} from "./in-name.js";
+import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {speakerOf} from "./speaker.js";
@@ -37,6 +38,8 @@ function subjectParties(reading: Reading, clause: Clause): Party[] {
   if (!phrase) return [];
   const parties = partiesOfPhrase(reading, phrase);
   if (parties.length) return parties;
+  const travellers = travellersOf(reading, phrase);
+  if (travellers.length) return travellers;
   const owner = reading.scene.actorAt[phrase.first];
   if (owner && reading.scene.document.tokens[owner.last]!.possessive && clause.kind === "infinitive") {
     const party = partyOf(reading, owner); // "Russia's offer to hold talks"
@@ -46,6 +49,17 @@ function subjectParties(reading: Reading, clause: Clause): Party[] {
   if (speaker) return [speaker];
   const size = groupSize(reading, phrase);
   return size ? lastSides(reading, phrase.first, size) : [];
+}
+
+/** "Lavrov's visit to Ankara", "the trip of the UN envoy": who travels, where a journey is what a clause is about. */
+function travellersOf(reading: Reading, phrase: Phrase): Party[] {
+  const {document} = reading.scene;
+  if (!reading.lexicon.words.journey.has(document.tokens[phrase.head]!.lemma)) return [];
+  const {owner, pair} = inName(reading, phrase, phrase.head);
+  if (owner.length + pair.length) return [...owner, ...pair];
+  const next = document.tokens[phrase.last + 1];
+  const told = next?.lower === "of" || next?.lower === "by";
+  return told ? partiesFrom(reading, next.i + 1, document.sentences[phrase.sentence]!.last).parties : [];
 }
 
 /** "the two leaders held a call": sides told before. */

@@ -18,7 +18,7 @@ export interface When {
  * sentence. What is offered, refused or planned without a day has none; what was held is dated as its clause is.
  */
 export function dateOf(reading: Reading, draft: Draft): When {
-  const {scene, tools} = reading;
+  const {scene} = reading;
   const {trigger, status} = draft;
   const {published} = scene.article;
   const step = stepTo(reading, draft);
@@ -42,12 +42,21 @@ export function dateOf(reading: Reading, draft: Draft): When {
     return {value: before ? daysOf(before) : UNKNOWN_DATE, dated: false};
   }
   if (draft.series || (draft.apart && trigger.clause?.verb.tense === "future")) return {value: UNKNOWN_DATE, dated: false};
-  const value = trigger.clause ? tools.dateOf(scene, trigger.clause).value : UNKNOWN_DATE;
+  const value = trigger.clause ? contextOf(reading, trigger.clause) : UNKNOWN_DATE;
   if (trigger.clause && takesUp(reading, trigger.clause)) return {value, dated: true};
   const toCome = draft.past && published !== null && value.date_start !== null && value.date_start > published; // "after the talks, he praised Monday's deadline"
   if (!toCome && value.date_start !== null && !isFar(value, published)) return {value, dated: false};
   const isToday = !toCome && published !== null && trigger.clause?.verb.tense === "present" && !trigger.clause.verb.perfect; // "is in Moscow for talks on the 1994 case"
   return {value: isToday ? {date_start: published, date_end: published, date_precision: "day"} : UNKNOWN_DATE, dated: false};
+}
+
+/** The day of a clause; of one without a finite verb no day to come: "said after meeting him about talks that open next week". */
+function contextOf({scene, tools}: Reading, clause: Clause): DateValue {
+  const {value} = tools.dateOf(scene, clause);
+  const {published} = scene.article;
+  const isToCome = published !== null && value.date_start !== null && value.date_start > published;
+  const above = isToCome && clause.kind === "gerund" ? parentOf(scene.document, clause) : null;
+  return above?.verb.tense === "past" ? tools.dateOf(scene, above).value : value;
 }
 
 /** "Talks, stalled since April, will resume on Monday": a stretch up to today is not when talks are to come. */

@@ -2,7 +2,7 @@ import type {Token} from "../../model/token.js";
 import {sourceAt} from "../../scene/sources.js";
 import {carries} from "./carries.js";
 import {isLeft} from "./left.js";
-import {isOfTalk} from "./links.js";
+import {isOfTalk, isTopic} from "./links.js";
 import {isNextAct} from "./next-act.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
@@ -41,7 +41,7 @@ function placeAfter(reading: Reading, {trigger}: Draft): string | null {
     const token = tokens[i]!;
     aside ||= token.tag === "noun" && reading.lexicon.words.sideline.has(token.lemma);
     const opens = (token.tag === "sub" || token.tag === "rel") && !carries(reading.lexicon, tokens, i);
-    if ((opens && i > trigger.last + 1) || token.text === ";") return null; // "talks that were planned in Oslo"
+    if ((opens && i > trigger.last + 1) || token.text === ";" || isTopic(reading, token)) return null; // "talks that were planned in Oslo"
     const isVerb = token.tag === "verb" || token.tag === "aux" || token.tag === "modal";
     if (isVerb && (isNextAct(reading.scene.document, trigger, i) || !onTheWay(reading, i, trigger.last))) return null;
     const place = placeAt(reading, i, aside ? i - 1 : trigger.last); // "on the sidelines of a summit of ministers in Oslo"

@@ -21,7 +21,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     participants: union(a.participants, b.participants),
     offices: union(a.offices, b.offices),
     level,
-    place: a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
+    place: type === "call" ? null : a.place && b.place && within(b.place, a.place) ? b.place : (a.place ?? b.place),
     setting: a.setting ?? b.setting,
     initiator: a.initiator ?? b.initiator,
     outcome: a.outcome ?? b.outcome,

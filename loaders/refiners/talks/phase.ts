@@ -16,6 +16,8 @@ const PHASES: Record<TalkReport["status"], Phase> = {
 };
 export const phaseOf = ({status}: Pick<TalkMention, "status">): Phase => PHASES[status];
 
-/** "the phone talks came after the two spoke": one sentence tells the talk, and that it was a call. */
+/** "the phone talks came after the two spoke", a headline's "Putin, Merkel discuss Libya": what is told again as a call. */
 export const spokenByPhone = (talk: TalkMention, row: TalkMention): boolean =>
-  isConsultation(talk) && isCall(row) && row.leans && talk.start === row.start;
+  isConsultation(talk) &&
+  isCall(row) &&
+  ((row.leans && talk.start === row.start) || (talk.headline && phaseOf(row) === "held" && talk.parties.join() === row.parties.join()));
