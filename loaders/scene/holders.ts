@@ -1,7 +1,11 @@
 import type {ActorEntry} from "../lexicon/actors.js";
 import {type Gazetteer, longestMatch} from "../lexicon/gazetteer.js";
+import {isArmed} from "../model/camp.js";
 import type {Scene} from "../model/scene.js";
 import type {Phrase} from "../model/syntax.js";
+import {fighterCode, ownerOf} from "./actors.js";
+import {fightersOf} from "./doers.js";
+import {attached} from "./phrases.js";
 
 /** Participles that tell who has a place: "rebel-held", "Houthi controlled". */
 const HOLDING = new Set(["held", "controlled", "occupied"]);
@@ -10,11 +14,21 @@ const HOLDING = new Set(["held", "controlled", "occupied"]);
 const REACH = 2;
 
 /**
- * The fighters who hold a place, as a compound before it tells; null where none does.
+ * The fighters who hold a place, as a compound before it or a participle behind it tells; null where none does.
  * @param land the state whose army or rebels are meant where the compound names none
  * @example "the rebel-held town" → SYR REB; "ISIS-controlled areas" → ISIS; "government-held districts" → SYR MIL
+ * @example "an area held by the rebels", "a quarter under army control", "villages under the control of the group"
  */
 export function holderOf(
+  scene: Pick<Scene, "document" | "actorAt">,
+  phrase: Phrase,
+  actors: Gazetteer<ActorEntry>,
+  land: string | null
+): string | null {
+  return holderBefore(scene, phrase, actors, land) ?? holderBehind(scene, phrase);
+}
+
+function holderBefore(
   {document: {tokens}}: Pick<Scene, "document">,
   {first, head}: Phrase,
   actors: Gazetteer<ActorEntry>,
@@ -38,3 +52,23 @@ function fightersIn(entry: ActorEntry, land: string | null): string | null {
   if (entry.kind !== "role" || land === null) return null;
   return entry.noun.sector === "REB" ? `${land} REB` : entry.noun.sector === "GOV" || entry.noun.sector === "MIL" ? `${land} MIL` : null;
 }
+
+const OF = new Set(["of"]);
+const UNDER = new Set(["under"]);
+
+/** "held by the rebels", "under army control", behind the noun or the name that "of" joins to it. */
+function holderBehind(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): string | null {
+  const {clauses, clauseStart, tokens} = scene.document;
+  const place = attached(scene, phrase, OF) ?? phrase; // "parts of the city held by"
+  for (let c = clauseStart[phrase.sentence]!; c < clauseStart[phrase.sentence + 1]!; ++c) {
+    const {kind, verb, agent} = clauses[c]!;
+    if (kind === "reduced" && agent && verb.first === place.last + 1 && HOLDING.has(tokens[verb.main]!.lower))
+      return armed(fightersOf(scene, agent));
+  }
+  const control = attached(scene, place, UNDER);
+  if (!control || tokens[control.head]!.lemma !== "control") return null;
+  const holder = ownerOf(scene, control);
+  return armed(holder ? fighterCode(holder) : fightersOf(scene, attached(scene, control, OF)));
+}
+
+const armed = (code: string | null): string | null => (code !== null && isArmed(code) ? code : null);

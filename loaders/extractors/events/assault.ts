@@ -101,10 +101,12 @@ function sidesOf(
   const around = main?.mode === "clash" && agent === null ? rivalsOf(scene, clause) : [];
   const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? around[0] ?? null);
   const aim = mode === "offensive" && isSettled(scene, hit, words) ? null : hit;
+  const holder = () => hit && holderBesides(scene, hit, actor, actors, placeOf(scene, clause)?.country ?? theatre.side);
   const target =
     targetOf(scene, clause, told, aim, actor, words, theatre.side) ??
-    (hit && ON_THE_GROUND.has(mode) ? holderBesides(scene, hit, actor, actors, placeOf(scene, clause)?.country ?? theatre.side) : null) ??
+    (ON_THE_GROUND.has(mode) ? holder() : null) ??
     harm.victims ??
+    (isSettled(scene, hit, words) ? null : holder()) ??
     around[1] ??
     (mode === "shoot-down" ? ownersOf(scene, hit) : null) ??
     (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);

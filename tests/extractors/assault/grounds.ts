@@ -20,6 +20,17 @@ export const WHOSE_FOE: Told = [
 ];
 
 /** A town by its name is what force from afar is used on. */
+/** Who holds the ground, as a participle or "control" behind it tells. */
+export const HELD: Told = [
+  ["The army shelled parts of Hama held by the rebels on Friday.", "shelling SYR MIL > SYR REB @Hama"],
+  ["The rebels pushed into areas under army control in Homs.", "offensive SYR REB > SYR MIL @Homs"],
+  ["The army began an offensive on villages under the control of Islamic State in Homs.", "offensive SYR MIL > ISIS @Homs"],
+  ["The rebels attacked positions held by government troops in Homs.", "attack SYR REB > SYR MIL @Homs"],
+  ["The army launched an offensive on towns held by rebels near Homs.", "offensive SYR MIL > SYR REB @Homs"],
+  ["Warplanes bombed villages controlled by the rebels in Homs.", "airstrike > SYR CVL @Homs"],
+  ["An air strike hit a hospital in Homs held by the rebels.", "airstrike > SYR CVL @Homs"]
+];
+
 export const TOWNS: Told = [
   ["Saraqib was shelled on Monday, residents said.", "shelling @Saraqib"],
   ["Saraqib came under fire late on Friday, activists said.", "attack @Saraqib"]
