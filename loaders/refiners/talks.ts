@@ -56,7 +56,8 @@ function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | 
   const own = row.parties.filter((camp) => !row.brokers.includes(camp));
   if ((own.length && !isFurther(row)) || (row.vague && !row.other) || !another) return null;
   if (row.type === "call" || !(row.dated || row.place)) return null;
-  const isOf = ({parties, start}: TalkMention) => parties.length > 1 && start <= row.start && (!own.length || isPair(parties, own));
+  const isOf = ({parties, start, negotiates}: TalkMention) =>
+    (parties.length > 1 || negotiates) && start <= row.start && (!own.length || isPair(parties, own));
   const near = talks.slice(-WINDOW).filter((d) => isOf(d) && row.start - d.start < NEAR);
   const told = near.findLast((d) => d.type === row.type) ?? near.at(-1);
   if (!told) return null;

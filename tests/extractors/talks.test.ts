@@ -169,6 +169,11 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov met Cavusoglu on Wednesday. The second round of the vote is on Sunday.", [first]],
     ["Lavrov met Cavusoglu on Wednesday. Guards fired a round.", [first]],
     ["Another session is set for Sunday, the club said.", []],
+    ["Lavrov met Cavusoglu on Wednesday. The talks will now be adjourned until Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    [
+      "Chad's peace talks ended in deadlock on Wednesday. The talks will resume on Sunday.",
+      ["held TCD 2020-02-26", "scheduled TCD 2020-03-01"]
+    ],
     [
       "The trip of the UN envoy follows a meeting with Lavrov on Monday and talks with Zarif the next day.",
       ["held RUS+UN 2020-02-24", "held IRN+UN 2020-02-25"]

@@ -1,5 +1,5 @@
 import type {TalkNoun} from "../../lexicon/talks.js";
-import type {Phrase} from "../../model/syntax.js";
+import type {Clause, Phrase} from "../../model/syntax.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import type {NounParties} from "./around-noun.js";
 import {bodyOf, type Council} from "./bodies.js";
@@ -49,8 +49,16 @@ export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, 
   const {role, vague} = told.governance;
   const status = modified(standing.status, told.modifiers, vague || role === "adjunct" || role === "subject", isPurpose(reading, phrase));
   const row = rowOf(reading, trigger, noun, phrase, told, status);
-  const day = movedTo(reading, trigger.clause) ?? movedTo(reading, told.governance.clause);
-  return apiece(reading, day ? {...row, status: "scheduled", day} : row, noun, named, phrase);
+  return apiece(reading, moved(reading, row, told.governance.clause), noun, named, phrase);
+}
+
+/** A talk that is put off, on its new day; one that is adjourned goes on then. */
+function moved(reading: Reading, row: Draft, clause: Clause | null): Draft {
+  const {onward} = reading.lexicon.words;
+  const by = [row.trigger.clause, clause].find((d) => movedTo(reading, d));
+  if (!by) return row;
+  const goesOn = onward.has(by.verb.lemma) && row.definite === true;
+  return {...row, status: "scheduled", day: movedTo(reading, by)!, ...(goesOn && {onward: true, other: true})};
 }
 
 /** "any talks would be hard": of none that is set; what is refused or called off is told all the same. */

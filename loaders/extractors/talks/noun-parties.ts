@@ -74,9 +74,9 @@ function toldBy(around: Around, visit: boolean): Told {
     role === "none" ||
     (isTopic(governance) && !(visit && isUnderWay(reading, phrase))) ||
     !takesPart(governance);
-  if (silent) return {parties: role === "subject" ? whole(included(reading, phrase), inner.owner) : [], points, inside};
+  if (silent) return {parties: whole(role === "subject" ? included(reading, phrase) : [], inner.owner), points, inside};
   const governed = governedParties(reading, trigger, phrase, governance, subject, inner.pair);
-  return {parties: governed.parties, points: points || governed.points, inside};
+  return {parties: whole(governed.parties, inner.owner), points: points || governed.points, inside};
 }
 
 /** Those who are told, or else whose it is: "Mozambique's peace talks ended". */
