@@ -53,7 +53,7 @@ function isForce(page: Page, noun: number): boolean {
 function isFired(page: Page, noun: number): boolean {
   const {clauseAt, phraseAt} = page.document;
   const [clause, phrase] = [clauseAt[noun], phraseAt[noun]];
-  if (!clause || !phrase || phrase.head !== noun || !FIRING.has(clause.verb.lemma)) return false;
+  if (!clause || clause.kind === "reduced" || !phrase || phrase.head !== noun || !FIRING.has(clause.verb.lemma)) return false;
   const fired = clause.verb.passive ? clause.subject : clause.object;
   return fired !== null && membersOf(page, fired).includes(phrase) && phraseAfter(page, clause, AT) !== null;
 }

@@ -23,7 +23,7 @@ export interface PlaceWords {
   openings: ReadonlyMap<string, Place["kind"]>;
   /** Nouns that tell a part of a place: "the outskirts of X". */
   parts: ReadonlySet<string>;
-  /** Nouns after a name that make it a street's: "Baghdad Street" is not in Baghdad. */
+  /** Nouns after a name that make it a street's or a paper's: "Baghdad Street" is not in Baghdad. */
   streets: ReadonlySet<string>;
   /** Units in which it is told how far a place is. */
   lengths: ReadonlySet<string>;

@@ -32,6 +32,7 @@ describe("places", () => {
     ["It fell on farms west of Aleppo.", "Aleppo (governorate)"],
     ["It fell on a base to the west of Aleppo.", "Aleppo (governorate)"],
     ["A bomb went off on Baghdad Street."],
+    ["The Africa News and the Baghdad Herald told of it."],
     // places that the text itself tells
     ["It fell in the village of Kafr Hoor.", "Kafr Hoor (village)"],
     ["It fell in al-Hureiya village. In al-Hureiya two died.", "al-Hureiya (village)", "al-Hureiya (village)"],

@@ -4,22 +4,29 @@ import type {ActorMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {speakerCode} from "../../scene/actors.js";
-import {childrenOf, matchAct, mayTell} from "../../scene/acts.js";
+import {childrenOf, type Match, matchAct, mayTell} from "../../scene/acts.js";
 import {speakersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
-import type {EventRule} from "../../scene/event-drafts.js";
-import {governedBy} from "../../scene/phrases.js";
+import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
+import {attached, governedBy} from "../../scene/phrases.js";
 import {asSpeaker} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 
 const WITH = new Set(["with"]);
+const BETWEEN = new Set(["between"]);
 
 /**
  * An accord, memorandum, ceasefire or declaration concluded.
  * @example "Moscow and Ankara signed a memorandum", "The two sides agreed to establish a demilitarised zone"
+ * @example "Egypt brokered a truce between the army and the rebels": between those two
  * @example not "agreed to meet", "agreed on the need for talks", "refused to sign the deal", "agreed that it was late"
  */
 export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
+  const brokered = matchAct(scene, clause, acts, "AGREE", "broker");
+  if (brokered) {
+    const between = brokers(scene, clause, brokered, acts);
+    if (between || clause.verb.passive) return between ?? [];
+  }
   const signed = matchAct(scene, clause, acts, "AGREE", "sign");
   const match = signed ?? matchAct(scene, clause, acts, "AGREE", "agree");
   if (!match) return [];
@@ -31,10 +38,17 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const parties = partiesOf(scene, match.doer, clause);
   const partner = speakersOf(scene, governedBy(scene, clause, WITH));
   const [actor = null, ...others] = [...new Set([...parties, ...(partner?.split("; ") ?? [])])];
-  if (clause.verb.passive && clause.verb.lemma === "broker") return []; // whoever brokers a deal is no party to it
   if (!actor && !match.doer) return [draftOf(scene, clause, {type: "AGREE", rule, actor, drop: "the parties are not told"})];
   return [draftOf(scene, clause, {type: "AGREE", rule, actor, target: others.join("; ") || null, status})];
 };
+
+/** "brokered a truce between A and B": whoever brokers it is no party where others are told. */
+function brokers(scene: Scene, clause: Clause, {object}: Match, acts: Acts): EventDraft[] | null {
+  const parties = speakersOf(scene, (object && attached(scene, object, BETWEEN)) ?? governedBy(scene, clause, BETWEEN))?.split("; ") ?? [];
+  const status = parties.length > 1 ? statusOf(scene.document, clause, acts) : null;
+  if (!status) return null;
+  return [draftOf(scene, clause, {type: "AGREE", rule: "agree: broker", actor: parties[0]!, target: parties.slice(1).join("; "), status})];
+}
 
 /** Every side named in the subject: "representatives of A and B", "A and its rival B". */
 function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string[] {

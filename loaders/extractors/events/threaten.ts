@@ -3,7 +3,7 @@ import type {Lexicon} from "../../lexicon/language.js";
 import {isInsurgent, isStatePower} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {childrenOf, hasAlternative, matchAct, reachOf} from "../../scene/acts.js";
+import {childrenOf, hasAlternative, type Match, matchAct, reachOf} from "../../scene/acts.js";
 import {doerOf, fightersOf, speakersOf} from "../../scene/doers.js";
 import {deadlineIn, draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
@@ -19,7 +19,7 @@ const AHEAD = new Set(["will", "would", "shall", "may", "might", "could", "can"]
  * Force or another harm announced if, or as, something follows.
  * @example "Erdogan threatened to attack Syrian forces if any soldier was hurt"
  * @example "Ankara said it would use force if they did not withdraw by the end of February" → deadline
- * @example "The ministry warned that an operation could begin at any moment", "vowing to respond"
+ * @example "The ministry warned that an operation could begin at any moment", "vowing to respond", "Aid workers were threatened by the militia"
  * @example not "the offensive threatens a million people", "said it would attend the talks", "vowed to help the families"
  */
 export const threaten: EventRule = (scene, clause, {lexicon}) => {
@@ -32,6 +32,7 @@ export const threaten: EventRule = (scene, clause, {lexicon}) => {
       return [draftThreat(scene, clause, actor, deed ?? clause, `threaten: ${spoken.act.frame}`, acts, speakersOf(scene, spoken.to))];
     return [];
   }
+  if (spoken && clause.verb.passive && clause.agent && !clause.verb.negated) return received(scene, clause, spoken);
   const told = matchAct(scene, clause, acts, "DEMAND", "order");
   if (told && !clause.verb.negated) {
     const child = childrenOf(scene, clause)[0] ?? null;
@@ -41,6 +42,15 @@ export const threaten: EventRule = (scene, clause, {lexicon}) => {
   const announced = announcedDeed(scene, clause, lexicon);
   return announced ? [{...draftThreat(scene, clause, announced.code, clause, "threaten: announced", acts), saying: announced.saying}] : [];
 };
+
+/** "Aid workers were threatened by the militia": who is told behind "by"; not "the town is threatened by floods". */
+function received(scene: Scene, clause: Clause, {act}: Match): EventDraft[] {
+  const [actor, target] = [speakersOf(scene, clause.agent), speakersOf(scene, clause.subject)];
+  if (!actor || actor === "UNK" || !target || sameCamp(target, actor)) return [];
+  return [
+    draftOf(scene, clause, {type: "THREATEN", rule: `threaten: ${act.frame}`, actor, target, status: "threatened"}, reachOf(scene, clause))
+  ];
+}
 
 function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: string, {acts}: Lexicon): boolean {
   if (frame === "noun") return !isForce(scene, clause);

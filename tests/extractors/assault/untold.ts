@@ -16,6 +16,7 @@ export const UNTOLD: readonly string[] = [
   "The government, battling an insurgency in the north, has thanked donors.",
   "Trainers will come to help the Afghans fight the insurgency.",
   "The mission helps Somali troops battle al-Shabab.",
+  "The valley has been the scene of recent clashes between the two sides.",
   "The conflict, which began in 2014, has killed 14,000 people.",
   "He is still fighting in Homs, his family said.",
   "Teachers in Turkey went on strike over pay on Monday.",

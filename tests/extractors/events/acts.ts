@@ -113,6 +113,10 @@ export const RETREAT: Phrasing[] = [
 ];
 
 export const AGREE: Phrasing[] = [
+  told("Russia brokered a ceasefire between Armenia and Azerbaijan on Saturday.", "AGREE ARM GOV > AZE GOV"),
+  told("Egypt mediated a truce between Israel and Hamas on Friday.", "AGREE ISR GOV > PSE REB"),
+  told("A truce was brokered between the army and the rebels by tribal elders.", "AGREE SYR MIL > SYR REB"),
+  told("Qatar is trying to broker a truce between the army and the rebels."),
   told("The rebels and the regime announced a truce deal on Friday.", "AGREE SYR REB"),
   told("The company announced a new deal."),
   told("Russia and Turkey signed a memorandum on a demilitarised zone.", "AGREE RUS GOV > TUR GOV"),

@@ -1,6 +1,9 @@
 import {type Phrasing, told} from "./phrasing.js";
 
 export const THREATEN: Phrasing[] = [
+  told("Aid workers were threatened by the rebels on Monday.", "THREATEN SYR REB > SYR CVL"),
+  told("The town is threatened by floods."),
+  told("The city is threatened by the rebels' advance."),
   told("Turkey said it would respond to any attack on its posts.", "THREATEN TUR (threatened)"),
   told("The ministry said it would respond to the letter."),
   told("Erdogan vowed to strike Syrian forces wherever they are.", "THREATEN TUR GOV > SYR MIL (threatened)"),

@@ -17,6 +17,7 @@ export function standing(scene: Scene, clause: Clause, main: ForceMention | null
   if (isHabit(scene, clause, grammar)) return "told as a habit";
   if (isState(scene, clause, main)) return "only says who they are";
   if (!clause.verb.perfect) return null;
+  if (main?.noun && clause.verb.lemma === "be") return "told of a long time, no one act"; // "has been the scene of clashes"
   return lasts(date) || isLong(scene, clause) || isSpread(scene, clause, date) ? "told of a long time, no one act" : null;
 }
 
