@@ -2,7 +2,7 @@ import type {Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
 import {closesPhrase, isPredicate} from "./tags/adjectives.js";
 import {set} from "./tags/assign.js";
-import {BEFORE_NOUN} from "./tags/classes.js";
+import {BEFORE_NOUN, isVerbOnly} from "./tags/classes.js";
 import type {Context} from "./tags/context.js";
 import {closedTag} from "./tags/function-words.js";
 import {reviseHeadline} from "./tags/headline-verbs.js";
@@ -37,6 +37,9 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
   reviseMainVerb(tokens, sentence);
 }
 
+/** Adjectives behind an office: "the president elect". */
+const POSTPOSED = new Set(["designate", "elect", "emeritus"]);
+
 /** What says how much "longer". */
 const LONGER = new Set(["no", "any", "much"]);
 
@@ -55,6 +58,8 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
     if (before.lower !== "no") set(before, "adv"); // "could not hold much longer"
     return set(token, "adv");
   }
+  if (POSTPOSED.has(token.lower) && before?.tag === "noun" && (!next || next.kind === "punct" || isVerbOnly(next)))
+    return set(token, "adj");
   if (token.lower === "earlier" && before && BEFORE_NOUN.has(before.tag) && next && wouldBeNominal(next)) return set(token, "adj"); // "an earlier report"
   if (!word?.tags.length && isPrefixed(token, next)) return set(token, "adj");
   if (token.lower === "called" && before?.lower === "so" && next && wouldBeNominal(next)) return set(token, "adj"); // "the so called safe zones"

@@ -169,6 +169,12 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov met Cavusoglu on Wednesday. The second round of the vote is on Sunday.", [first]],
     ["Lavrov met Cavusoglu on Wednesday. Guards fired a round.", [first]],
     ["Another session is set for Sunday, the club said.", []],
+    [
+      "Petro Poroshenko, the president elect, will pay a visit to Poland on March 3 and to France on March 6.",
+      ["scheduled POL+UKR 2020-03-03", "scheduled FRA+UKR 2020-03-06"]
+    ],
+    ["Talks between Iran and Oman were to open on Friday but they have been put off.", ["cancelled IRN+OMN 2020-02-28"]],
+    ["Talks between Iran and Oman on Friday come after a long pause.", ["held IRN+OMN 2020-02-28"]],
     ["Lavrov met Cavusoglu on Wednesday. The talks will now be adjourned until Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
     [
       "Chad's peace talks ended in deadlock on Wednesday. The talks will resume on Sunday.",

@@ -3,6 +3,11 @@ export type ClauseCase = [text: string, ...clauses: string[]];
 
 /** By what a clause is told from the words around it. */
 export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
+  "an adjective behind an office": [
+    ["Jane Doe, the president elect, met him.", "Jane Doe | meet | him"],
+    ["The minister designate met him.", "The minister designate | meet | him"],
+    ["Members elect the president.", "Members | elect | the president"]
+  ],
   "a time between an auxiliary and its verb": [
     ["She was on Friday sentenced to death.", "She | be sentence | -"],
     ["She was late on Friday night shot by thieves.", "She | be shoot | - | by thieves"],

@@ -70,6 +70,8 @@ function aheadBe({scene, lexicon}: Reading, clause: Clause, governance: Governan
   let next = scene.document.tokens[clause.verb.last + 1];
   if (isFarOff(scene.document, clause)) return {...governance, standing: {status: "proposed"}};
   if (next?.tag === "adv") next = scene.document.tokens[next.i + 1];
+  if (next?.tag === "to" && clause.verb.lemma === "be" && !clause.verb.negated)
+    return {...governance, standing: {status: "scheduled"}, vague: false}; // "were to open on Friday"
   const effect = next ? lexicon.modifiers.get(next.lower) : undefined;
   if (effect === "cancelled" || effect === "ongoing" || effect === "scheduled")
     return {...governance, standing: {status: effect}, vague: false};

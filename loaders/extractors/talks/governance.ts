@@ -172,8 +172,18 @@ function calledOff(reading: Reading, governance: Governance, {last, sentence}: P
   });
   const ahead = governance.role === "adjunct" && !isDrop(governance.standing) && governance.standing.status === "scheduled";
   const over = ahead && clause?.verb.perfect; // "met ahead of talks, which have been frozen for a year"
-  const off = clause && !over && governorOf(reading, clause, "object")?.status === "cancelled";
+  const off = (clause && !over && governorOf(reading, clause, "object")?.status === "cancelled") || isUndone(reading, governance, sentence);
   return off ? {...governance, standing: {status: "cancelled"}, vague: false} : governance;
+}
+
+/** "were to open on Friday but they have been put off": of what was planned, what the same sentence goes on to tell. */
+function isUndone(reading: Reading, {standing, role}: Governance, sentence: number): boolean {
+  if (role !== "subject" || isDrop(standing) || standing.status !== "scheduled") return false;
+  const {document} = reading.scene;
+  return clausesOf(document, sentence).some((d) => {
+    const pronoun = d.subject && (document.tokens[d.subject.head]!.lower === "it" || document.tokens[d.subject.head]!.lower === "they");
+    return pronoun && d.verb.passive && isPlain(d) && governorOf(reading, d, "object")?.status === "cancelled";
+  });
 }
 
 /** Tokens within which those who meet stand, between the noun and the verb of what takes it up. */

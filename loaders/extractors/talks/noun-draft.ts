@@ -192,7 +192,10 @@ function perDestination(reading: Reading, draft: Draft): Draft | Draft[] {
   if (!to?.host) return draft;
   const guests = draft.parties.filter(({camp}) => camp !== to.host!.camp);
   const further = guests.length ? furtherDestinations(reading, to, sentences[sentence]!.last) : [];
-  return [draft, ...further.flatMap(({host, place}) => (host ? {...draft, parties: join(guests, [host]), place} : []))];
+  return [
+    draft,
+    ...further.flatMap(({host, place, day}) => (host ? {...draft, parties: join(guests, [host]), place, ...(day && {day})} : []))
+  ];
 }
 
 /** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */

@@ -82,10 +82,10 @@ function toldBy(around: Around, visit: boolean): Told {
 /** Those who are told, or else whose it is: "Mozambique's peace talks ended". */
 const whole = (told: Party[], owner: Party[]): Party[] => (told.length ? told : owner);
 
-/** "Trump's talks with Putin", "held talks with Putin": who stands after "with", and who talks with them. */
+/** "Trump's talks with Putin", "Trump meeting with Putin", "held talks with Putin": who stands after "with", and who talks with them. */
 function withOthers({reading, trigger, governance, inner, after, subject}: Around): Told {
   const holder = holdingClause(reading, trigger)?.subject; // "briefed Merkel about talks he held with Putin"
-  let parties = join(holder ? partiesOfPhrase(reading, holder) : inner.owner, after.other);
+  let parties = join(holder ? partiesOfPhrase(reading, holder) : [...inner.owner, ...inner.pair], after.other);
   const told = holder && areOpposite(parties);
   if (!told && !isTopic(governance) && (!areOpposite(parties) || (after.with && !inner.owner.length)))
     parties = join(firstOther(reading, governance, trigger, after.other), after.other);

@@ -57,9 +57,17 @@ function statusOn(reading: Reading, draft: Draft, {value: {date_start, date_prec
 function isPresent(reading: Reading, {trigger: {clause, sentence}}: Draft): boolean {
   const {document} = reading.scene;
   if (clause && governorOf(reading, clause, "object")?.status === "held") return false;
-  const isPlain = clause?.verb.tense === "present" && !clause.verb.perfect && !clause.verb.progressive && !clause.verb.negated;
+  const isPlain =
+    clause?.verb.tense === "present" &&
+    !LINKING.has(clause.verb.lemma) &&
+    !clause.verb.perfect &&
+    !clause.verb.progressive &&
+    !clause.verb.negated;
   return isPlain && clause.kind === "main" && document.sentences[sentence]!.zone !== "headline";
 }
+
+/** Verbs that only put a talk beside something else: "Friday's meeting comes as". */
+const LINKING = new Set(["come", "follow", "mark"]);
 
 /** What of its words tells whether it is a talk told before. */
 function signsOf(reading: Reading, draft: Draft, {dated}: When) {
