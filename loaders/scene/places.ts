@@ -49,16 +49,32 @@ const TOWARDS = new Set(["to", "towards", "toward", "from"]);
 /** How many sentences back the place of an act may have been told. */
 const SENTENCES_BACK = 3;
 
+/** Which places of a stretch are asked for. */
+interface Sought {
+  /** Only those in this clause: "militants based in X shelled Y". */
+  clause?: Clause | null;
+  /** What is told goes to where it is: "sent troops from Homs to Idlib". */
+  goes?: boolean;
+  /** None that a relative clause tells in passing: "the fighters, who are mainly from X". */
+  main?: boolean;
+}
+
 /**
  * Where something told by tokens `first` to `last` took place: the most exact place that a locative preposition, or the name
  * itself as object or adjective, ties to it; of two as exact the first. Null where none is named.
  */
-export function placeWithin(scene: Stage, first: number, last: number, clause: Clause | null = null, goes = false): PlaceMention | null {
+export function placeWithin(
+  scene: Stage,
+  first: number,
+  last: number,
+  {clause = null, goes = false, main = false}: Sought = {}
+): PlaceMention | null {
   let best: PlaceMention | null = null;
   for (let i = first; i <= last; ++i) {
     const place = scene.placeAt[i];
     if (!place || place.first !== i || !(isSetting(scene, place) || isHit(scene, place))) continue;
-    if (clause && scene.document.clauseAt[i] !== clause) continue; // "militants based in X shelled Y"
+    const own = scene.document.clauseAt[i];
+    if ((clause && own !== clause) || (main && own?.kind === "relative")) continue;
     const exact = rankAt(scene, place, goes);
     if (!best || (exact > rankAt(scene, best, goes) && !(exactnessOf(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
   }
@@ -111,15 +127,15 @@ function isListedWith({document: {tokens}}: Stage, {last}: PlaceMention, {first}
  */
 export function placeOf(scene: Stage, clause: Clause, within = false, goes = false): PlaceMention | null {
   const {sentences} = scene.document;
-  const inClause = placeWithin(scene, clause.first, clause.last, clause.i < 0 ? null : clause, goes);
+  const inClause = placeWithin(scene, clause.first, clause.last, {clause: clause.i < 0 ? null : clause, goes});
   if (inClause && (isClose(scene, inClause) || isSpread(scene, inClause))) return inClause;
   const sentence = sentences[clause.sentence]!;
-  const inSentence = placeWithin(scene, sentence.first, sentence.last, null, goes);
+  const inSentence = placeWithin(scene, sentence.first, sentence.last, {goes});
   if (inSentence && (within || isClose(scene, inSentence))) return inSentence;
   const land = inClause ?? inSentence;
   for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= SENTENCES_BACK; --s) {
     const before = sentences[s]!;
-    const found = placeWithin(scene, before.first, before.last);
+    const found = placeWithin(scene, before.first, before.last, {main: true});
     if (found && exactnessOf(found) > 1 && (!land?.country || !found.country || land.country === found.country)) return found;
   }
   return land;
@@ -155,8 +171,17 @@ export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt
   if (place.extent === "part") return true;
   const actor = actorAt[place.first];
   const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
-  if (actor?.type === "state") return prep !== null && (LOCATIVE.has(prep) || (place.type === "country" && TOWARDS.has(prep)));
+  if (actor?.type === "state")
+    return prep !== null && (LOCATIVE.has(prep) || isPrize(tokens, phrase!.prep) || (place.type === "country" && TOWARDS.has(prep)));
   const inName = actor !== undefined && actor.first <= place.first && actor.last >= place.last;
   if (inName && (place.type === "country" || (actor.type !== "role" && actor.type !== "thing"))) return false; // "U.S. forces"
   return true;
 }
+
+/** "for control of Tripoli", "the battle for Tripoli": a capital that is fought for. */
+function isPrize(tokens: Stage["document"]["tokens"], prep: number): boolean {
+  const before = tokens[prep - 1]?.lower ?? "";
+  return tokens[prep]!.lower === "of" ? before === "control" : tokens[prep]!.lower === "for" && FOUGHT.has(before);
+}
+
+const FOUGHT = new Set(["battle", "battles", "fight", "fighting", "struggle", "siege"]);

@@ -16,7 +16,12 @@ describe("where an act was", () => {
     ["Gunmen attacked a bus in Ariha, Idlib, on Sunday.", "Ariha"],
     ["Shells hit Saraqib and a school near Ariha.", "Saraqib"],
     ["Jets bombed Ariha and the north of Aleppo province.", "Ariha"],
-    ["Shells fell on Saraqib, Damascus said.", "Saraqib"]
+    ["Shells fell on Saraqib, Damascus said.", "Saraqib"],
+    // a capital that is fought for
+    ["Rebels seized a militia's base on Monday in the battle for Tripoli.", "Tripoli"],
+    ["Gunmen killed six men in fighting for control of Tripoli.", "Tripoli"],
+    // told in passing in the sentence before
+    ["Soldiers met fighters who come from Saraqib. A rocket hit a clinic.", null]
   ])("%s", (text, ...expected) => {
     expect(placesOf(text)).toEqual(expected);
   });

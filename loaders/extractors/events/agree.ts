@@ -24,10 +24,14 @@ const BETWEEN = new Set(["between"]);
 export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const brokered = matchAct(scene, clause, acts, "AGREE", "broker");
   if (brokered) {
-    const between = brokers(scene, clause, brokered, acts);
+    const between = struckBetween(scene, clause, brokered, acts, "agree: broker");
     if (between || clause.verb.passive) return between ?? [];
   }
   const signed = matchAct(scene, clause, acts, "AGREE", "sign");
+  if (signed && clause.verb.passive && !clause.agent) {
+    const between = struckBetween(scene, clause, signed, acts, "agree: sign");
+    if (between) return between;
+  }
   const match = signed ?? matchAct(scene, clause, acts, "AGREE", "agree");
   if (!match) return [];
   const rule = signed ? "agree: sign" : "agree: to do";
@@ -42,12 +46,12 @@ export const agree: EventRule = (scene, clause, {lexicon: {acts}}) => {
   return [draftOf(scene, clause, {type: "AGREE", rule, actor, target: others.join("; ") || null, status})];
 };
 
-/** "brokered a truce between A and B": whoever brokers it is no party where others are told. */
-function brokers(scene: Scene, clause: Clause, {object}: Match, acts: Acts): EventDraft[] | null {
+/** "brokered a truce between A and B", "a deal was reached between A and B": whoever brokers it is no party where others are told. */
+function struckBetween(scene: Scene, clause: Clause, {object}: Match, acts: Acts, rule: string): EventDraft[] | null {
   const parties = speakersOf(scene, (object && attached(scene, object, BETWEEN)) ?? governedBy(scene, clause, BETWEEN))?.split("; ") ?? [];
   const status = parties.length > 1 ? statusOf(scene.document, clause, acts) : null;
   if (!status) return null;
-  return [draftOf(scene, clause, {type: "AGREE", rule: "agree: broker", actor: parties[0]!, target: parties.slice(1).join("; "), status})];
+  return [draftOf(scene, clause, {type: "AGREE", rule, actor: parties[0]!, target: parties.slice(1).join("; "), status})];
 }
 
 /** Every side named in the subject: "representatives of A and B", "A and its rival B". */

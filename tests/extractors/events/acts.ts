@@ -115,6 +115,8 @@ export const RETREAT: Phrasing[] = [
 export const AGREE: Phrasing[] = [
   told("Russia brokered a ceasefire between Armenia and Azerbaijan on Saturday.", "AGREE ARM GOV > AZE GOV"),
   told("Egypt mediated a truce between Israel and Hamas on Friday.", "AGREE ISR GOV > PSE REB"),
+  told("A ceasefire was clinched between Israel and Hamas on Monday.", "AGREE ISR GOV > PSE REB"),
+  told("No agreement was reached between the army and the rebels."),
   told("A truce was brokered between the army and the rebels by tribal elders.", "AGREE SYR MIL > SYR REB"),
   told("Qatar is trying to broker a truce between the army and the rebels."),
   told("The rebels and the regime announced a truce deal on Friday.", "AGREE SYR REB"),
