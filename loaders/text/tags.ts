@@ -37,7 +37,7 @@ export function tagSentence(tokens: Token[], sentence: Sentence): void {
   reviseMainVerb(tokens, sentence);
 }
 
-/** Adjectives behind an office: "the president elect". */
+/** Adjectives behind an office, that end its phrase as a noun does: "the president elect". */
 const POSTPOSED = new Set(["designate", "elect", "emeritus"]);
 
 /** What says how much "longer". */
@@ -59,7 +59,7 @@ function tagWord(tokens: Token[], i: number, sentence: Sentence) {
     return set(token, "adv");
   }
   if (POSTPOSED.has(token.lower) && before?.tag === "noun" && (!next || next.kind === "punct" || isVerbOnly(next)))
-    return set(token, "adj");
+    return set(token, "noun");
   if (token.lower === "earlier" && before && BEFORE_NOUN.has(before.tag) && next && wouldBeNominal(next)) return set(token, "adj"); // "an earlier report"
   if (!word?.tags.length && isPrefixed(token, next)) return set(token, "adj");
   if (token.lower === "called" && before?.lower === "so" && next && wouldBeNominal(next)) return set(token, "adj"); // "the so called safe zones"
