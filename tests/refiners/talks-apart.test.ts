@@ -32,6 +32,11 @@ describe("two talks told in one breath stay two", () => {
       ["call held RUS+TUR"]
     ],
     [
+      "what was called off was set for the same days",
+      "India called off next week's talks with Pakistan. Officials of India and Pakistan were set to meet next week in Oslo.",
+      ["delegation cancelled IND+PAK"]
+    ],
+    [
       "the last one, with who brought them together",
       "Serzh Sargsyan and Ilham Aliyev met in Bern on Thursday. The last meeting, mediated by Russia, took place in Oslo in May.",
       ["meeting held ARM+AZE", "meeting held ARM+AZE+RUS"]

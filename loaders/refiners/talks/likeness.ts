@@ -167,7 +167,7 @@ const sameLevel = (a: TalkLevel, b: TalkLevel): boolean => a === b || a === "unk
 function follows(talk: TalkMention, row: TalkMention): boolean {
   if (phaseOf(row) === "off" && (row.leans || row.definite))
     return phaseOf(talk) === "ahead" || talk.type === row.type || row.type !== "delegation"; // "the talks", not the dinner told as held
-  const anew = row.dated && (phaseOf(talk) !== "off" || talk.dated); // not "had been due on Friday" of what was called off
+  const anew = row.dated && (phaseOf(talk) !== "off" || talk.dated) && !sameDays(talk, row); // not "had been due on Friday" of what was called off
   if (row.earlier && row.status === "scheduled" && !anew && sameStates(talk.parties, row.parties)) return true; // "were due to open"
   if (row.points && !row.other && row.status === "scheduled" && row.dated && talk.dated && row.date_start === talk.date_start) return true; // "arrived on Friday", "the leaders would meet Friday evening"
   if (phaseOf(row) === "ahead") return row.rule !== "visit" && row.leans && row.parties.length < 2 && !row.dated;
