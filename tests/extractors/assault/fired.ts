@@ -7,5 +7,9 @@ export const FIRED: Told = [
   ["The army fired rockets and shells at Homs.", "shelling SYR MIL @Homs"],
   ["Drones were launched at the airport on Sunday, the ministry said.", "drone-strike - > -"],
   ["The Houthis launched two drones toward Jizan on Sunday.", "drone-strike YEM REB"],
+  ["Hamas vowed revenge. Rockets from Gaza hit a house in Israel.", "shelling PSE REB @Israel"],
+  ["Shells fired from Syria landed in the Turkish town of Akcakale.", "shelling SYR MIL > TUR CVL"],
+  ["Missiles from Iran hit an airbase in Iraq on Sunday.", "shelling IRN MIL > IRQ MIL @Iraq"],
+  ["Rockets from Idlib hit Latakia on Sunday.", "shelling - @Latakia"],
   ["The Saudi-led coalition fighting in Yemen intercepted a drone over Jizan.", "shoot-down SAU MIL"]
 ];

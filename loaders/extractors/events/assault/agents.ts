@@ -1,10 +1,13 @@
 import {isState, isStatePower, sideOf} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
+import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {agentBefore, agentOfMeans, forcesIn} from "../../../scene/incident.js";
+import {attached, governedBy} from "../../../scene/phrases.js";
+import {placeOf} from "../../../scene/places.js";
 import {sourceAt} from "../../../scene/sources.js";
 import {canFight, type Harm, NOBODY} from "./harm.js";
 
@@ -25,7 +28,28 @@ export function agentOf(
     return agentOfMeans(scene, main ? [main] : told, null, others) ?? agentBefore(scene, clause.sentence, victims, others) ?? named;
   }
   if (!named && told.some((d) => d.agents.some(({code, human}) => human && code === NOBODY))) return NOBODY;
-  return named ?? killers ?? rivalOf(main, victims) ?? agentAround(scene, clause, main, victims);
+  return named ?? killers ?? rivalOf(main, victims) ?? senderOf(scene, clause, main) ?? agentAround(scene, clause, main, victims);
+}
+
+const FROM = new Set(["from"]);
+const FROM_AFAR = new Set<EventMode>(["shelling", "drone-strike"]);
+
+/** "rockets from Gaza hit Ashkelon": fire from another land is its insurgents' or its army's, whichever of them the article knows. */
+function senderOf(scene: Scene, clause: Clause, main: ForceMention | null): string | null {
+  if (!main?.noun || !FROM_AFAR.has(main.mode)) return null;
+  const own = scene.document.phraseAt[main.last];
+  const from = (own && attached(scene, own, FROM)) ?? governedBy(scene, clause, FROM);
+  const land = from && countryIn(scene, from);
+  const hit = placeOf(scene, clause)?.country ?? null;
+  if (!land || !hit || land === hit) return null;
+  const known = [`${land} REB`, `${land} MIL`].filter((d) => scene.index.armed.has(d));
+  return known.length === 1 ? known[0]! : `${land} MIL`;
+}
+
+/** The country of the first place that a phrase names. */
+function countryIn({placeAt}: Scene, {first, last}: Phrase): string | null {
+  for (let i = first; i <= last; ++i) if (placeAt[i]?.country) return placeAt[i]!.country;
+  return null;
 }
 
 /** "Artillery shells hit the town": all that is told of who it was is a weapon or craft of nobody's name. */
