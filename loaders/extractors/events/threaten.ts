@@ -97,9 +97,16 @@ function isReady(scene: Scene, clause: Clause, acts: Lexicon["acts"]): boolean {
   return clause.kind === "infinitive" && !!parent && !parent.verb.negated && matchAct(scene, parent, acts, "THREATEN", "ready") !== null;
 }
 
-/** "if its troops were hit", "to any attack". */
+/** "if its troops were hit", before it or behind it, "to any attack". */
 const hasCondition = (scene: Scene, clause: Clause): boolean =>
-  childrenOf(scene, clause).some((d) => d.marker === "if" || d.marker === "unless") || isAny(scene, governedBy(scene, clause, TO));
+  childrenOf(scene, clause).some(isCondition) || conditionBefore(scene, clause) !== null || isAny(scene, governedBy(scene, clause, TO));
+
+const isCondition = ({marker}: Clause): boolean => marker === "if" || marker === "unless";
+
+/** "If they attack again, we will respond". */
+function conditionBefore({document: {clauses, clauseStart}}: Scene, {i, sentence}: Clause): Clause | null {
+  return clauses.slice(clauseStart[sentence], i).find((d) => d.parent === i && isCondition(d)) ?? null;
+}
 
 const TO = new Set(["to"]);
 
@@ -146,7 +153,9 @@ function targetOf(scene: Scene, clause: Clause, deed: Clause, actor: string, to:
     fightersOf(scene, governedBy(scene, deed, AGAINST)),
     clause === deed ? null : fightersOf(scene, clause.object),
     ...inside.filter((d) => d.i > deed.i && d.kind === "infinitive").map((d) => fightersOf(scene, d.object)),
-    ...inside.filter((d) => d.marker === "if" || d.marker === "unless").map((d) => fightersOf(scene, d.subject))
+    ...[conditionBefore(scene, clause), ...inside.filter(isCondition)].map((d) =>
+      !d || d.verb.passive ? null : fightersOf(scene, d.subject)
+    )
   ];
   return candidates.find((code) => code !== null && code !== "UNK" && !sameCamp(code, actor)) ?? null;
 }

@@ -1,6 +1,9 @@
 import {type Phrasing, told} from "./phrasing.js";
 
 export const THREATEN: Phrasing[] = [
+  told("If the army shells the town again, we will respond, the rebels said.", "THREATEN SYR REB > SYR MIL"),
+  told("If its troops are hit, Turkey will respond, Erdogan said.", "THREATEN TUR GOV"),
+  told("If it rains, the army will use the road, a general said."),
   told("Aid workers were threatened by the rebels on Monday.", "THREATEN SYR REB > SYR CVL"),
   told("The town is threatened by floods."),
   told("The city is threatened by the rebels' advance."),
