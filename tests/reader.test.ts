@@ -51,6 +51,7 @@ describe("reading long texts", () => {
 
 /** Where texts break off that were cut for length. */
 const CUT = [
+  "Battling rebels, the army left Homs.",
   "with with of the … meeting Tuesday in the said with that said conference",
   "Russia called for",
   "Putin accused Turkey of",

@@ -57,6 +57,12 @@ export const isCivilian = (code: string): boolean => code.endsWith("CVL");
 /** Whether a code is of news media, of a country or of none. */
 export const isOfMedia = (code: string): boolean => code.endsWith("MED");
 
+/** Sectors whose members nobody speaks for: people, news media, experts. */
+const UNLED: readonly string[] = ["CVL", "MED", "EXP"];
+
+/** Whether a code is of people who have no spokesmen: 'TUR CVL', 'MED'. */
+export const isUnled = (code: string): boolean => UNLED.includes(sectorOf(code));
+
 /** Whether a code is of Kurdish-led forces. */
 export const isKurdish = (code: string): boolean => code.endsWith(" KUR");
 

@@ -5,7 +5,7 @@ import type {Scene} from "../model/scene.js";
 import type {Phrase} from "../model/syntax.js";
 import {fighterCode, ownerOf} from "./actors.js";
 import {fightersOf} from "./doers.js";
-import {attached} from "./phrases.js";
+import {attached, OF} from "./phrases.js";
 
 /** Participles that tell who has a place: "rebel-held", "Houthi controlled". */
 const HOLDING = new Set(["held", "controlled", "occupied"]);
@@ -53,7 +53,6 @@ function fightersIn(entry: ActorEntry, land: string | null): string | null {
   return entry.noun.sector === "REB" ? `${land} REB` : entry.noun.sector === "GOV" || entry.noun.sector === "MIL" ? `${land} MIL` : null;
 }
 
-const OF = new Set(["of"]);
 const UNDER = new Set(["under"]);
 
 /** "held by the rebels", "under army control", behind the noun or the name that "of" joins to it. */

@@ -25,7 +25,8 @@ export function governedBy({document}: Pick<Scene, "document">, clause: Clause, 
   return null;
 }
 
-const OF = new Set(["of"]);
+/** "of" alone, for a phrase that tells whose or what another is. */
+export const OF: ReadonlySet<string> = new Set(["of"]);
 
 /** What a phrase is about: "towns" in "a number of towns", "most of the towns". */
 function coreOf(scene: Pick<Scene, "document">, phrase: Phrase, acts: Acts): Phrase {

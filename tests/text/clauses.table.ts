@@ -3,11 +3,6 @@ export type ClauseCase = [text: string, ...clauses: string[]];
 
 /** By what a clause is told from the words around it. */
 export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
-  "an adjective behind an office": [
-    ["Jane Doe, the president elect, met him.", "Jane Doe | meet | him"],
-    ["The minister designate met him.", "The minister designate | meet | him"],
-    ["Members elect the president.", "Members | elect | the president"]
-  ],
   "a time between an auxiliary and its verb": [
     ["She was on Friday sentenced to death.", "She | be sentence | -"],
     ["She was late on Friday night shot by thieves.", "She | be shoot | - | by thieves"],
@@ -23,6 +18,9 @@ export const CLAUSES: Readonly<Record<string, readonly ClauseCase[]>> = {
     ["It was on Friday that he left.", "It | be | -", "he | leave | -"]
   ],
   "subject, verb and object": [
+    ["Jane Doe, the president elect, met him.", "Jane Doe | meet | him"],
+    ["The minister designate met him.", "The minister designate | meet | him"],
+    ["Members elect the president.", "Members | elect | the president"],
     ["Iran is keen not to derail the talks.", "Iran | be | keen", "Iran | not derail | the talks"],
     ["He would like Iran to attend.", "He | would like | Iran", "Iran | attend | -"],
     ["It had most likely been shelled.", "It | have be shell | -"],

@@ -40,14 +40,14 @@ function ofOwner(told: Told, actor: ActorMention, sector: string, owner: ActorMe
 }
 
 /** How many sentences on "the terrorist group" may still mean the one that acted before. */
-const BAND_REACH = 1;
+const ACTING_REACH = 1;
 
 /** "The terrorist group said": the one that acted before, whoever's it is. */
 function isThatBand({tokens, phraseAt, speakers, group, lexicon}: Told, band: ActorMention, {first, last}: ActorMention): boolean {
   const phrase = phraseAt[last];
   if (!phrase || phrase.head !== last || tokens[phrase.first]!.lower !== "the" || (group && group.first > band.first)) return false;
   const one = lexicon.collectives.has(tokens[last]!.lower) && !isPlural(tokens[last]!);
-  return one && speakers.has(phrase) && tokens[first]!.sentence - tokens[band.first]!.sentence <= BAND_REACH;
+  return one && speakers.has(phrase) && tokens[first]!.sentence - tokens[band.first]!.sentence <= ACTING_REACH;
 }
 
 /** How many sentences on "the terrorists" may still mean the Islamic State. */

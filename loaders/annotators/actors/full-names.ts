@@ -1,7 +1,7 @@
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
-import type {Token} from "../../model/token.js";
 import {mentionOf} from "./mention.js";
+import {nameBehind} from "./name-behind.js";
 
 /**
  * "spokesman Ibrahim Kalin": the title's mention grows over the name that follows it in its phrase, and a listed name over what
@@ -16,7 +16,7 @@ export function withNames(document: Document, actors: readonly ActorMention[], p
     if (actor.type !== "role" || !actor.human || actor.person !== null || tokens[actor.last]!.lemma !== tokens[actor.last]!.lower)
       return actor;
     const limit = (actors[k + 1]?.first ?? tokens.length) - 1;
-    const last = nameEnd(tokens, actor.last, Math.min(limit, phraseAt[actor.last]?.last ?? actor.last), particles);
+    const last = nameBehind(tokens, actor.last, Math.min(limit, phraseAt[actor.last]?.last ?? actor.last), particles);
     if (last === actor.last) return actor;
     const person = mentionOf(document, actor.first, last, actor);
     person.type = "person";
@@ -30,20 +30,6 @@ export function withNames(document: Document, actors: readonly ActorMention[], p
 function whole(document: Document, actor: ActorMention, next: ActorMention | undefined, particles: ReadonlySet<string>): ActorMention {
   const {tokens, phraseAt} = document;
   const limit = Math.min((next?.first ?? tokens.length) - 1, phraseAt[actor.last]?.last ?? actor.last);
-  const last = nameEnd(tokens, actor.last, limit, particles);
+  const last = nameBehind(tokens, actor.last, limit, particles);
   return last === actor.last ? actor : mentionOf(document, actor.first, last, actor);
-}
-
-/**
- * The last token of the name that begins behind token `at`, over particles: "Omar al-Bashir". A full stop inside a phrase is that of
- * a title or an initial: "Gen. Jane A. Doe".
- */
-function nameEnd(tokens: readonly Token[], at: number, limit: number, particles: ReadonlySet<string>): number {
-  let last = at;
-  for (let i = at + 1; i <= limit; ++i) {
-    const {tag, capital, lower, text} = tokens[i]!;
-    if (tag === "name" && capital) last = i;
-    else if (!(particles.has(lower) && tokens[i + 1]?.capital) && text !== ".") break;
-  }
-  return last;
 }

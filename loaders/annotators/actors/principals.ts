@@ -1,4 +1,4 @@
-import {codeOn, isGovernment, isState, sectorOf, sideOf} from "../../model/camp.js";
+import {codeOn, isGovernment, isState, isUnled, sectorOf, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Told} from "./told.js";
 import {isPlace} from "./whose.js";
@@ -38,7 +38,6 @@ const governs = ({told, type, code}: ActorMention): boolean => told && type !== 
 /** Who speaks through others: a state, a body, a group, a ruler; no people, and nobody whose side is not told. */
 function hasSpokesmen(told: Told, body: ActorMention): boolean {
   if (!body.told || body.type === "adjective" || body.type === "thing" || isPlace(told, body)) return false;
-  const sector = sectorOf(body.code);
-  if (sector === "CVL" || sector === "MED" || sector === "EXP" || sideOf(body.code) === "UNK") return false;
-  return body.type !== "role" || sector === "MIL";
+  if (isUnled(body.code) || sideOf(body.code) === "UNK") return false;
+  return body.type !== "role" || sectorOf(body.code) === "MIL";
 }

@@ -46,7 +46,7 @@ export function resolveSides(
 function resolve(told: Told, at: number, theatre: string | null, story: string | null): ActorMention {
   const actor = told.actors[at]!;
   if (isGroup(actor, theatre)) told.group = actor;
-  if (isBand(told, actor)) told.band = actor;
+  if (isActingGroup(told, actor)) told.band = actor;
   const sector = sectorOf(actor.code);
   if (sector !== actor.code || !LOCAL.has(sector)) {
     const body = actor.code === "UNK" && told.tokens[actor.last]!.singular === "member" ? (bodyOf(told, at) ?? bandOf(told, actor)) : null;
@@ -87,7 +87,7 @@ const isGroup = ({rule, human, code, told}: ActorMention, theatre: string | null
   human && ((rule === "group" && code === `${theatre} REB`) || (told && code === "ISIS"));
 
 /** An armed group of any country that acts. */
-const isBand = ({subjects, phraseAt}: Told, {type, human, code, told, last}: ActorMention): boolean =>
+const isActingGroup = ({subjects, phraseAt}: Told, {type, human, code, told, last}: ActorMention): boolean =>
   type === "group" && human && told && isArmed(code) && subjects.has(phraseAt[last]);
 
 /** "Warplanes struck the town" in news of another land than the story's: may be those of whoever bombs it. */

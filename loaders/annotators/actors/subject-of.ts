@@ -1,4 +1,5 @@
 import type {ActorMention} from "../../model/mention.js";
+import {nameBehind} from "./name-behind.js";
 import type {Told} from "./told.js";
 
 /** Words of persons told before. */
@@ -34,12 +35,9 @@ function subjectBefore({tokens, phraseAt, subjects, seen}: Told, sentence: numbe
   return found;
 }
 
-/** Names behind a title that are looked at. */
-const NAMES = 4;
-
 /** "Foreign Minister Jane Doe" of a surname, "doe". */
 function bears({tokens, phraseAt}: Told, {last}: ActorMention, surname: string): boolean {
-  for (let i = last + 1; i <= last + NAMES && tokens[i]?.tag === "name" && phraseAt[i] === phraseAt[last]; ++i)
-    if (tokens[i]!.lower === surname) return true;
+  const end = nameBehind(tokens, last, phraseAt[last]?.last ?? last);
+  for (let i = last + 1; i <= end; ++i) if (tokens[i]!.lower === surname) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
 import type {RoleNoun} from "../../lexicon/schemas/language.js";
-import {codeOn, isGovernment, isSideless, sideOf} from "../../model/camp.js";
+import {codeOn, isGovernment, isSideless, sectorOf, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {mentionOf, STORY_NOUN} from "./mention.js";
@@ -29,7 +29,7 @@ export function roleOf(
   joined: ActorMention | null
 ): ActorMention {
   const side = waiting?.side ?? (joined?.told ? sideOf(joined.code) : null);
-  const sector = joined ? sectorOf(joined, noun.sector) : noun.sector;
+  const sector = joined ? sectorOfTwo(joined, noun.sector) : noun.sector;
   const group = joined?.type === "group";
   const alone = joined && noun.alone === "UNK" ? null : noun.alone; // "a police command source" is not any source
   const code = group ? (noun.sector === "MIL" && joined.fighting) || joined.code : roleCode(alone, sector, side);
@@ -54,8 +54,8 @@ function roleCode(alone: string | null, sector: string, side: string | null): st
 }
 
 /** Of two role nouns the armed opposition wins, else what comes last: "rebel commander" REB, "defence ministry spokesman" GOV. */
-function sectorOf(before: ActorMention, sector: string): string {
-  const first = before.code.split(" ").at(-1)!;
+function sectorOfTwo(before: ActorMention, sector: string): string {
+  const first = sectorOf(before.code);
   if (first === "REB") return "REB";
   if (first === "MIL" && (sector === "GOV" || sector === "UNK" || sector === "REB")) return "MIL"; // also "militia fighters"
   if ((first === "GOV" || first === "CVL") && sector === "UNK") return first;
@@ -79,7 +79,7 @@ export function personOf(
   const sent = title?.level === "envoy" && office.level === "envoy" && title.type === "role"; // "the UN's Libya envoy": of whom, not whither
   const lent = title?.level === "envoy" && !title.quote.endsWith("ambassador") && title.type === "role" && told !== null && told.length < 3; // "EU envoy Jane Doe" speaks for no state
   const ofTitle = lent || (!sent && told !== null && told.length === 3);
-  const leads = title !== null && title.last > title.first && title.code.endsWith("REB") && isGovernment(office.code); // "rebel leader Jane Doe", in office since; not "terrorist Doe"
+  const leads = title !== null && title.last > title.first && sectorOf(title.code) === "REB" && isGovernment(office.code); // "rebel leader Jane Doe", in office since; not "terrorist Doe"
   const ofOffice = title && ofTitle && !office.code.startsWith(told!) ? title.code : office.code;
   const code = leads ? `${sideOf(office.code)} REB` : ofOffice;
   return mentionOf(document, first, name.last, {

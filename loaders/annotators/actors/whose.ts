@@ -2,6 +2,7 @@ import {isArmed, isOfLand, isStatePower, sectorOf, sideOf} from "../../model/cam
 import type {ActorMention} from "../../model/mention.js";
 import {isDateline} from "../../text/datelines.js";
 import {LOCATIVE} from "../../text/locative.js";
+import {nameBehind} from "./name-behind.js";
 import type {Told} from "./told.js";
 
 /** "in Geneva", "BEIRUT (AP)": a capital that only tells where something is. */
@@ -32,13 +33,6 @@ export function seatOf(
   return state ? sideOf(state.code) : null;
 }
 
-/** The last token of an actor with the name behind its title: "Foreign Minister Jane Doe of Norway". */
-function nameEnd({tokens, phraseAt}: Pick<Told, "tokens" | "phraseAt">, {human, last}: ActorMention): number {
-  let end = last;
-  if (human) while (tokens[end + 1]?.tag === "name" && tokens[end + 1]!.capital && phraseAt[end + 1] === phraseAt[last]) ++end;
-  return end;
-}
-
 /**
  * "a brigade of the rebel army", "fighters from the group", "a spokesman for the ministry", "an adviser to the president": whose the
  * actor at a place in the list is by what stands behind it. A negotiator "for" a group is its own; an envoy "for" a land may be sent
@@ -46,7 +40,7 @@ function nameEnd({tokens, phraseAt}: Pick<Told, "tokens" | "phraseAt">, {human, 
  */
 export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMention | null {
   const actor = actors[at]!;
-  const behind = nameEnd({tokens, phraseAt}, actor) + 1;
+  const behind = (actor.human ? nameBehind(tokens, actor.last, phraseAt[actor.last]?.last ?? actor.last) : actor.last) + 1; // "Foreign Minister Jane Doe of Norway"
   const joint = tokens[behind]?.lower ?? "";
   const speaks = (joint === "for" || joint === "to") && isSpeaker(actor);
   const sent = joint === "for" && actor.human && actor.level === "envoy";

@@ -2,7 +2,7 @@ import type {VerbRole, ViolenceLexicon} from "../../lexicon/violence.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {fightersOf} from "../../scene/doers.js";
-import {attached} from "../../scene/phrases.js";
+import {attached, OF} from "../../scene/phrases.js";
 import {chainEnd, endOf, patientsOf, victimsAfter} from "./draft.js";
 import {afterParticle, isDone, isPatient} from "./objects.js";
 
@@ -49,8 +49,6 @@ function wholeEnd(scene: Scene, phrase: Phrase): number {
   const whole = end === phrase.last ? attached(scene, phrase, OF) : null;
   return whole ? endOf(scene, whole) : end;
 }
-
-const OF = new Set(["of"]);
 
 /** Whose lives: "claimed the lives of ten soldiers". */
 function ownersOf(scene: Scene, lives: Phrase): string | null {

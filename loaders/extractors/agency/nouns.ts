@@ -5,7 +5,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
 import {fightersOf} from "../../scene/doers.js";
-import {attached} from "../../scene/phrases.js";
+import {attached, OF} from "../../scene/phrases.js";
 import {isListed} from "../../text/vocabulary.js";
 import {agentOf, fighting, launched} from "./agents.js";
 import {chainEnd, type Draft, draftOf, endOf, governedAfter, patientsOf, victimsAfter} from "./draft.js";
@@ -44,8 +44,6 @@ const NONE = new Set(["no", "any", "neither", "none"]);
 /** All of an enumeration are acts of harm. */
 const isActs = (scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean =>
   membersOf(scene, phrase).every(({head}) => nouns.get(scene.document.tokens[head]!.lemma)?.has("harm"));
-
-const OF = new Set(["of"]);
 
 /** `last`: where it ends, if not with the phrases that hang on the noun. */
 type Act = Pick<Draft, "construction" | "agent" | "patient"> & {last?: number};

@@ -2,7 +2,7 @@ import type {VerbRole, ViolenceLexicon} from "../../lexicon/violence.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {membersOf} from "../../scene/actors.js";
-import {attached} from "../../scene/phrases.js";
+import {attached, OF} from "../../scene/phrases.js";
 import {governedAfter} from "./draft.js";
 
 /** The object behind a particle: "carried out at least 25 strikes". */
@@ -26,8 +26,6 @@ export function isPatient(scene: Scene, phrase: Phrase, roles: ReadonlySet<VerbR
   const {tag, lemma} = document.tokens[whole.head]!;
   return tag === "pron" || actorAt[whole.head]?.human === true || (nouns.get(lemma)?.has("target") ?? false); // "a number of them"
 }
-
-const OF = new Set(["of"]);
 
 type NounRoles = ReturnType<ViolenceLexicon["nouns"]["get"]>;
 

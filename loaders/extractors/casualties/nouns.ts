@@ -4,6 +4,7 @@ import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {OF} from "../../scene/phrases.js";
 import {realisOf} from "../../scene/realis.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
@@ -62,7 +63,6 @@ function whose(scene: Scene, i: number, phrase: Phrase | undefined, counts: Coun
   return null;
 }
 
-const OF = new Set(["of"]);
 const OF_OR_AMONG = new Set(["of", "among"]);
 
 /** The phrase after one of these prepositions right behind a noun. */

@@ -1,6 +1,7 @@
 import type {CasualtyTerm, ForceWords} from "../../lexicon/force.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {OF} from "../../scene/phrases.js";
 import {phrasesOf} from "../../text/document.js";
 import {amountIn, type Counts} from "./counts.js";
 
@@ -97,7 +98,6 @@ function membersBefore({document: {tokens, phrases}}: Scene, {kind}: Clause, phr
   return isOf && amountIn(counts, before) ? before : phrase;
 }
 
-const OF = new Set(["of"]);
 const MEMBERSHIP = new Set(["of", "from", "in"]);
 
 /** "shot dead three policemen". */

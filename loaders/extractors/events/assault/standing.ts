@@ -43,7 +43,7 @@ function isState(
 ): boolean {
   if (kind !== "gerund" || marker !== null || main?.mode !== "clash" || main.noun) return false;
   const next = clauses[i + 1];
-  return tokens[verb.first - 1]!.text === "," && next?.sentence === sentence && next.kind === "main" && next.subject === subject;
+  return tokens[verb.first - 1]?.text === "," && next?.sentence === sentence && next.kind === "main" && next.subject === subject;
 }
 
 /** Days that one act told in the perfect may take. */
