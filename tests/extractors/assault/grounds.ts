@@ -20,6 +20,13 @@ export const WHOSE_FOE: Told = [
 ];
 
 /** A town by its name is what force from afar is used on. */
+/** Fighters called by their people, and whose army they fight. */
+export const PEOPLES: Told = [
+  ["Tigrayan forces attacked an army base near Kobo on Thursday.", "attack ETH REB"],
+  ["Karen fighters attacked an army base near Myawaddy on Monday.", "attack MMR REB > MMR MIL"],
+  ["Tuareg separatists ambushed an army patrol near Menaka.", "attack MLI REB > MLI MIL"]
+];
+
 /** Who holds the ground, as a participle or "control" behind it tells. */
 export const HELD: Told = [
   ["The army shelled parts of Hama held by the rebels on Friday.", "shelling SYR MIL > SYR REB @Hama"],
