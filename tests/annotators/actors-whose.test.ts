@@ -55,6 +55,7 @@ describe("whose actors are", () => {
     ["Armenian and Azeri forces fought.", "Armenian = ARM MIL", "Azeri forces = AZE MIL"],
     ["The leader of the Democratic Republic of Congo spoke to Moon.", "leader = COD GOV", "Democratic Republic of Congo = COD"],
     ["Fighters from the Islamic State in Iraq and Syria fled.", "Fighters = ISIS", "Islamic State in Iraq and Syria = ISIS"],
+    ["Five Gazans were killed.", "Gazans = PSE"],
     ["North and South Korean officials met.", "North = PRK GOV", "South Korean officials = KOR GOV"],
     ["Envoys visited South and North Korea.", "Envoys = UNK", "South = KOR", "North Korea = PRK"],
     ["Rain fell on North and South Kivu."],
