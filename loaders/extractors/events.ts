@@ -65,6 +65,7 @@ function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): 
   const has = (other: EventType) => drafts.some((d) => d.type === other && d.drop === undefined);
   if (status === "planned" && has("THREATEN")) return "announced as a threat";
   if (type === "MOBILIZE" && has("AID")) return "given to another side, not moved";
+  if (type === "MOBILIZE" && has("SEIZE")) return "moved in to take it";
   return type === "ASSAULT" && has("AGREE") ? "an accord, no attack" : null;
 }
 

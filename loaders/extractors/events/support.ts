@@ -1,3 +1,4 @@
+import type {Acts} from "../../lexicon/acts.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
@@ -7,6 +8,7 @@ import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
 import {attached, isA} from "../../scene/phrases.js";
 import {isOwnSide, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
+import {parentOf} from "../../text/clause-at.js";
 
 const TO = new Set(["to", "for", "with", "over"]);
 
@@ -14,11 +16,12 @@ const TO = new Set(["to", "for", "with", "over"]);
  * Backing declared; condolences, solidarity.
  * @example "Stoltenberg expressed solidarity with Turkey", "Lavrov offered condolences to Ankara"
  * @example "Washington said it stood by its ally", "said the army had the right to defend itself"
- * @example not "rebels backed by Turkey", "expressed concern", "called for support"
+ * @example not "rebels backed by Turkey", "expressed concern", "called for support", "denied backing the rebels"
  */
 export const support: EventRule = (scene, clause, {lexicon}) => {
   const match = matchAct(scene, clause, lexicon.acts, "SUPPORT");
   if (!match || clause.verb.negated || clause.marker === "if") return [];
+  if (isDenied(scene, clause, lexicon.acts)) return [];
   const read = readers[match.act.frame]?.(scene, clause, match, lexicon);
   if (
     !read?.actor ||
@@ -28,6 +31,13 @@ export const support: EventRule = (scene, clause, {lexicon}) => {
     return [];
   return [draftOf(scene, clause, {type: "SUPPORT", rule: `support: ${match.act.frame}`, ...read})];
 };
+
+/** "denied backing the rebels", "denied that it supported them". */
+function isDenied({document}: Scene, clause: Clause, {verbs}: Acts): boolean {
+  const parent = parentOf(document, clause);
+  const told = parent && verbs.get(parent.verb.lemma)?.get("REJECT");
+  return told?.some((d) => d.frame === "deny" && !d.object.length) ?? false;
+}
 
 type Reader = (scene: Scene, clause: Clause, match: Match, lexicon: Lexicon) => Pick<EventDraft, "actor" | "target" | "saying"> | null;
 

@@ -1,6 +1,7 @@
 import {type Phrasing, told} from "./phrasing.js";
 
 export const SEIZE: Phrasing[] = [
+  told("Government troops entered the town of Suran on Monday, residents said.", "SEIZE SYR MIL"),
   told("Syrian government forces seized the town of Kafr Nabl on Tuesday.", "SEIZE SYR MIL > SYR REB"),
   told("The army has retaken a string of villages from the rebels south of the highway.", "SEIZE SYR MIL > SYR REB"),
   told("Saraqib fell to the Syrian army overnight.", "SEIZE SYR MIL"),
@@ -61,6 +62,7 @@ export const MOBILIZE: Phrasing[] = [
 ];
 
 export const COERCE: Phrasing[] = [
+  told("The US announced sanctions against two Sudanese commanders.", "COERCE USA GOV > SDN MIL"),
   told("The EU imposed sanctions on eight Belarusian officials on Monday.", "COERCE EU > BLR"),
   told("Israeli troops raided Jenin at dawn, arresting six people.", "COERCE ISR MIL > PSE CVL"),
   told("Turkish police arrested six people in Izmir.", "COERCE TUR > TUR CVL"),

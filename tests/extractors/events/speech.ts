@@ -92,6 +92,7 @@ export const REJECT: Phrasing[] = [
 ];
 
 export const SUPPORT: Phrasing[] = [
+  told("Turkey denied backing the rebels.", "REJECT TUR GOV"),
   told("Stoltenberg expressed solidarity with Turkey.", "SUPPORT NATO > TUR GOV"),
   told("The Iranian foreign minister offered his condolences to Turkey.", "SUPPORT IRN GOV > TUR GOV"),
   told("The United States said it stands by its NATO ally Turkey.", "SUPPORT USA GOV > TUR GOV"),
