@@ -30,8 +30,9 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
   const dropped: Extract<TalkMention>["dropped"] = [];
   for (let i = 0; i < tokens.length; ++i) {
     const {tag, lemma} = tokens[i]!;
+    if (!WORDS.has(tag)) continue;
     const noun = longestMatch(lexicon.nouns, tokens, i);
-    if (noun ? !WORDS.has(tag) : !((tag === "verb" || tag === "aux") && lexicon.verbStarts.has(lemma))) continue;
+    if (!noun && !((tag === "verb" || tag === "aux") && lexicon.verbStarts.has(lemma))) continue;
     const trigger = triggerAt(scene, i, noun?.last ?? i);
     if (noun && (tag !== "verb" || noun.last > i)) read(NOUN_RULES, trigger);
     else if (verbAt(reading, trigger)) read(VERB_RULES, {...trigger, last: i});
