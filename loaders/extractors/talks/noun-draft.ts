@@ -1,10 +1,9 @@
 import type {TalkNoun} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {isPlural} from "../../text/tags/grammatical-number.js";
+import {apiece} from "./apiece.js";
 import type {NounParties} from "./around-noun.js";
 import {bodyOf, type Council} from "./bodies.js";
 import {onPhone} from "./clause-parties.js";
-import {destinationAt, furtherDestinations} from "./destination.js";
 import {isGathering} from "./gathering.js";
 import {governanceOf} from "./governance.js";
 import type {Governance} from "./governed.js";
@@ -13,11 +12,10 @@ import {leans} from "./leaning.js";
 import {movedTo} from "./moved.js";
 import {isCounted, isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
 import {isSet, partiesOfNoun} from "./noun-parties.js";
-import {areOpposite, campsOf, join, type Party} from "./party.js";
+import {areOpposite, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {goesOn, isSequel} from "./sequel.js";
 import {isDrop} from "./standing.js";
-import {atEach, stopsFrom} from "./stops.js";
 import {tellsTalk} from "./tells-talk.js";
 import {ledToPact} from "./upshot.js";
 
@@ -154,49 +152,6 @@ const VENUE = new Set(["at", "in", "during", "on"]);
 /** A session is a council's; "a session with the minister" is a meeting. */
 const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
   kind === "none" ? "talks" : kind === "session" && !council ? "meeting" : kind;
-
-/** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
-function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: NounParties, {first, last}: Phrase): Draft | Draft[] {
-  if (kind === "visit") return perDestination(reading, draft);
-  const stops = stopsOf(reading, draft, others);
-  if (stops.length) return stops;
-  const camps = campsOf(others);
-  if (camps.length < 2) return draft;
-  const {tokens} = reading.scene.document;
-  const head = tokens[draft.trigger.last]!;
-  const several = (kind === "meeting" || kind === "call" || (kind === "consultation" && head.lower !== "contacts")) && isPlural(head);
-  const apart = tokens.slice(first, last).some(({lower}) => reading.lexicon.words.apiece.has(lower)); // "separate talks"
-  const unnamed = camps.filter((camp) => !others.some((d) => d.camp === camp && d.person !== null)).length;
-  if (!apart && (!several || unnamed > camps.length / 4)) return draft;
-  const own = draft.parties.filter((d) => !camps.includes(d.camp));
-  if (campsOf(own).length !== 1) return draft;
-  return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
-}
-
-/** "talks with Sharon in Jerusalem and Arafat in Ramallah": one with each, in the town of each. */
-function stopsOf(reading: Reading, draft: Draft, others: readonly Party[]): Draft[] {
-  const {last, sentence} = draft.trigger;
-  const {tokens, sentences} = reading.scene.document;
-  const next = tokens[last + 1]?.lower === "on" ? last + 2 : last + 1;
-  const at = (reading.scene.dateAt[next]?.last ?? last) + 1; // "talks on Monday with"
-  if (tokens[at]?.lower !== "with" || !areOpposite(others)) return [];
-  const own = draft.parties.filter(({camp}) => others.every((d) => d.camp !== camp));
-  return own.length ? atEach(draft, stopsFrom(reading, at + 1, sentences[sentence]!.last), (host) => join(own, [host])) : [];
-}
-
-/** "visits to Beirut and Damascus": a visit to each. */
-function perDestination(reading: Reading, draft: Draft): Draft | Draft[] {
-  const {tokens, sentences} = reading.scene.document;
-  const {last, sentence} = draft.trigger;
-  const to = tokens[last + 1]?.lower === "to" ? destinationAt(reading, last + 2) : null;
-  if (!to?.host) return draft;
-  const guests = draft.parties.filter(({camp}) => camp !== to.host!.camp);
-  const further = guests.length ? furtherDestinations(reading, to, sentences[sentence]!.last) : [];
-  return [
-    draft,
-    ...further.flatMap(({host, place, day}) => (host ? {...draft, parties: join(guests, [host]), place, ...(day && {day})} : []))
-  ];
-}
 
 /** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */
 const onlyOneSide = ({parties}: NounParties): Omission | null => (parties.length ? {reason: "only one side is told"} : null);
