@@ -16,11 +16,12 @@ export function verbAt(page: Page, i: number): ForceMention | null {
   const {lemma} = tokens[i]!;
   const particle = particleAfter(page, i);
   const term = particle ? `${lemma} ${particle}` : lemma;
-  const mode = words.verbs.get(term);
+  const listed = words.verbs.get(term);
   const clause = clauseAt[i];
-  if (!mode || !clause || clause.verb.main !== i) return null;
+  if (!listed || !clause || clause.verb.main !== i) return null;
   const {subject, object, agent, verb} = clause;
   const done = verb.passive ? subject : (object ?? (term === lemma ? null : (phraseAt[i + 2] ?? null))); // "shot dead two men"
+  const mode = isDowned(page, clause, done) ? "shoot-down" : listed;
   const towards = verb.passive ? null : aimedAt(page, clause, mode);
   const doers = doersOf(page, verb.passive ? agent : subject);
   const met = actorsOf(page, done);
@@ -39,6 +40,15 @@ export function verbAt(page: Page, i: number): ForceMention | null {
     other: isOther(page, verb.passive ? agent : subject)
   });
 }
+
+const OVER = new Set(["over"]);
+
+/** "destroyed eight drones over the sea": in the air, not on the ground. */
+const isDowned = (page: Page, clause: Clause, done: Phrase | null): boolean =>
+  clause.verb.lemma === "destroy" &&
+  done !== null &&
+  page.words.objects.get(page.document.tokens[done.head]!.lemma) === "aircraft" &&
+  phraseAfter(page, clause, OVER) !== null;
 
 /** "The army and the rebels fought": an army and insurgents of its own country; others may fight side by side. */
 function areFoes(a: ActorMention, b: ActorMention): boolean {

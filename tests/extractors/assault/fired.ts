@@ -11,5 +11,8 @@ export const FIRED: Told = [
   ["Shells fired from Syria landed in the Turkish town of Akcakale.", "shelling SYR MIL > TUR CVL"],
   ["Missiles from Iran hit an airbase in Iraq on Sunday.", "shelling IRN MIL > IRQ MIL @Iraq"],
   ["Rockets from Idlib hit Latakia on Sunday.", "shelling - @Latakia"],
+  ["A Ukrainian drone was destroyed over the Rostov region, the Russian ministry said.", "shoot-down RUS MIL > UKR MIL @Rostov"],
+  ["Air defences destroyed eight drones over the Black Sea on Sunday.", "shoot-down @Black Sea"],
+  ["The strike destroyed eight drones at a base in Homs.", "strike @Homs"],
   ["The Saudi-led coalition fighting in Yemen intercepted a drone over Jizan.", "shoot-down SAU MIL"]
 ];
