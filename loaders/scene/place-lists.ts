@@ -52,5 +52,6 @@ const PROVINCE = 4;
 
 function levelOf(place: PlaceMention): number {
   const exact = exactnessOf(place);
-  return exact >= TOWN ? TOWN : exact >= PROVINCE ? PROVINCE : exact;
+  if (exact >= TOWN) return TOWN;
+  return Math.min(exact, PROVINCE);
 }
