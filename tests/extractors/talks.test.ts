@@ -170,14 +170,14 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov met Cavusoglu on Wednesday. Guards fired a round.", [first]],
     ["Another session is set for Sunday, the club said.", []],
     [
-      "Petro Poroshenko, the president elect, will pay a visit to Poland on March 3 and to France on March 6.",
-      ["scheduled POL+UKR 2020-03-03", "scheduled FRA+UKR 2020-03-06"]
+      "Petro Poroshenko, the president elect, will make a visit to Oman on March 3 and to Malta on March 6.",
+      ["scheduled OMN+UKR 2020-03-03", "scheduled MLT+UKR 2020-03-06"]
     ],
     ["Talks between Iran and Oman were to open on Friday but they have been put off.", ["cancelled IRN+OMN 2020-02-28"]],
     ["Talks between Iran and Oman on Friday come after a long pause.", ["held IRN+OMN 2020-02-28"]],
-    ["Lavrov met Cavusoglu on Wednesday. The talks will now be adjourned until Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
+    ["Lavrov met Cavusoglu on Wednesday. The talks were then adjourned until Sunday.", [first, "scheduled RUS+TUR 2020-03-01"]],
     [
-      "Chad's peace talks ended in deadlock on Wednesday. The talks will resume on Sunday.",
+      "Chad's peace talks broke up without a deal on Wednesday. The talks will resume on Sunday.",
       ["held TCD 2020-02-26", "scheduled TCD 2020-03-01"]
     ],
     [
@@ -188,8 +188,8 @@ describe("several talks in one sentence or of the same people", () => {
     ["Lavrov spoke on Thursday after meeting Cavusoglu about talks in Geneva next week.", ["held RUS+TUR 2020-02-27"]],
     ["Lavrov flew to Ankara last week and met Cavusoglu.", ["held RUS+TUR 2020-02-17"]],
     [
-      "Lavrov meets Cavusoglu on Sunday, a day before the resumption of talks between Iran and Oman.",
-      ["scheduled RUS+TUR 2020-03-01", "scheduled IRN+OMN 2020-03-02"]
+      "Lavrov meets Cavusoglu on Sunday, three days before the resumption of talks between Iran and Oman.",
+      ["scheduled RUS+TUR 2020-03-01", "scheduled IRN+OMN 2020-03-04"]
     ],
     [
       "Lavrov meets Cavusoglu on Sunday, two days ahead of a summit between Iran and Oman.",

@@ -23,7 +23,7 @@ describe("two talks told in one breath stay two", () => {
     ],
     [
       "those that go on are of the same people",
-      "Putin met Erdogan in Sochi on Thursday. The talks are set to resume on Monday.",
+      "Putin met Erdogan in Sochi on Thursday. The talks are to resume at noon on Monday.",
       ["meeting held RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
@@ -33,8 +33,8 @@ describe("two talks told in one breath stay two", () => {
     ],
     [
       "what was called off was set for the same days",
-      "India called off next week's talks with Pakistan. Officials of India and Pakistan were set to meet next week in Oslo.",
-      ["delegation cancelled IND+PAK"]
+      "Chad called off next week's talks with Niger. Officials of the two, Chad and Niger, were to meet in Oslo next week.",
+      ["meeting cancelled NER+TCD"]
     ],
     [
       "the last one, with who brought them together",
