@@ -37,7 +37,7 @@ export function runningMention(scene: Dated, clause: Clause): DateMention | null
 /** "a hill that rebels seized on Monday": when something else was, told of a thing in passing; not of an attack. */
 function isAside(scene: Dated, {first}: DateMention): boolean {
   const clause = clauseAround(scene.document, first);
-  if (!clause || clause.verb.tense !== "past" || !describes(scene.document, clause)) return false;
+  if (clause?.verb.tense !== "past" || !describes(scene.document, clause)) return false;
   const before = scene.document.tokens[clause.first - 1]?.text === "," ? clause.first - 2 : clause.first - 1;
   return ![before, clause.subject?.head ?? -1].some((noun) => noun >= 0 && isForce(scene, clause.sentence, noun));
 }

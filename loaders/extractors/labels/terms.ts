@@ -1,3 +1,4 @@
+import {isOpposition} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Hit} from "./hits.js";
 import type {Told} from "./told.js";
@@ -21,7 +22,7 @@ export function termOf(scene: Scene, hit: Hit, first: number, referent: string, 
     (entry.nation || compound !== null) &&
     entry.valence === 0 &&
     referent.startsWith(`${theatre} `) &&
-    !referent.endsWith("REB");
+    !isOpposition(referent);
   const owner = actorAt[at];
   return nation && tokens[at]!.capital && !tokens[at]!.possessive && owner && (owner.type === "adjective" || owner === actorAt[hit.first])
     ? `${tokens[at]!.lower} ${term}`
