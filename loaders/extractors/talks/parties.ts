@@ -84,8 +84,7 @@ export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
   if (longestMatch(reading.lexicon.nouns, document.tokens, phrase.head) && !actorAt[phrase.head]) return [];
   const head = chainHead(document, phrase);
   const {first, last} = document.sentences[phrase.sentence]!;
-  const half = document.tokens[head.first - 1]?.tag === "conj" && !document.phraseAt[head.first - 2] && actorAt[head.first - 2];
-  const start = half ? half.first : (actorAt[head.first]?.first ?? head.first); // "North and South Korea"
+  const start = actorAt[head.first]?.first ?? head.first;
   return partiesFrom(reading, Math.max(first, headlineStart(reading, start)), last).parties;
 }
 
