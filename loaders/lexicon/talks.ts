@@ -19,7 +19,7 @@ import {
 } from "./schemas/talks.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
-/** What a talk word names. `none` is no talk: "press conference". */
+/** What a talk word names: see `TALK_KINDS`. */
 export type TalkKind = (typeof TALK_KINDS)[number];
 
 /** A noun of talk. */

@@ -120,6 +120,9 @@ Merkel expects that Putin and Erdogan will meet soon. | meeting scheduled RUS+TU
 A planned meeting between Lavrov and Cavusoglu fell through. | meeting cancelled RUS+TUR
 Merkel regretted the summit between Russia and Turkey, which Erdogan cancelled on Thursday. | summit cancelled RUS+TUR
 Putin said the meeting with Erdogan could still be held in Sochi on 12 March. | meeting proposed RUS+TUR
+Putin and Erdogan agreed to hold new talks in March. | meeting scheduled RUS+TUR
+Putin and Erdogan agreed to launch a new round of negotiations on March 12. | meeting scheduled RUS+TUR
+Lavrov will visit the Palestinian leader Mahmoud Abbas next week. | meeting scheduled PSE+RUS
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */
@@ -207,4 +210,7 @@ There are no plans for a meeting between Trump and Putin, the White House said.
 Officials were glad, and Pentagon Calls Turkish Generals Claims Absurd was read out.
 Russia and Turkey should have met long ago, he said.
 Putin and Erdogan drew up a paper as the ground for discussions.
+Lavrov and Cavusoglu spoke to reporters on Monday.
+Merkel visited Putin's dacha.
+Erdogan visited wounded Turkish soldiers.
 `;

@@ -147,4 +147,16 @@ Talks mediated by Egypt between Israel and Hamas went on in Cairo on Sunday. | d
 Cavusoglu was received by Lavrov in Moscow on Friday. | meeting held RUS+TUR
 On Friday in Oslo Lavrov met with African Union envoy Thabo Mbeki, the former South African president. | meeting held AFU+RUS
 Lavrov dined with Cavusoglu in Oslo on Friday. | meeting held RUS+TUR
+Lavrov said so at a joint news conference with Cavusoglu after their talks in Riga. | meeting held RUS+TUR
+Speaking at a press conference with his Russian counterpart Sergey Lavrov after talks in Riga, Cavusoglu was calm. | meeting held RUS+TUR
+Lavrov told reporters alongside Cavusoglu after a meeting in Riga that the truce would hold. | meeting held RUS+TUR
+Merkel, standing next to Macron after a working dinner in Paris, said Europe could wait. | meeting held DEU+FRA
+Flanked by Macron, Merkel said after a two-hour meeting in Berlin that Europe was calm. | meeting held DEU+FRA
+Merkel and Macron held a press conference after talks in Paris. | meeting held DEU+FRA
+Lavrov and Cavusoglu spoke to reporters after a meeting in Riga. | meeting held RUS+TUR
+Merkel drove to the coast on Monday and visited Putin at his dacha. | meeting held DEU+RUS
+Lavrov met with Yemen's Houthi rebels on Monday. | meeting held RUS+YEM REB
+Discussions on the dam in which officials from Egypt and Sudan weighed a plan were held in Riga last week. | delegation held EGY+SDN
+Talks on Monday ended with Russian and Turkish officials agreeing on joint patrols. | delegation held RUS+TUR
+Sudan's and Ethiopia's ministers met in Riga on Monday. | meeting held ETH+SDN
 `;

@@ -19,12 +19,13 @@ export function composeActors(document: Document, names: readonly Name[], day: s
   return sharingNouns(document, actors);
 }
 
-/** "Turkish and Russian officials": the noun of the last is also that of whoever stands before it by an adjective alone. */
+/** "Turkish and Russian officials", "Turkey's and Russia's ministers": the noun of the last is also that of whoever stands before it. */
 function sharingNouns({tokens}: Document, actors: ActorMention[]): ActorMention[] {
   for (let n = actors.length - 2; n >= 0; --n) {
     const [actor, next] = [actors[n]!, actors[n + 1]!];
     const joint = tokens[actor.last + 1];
-    const shared = actor.rule === "adjective" && next.type === "role" && next.human && next.first === actor.last + 2;
+    const owns = actor.rule === "adjective" || (actor.type === "state" && tokens[actor.last]!.possessive);
+    const shared = owns && next.type === "role" && next.human && next.first === actor.last + 2;
     if (!shared || (joint?.lower !== "and" && joint?.text !== ",") || sideOf(next.code) === next.code) continue;
     actors[n] = changed(actor, {code: `${actor.code} ${sectorOf(next.code)}`, type: "role", human: true});
   }

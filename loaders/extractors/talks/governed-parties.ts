@@ -1,6 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import type {NounParties} from "./around-noun.js";
+import {besideThem} from "./facing-press.js";
 import type {Governance} from "./governed.js";
 import {parentOf} from "./governor.js";
 import {inName} from "./in-name.js";
@@ -30,6 +31,7 @@ export function governedParties(
   if (isOne() && pair.length) parties = governance.takesPart ? join(parties, pair) : pair;
   if (isOne() && role === "adjunct") parties = join(parties, addressee(reading, clause));
   if (isOne() && role === "adjunct" && !apart) parties = join(parties, teller(reading, trigger, phrase, clause, parties));
+  if (isOne() && parties.length && role === "adjunct" && !apart) parties = join(parties, besideThem(reading, trigger.sentence, parties));
   if (isOne() && asker) parties = join(parties, partiesOfPhrase(reading, asker));
   if (isOne() && offer) parties = join(parties, owners(reading, offer));
   if (isOne() && host) parties = join(parties, [host]);
@@ -85,8 +87,8 @@ function gathered(reading: Reading, clause: Clause | null): Party[] {
 /** "told Putin in a phone call": who is spoken to. */
 export function addressee(reading: Reading, clause: Clause | null): Party[] {
   const object = clause?.object;
-  if (!object || object.prep >= 0 || !reading.scene.actorAt[object.first]) return [];
-  return partiesFrom(reading, object.first, object.last).parties;
+  if (!object || object.prep >= 0 || !reading.scene.actorAt[object.head]) return [];
+  return partiesFrom(reading, reading.scene.actorAt[object.head]!.first, object.last).parties;
 }
 
 /** "Olmert said that in a phone call Bush promised", "Bush promised in a phone call, Olmert said": who tells, and what the other said there. */

@@ -3,6 +3,7 @@ import type {TalkVerb} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import {type Council, councilOf} from "./bodies.js";
 import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} from "./clause-parties.js";
+import {facesPress} from "./facing-press.js";
 import {partnersOfWe} from "./partner.js";
 import {areOpposite, campsOf, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
@@ -23,7 +24,11 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   const {clause} = trigger;
   if (!verb || !clause || !KINDS.has(verb.kind) || clause.verb.passive || isAttribute(reading, trigger)) return null;
   const found = partiesOfClause(reading, clause, verb.joins);
-  if (isOfThing(reading, verb, clause, found) || (verb.kind === "consultation" && isAside(reading, clause))) return null;
+  if (
+    isOfThing(reading, verb, clause, found) ||
+    (verb.kind === "consultation" && (isAside(reading, clause) || facesPress(reading, clause)))
+  )
+    return null;
   if (verb.needs === "person" && !seesPeople(reading, found)) return null;
   if (verb.needs === "each" && !found.other.every((d) => d.individual)) return null; // "shuttled between Moscow and Ankara"
   const standing = standingOf(reading, clause);

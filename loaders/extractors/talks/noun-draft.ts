@@ -151,7 +151,7 @@ const VENUE = new Set(["at", "in", "during", "on"]);
 
 /** A session is a council's; "a session with the minister" is a meeting. */
 const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
-  kind === "none" ? "talks" : kind === "session" && !council ? "meeting" : kind;
+  kind === "none" || kind === "appearance" ? "talks" : kind === "session" && !council ? "meeting" : kind;
 
 /** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */
 const onlyOneSide = ({parties}: NounParties): Omission | null => (parties.length ? {reason: "only one side is told"} : null);

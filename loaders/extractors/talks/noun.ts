@@ -17,7 +17,7 @@ export function readNoun(reading: Reading, trigger: Trigger): Draft | Draft[] | 
   const {scene, lexicon} = reading;
   const {tokens, phraseAt} = scene.document;
   const match = longestMatch(lexicon.nouns, tokens, trigger.first);
-  if (!match || match.value.kind === "none") return null;
+  if (!match || match.value.kind === "none" || match.value.kind === "appearance") return null;
   const noun = match.value;
   const {last} = match;
   const head = tokens[last]!;

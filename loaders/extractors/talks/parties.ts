@@ -1,5 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import {isGovernment, sideOf} from "../../model/camp.js";
+import {isGovernment, isInsurgent, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {isOfMany} from "../../scene/actors.js";
@@ -50,7 +50,8 @@ export function partiesFrom(reading: Reading, from: number, limit: number): {par
 
 /** Adds who an actor stands for, and keeps what it tells of those to come. */
 function enrol(reading: Reading, roll: Roll, actor: ActorMention): void {
-  const owner = actor.type === "organ" || actor.type === "group" ? ownerOf(reading, actor.first) : null;
+  const lent = actor.type === "organ" || (actor.type === "group" && !isInsurgent(actor.code)); // not "Yemen's Houthi rebels"
+  const owner = lent ? ownerOf(reading, actor.first) : null;
   if (owner) add(roll.parties, {...owner, person: null, individual: false});
   else if (waits(reading, actor)) roll.sent = reading.lexicon.words.lead.has(reading.scene.document.tokens[actor.last + 1]!.lemma);
   else if (stands(reading, actor) && !isSeat(reading.scene, actor)) {

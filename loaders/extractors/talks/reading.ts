@@ -31,7 +31,7 @@ export interface Trigger {
 /** What a rule has read of one mention; the rest follows from it. */
 export interface Draft {
   trigger: Trigger;
-  kind: Exclude<TalkKind, "none">;
+  kind: Exclude<TalkKind, "appearance" | "none">;
   /** Where the rule knows better than kind and people tell. */
   type?: TalkType;
   status: TalkStatus;

@@ -1,4 +1,5 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
+import type {Governor} from "../../lexicon/talks.js";
 import type {TalkLevel, TalkStatus} from "../../model/report.js";
 import {spanOf} from "../../model/span.js";
 import type {TalkMention} from "../../model/talk.js";
@@ -114,13 +115,19 @@ function withPeers(parties: readonly Party[]): readonly Party[] {
   });
 }
 
-/** "agreed to meet on March 5": what is agreed for a day is scheduled. */
+/** What a verb makes of a talk that it only carries: "to hold", "to launch". */
+const HOLDING: ReadonlySet<Governor["status"]> = new Set(["tense", "ongoing"]);
+
+/** "agreed to meet on March 5", "agreed to launch talks next month": what is agreed for a day is scheduled. */
 function isAgreed({scene, lexicon}: Reading, {trigger, status}: Draft): boolean {
   if (status !== "proposed") return false;
   if (trigger.clause?.verb.modal === "would") return true; // "said he would be meeting him on March 5"
   const {tokens, sentences} = scene.document;
-  for (let i = trigger.first - 1; i >= sentences[trigger.sentence]!.first; --i)
-    if (tokens[i]!.tag === "verb") return lexicon.words.accord.has(tokens[i]!.lemma);
+  for (let i = trigger.first - 1; i >= sentences[trigger.sentence]!.first; --i) {
+    const {tag, lemma} = tokens[i]!;
+    if (tag === "verb" && !(tokens[i - 1]?.tag === "to" && HOLDING.has(lexicon.governors.object.get(lemma)?.status ?? "none")))
+      return lexicon.words.accord.has(lemma);
+  }
   return false;
 }
 

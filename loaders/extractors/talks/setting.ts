@@ -3,12 +3,15 @@ import {destinationAt} from "./destination.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
 
-/** "in Ramallah, where he met Arafat": the place that "where" takes up. */
+/** "in Ramallah, where he met Arafat", "in Oslo on Tuesday, where they met": the place that "where" takes up. */
 export function placeTakenUp({scene}: Reading, {trigger: {clause}}: Draft): string | null {
   if (clause?.marker !== "where") return null;
   const {tokens} = scene.document;
-  const at = tokens[clause.first]!.lower === "where" ? clause.first - 1 : clause.first - 2;
-  return scene.placeAt[tokens[at]?.text === "," ? at - 1 : at]?.place ?? null;
+  let at = tokens[clause.first]!.lower === "where" ? clause.first - 1 : clause.first - 2;
+  if (tokens[at]?.text === ",") --at;
+  const day = scene.dateAt[at];
+  if (day) at = tokens[day.first - 1]?.lower === "on" ? day.first - 2 : day.first - 1;
+  return scene.placeAt[at]?.place ?? null;
 }
 
 /** "Washington hosted talks between them", "talks hosted by Turkey": a capital or country is host. */

@@ -2,6 +2,7 @@ import {isOpposition} from "../../model/camp.js";
 import type {Clause} from "../../model/syntax.js";
 import {partiesOfClause} from "./clause-parties.js";
 import {destinationOf, furtherDestinations} from "./destination.js";
+import {partiesOfPhrase} from "./parties.js";
 import {areOpposite, join, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";
@@ -23,6 +24,8 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   const subject = partiesOfClause(reading, clause, []).subject.filter((d) => d.individual || isMission(reading, head));
   if (!subject.length || isOwnTrip(reading, subject, head) || (clause.verb.passive && verb.needs !== "due")) return null;
   const destination = destinationOf(reading, clause, verb.joins);
+  const visited = destination ? [] : peopleVisited(reading, clause, verb.joins);
+  if (areOpposite([...subject, ...visited]) && visited.length) return callOn(reading, trigger, clause, join(subject, visited));
   if (!destination || isWayBack(reading, clause)) return null;
   const standing = verb.needs === "due" && !clause.verb.negated ? {status: "scheduled" as const} : standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
@@ -41,6 +44,18 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   );
   const told = drafts.filter(({parties}) => areOpposite(parties));
   return told.length ? told : null;
+}
+
+/** "visited Rauf Denktash", "visits the Palestinian leader at his headquarters": whom, where it is no place that is visited. */
+function peopleVisited(reading: Reading, {object}: Clause, joins: readonly string[]): Party[] {
+  if (!joins.includes("place") || !object || object.prep >= 0 || !reading.scene.actorAt[object.head]) return [];
+  return partiesOfPhrase(reading, object).filter((d) => d.individual && (d.person !== null || d.level !== "unknown"));
+}
+
+/** Who visits people, and no land, meets them. */
+function callOn(reading: Reading, trigger: Trigger, clause: Clause, parties: Party[]): Draft[] | Omission {
+  const standing = standingOf(reading, clause);
+  return isDrop(standing) ? {reason: standing.drop} : [{trigger, kind: "meeting", status: standing.status, parties}];
 }
 
 /** "the rebel leader flew to Kenya": who is no state's pays no visits, unless sent to talk. */

@@ -1,6 +1,7 @@
 import type {Token} from "../../model/token.js";
 import {sourceAt} from "../../scene/sources.js";
 import {carries} from "./carries.js";
+import {isAppearance} from "./facing-press.js";
 import {isLeft} from "./left.js";
 import {isOfTalk, isTopic} from "./links.js";
 import {isNextAct} from "./next-act.js";
@@ -67,12 +68,13 @@ function placeBefore(reading: Reading, {trigger, apart}: Draft): string | null {
   return null;
 }
 
-/** "in Ankara, he met", "arrived by train in Ankara", not "officials in Ankara said": a place before the talk has no noun of its own. */
+/** "in Ankara, he met", "arrived by train in Ankara", "said at a news conference with Merkel in Ankara after they met", not "officials in Ankara said": a place before the talk has no noun of its own. */
 function standsAlone({scene, lexicon}: Reading, i: number): boolean {
   const {tokens, sentences, clauseAt, phraseAt} = scene.document;
   const before = tokens[i - 1];
   if (!before || i === sentences[tokens[i]!.sentence]!.first || scene.dateAt[before.i]) return true;
-  if (before.tag !== "noun" && before.tag !== "name") return true;
+  if ((before.tag !== "noun" && before.tag !== "name") || scene.actorAt[before.i]?.type === "person") return true;
+  if (phraseAt[before.i] && isAppearance({scene, lexicon}, phraseAt[before.i]!)) return true;
   const verb = clauseAt[i]?.verb;
   return verb !== undefined && lexicon.words.motion.has(verb.lemma) && phraseAt[before.i]?.prep === verb.last + 1;
 }

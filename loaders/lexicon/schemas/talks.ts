@@ -2,8 +2,19 @@ import {z} from "zod";
 import {TALK_STATUSES, TALK_TYPES} from "../../model/report.js";
 import * as cell from "../cells.js";
 
-/** What a talk word names. `none` is no talk: "press conference". */
-export const TALK_KINDS = ["call", "meeting", "talks", "delegation", "summit", "session", "consultation", "visit", "none"] as const;
+/** What a talk word names. `appearance` is before the press: "news conference"; `none` is no talk: "meeting room". */
+export const TALK_KINDS = [
+  "call",
+  "meeting",
+  "talks",
+  "delegation",
+  "summit",
+  "session",
+  "consultation",
+  "visit",
+  "appearance",
+  "none"
+] as const;
 
 /** What a verb of talk tells. */
 export const TALK_VERB_KINDS = [
@@ -49,6 +60,7 @@ export const TALK_WORD_CLASSES = [
   "aim",
   "aside",
   "attendance",
+  "beside",
   "broker",
   "building",
   "carrier",
@@ -73,6 +85,7 @@ export const TALK_WORD_CLASSES = [
   "pact",
   "peer",
   "preside",
+  "press",
   "staff",
   "request",
   "returned",

@@ -14,7 +14,8 @@ export function withoutJourneys(rows: readonly TalkMention[], drop: Drop): TalkM
     for (let k = i + 1; k < kept.length && kept[k]!.start === row.start; ++k) {
       const talk = kept[k]!;
       const shared = talk.parties.some((side) => row.parties.includes(side));
-      if (talk.rule === "visit" || talk.leans || talk.type === "call" || talk.parties.length < 2 || !shared) continue;
+      if (talk.rule === "visit" || talk.type === "call") continue;
+      if (!talk.attends && (talk.leans || talk.parties.length < 2 || !shared)) continue; // "travelled to Oslo to take part in the talks"
       talk.place ??= row.place;
       drop(row, "journey", "a journey to a talk that its sentence tells");
       return false;

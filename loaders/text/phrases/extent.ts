@@ -46,7 +46,8 @@ const goesOn = (tokens: readonly Token[], i: number, limit: number): boolean =>
   IN_PHRASE.has(tokens[i]!.tag) ||
   (tokens[i]!.glued && tokens[i]!.tag !== "punct") ||
   isModifier(tokens, i, limit) ||
-  joinsAdjectives(tokens, i, limit);
+  joinsAdjectives(tokens, i, limit) ||
+  joinsOwners(tokens, i, limit);
 
 /** "Sergey V. Lavrov", "Mr. Bush": the full stop of an initial or a title before a name. */
 const isOfTitle = (tokens: readonly Token[], i: number): boolean =>
@@ -71,4 +72,12 @@ const joinsAdjectives = (tokens: readonly Token[], i: number, limit: number): bo
   i + 2 <= limit &&
   tokens[i - 1]!.tag === "adj" &&
   tokens[i + 1]!.tag === "adj" &&
+  IN_PHRASE.has(tokens[i + 2]!.tag);
+
+/** "Sudan's and Ethiopia's ministers": both own the noun. */
+const joinsOwners = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  tokens[i]!.lower === "and" &&
+  i + 2 <= limit &&
+  tokens[i - 1]!.possessive &&
+  tokens[i + 1]!.possessive &&
   IN_PHRASE.has(tokens[i + 2]!.tag);
