@@ -4,15 +4,16 @@ import type {Clause} from "../model/syntax.js";
 import {parentOf} from "../text/clause-at.js";
 import {attachedMention} from "./dating/attached.js";
 import {type Dated, isAhead, ownMention, vagueMention} from "./dating/clause.js";
+import {leadMention} from "./dating/lead.js";
 import {namedAfter} from "./dating/named.js";
 import {runningMention} from "./dating/running.js";
 import {frameMention, sentenceMention, sharesTime} from "./dating/sentence.js";
 
 /**
- * Which step told the days; `named` the next sentence does; `vague` the clause says "recently", `ahead` to come without a day,
+ * Which step told the days; `named` the next sentence does, `lead` the first one; `vague` the clause says "recently", `ahead` to come without a day,
  * `background` not news, `unresolved` no publication day.
  */
-type DatingRule = DatingStep | "named" | "vague" | "ahead" | "background" | "unresolved";
+type DatingRule = DatingStep | "named" | "lead" | "vague" | "ahead" | "background" | "unresolved";
 
 /** The days of what a clause tells, the mention they rest on, and the step that found them. */
 export interface Dating {
@@ -37,8 +38,8 @@ const FINDERS: Record<Exclude<DatingStep, "publication">, (scene: Dated, clause:
 
 /**
  * The days of what a clause tells: a date of its own; else one that its grammar ties it to; else one at the head of its sentence
- * or in a clause of the same moment; else the day told in the sentence before, or given to it in the next; else the publication
- * day where it is news. Background has no date.
+ * or in a clause of the same moment; else the day told in the sentence before, or given to it in the next; else the day of
+ * the lead, or of publication, where it is news. Background has no date.
  * @param steps the steps to try, in order
  */
 export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[] = DATING_STEPS): Dating {
@@ -64,6 +65,8 @@ function publication(scene: Dated, clause: Clause): Dating {
   if (!published) return {value: UNKNOWN_DATE, mention: null, rule: "unresolved"};
   const named = namedAfter(scene, clause);
   if (named) return {value: daysOf(named), mention: named, rule: "named"};
+  const lead = leadMention(scene);
+  if (lead) return {value: daysOf(lead), mention: lead, rule: "lead"};
   return {value: {date_start: published, date_end: published, date_precision: "day"}, mention: null, rule: "publication"};
 }
 

@@ -213,4 +213,6 @@ Putin and Erdogan drew up a paper as the ground for discussions.
 Lavrov and Cavusoglu spoke to reporters on Monday.
 Merkel visited Putin's dacha.
 Erdogan visited wounded Turkish soldiers.
+Putin and Erdogan agreed to meet regularly.
+Serbia has a habit of meeting with its neighbours.
 `;

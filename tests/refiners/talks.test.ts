@@ -142,6 +142,16 @@ describe("mentions of one talk are one report", () => {
       "Iran and the United States held talks in Geneva on Friday. Oman is mediating the discussions.",
       ["delegation held IRN+OMN+USA"]
     ],
+    [
+      "more mediators than sides",
+      "Iran and the United States held talks in Geneva on Friday. Envoys of Oman, Norway and Qatar are mediating the talks.",
+      ["delegation held IRN+USA"]
+    ],
+    [
+      "a call, and the talks it was about",
+      "Macron phoned Rouhani and Trump to save the talks. Envoys are mediating the talks, which began on Tuesday.",
+      ["call held FRA+IRN", "call held FRA+USA"]
+    ],
     ["a visit on which talks were held", "Pompeo arrived in Ankara on Thursday. He met Erdogan on Friday.", ["meeting held TUR+USA"]],
     [
       "a day told in somebody's words",

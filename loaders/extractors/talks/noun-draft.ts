@@ -12,7 +12,7 @@ import {leans} from "./leaning.js";
 import {movedTo} from "./moved.js";
 import {isCounted, isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
 import {isSet, partiesOfNoun} from "./noun-parties.js";
-import {areOpposite, type Party} from "./party.js";
+import {areOpposite, campsOf, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {goesOn, isSequel} from "./sequel.js";
 import {isDrop} from "./standing.js";
@@ -91,17 +91,19 @@ function toldOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phra
 function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, told: Told, status: Draft["status"]): Draft {
   const {governance, modifiers, named, body, council, two, parties} = told;
   const {clause, role, takesPart, vague, apart, past} = governance;
+  const definite = isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase));
+  const between = definite && mediatesOnly(reading, governance, named);
   return {
     trigger,
     kind: isPhoned(reading, noun, governance, trigger) ? "call" : kindOf(noun, body !== null),
     ...(body && noun.kind !== "call" && (council || !body.code) && {type: noun.kind === "summit" ? ("summit" as const) : body.type}),
     status,
-    parties,
+    parties: between ? [] : parties,
     initiator: initiatorOf(reading, trigger, governance, named),
     outcome: governance.outcome ?? (modifiers.has("failed") ? "no-agreement" : null),
     series: governance.series || modifiers.has("series"),
     past,
-    definite: isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase)),
+    definite,
     other: isFurther(reading, trigger, noun, phrase, told),
     onward: told.onward,
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
@@ -113,9 +115,13 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     brokers: named.brokers,
     vague: vague && status === "held",
     apart,
-    leans: leans(reading, noun, governance, named, two) || ledToPact(reading, trigger)
+    leans: between || leans(reading, noun, governance, named, two) || ledToPact(reading, trigger)
   };
 }
+
+/** "envoys of Kenya are mediating the talks": who only stands between those who hold them. */
+const mediatesOnly = ({lexicon}: Reading, {clause, role}: Governance, {parties, brokers}: NounParties): boolean =>
+  role === "object" && clause !== null && lexicon.words.mediation.has(clause.verb.lemma) && campsOf(parties).length === brokers.length;
 
 /** What tells a talk from others: "the previous round", "another meeting". */
 const OTHERS = ["held", "former", "new", "scheduled"];

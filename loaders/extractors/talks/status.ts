@@ -80,7 +80,8 @@ function infinitive(reading: Reading, clause: Clause, depth: number): Standing {
   }
   if (isNoun && !noun && parent?.verb.negated && parent.verb.lemma === "be") return {drop: "none planned"};
   const next = parent?.verb.last === k ? governorOf(reading, parent, "next") : undefined; // "Abbas said to meet Kerry"
-  const governor = noun ?? next ?? (parent ? governorOf(reading, parent, "to") : undefined);
+  const moves = parent !== null && reading.lexicon.words.motion.has(parent.verb.lemma); // "drove north to visit him"
+  const governor = noun ?? next ?? (parent && !moves ? governorOf(reading, parent, "to") : undefined);
   if (!noun && parent?.verb.lemma === "go" && parent.verb.progressive && parent.verb.last === k) return {status: "scheduled"}; // "are going to meet"
   const apart = parent?.verb.lemma === "be" && !noun && parent.verb.last < k; // "was in Sanaa to meet", not "was to meet"
   if (governor && !apart) return govern(governor, parent, reading, depth, !isNoun);

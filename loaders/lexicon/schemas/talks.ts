@@ -76,6 +76,7 @@ export const TALK_WORD_CLASSES = [
   "lasting",
   "lead",
   "manner",
+  "mediation",
   "medium",
   "motion",
   "onlooker",

@@ -189,6 +189,7 @@ function sameDays(a: TalkMention, b: TalkMention): boolean {
   const gap = Math.max(Date.parse(a.date_start) - Date.parse(b.date_end!), Date.parse(b.date_start) - Date.parse(a.date_end!)) / DAY;
   if (gap <= 0) return true;
   if (b.dated && b.negotiates && !a.negotiates && a.participants.length) return false; // "the peace talks broke off last week" after "she met him"
+  if (b.dated && isCall(a) !== isCall(b)) return false; // "phoned him", and then "the talks, which began on Tuesday"
   if (!a.dated || !b.dated) return gap <= NEAR;
   return a.type === "delegation" && b.type === "delegation" && a.place !== null && a.place === b.place && gap <= ROUNDS;
 }

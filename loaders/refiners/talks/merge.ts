@@ -31,9 +31,10 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
   };
 }
 
-/** What leans on the first tells no sides of its own but those who bring them together. */
+/** What leans on the first tells no sides of its own but those who bring them together, where they are no more than the sides. */
 function partiesOf(a: TalkMention, b: TalkMention): string[] {
-  const told = b.leans || (b.points && b.definite) ? b.brokers : b.parties;
+  const few = b.brokers.length <= a.parties.length ? b.brokers : [];
+  const told = b.leans || (b.points && b.definite) ? few : b.parties;
   return told.length ? union(a.parties, told).sort() : a.parties;
 }
 

@@ -3,7 +3,7 @@ import type {Drop} from "./drop.js";
 import {type Phase, phaseOf} from "./phase.js";
 
 /**
- * The talks without "agreed to further meetings" where the article goes on to tell which, a later one of the same sides, and
+ * The talks without "agreed to meet regularly", without "agreed to further meetings" where the article goes on to tell which, a later one of the same sides, and
  * without "agreed to continue the talks" where it tells the talks.
  */
 export function withoutPromises(talks: readonly TalkMention[], drop: Drop): TalkMention[] {
@@ -11,10 +11,11 @@ export function withoutPromises(talks: readonly TalkMention[], drop: Drop): Talk
     talks.some((d) => d.type !== "call" && phaseOf(d) === phase && d.status !== "proposed" && d.parties.join() === parties.join());
   return talks.filter((row) => {
     if (row.status !== "proposed" || row.date_start || row.type === "call") return true;
-    const further = (row.other || row.series) && tells(row, "ahead");
+    const further = row.other && tells(row, "ahead");
     const goesOn = row.lasting && tells(row, "held");
-    if (further) drop(row, "promise", "further talks that other sentences tell one by one");
+    if (row.series) drop(row, "promise", "agreed only to talk more often");
+    else if (further) drop(row, "promise", "further talks that other sentences tell one by one");
     else if (goesOn) drop(row, "promise", "agreed only to go on talking");
-    return !further && !goesOn;
+    return !row.series && !further && !goesOn;
   });
 }
