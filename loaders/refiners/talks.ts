@@ -52,7 +52,8 @@ const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parti
 
 /** "The latest round, in December, brought nothing": another talk of the parties told last, where it has a day or place of its own. */
 function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | null {
-  const another = row.other || (!row.definite && (row.dated || phaseOf(row) === "ahead"));
+  const ahead = phaseOf(row) === "ahead";
+  const another = row.other || (!row.definite && (row.dated || ahead)) || (ahead && row.dated && phaseOf(talks.at(-1) ?? row) === "off");
   const own = row.parties.filter((camp) => !row.brokers.includes(camp));
   if ((own.length && !isFurther(row)) || (row.vague && !row.other) || !another) return null;
   if (row.type === "call" || !(row.dated || row.place)) return null;

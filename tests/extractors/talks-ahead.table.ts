@@ -123,6 +123,7 @@ Putin said the meeting with Erdogan could still be held in Sochi on 12 March. | 
 Putin and Erdogan agreed to hold new talks in March. | meeting scheduled RUS+TUR
 Putin and Erdogan agreed to launch a new round of negotiations on March 12. | meeting scheduled RUS+TUR
 Lavrov will visit the Palestinian leader Mahmoud Abbas next week. | meeting scheduled PSE+RUS
+A summit of Russia, Ukraine, France and Germany is planned in Astana. | summit scheduled DEU+FRA+RUS+UKR
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */
@@ -215,4 +216,5 @@ Merkel visited Putin's dacha.
 Erdogan visited wounded Turkish soldiers.
 Putin and Erdogan agreed to meet regularly.
 Serbia has a habit of meeting with its neighbours.
+A meeting between Putin and Lavrov on Friday was put off.
 `;

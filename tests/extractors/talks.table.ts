@@ -159,4 +159,5 @@ Lavrov met with Yemen's Houthi rebels on Monday. | meeting held RUS+YEM REB
 Discussions on the dam in which officials from Egypt and Sudan weighed a plan were held in Riga last week. | delegation held EGY+SDN
 Talks on Monday ended with Russian and Turkish officials agreeing on joint patrols. | delegation held RUS+TUR
 Sudan's and Ethiopia's ministers met in Riga on Monday. | meeting held ETH+SDN
+Talks of Russia and Turkey in Riga ended on Friday. | delegation held RUS+TUR
 `;

@@ -7,6 +7,16 @@ const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${part
 describe("two talks told in one breath stay two", () => {
   test.each([
     [
+      "the new day of what was put off",
+      "Russia and Turkey have postponed talks on Idlib that were due on Thursday. The talks will now take place on Monday.",
+      ["delegation cancelled RUS+TUR", "delegation scheduled RUS+TUR"]
+    ],
+    [
+      "the meeting of those who serve the two told before",
+      "The presidents of India and Pakistan met in Riga on February 10. The talks were followed by the foreign ministers' meeting in Oslo a week later.",
+      ["meeting held IND+PAK", "meeting held IND+PAK"]
+    ],
+    [
       "a later one of those told before",
       "Putin met Erdogan in Sochi on Thursday. Their meeting there on Monday had been a failure.",
       ["meeting held RUS+TUR", "meeting held RUS+TUR"]

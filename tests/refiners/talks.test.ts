@@ -152,6 +152,11 @@ describe("mentions of one talk are one report", () => {
       "Macron phoned Rouhani and Trump to save the talks. Envoys are mediating the talks, which began on Tuesday.",
       ["call held FRA+IRN", "call held FRA+USA"]
     ],
+    [
+      "two people, and then they",
+      "Merkel surprised the French president Emmanuel Macron on his birthday. They held talks on the budget.",
+      ["meeting held DEU+FRA"]
+    ],
     ["a visit on which talks were held", "Pompeo arrived in Ankara on Thursday. He met Erdogan on Friday.", ["meeting held TUR+USA"]],
     [
       "a day told in somebody's words",

@@ -175,7 +175,7 @@ function bringTogether({scene: {document, actorAt}, lexicon}: Reading, from: num
   return false;
 }
 
-/** "with Putin", "between the two leaders", "of the foreign ministers": gives the last token read. */
+/** "with Putin", "between the two leaders", "of the foreign ministers", "of Russia and Turkey": gives the last token read. */
 function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: string, found: AfterNoun): number {
   const {tokens, phraseAt} = reading.scene.document;
   const {parties, end} = partiesFrom(reading, i + 1, limit);
@@ -194,7 +194,9 @@ function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: st
     found.between.push(...lastSides(reading, i, size));
     return next!.last;
   }
-  const isOwn = i === Math.max(trigger.last, phrase.last) + 1 && parties.some((d) => d.individual || d.level !== "unknown");
+  const named = areOpposite(parties) || parties.some((d) => d.individual || d.level !== "unknown");
+  const isOwn = named && i === Math.max(trigger.last, phrase.last) + 1;
+  if (word === "between" && parties.length > 1 && !areOpposite(parties) && parties.every((d) => d.person !== null)) found.inside = true;
   if (word === "of" && !isOwn) return i; // "talks of the decade"
   const into = word === "with" || (word === "of" && !areOpposite(parties)) ? found.other : found.between;
   for (const party of parties) add(into, party);

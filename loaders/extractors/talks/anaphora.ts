@@ -7,7 +7,7 @@ import {membersOf, partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
 import type {Group} from "./group.js";
 import {isSeat} from "./members.js";
-import {add, type Party} from "./party.js";
+import {add, areOpposite, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
 
 /** Sentences that "both sides" may reach back over, and "the two leaders", who are people. */
@@ -29,6 +29,8 @@ function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
   if (war.length) return [...war];
   const {tokens, sentences} = reading.scene.document;
   const {sentence} = tokens[at]!;
+  const couple = group.people ? coupleBefore(reading, at, sentence) : [];
+  if (couple.length) return couple;
   const mediator = tellerOf(reading, at);
   const isMeant = (d: TalkMention): boolean =>
     sentence - tokens[d.first]!.sentence <= REACH_PEOPLE && fits(reading, group, d, without(d, mediator));
@@ -44,6 +46,19 @@ function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
     if (named.length && (group.whom === "side" || !inPerson || named.every((d) => d.person !== null))) return named;
   }
   return without(talk, mediator).map((camp) => memberOf(reading, talk, camp, group));
+}
+
+/** "He received the president at his house. They held talks": the two people of the sentence before, where it names nobody else. */
+function coupleBefore(reading: Reading, at: number, sentence: number): Party[] {
+  const people: Party[] = [];
+  for (const actor of actorsBefore(reading.scene, at, Math.max(0, sentence - 1))) {
+    if (actor.type === "adjective" || isSetting(reading, actor)) continue;
+    const party = partyOf(reading, actor);
+    if (!party) continue;
+    if (!party.individual) return [];
+    add(people, party);
+  }
+  return people.length === 2 && areOpposite(people) && people.every((d) => d.person !== null) ? people : [];
 }
 
 /** Two talks of the same sides. */

@@ -24,6 +24,8 @@ export interface Group {
   state?: string;
   /** Theirs who were told before, where nobody else stands beside them: "their deputies". */
   own?: boolean;
+  /** Maybe two people: "they". */
+  people?: boolean;
 }
 
 /**
@@ -100,10 +102,12 @@ function ownersOf({scene: {document}, lexicon}: Reading, {first, head}: Phrase):
 /** "the two leaders' talks": the group whose a talk is, by the words before its noun. */
 export function groupBefore({scene: {document}, lexicon}: Reading, {first}: Phrase, noun: number): Group | null {
   const {tokens} = document;
-  for (let i = first + 2; i < noun; ++i) {
+  for (let i = first + 1; i < noun; ++i) {
     const owner = tokens[i]!.possessive ? lexicon.groups.get(tokens[i]!.lower) : undefined;
     const size = SIZES.get(tokens[i - 1]!.lower);
     if (owner?.plural && size) return {size, whom: owner.standsFor};
+    if (owner?.plural && i > first + 1 && tokens[first]!.lower === "the")
+      return {size: 2, open: true, whom: "side", office: LEVELS.get(owner.standsFor) ?? "unknown"};
   }
   return null;
 }
@@ -125,9 +129,9 @@ const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
  */
 function groupOfThey(reading: Reading, phrase: Phrase): Group | null {
   const {document, actorAt} = reading.scene;
-  const pair: Group = {size: 2, whom: "side"};
   if (document.tokens[phrase.head]!.quoted) return null;
   const clause = clausesOf(document, phrase.sentence).find((d) => d.subject === phrase);
+  const pair: Group = {size: 2, whom: "side", ...(clause?.kind !== "complement" && {people: true})};
   let above = clause ? parentOf(document, clause) : null;
   while (above && !above.verb.finite && above.parent >= 0) above = parentOf(document, above);
   const subject = above?.subject ?? null;
