@@ -100,7 +100,7 @@ function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexi
 
 /** Where an act was; of a use of force every place that an enumeration names: "shelled A, B and C". */
 function placeTold(scene: Scene, {type, clause}: EventDraft, {words}: Places): string | null {
-  const place = placeOf(scene, clause, SPEECH_TYPES.has(type), GOING.has(type));
+  const place = placeOf(scene, clause, {within: SPEECH_TYPES.has(type), goes: GOING.has(type)});
   if (!place || SPEECH_TYPES.has(type)) return place?.place ?? null;
   return placesListed(scene, place, words)
     .map((d) => d.place)

@@ -75,8 +75,8 @@ export function placeWithin(
     if (!place || place.first !== i || !(isSetting(scene, place) || isHit(scene, place))) continue;
     const own = scene.document.clauseAt[i];
     if ((clause && own !== clause) || (main && own?.kind === "relative")) continue;
-    const exact = rankAt(scene, place, goes);
-    if (!best || (exact > rankAt(scene, best, goes) && !(exactnessOf(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
+    const exact = rankAt(scene, place, {goes});
+    if (!best || (exact > rankAt(scene, best, {goes}) && !(exactnessOf(best) >= EXACT && isListedWith(scene, best, place)))) best = place;
   }
   return best;
 }
@@ -85,7 +85,7 @@ export function placeWithin(
 const WAY: Record<string, number> = {to: 1.9, towards: 1.9, toward: 1.9, from: 1.8};
 
 /** "on the road from X to Y", "heading to Z". */
-function rankAt(scene: Stage, place: PlaceMention, goes: boolean): number {
+function rankAt(scene: Stage, place: PlaceMention, {goes}: Pick<Sought, "goes"> = {}): number {
   const {tokens, phraseAt} = scene.document;
   const prep = phraseAt[place.first]?.prep ?? -1;
   const word = prep >= 0 ? tokens[prep]!.lower : "";
@@ -121,11 +121,17 @@ function isListedWith({document: {tokens}}: Stage, {last}: PlaceMention, {first}
   return true;
 }
 
+/** How the place of an act is asked for. */
+interface SoughtOf extends Pick<Sought, "goes"> {
+  /** Where its own sentence names any place, be it but a country, none of those before is asked. */
+  within?: boolean;
+}
+
 /**
  * The place of an act told by a clause: in the clause, else in its sentence, else in the sentences before; where it names a country
  * itself, only one in that country.
  */
-export function placeOf(scene: Stage, clause: Clause, within = false, goes = false): PlaceMention | null {
+export function placeOf(scene: Stage, clause: Clause, {within = false, goes = false}: SoughtOf = {}): PlaceMention | null {
   const {sentences} = scene.document;
   const inClause = placeWithin(scene, clause.first, clause.last, {clause: clause.i < 0 ? null : clause, goes});
   if (inClause && (isClose(scene, inClause) || isSpread(scene, inClause))) return inClause;
@@ -142,7 +148,7 @@ export function placeOf(scene: Stage, clause: Clause, within = false, goes = fal
 }
 
 /** Whether a place tells more than its country, and where something was rather than where it came from. */
-const isClose = (scene: Stage, place: PlaceMention): boolean => exactnessOf(place) > 1 && rankAt(scene, place, false) !== FIRED_FROM;
+const isClose = (scene: Stage, place: PlaceMention): boolean => exactnessOf(place) > 1 && rankAt(scene, place) !== FIRED_FROM;
 
 /** "a wave of bombings across Iraq": all of the country, not the town told before. */
 const isSpread = ({document: {tokens, phraseAt}}: Stage, {first}: PlaceMention): boolean =>

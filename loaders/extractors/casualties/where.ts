@@ -14,7 +14,7 @@ const SMALL = new Set(["neighbourhood", "site", "camp", "village", "town", "road
  * @param sumsUp it is of a war or a period, which was not where the sentence before tells of an incident
  */
 export const placeOfToll = (scene: Scene, clause: Clause, {rule, victims}: Draft, sumsUp: boolean): PlaceMention | null =>
-  (rule === GAP && placeBehind(scene, victims.last)) || placeOf(scene, clause, sumsUp);
+  (rule === GAP && placeBehind(scene, victims.last)) || placeOf(scene, clause, {within: sumsUp});
 
 /** The land whose people the victims are where no word tells whose: that of the place; null where that does not tell. */
 export const landOfToll = (scene: Scene, clause: Clause, draft: Draft, place: PlaceMention | null): string | null =>

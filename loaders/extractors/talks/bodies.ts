@@ -26,7 +26,7 @@ export function bodyOf(reading: Reading, trigger: Trigger, phrase: Phrase, claus
 
 /** The council that a phrase names as a whole, or by those who sit on it: "the Security Council", "NATO", "leaders of the African Union". */
 export const councilOf = (reading: Reading, phrase: Phrase): Council | null =>
-  bodyIn(reading, phrase.first, phrase.last, true) ?? memberCouncil(reading, phrase);
+  bodyIn(reading, phrase.first, phrase.last, {whole: true}) ?? memberCouncil(reading, phrase);
 
 /** "Arab League foreign ministers", "leaders of the African Union": leaders meet in a summit, all others in a session. */
 function memberCouncil(reading: Reading, phrase: Phrase): Council | null {
@@ -34,15 +34,15 @@ function memberCouncil(reading: Reading, phrase: Phrase): Council | null {
   const members = reading.lexicon.groups.get(tokens[phrase.head]!.lower);
   if (!members?.plural || !OFFICERS.has(members.standsFor) || phrase.last !== phrase.head) return null;
   const of = tokens[phrase.last + 1]?.lower === "of" ? phraseAt[phrase.last + 2] : undefined;
-  const council = of ? bodyIn(reading, of.first, of.last, true) : bodyIn(reading, phrase.first, phrase.head - 1);
+  const council = of ? bodyIn(reading, of.first, of.last, {whole: true}) : bodyIn(reading, phrase.first, phrase.head - 1);
   return council && {...council, type: members.standsFor === "leader" ? "summit" : council.type};
 }
 
 /** Who sits on a council for its members. */
 const OFFICERS: ReadonlySet<TalkGroup["standsFor"]> = new Set(["leader", "minister"]);
 
-/** A council among tokens; "Russia's Security Council" sits inside one side and is none. */
-function bodyIn({scene, lexicon}: Reading, first: number, last: number, whole = false): Council | null {
+/** A council among tokens, of a `whole` phrase one that ends it; "Russia's Security Council" sits inside one side and is none. */
+function bodyIn({scene, lexicon}: Reading, first: number, last: number, {whole = false} = {}): Council | null {
   const {tokens} = scene.document;
   const from = tokens[first - 1]?.tag === "conj" && tokens[first - 2]?.capital ? first - 3 : first; // "AU Peace and Security Council"
   for (let i = Math.max(0, from); i <= last; ++i) {

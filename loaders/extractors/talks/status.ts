@@ -84,7 +84,7 @@ function infinitive(reading: Reading, clause: Clause, depth: number): Standing {
   const governor = noun ?? next ?? (parent && !moves ? governorOf(reading, parent, "to") : undefined);
   if (!noun && parent?.verb.lemma === "go" && parent.verb.progressive && parent.verb.last === k) return {status: "scheduled"}; // "are going to meet"
   const apart = parent?.verb.lemma === "be" && !noun && parent.verb.last < k; // "was in Sanaa to meet", not "was to meet"
-  if (governor && !apart) return govern(governor, parent, reading, depth, !isNoun);
+  if (governor && !apart) return govern(governor, isNoun ? null : parent, reading, depth);
   if (isHeadline(reading, clause)) return {status: "scheduled"};
   return parent ? purpose(reading, parent, depth) : unbound(reading, clause);
 }
@@ -131,13 +131,13 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   if (marker !== null && TOPICS.has(marker)) return {status: "proposed"}; // "talks on resuming the dialogue"
   const ready =
     marker === "to" ? reading.lexicon.governors.to.get(reading.scene.document.tokens[clause.first - 1]?.lower ?? "") : undefined;
-  if (ready) return govern(ready, null, reading, depth, false); // "is committed to meeting him"
+  if (ready) return govern(ready, null, reading, depth); // "is committed to meeting him"
   const own = clause.subject?.last === clause.verb.first - 1; // "began with Putin meeting him"
   const governor = parent && !own ? governorOf(reading, parent, "gerund") : undefined;
-  if (governor && parent) return govern(governor, parent, reading, depth, true);
+  if (governor && parent) return govern(governor, parent, reading, depth);
   const noun = reading.scene.document.tokens[clause.verb.first - 2];
   const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.noun.get(noun.lemma) : undefined;
-  if (named) return govern(named, null, reading, depth, false);
+  if (named) return govern(named, null, reading, depth);
   if (parent?.verb.negated) return {drop: "told as not having come about"}; // "will give nothing, returning to talks"
   return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
 }
@@ -172,11 +172,11 @@ function purpose(reading: Reading, parent: Clause, depth: number): Standing {
   return {status: parent.verb.tense === "present" || reading.lexicon.words.departure.has(parent.verb.lemma) ? "scheduled" : "held"};
 }
 
-function govern(governor: Governor, parent: Clause | null, reading: Reading, depth: number, own: boolean): Standing {
-  const {status} = governor;
+/** What a word tells of the act that it governs; where that word is the verb of a clause, `verbs`, that act can lie no nearer than it. */
+function govern({status}: Governor, verbs: Clause | null, reading: Reading, depth: number): Standing {
   if (status === "none") return {drop: "told as not having come about"};
-  if (!parent || !own) return {status: status === "tense" || status === "series" ? "held" : status};
-  if (parent.verb.negated) return flip(status);
-  const act = standingOf(reading, parent, depth + 1);
+  if (!verbs) return {status: status === "tense" || status === "series" ? "held" : status};
+  if (verbs.verb.negated) return flip(status);
+  const act = standingOf(reading, verbs, depth + 1);
   return status === "tense" || status === "series" ? act : combine(status, act);
 }

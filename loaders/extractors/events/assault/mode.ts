@@ -25,12 +25,12 @@ export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, 
 /** The mode of the weapon or carrier that a clause tells. */
 function weaponIn(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, {weapons}: ForceWords): EventMode | null {
   const {tokens} = scene.document;
+  const isTarget = main?.noun ? isHit : isOfHit; // "destroyed missile sites": of a verb's object no word tells its means
   for (let i = clause.first; i <= clause.last; ++i) {
     if (supports(scene, clause, i) || (hit && hit.first <= i && i <= hit.last)) continue; // "an attack on a tank"
     if (main?.noun && main.first <= i && i <= main.last) continue; // "explosive rounds"
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
-    if (match && answersTo(scene, i)) continue;
-    if (match && !isHit(scene, clause, i, !main?.noun)) return match.value;
+    if (match && !answersTo(scene, i) && !isTarget(scene, clause, i)) return match.value;
   }
   return null;
 }
@@ -85,7 +85,7 @@ function carrierOf(scene: Scene, clause: Clause, weapons: ForceWords["weapons"])
   if (means) return means.mode;
   for (let i = clause.first; i <= clause.last; ++i) {
     const mode = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i)?.value : null;
-    if (mode && FROM_THE_AIR.has(mode) && !isHit(scene, clause, i, false) && !supports(scene, clause, i)) return mode;
+    if (mode && FROM_THE_AIR.has(mode) && !isHit(scene, clause, i) && !supports(scene, clause, i)) return mode;
   }
   return null;
 }
@@ -108,9 +108,12 @@ function armOf(
   return null;
 }
 
-/** The weapon is what is hit, not what hits: "destroyed a car bomb and three mortars"; of a verb's object the whole phrase: "missile sites". */
-function isHit(scene: Scene, {verb, subject, object}: Clause, i: number, whole: boolean): boolean {
+/** The weapon is what is hit, not what hits: "destroyed a car bomb and three mortars"; in "missile sites" it only tells of what. */
+const isHit = (scene: Scene, clause: Clause, i: number): boolean => isOfHit(scene, clause, i) && scene.document.phraseAt[i]!.head <= i;
+
+/** Whether a token stands in the phrase of what is hit. */
+function isOfHit(scene: Scene, {verb, subject, object}: Clause, i: number): boolean {
   const phrase = scene.document.phraseAt[i];
   const hit = verb.passive ? subject : object;
-  return !!phrase && hit !== null && membersOf(scene, hit).includes(phrase) && (whole || !(phrase.head > i));
+  return !!phrase && hit !== null && membersOf(scene, hit).includes(phrase);
 }
