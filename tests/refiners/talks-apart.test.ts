@@ -7,6 +7,11 @@ const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${part
 describe("two talks told in one breath stay two", () => {
   test.each([
     [
+      "a summit of the two told before and a third",
+      "Lavrov spoke with Cavusoglu by phone on Wednesday. The ministers also agreed on a proposed three-way summit between the two countries and China.",
+      ["call held RUS+TUR", "summit proposed CHN+RUS+TUR"]
+    ],
+    [
       "the new day of what was put off",
       "Russia and Turkey have postponed talks on Idlib that were due on Thursday. The talks will now take place on Monday.",
       ["delegation cancelled RUS+TUR", "delegation scheduled RUS+TUR"]

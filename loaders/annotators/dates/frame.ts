@@ -31,6 +31,7 @@ export function frame(scan: Scan, reading: Reading, i: number): Framed {
   if (reading.role || !period) return framed(reading.role ?? "date", period);
   const governor = governorOf(scan, first);
   if (governor === "since") return framed("since", sincePeriod(scan, period, part?.part));
+  if (shift?.value === "later") return framed("date", fromNow(scan, period));
   if ((governor === "by" || governor === "until") && leanOf(scan, i, first) === "ahead")
     return framed("deadline", {...dayPeriod(period.to), timex: period.timex});
   return framed("date", shift?.value === "earlier" ? upToNow(scan, period) : period);
@@ -39,6 +40,13 @@ export function frame(scan: Scan, reading: Reading, i: number): Framed {
 /** "earlier this week" is no later than publication. */
 const upToNow = ({published}: Scan, period: Period): Period =>
   published === null || period.to <= published || period.from > published ? period : {...period, to: published};
+
+/** "later this week" is after publication; in a Sunday's paper it is the week that begins. */
+function fromNow({published}: Scan, period: Period): Period {
+  if (published === null || published < period.from || published > period.to || period.from === period.to) return period;
+  if (published < period.to) return {...period, from: published + 1};
+  return period.precision === "week" ? {...period, from: period.from + 7, to: period.to + 7} : period;
+}
 
 /** "since early January" runs from its first day, "since mid-January" from its middle, up to publication. */
 function sincePeriod({published}: Scan, period: Period, part?: string): Period {

@@ -1,6 +1,6 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkLexicon} from "../../lexicon/talks.js";
-import {isGovernment} from "../../model/camp.js";
+import {codesOf, isGovernment} from "../../model/camp.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
@@ -188,11 +188,14 @@ function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: st
     for (const party of parties) add(found.brokers, party);
     return end;
   }
-  const size = next && (word === "between" ? !areOpposite(parties) : !parties.length) ? groupSize(reading, next) : null;
+  const isCouple = next !== null && codesOf(reading.scene.actorAt[next.head]?.code ?? null).length > 1;
+  const size = next && (word === "between" ? isCouple || !areOpposite(parties) : !parties.length) ? groupSize(reading, next) : null;
   if (size) {
     found.points = true;
-    found.between.push(...lastSides(reading, i, size));
-    return next!.last;
+    const sides = lastSides(reading, i, size);
+    const others = isCouple ? parties.filter(({camp}) => sides.every((d) => d.camp !== camp)) : []; // "between the two countries and China"
+    found.between.push(...sides, ...others);
+    return others.length ? end : next!.last;
   }
   const named = areOpposite(parties) || parties.some((d) => d.individual || d.level !== "unknown");
   const isOwn = named && i === Math.max(trigger.last, phrase.last) + 1;

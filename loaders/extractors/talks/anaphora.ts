@@ -42,10 +42,19 @@ function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
   if (!talk) return namedLast(reading, at, group, 0, mediator);
   const inPerson = reading.told.some((d) => d.participants.length >= group.size && isOfSides(d, talk)); // by a headline, say
   for (let from = sentence; from > tokens[talk.first]!.sentence && !group.all; --from) {
+    if (namesMore(reading, from, talk, at)) continue;
     const named = namedLast(reading, from === sentence ? at : sentences[from]!.last + 1, group, from, mediator);
     if (named.length && (group.whom === "side" || !inPerson || named.every((d) => d.person !== null))) return named;
   }
   return without(talk, mediator).map((camp) => memberOf(reading, talk, camp, group));
+}
+
+/** "Japan and South Korea agreed to work with the United States on North Korea": a sentence that names the sides of a talk and others. */
+function namesMore({scene}: Reading, sentence: number, {parties}: TalkMention, at: number): boolean {
+  const named = new Set<string>();
+  for (const actor of actorsBefore(scene, Math.min(at, scene.document.sentences[sentence]!.last + 1), sentence))
+    if (actor.type !== "pronoun") named.add(campOf(actor.code));
+  return named.size > parties.length && parties.every((camp) => named.has(camp));
 }
 
 /** "He received the president at his house. They held talks": the two people of the sentence before, where it names nobody else. */
