@@ -31,7 +31,10 @@ export function nounAt(page: Page, first: number, last: number, mode: EventMode)
   if (clause && phrase && !agents.length && isClaimed(page, clause, phrase)) agents.push(...doersOf(page, clause.subject));
   const frame = clause && phrase ? frameOf(page, clause, phrase) : null;
   if (frame) fromVerb(page, clause!, phrase!, frame, {agents, targets});
-  return mentionOf(page, first, last, true, {
+  return mentionOf(page, {
+    first,
+    last,
+    noun: true,
     mode,
     clause: clause?.i ?? -1,
     agents,

@@ -1,6 +1,5 @@
 import type {ForceWords} from "../../lexicon/force.js";
-import type {ActorMention, ForceMention} from "../../model/mention.js";
-import type {EventMode} from "../../model/report.js";
+import type {ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 
 /** What the rules of force read: a text with its actors, and the words of force. */
@@ -8,23 +7,12 @@ export interface Page extends Pick<Scene, "document" | "actorAt"> {
   words: ForceWords;
 }
 
-interface Given {
-  mode: EventMode;
-  clause: number;
-  agents: ActorMention[];
-  targets: ActorMention[];
-  frame: ForceMention["frame"];
-  other: boolean;
-}
-
-/** A mention of force over a range of tokens, `last` inclusive. */
+/** A mention of force over a range of tokens, `last` inclusive, with all that is told of it. */
 export function mentionOf(
   {document: {tokens, text}}: Page,
-  first: number,
-  last: number,
-  noun: boolean,
-  {mode, clause, agents, targets, frame, other}: Given
+  told: Omit<ForceMention, "kind" | "start" | "end" | "quote" | "rule">
 ): ForceMention {
+  const {first, last, mode, clause, noun, agents, targets, frame, other} = told;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const rule = noun ? "force noun" : "force verb";
   return {kind: "force", first, last, start, end, quote: text.slice(start, end), rule, mode, clause, noun, agents, targets, frame, other};

@@ -31,7 +31,10 @@ export function verbAt(page: Page, i: number): ForceMention | null {
     ? -1
     : doers.findIndex((d) => (each ? d.code !== doers[0]!.code : mode === "clash" && areFoes(d, doers[0]!)));
   const [agents, others] = rival > 0 ? [doers.slice(0, rival), doers.slice(rival)] : [doers, targets];
-  return mentionOf(page, i, i, false, {
+  return mentionOf(page, {
+    first: i,
+    last: i,
+    noun: false,
     mode,
     clause: clause.i,
     agents,
