@@ -1,5 +1,5 @@
 import type {Token} from "../model/token.js";
-import {CONTRACTIONS, formOf, NO_WORDS, type Vocabulary} from "./vocabulary.js";
+import {CONTRACTIONS, type Form, formOf, NO_WORDS} from "./vocabulary.js";
 
 /** Classes of UTF-16 units below 0x2100, looked up by code; all above count as letters, surrogates too. */
 const OTHER = 0;
@@ -37,8 +37,8 @@ const isPrefix = ({text, lower}: Token): boolean => PREFIXES.has(lower) && text 
  */
 export function tokenize(text: string, from = 0, to = text.length, vocabulary = NO_WORDS, units = unitsOf(text)): Token[] {
   const tokens: Token[] = [];
-  const add = (start: number, end: number, kind: number, glued: boolean): number => {
-    tokens.push(tokenOf(text, units, start, end, kind, glued, tokens.length, vocabulary));
+  const add = (start: number, end: number, kind: Token["kind"], glued: boolean): number => {
+    tokens.push(tokenOf(formOf(text, units, start, end, kind, vocabulary), tokens.length, start, end, glued));
     return end;
   };
   let glued = false;
@@ -46,17 +46,17 @@ export function tokenize(text: string, from = 0, to = text.length, vocabulary = 
     const kind = classOf(units[at]!);
     if (kind === SPACE) ++at;
     else if (kind !== OTHER) {
-      at = add(at, kind === LETTER ? wordEnd(units, at, to) : numberEnd(units, at, to), kind, glued);
+      at = kind === LETTER ? add(at, wordEnd(units, at, to), "word", glued) : add(at, numberEnd(units, at, to), "number", glued);
       glued = false;
     } else {
       const last = tokens.at(-1);
       const before = last?.end === at ? last : null;
       const contracted = before ? contractionEnd(units, at, to) : at;
-      if (contracted > at) at = add(at, contracted, LETTER, false);
-      else if (!before || !isHyphen(units, at, to, before)) at = add(at, at + 1, OTHER, false);
+      if (contracted > at) at = add(at, contracted, "word", false);
+      else if (!before || !isHyphen(units, at, to, before)) at = add(at, at + 1, "punct", false);
       else if (isPrefix(before) && classOf(units[at + 1]!) === LETTER) {
         tokens.pop();
-        at = add(before.start, wordEnd(units, at + 1, to), LETTER, before.glued);
+        at = add(before.start, wordEnd(units, at + 1, to), "word", before.glued);
       } else {
         glued = true;
         ++at;
@@ -73,8 +73,9 @@ function isHyphen(units: Uint16Array, at: number, to: number, before: Token): bo
   return next === LETTER || next === DIGIT;
 }
 
-const PLUS = 0x2b;
+const [PLUS, COMMA, STOP, COLON, NEWLINE] = [0x2b, 0x2c, 0x2e, 0x3a, 0x0a];
 
+/** Where the word that begins at `start` ends, exclusive, `to` at the latest. */
 function wordEnd(units: Uint16Array, start: number, to: number): number {
   let at = start + 1;
   for (; at < to; ++at) {
@@ -88,9 +89,9 @@ function wordEnd(units: Uint16Array, start: number, to: number): number {
     if (isApostrophe(code) && ownsNext(units, at, to) && !isQuoted(units, start)) return at + 1; // "the rebels' posts"
     if (code === PLUS && at + 1 < to && classOf(units[at - 1]!) === DIGIT && classOf(units[at + 1]!) === DIGIT) continue; // "P5+1"
     // initials: a full stop between single letters belongs to the word, and so does the one that closes them
-    if (code === 0x2e && classOf(units[at - 1]!) === LETTER && (at - 1 === start || units[at - 2]! === 0x2e)) {
+    if (code === STOP && classOf(units[at - 1]!) === LETTER && (at - 1 === start || units[at - 2]! === STOP)) {
       const next = at + 1 < to ? classOf(units[at + 1]!) : SPACE;
-      if (next === LETTER && (at + 2 >= to || units[at + 2]! === 0x2e)) continue;
+      if (next === LETTER && (at + 2 >= to || units[at + 2]! === STOP)) continue;
       if (at - 1 > start && next !== LETTER) return ownsAs(units, at + 1, to) ? at + 3 : at + 1;
     }
     break;
@@ -109,7 +110,6 @@ function contractionEnd(units: Uint16Array, at: number, to: number): number {
 }
 
 const S = 0x73;
-const NEWLINE = 0x0a;
 /** How far back the mark is looked for that a single closing mark would belong to, in UTF-16 units. */
 const QUOTE_REACH = 200;
 
@@ -135,12 +135,13 @@ function isQuoted(units: Uint16Array, start: number): boolean {
   return false;
 }
 
+/** Where the number that begins at `start` ends, exclusive, with the letters that it is written together with. */
 function numberEnd(units: Uint16Array, start: number, to: number): number {
   let at = start + 1;
   for (; at < to; ++at) {
     const code = units[at]!;
     if (classOf(code) === DIGIT) continue;
-    const inside = code === 0x2c || code === 0x2e || code === 0x3a;
+    const inside = code === COMMA || code === STOP || code === COLON;
     if (inside && at + 1 < to && classOf(units[at + 1]!) === DIGIT) continue;
     if (classOf(code) === LETTER) return wordEnd(units, at, to); // "20th", "100kg", "5pm"
     break;
@@ -148,37 +149,24 @@ function numberEnd(units: Uint16Array, start: number, to: number): number {
   return at;
 }
 
-/** A token by its spelling, in one form for all: the fields always stand in this order. */
-function tokenOf(
-  text: string,
-  units: Uint16Array,
-  start: number,
-  end: number,
-  first: number,
-  glued: boolean,
-  i: number,
-  vocabulary: Vocabulary
-): Token {
-  const kind = first === LETTER ? "word" : first === DIGIT ? "number" : "punct";
-  const form = formOf(text, units, start, end, kind, vocabulary);
-  return {
-    i,
-    start,
-    end,
-    text: form.text,
-    lower: form.lower,
-    singular: form.singular,
-    word: form.word,
-    lists: form.lists,
-    kind,
-    tag: kind === "word" ? "noun" : kind === "number" ? "num" : "punct",
-    lemma: form.lower,
-    form: null,
-    capital: form.capital,
-    possessive: form.possessive,
-    demonym: form.demonym,
-    glued,
-    quoted: false,
-    sentence: 0
-  };
-}
+/** A token that nothing is told of but its spelling; all have their fields in this order, which keeps them in one form. */
+const tokenOf = (form: Form, i: number, start: number, end: number, glued: boolean): Token => ({
+  i,
+  start,
+  end,
+  text: form.text,
+  lower: form.lower,
+  singular: form.singular,
+  word: form.word,
+  lists: form.lists,
+  kind: form.kind,
+  tag: form.kind === "word" ? "noun" : form.kind === "number" ? "num" : "punct",
+  lemma: form.lower,
+  form: null,
+  capital: form.capital,
+  possessive: form.possessive,
+  demonym: form.demonym,
+  glued,
+  quoted: false,
+  sentence: 0
+});
