@@ -1,4 +1,4 @@
-import type {Predecessor} from "../../lexicon/language.js";
+import type {Predecessor} from "../../lexicon/actor-words.js";
 import {sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {changed} from "./mention.js";
