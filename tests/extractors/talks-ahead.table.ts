@@ -124,6 +124,8 @@ Putin and Erdogan agreed to hold new talks in March. | meeting scheduled RUS+TUR
 Putin and Erdogan agreed to launch a new round of negotiations on March 12. | meeting scheduled RUS+TUR
 Lavrov will visit the Palestinian leader Mahmoud Abbas next week. | meeting scheduled PSE+RUS
 A summit of Russia, Ukraine, France and Germany is planned in Astana. | summit scheduled DEU+FRA+RUS+UKR
+Pyongyang cancelled talks with Seoul hours before they were due to begin. | delegation cancelled KOR+PRK
+Russia and Turkey will open a new cycle of talks in Riga on March 12. | delegation scheduled RUS+TUR
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */

@@ -32,6 +32,7 @@ The phone talks, initiated by the Turkish side, focused on Idlib, the Kremlin sa
 Telephone negotiations between Putin and Erdogan took an hour. | call held RUS+TUR
 Putin told Erdogan by phone that the road was open. | call held RUS+TUR
 Macron warned Putin by telephone on Thursday that he would not wait. | call held FRA+RUS
+In a call on Monday, Lavrov spoke with Cavusoglu about Idlib. | call held RUS+TUR
 `;
 
 /** Talks that were or are being held. */

@@ -128,6 +128,11 @@ describe("two talks told in one breath stay two", () => {
       ["meeting proposed RUS+TUR"]
     ],
     [
+      "separate calls",
+      "In separate calls on Friday, Lavrov also spoke with his Qatari and Egyptian counterparts.",
+      ["call held EGY+RUS", "call held QAT+RUS"]
+    ],
+    [
       "two meet a third separately",
       "Putin and Erdogan met separately in Bonn on Wednesday with Merkel.",
       ["meeting held DEU+RUS", "meeting held DEU+TUR"]

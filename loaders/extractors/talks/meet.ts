@@ -1,8 +1,9 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkVerb} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
+import {isPlural} from "../../text/tags/grammatical-number.js";
 import {type Council, councilOf} from "./bodies.js";
-import {allOf, apiece, type ClauseParties, onPhone, partiesOfClause, tellsHow} from "./clause-parties.js";
+import {allOf, apiece, type ClauseParties, onPhone, openingCall, partiesOfClause, tellsHow} from "./clause-parties.js";
 import {facesPress} from "./facing-press.js";
 import {partnersOfWe} from "./partner.js";
 import {areOpposite, campsOf, join} from "./party.js";
@@ -106,9 +107,14 @@ function isOfTalk({scene: {document}, lexicon}: Reading, {kind, first, marker}: 
 }
 
 /** "spoke with both Putin and Zelensky", "met separately with", "met them on the sidelines": people of several sides, one talk with each. */
-function isApiece({scene, lexicon}: Reading, {verb, last}: Clause, {subject, other, at}: ClauseParties): boolean {
+function isApiece(reading: Reading, clause: Clause, {subject, other, at}: ClauseParties): boolean {
+  const {scene, lexicon} = reading;
+  const {verb, last} = clause;
   const [one, several] = campsOf(subject).length === 1 ? [subject, other] : [other, subject];
-  if (at < 0 || campsOf(one).length !== 1 || !areOpposite(several) || !several.every((d) => d.individual)) return false;
+  if (at < 0 || campsOf(one).length !== 1 || !areOpposite(several)) return false;
+  const call = openingCall(reading, clause);
+  if (call && isPlural(call)) return true; // "in separate calls he spoke with"
+  if (!several.every((d) => d.individual)) return false;
   const {tokens} = scene.document;
   for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
   for (let i = at + 1; i <= last; ++i) if (tokens[i]!.lower === "then" && tokens[i - 1]!.tag === "conj") return true; // "met Arafat and then Sharon"

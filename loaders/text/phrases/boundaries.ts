@@ -1,7 +1,7 @@
 import type {Token} from "../../model/token.js";
 import {IN_PHRASE, isFiniteVerb} from "../tags/classes.js";
 import {isPlural} from "../tags/grammatical-number.js";
-import {isDaytime, isPeriod} from "./times.js";
+import {isDaytime, isInterval, isPeriod} from "./times.js";
 
 /** Whether another phrase begins at a token inside one: its determiner, number, nation or name. `last` is the last head so far. */
 export function opensAnother(tokens: readonly Token[], first: number, i: number, last: number, limit: number): boolean {
@@ -13,6 +13,7 @@ export function opensAnother(tokens: readonly Token[], first: number, i: number,
   if (last !== i - 1) return false;
   if (i === first + 2 && isPeriod(tokens, first)) return true; // "this week Russian jets"
   if (i < limit && tag !== "det" && isPeriod(tokens, i)) return true; // "captured the town last month"
+  if (i < limit && before.tag === "name" && isInterval(tokens, i)) return true;
   return (
     (tag === "num" && (isCount(tokens, i, limit) || isPartOf(tokens, i))) || // "in the city of Homs 5 people"
     (i === first + 1 && isBehindDay(tokens, i)) ||

@@ -18,6 +18,12 @@ export const isSpan = (tokens: readonly Token[], {first, head}: Pick<Phrase, "fi
 /** "a week earlier", not "took the town earlier". */
 const SHIFTS = new Set(["ago", "earlier", "later"]);
 
+/** "cancelled talks with Seoul hours before": what lies between two times, of no name before it. */
+export const isInterval = (tokens: readonly Token[], i: number): boolean =>
+  UNITS_OF_TIME.has(tokens[i]!.singular) && tokens[i]!.singular !== tokens[i]!.lower && APART.has(tokens[i + 1]?.lower ?? "");
+
+const APART = new Set(["before", "after", ...SHIFTS]);
+
 /** Whether "last month" or the like begins at a token. */
 export const isPeriod = (tokens: readonly Token[], first: number): boolean =>
   POINTING.has(tokens[first]!.lower) && PERIODS.has(tokens[first + 1]!.lower);
