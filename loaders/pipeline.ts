@@ -8,15 +8,13 @@ import {correct} from "./linkers/corrections.js";
 import {linkEvents} from "./linkers/events.js";
 import {linkTalks} from "./linkers/talks.js";
 import {linkTolls} from "./linkers/tolls.js";
-import type {Article} from "./model/article.js";
-import {batchesOf} from "./model/batches.js";
-import type {Dropped} from "./model/dropped.js";
 import type {FrameRow} from "./model/framing.js";
 import {groupBy} from "./model/group-by.js";
 import {order} from "./model/order.js";
 import type {CasualtyReport, EventReport, TalkReport} from "./model/report.js";
 import type {ArticleRow, Tables} from "./model/tables.js";
-import {BATCH, type Reading} from "./reader.js";
+import type {Reading} from "./reader.js";
+import {type Read, readingsOf} from "./readings.js";
 import {readCoded} from "./sources/coded.js";
 import type {Source} from "./sources/markdown.js";
 import {articleRow, outletName} from "./tables/articles.js";
@@ -33,8 +31,7 @@ export interface PipelineInput {
   story: Pick<StoryData, "id" | "outlets" | "corrections">;
   codebook: CodebookData;
   places: Places;
-  /** Reads a batch of articles, one reading each. */
-  read: (articles: readonly Article[]) => Reading[];
+  read: Read;
   /** Whether the articles table carries their texts. */
   withText?: boolean;
   /** Told after each batch of articles that was read. */
@@ -111,11 +108,7 @@ function linkAll(
 /** Reads every article but the quarantined. Rows that a rule made wrong go to `dropped`, so that they cost no other. */
 function readAll(sources: readonly Source[], texts: ReadonlyMap<string, string>, {read, progress}: PipelineInput) {
   const articles = sources.filter(({quarantined}) => !quarantined).map(({article}) => article);
-  const readings: Reading[] = [];
-  for (const batch of batchesOf(articles, ({text}) => text.length, BATCH)) {
-    readings.push(...readSafely(batch, read));
-    progress?.(readings.length, articles.length);
-  }
+  const readings = readingsOf(articles, read, progress);
   const dropped = [...sources.flatMap(({problems}) => problems), ...readings.flatMap((reading) => reading.dropped)];
   const sound = <R extends {article_id: string}>(name: keyof Tables, rowsOf: (reading: Reading) => R[]): R[] => {
     const sieved = sieve(name, readings.flatMap(rowsOf), texts);
@@ -157,30 +150,3 @@ function contextOf(articles: readonly ArticleRow[], places: Places, codebook: Co
     scores: compileScores(codebook)
   };
 }
-
-/** An article that the reader fails on is quarantined, so that the others of its batch are read: each by itself then. */
-function readSafely(batch: readonly Article[], read: PipelineInput["read"]): Reading[] {
-  try {
-    return read(batch);
-  } catch (error) {
-    if (batch.length > 1) return batch.flatMap((article) => readSafely([article], read));
-    const reason = error instanceof Error ? error.message : String(error);
-    return batch.map(({id}) =>
-      nothing([{article_id: id, stage: "reader", rule: "quarantine", reason: `not read: ${reason}`, quote: "", start: 0, end: 0}])
-    );
-  }
-}
-
-const nothing = (dropped: Dropped[]): Reading => ({
-  mentions: [],
-  events: [],
-  casualties: [],
-  talks: [],
-  statements: [],
-  labels: [],
-  terms: [],
-  agency: [],
-  frames: [],
-  sides: [],
-  dropped
-});
