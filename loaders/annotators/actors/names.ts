@@ -33,7 +33,8 @@ export function matchNames(document: Document, lexicon: Lexicon, listed: readonl
     while (p < listed.length && listed[p]!.last < i) ++p;
     const name = {first: i, last: match.last, entry: match.value};
     i = match.last;
-    if (isInPlace(tokens, name, listed[p]) || !fits(document, name) || isNamesake(document, lexicon, names.at(-1), name)) continue;
+    if (isInPlace(tokens, name, listed[p]) || !fits(document, name, lexicon.nameWords) || isNamesake(document, lexicon, names.at(-1), name))
+      continue;
     if (isCalledAfter(tokens, name, places.words) || isNew(tokens, name)) continue;
     const place = beginsPlace(tokens, name) ? longestMatch(places.gazetteer, tokens, name.first) : null;
     if (place && place.last > name.last) i = place.last;
@@ -76,8 +77,8 @@ const beginsPlace = (tokens: readonly Token[], {first, entry}: Name): boolean =>
   tokens[first]!.capital && entry.kind !== "capital" && entry.kind !== "state";
 
 /** Whether the words are the name or role noun here. */
-function fits(document: Document, name: Name): boolean {
-  if (isEthnic(document.tokens, name)) return false;
+function fits(document: Document, name: Name, nameWords: Lexicon["nameWords"]): boolean {
+  if (tellsDescent(document.tokens, name, nameWords)) return false;
   const {kind} = name.entry;
   const next = document.tokens[name.last + 1];
   const compound = next?.glued === true && /(?:ed|eld|en|ing|un|run)$/.test(next.lower); // "rebel-held"
@@ -87,8 +88,8 @@ function fits(document: Document, name: Name): boolean {
 }
 
 /** "ethnic Albanians": a people in another state, and no side of its own. */
-const isEthnic = (tokens: readonly Token[], {first, entry}: Name): boolean =>
-  (entry.kind === "adjective" || entry.kind === "people") && tokens[first - 1]?.lower === "ethnic";
+const tellsDescent = (tokens: readonly Token[], {first, entry}: Name, {descent}: Lexicon["nameWords"]): boolean =>
+  (entry.kind === "adjective" || entry.kind === "people") && descent.has(tokens[first - 1]?.lower ?? "");
 
 /** "the General People's Congress": a house that is the last word of another name. */
 function isInName({tokens, sentences}: Document, {first, last}: Name): boolean {

@@ -3,7 +3,7 @@ import {EVENT_MODES, EVENT_TYPES, OUTCOMES} from "../../model/report.js";
 import * as cell from "../cells.js";
 
 /** What a small word does beside a word of force: see force-words.csv in data/README.md. */
-export const FORCE_ROLES = ["none", "other", "amount", "cause", "at", "pointing", "turn", "blame", "habit", "aerial"] as const;
+export const FORCE_ROLES = ["none", "other", "amount", "cause", "at", "pointing", "turn", "blame", "habit", "aerial", "answer"] as const;
 
 /** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
 export const TOLL_ROLES = [
@@ -76,7 +76,7 @@ export const CUE_WORD_ROLES = [
 ] as const;
 
 /** What a small word does in the name of a person: see name-words.csv in data/README.md. */
-export const NAME_WORD_ROLES = ["title", "honour", "particle", "suffix", "man", "woman"] as const;
+export const NAME_WORD_ROLES = ["title", "honour", "particle", "suffix", "man", "woman", "descent"] as const;
 
 /** What a word tells of an "it" that stands for nothing: see expletives.csv in data/README.md. */
 export const EXPLETIVE_ROLES = ["copula", "feeling", "doubt", "task", "addressed"] as const;

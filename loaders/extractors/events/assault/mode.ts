@@ -23,25 +23,29 @@ export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, 
 }
 
 /** The mode of the weapon or carrier that a clause tells. */
-function weaponIn(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, {weapons}: ForceWords): EventMode | null {
+function weaponIn(
+  scene: Scene,
+  clause: Clause,
+  main: ForceMention | null,
+  hit: Phrase | null,
+  {weapons, grammar}: ForceWords
+): EventMode | null {
   const {tokens} = scene.document;
   const isTarget = main?.noun ? isHit : isOfHit; // "destroyed missile sites": of a verb's object no word tells its means
   for (let i = clause.first; i <= clause.last; ++i) {
     if (supports(scene, clause, i) || (hit && hit.first <= i && i <= hit.last)) continue; // "an attack on a tank"
     if (main?.noun && main.first <= i && i <= main.last) continue; // "explosive rounds"
     const match = tokens[i]!.kind === "word" ? longestMatch(weapons, tokens, i) : null;
-    if (match && !answersTo(scene, i) && !isTarget(scene, clause, i)) return match.value;
+    if (match && !answersTo(scene, i, grammar) && !isTarget(scene, clause, i)) return match.value;
   }
   return null;
 }
 
 /** "struck the post in response to a rocket attack", "in retaliation for": with what the other side had struck. */
-function answersTo({document: {tokens, phraseAt}}: Scene, i: number): boolean {
+function answersTo({document: {tokens, phraseAt}}: Scene, i: number, {answer}: ForceWords["grammar"]): boolean {
   const prep = phraseAt[i]?.prep ?? -1;
-  return prep > 0 && ANSWERS.has(tokens[prep - 1]!.lemma) && (tokens[prep]!.lower === "to" || tokens[prep]!.lower === "for");
+  return prep > 0 && answer.has(tokens[prep - 1]!.lemma) && (tokens[prep]!.lower === "to" || tokens[prep]!.lower === "for");
 }
-
-const ANSWERS = new Set(["response", "retaliation", "reply", "revenge", "answer", "reprisal"]);
 
 /** "attacked the army with heavy shelling": the means that an attack was made with. */
 function meansWith({document: {tokens, phraseAt}, forces, index}: Scene, clause: Clause, mode: EventMode): EventMode | null {
