@@ -3,7 +3,9 @@ import type {Document} from "../model/document.js";
 import type {EventStatus, EventType} from "../model/report.js";
 import type {Clause} from "../model/syntax.js";
 import {parentOf} from "../text/clause-at.js";
-import {CONDITIONS} from "./realis.js";
+
+/** What begins a clause that is only supposed. */
+const CONDITIONS = new Set(["if", "unless", "whether", "lest", "until"]);
 
 /** Prepositions before a gerund that tells what happened: "after capturing". */
 const TELLING = new Set(["after", "following", "while", "when", "since", "besides"]);

@@ -3,13 +3,13 @@ import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {forcesIn} from "../../scene/incident.js";
-import {realisOf} from "../../scene/realis.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {membersIn} from "./members.js";
 import {joinedHarm} from "./mixed.js";
 import {type Harm, patientsOf} from "./patients.js";
+import {realisOf} from "./realis.js";
 
 /** What the verb rules saw and left, with the reason. */
 interface Passed {
@@ -29,7 +29,7 @@ export function byVerbs(scene: Scene, words: ForceWords, counts: Counts): {draft
     const patients = harm ? patientsOf(scene, clause, harm, words, counts) : [];
     if (!harm || !patients.length) continue;
     const {term, joined} = harm;
-    const reason = whyNone(scene, clause, term);
+    const reason = whyNone(scene, clause, term, counts);
     if (reason) {
       passed.push({clause, reason});
       continue;
@@ -64,8 +64,8 @@ function harmOf(scene: Scene, clause: Clause, words: ForceWords): Harm | null {
 }
 
 /** Why a verb with victims tells no toll, or null where it does. */
-function whyNone(scene: Scene, clause: Clause, {kind, outcome}: CasualtyTerm): string | null {
-  const realis = realisOf(scene.document, clause);
+function whyNone(scene: Scene, clause: Clause, {kind, outcome}: CasualtyTerm, {words}: Counts): string | null {
+  const realis = realisOf(scene.document, clause, words);
   if (realis !== "realised") return `has not happened: ${realis}`;
   return kind === "verb-i" && outcome === "killed" && isQuietDeath(scene, clause) ? "a death that no force is told for" : null;
 }

@@ -25,6 +25,7 @@ export const TOLL_ROLES = [
   "harm",
   "commits",
   "denies",
+  "realises",
   "responsibility",
   "former",
   "teller",
