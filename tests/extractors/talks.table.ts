@@ -33,6 +33,7 @@ Telephone negotiations between Putin and Erdogan took an hour. | call held RUS+T
 Putin told Erdogan by phone that the road was open. | call held RUS+TUR
 Macron warned Putin by telephone on Thursday that he would not wait. | call held FRA+RUS
 In a call on Monday, Lavrov spoke with Cavusoglu about Idlib. | call held RUS+TUR
+A call was held on Friday between Putin and Macron. | call held FRA+RUS
 `;
 
 /** Talks that were or are being held. */
@@ -161,4 +162,7 @@ Discussions on the dam in which officials from Egypt and Sudan weighed a plan we
 Talks on Monday ended with Russian and Turkish officials agreeing on joint patrols. | delegation held RUS+TUR
 Sudan's and Ethiopia's ministers met in Riga on Monday. | meeting held ETH+SDN
 Talks of Russia and Turkey in Riga ended on Friday. | delegation held RUS+TUR
+Talks were held in Minsk on Friday between Russia and Belarus. | delegation held BLR+RUS
+A meeting took place on Monday in Riga between the foreign ministers of Russia and Turkey. | meeting held RUS+TUR
+Negotiations began in Riga on Monday between Russia and Turkey. | delegation ongoing RUS+TUR
 `;

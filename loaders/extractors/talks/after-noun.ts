@@ -5,9 +5,10 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
 import {lastSides} from "./anaphora.js";
+import {betweenBehind, endersOf, endsWith, isSeat, membersAt, sittersOf} from "./clause-members.js";
 import {groupSize} from "./group.js";
 import {isOfTalk} from "./links.js";
-import {partiesFrom, partiesOfPhrase} from "./parties.js";
+import {partiesFrom} from "./parties.js";
 import {add, areOpposite, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {startsClause} from "./subject-phrase.js";
@@ -56,10 +57,15 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
       const brokered = token.tag === "rel" ? participleOf(tokens, i) : token;
       if (isBrokered(lexicon, tokens, brokered)) i = takeBrokers(place, brokered.i, found);
       else if (membersAt(lexicon, tokens, i) > 0) i = takeSides(place, membersAt(lexicon, tokens, i), "with", found);
-      else if (token.tag === "rel" && takeSitters(place, i, found)) break;
-      else if (endsWith(lexicon, tokens, i)) i = takeEnders(place, i + 1, found);
-      else if (!onlyCarries(lexicon, token)) break;
-      else if (token.lemma === "involve") i = takeSides(place, i, "involving", found);
+      else if (token.tag === "rel" && isSeat(tokens, i)) {
+        found.between.push(...sittersOf(reading, sentence, i));
+        if (found.between.length) break;
+      } else if (endsWith(lexicon, tokens, i)) found.between.push(...endersOf(reading, i, place.limit));
+      else if (!onlyCarries(lexicon, token)) {
+        const between = betweenBehind(reading, phrase, token);
+        if (between > 0) takeSides(place, between, "between", found);
+        break;
+      } else if (token.lemma === "involve") i = takeSides(place, i, "involving", found);
       continue;
     }
     if (token.tag === "sub" || token.text === ";" || token.text === ":") break;
@@ -107,38 +113,6 @@ function participleOf(tokens: readonly Token[], i: number): Token {
 /** "talks held", "talks involving": the verb says no more than the noun. */
 const onlyCarries = ({words}: TalkLexicon, {tag, form, lemma}: Token): boolean =>
   tag === "verb" && (form === "participle" || lemma === "involve") && words.carrier.has(lemma);
-
-/** "a meeting that included Russia", "talks which also include Iran": the verb of a clause that tells some who took part, or -1. */
-function membersAt({words}: TalkLexicon, tokens: readonly Token[], i: number): number {
-  if (tokens[i]!.tag !== "rel" && tokens[i]!.lower !== "that") return -1;
-  const verb = tokens[i + 1]?.tag === "adv" ? i + 2 : i + 1;
-  return words.gather.has(tokens[verb]?.lemma ?? "") ? verb : -1;
-}
-
-/** "discussions in which Turkey and Iran weighed the plan": who sits in them. */
-function takeSitters({reading, trigger}: Place, i: number, found: AfterNoun): boolean {
-  const {document} = reading.scene;
-  const {tokens} = document;
-  if (tokens[i]!.lower !== "where" && !(tokens[i]!.lower === "which" && SITTING.has(tokens[i - 1]!.lower))) return false;
-  const clause = clausesOf(document, trigger.sentence).find((d) => d.kind === "relative" && d.subject !== null && d.subject.first > i);
-  const sitters = clause ? partiesOfPhrase(reading, clause.subject!) : [];
-  if (!areOpposite(sitters)) return false;
-  found.between.push(...sitters);
-  return true;
-}
-
-const SITTING = new Set(["in", "at", "during"]);
-
-/** "ended WITH OFFICIALS OF BOTH STATES AGREEING": the verb is one by which talks come to an end. */
-const endsWith = ({governors}: TalkLexicon, tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.tag === "verb" && tokens[i + 1]?.lower === "with" && governors.subject.get(tokens[i]!.lemma)?.status === "held";
-
-/** Those with whom talks end, where they go on to do something: gives the last token read. */
-function takeEnders({reading, limit}: Place, i: number, found: AfterNoun): number {
-  const {parties, end} = partiesFrom(reading, i + 1, limit);
-  if (areOpposite(parties) && reading.scene.document.tokens[end + 1]?.form === "gerund") found.between.push(...parties);
-  return Math.max(i, end);
-}
 
 /** "amid the fighting with the rebels": what follows is not the talk's. */
 function tellsOther({lexicon}: Reading, preposition: string): boolean {

@@ -1,3 +1,4 @@
+import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {Document} from "../../model/document.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
@@ -32,18 +33,34 @@ export function calledOff(reading: Reading, governance: Governance, {last, sente
   });
   const ahead = governance.role === "adjunct" && !isDrop(governance.standing) && governance.standing.status === "scheduled";
   const over = ahead && clause?.verb.perfect; // "met ahead of talks, which have been frozen for a year"
-  const off = (clause && !over && governorOf(reading, clause, "object")?.status === "cancelled") || isUndone(reading, governance, sentence);
+  const off =
+    (clause && !over && governorOf(reading, clause, "object")?.status === "cancelled") || isUndone(reading, governance, {last, sentence});
   return off ? {...governance, standing: {status: "cancelled"}, vague: false} : governance;
 }
 
 /** "were to open on Friday but they have been put off": of what was planned, what the same sentence goes on to tell. */
-function isUndone(reading: Reading, {standing, role}: Governance, sentence: number): boolean {
-  if (role !== "subject" || isDrop(standing) || standing.status !== "scheduled") return false;
+function isUndone(reading: Reading, {standing, role}: Governance, {last, sentence}: Pick<Phrase, "last" | "sentence">): boolean {
+  return role === "subject" && !isDrop(standing) && standing.status === "scheduled" && isTakenBack(reading, sentence, last);
+}
+
+/** "… but the meeting was put off", "… but the Kosovo leader pulled out", "… but he called it off": whether a clause behind token `after` undoes a plan. */
+export function isTakenBack(reading: Reading, sentence: number, after: number): boolean {
   const {document} = reading.scene;
+  const {quit} = reading.lexicon.words;
   return clausesOf(document, sentence).some((d) => {
-    const pronoun = d.subject && (document.tokens[d.subject.head]!.lower === "it" || document.tokens[d.subject.head]!.lower === "they");
-    return pronoun && d.verb.passive && isPlain(d) && governorOf(reading, d, "object")?.status === "cancelled";
+    if (d.verb.first <= after || !isPlain(d)) return false;
+    const {lemma, main, passive} = d.verb;
+    if (quit.has(lemma) || quit.has(`${lemma} ${document.tokens[main + 1]?.lower}`)) return !passive && d.object === null;
+    const split = d.object ? reading.lexicon.governors.object.get(`${lemma} ${document.tokens[d.object.last + 1]?.lower}`) : undefined; // "called it off"
+    return (split ?? governorOf(reading, d, "object"))?.status === "cancelled" && isThis(reading, passive ? d.subject : d.object);
   });
+}
+
+/** "it", "they", "the meeting": takes up the plan. */
+function isThis({scene: {document}, lexicon}: Reading, phrase: Phrase | null): boolean {
+  if (!phrase) return false;
+  const {lower} = document.tokens[phrase.head]!;
+  return lower === "it" || lower === "they" || lower === "them" || longestMatch(lexicon.nouns, document.tokens, phrase.head) !== null;
 }
 
 /** Tokens within which those who meet stand, between the noun and the verb of what takes it up. */

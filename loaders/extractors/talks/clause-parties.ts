@@ -8,6 +8,7 @@ import {lastSides} from "./anaphora.js";
 import {parentOf} from "./governor.js";
 import {groupSize} from "./group.js";
 import {isOfGuest} from "./guest.js";
+import {inviterOf} from "./inviter.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {add, areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
@@ -58,6 +59,8 @@ export function partiesOfClause(reading: Reading, clause: Clause, joins: readonl
   const speaker = phrase && !subject.length ? speakerOf(reading, phrase) : null;
   if (speaker) subject = [speaker];
   const {other, at} = otherSide(reading, clause, joins, subject);
+  const inviter = other.length ? [] : inviterOf(reading, clause);
+  if (inviter.length) return {subject, other: inviter, points, at: clause.verb.first};
   if (!subject.length && phrase === null) subject = headSubject(reading, clause, scene.document.sentences[clause.sentence]!.first);
   return {subject, other, points, at};
 }

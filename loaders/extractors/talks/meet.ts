@@ -3,6 +3,7 @@ import type {TalkVerb} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {type Council, councilOf} from "./bodies.js";
+import {isTakenBack} from "./clause-behind.js";
 import {allOf, apiece, type ClauseParties, onPhone, openingCall, partiesOfClause, tellsHow} from "./clause-parties.js";
 import {facesPress} from "./facing-press.js";
 import {partnersOfWe} from "./partner.js";
@@ -41,7 +42,8 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
   if (found.at >= 0 && !found.other.length) return {reason: "the other side is none that is known"};
   if (!areOpposite(allOf(found))) return alone(trigger, verb.kind, found.subject.length > 0 && found.other.length > 0);
   if (isDrop(standing)) return {reason: standing.drop};
-  const draft = draftOf(reading, trigger, verb, clause, found, standing.status);
+  const off = standing.status === "scheduled" && isTakenBack(reading, trigger.sentence, trigger.last);
+  const draft = draftOf(reading, trigger, verb, clause, found, off ? "cancelled" : standing.status);
   const stops = found.at < 0 ? [] : stopsFrom(reading, behindPreposition(reading, found.at), clause.last);
   if (stops.length) return atEach(draft, stops, (host) => join(found.subject, [host]));
   return verb.needs === "each" || isApiece(reading, clause, found) ? apiece(draft, found) : eachApart(reading, draft, clause, found);

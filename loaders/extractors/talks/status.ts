@@ -73,7 +73,7 @@ function infinitive(reading: Reading, clause: Clause, depth: number): Standing {
   const {k, word, noun} = wordBefore(reading, clause);
   const isNoun = word?.tag === "noun";
   if (noun && isNoun && isNone(reading, word)) return {drop: "none planned"};
-  if (noun && isNoun && parent?.object?.last === word.i) {
+  if (noun && parent?.object && reading.lexicon.governors.to.get(reading.scene.document.tokens[parent.object.head]!.lemma) === noun) {
     const refusal = governorOf(reading, parent, "object"); // "rejected an offer to meet"
     if (refusal?.status === "rejected" || refusal?.status === "cancelled")
       return parent.verb.negated ? flip(refusal.status) : combine(refusal.status, standingOf(reading, parent, depth + 1));

@@ -87,6 +87,7 @@ export const TALK_WORD_CLASSES = [
   "peer",
   "preside",
   "press",
+  "quit",
   "staff",
   "request",
   "returned",
