@@ -49,6 +49,9 @@ export function fighterCode(actor: ActorMention): string {
   return side.length === 3 && (code === side || sectorOf(code) === "GOV") && !isSideless(side) ? `${side} MIL` : code;
 }
 
+/** The code of an actor where force is used on it: "six Palestinians", a people told by its name, are no army. */
+export const victimCode = (actor: ActorMention): string => (actor.rule === "people" && !actor.fighting ? actor.code : fighterCode(actor));
+
 /** The code of an actor where it speaks, decides or talks: a state without a sector is its government. */
 export function speakerCode(actor: ActorMention): string {
   const {code} = actor;

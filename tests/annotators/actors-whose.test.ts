@@ -34,6 +34,13 @@ describe("whose actors are", () => {
     ["Sanctions hurt Putin's regime.", "Putin's = RUS GOV", "regime = RUS GOV"],
     ["Britain's UN ambassador Jane Muster met EU leaders.", "Britain's UN ambassador Jane Muster = GBR GOV", "EU leaders = EU"],
     ["EU leaders met in Syria. The diplomats left.", "EU leaders = EU", "Syria = SYR", "diplomats = EU"],
+    // a body whose land is told but later tells none
+    [
+      "Chad spoke. A joint force of the People's Defence Forces came.",
+      "Chad = TCD",
+      "force = TCD MIL",
+      "People's Defence Forces = TCD MIL"
+    ],
     ["They voiced opposition to the war."],
     ["They asked the opposition to wait.", "the opposition = SYR REB"],
     ["Two shells fell in the al-Maliki neighbourhood and on Talat al-Muster."],

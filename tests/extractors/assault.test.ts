@@ -47,3 +47,15 @@ describe("no force used", () => {
     expect(assaultsIn(text).map(shown)).toEqual([]);
   });
 });
+
+describe("on whom force is used", () => {
+  it.each<[string, string]>([
+    ["Israeli police shot dead four Palestinians in Hebron.", "PSE"],
+    ["Rebels opened fire at six Turks near Idlib.", "TUR"],
+    ["Three Palestinians were killed in a raid by Israeli troops.", "PSE"],
+    ["Israeli police shot dead four Palestinian gunmen in Hebron.", "PSE REB"],
+    ["Russia struck Ukraine on Friday.", "UKR MIL"]
+  ])("%s → %s", (text, expected) => {
+    expect(assaultsIn(text).map((d) => d.target)).toEqual([expected]);
+  });
+});

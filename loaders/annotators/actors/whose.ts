@@ -50,7 +50,7 @@ export function bodyOf({tokens, phraseAt, actors}: Told, at: number): ActorMenti
   const heads = (d: ActorMention) => !!phrase && d.first <= phrase.head && d.last >= phrase.head; // also "the Republic of Korea"
   const within = (d: ActorMention) => !!phrase && d.first >= phrase.first && d.last <= phrase.last;
   const body = [actors[at + 1], actors[at + 2]].find((d) => d && (heads(d) || (d.type !== "adjective" && within(d))));
-  if (!body?.told || (sent && body.type !== "group")) return null;
+  if (!body?.told || SECTORS.has(body.code) || (sent && body.type !== "group")) return null;
   if (serves) return heads(body) && hasMembers(body) ? body : null;
   if (joint === "to") return body.type === "person" || (body.type === "role" && body.human) ? body : null; // not "an official to Syria"
   const bears = body.type === "group" || body.type === "state" || isForce(body);
@@ -68,6 +68,9 @@ const isMember = ({human, code, level}: ActorMention): boolean =>
 
 /** An army, an armed group, a part of a government: "diplomats at the United Nations" are not its own. */
 const hasMembers = (body: ActorMention): boolean => isForce(body) || (body.type === "organ" && isStatePower(body.code));
+
+/** "a combined force of the People's Defence Forces": a body whose land is not known yet tells none. */
+const SECTORS = new Set(["GOV", "MIL", "REB"]);
 
 /** A spokesman or official, not an envoy, who may be sent "for" a land. */
 const isSpeaker = ({human, type, level, code}: ActorMention): boolean => human && type === "role" && level === null && code === "GOV";

@@ -2,7 +2,7 @@ import type {ForceWords} from "../../../lexicon/force.js";
 import {codesOf, isArmed, isGovernment, isOnlooker, isState} from "../../../model/camp.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode, joinCodes} from "../../../scene/actors.js";
+import {joinCodes, victimCode} from "../../../scene/actors.js";
 import {actorsOf, doerOf, fightersOf} from "../../../scene/doers.js";
 import {parentOf} from "../../../text/clause-at.js";
 
@@ -27,7 +27,7 @@ export function harmOf(scene: Scene, clause: Clause, {casualties}: ForceWords): 
   const killers = placed || isCarried(scene, clause, doer) ? null : fightersOf(scene, doer);
   const people = actorsOf(scene, patient).filter((d) => d.human && !isOnlooker(d.code));
   return {
-    victims: joinCodes(people.map(fighterCode)) ?? (isNamed(scene, patient) ? NOBODY : null),
+    victims: joinCodes(people.map(victimCode)) ?? (isNamed(scene, patient) ? NOBODY : null),
     killers: killers && (canFight(killers) || killers === NOBODY) ? killers : null
   };
 }

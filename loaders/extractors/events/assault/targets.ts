@@ -5,7 +5,7 @@ import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {EventMode} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
-import {fighterCode, joinCodes, membersOf, ownerOf} from "../../../scene/actors.js";
+import {fighterCode, joinCodes, membersOf, ownerOf, victimCode} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {opponentOf} from "../../../scene/opponents.js";
 import {governedBy} from "../../../scene/phrases.js";
@@ -21,7 +21,7 @@ export function targetOf(
   words: ForceWords,
   theatre: string | null
 ): string | null {
-  const met = told.flatMap((d) => d.targets.filter((t) => !isAnyones(scene, t, words, d.mode))).map(fighterCode);
+  const met = told.flatMap((d) => d.targets.filter((t) => !isAnyones(scene, t, words, d.mode))).map(victimCode);
   const named = joinCodes(met.filter((d) => !codesOf(actor).includes(d) && !isBystander(d)));
   return named ?? (hit ? hitBy(scene, hit, words, clause, actor, theatre) : null);
 }
