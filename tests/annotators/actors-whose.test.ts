@@ -36,7 +36,7 @@ describe("whose actors are", () => {
     ["EU leaders met in Syria. The diplomats left.", "EU leaders = EU", "Syria = SYR", "diplomats = EU"],
     // a body whose land is told but later tells none
     [
-      "Chad spoke. A joint force of the People's Defence Forces came.",
+      "In Chad they met a joint force of the People's Defence Forces.",
       "Chad = TCD",
       "force = TCD MIL",
       "People's Defence Forces = TCD MIL"
