@@ -53,12 +53,12 @@ function isForce(page: Page, noun: number): boolean {
 function isFired(page: Page, noun: number): boolean {
   const {clauseAt, phraseAt} = page.document;
   const [clause, phrase] = [clauseAt[noun], phraseAt[noun]];
-  if (!clause || clause.kind === "reduced" || !phrase || phrase.head !== noun || !FIRING.has(clause.verb.lemma)) return false;
+  if (!clause || clause.kind === "reduced" || !phrase || phrase.head !== noun || !page.words.grammar.fires.has(clause.verb.lemma))
+    return false;
   const fired = clause.verb.passive ? clause.subject : clause.object;
   return fired !== null && membersOf(page, fired).includes(phrase) && phraseAfter(page, clause, AT) !== null;
 }
 
-const FIRING = new Set(["fire", "launch", "unleash"]);
 const AT = new Set(["at", "against", "into", "toward", "towards"]);
 
 /** The last token of a noun of force that a general one goes on with, in the same phrase: "suicide bomb attack". */

@@ -164,7 +164,7 @@ const foeOf = (scene: Scene, clause: Clause, actor: string | null, theatre: stri
   actor ? opponentOf(scene, actor.split("; ")[0]!, clause.verb.main, theatre) : null;
 
 /** "Clashes continue", "is launching an offensive" go on; an offensive in the present tense does too. */
-function statusFor(scene: Scene, status: EventStatus, clause: Clause, main: ForceMention | null, {occurrence}: ForceWords): EventStatus {
+function statusFor(scene: Scene, status: EventStatus, clause: Clause, main: ForceMention | null, words: ForceWords): EventStatus {
   if (status !== "occurred") return status;
-  return main?.noun && (occurrence.get(clause.verb.lemma) === "ongoing" || isUnderWay(scene, clause)) ? "ongoing" : status;
+  return main?.noun && (words.occurrence.get(clause.verb.lemma) === "ongoing" || isUnderWay(scene, clause, words)) ? "ongoing" : status;
 }

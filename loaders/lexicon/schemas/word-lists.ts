@@ -3,7 +3,22 @@ import {EVENT_MODES, EVENT_TYPES, OUTCOMES} from "../../model/report.js";
 import * as cell from "../cells.js";
 
 /** What a small word does beside a word of force: see force-words.csv in data/README.md. */
-export const FORCE_ROLES = ["none", "other", "amount", "cause", "at", "pointing", "turn", "blame", "habit", "aerial", "answer"] as const;
+export const FORCE_ROLES = [
+  "none",
+  "other",
+  "amount",
+  "cause",
+  "at",
+  "pointing",
+  "turn",
+  "blame",
+  "habit",
+  "aerial",
+  "answer",
+  "fires",
+  "goes-on",
+  "recalls"
+] as const;
 
 /** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */
 export const TOLL_ROLES = [

@@ -73,10 +73,10 @@ function isNews(scene: Scene, clause: Clause, force: ForceMention, words: ForceW
   if (inChain(scene, clause.subject, phrase))
     return verb.passive
       ? words.lightVerbs.get(verb.lemma) === "does" || harms || words.occurrence.has(verb.lemma)
-      : (words.occurrence.has(verb.lemma) && !(RETELLING.has(verb.lemma) && isAnaphor(scene, phrase, words))) ||
+      : (words.occurrence.has(verb.lemma) && !(words.grammar.recalls.has(verb.lemma) && isAnaphor(scene, phrase, words))) ||
           harms ||
           words.verbs.has(verb.lemma) ||
-          isUnderWay(scene, clause);
+          isUnderWay(scene, clause, words);
   if ((force.frame === "does" || force.frame === "withstands") && inChain(scene, clause.object, phrase))
     return verb.lemma !== "use" || !isAnaphor(scene, phrase, words); // "used the attack to"
   if (force.frame === "tells" && inChain(scene, clause.object, phrase)) return !isAnaphor(scene, phrase, words);
@@ -120,14 +120,12 @@ function tellsDeaths({document: {tokens}}: Scene, {object, verb}: Clause, {casua
 }
 
 /** "clashes are under way", "the attack was ongoing". */
-export function isUnderWay({document: {tokens}}: Scene, {verb}: Clause): boolean {
+export function isUnderWay({document: {tokens}}: Scene, {verb}: Clause, {grammar}: ForceWords): boolean {
   let at = verb.last + 1;
   while (tokens[at]?.tag === "adv" && tokens[at]!.lower !== "underway") ++at;
   const [next, way] = [tokens[at], tokens[at + 1]];
-  return verb.lemma === "be" && (STATES.has(next?.lower ?? "") || (next?.lower === "under" && way?.lower === "way"));
+  return verb.lemma === "be" && (grammar["goes-on"].has(next?.lower ?? "") || (next?.lower === "under" && way?.lower === "way"));
 }
-
-const STATES = new Set(["underway", "ongoing", "continuing"]);
 
 /** "a series of raids", "two days of fighting": how many there were, or how long it took. */
 const isMeasured = ({lower, singular}: Token, {amount}: ForceWords["grammar"]): boolean => amount.has(lower) || UNITS_OF_TIME.has(singular);
@@ -139,9 +137,6 @@ function governorOf({document: {tokens, phrases}}: Scene, {i, prep}: Phrase, {gr
   const counted = amount !== undefined && amount.last === prep - 1 && amount.prep >= 0 && isMeasured(tokens[amount.head]!, grammar);
   return tokens[counted && tokens[prep]!.lower === "of" ? amount.prep : prep]!.lower;
 }
-
-/** "The attack came a day after": when it was, no news of it. */
-const RETELLING = new Set(["come", "follow"]);
 
 /** "The toll from an attack on the rally rose to 22". */
 const isTollOf = ({document: {tokens}}: Scene, {subject, verb}: Clause, {i, prep}: Phrase): boolean =>
