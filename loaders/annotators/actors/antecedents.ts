@@ -24,8 +24,8 @@ export interface Discourse {
 /** The pronouns of one person. */
 export const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "him"]);
 
-/** How many sentences back a pronoun reaches. */
-const REACH = 2;
+/** How many sentences back a pronoun reaches, and "the group". */
+export const REACH = 2;
 
 /**
  * The actor that a pronoun, or "the group", stands for. Who speaks is, behind the sentence, the last subject of a main clause ("Kerry

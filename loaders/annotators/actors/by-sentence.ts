@@ -1,6 +1,6 @@
 import {codeOn, isArmed, isArmy, isInsurgent, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
-import {isPlural} from "../../text/tags/grammatical-number.js";
+import {groupMeant} from "./groups.js";
 import {changed} from "./mention.js";
 import {ownerOf, possessorOf} from "./owners.js";
 import {rivalOf} from "./rivals.js";
@@ -11,10 +11,8 @@ import {bodyOf, lordOf, seatOf, supposedSideOf} from "./whose.js";
 export function bySentence(told: Told, at: number, sector: string): ActorMention | null {
   const actor = told.actors[at]!;
   const body = bodyOf(told, at);
-  if (sector === "REB" && !body && told.band && isThatBand(told, told.band, actor))
-    return changed(actor, {code: told.band.code, fighting: told.band.fighting, told: true, rule: "role, group named before"});
-  if (sector === "REB" && !body && told.group && mayMean(told, told.group, actor))
-    return changed(actor, {code: told.group.code, told: true, rule: "role, group named before"});
+  const group = sector === "REB" && !body ? groupMeant(told, actor) : null;
+  if (group) return group;
   const possessor = possessorOf(told, actor);
   if (possessor) return ofOwner(told, actor, sector, possessor);
   const rival = rivalOf(told.tokens, told.seen, actor, told.actors[at + 1]); // before its seat: "the Chadian government and rebels in Rome"
@@ -37,27 +35,6 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
 function ofOwner(told: Told, actor: ActorMention, sector: string, owner: ActorMention): ActorMention {
   const code = areSoldiers(told, actor, owner) ? owner.code : codeUnder(owner, sector);
   return changed(actor, {code, told: true, rule: "role, side of the possessor"});
-}
-
-/** How many sentences on "the terrorist group" may still mean the one that acted before. */
-const ACTING_REACH = 1;
-
-/** "The terrorist group said": the one that acted before, whoever's it is. */
-function isThatBand({tokens, phraseAt, speakers, group, lexicon}: Told, band: ActorMention, {first, last}: ActorMention): boolean {
-  const phrase = phraseAt[last];
-  if (!phrase || phrase.head !== last || tokens[phrase.first]!.lower !== "the" || (group && group.first > band.first)) return false;
-  const one = lexicon.collectives.has(tokens[last]!.lower) && !isPlural(tokens[last]!);
-  return one && speakers.has(phrase) && tokens[first]!.sentence - tokens[band.first]!.sentence <= ACTING_REACH;
-}
-
-/** How many sentences on "the terrorists" may still mean the Islamic State. */
-const EXTREMISTS_REACH = 1;
-
-/** Whether "the militants" may be the group named before: rebels and the opposition never are the Islamic State. */
-function mayMean({tokens, opposition}: Told, group: ActorMention, {first, last}: ActorMention): boolean {
-  if (group.code !== "ISIS") return true;
-  for (let i = first; i <= last; ++i) if (opposition(tokens[i]!)) return false;
-  return tokens[first]!.sentence - tokens[group.first]!.sentence <= EXTREMISTS_REACH;
 }
 
 /** "his men" of somebody who bears arms. */

@@ -1,6 +1,7 @@
 import {isInsurgent, isOfLand} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {genderOf} from "./gender.js";
+import {groupBefore, isOfGroup} from "./groups.js";
 import type {Told} from "./told.js";
 import {isPlace} from "./whose.js";
 
@@ -31,7 +32,7 @@ export function possessorOf({tokens, phraseAt, seen}: Told, {first, last, type, 
 export function ownerOf(told: Told, actor: ActorMention): ActorMention | null {
   const {tokens, phraseAt, seen, subjects} = told;
   const phrase = phraseAt[actor.last];
-  if (phrase && isGroups(told, phrase.first)) return groupBefore(told, phrase.first);
+  if (phrase && isOfGroup(told, phrase)) return groupBefore(told, phrase.first);
   const land = phrase !== undefined && isLand(tokens, phrase.first);
   if (!phrase || !(land || POSSESSIVES.has(tokens[phrase.first]!.lower))) return null;
   const personal = PERSONAL.has(tokens[phrase.first]!.lower);
@@ -59,22 +60,6 @@ function hasOwner({tokens, seen}: Told, k: number): boolean {
   const before = seen[k - 1];
   if (!before?.told || !BODIES.has(before.type)) return false;
   return tokens[before.first]!.sentence === tokens[seen[k]!.first]!.sentence;
-}
-
-/** "the group's leader", "the Shiite group's leader" */
-function isGroups({tokens, lexicon}: Told, first: number): boolean {
-  if (tokens[first]!.lower !== "the") return false;
-  const noun = tokens[first + 1]?.possessive ? tokens[first + 1] : tokens[first + 2];
-  return noun?.possessive === true && lexicon.collectives.has(noun.lower);
-}
-
-/** How many sentences back "the group's" reaches. */
-const GROUP_REACH = 2;
-
-/** The group told last before a token. */
-function groupBefore({tokens, seen}: Told, first: number): ActorMention | null {
-  const group = seen.findLast((d) => d.type === "group" && d.told && d.last < first);
-  return group && tokens[first]!.sentence - tokens[group.first]!.sentence <= GROUP_REACH ? group : null;
 }
 
 /** "the country's": of the state told before. */

@@ -5,6 +5,7 @@ import type {Token} from "../../model/token.js";
 import {antecedentOf, codesOfMany, type Discourse, type NumberWords, PERSONAL} from "./antecedents.js";
 import {barred, rolesOf, takesUpThing} from "./binding.js";
 import {isExpletive} from "./expletives.js";
+import {isTheGroup} from "./groups.js";
 import {changed, mentionOf} from "./mention.js";
 
 /** What tells one person from many, a man from a woman, and "it" that is somebody from "it" that is nothing. */
@@ -20,7 +21,7 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
   const {roles, before} = discourse;
   let next = 0; // of the actors
   for (const token of document.tokens) {
-    const group = isGroup(document, token);
+    const group = isTheGroup(document, token);
     if (!group && !isPronoun(token)) continue;
     while (next < actors.length && actors[next]!.first < token.i) before.push(actors[next++]!);
     if ((group && isNamed(token, before.at(-1), actors[next])) || isThing(discourse, token, lexicon)) continue;
@@ -32,12 +33,6 @@ export function resolvePronouns(document: Document, actors: readonly ActorMentio
 }
 
 const isPronoun = ({tag, lower}: Token): boolean => tag === "pron" && (PERSONAL.has(lower) || lower === "it" || lower === "they");
-
-/** "the group said", "the group has killed 300 men": the one named last. */
-function isGroup({tokens, phraseAt}: Document, {i, lower, possessive}: Token): boolean {
-  if (lower !== "group" || possessive || tokens[i - 1]?.lower !== "the" || phraseAt[i]?.head !== i) return false;
-  return tokens[i + 1]?.lower !== "of" && tokens[i + 1]?.tag !== "name";
-}
 
 /** "the Nusra group": an actor already. */
 const isNamed = ({i}: Token, before: ActorMention | undefined, at: ActorMention | undefined): boolean =>

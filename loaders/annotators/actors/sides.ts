@@ -1,11 +1,12 @@
 import {officeAt} from "../../lexicon/actors.js";
 import type {Lexicon} from "../../lexicon/language.js";
-import {isArmed, isBody, isState, sectorOf} from "../../model/camp.js";
+import {isBody, isState, sectorOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {bySentence} from "./by-sentence.js";
 import {byHome, byText, isOneOfMany} from "./by-text.js";
+import {rememberGroup} from "./groups.js";
 import {changed} from "./mention.js";
 import {titlesOf} from "./titles.js";
 import {nothingTold, type SideWords, type Told} from "./told.js";
@@ -45,8 +46,7 @@ export function resolveSides(
 /** One actor with its side, by the first way that tells it; what later actors refer to is kept. */
 function resolve(told: Told, at: number, theatre: string | null, story: string | null): ActorMention {
   const actor = told.actors[at]!;
-  if (isGroup(actor, theatre)) told.group = actor;
-  if (isActingGroup(told, actor)) told.band = actor;
+  rememberGroup(told, actor, theatre);
   const sector = sectorOf(actor.code);
   if (sector !== actor.code || !LOCAL.has(sector)) {
     const body = actor.code === "UNK" && told.tokens[actor.last]!.singular === "member" ? (bodyOf(told, at) ?? bandOf(told, actor)) : null;
@@ -81,14 +81,6 @@ function isStates({tokens, phraseAt, lexicon}: Told, {first, last}: ActorMention
   }
   return false;
 }
-
-/** An armed group that "the militants" may mean from here on. */
-const isGroup = ({rule, human, code, told}: ActorMention, theatre: string | null): boolean =>
-  human && ((rule === "group" && code === `${theatre} REB`) || (told && code === "ISIS"));
-
-/** An armed group of any country that acts. */
-const isActingGroup = ({subjects, phraseAt}: Told, {type, human, code, told, last}: ActorMention): boolean =>
-  type === "group" && human && told && isArmed(code) && subjects.has(phraseAt[last]);
 
 /** "Warplanes struck the town" in news of another land than the story's: may be those of whoever bombs it. */
 const isAnyones = ({type}: ActorMention, sector: string, home: string | null, story: string | null): boolean =>
