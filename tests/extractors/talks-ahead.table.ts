@@ -131,6 +131,7 @@ Putin and Erdogan were due to meet in Riga on Saturday, but the Turkish leader p
 Putin was to have met Erdogan on Friday but called it off. | meeting cancelled RUS+TUR
 Ghani rejected a proposal by Moscow to hold talks with the Taliban. | delegation rejected AFG+AFG REB
 Erdogan turned down an invitation from Putin to meet in Riga. | meeting rejected RUS+TUR
+Lavrov would pay a working visit to the Belarusian capital of Minsk on March 19. | meeting scheduled BLR+RUS
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */
@@ -224,4 +225,5 @@ Erdogan visited wounded Turkish soldiers.
 Putin and Erdogan agreed to meet regularly.
 Serbia has a habit of meeting with its neighbours.
 A meeting between Putin and Lavrov on Friday was put off.
+Lavrov will pay a visit to Minsk on March 19.
 `;

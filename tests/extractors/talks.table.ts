@@ -165,4 +165,7 @@ Talks of Russia and Turkey in Riga ended on Friday. | delegation held RUS+TUR
 Talks were held in Minsk on Friday between Russia and Belarus. | delegation held BLR+RUS
 A meeting took place on Monday in Riga between the foreign ministers of Russia and Turkey. | meeting held RUS+TUR
 Negotiations began in Riga on Monday between Russia and Turkey. | delegation ongoing RUS+TUR
+Talks were held at the Liberty Hall on Monday between Sergey Lavrov, foreign minister of Russia, and Mevlut Cavusoglu. | meeting held RUS+TUR
+Indian FM meets Chinese FM in Riga. | meeting held CHN+IND
+Negotiations between Russia and Turkey reconvened in Riga on Monday. | delegation ongoing RUS+TUR
 `;

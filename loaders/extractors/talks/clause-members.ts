@@ -47,7 +47,8 @@ export function betweenBehind({scene: {document, dateAt, placeAt}}: Reading, phr
   for (; tokens[at]?.sentence === clause.sentence && tokens[at]!.lower !== "between"; ++at) {
     const {tag, lower} = tokens[at]!;
     const carries = lower === "place" && at === clause.verb.last + 1;
-    if (!carries && !dateAt[at] && !placeAt[at] && tag !== "prep" && tag !== "adv") return -1;
+    const beside = (document.phraseAt[at]?.prep ?? -1) > clause.verb.last; // "at the Assembly Hall"
+    if (!carries && !beside && !dateAt[at] && !placeAt[at] && tag !== "prep" && tag !== "adv") return -1;
   }
   return tokens[at]?.sentence === clause.sentence ? at : -1;
 }

@@ -8,6 +8,8 @@ import type {Reading} from "./reading.js";
 export interface Destination {
   place: string;
   host: Party | null;
+  /** Code of the state it lies in, where that is known. */
+  land: string | null;
   /** The last token of its name. */
   last: number;
   /** The day told right behind it. */
@@ -26,18 +28,22 @@ export function destinationAt({scene, lexicon}: Reading, i: number): Destination
   const side = actor && (actor.type === "state" || actor.type === "adjective") ? actor.code.split(" ")[0]! : null;
   if (side && tokens[actor!.last + 1]?.lower === "capital") {
     const capital = lexicon.capitals.get(side);
-    return capital ? {place: capital, host: lexicon.venues.has(capital) ? null : hostOf(side), last: actor!.last + 1} : null;
+    return capital ? {place: capital, host: lexicon.venues.has(capital) ? null : hostOf(side), land: side, last: actor!.last + 1} : null;
   }
   if (actor?.type === "adjective" || tokens[actor?.last ?? at]?.possessive) return null;
   const name = place?.place ?? lexicon.lands.get(side ?? "");
   if (!name || (actor && actor.type !== "state")) return null;
   const last = place?.last ?? actor!.last;
-  if (lexicon.venues.has(name)) return {place: name, host: null, last};
-  if (side && side.length === 3) return {place: name, host: hostOf(side), last};
-  return place ? {place: name, host: place.type === "country" && place.country ? hostOf(place.country) : null, last} : null;
+  const land = place?.country ?? side;
+  if (lexicon.venues.has(name)) return {place: name, host: null, land, last};
+  if (side && side.length === 3) return {place: name, host: hostOf(side), land, last};
+  return place ? {place: name, host: place.type === "country" && place.country ? hostOf(place.country) : null, land, last} : null;
 }
 
 const hostOf = (camp: string): Party => ({camp, person: null, level: "unknown", individual: false});
+
+/** The state in which a journey ends, also that of a city where others meet. */
+export const landOf = ({land}: Destination): Party | null => (land ? hostOf(land) : null);
 
 /**
  * What goes on with a journey: "South Korea, Japan and China", "in Oslo on Monday and in Rome on Tuesday"; in "Muscat, Oman" the

@@ -5,7 +5,7 @@ import {membersOf} from "./actor-party.js";
 import {afterNoun, holdingClause} from "./after-noun.js";
 import {lastSides} from "./anaphora.js";
 import type {Around, NounParties, Told} from "./around-noun.js";
-import {destinationAt} from "./destination.js";
+import {destinationAt, landOf} from "./destination.js";
 import type {Governance} from "./governed.js";
 import {addressee, governedParties, included} from "./governed-parties.js";
 import {groupBefore} from "./group.js";
@@ -147,14 +147,16 @@ function visitors(
   owner: readonly Party[],
   after: {by: Party[]},
   subject: readonly Party[],
-  {last, sentence}: Trigger
+  {first, last, sentence}: Trigger
 ): Party[] {
   const {tokens, sentences} = reading.scene.document;
+  const official = first < last; // "a working visit to Geneva" is no journey to talks with others
   const guests = owner.length ? owner : after.by.length ? after.by : subject;
   for (let i = last + 1; i <= Math.min(last + 10, sentences[sentence]!.last); ++i) {
     if (tokens[i]!.tag === "rel" || tokens[i]!.tag === "verb") break; // "his visit, which includes stops in Vietnam"
     if (tokens[i]!.lower !== "to" && tokens[i]!.lower !== "in") continue;
-    const host = destinationAt(reading, i + 1)?.host;
+    const destination = destinationAt(reading, i + 1);
+    const host = destination?.host ?? (official && destination ? landOf(destination) : null);
     if (host) return join(guests, [host]);
   }
   return [...guests];
