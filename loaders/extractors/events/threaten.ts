@@ -20,6 +20,7 @@ const AHEAD = new Set(["will", "would", "shall", "may", "might", "could", "can"]
  * @example "Erdogan threatened to attack Syrian forces if any soldier was hurt"
  * @example "Ankara said it would use force if they did not withdraw by the end of February" → deadline
  * @example "The ministry warned that an operation could begin at any moment", "vowing to respond", "Aid workers were threatened by the militia"
+ * @example "The raid will not go unanswered, the Guards said", "will continue to hit them", "will regret it"
  * @example not "the offensive threatens a million people", "said it would attend the talks", "vowed to help the families"
  */
 export const threaten: EventRule = (scene, clause, {lexicon}) => {
@@ -56,10 +57,16 @@ function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: stri
   if (frame === "noun") return !isForce(scene, clause);
   if (frame === "threaten") return deed !== null || clause.object !== null || governedBy(scene, clause, new Set(["with"])) !== null;
   if (!deed) return false;
-  if (frame === "vow")
-    return deed.kind === "infinitive" && !deed.verb.negated && matchAct(scene, deed, acts, "THREATEN", "deed", "answer", "pay") !== null;
+  if (frame === "vow") return deed.kind === "infinitive" && !deed.verb.negated && isHarm(scene, isGoingOn(scene, deed, acts) ?? deed, acts);
   return false;
 }
+
+const isHarm = (scene: Scene, deed: Clause, acts: Acts): boolean =>
+  matchAct(scene, deed, acts, "THREATEN", "deed", "answer", "pay") !== null;
+
+/** "continue to strike": what goes on. */
+const isGoingOn = (scene: Scene, clause: Clause, acts: Acts): Clause | null =>
+  matchAct(scene, clause, acts, "THREATEN", "goes on") && (childrenOf(scene, clause).find((d) => d.kind === "infinitive") ?? null);
 
 /** "The rebels' offensive threatens the town": what is done, no word said. */
 const isForce = (scene: Scene, {sentence, subject}: Clause): boolean =>
@@ -69,32 +76,38 @@ const isForce = (scene: Scene, {sentence, subject}: Clause): boolean =>
 function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): Speaker | null {
   const {acts} = lexicon;
   const {verb} = clause;
-  if (verb.negated || clause.marker === "if") return null;
+  if (clause.marker === "if") return null;
+  if (verb.negated) {
+    const speaker = isAhead(clause) && matchAct(scene, clause, acts, "THREATEN", "impunity") ? speakerAt(scene, clause, lexicon) : null;
+    return speaker && canUseForce(speaker.code) ? speaker : null;
+  }
   const looms = matchAct(scene, clause, acts, "THREATEN", "loom");
   if (looms) {
-    if (!verb.modal || !AHEAD.has(verb.modal)) return null;
+    if (!isAhead(clause)) return null;
     const speaker = speakerAt(scene, clause, lexicon);
     return speaker && canUseForce(speaker.code) ? speaker : null;
   }
-  const ahead = (verb.modal !== null && AHEAD.has(verb.modal)) || isReady(scene, clause, acts);
-  if (!ahead) return null;
+  if (!isAhead(clause) && !isReady(scene, clause, acts)) return null;
   const deed =
     matchAct(scene, clause, acts, "THREATEN", "deed", "pay") ??
     (hasCondition(scene, clause) ? matchAct(scene, clause, acts, "THREATEN", "answer") : null);
   if (!deed) return null;
   const speaker = speakerAt(scene, clause, lexicon);
   if (!speaker || !canUseForce(speaker.code)) return null;
-  if (deed.act.frame === "pay") return isOwnSide(scene, clause.subject, speaker.code) ? null : speaker;
+  if (deed.act.frame === "pay") return isOther(scene, clause.subject, speaker.code) ? speaker : null;
   return isOwnSide(scene, doerOf(scene, clause), speaker.code) && !aims(scene, clause, speaker.code, deed.act) ? speaker : null;
 }
+
+const isAhead = ({verb: {modal}}: Clause): boolean => modal !== null && AHEAD.has(modal);
 
 /** Who can make good a threat: a state or insurgents. */
 const canUseForce = (code: string): boolean => isStatePower(code) || isInsurgent(code);
 
-/** "was ready to use force": the infinitive of being ready. */
+/** "was ready to use force", "will continue to strike": the infinitive of being ready, or of what is to go on. */
 function isReady(scene: Scene, clause: Clause, acts: Lexicon["acts"]): boolean {
   const parent = parentOf(scene.document, clause);
-  return clause.kind === "infinitive" && !!parent && !parent.verb.negated && matchAct(scene, parent, acts, "THREATEN", "ready") !== null;
+  if (clause.kind !== "infinitive" || !parent || parent.verb.negated) return false;
+  return matchAct(scene, parent, acts, "THREATEN", ...(isAhead(parent) ? ["ready", "goes on"] : ["ready"])) !== null;
 }
 
 /** "if its troops were hit", before it or behind it, "to any attack". */
@@ -111,6 +124,10 @@ function conditionBefore({document: {clauses, clauseStart}}: Scene, {i, sentence
 const TO = new Set(["to"]);
 
 const isAny = ({document: {tokens}}: Scene, phrase: Phrase | null): boolean => phrase !== null && tokens[phrase.first]!.lower === "any";
+
+/** "Damascus would pay", "they will regret it": not "its economy would face the consequences". */
+const isOther = (scene: Scene, phrase: Phrase | null, speaker: string): boolean =>
+  speakersOf(scene, phrase) !== null && !isOwnSide(scene, phrase, speaker);
 
 /** Its own people are no target; "use force", "launch an operation" name none. */
 const aims = (scene: Scene, clause: Clause, speaker: string, deed: Act): boolean => {
