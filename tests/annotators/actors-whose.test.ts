@@ -154,6 +154,12 @@ describe("whose actors are", () => {
       "YPG = SYR KUR"
     ],
     ["Officers in the Iraqi army met diplomats at the UN.", "Officers = IRQ MIL", "Iraqi army = IRQ MIL", "diplomats = UNK", "UN = UN"],
+    [
+      "Syria fights. Al-Shabaab marched. Rain fell. The terrorist group said so.",
+      "Syria = SYR",
+      "Al-Shabaab = SOM REB",
+      "terrorist group = SOM REB"
+    ],
     ["Hezbollah spoke. The terrorist organisation said so.", "Hezbollah = SYR MIL", "terrorist organisation = SYR MIL"],
     [
       "Syria fights. Hezbollah spoke of the terrorist organisation.",
