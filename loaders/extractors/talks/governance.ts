@@ -1,6 +1,7 @@
 import type {TalkStatus} from "../../model/report.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
+import {firstMember} from "../../text/phrases/first-member.js";
 import {asSubject} from "./as-subject.js";
 import {calledOff, withReduced, withRelative} from "./clause-behind.js";
 import {clauseWithVerb} from "./clause-of.js";
@@ -8,7 +9,6 @@ import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
 import type {Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";
-import {chainHead} from "./subject-phrase.js";
 import {underVerb} from "./under-verb.js";
 
 /** Goes from the noun's phrase up over "round of", "possibility of" to the verb that governs it. */
@@ -43,7 +43,7 @@ function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: nu
       vague: false
     };
   }
-  const phrase = chainHead(document, inner);
+  const phrase = firstMember(document.phrases, inner.i);
   const subjectOf = isObject(reading, phrase)
     ? undefined
     : clausesOf(document, phrase.sentence).find(

@@ -2,12 +2,12 @@ import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {sourceAt} from "../../scene/sources.js";
+import {firstMember} from "../../text/phrases/first-member.js";
 import {membersOf, partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
 import {formatAt} from "./formats.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
-import {chainHead} from "./subject-phrase.js";
 
 /** Who is told in a noun's own phrase. */
 export interface InName {
@@ -65,7 +65,7 @@ function takeSide(reading: Reading, phrase: Phrase, first: number, i: number, re
 function coOwners(reading: Reading, phrase: Phrase): Party[] {
   const {document, actorAt} = reading.scene;
   const parties: Party[] = [];
-  for (let p = chainHead(document, phrase); p !== phrase; p = document.phrases[p.next]!) {
+  for (let p = firstMember(document.phrases, phrase.i); p !== phrase; p = document.phrases[p.next]!) {
     const owner = actorAt[p.last];
     const party = owner?.person ? partyOf(reading, owner) : null;
     if (party) add(parties, party);

@@ -4,13 +4,14 @@ import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import {isOfMany} from "../../scene/actors.js";
 import {sourceAt} from "../../scene/sources.js";
+import {firstMember} from "../../text/phrases/first-member.js";
 import {membersOf, type Office, officeOf, officersOf, ownerOf, partyOf} from "./actor-party.js";
 import {formatAt} from "./formats.js";
 import {behindLink} from "./links.js";
 import {isHeard, isSeat, stands, waits} from "./members.js";
 import {add, type Party} from "./party.js";
 import type {Reading} from "./reading.js";
-import {chainHead, startsClause} from "./subject-phrase.js";
+import {startsClause} from "./subject-phrase.js";
 
 /** An enumeration as far as it is read. */
 interface Roll {
@@ -83,7 +84,7 @@ function ownHead({scene, lexicon}: Reading, actor: ActorMention): Party | null {
 export function partiesOfPhrase(reading: Reading, phrase: Phrase): Party[] {
   const {document, actorAt} = reading.scene;
   if (longestMatch(reading.lexicon.nouns, document.tokens, phrase.head) && !actorAt[phrase.head]) return [];
-  const head = chainHead(document, phrase);
+  const head = firstMember(document.phrases, phrase.i);
   const {first, last} = document.sentences[phrase.sentence]!;
   const start = actorAt[head.first]?.first ?? head.first;
   return partiesFrom(reading, Math.max(first, headlineStart(reading, start)), last).parties;

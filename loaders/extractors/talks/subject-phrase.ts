@@ -1,6 +1,7 @@
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
+import {firstMember} from "../../text/phrases/first-member.js";
 import type {Reading} from "./reading.js";
 
 /**
@@ -23,7 +24,9 @@ function ownSubject({scene, lexicon}: Reading, {verb}: Clause): Phrase | null {
   const {tokens, phraseAt} = scene.document;
   const phrase = phraseAt[verb.first - 1];
   if (!phrase || phrase.prep < 0 || tokens[phrase.prep]!.lower !== "for") return null;
-  return lexicon.groups.has(tokens[phrase.head]!.lower) || scene.actorAt[phrase.head]?.human ? chainHead(scene.document, phrase) : null;
+  return lexicon.groups.has(tokens[phrase.head]!.lower) || scene.actorAt[phrase.head]?.human
+    ? firstMember(scene.document.phrases, phrase.i)
+    : null;
 }
 
 /** A new clause's subject begins here: "talks with Lavrov, Turkey said". */
@@ -35,11 +38,4 @@ export function startsClause({document}: Scene, i: number, from: number): boolea
   return clausesOf(document, phrase.sentence).some(
     (d) => d.subject === phrase && d.verb.finite && d.verb.first > phrase.last && d.kind !== "relative"
   );
-}
-
-/** The first phrase of the enumeration that `phrase` belongs to. */
-export function chainHead({phrases}: Scene["document"], phrase: Phrase): Phrase {
-  let head = phrase;
-  while (head.i > 0 && phrases[head.i - 1]!.next === head.i) head = phrases[head.i - 1]!;
-  return head;
 }

@@ -1,9 +1,10 @@
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {firstMember} from "../phrases/first-member.js";
 import {tellsWhen} from "../phrases/times.js";
 import {isPlural} from "../tags/grammatical-number.js";
 import {TIMES_OF_DAY} from "../tags/times.js";
-import {chainHead, type Scope} from "./scope.js";
+import type {Scope} from "./scope.js";
 
 /**
  * Whom a relative clause tells of: the noun before it, or the enumeration that it ends ("Iran and Turkey, which back them"); where
@@ -17,7 +18,7 @@ export function antecedent({tokens, phrases}: Scope, at: number, verb: Token | n
   if (p < 0) return null;
   const number = verb && numberOf(verb);
   const nearest = phrases[p]!;
-  const first = chainHead(phrases, p);
+  const first = firstMember(phrases, p);
   if (tokens[at]!.lower === "that") {
     const thing = beyondName(tokens, phrases, p);
     if (thing) return thing;

@@ -1,8 +1,9 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {firstMember} from "../phrases/first-member.js";
 import {isNounOrName} from "../tags/classes.js";
 import {touchesNoun} from "../tags/object-relatives.js";
-import {chainHead, type Scope} from "./scope.js";
+import type {Scope} from "./scope.js";
 
 /**
  * The first token of a relative clause with a subject of its own, "(that) it runs" in "the hospital (that) it runs in the town was
@@ -27,7 +28,7 @@ export function resumed(tokens: readonly Token[], phrases: readonly Phrase[], {s
   if (!subject || marker === "what") return null; // "What Turkey wants is"
   if (marker === "whose") return phrases.findLast((d) => d.last < subject.first) ?? subject; // "the town, whose people fled, was"
   if (marker === "whom" && tokens[subject.last + 1]?.lower === "of") return phrases.findLast((d) => d.last < subject.first) ?? subject;
-  return chainHead(phrases, phrases.indexOf(subject)); // "Iran and Turkey, which backs them, met"
+  return firstMember(phrases, phrases.indexOf(subject)); // "Iran and Turkey, which backs them, met"
 }
 
 /**
@@ -62,7 +63,7 @@ function firstOfJoined(tokens: readonly Token[], before: readonly Clause[], {fir
 function endsObject(tokens: readonly Token[], phrases: readonly Phrase[], {object}: Clause, phrase: Phrase): boolean {
   if (!object || object === phrase) return object === phrase;
   return (
-    object === chainHead(phrases, phrases.indexOf(phrase)) ||
+    object === firstMember(phrases, phrases.indexOf(phrase)) ||
     (object.last === phrase.first - 1 && tokens[object.head]!.lower.endsWith("self"))
   );
 }

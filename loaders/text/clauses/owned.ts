@@ -1,6 +1,7 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {firstMember} from "../phrases/first-member.js";
 import {resumed} from "./inner.js";
-import {chainHead, type Scope} from "./scope.js";
+import type {Scope} from "./scope.js";
 
 /**
  * Whom a verb goes on with behind a phrase that another verb has as its object: the noun that the other's relative clause tells of,
@@ -14,7 +15,7 @@ export function asObject(
   before: readonly Clause[]
 ): Phrase | number | null | undefined {
   const phrase = phrases[p]!;
-  const head = chainHead(phrases, p);
+  const head = firstMember(phrases, p);
   const owner = before.findLast((d) => (d.object === phrase || (d.object === head && d.kind === "relative")) && d.verb.finite);
   const teller = owner?.kind === "complement" ? relativeAbove(before, owner) : null;
   if (teller) return resumed(tokens, phrases, teller); // "A man who said he was a soldier called"

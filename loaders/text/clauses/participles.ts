@@ -1,7 +1,8 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {firstMember} from "../phrases/first-member.js";
 import {OPENS_CLAUSE} from "../tags/classes.js";
 import {ELLIPTIC} from "../tags/past-forms.js";
-import {chainHead, leftPhrase, type Scope} from "./scope.js";
+import {leftPhrase, type Scope} from "./scope.js";
 
 /** Reads a participle without an auxiliary: "men killed in the raid". Writes into `clause`. */
 export function asParticiple(scope: Scope, clause: Clause, previous: Clause | null) {
@@ -59,7 +60,7 @@ function besideAside({tokens, phrases}: Scope, phrase: Phrase | null): Phrase | 
   if (!phrase || tokens[phrase.first - 1]?.lower !== "them") return phrase;
   let p = phrases.indexOf(phrase) - 1;
   while (p >= 0 && tokens[phrases[p]!.last + 1]!.text !== ",") --p;
-  return p >= 0 ? chainHead(phrases, p) : phrase;
+  return p >= 0 ? firstMember(phrases, p) : phrase;
 }
 
 /** Makes a participle a finite clause beside the one whose auxiliary it shares. */

@@ -1,5 +1,6 @@
 import type {Clause, Phrase, Sentence, VerbGroup} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {firstMember} from "../phrases/first-member.js";
 import {tellsWhen} from "../phrases/times.js";
 import {PERIODS} from "../tags/times.js";
 
@@ -26,16 +27,7 @@ export function leftOfTimes({tokens, phrases, sentence}: Scope, i: number): numb
   return time && time.prep < 0 && tellsWhen(tokens, time) ? leftOf(tokens, time.first - 1, sentence.first) : left;
 }
 
-/** The first member of the enumeration that phrase `p` ends; between two members an aside may stand: "a doctor, 41, and two nurses". */
-export function chainHead(phrases: readonly Phrase[], p: number): Phrase {
-  let k = p;
-  for (;;) {
-    const step = [1, 2].find((d) => phrases[k - d]?.next === phrases[k]!.i);
-    if (step === undefined) return phrases[k]!;
-    k -= step;
-  }
-}
-
+/** The last finite clause of a list, or null. */
 export const lastFinite = (clauses: readonly Clause[]) => clauses.findLast((d) => d.verb.finite) ?? null;
 
 /** The phrase that ends right before the verb, prepositional or not. */
@@ -43,7 +35,7 @@ export function leftPhrase(phrases: readonly Phrase[], at: number, tokens: reado
   let i = at - 1;
   while (i >= sentence.first && (tokens[i]!.tag === "adv" || tokens[i]!.text === ",")) --i;
   const p = phrases.findLastIndex((d) => d.last === i);
-  return p < 0 ? null : chainHead(phrases, p);
+  return p < 0 ? null : firstMember(phrases, p);
 }
 
 /** The comma right before the verb, adverbs passed over; -1 where there is none. */

@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {firstMember} from "../phrases/first-member.js";
 import {isSpan, tellsWhen} from "../phrases/times.js";
 import {isLength} from "../tags/lengths.js";
 import {apposed, asideFrom, explains, isOneOf, isOwned, isPart, setApart} from "./asides.js";
@@ -8,7 +9,7 @@ import {beforeDashes, startOfInserted} from "./inserted.js";
 import {beforeTeller} from "./inverted-tellers.js";
 import {partnerOf} from "./joined-subjects.js";
 import {asObject} from "./owned.js";
-import {chainHead, endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
+import {endsWithComma, onlyAdverbs, type Scope} from "./scope.js";
 
 /** The nearest noun phrase to the left that no preposition governs and no other verb owns. */
 export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): Phrase | null {
@@ -50,7 +51,7 @@ export function subjectOf(scope: Scope, k: number, before: readonly Clause[]): P
 function asSubject(scope: Scope, p: number, verb: number, before: readonly Clause[]): Phrase | null | number {
   const {tokens, phrases, sentence} = scope;
   const phrase = phrases[p]!;
-  const head = chainHead(phrases, p);
+  const head = firstMember(phrases, p);
   if (phrase.prep < 0) {
     const aside = asideFrom(tokens, phrase, head);
     if (aside >= 0) return aside - 1;
