@@ -1,6 +1,6 @@
 import type {DateValue} from "../model/date.js";
+import {dayNumber} from "../model/days.js";
 
-const DAY = 86_400_000;
 /** Days beyond which a stated period is a campaign or a series, not one act. */
 const LONG = 9;
 
@@ -13,9 +13,6 @@ export interface Days {
   /** A month or year within which it fell, not one that it filled. */
   vague: boolean;
 }
-
-/** Whole days from 1 January 1970 to an ISO day. */
-export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
 
 /** The days of a date, null where they are unknown. */
 export function daysOf({date_start, date_end, date_precision}: DateValue): Days | null {

@@ -1,6 +1,7 @@
 import type {DateValue} from "../model/date.js";
+import {dayNumber} from "../model/days.js";
 import type {LinkContext} from "./context.js";
-import {type Days, dayNumber, daysOf, eachDay, gap, shared} from "./days.js";
+import {type Days, daysOf, eachDay, gap, shared} from "./days.js";
 import {type Mark, near, out, same} from "./verdict.js";
 
 /** When a telling puts its act, and when it was told. */

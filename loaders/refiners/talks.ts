@@ -1,3 +1,4 @@
+import {daysBetween} from "../model/days.js";
 import type {TalkReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
 import type {TalkMention} from "../model/talk.js";
@@ -16,7 +17,6 @@ const BACKGROUND = 60;
 const WINDOW = 60;
 /** Characters back to the talks whose parties "the latest round" has. */
 const NEAR = 3000;
-const DAY = 86_400_000;
 
 /**
  * Puts the mentions of each talk of an article together: one report a talk. A mention joins an earlier one of the same
@@ -110,7 +110,7 @@ function isBackground({type, date_start, date_end, date_precision, status, accor
   if (itself || !article.published || !date_start || date_precision === "unknown") return false;
   const ofYear = date_precision === "year" && (type === "delegation" || type === "consultation"); // "they last met in 2019" tells the meeting itself
   if (!ofYear && !(accord && phaseOf({status}) === "held")) return false;
-  return (Date.parse(article.published) - Date.parse(date_end ?? date_start)) / DAY > BACKGROUND;
+  return daysBetween(date_end ?? date_start, article.published) > BACKGROUND;
 }
 
 /** The report without what only the putting together needs. */

@@ -1,4 +1,5 @@
 import type {DateValue} from "../../model/date.js";
+import {daysBetween} from "../../model/days.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Tools} from "../../scene/tools.js";
@@ -44,12 +45,9 @@ function clauseWithin({document: {clauses, clauseStart, tokens}}: Scene, {trigge
   return null;
 }
 
-/** A day in milliseconds. */
-const DAY = 86_400_000;
-
 /** Whether a period is too long for an incident. Days are ISO dates, null where they are not told. */
 export const isLong = (from: string | null, to: string | null): boolean =>
-  from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / DAY > INCIDENT_DAYS;
+  from !== null && to !== null && daysBetween(from, to) > INCIDENT_DAYS;
 
 /** Whether a day stands in the toll's own clause or sentence, and is not taken from the context. */
 export const isDated = (dating: ReturnType<Tools["dateOf"]>["rule"]): boolean =>

@@ -1,6 +1,6 @@
 import {takeDate} from "../../model/date.js";
+import {daysBetween} from "../../model/days.js";
 import type {TollMention} from "../../model/toll.js";
-import {DAY} from "./same.js";
 
 /** How many days before its publication the news of an article may be. */
 const NEWS_DAYS = 3;
@@ -28,6 +28,6 @@ const goesOn = ({dated, placed, fresh, cumulative, date_precision}: TollMention)
   !dated && !(placed && fresh) && !cumulative && date_precision === "day";
 
 function isShortlyBefore({date_start: told}: TollMention, {date_start: here}: TollMention): boolean {
-  const days = (Date.parse(here!) - Date.parse(told!)) / DAY;
+  const days = daysBetween(told!, here!);
   return days > 0 && days <= NEWS_DAYS;
 }

@@ -1,5 +1,6 @@
 import type {Places} from "../../lexicon/places.js";
 import {sideOf} from "../../model/camp.js";
+import {daysApart} from "../../model/days.js";
 import type {CasualtyReport} from "../../model/report.js";
 import type {TollMention} from "../../model/toll.js";
 import {placesMeet, provinceOf} from "../../scene/within.js";
@@ -45,11 +46,11 @@ const provinceIn = ({place, province}: TollMention, places: Places): string | nu
 /** "Two civilians killed in rocket attack", above the text that tells of it: its place is that of the text above. */
 export const isHeading = ({quote, placed}: TollMention): boolean => !placed && /[^.!?"”’)]$/.test(quote);
 
-/** By how many milliseconds the days of two tellings of one toll may be apart. */
+/** By how many days those of two tellings of one toll may be apart. */
 function slackOf(a: TollMention, b: TollMention, opening: number): number {
   const retold = numberOf(a)! >= TELLING && a.dated && !b.dated && !b.fresh && isExact(a) && isExact(b) && a.group === b.group;
-  if (retold) return RETOLD_DAYS * DAY;
-  return isLoose(a, b, opening) ? DAY : 0;
+  if (retold) return RETOLD_DAYS;
+  return isLoose(a, b, opening) ? 1 : 0;
 }
 
 /** How many days back a toll of the same number and people may be dated, if the later telling tells no day of its own. */
@@ -61,8 +62,6 @@ const isLoose = (a: TollMention, b: TollMention, opening: number): boolean =>
 
 /** From here on two tolls of one number are one though their days are told one apart: a headline's and its text's. */
 const TELLING = 10;
-/** A day in milliseconds. */
-export const DAY = 86_400_000;
 
 /** "More than twenty" and "about twenty" are two tolls. */
 const boundsMeet = (a: CasualtyReport, b: CasualtyReport) => !(isFloor(a) && isRounded(b)) && !(isFloor(b) && isRounded(a));
@@ -81,8 +80,6 @@ function sameGroup(a: string, b: string): boolean {
   return x[0] === y[0] && (x.length === 1 || y.length === 1);
 }
 
-/** Days in common, or one undated; `slack` in milliseconds. */
+/** No more than `slack` days apart, or one undated. */
 export const datesMeet = (a: CasualtyReport, b: CasualtyReport, slack: number) =>
-  !a.date_start ||
-  !b.date_start ||
-  (Date.parse(a.date_start) <= Date.parse(b.date_end!) + slack && Date.parse(b.date_start) <= Date.parse(a.date_end!) + slack);
+  !a.date_start || !b.date_start || daysApart(a, b) <= slack;

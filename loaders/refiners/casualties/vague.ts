@@ -1,5 +1,5 @@
 import type {TollMention} from "../../model/toll.js";
-import {DAY, datesMeet, isVague} from "./same.js";
+import {datesMeet, isVague} from "./same.js";
 
 /** The tolls whose number is only a vague word ("dozens") and that a later one tells exactly. */
 export function vagueTolls(rows: readonly TollMention[]): Set<TollMention> {
@@ -19,4 +19,4 @@ const tellsExactly = (exact: TollMention, vague: TollMention): boolean =>
   (exact.group === vague.group || vague.group === "UNK") &&
   (exact.perpetrator === vague.perpetrator || !vague.perpetrator || !exact.perpetrator) &&
   (exact.according_to === vague.according_to || !vague.according_to) &&
-  datesMeet(exact, vague, DAY);
+  datesMeet(exact, vague, 1);

@@ -1,6 +1,7 @@
 import type {Places} from "../../lexicon/places.js";
 import {campOf, codesOf} from "../../model/camp.js";
 import {takeDate} from "../../model/date.js";
+import {daysBetween} from "../../model/days.js";
 import type {DateMention, ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {fighterCode} from "../../scene/actors.js";
@@ -15,7 +16,6 @@ const REACH = 4;
 const TAIL = 8;
 /** How long ago "the attack on Thursday" was. */
 const DAYS = 7;
-const DAY = 86_400_000;
 
 /**
  * "The toll of the attack on Thursday in Damboa may rise", "were hurt in the blast in the Sinaa quarter": what a phrase that only
@@ -69,6 +69,6 @@ function dateWithin({dateAt}: Scene, first: number, last: number): DateMention |
 
 function isRecent({date_start}: DateMention, {row}: Telling): boolean {
   if (row.date_start === null) return true;
-  const ago = Date.parse(row.date_start) - Date.parse(date_start!);
-  return ago >= 0 && ago <= DAYS * DAY;
+  const ago = daysBetween(date_start!, row.date_start);
+  return ago >= 0 && ago <= DAYS;
 }

@@ -1,5 +1,6 @@
 import type {Places} from "../../lexicon/places.js";
 import {campOf, codesOf} from "../../model/camp.js";
+import {daysApart, daysBetween} from "../../model/days.js";
 import {type EventMode, type EventReport, type EventType, GENERIC_MODES, HITS} from "../../model/report.js";
 import {placesMeet} from "../../scene/within.js";
 import type {Telling} from "./telling.js";
@@ -37,7 +38,6 @@ const sameTarget: Test = (a, b, places) =>
   (a.row.type === "ASSAULT" &&
     ((a.lead > 0 && b.sentence > a.sentence && near(a, b, places)) || (b.back && close(a, b) && agrees(a.row.actor, b.row.actor))));
 
-const DAY = 86_400_000;
 const LEAD_DAYS = 3;
 
 /**
@@ -47,11 +47,10 @@ const LEAD_DAYS = 3;
 const sameTime: Test = (a, b, places) => {
   const [x, y] = [a.row, b.row];
   if (!x.date_start || !y.date_start) return true;
-  const gap = Math.max(Date.parse(x.date_start), Date.parse(y.date_start)) - Math.min(Date.parse(x.date_end!), Date.parse(y.date_end!));
+  const gap = daysApart(x, y);
   return (
     gap <= 0 ||
-    ((a.lead > 0 || !b.dated || (b.back && b.row.mode === "clash" && a.row.mode === "clash" && near(a, b, places))) &&
-      gap <= LEAD_DAYS * DAY)
+    ((a.lead > 0 || !b.dated || (b.back && b.row.mode === "clash" && a.row.mode === "clash" && near(a, b, places))) && gap <= LEAD_DAYS)
   );
 };
 
@@ -79,8 +78,7 @@ const ONE_ACT_DAYS = 2;
 /** "38 killed since Monday" beside "17 killed on Wednesday": a day and a period that sums up. */
 const sumsUp: Test = ({row: a}, {row: b}) => isHit(a.mode) && a.date_start !== null && b.date_start !== null && lasts(a) !== lasts(b);
 
-const lasts = ({date_start, date_end}: EventReport): boolean =>
-  (Date.parse(date_end ?? date_start!) - Date.parse(date_start!)) / DAY > ONE_ACT_DAYS;
+const lasts = ({date_start, date_end}: EventReport): boolean => daysBetween(date_start!, date_end ?? date_start!) > ONE_ACT_DAYS;
 
 /**
  * One place in common, or one that may lie in the other; what the lead tells, or a noun points back to, may be told by another

@@ -1,10 +1,9 @@
+import {daysBetween} from "../../model/days.js";
 import type {Scene} from "../../model/scene.js";
 import type {TalkMention} from "../../model/talk.js";
 import type {Drop} from "./drop.js";
 import {isConsultation, phaseOf} from "./phase.js";
 import type {Within} from "./place.js";
-
-const DAY = 86_400_000;
 
 /** The mentions without journeys to a talk that their own sentence tells; the talk takes over where they go. */
 export function withoutJourneys(rows: readonly TalkMention[], drop: Drop): TalkMention[] {
@@ -51,8 +50,7 @@ function isStay(visit: TalkMention, talk: TalkMention, scene: Scene, within: Wit
   return !visit.place || !talk.place || within(talk.place, visit.place);
 }
 
-const isNear = ({date_start: a}: TalkMention, {date_start: b}: TalkMention): boolean =>
-  !a || !b || Math.abs(Date.parse(b) - Date.parse(a)) / DAY <= STAY;
+const isNear = ({date_start: a}: TalkMention, {date_start: b}: TalkMention): boolean => !a || !b || Math.abs(daysBetween(a, b)) <= STAY;
 
 /** "flew to Cairo", and then talks in Egypt of the guest with others. */
 function isGuestThere(visit: TalkMention, talk: TalkMention, {places}: Scene): boolean {

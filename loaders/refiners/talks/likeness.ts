@@ -1,3 +1,4 @@
+import {daysApart} from "../../model/days.js";
 import type {TalkLevel} from "../../model/report.js";
 import type {TalkMention} from "../../model/talk.js";
 import {isCall, isConsultation, phaseOf, spokenByPhone} from "./phase.js";
@@ -7,7 +8,6 @@ import type {Within} from "./place.js";
 const ROUNDS = 3;
 /** Days that a day taken from the context may err. */
 const NEAR = 10;
-const DAY = 86_400_000;
 
 /** How much speaks for two mentions telling one talk; 0 where something speaks against it. */
 export function likeness(talk: TalkMention, row: TalkMention, within: Within): number {
@@ -186,7 +186,7 @@ const areBothOff = (talk: TalkMention, row: TalkMention): boolean =>
 
 function sameDays(a: TalkMention, b: TalkMention): boolean {
   if (!a.date_start || !b.date_start) return true;
-  const gap = Math.max(Date.parse(a.date_start) - Date.parse(b.date_end!), Date.parse(b.date_start) - Date.parse(a.date_end!)) / DAY;
+  const gap = daysApart(a, b);
   if (gap <= 0) return true;
   if (b.dated && b.negotiates && !a.negotiates && a.participants.length) return false; // "the peace talks broke off last week" after "she met him"
   if (b.dated && isCall(a) !== isCall(b)) return false; // "phoned him", and then "the talks, which began on Tuesday"

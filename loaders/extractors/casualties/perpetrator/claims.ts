@@ -1,4 +1,5 @@
 import {sharesCamp} from "../../../model/camp.js";
+import {daysBetween} from "../../../model/days.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import type {Tag} from "../../../model/token.js";
@@ -57,11 +58,8 @@ function isFormer({scene, date, isDated, tools, sentence}: Question, clause: Cla
   if (clause.sentence === sentence) return false;
   const {date_end} = tools.dateOf(scene, clause).value;
   if (date_end === null || date.date_start === null) return false;
-  return Date.parse(date.date_start) - Date.parse(date_end) > (isDated ? 0 : DAY);
+  return daysBetween(date_end, date.date_start) > (isDated ? 0 : 1);
 }
-
-/** A day in milliseconds. */
-const DAY = 86_400_000;
 
 /**
  * "responsibility", or the attack itself: "rebels claimed a car bombing in Azaz"; not "earlier attacks", unless it goes on with what

@@ -1,5 +1,6 @@
 import type {TollWords} from "../../../lexicon/force.js";
 import type {DateValue} from "../../../model/date.js";
+import {daysApart} from "../../../model/days.js";
 import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause} from "../../../model/syntax.js";
@@ -80,12 +81,9 @@ export function isSameAttack(question: Question, force: ForceMention): boolean {
   if (!date.date_start) return true;
   const {clauses, tokens} = scene.document;
   const clause = clauses[force.clause] ?? verblessClause(scene.document, tokens[force.first]!.sentence);
-  const {date_start, date_end} = tools.dateOf(scene, clause).value;
-  if (!date_start) return true;
-  const apart = Math.max(Date.parse(date_start) - Date.parse(date.date_end!), Date.parse(date.date_start) - Date.parse(date_end!));
-  return apart <= (force.mode === "bombing" ? DAY : CAMPAIGN);
+  const told = tools.dateOf(scene, clause).value;
+  return !told.date_start || daysApart(date, told) <= (force.mode === "bombing" ? 1 : CAMPAIGN);
 }
 
-const DAY = 86_400_000;
 /** Who shells, or bombs from the air, does so for days. */
-const CAMPAIGN = 30 * DAY;
+const CAMPAIGN = 30;

@@ -1,5 +1,6 @@
 import type {ForceWords} from "../../../lexicon/force.js";
 import type {DateValue} from "../../../model/date.js";
+import {daysBetween} from "../../../model/days.js";
 import type {ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause} from "../../../model/syntax.js";
@@ -48,10 +49,9 @@ function isState(
 
 /** Days that one act told in the perfect may take. */
 const LONGEST = 60;
-const DAY = 86_400_000;
 
 const lasts = ({date_start, date_end}: DateValue): boolean =>
-  date_start !== null && date_end !== null && Date.parse(date_end) - Date.parse(date_start) > LONGEST * DAY;
+  date_start !== null && date_end !== null && daysBetween(date_start, date_end) > LONGEST;
 
 const FOR = new Set(["for", "over", "in"]);
 const TIMES = new Set(["year", "decade", "month", "century"]);
