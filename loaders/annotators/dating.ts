@@ -1,4 +1,4 @@
-import {type DateValue, UNKNOWN_DATE} from "../model/date.js";
+import {type DateValue, dateIn, UNKNOWN_DATE} from "../model/date.js";
 import type {DateMention} from "../model/mention.js";
 import type {Clause} from "../model/syntax.js";
 import {parentOf} from "../text/clause-at.js";
@@ -46,9 +46,9 @@ export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[
   for (const step of steps) {
     if (step === "publication") return publication(scene, clause);
     const named = step === "sentence" && isReported(scene, clause) ? namedAfter(scene, clause) : null;
-    if (named) return {value: daysOf(named), mention: named, rule: "named"};
+    if (named) return {value: dateIn(named), mention: named, rule: "named"};
     const mention = FINDERS[step](scene, clause);
-    if (mention) return {value: daysOf(mention), mention, rule: step};
+    if (mention) return {value: dateIn(mention), mention, rule: step};
     const vague = step === "clause" ? vagueMention(scene, clause) : null;
     if (vague) return {value: UNKNOWN_DATE, mention: vague, rule: "vague"};
     if (step === "sentence" && isBackground(scene, clause)) break;
@@ -56,17 +56,15 @@ export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[
   return {value: UNKNOWN_DATE, mention: null, rule: isAhead(clause) ? "ahead" : "background"};
 }
 
-const daysOf = ({date_start, date_end, date_precision}: DateValue): DateValue => ({date_start, date_end, date_precision});
-
 function publication(scene: Dated, clause: Clause): Dating {
   const {published} = scene.article;
   if (isAhead(clause)) return {value: UNKNOWN_DATE, mention: null, rule: "ahead"};
   if (isBackground(scene, clause)) return {value: UNKNOWN_DATE, mention: null, rule: "background"};
   if (!published) return {value: UNKNOWN_DATE, mention: null, rule: "unresolved"};
   const named = namedAfter(scene, clause);
-  if (named) return {value: daysOf(named), mention: named, rule: "named"};
+  if (named) return {value: dateIn(named), mention: named, rule: "named"};
   const lead = leadMention(scene);
-  if (lead) return {value: daysOf(lead), mention: lead, rule: "lead"};
+  if (lead) return {value: dateIn(lead), mention: lead, rule: "lead"};
   return {value: {date_start: published, date_end: published, date_precision: "day"}, mention: null, rule: "publication"};
 }
 

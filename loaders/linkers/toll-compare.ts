@@ -1,4 +1,5 @@
 import {isCivilian} from "../model/camp.js";
+import {isVague} from "../model/count.js";
 import {shareArticle} from "./cluster.js";
 import type {LinkContext} from "./context.js";
 import {gap} from "./days.js";
@@ -89,7 +90,7 @@ function compareCounts(a: TollTelling, b: TollTelling): Mark {
   if (a.count === 0 || b.count === 0) {
     return a.report.according_to === b.report.according_to ? out("none and some") : near(0, "one source says none");
   }
-  if (isFloor(a) ? b.count >= a.count : isFloor(b) && a.count >= b.count)
+  if (isVague(a.report) ? b.count >= a.count : isVague(b.report) && a.count >= b.count)
     return near(1, `${a.report.count_text} and ${b.report.count_text} agree`);
   const share = Math.min(a.count, b.count) / Math.max(a.count, b.count);
   const partOf = a.report.place !== b.report.place && [a, b].some(({report}) => report.place?.includes(";"));
@@ -112,8 +113,8 @@ function comparePeriods(a: TollTelling, b: TollTelling): Mark {
 function compareSums(a: TollTelling, b: TollTelling): Mark {
   if (sameCount(a, b)) return same(2, `the same count, ${a.count}`);
   if (a.count === null || b.count === null) return out("no count to compare");
-  if (isFloor(a) || isFloor(b)) {
-    const [floor, other] = isFloor(a) ? [a, b] : [b, a];
+  if (isVague(a.report) || isVague(b.report)) {
+    const [floor, other] = isVague(a.report) ? [a, b] : [b, a];
     return other.count! >= floor.count!
       ? near(1, `${floor.report.count_text} and ${other.count} agree`)
       : out(`sums ${a.count} and ${b.count}`);
@@ -126,6 +127,3 @@ const sharesCompanion = (a: TollTelling, b: TollTelling): boolean =>
   [...a.companions].some(([outcome, count]) => b.companions.get(outcome) === count);
 
 const sameCount = (a: TollTelling, b: TollTelling): boolean => a.count !== null && a.count === b.count;
-
-/** A word that only bounds a count from below: dozens, several, hundreds. */
-const isFloor = ({report: {low, best, high}}: TollTelling): boolean => low !== null && best === null && high === null;

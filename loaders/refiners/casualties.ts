@@ -1,4 +1,5 @@
 import type {Places} from "../lexicon/places.js";
+import {isExact, isFloor} from "../model/count.js";
 import {takeDate} from "../model/date.js";
 import type {Dropped} from "../model/dropped.js";
 import type {CasualtyReport} from "../model/report.js";
@@ -6,7 +7,7 @@ import type {Extract} from "../model/scene.js";
 import type {TollMention} from "../model/toll.js";
 import {onDayOfNews} from "./casualties/days.js";
 import {sharingDoers} from "./casualties/doers.js";
-import {isExact, isFloor, isHeading, isSameToll, numberOf} from "./casualties/same.js";
+import {isHeading, isSameToll, numberOf} from "./casualties/same.js";
 import {vagueTolls} from "./casualties/vague.js";
 
 /**

@@ -32,8 +32,9 @@ export function mayTell({verbs}: Acts, lemma: string, type: EventType, frame: st
   return acts?.some((d) => d.frame === frame) === true;
 }
 
-/** "received no reinforcements". */
-const isNone = ({document: {tokens}}: Scene, object: Phrase | null): boolean => object !== null && tokens[object.first]!.lower === "no";
+/** "received no reinforcements": an object that there was none of. */
+export const isNone = ({document: {tokens}}: Scene, object: Phrase | null): boolean =>
+  object !== null && tokens[object.first]!.lower === "no";
 
 function readAs(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | null {
   const {tokens} = scene.document;

@@ -1,7 +1,7 @@
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
-import {childrenOf, type Match, matchAct, mayTell, reachOf} from "../../scene/acts.js";
+import {childrenOf, isNone, type Match, matchAct, mayTell, reachOf} from "../../scene/acts.js";
 import {speakersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
@@ -69,7 +69,7 @@ function disowned(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon):
   if (verb.modal || clause.marker === "if") return [];
   const {frame} = act;
   if (frame === "untruth" && !(verb.negated ? isTrue(scene, clause, lexicon) : saysUntrue(scene, clause, lexicon))) return [];
-  if (frame === "norole" && !verb.negated && !hasNo(scene, clause)) return [];
+  if (frame === "norole" && !verb.negated && !isNone(scene, clause.object)) return [];
   if (frame === "innocent" && (!verb.negated || verb.tense !== "past")) return [];
   const speaker = speakerAt(scene, clause, lexicon);
   if (!speaker || /^NGO|^UN$/.test(speaker.code)) return [];
@@ -97,8 +97,6 @@ function disowned(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon):
     )
   ];
 }
-
-const hasNo = ({document: {tokens}}: Scene, {object}: Clause): boolean => object !== null && tokens[object.first]!.lower === "no";
 
 function isTrue({document: {tokens}}: Scene, clause: Clause, {acts}: Lexicon): boolean {
   for (let i = clause.verb.last + 1; i <= clause.last; ++i) if (acts.nouns.get(tokens[i]!.lemma)?.has("true")) return true;

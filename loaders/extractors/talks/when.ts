@@ -1,4 +1,4 @@
-import {type DateValue, UNKNOWN_DATE} from "../../model/date.js";
+import {type DateValue, dateIn, UNKNOWN_DATE} from "../../model/date.js";
 import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
 import {dayOf, isoOf} from "../../text/calendar.js";
@@ -29,7 +29,7 @@ export function dateOf(reading: Reading, draft: Draft): When {
     const verb = trigger.clause?.verb;
     const isOff = status === "cancelled" && (verb?.perfect || verb?.negated); // "set for Saturday, had been called off", "did not take place"
     const isOver = draft.past || isOff;
-    const value = isOver ? lastTime(near, published) : status === "scheduled" ? nextTime(reading, near, draft) : daysOf(near);
+    const value = isOver ? lastTime(near, published) : status === "scheduled" ? nextTime(reading, near, draft) : dateIn(near);
     return {value, dated: !isOfCallingOff(reading, near, draft)};
   }
   if (draft.former) return {value: UNKNOWN_DATE, dated: false};
@@ -37,9 +37,9 @@ export function dateOf(reading: Reading, draft: Draft): When {
   if (ahead) {
     if (status !== "scheduled" || !published || draft.apart) return {value: UNKNOWN_DATE, dated: false};
     const later = inSentence(reading, trigger.sentence).find((d) => d.date_start !== null && d.date_start > published);
-    if (later) return {value: daysOf(later), dated: true};
+    if (later) return {value: dateIn(later), dated: true};
     const before = dayBefore(reading, trigger.sentence, published);
-    return {value: before ? daysOf(before) : UNKNOWN_DATE, dated: false};
+    return {value: before ? dateIn(before) : UNKNOWN_DATE, dated: false};
   }
   if (draft.series || (draft.apart && trigger.clause?.verb.tense === "future")) return {value: UNKNOWN_DATE, dated: false};
   const value = trigger.clause ? contextOf(reading, trigger.clause) : UNKNOWN_DATE;
@@ -101,7 +101,7 @@ const FAR = 31;
 
 /** "after talks on Tuesday" tells the last Tuesday, whatever lies ahead in the rest of the clause. */
 function lastTime(mention: DateMention, published: string | null): DateValue {
-  const value = daysOf(mention);
+  const value = dateIn(mention);
   if (!published || !value.date_start || value.date_precision !== "day") return value;
   const [day, today] = [dayOf(value.date_start), dayOf(published)];
   if (day === null || today === null) return value;
@@ -122,7 +122,7 @@ const yearBefore = (value: DateValue): DateValue => {
  * Tuesday's talks he met them on Monday" tells the Tuesday after that Monday.
  */
 function nextTime(reading: Reading, mention: DateMention, {trigger, apart}: Draft): DateValue {
-  const value = daysOf(mention);
+  const value = dateIn(mention);
   const {published} = reading.scene.article;
   const [day, today] = [dayOf(value.date_start ?? ""), dayOf(published ?? "")];
   if (day === null || today === null || value.date_precision !== "day" || mention.rule !== "weekday") return value;
@@ -140,8 +140,6 @@ function isAfterAct(reading: Reading, {first, date_start}: DateMention, trigger:
   const days = inSentence(reading, trigger.sentence).filter((d) => d.date_start !== date_start);
   return days.length ? days.some((d) => d.date_start! > date_start!) : ahead;
 }
-
-const daysOf = ({date_start, date_end, date_precision}: DateMention): DateValue => ({date_start, date_end, date_precision});
 
 /** The dates of a sentence. */
 function inSentence({scene}: Reading, sentence: number): DateMention[] {

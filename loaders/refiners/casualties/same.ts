@@ -1,5 +1,6 @@
 import type {Places} from "../../lexicon/places.js";
 import {sideOf} from "../../model/camp.js";
+import {isExact, isFloor, isRounded, isVague} from "../../model/count.js";
 import {daysApart} from "../../model/days.js";
 import type {CasualtyReport} from "../../model/report.js";
 import type {TollMention} from "../../model/toll.js";
@@ -65,13 +66,6 @@ const TELLING = 10;
 
 /** "More than twenty" and "about twenty" are two tolls. */
 const boundsMeet = (a: CasualtyReport, b: CasualtyReport) => !(isFloor(a) && isRounded(b)) && !(isFloor(b) && isRounded(a));
-/** "Dozens", "several": a word for a number. */
-export const isVague = ({low, best, high}: CasualtyReport) => low !== null && best === null && high === null;
-/** "At least 20". */
-export const isFloor = ({low, best, high}: CasualtyReport) => low !== null && low === best && high === null;
-/** A number without a word that leaves it open. */
-export const isExact = ({low, best, high}: CasualtyReport) => low !== null && low === best && best === high;
-const isRounded = ({low, best, high}: CasualtyReport) => low === null && best !== null && high === null;
 
 /** The same code, the same side with one sector untold, or 'people' against anyone. */
 function sameGroup(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
+import {isVague} from "../../model/count.js";
 import type {TollMention} from "../../model/toll.js";
-import {datesMeet, isVague} from "./same.js";
+import {datesMeet} from "./same.js";
 
 /** The tolls whose number is only a vague word ("dozens") and that a later one tells exactly. */
 export function vagueTolls(rows: readonly TollMention[]): Set<TollMention> {

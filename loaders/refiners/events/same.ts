@@ -1,5 +1,5 @@
 import type {Places} from "../../lexicon/places.js";
-import {campOf, codesOf} from "../../model/camp.js";
+import {sharesCamp} from "../../model/camp.js";
 import {daysApart, daysBetween} from "../../model/days.js";
 import {type EventMode, type EventReport, type EventType, GENERIC_MODES, HITS} from "../../model/report.js";
 import {placesMeet} from "../../scene/within.js";
@@ -12,10 +12,6 @@ export function isSameAct(a: Telling, b: Telling, places: Places): boolean {
   return a.row.type === b.row.type && TESTS[a.row.type](a, b, places);
 }
 
-const sharesCamp = (a: string | null, b: string | null): boolean => {
-  const camps = codesOf(b).map(campOf);
-  return codesOf(a).some((code) => camps.includes(campOf(code)));
-};
 /** Some camp in common, or one side not told. */
 const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || sharesCamp(a, b);
 const sameActor: Test = (a, b) => agrees(a.row.actor, b.row.actor);
