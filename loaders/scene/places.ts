@@ -6,6 +6,7 @@ import type {Clause} from "../model/syntax.js";
 import type {Tag} from "../model/token.js";
 import {LOCATIVE, SPREADING} from "../text/locative.js";
 import {forcesIn} from "./incident.js";
+import {isWhereSaid} from "./speech-places.js";
 
 type Stage = Pick<Scene, "document" | "places" | "placeAt" | "actorAt" | "forces" | "index">;
 
@@ -174,6 +175,7 @@ export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt
   if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
   const seated = phrase && phrase.prep > 0 && tokens[phrase.prep]!.lower === "in" ? actorAt[phrase.prep - 1] : undefined;
   if (seated && isGovernment(seated.code) && seated.type !== "person") return false; // "the ministry in Moscow said"
+  if (isWhereSaid({document, actorAt}, place)) return false;
   if (place.extent === "part") return true;
   const actor = actorAt[place.first];
   const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;

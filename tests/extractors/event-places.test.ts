@@ -20,6 +20,18 @@ describe("where an act was", () => {
     // a capital that is fought for
     ["Rebels seized a militia's base on Monday in the battle for Tripoli.", "Tripoli"],
     ["Gunmen killed six men in fighting for control of Tripoli.", "Tripoli"],
+    // where it is only said
+    ["In Moscow, the defence ministry said it had shot down two jets.", null],
+    ["Rebels hit a convoy near Saraqib. In Moscow, the Kremlin said two jets were shot down.", "Saraqib", "Saraqib"],
+    ["The minister said in Ankara that rebels had shelled a school.", null],
+    ["The foreign minister told reporters in Ankara that rebels had shelled a post.", null],
+    ["Speaking in Moscow, Lavrov said rebels had shelled a school.", null],
+    ["Rebels shelled a school near Ariha, Erdogan told a news conference in Ankara.", "Ariha"],
+    ["Rebels shelled a school, Erdogan said in Ankara.", null],
+    ["In Baghdad, police said gunmen killed two men.", "Baghdad"],
+    ["In Kyiv, missiles hit a school, the ministry said.", "Kyiv"],
+    ["In Moscow, a bomb killed two men, the Kremlin said.", "Moscow"],
+    ["Police told a station in Homs of a blast. The attack killed two in Homs.", "Homs"],
     // told in passing in the sentence before
     ["Soldiers met fighters who come from Saraqib. A rocket hit a clinic.", null]
   ])("%s", (text, ...expected) => {
