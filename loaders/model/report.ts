@@ -40,6 +40,9 @@ export const GENERIC_MODES: ReadonlySet<EventMode | null> = new Set(["attack", "
 /** Modes by which one side hits another, whatever the weapon. */
 export const HITS: ReadonlySet<EventMode | null> = new Set(["attack", "strike", "airstrike", "drone-strike", "shelling", "bombing"]);
 
+/** Modes by what is launched in one place at another: rockets, drones. */
+export const LAUNCHED: ReadonlySet<EventMode> = new Set(["shelling", "drone-strike"]);
+
 /** The more a mode says, the earlier it stands: of two words for one act the first here tells the mode. */
 export const MODES_BY_DETAIL: readonly EventMode[] = [
   "shoot-down",

@@ -1,6 +1,6 @@
 import {isGovernment} from "../model/camp.js";
 import type {PlaceMention} from "../model/mention.js";
-import type {EventMode} from "../model/report.js";
+import {LAUNCHED} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause} from "../model/syntax.js";
 import type {Tag} from "../model/token.js";
@@ -104,11 +104,10 @@ function isSender(scene: Stage, prep: number): boolean {
   let at = prep - 1;
   while (at > 0 && FIRING.has(tokens[at]!.tag)) --at;
   const {sentence} = tokens[prep]!;
-  return forcesIn(scene, sentence).some((d) => d.noun && d.last === at && FROM_AFAR.has(d.mode));
+  return forcesIn(scene, sentence).some((d) => d.noun && d.last === at && LAUNCHED.has(d.mode));
 }
 
 const FIRING = new Set<Tag>(["verb", "aux", "adv", "rel"]);
-const FROM_AFAR = new Set<EventMode>(["shelling", "drone-strike"]);
 
 /** A village or closer. */
 const EXACT = 8;

@@ -3,9 +3,7 @@ import type {Document} from "../model/document.js";
 import type {EventStatus, EventType} from "../model/report.js";
 import type {Clause} from "../model/syntax.js";
 import {parentOf} from "../text/clause-at.js";
-
-/** What begins a clause that is only supposed. */
-const CONDITIONS = new Set(["if", "unless", "whether", "lest", "until"]);
+import {CONDITIONS} from "../text/conditions.js";
 
 /** Prepositions before a gerund that tells what happened: "after capturing". */
 const TELLING = new Set(["after", "following", "while", "when", "since", "besides"]);

@@ -6,9 +6,10 @@ import type {Token} from "../../model/token.js";
 
 type Harm = Pick<ForceWords, "casualties" | "tollWords">;
 
-/** How far behind "among" the word may stand that tells how they fared, and the kinds of words that do. */
+/** How far behind "among" the word may stand that tells how they fared. */
 const REACH = 5;
-const FATES = new Set<CasualtyTerm["kind"]>(["state", "verb", "verb-i", "noun"]);
+/** The kinds of words that tell how somebody fared. */
+export const FATES: ReadonlySet<CasualtyTerm["kind"]> = new Set<CasualtyTerm["kind"]>(["state", "verb", "verb-i", "noun"]);
 
 /** How the people that a phrase names fared: "the 33 dead", "those killed", "the victims". Null where it does not tell. */
 export function fateIn(

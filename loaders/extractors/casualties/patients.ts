@@ -4,6 +4,7 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import {OF} from "../../scene/phrases.js";
 import {phrasesOf} from "../../text/document.js";
 import {amountIn, type Counts} from "./counts.js";
+import {MEMBERSHIP} from "./whose.js";
 
 /** A verb of harm as its clause uses it. */
 export interface Harm {
@@ -97,8 +98,6 @@ function membersBefore({document: {tokens, phrases}}: Scene, {kind}: Clause, phr
   const isOf = before && !isShare && phrase.prep === before.last + 1 && links!.has(tokens[phrase.prep]!.lower);
   return isOf && amountIn(counts, before) ? before : phrase;
 }
-
-const MEMBERSHIP = new Set(["of", "from", "in"]);
 
 /** "shot dead three policemen". */
 const behindParticle = ({document: {phraseAt}}: Scene, {verb}: Clause): Phrase | null =>

@@ -2,12 +2,10 @@ import type {TollWords} from "../../lexicon/force.js";
 import type {Document} from "../../model/document.js";
 import type {Clause} from "../../model/syntax.js";
 import {parentOf} from "../../text/clause-at.js";
+import {CONDITIONS} from "../../text/conditions.js";
 
 /** Whether what a clause tells has happened. */
 type Realis = "realised" | "planned" | "possible" | "hypothetical" | "negated";
-
-/** What begins a clause that is only supposed. */
-const CONDITIONS = new Set(["if", "unless", "whether", "lest", "until"]);
 
 /**
  * Whether what a clause tells has happened, by its own verb and, where it hangs on another as infinitive or gerund, by that

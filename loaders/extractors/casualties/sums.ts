@@ -8,6 +8,7 @@ import {membersOf} from "../../scene/actors.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
+import {FATES} from "./fates.js";
 import {realisOf} from "./realis.js";
 import {type Victims, victimsOf} from "./victims.js";
 
@@ -64,15 +65,13 @@ function summedAt(
   if (kind === "toll") return {actor: null, outcome: outcome === "casualties" ? "killed" : outcome};
   if (tokens[i - 1]?.lower === "a" && tokens[i + 1]?.lower === "of") return null; // "a number of" counts, "the number of" sums up
   for (let k = i + 1; k < Math.min(tokens.length, i + SUM_REACH) && tokens[k]!.sentence === sentence && tokens[k]!.tag !== "num"; ++k) {
-    const term = (casualties.get(tokens[k]!.lower) ?? casualties.get(tokens[k]!.lemma))?.find((d) => SUMMED.has(d.kind));
+    const term = (casualties.get(tokens[k]!.lower) ?? casualties.get(tokens[k]!.lemma))?.find((d) => FATES.has(d.kind));
     if (!term) continue;
     const human = actorAt.slice(i + 1, k).findLast((d) => d?.human);
     return {actor: human ?? null, outcome: term.outcome === "casualties" ? "killed" : term.outcome};
   }
   return null;
 }
-
-const SUMMED = new Set<CasualtyTerm["kind"]>(["state", "verb", "verb-i", "noun"]);
 
 /** Whether an amount can count people: it stands alone, or with "others", "people". */
 function isBare({document: {tokens}, actorAt}: Scene, {unit}: Quantity, {words}: Counts): boolean {

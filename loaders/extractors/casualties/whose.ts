@@ -117,4 +117,5 @@ function speakerOf(scene: Scene, unit: number): ActorMention | null {
   return actor && isArmed(fighterCode(actor)) ? actor : null;
 }
 
-const MEMBERSHIP = new Set(["of", "from", "in"]);
+/** Before the body that somebody belongs to: "members of", "soldiers from". */
+export const MEMBERSHIP = new Set(["of", "from", "in"]);

@@ -1,13 +1,15 @@
 import type {Governor} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {CONDITIONS} from "../../text/conditions.js";
 import {clausesOf} from "../../text/document.js";
 import {isConditional} from "./conditional.js";
 import {governorOf, parentOf} from "./governor.js";
 import type {Reading} from "./reading.js";
 import {combine, flip, isDrop, type Standing} from "./standing.js";
 
-const CONDITIONS = new Set(["if", "unless", "whether", "until", "once", "lest"]);
+/** What begins a clause of talks that are only supposed: also "once they have met". */
+const SUPPOSED = new Set([...CONDITIONS, "once"]);
 
 /** Before an act that is only spoken about. */
 export const TOPICS: ReadonlySet<string> = new Set(["on", "about", "over", "toward", "towards", "for", "at"]);
@@ -27,7 +29,7 @@ const UNREAL = new Set(["should", "could"]);
 function finite(reading: Reading, clause: Clause): Standing {
   const {verb} = clause;
   const parent = parentOf(reading, clause);
-  if (clause.marker && CONDITIONS.has(clause.marker) && clause.kind === "subordinate") return {drop: `only supposed: "${clause.marker}"`};
+  if (clause.marker && SUPPOSED.has(clause.marker) && clause.kind === "subordinate") return {drop: `only supposed: "${clause.marker}"`};
   if (parent && clause.kind === "complement" && reading.lexicon.words.denial.has(parent.verb.lemma) && !parent.verb.negated)
     return {drop: "denied"};
   const future = verb.modal === "will" || verb.modal === "shall";

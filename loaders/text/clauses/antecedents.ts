@@ -3,7 +3,7 @@ import type {Token} from "../../model/token.js";
 import {firstMember} from "../phrases/first-member.js";
 import {tellsWhen} from "../phrases/times.js";
 import {isPlural} from "../tags/grammatical-number.js";
-import {TIMES_OF_DAY} from "../tags/times.js";
+import {TIMES_OF_DAY, YEAR} from "../tags/times.js";
 import type {Scope} from "./scope.js";
 
 /**
@@ -66,6 +66,3 @@ const agrees = (head: Token, number: GrammaticalNumber): boolean => isPlural(hea
 const isTime = (tokens: readonly Token[], phrase: Phrase): boolean =>
   tellsWhen(tokens, phrase) ||
   (phrase.first === phrase.last && (TIMES_OF_DAY.has(tokens[phrase.head]!.lower) || YEAR.test(tokens[phrase.head]!.text)));
-
-/** "a war in 2020 that ended". */
-const YEAR = /^(?:19|20)\d\d$/;

@@ -1,5 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {LIKENESS} from "../phrases/boundaries.js";
 import {firstMember} from "../phrases/first-member.js";
 import {isSpan, tellsWhen} from "../phrases/times.js";
 import {isLength} from "../tags/lengths.js";
@@ -94,7 +95,6 @@ function leadsTo({tokens, phrases, groups}: Scope, p: number, verb: number, befo
 }
 
 /** Prepositions that introduce a clause where a verb follows their phrase: "as the army advances", "like Smith said". */
-const LIKENESS = new Set(["as", "like", "than"]);
 /** Those that do where the sentence has its verb already, or begins with them: "clashes began after rebels attacked". */
 const TIMES = new Set(["after", "before", "since", "until"]);
 

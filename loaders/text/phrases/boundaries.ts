@@ -42,7 +42,8 @@ function opensMain(tokens: readonly Token[], first: number, i: number, limit: nu
   return k <= limit && isFiniteVerb(tokens[k]!);
 }
 
-const LIKENESS = new Set(["as", "like", "than"]);
+/** Words before what something is only likened to. */
+export const LIKENESS = new Set(["as", "like", "than"]);
 
 /** "six shells three of which fell": a part of what stands before. */
 const isPartOf = (tokens: readonly Token[], i: number): boolean =>

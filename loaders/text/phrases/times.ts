@@ -1,11 +1,9 @@
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
-import {isDay, PERIODS, TIMES_OF_DAY, UNITS_OF_TIME} from "../tags/times.js";
+import {isDay, PERIODS, POINTING, TIMES_OF_DAY, UNITS_OF_TIME} from "../tags/times.js";
 
 /** "Saturday afternoon": a time of day right behind its day. */
 export const isDaytime = (tokens: readonly Token[], i: number): boolean => TIMES_OF_DAY.has(tokens[i]!.lower) && isDay(tokens[i - 1]);
-
-const POINTING = new Set(["previous", "same", "following", "next", "last", "this", "that"]);
 
 /** "the previous day", "last month", "a week ago": a phrase that tells when something was, neither who did it nor to whom. */
 export const tellsWhen = (tokens: readonly Token[], {first, head, last}: Pick<Phrase, "first" | "head" | "last">): boolean =>

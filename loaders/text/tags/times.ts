@@ -77,7 +77,7 @@ export function behindDay(tokens: readonly Token[], i: number, tellsDay: typeof 
 const LEADING = new Set(["on", "since", "in", "over", "during", "by", "at", "for", "within"]);
 const NARROWING = new Set(["early", "late", "earlier", "later"]);
 /** Words that point at a time before what it is counted in: "that day", "the previous month". */
-const POINTING = new Set(["this", "last", "that", "next", "previous", "same", "following"]);
+export const POINTING = new Set(["this", "last", "that", "next", "previous", "same", "following"]);
 
 /** How many words may tell which of the units it was: "over the past two months". */
 const LONGEST = 4;
@@ -111,5 +111,6 @@ function startOfTime(tokens: readonly Token[], end: number): number {
   return 0;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** A year of this century or the last. */
+export const YEAR = /^(?:19|20)\d\d$/;
 const WHICH = new Set<Token["tag"]>(["det", "adj", "num", "poss"]);

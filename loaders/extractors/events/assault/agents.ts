@@ -1,6 +1,6 @@
 import {isState, isStatePower, sideOf} from "../../../model/camp.js";
 import type {ForceMention} from "../../../model/mention.js";
-import type {EventMode} from "../../../model/report.js";
+import {LAUNCHED} from "../../../model/report.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
@@ -32,11 +32,10 @@ export function agentOf(
 }
 
 const FROM = new Set(["from"]);
-const FROM_AFAR = new Set<EventMode>(["shelling", "drone-strike"]);
 
 /** "rockets from Gaza hit Ashkelon": fire from another land is its insurgents' or its army's, whichever of them the article knows. */
 function senderOf(scene: Scene, clause: Clause, main: ForceMention | null): string | null {
-  if (!main?.noun || !FROM_AFAR.has(main.mode)) return null;
+  if (!main?.noun || !LAUNCHED.has(main.mode)) return null;
   const own = scene.document.phraseAt[main.last];
   const from = (own && attached(scene, own, FROM)) ?? governedBy(scene, clause, FROM);
   const land = from && countryIn(scene, from);
