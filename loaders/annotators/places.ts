@@ -5,7 +5,7 @@ import type {Document} from "../model/document.js";
 import type {PlaceMention} from "../model/mention.js";
 import type {Token} from "../model/token.js";
 import {placesMeant} from "./places/anaphora.js";
-import {partBefore} from "./places/compass.js";
+import {isDirection, partBefore} from "./places/compass.js";
 import {placeAt} from "./places/mention.js";
 import {nameEnd} from "./places/name-range.js";
 import {findUnlisted, type Stage} from "./places/unlisted.js";
@@ -19,7 +19,7 @@ export function findPlaces(document: Document, places: Places): PlaceMention[] {
     const match = longestMatch(places.gazetteer, tokens, i);
     if (!match) continue;
     if (isSurname(tokens, i, match.last)) continue;
-    if (isOfLonger(tokens, match, places)) continue;
+    if (isOfLonger(tokens, match, places) || breaksWord(tokens, match.last)) continue;
     if (places.words.streets.has(tokens[match.last + 1]?.lower ?? "") && tokens[match.last + 1]!.capital) {
       i = match.last; // "Baghdad Street" is not in Baghdad
       continue;
@@ -40,6 +40,10 @@ function isOfLonger(tokens: readonly Token[], {last, value}: {last: number; valu
   const end = nameEnd(tokens, last + 1, (i) => !longestMatch(gazetteer, tokens, i));
   return end > last && words.nouns.has(tokens[end + 1]?.lower ?? "");
 }
+
+/** "Syria's north-western province": a name does not end within a word. */
+const breaksWord = (tokens: readonly Token[], last: number): boolean =>
+  isDirection(tokens[last]!.lower) && tokens[last + 1]?.glued === true;
 
 /** "Malik Kasab said": a name of no list before it and a verb of saying behind it make it a person's. */
 function isSurname(tokens: readonly Token[], first: number, last: number): boolean {

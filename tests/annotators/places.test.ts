@@ -82,6 +82,7 @@ describe("places", () => {
     ["Two died in southern Idlib in Idlib province.", "southern Idlib"],
     ["Shells fell on Saraqib, Ariha and the Bab al-Hawa crossing.", "Saraqib"],
     ["Shells hit Ariha, northwest of Damascus.", "Ariha"],
+    ["Shells hit Syria's north-western Idlib province.", "northwestern Idlib"],
     ["Shells hit a farm northwest of Homs.", "Homs"],
     ["US forces hit a base in Iraq.", "Iraq"],
     ["They took a town in Idlib province near the Turkish border.", "Idlib"],

@@ -90,6 +90,8 @@ describe("one row a toll", () => {
     expect(refine([toll({...two, place: "Homs"}), toll({...two, place: "Aleppo"})]).rows).toHaveLength(2);
     expect(refine([toll({...two, place: "Idlib"}), toll({...two, place: "Saraqib"})]).rows).toHaveLength(1);
     expect(refine([toll({...two, place: "Homs"}), toll({...two, place: "Some Camp", province: "Aleppo"})]).rows).toHaveLength(2);
+    const here = (place: string) => toll({...two, place, placed: true, start: 9});
+    expect(refine([toll({low: 5, best: 5, high: 5}), here("Some Camp"), here("Saraqib")]).rows).toHaveLength(3);
     const [camp, school] = ["First Camp", "Second School"].map((place, i) =>
       toll({...two, start: 9 + i, place, placed: true, fresh: true})
     );

@@ -7,6 +7,11 @@ const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${part
 describe("a talk told again with less, or with another word for how far it has come, is one report", () => {
   test.each([
     [
+      "the talks are the call that was held, and not the meeting to come",
+      "Putin and Erdogan spoke by phone on Friday and agreed to meet soon. The two leaders will meet as soon as possible, an aide said. Lavrov said the talks between the two leaders were detailed.",
+      ["call held RUS+TUR", "meeting scheduled RUS+TUR"]
+    ],
+    [
       "what was called off stays so, though its plan is told again",
       "Trump called off a summit with Putin in Oslo set for 12 March. The summit had been due to open with a dinner.",
       ["summit cancelled RUS+USA"]

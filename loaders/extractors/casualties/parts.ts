@@ -5,22 +5,26 @@ import type {Scene} from "../../model/scene.js";
 import {fighterCode} from "../../scene/actors.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
+import {partitionOf} from "./partition.js";
 import {memberOf} from "./whose.js";
 
 /**
- * Parts of a toll told before in the sentence: "13 civilians, among them seven children", "26 dead, 16 of them soldiers". A part
- * has the outcome of its whole.
+ * Parts of a toll told before in the sentence: "13 civilians, among them seven children", "26 dead, 16 of them soldiers", and those
+ * that add up to it. A part has the outcome of its whole.
  */
 export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts): Draft[] {
   const {tokens} = scene.document;
   const taken = new Set(wholes.map((d) => d.victims.quantity));
   const bySentence = groupBy(wholes, (d) => tokens[d.trigger]!.sentence);
+  const counted = groupBy(scene.quantities, (d) => tokens[d.first]!.sentence);
+  const shares = new Set(wholes.flatMap((d) => partitionOf(scene, d, counted.get(tokens[d.trigger]!.sentence) ?? [])));
   const parts: Draft[] = [];
   for (const quantity of scene.quantities) {
     const told = taken.has(quantity) ? undefined : bySentence.get(tokens[quantity.first]!.sentence);
     const whole = told && lastBefore(told, quantity.first);
-    const people = whole && isPart(scene, quantity, whole, words.part) ? peopleOf(scene, quantity, whole) : null;
-    if (whole && people) parts.push(partOf(scene, quantity, whole, people));
+    const isOfWhole = whole && (shares.has(quantity) || isPart(scene, quantity, whole, words.part));
+    const people = isOfWhole ? peopleOf(scene, quantity, whole) : null;
+    if (whole && people) parts.push(partOf(scene, quantity, whole, people, shares.has(quantity)));
   }
   return parts;
 }
@@ -43,12 +47,16 @@ function peopleOf(scene: Scene, quantity: Quantity, whole: Draft): ActorMention 
   return ofThem && best !== 1 && isThose(scene, quantity) ? whole.victims.actor : null;
 }
 
-/** The draft of a part that counts these people, who fight where the whole does: "30 militants, three commanders among them". */
-function partOf(scene: Scene, quantity: Quantity, whole: Draft, people: ActorMention): Draft {
+/**
+ * The draft of a part that counts these people, who fight where the whole does: "30 militants, three commanders among them"; but "52
+ * fighters, 29 soldiers and 23 rebels".
+ */
+function partOf(scene: Scene, quantity: Quantity, whole: Draft, people: ActorMention, isShare: boolean): Draft {
   const {low, best, high, first, last, unit} = quantity;
   const {outcome, trigger, mixed, victims} = whole;
   const whose = victims.actor;
-  const fights = people.rule !== "role" && !isCivilian(people.code) && whose && isArmed(fighterCode(whose)) && !isOfOther(people, whose);
+  const fights =
+    !isShare && people.rule !== "role" && !isCivilian(people.code) && whose && isArmed(fighterCode(whose)) && !isOfOther(people, whose);
   const end = Math.max(last, isOfThem(scene, quantity) ? people.last : unit);
   return draftOf({
     victims: {low, best, high, first, last: end, actor: fights ? whose : people, others: false, quantity},

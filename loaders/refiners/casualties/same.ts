@@ -36,6 +36,7 @@ const differ = (a: string | null, b: string | null): boolean => a !== null && b 
  */
 function isElsewhere(a: TollMention, b: TollMention, opening: number, places: Places): boolean {
   if (isHeading(a)) return false;
+  if (a.start === b.start && a.placed && b.placed && !placesMeet(places, a.place, b.place)) return true; // "one died in Ariha and one in Saraqib"
   if (b.fresh && a.placed && b.placed && a.start !== opening && !placesMeet(places, a.place, b.place)) return true;
   if (numberOf(a)! >= TELLING && !(a.placed && b.placed && a.start !== opening)) return false;
   const [x, y] = [provinceIn(a, places), provinceIn(b, places)];

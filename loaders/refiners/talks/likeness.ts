@@ -19,7 +19,7 @@ export function likeness(talk: TalkMention, row: TalkMention, within: Within): n
   if (!sameKind(talk, row, sides, bond) || !(bond.beside || addsTo(talk, row) || samePeople(talk, row))) return 0;
   if (!sameSpot(talk, row, within) || !samePhase(talk, row)) return 0;
   if (!isCalledOff(row) && !areBothOff(talk, row) && !sameDays(talk, row)) return 0;
-  return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 1 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
+  return sides + (talk.type === row.type ? 2 : 0) + (phaseOf(talk) === phaseOf(row) ? 3 : 0) + (isCall(talk) === isCall(row) ? 1 : 0);
 }
 
 /** "ministers of Iran and Qatar will also attend the talks": others than those told before take part in them. */
