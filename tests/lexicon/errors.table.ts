@@ -166,6 +166,14 @@ export const MISTAKES: readonly [what: string, file: string, from: string | RegE
   ],
   ["an alias of two groups", "data/lexicons/en/groups.csv", "HTS|", "HTS|Ahrar al-Sham|", "spelling 'Ahrar al-Sham'", "on line"],
   ["an unknown kind of group", "data/lexicons/en/groups.csv", "SYR REB,armed", "SYR REB,army", "kind 'army'", "armed, political"],
+  [
+    "a word that stands twice",
+    "data/lexicons/en/force-words.csv",
+    "another,other",
+    "another,other\nanother,other",
+    "'another,other' again",
+    "one row each; line"
+  ],
   ["an unknown role of a word of force", "data/lexicons/en/force-words.csv", "another,other", "another,othr", "role 'othr'", "none, other"],
   ["an unknown role of a word of tolls", "data/lexicons/en/casualty-words.csv", "total,sum", "total,summ", "role 'summ'", "sum, person"],
   [

@@ -3,6 +3,7 @@ import type {DataProblem} from "../problem.js";
 import type {Place} from "../schemas/language.js";
 import {type CodeCheck, checkCodes, codeCheck} from "./codes.js";
 import {checkColumn} from "./columns.js";
+import {checkRepeats} from "./repeats.js";
 import {checkSpellings, claims} from "./spellings.js";
 import {checkTalks} from "./talks.js";
 
@@ -18,6 +19,7 @@ export function checkLanguage(language: LanguageData, codebook: CodebookData): D
       .filter(({from, to}) => from !== null && to !== null && from > to)
       .map(({line, from, to}) => ({file: file("leaders"), line, value: `to '${to}'`, allowed: `a day from ${from} on`})),
     ...checkAllSpellings(language, file),
+    ...Object.entries(language.tables).flatMap(([name, table]) => (SPELLED.has(name) ? [] : checkRepeats(file(name), table))),
     ...checkPlaces(file("places"), language.places),
     ...checkClasses(file("acts"), language),
     ...checkComplements(file("verb-complements"), language),
@@ -47,6 +49,9 @@ function checkAllCodes({metonyms, leaders, groups, roleNouns, tables}: LanguageD
     ...checkCodes(file("body-nouns"), each("body-nouns", "codes"), ["code"], check)
   ];
 }
+
+/** Lists whose rows stand for something that has spellings: what stands twice is told by these. */
+const SPELLED = new Set(["countries", "groups", "metonyms", "places", "role-nouns"]);
 
 function checkAllSpellings({countries, metonyms, groups, roleNouns}: LanguageData, file: FileOf): DataProblem[] {
   const claimed = {
