@@ -10,7 +10,7 @@ export interface PlaceEvents {
 }
 
 /** The part of the world that the maps show, in degrees. */
-export const WINDOW = {west: 35.6, east: 37.6, south: 34.9, north: 36.8};
+const WINDOW = {west: 35.6, east: 37.6, south: 34.9, north: 36.8};
 const SETTLEMENT = /city|town|village|suburb|post|base|camp|crossing|settlement|airport/i;
 
 /** Places of the north-west with their events, those with most events first. */

@@ -27,7 +27,7 @@ export interface ChartOptions {
   address?: string;
 }
 
-export const WIDE = 880;
+const WIDE = 880;
 const PHONE = 340;
 export const FONT = 'Arimo, Arial, Helvetica, "Liberation Sans", sans-serif';
 
