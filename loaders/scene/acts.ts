@@ -37,7 +37,6 @@ export const isNone = ({document: {tokens}}: Scene, object: Phrase | null): bool
   object !== null && tokens[object.first]!.lower === "no";
 
 function readAs(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | null {
-  const {tokens} = scene.document;
   const at = act.particle === null ? -1 : particleAt(scene, clause, act.particle);
   if (act.particle !== null && at < 0) return null;
   const {passive} = clause.verb;
@@ -53,9 +52,13 @@ function readAs(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | nul
     return {act, doer, object: thing, to: object};
   }
   if (act.subject.length && !isA(scene, doer, act.subject, acts)) return null;
-  if (at < 0 && passive && tokens[clause.verb.last + 1]?.tag === "to" && act.object.length) return null;
+  if (at < 0 && passive && act.object.length && isToldTo(scene, clause)) return null;
   return {act, doer, object, to: null};
 }
+
+/** "were ordered to withdraw", not "were sent to the border": what somebody is made to do. */
+const isToldTo = ({document: {tokens, clauses}}: Scene, {i, verb}: Clause): boolean =>
+  tokens[verb.last + 1]?.tag === "to" && clauses[i + 1]?.kind === "infinitive" && clauses[i + 1]!.verb.first <= verb.last + 3;
 
 /** The second of two objects: "offered Ankara his condolences", "supplied its allies with arms". */
 function after({document: {phrases, tokens}}: Scene, object: Phrase | null): Phrase | null {

@@ -47,7 +47,8 @@ export function isA(scene: Seen, phrase: Phrase | null, classes: readonly string
     const {first, head} = coreOf(scene, member, acts);
     for (let i = first; i < head; ++i)
       for (const name of classes) if (MODIFIERS.has(name) && acts.nouns.get(tokens[i]!.lower)?.has(name)) return true;
-    const known = acts.nouns.get(tokens[head]!.lemma) ?? acts.nouns.get(tokens[head]!.lower); // "barracks"
+    const {lemma, lower, singular} = tokens[head]!;
+    const known = acts.nouns.get(lemma) ?? acts.nouns.get(lower) ?? acts.nouns.get(singular); // "barracks"; "Reinforcements" as a first word
     return classes.some((name) => known?.has(name) || byMention(scene, head, name));
   });
 }

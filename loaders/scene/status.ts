@@ -48,9 +48,12 @@ function stepOf({clauses, clauseStart, tokens}: Document, at: Clause, status: Ev
   if (kind === "complement" && isWish(tokens, at)) return endsWith(null);
   if (isHelped({clauses}, at)) return endsWith(null);
   if (verb.finite) return endsWith(isConditional(clauses, clauseStart, at) ? null : finite(at, parent, status, acts));
-  if (!parent) return endsWith(kind === "infinitive" && !at.subject ? null : status); // "the decision to send troops"
+  if (!parent) return endsWith(kind === "infinitive" && isOfNoun(clauses, at) ? null : status);
   return kind === "infinitive" ? ofInfinitive(tokens, at, parent, status, acts) : ofGerund({clauses, tokens}, at, parent, status, acts);
 }
+
+/** "the decision to send troops", "the army's drive to take the town goes on": an infinitive that only says what a noun is for. */
+const isOfNoun = (clauses: Document["clauses"], {i, subject}: Clause): boolean => !subject || clauses[i + 1]?.subject === subject;
 
 /** "demand that the troops be pulled out": a bare "be" tells what is wanted. */
 const isWish = (tokens: Document["tokens"], {marker, verb}: Clause): boolean =>

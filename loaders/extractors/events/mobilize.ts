@@ -1,4 +1,6 @@
 import type {Acts} from "../../lexicon/acts.js";
+import type {Lexicon} from "../../lexicon/language.js";
+import {isStatePower, sideOf} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {fighterCode, joinCodes} from "../../scene/actors.js";
@@ -8,15 +10,18 @@ import {actorsOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
 import {governedBy, isA} from "../../scene/phrases.js";
+import {speakerAt} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 import {parentOf} from "../../text/clause-at.js";
 
 /**
  * Troops, convoys or weapons sent, reinforced or put on alert, posts built, drills held.
  * @example "Turkey sent reinforcements to Idlib", "A convoy of 200 vehicles crossed the border", "put its army on alert"
+ * @example "Extra troops were sent to the border, the Kremlin said": whoever tells it
  * @example not "sent missiles into the town" (ASSAULT), "sent a delegation", "sent aid"
  */
-export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
+export const mobilize: EventRule = (scene, clause, {lexicon}) => {
+  const {acts} = lexicon;
   const match = matchAct(scene, clause, acts, "MOBILIZE");
   if (!match || isA(scene, match.doer, ["violence"], acts) || carriesAid(scene, match.doer, acts) || !fits(scene, clause, match, acts))
     return [];
@@ -28,7 +33,10 @@ export const mobilize: EventRule = (scene, clause, {lexicon: {acts}}) => {
       : clause.verb.passive
         ? (match.doer ?? (match.act.frame === "build" ? null : match.object))
         : match.doer;
-  const actor = moverOf(scene, mover) ?? (match.act.frame === "build" ? null : moverOf(scene, match.object));
+  const actor =
+    (isUntold(scene, mover) ? senderOf(scene, clause, lexicon) : null) ??
+    moverOf(scene, mover) ??
+    (match.act.frame === "build" ? null : moverOf(scene, match.object));
   if (!actor)
     return [
       draftOf(scene, clause, {type: "MOBILIZE", rule: `mobilize: ${match.act.frame}`, actor, drop: "whose forces they are is not told"})
@@ -43,6 +51,15 @@ const moverOf = (scene: Scene, phrase: Phrase | null): string | null =>
       d.type === "state" || d.type === "adjective" || d.type === "pronoun" ? fighterCode(d) : (d.fighting ?? d.code)
     )
   );
+
+/** "troops", "reinforcements": of nobody that the text names with them. */
+const isUntold = (scene: Scene, phrase: Phrase | null): boolean => actorsOf(scene, phrase).every((d) => !d.told);
+
+/** "Reinforcements were sent to the area, the ministry said": a government or army that tells it without naming anybody has sent them. */
+function senderOf(scene: Scene, clause: Clause, lexicon: Lexicon): string | null {
+  const speaker = clause.verb.passive && !clause.agent ? speakerAt(scene, clause, lexicon) : null;
+  return speaker && isStatePower(speaker.code) ? `${sideOf(speaker.code)} MIL` : null;
+}
 
 const ALERT = new Set(["on"]);
 /** What leads in where troops or a convoy go. */
