@@ -1,5 +1,6 @@
 import {campOf, codesOf} from "../model/camp.js";
 import type {SideWords, Statement} from "../model/framing.js";
+import {order} from "../model/order.js";
 import type {Scene} from "../model/scene.js";
 import {countWords} from "../text/count.js";
 
@@ -27,5 +28,5 @@ export function sideWords(scene: Scene, statements: readonly Statement[]): SideW
     outlet.words -= words;
     outlet.indirect -= words;
   }
-  return [...rows.values()].sort((a, b) => b.words - a.words || (a.side < b.side ? -1 : 1));
+  return [...rows.values()].sort((a, b) => b.words - a.words || order(a.side, b.side));
 }

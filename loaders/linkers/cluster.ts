@@ -1,3 +1,4 @@
+import {order} from "../model/order.js";
 import type {Verdict} from "./verdict.js";
 
 /** Reports that say the very same: one side of a comparison. */
@@ -134,4 +135,4 @@ function keep<T>({decisions}: Cluster<T>, decision: Decision<T>): void {
 }
 
 const byRank = <R>(a: Telling<R>, b: Telling<R>): number =>
-  b.rank - a.rank || b.reports.length - a.reports.length || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  b.rank - a.rank || b.reports.length - a.reports.length || order(a.key, b.key);

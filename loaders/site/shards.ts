@@ -1,6 +1,7 @@
 import {group} from "d3";
 import {KINDS, pagesOf, shardOf} from "../../src/lib/reachable.js";
 import type {SiteData, Tables} from "../../src/lib/site-data.js";
+import {order} from "../model/order.js";
 
 /** The rows that have no page, in files of some hundred: each file is a small story of its own, with the reports and articles of its rows. */
 export function moreShards(data: SiteData): Map<string, SiteData> {
@@ -10,7 +11,7 @@ export function moreShards(data: SiteData): Map<string, SiteData> {
   const without = paths.filter((path) => !paged.has(path));
   if (!without.length) return new Map();
   const found = lookUps(tables);
-  const shards = [...group(without, shardOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const shards = [...group(without, shardOf)].sort(([a], [b]) => order(a, b));
   return new Map(shards.map(([name, own]) => [name, {...data, tables: tablesOf(own, tables, found)}]));
 }
 

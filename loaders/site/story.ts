@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {list} from "../../src/lib/format.js";
 import {codesOf, sideName, sideOf} from "../../src/lib/names.js";
 import type {KeyDay, StoryInfo} from "../../src/lib/site-data.js";
+import {order} from "../model/order.js";
 import type {Tables} from "../model/tables.js";
 
 /** What the site prints of a story's `story.json`. */
@@ -49,5 +50,5 @@ function keyDays({events}: Tables): KeyDay[] {
     else if (event.type === "AGREE" && event.date_precision === "day" && event.date_start)
       days.set(event.date_start, event.place ? `accord in ${event.place}` : "accord");
   }
-  return [...days].map(([day, label]) => ({day, label})).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...days].map(([day, label]) => ({day, label})).sort((a, b) => order(a.day, b.day));
 }

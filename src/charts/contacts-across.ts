@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {max} from "d3";
+import {ascending, max} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {AFTER, type ContactRow} from "../lib/contacts.js";
 import {deadShort} from "../lib/day-toll.js";
@@ -71,7 +71,7 @@ function placeTalks(
 ): {lanes: Lane[]; placed: PlacedTalk[]; end: number} {
   const pairs = new Map<string, Talk[]>();
   for (const {talk} of rows) pairs.set(pairName(talk), [...(pairs.get(pairName(talk)) ?? []), talk]);
-  const sorted = [...pairs].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const sorted = [...pairs].sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]));
   const until = (t: Talk): number => x(t.date_end && t.date_end <= last ? t.date_end : t.date_start!);
   const placed: PlacedTalk[] = [];
   let y = TOP;

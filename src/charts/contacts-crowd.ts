@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {type Bins, binsFor, type Cell, cellsOf} from "../lib/bins.js";
 import type {ContactRow} from "../lib/contacts.js";
 import {memo} from "../lib/memo.js";
@@ -20,7 +20,7 @@ export const isCrowd = (rows: readonly ContactRow[]): boolean =>
 
 const counted = memo((rows: readonly ContactRow[]): {bins: Bins; cells: Cell[]; pairs: string[]} => {
   const pairs = [...group(rows, (r) => pairName(r.talk))]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]))
     .slice(0, NAMED)
     .map(([name]) => name);
   const named = new Set(pairs);

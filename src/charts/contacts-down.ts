@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {ascending} from "d3";
 import {artwork} from "../lib/artwork.js";
 import {AFTER, type ContactRow} from "../lib/contacts.js";
 import {deadPath, deadShort} from "../lib/day-toll.js";
@@ -68,7 +69,7 @@ function linesOf(rows: readonly ContactRow[]): Line[] {
   const entries = [
     ...deadly.map((dead) => ({day: dead.day, dead, talk: null})),
     ...rows.map(({talk}) => ({day: talk.date_start!, dead: null, talk}))
-  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(b.dead !== null) - Number(a.dead !== null)));
+  ].sort((a, b) => ascending(a.day, b.day) || Number(b.dead !== null) - Number(a.dead !== null));
   return entries.map((entry, i) => {
     const after = deadly.some((d) => entry.day >= d.day && entry.day <= addDays(d.day, AFTER));
     return {...entry, x: 62, y: TOP + i * STEP, after, first: entry.day !== entries[i - 1]?.day};

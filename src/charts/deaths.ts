@@ -1,3 +1,4 @@
+import {ascending} from "d3";
 import {heaviest} from "../lib/crowd.js";
 import {type DeathRow, ends, incidents, rangeOf} from "../lib/death-rows.js";
 import {count, list, period, placeName, plural} from "../lib/format.js";
@@ -91,4 +92,4 @@ const spread = (row: DeathRow): number => Math.abs(Math.log1p(ends(row)[1]) - Ma
 const apartFirst = (rows: DeathRow[]): DeathRow[] =>
   rows
     .filter(({claims}) => new Set(claims.map((c) => c.value)).size > 1)
-    .sort((a, b) => spread(b) - spread(a) || (a.toll.id < b.toll.id ? -1 : 1));
+    .sort((a, b) => spread(b) - spread(a) || ascending(a.toll.id, b.toll.id));

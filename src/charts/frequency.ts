@@ -1,4 +1,4 @@
-import {median, sum} from "d3";
+import {ascending, median, sum} from "d3";
 import {type Bins, binsFor, type Cell, cellsOf} from "../lib/bins.js";
 import {count, dayMonth, longDay, plural, someOf} from "../lib/format.js";
 import {dated, type FrequencyRow, frequencyRows, waitsAfterDeadlyDays} from "../lib/frequency.js";
@@ -16,7 +16,7 @@ export const frequency: ChartSpec<FrequencyRow> = {
   page: "diplomacy",
   title(rows) {
     const weeks = dated(rows);
-    const top = [...weeks].sort((a, b) => b.talks.length - a.talks.length || (a.week! < b.week! ? -1 : 1))[0];
+    const top = [...weeks].sort((a, b) => b.talks.length - a.talks.length || ascending(a.week!, b.week!))[0];
     if (!top?.talks.length) return "The reports hold no dated talk";
     if (sum(weeks, (w) => w.talks.length) === 1) return `The one dated talk falls between ${dayMonth(top.week!)} and ${dayMonth(top.end!)}`;
     const rest = weeks.filter((w) => w !== top).map((w) => w.talks.length);

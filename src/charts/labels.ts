@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {plural} from "../lib/format.js";
 import {referentName} from "../lib/framing.js";
 import {wireLegend} from "../lib/hatch.js";
@@ -64,7 +64,7 @@ export const labels: ChartSpec<LabelRow> = {
 /** The mentions of each name for each thing, those first that are used most. */
 const namesOf = (rows: LabelRow[]): LabelRow[][] =>
   [...group(rows, (r) => `${r.label.referent}|${r.label.term}`)]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]))
     .map(([, own]) => own);
 
 /** What a box stands for, and what is left to the table. */

@@ -1,4 +1,4 @@
-import {type GeoProjection, geoMercator, geoPath, max, rollup, scaleSqrt, sum} from "d3";
+import {ascending, type GeoProjection, geoMercator, geoPath, max, rollup, scaleSqrt, sum} from "d3";
 import {circleBox, firstFree, textBox} from "../lib/boxes.js";
 import {dayMonth, plural, shortDay} from "../lib/format.js";
 import {PROVINCES} from "../lib/north-west.js";
@@ -92,7 +92,7 @@ function townsOf(rows: readonly WeekRow[]): PlaceRow[] {
     (p) => p.place.place
   );
   return [...named.values()]
-    .sort((a, b) => b.n - a.n || (a.place.place < b.place.place ? -1 : 1))
+    .sort((a, b) => b.n - a.n || ascending(a.place.place, b.place.place))
     .slice(0, MOST_TOWNS)
     .map(({place}) => place);
 }

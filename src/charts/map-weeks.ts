@@ -1,4 +1,4 @@
-import {group, sum} from "d3";
+import {ascending, group, sum} from "d3";
 import {binsOf} from "../lib/bins.js";
 import {heaviest} from "../lib/crowd.js";
 import {addDays, count, dayMonth, longDay, plural, someOf} from "../lib/format.js";
@@ -66,7 +66,7 @@ function weekRows(tables: SiteData["tables"], story: StoryInfo): WeekRow[] {
       )
     ]
       .map(([place, all]) => ({place, events: all.map((d) => d.event)}))
-      .sort((a, b) => b.events.length - a.events.length || (a.place.place < b.place.place ? -1 : 1));
+      .sort((a, b) => b.events.length - a.events.length || ascending(a.place.place, b.place.place));
     return {start, end: [addDays(start, bins.length - 1), story.end].sort()[0]!, places, rough: own.filter((d) => !d.exact).length};
   });
 }

@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import type {PROVINCES} from "../lib/north-west.js";
 import type {Event, PlaceRow, SiteData} from "../lib/site-data.js";
 
@@ -22,7 +22,7 @@ export function placesOf({events, places}: SiteData["tables"]): PlaceEvents[] {
     )
     .map((place) => ({place, events: byPlace.get(place.place) ?? [], exact: SETTLEMENT.test(place.kind)}))
     .filter((r) => r.events.length > 0)
-    .sort((a, b) => b.events.length - a.events.length || (a.place.place < b.place.place ? -1 : 1));
+    .sort((a, b) => b.events.length - a.events.length || ascending(a.place.place, b.place.place));
 }
 
 /** A place as a name in a sentence: `Idlib` is a province, which its town is not. */

@@ -1,3 +1,4 @@
+import {ascending} from "d3";
 import {TIERS} from "../lib/comparison.js";
 import {heaviest} from "../lib/crowd.js";
 import {list, percent, plural} from "../lib/format.js";
@@ -19,7 +20,7 @@ export const presence: ChartSpec<PresenceRow> = {
     const apart = rows
       .map((row) => ({row, ends: ends(row)}))
       .filter(({ends}) => ends)
-      .sort((a, b) => gap(b.row) - gap(a.row) || (a.row.term < b.row.term ? -1 : 1))[0];
+      .sort((a, b) => gap(b.row) - gap(a.row) || ascending(a.row.term, b.row.term))[0];
     if (!apart?.ends || gap(apart.row) === 0) return "No name is used more in one group of outlets than in another";
     const [low, high] = apart.ends;
     return `“${termName(apart.row.term)}” for ${referentName(apart.row.referent)} stands in ${high.n} of ${high.of} reports of one group of outlets (${words("outletGroups", high.group)}) and in ${low.n} of ${low.of} of another (${words("outletGroups", low.group)})`;
@@ -61,7 +62,7 @@ function sure({n, of}: GroupCount): string {
 /** The group that uses a term least and the one that uses it most, small groups left aside. */
 function ends({groups}: PresenceRow): [GroupCount, GroupCount] | null {
   const large = groups.filter((g) => g.of >= LEAST_TITLE);
-  const sorted = [...(large.length > 1 ? large : groups)].sort((a, b) => share(a) - share(b) || (a.group < b.group ? -1 : 1));
+  const sorted = [...(large.length > 1 ? large : groups)].sort((a, b) => share(a) - share(b) || ascending(a.group, b.group));
   return sorted.length > 1 ? [sorted[0]!, sorted.at(-1)!] : null;
 }
 

@@ -1,4 +1,4 @@
-import {group, sum} from "d3";
+import {ascending, group, sum} from "d3";
 import {addDays, dayMonth, daysOf, longDay, plural, someOf} from "../lib/format.js";
 import {words} from "../lib/names.js";
 import {barsOf, isCrowd, reportRows} from "../lib/reports.js";
@@ -14,7 +14,7 @@ export const reports: ChartSpec<ArticleRow> = {
     const days = [...group(rows, (r) => r.published!)].map(([day, own]) => ({day, n: own.length}));
     const onDay = new Map(days.map(({day, n}) => [day, n]));
     const three = days.map(({day}) => ({day, n: sum(daysOf(day, addDays(day, 2)), (d) => onDay.get(d) ?? 0)}));
-    const top = three.sort((a, b) => b.n - a.n || (a.day < b.day ? -1 : 1))[0];
+    const top = three.sort((a, b) => b.n - a.n || ascending(a.day, b.day))[0];
     if (!top) return "No report has a day";
     if (rows.length === 1) return `The only report appeared on ${dayMonth(top.day)}`;
     const when = `${dayMonth(top.day)} to ${dayMonth(addDays(top.day, 2))}`;

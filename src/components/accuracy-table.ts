@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {count, plural} from "../lib/format.js";
 import {html} from "../lib/html.js";
 import type {Part} from "./part.js";
@@ -26,7 +26,7 @@ export const accuracyTable: Part = ({data: {accuracy}}) => {
 /** What was seen in the texts and not coded, by reason. */
 export const droppedCount: Part = ({data: {tables}}) => {
   const reasons = [...group(tables.dropped, (d) => d.reason.replace(/: .*/s, ""))]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]))
     .slice(0, 12);
   if (!reasons.length) return html`<p>Nothing was left out.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="What was left out"><table class="list"><caption>${plural(tables.dropped.length, "stretch", "stretches")} of text seen and not coded, by reason</caption><thead><tr><th scope="col">Reason</th><th scope="col" class="n">Times</th></tr></thead><tbody>${reasons.map(([reason, rows]) => html`<tr><td>${reason}</td><td class="n">${rows.length}</td></tr>`)}</tbody></table></div>`;

@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {count, plural} from "../lib/format.js";
 import {readArticles, type Teller, tellersOf} from "../lib/framing.js";
 import {type Html, html} from "../lib/html.js";
@@ -41,7 +41,7 @@ export const cueTable: Part = ({data}) => {
 };
 
 function tellerRows(teller: Teller, statements: Statement[], used: (keyof typeof CUES)[]): Html[] {
-  const sides = [...group(statements, sideOfStatement)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const sides = [...group(statements, sideOfStatement)].sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]));
   return sides.map(
     (
       [side, own],
@@ -54,7 +54,7 @@ function tellerRows(teller: Teller, statements: Statement[], used: (keyof typeof
 /** Verbs by how often they stand, those that the outlet only repeats apart. */
 function verbs(statements: Statement[]): Html[] {
   return [...group(statements, (s) => `${short(s.verb ?? "no verb")}|${s.wire ? "wire" : ""}`).values()]
-    .sort((a, b) => b.length - a.length || Number(!!a[0]!.wire) - Number(!!b[0]!.wire) || (a[0]!.verb! < b[0]!.verb! ? -1 : 1))
+    .sort((a, b) => b.length - a.length || Number(!!a[0]!.wire) - Number(!!b[0]!.wire) || ascending(a[0]!.verb!, b[0]!.verb!))
     .slice(0, MOST_VERBS)
     .map((own, i) => html`${i > 0 && ", "}${verb(own)}`);
 }

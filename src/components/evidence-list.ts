@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {binsOf} from "../lib/bins.js";
 import {heaviest} from "../lib/crowd.js";
 import {addDays, count, longDay, plural} from "../lib/format.js";
@@ -70,7 +70,7 @@ function byStretch(entries: Entry[], page: Page): Html[] {
 /** The rows of some days by kind: of each kind no more than its share of `most`. */
 const kinds = (entries: Entry[], most: number, page: Page): Html[] =>
   KINDS.map(([kind, name]) => {
-    const rows = entries.filter((e) => e.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const rows = entries.filter((e) => e.kind === kind).sort((a, b) => ascending(a.id, b.id));
     const told = heaviest(rows, most < entries.length ? Math.ceil(most / KINDS.length) : rows.length, (e) => e.row.n_reports);
     const rest = rows.length - told.length;
     return rows.length

@@ -1,3 +1,4 @@
+import {ascending} from "d3";
 import {longDay} from "../lib/format.js";
 import {type Html, html} from "../lib/html.js";
 import {sourceName, withThe, words} from "../lib/names.js";
@@ -22,7 +23,7 @@ interface ReportOptions<Row> {
 /** The reports behind one event, toll or talk, earliest first: outlet, day, whose words, quote and link. */
 export function reportList<Row extends ReportRow>(rows: Row[], {articles, link, says}: ReportOptions<Row>): Html {
   const day = (row: Row): string => articles.get(row.article_id)?.published ?? "";
-  const sorted = [...rows].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.id < b.id ? -1 : 1));
+  const sorted = [...rows].sort((a, b) => ascending(day(a), day(b)) || ascending(a.id, b.id));
   const bare = rows.some((row) => !row.quote);
   return html`${bare && html`<p class="note">Reports coded by hand have no quote: the text of their pages is not kept here.</p>`}<ol class="reports">${sorted.map((row) => report(row, {articles, link, says}))}</ol>`;
 }

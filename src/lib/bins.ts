@@ -1,4 +1,4 @@
-import {group, max, min} from "d3";
+import {ascending, group, max, min} from "d3";
 import {MOST_BINS} from "./crowd.js";
 import {addDays, daysBetween, longDay} from "./format.js";
 
@@ -50,7 +50,7 @@ export function cellsOf(rows: readonly Counted[], bins: Bins): Cell[] {
   return [...group(rows, (r) => r.lane)].flatMap(([lane, own]) =>
     [...group(own, (r) => bins.of(r.day))]
       .map(([bin, all]) => ({lane, bin, n: all.length, first: min(all, (r) => r.day)!}))
-      .sort((a, b) => (a.bin < b.bin ? -1 : 1))
+      .sort((a, b) => ascending(a.bin, b.bin))
   );
 }
 

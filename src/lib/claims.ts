@@ -1,4 +1,4 @@
-import {group, rollup} from "d3";
+import {ascending, group, rollup} from "d3";
 import {heaviest} from "./crowd.js";
 import {type DeathRow, incidents} from "./death-rows.js";
 import {count} from "./format.js";
@@ -33,7 +33,7 @@ export const sourcesOf = (rows: readonly DeathRow[]): string[] =>
       (c) => c.by
     )
   ]
-    .sort((a, b) => Number(a[0] === OTHERS) - Number(b[0] === OTHERS) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => Number(a[0] === OTHERS) - Number(b[0] === OTHERS) || b[1] - a[1] || ascending(a[0], b[0]))
     .map(([by]) => by);
 
 /** What one source counts for an incident. */

@@ -1,3 +1,4 @@
+import {ascending} from "d3";
 import {addDays, daysOf} from "./format.js";
 import {type DayToll, heldOn, killedByDay} from "./rollup.js";
 import type {SiteData, StoryInfo, Talk} from "./site-data.js";
@@ -39,7 +40,7 @@ export function contactRows(tables: SiteData["tables"], {start, end}: StoryInfo)
   };
   return tables.talks
     .filter((t) => t.date_start && t.date_start >= start && t.date_start <= end)
-    .sort((a, b) => (a.date_start! < b.date_start! ? -1 : a.date_start! > b.date_start! ? 1 : a.id < b.id ? -1 : 1))
+    .sort((a, b) => ascending(a.date_start!, b.date_start!) || ascending(a.id, b.id))
     .map((talk) => ({
       talk,
       base,

@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {count} from "./format.js";
 import {memo} from "./memo.js";
 import {sourceName} from "./names.js";
@@ -27,9 +27,7 @@ export const incidents = memo(({tolls, casualty_reports: reports}: SiteData["tab
     .filter((t) => t.outcome === "killed" && !t.cumulative && t.date_precision === "day")
     .map((toll) => ({toll, claims: claimsOf(byToll.get(toll.id) ?? [])}))
     .filter((row) => row.claims.length > 0)
-    .sort((a, b) =>
-      a.toll.date_start! < b.toll.date_start! ? -1 : a.toll.date_start! > b.toll.date_start! ? 1 : a.toll.id < b.toll.id ? -1 : 1
-    );
+    .sort((a, b) => ascending(a.toll.date_start!, b.toll.date_start!) || ascending(a.toll.id, b.toll.id));
 });
 
 function claimsOf(reports: CasualtyReportRow[]): Claim[] {
@@ -45,7 +43,7 @@ function claimsOf(reports: CasualtyReportRow[]): Claim[] {
     if (known) known.reports += 1;
     else claims.set(key, {value, open, by, party: report.according_to ? partyOf(report.according_to) : "UNK", reports: 1});
   }
-  return [...claims.values()].sort((a, b) => a.value - b.value || Number(a.open) - Number(b.open) || (a.by < b.by ? -1 : 1));
+  return [...claims.values()].sort((a, b) => a.value - b.value || Number(a.open) - Number(b.open) || ascending(a.by, b.by));
 }
 
 /** The counts of a toll in words: `3 to 6`, `0 to 76 or more`. */

@@ -1,4 +1,4 @@
-import {group, max, min} from "d3";
+import {ascending, group, max, min} from "d3";
 import {binsFor} from "./bins.js";
 import {articlesById, type CasualtyReportRow, type SiteData, type StoryInfo} from "./site-data.js";
 import {type Party, partyOf} from "./theme.js";
@@ -23,7 +23,7 @@ export function displacedRows(tables: SiteData["tables"], story: Pick<StoryInfo,
         ? [{report, day, value, party: report.according_to ? partyOf(report.according_to) : ("UNK" as const)}]
         : [];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.report.id < b.report.id ? -1 : 1));
+    .sort((a, b) => ascending(a.day, b.day) || ascending(a.report.id, b.report.id));
 }
 
 /** Counts drawn one by one; beyond them each bin of days is a line from its lowest count to its highest. */

@@ -1,4 +1,4 @@
-import {group, max, min, rollup} from "d3";
+import {ascending, group, max, min, rollup} from "d3";
 import {codesOf, sideOf} from "./names.js";
 import type {ArticleRow, CasualtyReportRow, Event, SiteData, StoryInfo, Tables, Talk, Toll} from "./site-data.js";
 
@@ -104,7 +104,7 @@ export function sidesIn({events, tolls, talks}: Pick<Tables, "events" | "tolls" 
   const concerned = [...events.map(ACTORS.event), ...tolls.map(ACTORS.toll), ...talks.map(ACTORS.talk)].flatMap(sidesOf);
   return [...group(concerned, (side) => side)]
     .filter(([side]) => side !== UNNAMED)
-    .sort(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1))
+    .sort(([a, own], [b, others]) => others.length - own.length || ascending(a, b))
     .map(([side]) => side);
 }
 

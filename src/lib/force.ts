@@ -1,3 +1,4 @@
+import {ascending} from "d3";
 import {type Bins, binsFor, type Cell, cellsOf} from "./bins.js";
 import type {Event, StoryInfo, Tables} from "./site-data.js";
 import {PARTY_NAMES, type Party, partyOf} from "./theme.js";
@@ -12,7 +13,7 @@ export interface ForceRow {
 export const forceRows = ({events}: Pick<Tables, "events">, story: Pick<StoryInfo, "start" | "end">): ForceRow[] =>
   events
     .filter((e) => e.type === "ASSAULT" && e.date_precision === "day" && e.date_start! >= story.start && e.date_start! <= story.end)
-    .sort((a, b) => (a.date_start! < b.date_start! ? -1 : a.date_start! > b.date_start! ? 1 : a.id < b.id ? -1 : 1))
+    .sort((a, b) => ascending(a.date_start!, b.date_start!) || ascending(a.id, b.id))
     .map((event) => ({event, party: partyOf(event.actor)}));
 
 /** Very many uses of force, counted by side and bin of days. */

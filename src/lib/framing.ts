@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import {plural, shortDay} from "./format.js";
 import {actorName} from "./names.js";
 import type {ArticleRow, Tables} from "./site-data.js";
@@ -7,9 +7,7 @@ import type {ArticleRow, Tables} from "./site-data.js";
 export const readArticles = ({articles}: Pick<Tables, "articles">): ArticleRow[] =>
   articles
     .filter((a) => a.origin === "text")
-    .sort((a, b) =>
-      (a.published ?? "") < (b.published ?? "") ? -1 : (a.published ?? "") > (b.published ?? "") ? 1 : a.article_id < b.article_id ? -1 : 1
-    );
+    .sort((a, b) => ascending(a.published ?? "", b.published ?? "") || ascending(a.article_id, b.article_id));
 
 /** A column or line of a framing chart: one article or, where there are many, one outlet. */
 export interface Teller {
@@ -31,7 +29,7 @@ export function tellersOf(articles: readonly ArticleRow[]): Teller[] {
       articles: new Set([a.article_id])
     }));
   return [...group(articles, (a) => a.outlet)]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]))
     .slice(0, MOST_TELLERS)
     .map(([name, own]) => ({name, note: plural(own.length, "article"), articles: new Set(own.map((a) => a.article_id))}));
 }

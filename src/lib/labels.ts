@@ -1,4 +1,4 @@
-import {group, max} from "d3";
+import {ascending, group, max} from "d3";
 import {readArticles, type Teller, tellersOf} from "./framing.js";
 import {termName} from "./names.js";
 import type {ArticleRow, Label, Tables} from "./site-data.js";
@@ -46,7 +46,7 @@ export function labelRows(tables: Tables): LabelRow[] {
 
 /** Terms with their mentions, the most frequent first. */
 export const termsOf = (rows: readonly LabelRow[]): [string, LabelRow[]][] =>
-  [...group(rows, (r) => r.label.term)].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  [...group(rows, (r) => r.label.term)].sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]));
 
 /** A term as it is shown, with a star where it is contested. */
 export const starred = ({label}: LabelRow): string => `${termName(label.term)}${label.contested ? "*" : ""}`;
@@ -55,7 +55,7 @@ export const starred = ({label}: LabelRow): string => `${termName(label.term)}${
 export function layoutOf(rows: readonly LabelRow[]): LabelLayout {
   const tellers = tellersOf([...new Set(rows.map((r) => r.article))]);
   const lines = [...group(rows, (r) => r.label.referent)]
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]))
     .map(([referent, own]) => ({referent, lines: linesOf(own)}));
   const counts = lines.flatMap((block) => block.lines.flatMap(({rows: own}) => tellers.map((t) => within(own, t).length)));
   const unit = Math.max(1, Math.ceil((max(counts) ?? 0) / MOST_BOXES));

@@ -1,4 +1,4 @@
-import {group, sum} from "d3";
+import {ascending, group, sum} from "d3";
 import {addDays, daysOf} from "./format.js";
 import {memo} from "./memo.js";
 import {type DayToll, heldOn, killedByDay} from "./rollup.js";
@@ -48,11 +48,11 @@ export function ladder(tables: SiteData["tables"], {start, end}: StoryInfo): Lad
   return days.map((day) => ({day, events: sortEvents(events.get(day) ?? []), dead: dead.get(day) ?? null, talks: talks.get(day) ?? []}));
 }
 
-const sortEvents = (events: Event[]): Event[] => [...events].sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
+const sortEvents = (events: Event[]): Event[] => [...events].sort((a, b) => a.score - b.score || ascending(a.id, b.id));
 
 /** The day on which most were killed by the highest counts, the first of several. */
 export const deadliest = (rows: readonly LadderDay[]): LadderDay | null =>
-  rows.filter((r) => r.dead).sort((a, b) => b.dead!.high - a.dead!.high || (a.day < b.day ? -1 : 1))[0] ?? null;
+  rows.filter((r) => r.dead).sort((a, b) => b.dead!.high - a.dead!.high || ascending(a.day, b.day))[0] ?? null;
 
 /** The seven days with the most uses of force, the first of several, and how many fall outside them. */
 export const forceWeeks = memo((rows: LadderDay[]): {best: {start: string; n: number} | null; rest: number} => {

@@ -1,4 +1,4 @@
-import {max, min} from "d3";
+import {ascending, max, min} from "d3";
 import type {OutletShare, ShareRow} from "./comparison.js";
 import {count, percent} from "./format.js";
 import type {Interval} from "./stats/wilson.js";
@@ -23,15 +23,15 @@ export const slug = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+
 export const sure = ({outlets}: ShareRow): Sure[] =>
   outlets
     .filter((o): o is Sure => o.interval !== null)
-    .sort((a, b) => b.n - a.n || (a.outlet < b.outlet ? -1 : 1))
+    .sort((a, b) => b.n - a.n || ascending(a.outlet, b.outlet))
     .slice(0, OUTLETS_SHOWN)
-    .sort((a, b) => b.k / b.n - a.k / a.n || (a.outlet < b.outlet ? -1 : 1));
+    .sort((a, b) => b.k / b.n - a.k / a.n || ascending(a.outlet, b.outlet));
 
 /** The measures drawn: those in which two outlets lie furthest apart. */
 export const shown = (rows: readonly ShareRow[]): ShareRow[] =>
   rows
     .filter((row) => sure(row).length > 0)
     .map((row) => ({row, gap: max(sure(row), (o) => o.k / o.n)! - min(sure(row), (o) => o.k / o.n)!}))
-    .sort((a, b) => b.gap - a.gap || (a.row.measure.id < b.row.measure.id ? -1 : 1))
+    .sort((a, b) => b.gap - a.gap || ascending(a.row.measure.id, b.row.measure.id))
     .slice(0, MEASURES_SHOWN)
     .map(({row}) => row);

@@ -1,4 +1,4 @@
-import {group, sum} from "d3";
+import {ascending, group, sum} from "d3";
 import {MOST_SINGLE} from "./crowd.js";
 import {pairName} from "./names.js";
 import type {Talk} from "./site-data.js";
@@ -33,8 +33,8 @@ export const pairRows = (talks: readonly Talk[]): PairRow[] =>
       pairName
     )
   ]
-    .map(([pair, own]) => ({pair, talks: [...own].sort((a, b) => (a.id < b.id ? -1 : 1))}))
-    .sort((a, b) => b.talks.length - a.talks.length || (a.pair < b.pair ? -1 : 1));
+    .map(([pair, own]) => ({pair, talks: [...own].sort((a, b) => ascending(a.id, b.id))}))
+    .sort((a, b) => b.talks.length - a.talks.length || ascending(a.pair, b.pair));
 
 /** Pairs, and talks of one pair on one level, that are drawn where there are too many for all. */
 export const [MOST_PAIRS, MOST_EACH] = [12, 8];

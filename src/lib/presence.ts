@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import type {SiteData} from "./site-data.js";
 
 /** A term for one referent: in how many coded reports of each outlet group it stands in the outlet's own words. */
@@ -36,7 +36,7 @@ export function presenceRows({articles, label_presence: labels}: SiteData["table
     )
   ]
     .filter(([name, own]) => own.length >= LEAST_REPORTS && name !== "other")
-    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+    .sort((a, b) => b[1].length - a[1].length || ascending(a[0], b[0]));
   const own = labels.filter((l) => l.voice === "outlet");
   return REFERENTS_SHOWN.flatMap((referent) =>
     [
@@ -54,7 +54,7 @@ export function presenceRows({articles, label_presence: labels}: SiteData["table
           groups: groups.map(([name, all]) => ({group: name, n: all.filter((a) => inside.has(a.article_id)).length, of: all.length}))
         };
       })
-      .sort((a, b) => b.total - a.total || (a.term < b.term ? -1 : 1))
+      .sort((a, b) => b.total - a.total || ascending(a.term, b.term))
       .slice(0, TERMS_EACH)
   );
 }

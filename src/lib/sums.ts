@@ -1,4 +1,4 @@
-import {group} from "d3";
+import {ascending, group} from "d3";
 import type {SiteData, StoryInfo, Toll} from "./site-data.js";
 
 /** A toll that sums up a period, and whether its period overlaps that of another of the same group. */
@@ -18,7 +18,5 @@ export function sumRows({tolls}: SiteData["tables"], {start}: StoryInfo): SumRow
     byGroup.get(toll.group)!.some((o) => o !== toll && o.date_start! <= toll.date_end! && o.date_end! >= toll.date_start!);
   return dated
     .map((toll) => ({toll, overlaps: overlaps(toll)}))
-    .sort((a, b) =>
-      a.toll.date_start! < b.toll.date_start! ? -1 : a.toll.date_start! > b.toll.date_start! ? 1 : a.toll.id < b.toll.id ? -1 : 1
-    );
+    .sort((a, b) => ascending(a.toll.date_start!, b.toll.date_start!) || ascending(a.toll.id, b.toll.id));
 }

@@ -1,4 +1,4 @@
-import {group, sum} from "d3";
+import {ascending, group, sum} from "d3";
 import {readArticles, type Teller, tellersOf} from "./framing.js";
 import type {SiteData} from "./site-data.js";
 
@@ -23,7 +23,7 @@ export function wordsRows({tables, wireWords}: Pick<SiteData, "tables" | "wireWo
     const sides = [...group(own, (s) => s.side)]
       .map(([side, all]) => ({side, words: sum(all, (s) => s.words), direct: sum(all, (s) => s.direct)}))
       .filter(({side, words}) => side !== "outlet" && words > 0)
-      .sort((a, b) => b.words - a.words || (a.side < b.side ? -1 : 1));
+      .sort((a, b) => b.words - a.words || ascending(a.side, b.side));
     const named = sum(tables.statements, (s) => (teller.articles.has(s.article_id) && s.named ? s.words : 0));
     const wire = sum(teller.articles, (id) => wireWords[id] ?? 0);
     return {teller, body, wire, own: body - sum(sides, (s) => s.words), sides, named};

@@ -1,3 +1,4 @@
+import {order} from "../../model/order.js";
 import type {Tables} from "../../model/tables.js";
 
 /** An outlet's articles that were read as text. */
@@ -21,7 +22,7 @@ export function readOutlets({articles}: Pick<Tables, "articles">): ReadOutlet[] 
     if (own) own.push(article_id);
     else byOutlet.set(outlet, [article_id]);
   }
-  return [...byOutlet].map(([outlet, own]) => ({outlet, articles: own.sort()})).sort((a, b) => (a.outlet < b.outlet ? -1 : 1));
+  return [...byOutlet].map(([outlet, own]) => ({outlet, articles: own.sort()})).sort((a, b) => order(a.outlet, b.outlet));
 }
 
 /** A linked event, toll or talk: which articles of each outlet tell it, outlets by their place in the list. */

@@ -1,5 +1,6 @@
 import type {MeasureInfo} from "../../../src/lib/comparison.js";
 import type {Cluster} from "../../../src/lib/stats/bootstrap.js";
+import {order} from "../../model/order.js";
 
 /** What one article adds to a measure. `mentions` is what the tiers ask for, where it is not `n`. */
 export interface Tally extends Cluster {
@@ -31,7 +32,7 @@ export function tally(counted: readonly Counted[]): Tally[] {
 }
 
 /** Entries of a map by their keys. */
-export const byId = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+export const byId = ([a]: [string, unknown], [b]: [string, unknown]): number => order(a, b);
 
 /** Each value once, in order. */
 export const sortedSet = (values: readonly string[]): string[] => [...new Set(values)].sort();
