@@ -134,5 +134,4 @@ function keep<T>({decisions}: Cluster<T>, decision: Decision<T>): void {
   if (decisions.length < KEPT) decisions.push(decision);
 }
 
-const byRank = <R>(a: Telling<R>, b: Telling<R>): number =>
-  b.rank - a.rank || b.reports.length - a.reports.length || order(a.key, b.key);
+const byRank = <R>(a: Telling<R>, b: Telling<R>): number => b.rank - a.rank || b.reports.length - a.reports.length || order(a.key, b.key);

@@ -68,9 +68,9 @@ type NameOf<Kind extends ActorEntry["kind"]> = Name & {entry: Extract<ActorEntry
 function takePerson(document: Document, reading: Reading, name: NameOf<"person">, day: string | null): void {
   const {found, title} = reading;
   const broadcaster = title?.type === "group" && title.last === name.first - 1 && !isOfLand(title.code); // "told the BBC Assad had left"
-  const [own, waiting] = broadcaster ? [null, null] : [title, reading.waiting];
-  if (own) found.pop();
-  found.push(personOf(document, name, name.entry, own?.first ?? waiting?.first ?? name.first, day, own, waiting));
+  const before = broadcaster ? {title: null, waiting: null} : {title, waiting: reading.waiting};
+  if (before.title) found.pop();
+  found.push(personOf(document, name, name.entry, day, before));
   [reading.waiting, reading.title] = [null, null];
 }
 

@@ -15,8 +15,6 @@ export interface WaitingSide {
 /** Kinds of nouns for a part of a state. */
 const ORGANS = new Set<RoleNoun["kind"]>(["organ", "office", "local"]);
 
-/** Sectors that speak for themselves and need no side. */
-
 /**
  * A role noun as a mention, with the side or the title that stands before it in its phrase.
  * @param joined the title that it goes on: "defence ministry" before "spokesman"
@@ -68,10 +66,8 @@ export function personOf(
   document: Document,
   name: Name,
   {people}: Extract<ActorEntry, {kind: "person"}>,
-  first: number,
   day: string | null,
-  title: ActorMention | null,
-  waiting: WaitingSide | null
+  {title, waiting}: {title: ActorMention | null; waiting: WaitingSide | null}
 ): ActorMention {
   const person = personAt(people, day);
   const office = officeAt(person, day);
@@ -82,7 +78,7 @@ export function personOf(
   const leads = title !== null && title.last > title.first && sectorOf(title.code) === "REB" && isGovernment(office.code); // "rebel leader Jane Doe", in office since; not "terrorist Doe"
   const ofOffice = title && ofTitle && !office.code.startsWith(told!) ? title.code : office.code;
   const code = leads ? `${sideOf(office.code)} REB` : ofOffice;
-  return mentionOf(document, first, name.last, {
+  return mentionOf(document, title?.first ?? waiting?.first ?? name.first, name.last, {
     code,
     fighting: null,
     type: "person",

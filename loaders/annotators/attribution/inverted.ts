@@ -1,21 +1,21 @@
-import type {Cue} from "../../lexicon/cues.js";
 import type {Clause} from "../../model/syntax.js";
 import {isSpeech} from "../../text/quotations.js";
 import {canSpeak} from "./can-speak.js";
 import {contentBefore, hasFiniteClause, isAnswer} from "./content-before.js";
+import type {CuedVerb} from "./cued-verb.js";
 import type {Page, Range} from "./page.js";
 import {sourceAfter} from "./sources.js";
 import {partsAround, resumed} from "./verb-parts.js";
 
 /** The source after its verb, where content stands before: "..., said Smith". */
-export function invertedSource(page: Page, clause: Clause, cue: Cue, cueLast: number, start: number, limit: number): Range | null {
+export function invertedSource({page, clause, cue, range, start, limit}: CuedVerb): Range | null {
   const {tokens} = page.scene.document;
   const {verb, subject} = clause;
   if (!cue.takes.has("clause") || verb.passive || !verb.finite || verb.first !== verb.main) return null;
   const mark = tokens[verb.first - 1];
   if (!mark || mark.sentence !== clause.sentence) return null;
   const marked = mark.text === "," || (mark.tag === "close" && ends(page, mark.i)) || mark.text === "?" || mark.text === "!";
-  const source = sourceAfter(page, mark.tag === "close" ? cue : {...cue, subject: "speaker"}, cueLast + 1, limit);
+  const source = sourceAfter(page, mark.tag === "close" ? cue : {...cue, subject: "speaker"}, range.last + 1, limit);
   if (!source) return null;
   if (interrupts(page, verb.first, source, limit)) return source;
   const after = tokens[source.last + 1];
@@ -56,7 +56,7 @@ function verbBetween({scene: {document}}: Page, {verb, sentence}: Clause, after:
 }
 
 /** The content before a source that follows its cue, and what goes on behind it: "“I see,” said Smith, “and I agree.”" */
-export function partsAroundInverted(page: Page, front: number, source: Range, limit: number): Range[] {
+export function partsAroundInverted({page, range: {first: front}, limit}: CuedVerb, source: Range): Range[] {
   if (interrupts(page, front, source, limit)) return partsAround(page, front, source.last, limit)!;
   const before = contentBefore(page, front, 0);
   return before ? [before, ...resumed(page, source.last + 1, limit)] : [];

@@ -1,27 +1,15 @@
-import type {Cue} from "../../lexicon/cues.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {canSpeak} from "./can-speak.js";
 import {chains} from "./chains.js";
 import {contentStart} from "./content-start.js";
 import {cueOf, describesSource, isTold, namesSource} from "./cue-verbs.js";
+import type {CuedVerb} from "./cued-verb.js";
 import {invertedSource, partsAroundInverted} from "./inverted.js";
 import {openingDraft, opens} from "./opening.js";
 import type {Draft, Page, Range} from "./page.js";
 import {sourceBefore} from "./sources.js";
 import {subjectFor} from "./subject.js";
 import {partsOf} from "./verb-parts.js";
-
-/** A verb of speech that tells of something said, with where its content begins: -1 where none follows. */
-interface Told {
-  page: Page;
-  clause: Clause;
-  cue: Cue;
-  /** The tokens of the verb with what belongs to the cue. */
-  range: Range;
-  start: number;
-  /** The last token of the sentence. */
-  limit: number;
-}
 
 /** "X said that", "X threatened to", "said X", "..., X said": a verb of speech, its source and its content. */
 export function verbDraft(page: Page, clause: Clause, before: Draft | undefined): Draft | null {
@@ -30,17 +18,17 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   const chained = before && before.sentence === clause.sentence ? chains(page, clause, before) : false;
   const subject = subjectFor(page, clause, told.cue);
   if (onlyNames(told)) return null;
-  const {cue, range, start, limit} = told;
-  const inverted = chained ? null : invertedSource(page, clause, cue, range.last, start, limit);
-  if (inverted) return draftOf(told, inverted, false, partsAroundInverted(page, range.first, inverted, limit), "verb, then source");
+  const inverted = chained ? null : invertedSource(told);
+  if (inverted)
+    return draftOf(told, {source: inverted, parts: partsAroundInverted(told, inverted), chained: false, rule: "verb, then source"});
   if (!chained && (!subject || !speaks(told, subject))) return null;
-  if (!chained && opens(page, clause, subject!)) return openingDraft(page, clause, cue, range, start, subject!);
+  if (!chained && opens(page, clause, subject!)) return openingDraft(told, subject!);
   const source = chained ? null : sourceOf(told, subject!);
-  const parts = partsOf(page, cue, clause, start, source ?? {first: range.first, last: range.first}, range.last, limit);
-  return draftOf(told, source, chained, parts, "source, then verb");
+  const parts = partsOf(told, source ?? {first: told.range.first, last: told.range.first});
+  return draftOf(told, {source, parts, chained, rule: "source, then verb"});
 }
 
-function toldBy(page: Page, clause: Clause): Told | null {
+function toldBy(page: Page, clause: Clause): CuedVerb | null {
   const {tokens, sentences} = page.scene.document;
   const {main, first} = clause.verb;
   if (tokens[main]!.quoted || tokens[main]!.tag !== "verb" || tokens[main - 1]?.lower === "as") return null;
@@ -52,16 +40,16 @@ function toldBy(page: Page, clause: Clause): Told | null {
 }
 
 /** "a gas believed to be": an infinitive without content follows. */
-function onlyNames({page, range: {last}, start}: Told): boolean {
+function onlyNames({page, range: {last}, start}: CuedVerb): boolean {
   const {tokens, phraseAt} = page.scene.document;
   return start < 0 && tokens[last + 1]?.tag === "to" && tokens[last + 2]?.tag !== "det" && !phraseAt[last + 2];
 }
 
 /** "said by telephone" only looks like a passive. */
-const isPassive = ({clause: {verb}}: Told): boolean => verb.passive && verb.finite;
+const isPassive = ({clause: {verb}}: CuedVerb): boolean => verb.passive && verb.finite;
 
 /** The subject can speak, stands before its verb, is not denied, and no participle only describes it. */
-function speaks(told: Told, subject: Phrase): boolean {
+function speaks(told: CuedVerb, subject: Phrase): boolean {
   const {page, clause, cue} = told;
   const {verb, kind, agent} = clause;
   if (NOBODY.has(page.scene.document.tokens[subject.first]!.lower)) return false;
@@ -73,15 +61,12 @@ function speaks(told: Told, subject: Phrase): boolean {
 /** "Neither side has confirmed the report." */
 const NOBODY = new Set(["neither", "no", "none", "nobody"]);
 
-const sourceOf = (told: Told, subject: Phrase): Range =>
+const sourceOf = (told: CuedVerb, subject: Phrase): Range =>
   isPassive(told) ? {first: subject.first, last: subject.last} : sourceBefore(told.page, subject, told.range.first);
 
 function draftOf(
-  {page, clause, cue, range, start}: Told,
-  source: Range | null,
-  chained: boolean,
-  parts: Range[],
-  rule: string
+  {page, clause, cue, range, start}: CuedVerb,
+  {rule, source, parts, chained}: Pick<Draft, "rule" | "source" | "parts" | "chained">
 ): Draft | null {
   if (!parts.length || namesSource(page, clause, cue, start)) return null;
   return {rule, sentence: clause.sentence, cue, cueRange: range, source, relay: null, parts, chained};

@@ -1,24 +1,25 @@
 import type {Cue} from "../../lexicon/cues.js";
-import type {Clause} from "../../model/syntax.js";
 import {remarkAt} from "./asides.js";
 import {contentBefore, hasFiniteClause} from "./content-before.js";
 import {contentEnd, trimEnd} from "./content-end.js";
+import type {CuedVerb} from "./cued-verb.js";
 import type {Page, Range} from "./page.js";
 import {beforeTurn} from "./turns.js";
 import {startsClause, VERBAL} from "./what-follows.js";
 
-/** The content of a verb whose source stands before it: after the verb, before the source, or on both sides of it. */
-export function partsOf(page: Page, cue: Cue, clause: Clause, start: number, source: Range, cueLast: number, limit: number): Range[] {
-  if (start >= 0) return partsFrom(page, cue, clause, start, source.first);
-  const around = partsAround(page, source.first, cueLast, limit);
+/** The content of a verb of speech whose source stands before it: after the verb, before the source, or on both sides of it. */
+export function partsOf(told: CuedVerb, source: Range): Range[] {
+  const {page, cue, range, start, limit} = told;
+  if (start >= 0) return partsFrom(told, source.first);
+  const around = partsAround(page, source.first, range.last, limit);
   if (around) return around;
-  const gap = gapAfter(page, cue, source, cueLast);
+  const gap = gapAfter(page, cue, source, range.last);
   if (gap >= 0) return [{first: gap, last: gapEnd(page, source, gap)}];
-  return partsBefore(page, cue, clause, source.first, cueLast, limit);
+  return partsBefore(told, source.first);
 }
 
 /** The content that begins at `start` behind the verb, with what stands of it before the source. */
-function partsFrom(page: Page, cue: Cue, clause: Clause, start: number, front: number): Range[] {
+function partsFrom({page, cue, clause, start}: CuedVerb, front: number): Range[] {
   const {tokens} = page.scene.document;
   const end = contentEnd(page, start);
   const turn = end < start ? end : beforeTurn(page, clause, {first: start, last: end});
@@ -47,13 +48,14 @@ export function partsAround(page: Page, front: number, cueLast: number, limit: n
 }
 
 /** The content before the source, and the quotation that goes on behind the cue. */
-function partsBefore(page: Page, cue: Cue, {kind, object, verb}: Clause, front: number, cueLast: number, limit: number): Range[] {
+function partsBefore({page, cue, clause, range, limit}: CuedVerb, front: number): Range[] {
   const {tokens} = page.scene.document;
-  if (object && object.first === cueLast + 1 && !cue.takes.has("person") && !endsAt(page, front - 1)) return []; // "as fires spread, the mayor ordered an evacuation"
+  const {kind, object, verb} = clause;
+  if (object && object.first === range.last + 1 && !cue.takes.has("person") && !endsAt(page, front - 1)) return []; // "as fires spread, the mayor ordered an evacuation"
   const describes = kind === "relative" || (kind === "gerund" && tokens[verb.first - 1]?.tag === "noun"); // "in notes replying to them"
   const before = describes || remarks(page, front) ? null : contentBefore(page, front, 0);
   if (!before || !(cue.takes.has("clause") || (cue.takes.has("quote") && endsQuoted(page, before)))) return [];
-  return [before, ...resumed(page, cueLast + 1, limit)];
+  return [before, ...resumed(page, range.last + 1, limit)];
 }
 
 /** "said it was over, a claim | Moscow denies": the source stands in a remark on what another said. */

@@ -30,7 +30,14 @@ export const threaten: EventRule = (scene, clause, {lexicon}) => {
     const actor = reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon);
     const deed = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
     if (actor && isThreat(scene, clause, deed, spoken.act.frame, lexicon))
-      return [draftThreat(scene, clause, actor, deed ?? clause, `threaten: ${spoken.act.frame}`, acts, speakersOf(scene, spoken.to))];
+      return [
+        draftThreat(scene, clause, acts, {
+          actor,
+          deed: deed ?? clause,
+          rule: `threaten: ${spoken.act.frame}`,
+          to: speakersOf(scene, spoken.to)
+        })
+      ];
     return [];
   }
   if (spoken && clause.verb.passive && clause.agent && !clause.verb.negated) return received(scene, clause, spoken);
@@ -38,10 +45,12 @@ export const threaten: EventRule = (scene, clause, {lexicon}) => {
   if (told && !clause.verb.negated) {
     const child = childrenOf(scene, clause)[0] ?? null;
     const actor = hasAlternative(scene, child) ? sayerOf(scene, clause, lexicon) : null;
-    return actor ? [draftThreat(scene, clause, actor, clause, "threaten: or else", acts)] : [];
+    return actor ? [draftThreat(scene, clause, acts, {actor, deed: clause, rule: "threaten: or else", to: null})] : [];
   }
   const announced = announcedDeed(scene, clause, lexicon);
-  return announced ? [{...draftThreat(scene, clause, announced.code, clause, "threaten: announced", acts), saying: announced.saying}] : [];
+  if (!announced) return [];
+  const {code, saying} = announced;
+  return [{...draftThreat(scene, clause, acts, {actor: code, deed: clause, rule: "threaten: announced", to: null}), saying}];
 };
 
 /** "Aid workers were threatened by the militia": who is told behind "by"; not "the town is threatened by floods". */
@@ -135,15 +144,17 @@ const aims = (scene: Scene, clause: Clause, speaker: string, deed: Act): boolean
   return object !== null && sameCamp(object, speaker);
 };
 
-function draftThreat(
-  scene: Scene,
-  clause: Clause,
-  actor: string,
-  deed: Clause,
-  rule: string,
-  acts: Acts,
-  to: string | null = null
-): EventDraft {
+/** Who threatens with what, and whom he tells so. */
+interface Threat {
+  actor: string;
+  /** The clause of the deed: that of the threat itself where it has none of its own. */
+  deed: Clause;
+  rule: string;
+  to: string | null;
+}
+
+function draftThreat(scene: Scene, clause: Clause, acts: Acts, threat: Threat): EventDraft {
+  const {actor, rule} = threat;
   const until = reachOf(scene, clause);
   return draftOf(
     scene,
@@ -152,7 +163,7 @@ function draftThreat(
       type: "THREATEN",
       rule,
       actor,
-      target: targetOf(scene, clause, deed, actor, to, acts),
+      target: targetOf(scene, clause, acts, threat),
       status: "threatened",
       deadline: deadlineIn(scene, clause, clause.verb.first)
     },
@@ -161,7 +172,7 @@ function draftThreat(
 }
 
 /** Whom it would hit: the object of the deed, whom it is "against", or who is to do otherwise: "if they do not withdraw". */
-function targetOf(scene: Scene, clause: Clause, deed: Clause, actor: string, to: string | null, acts: Acts): string | null {
+function targetOf(scene: Scene, clause: Clause, acts: Acts, {actor, deed, to}: Threat): string | null {
   const inside = scene.document.clauses.slice(clause.i, scene.document.clauseStart[clause.sentence + 1]);
   const candidates = [
     to,
