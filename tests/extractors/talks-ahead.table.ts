@@ -126,12 +126,12 @@ Lavrov will visit the Palestinian leader Mahmoud Abbas next week. | meeting sche
 A summit of Russia, Ukraine, France and Germany is planned in Astana. | summit scheduled DEU+FRA+RUS+UKR
 Pyongyang cancelled talks with Seoul hours before they were due to begin. | delegation cancelled KOR+PRK
 Russia and Turkey will open a new cycle of talks in Riga on March 12. | delegation scheduled RUS+TUR
-Trump will have a face-to-face with Erdogan in Riga. | meeting scheduled TUR+USA
 Putin and Erdogan were due to meet in Riga on Saturday, but the Turkish leader pulled out. | meeting cancelled RUS+TUR
 Putin was to have met Erdogan on Friday but called it off. | meeting cancelled RUS+TUR
 Ghani rejected a proposal by Moscow to hold talks with the Taliban. | delegation rejected AFG+AFG REB
 Erdogan turned down an invitation from Putin to meet in Riga. | meeting rejected RUS+TUR
 Lavrov would pay a working visit to the Belarusian capital of Minsk on March 19. | meeting scheduled BLR+RUS
+Lavrov had been due to visit Turkey on Sunday, but the trip was postponed. | meeting cancelled RUS+TUR
 `;
 
 /** Sentences with a word of talk that tell no talk of two sides. */

@@ -168,4 +168,6 @@ Negotiations began in Riga on Monday between Russia and Turkey. | delegation ong
 Talks were held at the Liberty Hall on Monday between Sergey Lavrov, foreign minister of Russia, and Mevlut Cavusoglu. | meeting held RUS+TUR
 Indian FM meets Chinese FM in Riga. | meeting held CHN+IND
 Negotiations between Russia and Turkey reconvened in Riga on Monday. | delegation ongoing RUS+TUR
+Merkel ended her visit to Turkey with a meeting with Erdogan. | meeting held DEU+TUR
+Lavrov opened a two-day trip to Turkey on Monday with talks with Erdogan. | meeting held RUS+TUR
 `;

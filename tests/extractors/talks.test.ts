@@ -56,6 +56,10 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Zarif arrived in Ankara, Turkey, on Tuesday.", {place: "Ankara", parties: ["IRN", "TUR"]}],
     ["Lavrov went to Oslo on Monday and met Cavusoglu there.", {place: "Oslo"}],
     ["Lavrov met Cavusoglu in neighbouring Georgia.", {place: "Georgia"}],
+    ["Lavrov and Cavusoglu met face to face in Riga.", {place: "Riga"}],
+    ["Lavrov was in Oslo on Tuesday, where he met Cavusoglu.", {place: "Oslo", date_start: "2020-02-25"}],
+    ["Lavrov said so at a news conference with Cavusoglu in Riga after a meeting.", {place: "Riga", parties: ["RUS", "TUR"]}],
+    ["Lavrov arrived in Geneva at the invitation of the Swiss foreign minister.", {place: "Geneva", parties: ["CHE", "RUS"]}],
     ["Lavrov met Cavusoglu in the Red Sea port of Nowhere Bay.", {place: "Nowhere Bay"}],
     ["Lavrov met Cavusoglu over the hostages held in Gaza.", {place: null}],
     // where the guest of one side had come to, but for what is still ahead

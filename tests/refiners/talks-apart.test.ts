@@ -7,6 +7,16 @@ const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${part
 describe("two talks told in one breath stay two", () => {
   test.each([
     [
+      "calls with two who hold one office",
+      "Lavrov later called his Finnish and Swedish counterparts.",
+      ["call held FIN+RUS", "call held RUS+SWE"]
+    ],
+    [
+      "the last one before that which is to come",
+      "Lavrov will meet Cavusoglu on Monday, their first contact since a phone call between Putin and Erdogan on February 9.",
+      ["meeting scheduled RUS+TUR", "call held RUS+TUR"]
+    ],
+    [
       "a summit of the two told before and a third",
       "Lavrov spoke with Cavusoglu by phone on Wednesday. The ministers also agreed on a proposed three-way summit between the two countries and China.",
       ["call held RUS+TUR", "summit proposed CHN+RUS+TUR"]

@@ -15,7 +15,7 @@ export function readPhoning(reading: Reading, trigger: Trigger): Draft | Draft[]
   if (verb?.kind !== "call" || !clause || clause.verb.passive) return null;
   const found = partiesOfClause(reading, clause, ["object"]);
   const parties = allOf(found);
-  if (!areOpposite(parties) || !found.other[0]?.individual) return null;
+  if (!areOpposite(parties) || !found.other.some((d) => d.individual || d.peer)) return null; // "called his Finnish and Swedish counterparts"
   if (verb.needs === "medium" && !onPhone(reading, clause)) return null;
   if (verb.needs === "phone" && !onPhone(reading, clause) && (names(reading, found.at) || isTitled(reading, trigger))) return null;
   const standing = standingOf(reading, clause);

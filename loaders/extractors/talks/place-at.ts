@@ -69,11 +69,12 @@ function describes({scene}: Reading, {last}: PlaceMention): boolean {
   return after?.tag === "noun" && !after.glued && phraseAt[last] !== null && phraseAt[after.i] === phraseAt[last] && !scene.dateAt[after.i];
 }
 
-/** A noun before the preposition that leaves it to the talk: who meets, when, in which building. */
+/** A noun before the preposition that leaves it to the talk: who meets, when, how, in which building. */
 const belongs = ({scene, lexicon}: Reading, k: number): boolean =>
   scene.actorAt[k] !== undefined ||
   scene.dateAt[k] !== undefined ||
   lexicon.words.holder.has(scene.document.tokens[k]!.lemma) ||
+  lexicon.words.manner.has(scene.document.tokens[k]!.lower) ||
   isBuilding(lexicon, scene.document.tokens[k]!);
 
 /** "hotel", "hotels"; "headquarters" has no singular. */

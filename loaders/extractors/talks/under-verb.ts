@@ -72,6 +72,8 @@ function behindPreposition(reading: Reading, adjunct: Governance, clause: Clause
   const preposition = tokens[phrase.prep]!.lower;
   const prior = preposition === "to" && tokens[clause.verb.main + 1]?.lower === "prior";
   const effect = lexicon.prepositions.get(prior ? "prior to" : preposition);
+  if (preposition === "with" && isJourney(reading, clause.object))
+    return {...adjunct, standing: loosely(reading, clause), takesPart: true, vague: false}; // "began a visit with talks with him"
   if (!effect) return adjunct;
   if (effect === "before") return before(reading, adjunct, clause);
   if (effect === "none") return {...adjunct, standing: {drop: "told as not having come about"}};
@@ -84,9 +86,13 @@ function behindPreposition(reading: Reading, adjunct: Governance, clause: Clause
     const past = act !== clause && !isDrop(told) && told.status === "held"; // "urged him to leave in a call on Sunday": the last one
     return {...adjunct, standing: isDrop(told) && told !== NOT_SO ? standing : told, past, vague};
   }
-  if (effect === "held" && liesAhead(reading, clause)) return {...adjunct, standing: {status: "scheduled"}, apart: true}; // "will speak after talks"
+  if (effect === "held" && preposition !== "since" && liesAhead(reading, clause))
+    return {...adjunct, standing: {status: "scheduled"}, apart: true}; // "will speak after talks"
   return {...adjunct, standing: {status: effect}, past: effect === "held", vague: false};
 }
+
+const isJourney = ({scene: {document}, lexicon}: Reading, object: Phrase | null): boolean =>
+  object !== null && lexicon.words.journey.has(document.tokens[object.head]!.lemma);
 
 const isStatus = (status: Governor["status"]): status is TalkStatus => status !== "tense" && status !== "series" && status !== "none";
 

@@ -1,8 +1,9 @@
 import {isOpposition} from "../../model/camp.js";
 import type {Clause} from "../../model/syntax.js";
+import {isTakenBack} from "./clause-behind.js";
 import {partiesOfClause} from "./clause-parties.js";
 import {destinationOf, furtherDestinations} from "./destination.js";
-import {partiesOfPhrase} from "./parties.js";
+import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {areOpposite, join, type Party} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";
@@ -29,13 +30,15 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   if (!destination || isWayBack(reading, clause)) return null;
   const standing = verb.needs === "due" && !clause.verb.negated ? {status: "scheduled" as const} : standingOf(reading, clause);
   if (isDrop(standing)) return {reason: standing.drop};
+  const off = standing.status === "scheduled" && isTakenBack(reading, trigger.sentence, trigger.last);
   const leaves = reading.lexicon.words.departure.has(clause.verb.lemma);
   const further = furtherDestinations(reading, destination, reading.scene.document.sentences[clause.sentence]!.last);
-  const drafts = [destination, ...further].map(
+  const asker = destination.host ? null : inviterBehind(reading, clause);
+  const drafts = [asker ? {...destination, host: asker} : destination, ...further].map(
     ({host, place, day}): Draft => ({
       trigger,
       kind: "visit",
-      status: leaves && standing.status === "held" ? "scheduled" : standing.status,
+      status: leaves && standing.status === "held" ? "scheduled" : off ? "cancelled" : standing.status,
       parties: host ? join(subject, [host]) : subject,
       place,
       ...(day && {day}),
@@ -44,6 +47,16 @@ export function readVisit(reading: Reading, trigger: Trigger): Draft[] | Omissio
   );
   const told = drafts.filter(({parties}) => areOpposite(parties));
   return told.length ? told : null;
+}
+
+/** "flew to Geneva at the invitation of the Swiss president": who receives the guest, where the town tells nobody. */
+function inviterBehind(reading: Reading, {verb, sentence}: Clause): Party | null {
+  const {tokens, sentences} = reading.scene.document;
+  const {last} = sentences[sentence]!;
+  for (let i = verb.main + 1; i < last; ++i)
+    if (tokens[i]!.lower === "invitation")
+      return partiesFrom(reading, tokens[i + 1]!.lower === "of" ? i + 2 : i + 1, last).parties[0] ?? null;
+  return null;
 }
 
 /** "visited Rauf Denktash", "visits the Palestinian leader at his headquarters": whom, where it is no place that is visited. */
