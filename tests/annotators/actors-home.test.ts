@@ -1,8 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {sceneOf} from "../support/read.js";
-
-/** The actors of a text: "Turkish soldiers = TUR MIL". */
-const shown = (text: string): string[] => sceneOf(text).actors.map((d) => `${d.quote} = ${d.code}`);
+import {actorsIn} from "../support/read.js";
 
 describe("whose a war is", () => {
   it.each<[string, ...string[]]>([
@@ -29,7 +26,7 @@ describe("whose a war is", () => {
     ["Russian jets killed 20 rebels.", "Russian jets = RUS MIL", "rebels = SYR REB"],
     ["BEIRUT At least 20 rebels died.", "BEIRUT = LBN GOV", "rebels = SYR REB"]
   ])("%s", (text, ...expected) => {
-    expect(shown(text)).toEqual(expected);
+    expect(actorsIn(text)).toEqual(expected);
   });
 });
 
@@ -41,6 +38,6 @@ describe("bodies of states", () => {
     ["Putin spoke. The secretary-general left.", "Putin = RUS GOV", "secretary-general = UNK"],
     ["Pakistan's high commissioner left.", "Pakistan's high commissioner = PAK GOV"]
   ])("%s", (text, ...expected) => {
-    expect(shown(text)).toEqual(expected);
+    expect(actorsIn(text)).toEqual(expected);
   });
 });

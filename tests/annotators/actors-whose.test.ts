@@ -1,8 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {sceneOf} from "../support/read.js";
-
-/** The actors of a text: "Turkish soldiers = TUR MIL". */
-const shown = (text: string): string[] => sceneOf(text).actors.map((d) => `${d.quote} = ${d.code}`);
+import {actorsIn} from "../support/read.js";
 
 describe("whose actors are", () => {
   it.each<[string, ...string[]]>([
@@ -225,6 +222,6 @@ describe("whose actors are", () => {
     ["John F. Kerry met Igor S. Muster.", "John F. Kerry = USA GOV"],
     ["Angela Merkel spoke for the two leaders.", "Angela Merkel = DEU GOV", "leaders = UNK"]
   ])("%s", (text, ...expected) => {
-    expect(shown(text)).toEqual(expected);
+    expect(actorsIn(text)).toEqual(expected);
   });
 });

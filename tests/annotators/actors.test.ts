@@ -1,8 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {sceneOf} from "../support/read.js";
-
-/** The actors of a text: "Turkish soldiers = TUR MIL". */
-const shown = (text: string): string[] => sceneOf(text).actors.map((d) => `${d.quote} = ${d.code}`);
+import {actorsIn, sceneOf} from "../support/read.js";
 
 describe("actors", () => {
   it.each<[string, ...string[]]>([
@@ -201,7 +198,7 @@ describe("actors", () => {
     ["The Saudi navy sailed. The coalition spoke of Syria.", "Saudi navy = SAU MIL", "The coalition = USA", "Syria = SYR"],
     ["The Saudi-led coalition struck. Coalition jets left.", "Saudi-led coalition = SAU MIL", "Coalition jets = SAU MIL"]
   ])("%s", (text, ...expected) => {
-    expect(shown(text)).toEqual(expected);
+    expect(actorsIn(text)).toEqual(expected);
   });
 
   it.each([

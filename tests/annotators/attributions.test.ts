@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {attributionsIn, sceneOf} from "../framing/reading.js";
+import {attributionsIn} from "../framing/reading.js";
+import {sceneOf} from "../support/read.js";
 import * as tables from "./attributions.table.js";
 import * as prose from "./attributions-prose.table.js";
 import * as sources from "./attributions-sources.table.js";
@@ -41,7 +42,9 @@ describe("attributions", () => {
 
   it("carry offsets that hold their content", () => {
     const text = 'The bridge, the mayor said, "will be rebuilt", and soon.';
-    for (const {content, start, end, quote} of sceneOf(text).attributions) {
+    const {attributions} = sceneOf(text);
+    expect(attributions).toHaveLength(1);
+    for (const {content, start, end, quote} of attributions) {
       expect(text.slice(start, end)).toBe(quote);
       for (const part of content) expect(quote).toContain(text.slice(part.start, part.end));
     }

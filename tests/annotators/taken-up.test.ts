@@ -1,8 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {sceneOf} from "../support/read.js";
-
-/** The actors of a text: "bloc = EU". */
-const shown = (text: string): string[] => sceneOf(text).actors.map((d) => `${d.quote} = ${d.code}`);
+import {actorsIn} from "../support/read.js";
 
 describe("bodies that a noun takes up", () => {
   it.each<[string, ...string[]]>([
@@ -22,6 +19,6 @@ describe("bodies that a noun takes up", () => {
     // not from far away
     [`NATO spoke. ${"Nothing happened. ".repeat(5)}The alliance grew.`, "NATO = NATO"]
   ])("%s", (text, ...expected) => {
-    expect(shown(text)).toEqual(expected);
+    expect(actorsIn(text)).toEqual(expected);
   });
 });

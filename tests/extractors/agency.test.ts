@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {extractAgency} from "../../loaders/extractors/agency.js";
-import {lexicon, sceneOf} from "../framing/reading.js";
+import {lexicon, sceneOf} from "../support/read.js";
 
 const rows = (text: string) => extractAgency(sceneOf(text), lexicon).rows;
 const shown = (text: string) => rows(text).map((d) => `${d.construction} | ${d.agent ?? "-"} | ${d.patient ?? "-"} | ${d.realis}`);

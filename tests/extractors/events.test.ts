@@ -1,20 +1,12 @@
 import {describe, expect, it} from "vitest";
-import {compileLexicon} from "../../loaders/lexicon/language.js";
-import {readCodebook, readLanguage, readStory} from "../../loaders/lexicon/store.js";
+import {readCodebook} from "../../loaders/lexicon/store.js";
 import type {EventReport} from "../../loaders/model/report.js";
-import {readArticle} from "../../loaders/reader.js";
-import {findZones} from "../../loaders/text/zones.js";
+import {readText} from "../support/read.js";
 import * as ACTS from "./events/acts.js";
 import * as SPEECH from "./events/speech.js";
 
-const lexicon = compileLexicon(readLanguage("data", "en"), readStory("data", "idlib-2020"));
-
 /** The events of a text published on 28 February 2020. */
-const eventsOf = (text: string): EventReport[] =>
-  readArticle(
-    {id: "a", outlet: "A", published: "2020-02-28", publishedBasis: "stamp", title: null, url: null, text, zones: findZones(text)},
-    lexicon
-  ).events;
+const eventsOf = (text: string): EventReport[] => readText(text).events;
 
 const shown = ({type, actor, target, status}: EventReport) => `${type} ${actor} > ${target} (${status})`;
 /** A code as expected: "TUR" stands for any sector of Turkey. */

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
 import {extractFrames} from "../../loaders/extractors/frames.js";
-import {lexicon, sceneOf} from "../framing/reading.js";
+import {lexicon, sceneOf} from "../support/read.js";
 
 const frames = (text: string) => extractFrames(sceneOf(text), lexicon).rows.map((d) => d.frames.join(" "));
 

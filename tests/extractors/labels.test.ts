@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {extractLabels} from "../../loaders/extractors/labels.js";
-import {lexicon, sceneOf} from "../framing/reading.js";
+import {lexicon, sceneOf} from "../support/read.js";
 
 const rows = (text: string) => extractLabels(sceneOf(text), lexicon).rows;
 const shown = (text: string) => rows(text).map((d) => `${d.referent}: ${d.term} [${d.quote}]`);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {sideWords} from "../../loaders/extractors/sides.js";
 import {extractStatements} from "../../loaders/extractors/statements.js";
-import {sceneOf} from "../framing/reading.js";
+import {sceneOf} from "../support/read.js";
 
 const rows = (text: string) => extractStatements(sceneOf(text)).rows;
 

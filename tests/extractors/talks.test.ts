@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {talksIn} from "./talks.reading.js";
+import {talksIn} from "../support/read.js";
 import {CALLS, HELD} from "./talks.table.js";
 import {AHEAD, NO_TALKS} from "./talks-ahead.table.js";
 import {FORMATS, NO_SIDES} from "./talks-formats.table.js";
@@ -117,7 +117,9 @@ test("every row is the text's own words", () => {
   const text = lines(CALLS + HELD)
     .map((line) => line.split(" | ")[0])
     .join("\n");
-  for (const {quote, start, end} of talksIn(text)) expect(text.slice(start, end)).toBe(quote);
+  const talks = talksIn(text);
+  expect(talks).not.toEqual([]);
+  for (const {quote, start, end} of talks) expect(text.slice(start, end)).toBe(quote);
 });
 
 describe("people met in towns of their own", () => {

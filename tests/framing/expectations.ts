@@ -1,7 +1,8 @@
 import {existsSync} from "node:fs";
 import {parse} from "csv-parse/sync";
 import type {Scene} from "../../loaders/model/scene.js";
-import {sceneOf, shared} from "./reading.js";
+import {sceneOf} from "../support/read.js";
+import {shared} from "./reading.js";
 
 /** One coded row of the shared expectations; fields that a kind of row does not have are left out. */
 export interface Coded {

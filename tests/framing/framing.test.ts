@@ -5,8 +5,9 @@ import {extractLabels} from "../../loaders/extractors/labels.js";
 import {sideWords} from "../../loaders/extractors/sides.js";
 import {extractStatements} from "../../loaders/extractors/statements.js";
 import {sourceAt} from "../../loaders/scene/sources.js";
+import {lexicon} from "../support/read.js";
 import {type Coded, type Expectations, expected, f1, overlap, pair, type Scored, scenes, spanIn} from "./expectations.js";
-import {lexicon, missing} from "./reading.js";
+import {missing} from "./reading.js";
 
 const gold = expected as Expectations;
 const ids = [...scenes.keys()];

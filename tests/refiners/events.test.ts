@@ -1,15 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {compileLexicon} from "../../loaders/lexicon/language.js";
-import {readLanguage, readStory} from "../../loaders/lexicon/store.js";
-import {readArticle} from "../../loaders/reader.js";
-import {findZones} from "../../loaders/text/zones.js";
-
-const lexicon = compileLexicon(readLanguage("data", "en"), readStory("data", "idlib-2020"));
-const read = (text: string) =>
-  readArticle(
-    {id: "a", outlet: "A", published: "2020-02-28", publishedBasis: "stamp", title: null, url: null, text, zones: findZones(text)},
-    lexicon
-  );
+import {readText} from "../support/read.js";
 
 const ONE_ACT: [string, string, string][] = [
   [
@@ -168,7 +158,7 @@ const TWO_ACTS: [string, string, string][] = [
 /** Each with a day of its own. */
 const TWO_DAYS = "Six people died in a regime airstrike in Idlib on Friday. On Thursday the regime airstrikes killed two in Idlib.";
 
-const count = (text: string, type: string) => read(text).events.filter((d) => d.type === type).length;
+const count = (text: string, type: string) => readText(text).events.filter((d) => d.type === type).length;
 
 describe("tellings of one act become one report", () => {
   it.each(ONE_ACT)("%s", (_what, type, text) => {
@@ -176,26 +166,26 @@ describe("tellings of one act become one report", () => {
   });
 
   it("keeps the telling that says most, and what only the other tells", () => {
-    const [row] = read(ONE_ACT[0]![2]).events.filter((d) => d.type === "SEIZE");
+    const [row] = readText(ONE_ACT[0]![2]).events.filter((d) => d.type === "SEIZE");
     expect(row).toMatchObject({actor: "SYR MIL", place: "Saraqib", date_start: "2020-02-27"});
   });
 
   it("says why the other is no row of its own", () => {
-    const {dropped} = read(ONE_ACT[4]![2]);
+    const {dropped} = readText(ONE_ACT[4]![2]);
     expect(dropped.map((d) => d.reason)).toContainEqual(expect.stringMatching(/^told again/));
   });
 });
 
 describe("what a phrase that only points back tells", () => {
   it("gives the act its day and place", () => {
-    const [row] = read(
+    const [row] = readText(
       "Rebels ambushed soldiers in Homs province, sources said. The toll rose as men were missing after the attack on Tuesday in Palmyra."
     ).events;
     expect(row).toMatchObject({place: "Palmyra", date_start: "2020-02-25"});
   });
 
   it("leaves alone what another kind of force is told of", () => {
-    const [row] = read("Russian jets bombed Ariha on Friday. He spoke of the clashes on Tuesday in Homs.").events;
+    const [row] = readText("Russian jets bombed Ariha on Friday. He spoke of the clashes on Tuesday in Homs.").events;
     expect(row).toMatchObject({place: "Ariha", date_start: "2020-02-28"});
   });
 });

@@ -1,8 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {TalkReport} from "../../loaders/model/report.js";
-import {talksIn} from "../extractors/talks.reading.js";
-
-const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${parties.join("+")}`;
+import {talkOf, talksIn} from "../support/read.js";
 
 describe("a talk told again with less, or with another word for how far it has come, is one report", () => {
   test.each([
@@ -71,5 +68,5 @@ describe("a talk told again with less, or with another word for how far it has c
       "Lavrov will pay a visit to Ankara on Monday. Last month, the presidents of Russia and Iran met at a summit in Ankara.",
       ["meeting scheduled RUS+TUR", "meeting held IRN+RUS"]
     ]
-  ])("%s", (_, text, talks) => expect(talksIn(text).map(shown)).toEqual(talks));
+  ])("%s", (_, text, talks) => expect(talksIn(text).map(talkOf)).toEqual(talks));
 });

@@ -1,8 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {TalkReport} from "../../loaders/model/report.js";
-import {talksIn} from "../extractors/talks.reading.js";
-
-const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${parties.join("+")}`;
+import {talkOf, talksIn} from "../support/read.js";
 
 describe("two talks told in one breath stay two", () => {
   test.each([
@@ -157,7 +154,7 @@ describe("two talks told in one breath stay two", () => {
       "Merkel met Lavrov, the Russian minister who runs the event, before having talks with Erdogan in Sochi.",
       ["meeting held DEU+RUS", "meeting held DEU+TUR"]
     ]
-  ])("%s", (_name, text, talks) => expect(talksIn(text).map(shown)).toEqual(talks));
+  ])("%s", (_name, text, talks) => expect(talksIn(text).map(talkOf)).toEqual(talks));
 });
 
 describe("talks of other days stay apart", () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {readingOf} from "../extractors/talks.reading.js";
+import {readText} from "../support/read.js";
 
 describe("talks that are left out say why", () => {
   test.each([
@@ -8,7 +8,7 @@ describe("talks that are left out say why", () => {
     ["Russia mediated a truce between Armenia and Azerbaijan.", "an accord is told, and not the talks"],
     ["Erdogan discussed Idlib with reporters. If talks with Russia fail, Turkey will act.", 'only supposed: "if"']
   ])("%s", (text, reason) => {
-    const {talks, dropped} = readingOf(text);
+    const {talks, dropped} = readText(text);
     expect(talks).toEqual([]);
     expect(dropped.filter(({stage}) => stage.includes("talks")).map((d) => d.reason)).toContain(reason);
   });

@@ -1,8 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {TalkReport} from "../../loaders/model/report.js";
-import {talksIn} from "../extractors/talks.reading.js";
-
-const shown = ({type, status, parties}: TalkReport) => `${type} ${status} ${parties.join("+")}`;
+import {talkOf, talksIn} from "../support/read.js";
 
 describe("mentions of one talk are one report", () => {
   test.each([
@@ -233,7 +230,7 @@ describe("mentions of one talk are one report", () => {
       "Trump had planned to meet Putin in Buenos Aires on Saturday. On Thursday he cancelled the meeting.",
       ["meeting cancelled RUS+USA"]
     ]
-  ])("%s", (_, text, talks) => expect(talksIn(text).map(shown)).toEqual(talks));
+  ])("%s", (_, text, talks) => expect(talksIn(text).map(talkOf)).toEqual(talks));
 });
 
 test("later mentions fill in place, people, outcome", () => {

@@ -1,7 +1,7 @@
 import {openStory} from "../../loaders/commands/open-story.js";
 import type {Article} from "../../loaders/model/article.js";
 import type {Document} from "../../loaders/model/document.js";
-import type {CasualtyReport} from "../../loaders/model/report.js";
+import type {CasualtyReport, TalkReport} from "../../loaders/model/report.js";
 import type {Scene} from "../../loaders/model/scene.js";
 import {type Reading, readArticle} from "../../loaders/reader.js";
 import {setScenes} from "../../loaders/scenes.js";
@@ -14,8 +14,8 @@ export const {lexicon} = openStory("idlib-2020");
 const TODAY = "2020-02-28";
 
 /** An article of nothing but a text. */
-const articleOf = (text: string, published = TODAY): Article => ({
-  id: "test",
+const articleOf = (text: string, published = TODAY, id = "test"): Article => ({
+  id,
   outlet: "test",
   published,
   publishedBasis: "stamp",
@@ -26,13 +26,22 @@ const articleOf = (text: string, published = TODAY): Article => ({
 });
 
 /** All that the annotators find in a text, of today or of the day given. */
-export const sceneOf = (text: string, published?: string): Scene => setScenes([articleOf(text, published)], lexicon)[0]!;
+export const sceneOf = (text: string, published?: string, id?: string): Scene => setScenes([articleOf(text, published, id)], lexicon)[0]!;
+
+/** The actors of a text: "Turkish soldiers = TUR MIL". */
+export const actorsIn = (text: string): string[] => sceneOf(text).actors.map((d) => `${d.quote} = ${d.code}`);
 
 /** A text with its words, sentences, phrases and clauses. */
 export const documentOf = (text: string): Document => sceneOf(text).document;
 
 /** All rows of a text. */
 export const readText = (text: string): Reading => readArticle(articleOf(text), lexicon);
+
+/** The talks that a text tells, one row a talk. */
+export const talksIn = (text: string): TalkReport[] => readText(text).talks;
+
+/** A talk in short: "call held RUS+TUR". */
+export const talkOf = ({type, status, parties}: TalkReport): string => `${type} ${status} ${parties.join("+")}`;
 
 /**
  * Bounds in short: "33", "33+" (at least), "33-" (nearly), "33~" (around), "..33" (up to), "24.." (dozens), "50..60"
