@@ -46,11 +46,13 @@ export const uncued = (given: Pick<Draft, "rule" | "sentence" | "source" | "part
   ...given
 });
 
+/** The page of a scene: what its cues, sources and contents are read from. */
 export function openPage(scene: Unattributed, lexicon: CueLexicon): Page {
   const {quotations, quotationAt} = scene;
   return {scene, lexicon, quotations, quotationAt};
 }
 
+/** Whether a token stands in a range. */
 export const within = (i: number, range: Range): boolean => i >= range.first && i <= range.last;
 
 /** The first token of the whole attribution without its content: of source or cue, whichever comes first. */

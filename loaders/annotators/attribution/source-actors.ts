@@ -49,6 +49,7 @@ export function sideOfActor(
   return joinCodes(codes);
 }
 
+/** What kind of speaker an actor is, where its own noun is no document. */
 export function kindOf(actor: ActorMention, noun: Speaker["kind"] | undefined): Speaker["kind"] {
   if (noun === "document") return noun;
   if (isOfMedia(actor.code)) return "medium";

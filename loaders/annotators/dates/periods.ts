@@ -35,6 +35,7 @@ export function monthPeriod(year: number, month: number): Period {
   return periodOf(range, "month", isoOf(range.from).slice(0, 7));
 }
 
+/** A whole year. */
 export const yearPeriod = (year: number): Period => periodOf(yearsOf(year), "year", pad(year, 4));
 
 /** A quarter, 1 to 4. */

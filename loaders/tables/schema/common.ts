@@ -30,6 +30,9 @@ export const LINKED: Columns<Linked> = {
   link_rule: text("Why these reports were joined.")
 };
 
+/** The place that a report tells. */
 export const PLACE = optional(text("Most exact place told, by its name in the table places; several with '; ' between them."));
+/** Whom a report rests on. */
 export const SOURCE = optional(text("Actor code of the attributed source; empty for the outlet's own voice."));
+/** A column of actor codes, with what they stand for. */
 export const actor = (description: string) => optional(text(`${description} Actor codes of the codebook, several with '; ' between them.`));

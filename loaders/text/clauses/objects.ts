@@ -1,15 +1,17 @@
 import type {Phrase} from "../../model/syntax.js";
 import {isDaytime, isSpan, tellsWhen} from "../phrases/times.js";
+import {PARTICLES} from "../tags/classes.js";
 import {behindDay, isDay} from "../tags/times.js";
 import type {Scope} from "./scope.js";
 
+/** The object of verb group `k`: the phrase right behind it, adverbs, particles and times passed over; null where there is none. */
 export function objectOf({tokens, phrases, groups, sentence}: Scope, k: number): Phrase | null {
   const limit = groups[k + 1]?.first ?? sentence.last + 1;
   let at = groups[k]!.last + 1;
   if (at < limit && tokens[at]!.lower === "over" && TAKEN_OVER.has(groups[k]!.lemma)) freeFrom(phrases, at++);
   while (
     at < limit &&
-    (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || tokens[at]!.tag === "close" || PARTICLES.has(tokens[at]!.lower))
+    (tokens[at]!.tag === "adv" || tokens[at]!.tag === "open" || tokens[at]!.tag === "close" || PARTING.has(tokens[at]!.lower))
   )
     ++at;
   const dated = tokens[groups[k]!.main]!.word?.frame === "t" && at + 2 < limit && tokens[at]!.lower === "on";
@@ -43,13 +45,11 @@ function behindMeans(tokens: Scope["tokens"], phrases: readonly Phrase[], at: nu
 /** From what follows these a length is counted. */
 const COUNTED_FROM = new Set(["after", "before"]);
 
-const PARTICLES = new Set(["out", "up", "down", "off", "back", "away", "dead", "alive"]);
+/** What may part a verb from its object: "shot dead two men". */
+const PARTING = new Set([...PARTICLES, "away", "dead", "alive"]);
 
+/** The phrase with "by" between verb group `k` and the next: who does it, where the verb is passive. */
 export function agentOf({tokens, phrases, groups}: Scope, k: number): Phrase | null {
   const limit = groups[k + 1]?.first ?? Number.POSITIVE_INFINITY;
-  return (
-    phrases.find(
-      (d) => d.first > groups[k]!.last && d.first < limit && d.prep >= 0 && tokens[d.prep]!.lower === "by" && d.prep > groups[k]!.last
-    ) ?? null
-  );
+  return phrases.find((d) => d.prep > groups[k]!.last && d.first < limit && tokens[d.prep]!.lower === "by") ?? null;
 }

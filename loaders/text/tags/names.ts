@@ -3,6 +3,7 @@ import type {Token, Word} from "../../model/token.js";
 import {UNLISTED} from "../vocabulary.js";
 import type {Context} from "./context.js";
 
+/** Two letters or more, all capital: "WHO". */
 export const isAcronym = (token: Token | null) =>
   token !== null && token.text.length > 1 && token.capital && token.text === token.text.toUpperCase();
 
@@ -69,6 +70,7 @@ const CAPITAL_FUNCTION = new Set([
   "which"
 ]);
 
+/** Whether a token opens its sentence, or what is said in it, so that its capital tells nothing. */
 export function isInitial(tokens: Token[], i: number, sentence: Sentence): boolean {
   if (i === sentence.first) return true;
   const before = tokens[i - 1]!;

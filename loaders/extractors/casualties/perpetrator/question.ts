@@ -57,6 +57,8 @@ function isToldOverall({scene: {document}, clause, words}: Question): boolean {
 
 /** So many die in wars, not in attacks. */
 const WAR_TOLL = 5000;
+
+/** Whether so many died that no single force is asked for. */
 export const isWarToll = ({draft: {victims}}: Question): boolean => (victims.best ?? victims.low ?? 0) >= WAR_TOLL;
 
 /** Whoever a text says did it: not "gunmen" of whom it tells nothing else, nor "unidentified aircraft". */
