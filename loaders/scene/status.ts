@@ -44,7 +44,9 @@ function stepOf({clauses, clauseStart, tokens}: Document, at: Clause, status: Ev
   const parent = parentOf({clauses}, at);
   if (verb.negated || (marker !== null && CONDITIONS.has(marker))) return endsWith(null);
   if (kind === "reduced") return endsWith(status);
-  if (kind === "complement" && acts.nouns.get(tokens[at.first - 1]?.lemma ?? "")?.has("worry")) return endsWith(null); // "in fear that fire would resume"
+  const worded = kind === "complement" ? acts.nouns.get(tokens[at.first - 1]?.lemma ?? "") : undefined;
+  if (worded?.has("worry")) return endsWith(null); // "in fear that fire would resume"
+  if (worded?.has("claim") && parent && acts.verbs.get(parent.verb.lemma)?.has("REJECT")) return endsWith(null); // "dismissed as lies reports that it attacked"
   if (kind === "complement" && isWish(tokens, at)) return endsWith(null);
   if (isHelped({clauses}, at)) return endsWith(null);
   if (verb.finite) return endsWith(isConditional(clauses, clauseStart, at) ? null : finite(at, parent, status, acts));

@@ -14,16 +14,21 @@ import {parentOf} from "../../text/clause-at.js";
 
 const ON = new Set(["on", "for", "upon"]);
 const BY = new Set(["by", "of", "against"]);
+const BY_WHOM = new Set(["by"]);
 
 /**
  * Another side blamed for a breach, an attack or a lie.
  * @example "Ankara accused Damascus of breaking the truce", "blamed the attack on the rebels", "held the regime responsible"
  * @example "Russia said that Turkey had failed to separate the groups", "officials said Iran was behind the raid"
+ * @example "Damascus called the raid an act of aggression", "Ankara and Damascus traded accusations"
  * @example not "was accused of theft" (by whom is not told), "said that it had failed", "did not blame anyone"
  */
 export const accuse: EventRule = (scene, clause, {lexicon}) => {
-  const direct = matchAct(scene, clause, lexicon.acts, "ACCUSE", "blame", "condemn", "lay");
+  const direct = matchAct(scene, clause, lexicon.acts, "ACCUSE", "blame", "condemn", "lay", "mutual");
   if (direct) return clause.verb.negated || isBare(clause) ? [] : blame(scene, clause, direct, lexicon);
+  const branded = matchAct(scene, clause, lexicon.acts, "ACCUSE", "brand");
+  if (branded && isBranded(scene, clause, branded.object, lexicon))
+    return clause.verb.negated || isBare(clause) ? [] : blame(scene, clause, branded, lexicon);
   const said = matchAct(scene, clause, lexicon.acts, "ACCUSE", "breach", "guilt", "agent");
   const accusing = parentOf(scene.document, clause)?.verb.lemma; // "accused Ankara of violating": told by the accusation
   if (clause.kind === "gerund" && accusing && lexicon.acts.verbs.get(accusing)?.has("ACCUSE")) return [];
@@ -45,9 +50,9 @@ function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexi
   const {passive} = clause.verb;
   const rule = `accuse: ${act.frame}`;
   const actor = passive ? speakersOf(scene, clause.agent) : (reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon));
-  if (isMutual(scene, object) && actor && codesOf(actor).length > 1)
+  if ((act.frame === "mutual" || isMutual(scene, object)) && actor && codesOf(actor).length > 1)
     return [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target: actor}, reachOf(scene, clause))];
-  const target = targets(scene, clause, object, act.frame === "condemn");
+  const target = targets(scene, clause, object, act.frame === "condemn" || act.frame === "brand");
   if (!actor) return passive ? [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target, drop: "the accuser is not told"})] : [];
   if (!target && clause.verb.lemma === "accuse" && object)
     return [draftOf(scene, clause, {type: "ACCUSE", rule, actor}, reachOf(scene, clause))];
@@ -58,14 +63,30 @@ function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexi
   return [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target}, reachOf(scene, clause))];
 }
 
+/** "called the raid on the port a war crime", "described the strike as an act of aggression": what the deed is said to be. */
+function isBranded(scene: Scene, {last}: Clause, object: Match["object"], {acts}: Lexicon): boolean {
+  const {phrases, tokens} = scene.document;
+  for (let p = object ? object.i + 1 : phrases.length; p < phrases.length && phrases[p]!.last <= last; ++p) {
+    const phrase = phrases[p]!;
+    if (phrase.prep >= 0 && tokens[phrase.prep]!.lower !== "as") continue;
+    return isA(scene, phrase, CRIMES, acts) || isA(scene, attached(scene, phrase, OF), CRIMES, acts);
+  }
+  return false;
+}
+
+const OF = new Set(["of"]);
+const CRIMES = ["crime", "provocation", "terror"];
+
 /** "accused each other", "blamed one another": each is accused. */
 const isMutual = ({document: {tokens}}: Scene, object: Match["object"]): boolean =>
   object !== null &&
   tokens[object.last]!.lower === (tokens[object.first]!.lower === "each" ? "other" : "another") &&
   object.first < object.last;
 
-/** The object where it is an actor; else who stands after "on", "by", or in "the attack by". */
+/** The object where it is an actor; else who stands after "on", "by", or in "the attack by"; of a deed whoever did it before whoever it was done to. */
 function targets(scene: Scene, clause: Clause, object: Match["object"], deed: boolean): string | null {
+  const by = deed && !clause.verb.passive ? towards(scene, clause, BY_WHOM) : null;
+  if (by && by !== "UNK" && !isCivilian(by)) return by;
   const direct = speakersOf(scene, object);
   if (direct && direct !== "UNK") return direct;
   const of = object && attached(scene, object, BY);

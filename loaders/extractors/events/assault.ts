@@ -43,11 +43,11 @@ export const assault: EventRule = (scene, clause, context) => {
 const attackMet = (told: ForceMention[]): ForceMention[] =>
   told.some((d) => d.frame === "meets" && d.agents.length > 0) ? told.filter((d) => d.mode !== "shoot-down") : told;
 
-/** "The attack hit a base": the noun tells what it was, not the verb. */
+/** "The attack hit a base", "battles rocked the suburb": the noun tells what it was, not the verb. */
 function byNoun({document: {phraseAt}}: Scene, {subject, agent}: Clause, told: ForceMention[]): ForceMention[] {
   const doer = agent ?? subject;
-  const noun = doer !== null && told.some((d) => d.noun && phraseAt[d.last] === doer && d.mode === "attack");
-  return noun ? told.filter((d) => d.noun || d.mode !== "strike") : told;
+  const noun = doer !== null && told.some((d) => d.noun && phraseAt[d.last] === doer && (d.mode === "attack" || d.mode === "clash"));
+  return noun ? told.filter((d) => d.noun || (d.mode !== "strike" && d.mode !== "bombing")) : told;
 }
 
 /** One act of force out of the words that tell it in a clause. */
@@ -100,7 +100,7 @@ function sidesOf(
   const agent = agentOf(scene, clause, main, told, harm);
   const around = main?.mode === "clash" && agent === null ? rivalsOf(scene, clause) : [];
   const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? around[0] ?? null);
-  const aim = mode === "offensive" && isSettled(scene, hit, words) ? null : hit;
+  const aim = ON_THE_GROUND.has(mode) && isSettled(scene, hit, words) ? null : hit;
   const holder = () => hit && holderBesides(scene, hit, actor, actors, placeOf(scene, clause)?.country ?? theatre.side);
   const target =
     targetOf(scene, clause, told, aim, actor, words, theatre.side) ??

@@ -9,7 +9,7 @@ import {carriesAid} from "../../scene/cargo.js";
 import {actorsOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventRule} from "../../scene/event-drafts.js";
-import {governedBy, isA} from "../../scene/phrases.js";
+import {attached, governedBy, isA} from "../../scene/phrases.js";
 import {speakerAt} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
 import {parentOf} from "../../text/clause-at.js";
@@ -66,16 +66,23 @@ const ALERT = new Set(["on"]);
 export const ROADS = new Set(["into", "to", "in", "at", "towards", "toward", "across", "through", "from"]);
 
 function fits(scene: Scene, clause: Clause, {act: {frame}}: Match, acts: Acts): boolean {
-  const {tokens} = scene.document;
   if (frame === "alert") {
     const state = governedBy(scene, clause, ALERT);
-    return !!state && (tokens[state.head]!.lemma === "alert" || tokens[state.head]!.lemma === "standby");
+    return isReadiness(scene, state) || isReadiness(scene, state && attached(scene, state, OF));
   }
   if (frame === "place") return !clause.verb.passive && clause.kind !== "reduced"; // "forces are stationed": a state
   if (frame === "move" && clause.verb.passive && isA(scene, clause.subject, ["truce", "pact"], acts)) return false; // "a truce was reached by"
   if (frame === "move") return clause.object !== null || governedBy(scene, clause, ROADS) !== null;
   return true;
 }
+
+const OF = new Set(["of"]);
+
+/** "on alert", "on the highest level of readiness". */
+const isReadiness = ({document: {tokens}}: Scene, phrase: Phrase | null): boolean =>
+  phrase !== null && READINESS.has(tokens[phrase.head]!.lemma);
+
+const READINESS = new Set(["alert", "standby", "readiness", "footing"]);
 
 /** "Parliament votes 325 to 184 to send troops": the infinitive stands far from its verb. */
 function authorised({document}: Scene, clause: Clause, {governors}: Acts) {

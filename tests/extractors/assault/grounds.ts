@@ -72,5 +72,6 @@ export const FOES: Told = [
   [
     "There was heavy fighting near Marib. Trucks waited. Nobody came. The harbour was shut. The Houthis blamed the Yemeni army.",
     "clash YEM @Marib"
-  ]
+  ],
+  ["Fresh battles also rocked the town of Saraqib.", "clash - > - @Saraqib"]
 ];

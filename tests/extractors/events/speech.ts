@@ -39,7 +39,7 @@ export const THREATEN: Phrasing[] = [
 ];
 
 export const ACCUSE: Phrasing[] = [
-  told("Ankara condemned the killing of villagers by Syrian troops.", "ACCUSE TUR GOV > SYR"),
+  told("Ankara condemned the killing of villagers by Syrian troops.", "ACCUSE TUR GOV > SYR MIL"),
   told("Ankara and Damascus accused each other of breaking the truce.", "ACCUSE TUR GOV > SYR GOV"),
   told("Moscow accused Ankara of failing to separate the rebels from the jihadists.", "ACCUSE RUS GOV > TUR GOV"),
   told("Syria blamed Israel for the air raid.", "ACCUSE SYR GOV > ISR GOV"),
@@ -55,6 +55,15 @@ export const ACCUSE: Phrasing[] = [
   told("According to the Kremlin, Kyiv has breached the ceasefire.", "ACCUSE RUS GOV > UKR GOV"),
   told("Damascus was accused by France of war crimes.", "ACCUSE FRA GOV > SYR GOV"),
   told("Lavrov said terrorists were using civilians as human shields.", "ACCUSE RUS GOV > SYR REB"),
+  told("Kyiv called the Russian strike on the clinic a war crime.", "ACCUSE UKR GOV > RUS GOV"),
+  told("Damascus called the Israeli raid a flagrant breach of its sovereignty.", "ACCUSE SYR GOV > ISR GOV"),
+  told("Ankara described the killing of villagers by Syrian troops as an act of terrorism.", "ACCUSE TUR GOV > SYR MIL"),
+  told("Ankara and Damascus traded accusations on Monday.", "ACCUSE TUR GOV > SYR GOV"),
+  told("The rebels say the Syrian government is using villagers as human shields.", "ACCUSE SYR REB > SYR GOV"),
+  told("The minister called the raid by Israel a tragedy."),
+  told("Police described the blast as an accident."),
+  told("Turkey and Syria exchanged prisoners."),
+  told("Turkey uses the town as a base."),
   told("Russia said it had failed to reach a deal."),
   told("He was accused of theft."),
   told("The UN did not blame any side."),
