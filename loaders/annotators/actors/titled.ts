@@ -26,7 +26,7 @@ export function roleOf(
   waiting: WaitingSide | null,
   joined: ActorMention | null
 ): ActorMention {
-  const side = waiting?.side ?? (joined?.told ? sideOf(joined.code) : null);
+  const side = waiting?.side ?? (joined?.told && joined.code !== "UNK" ? sideOf(joined.code) : null); // "the injured" are nobody's
   const sector = joined ? sectorOfTwo(joined, noun.sector) : noun.sector;
   const group = joined?.type === "group";
   const alone = joined && noun.alone === "UNK" ? null : noun.alone; // "a police command source" is not any source

@@ -11,7 +11,7 @@ import {thoseHit} from "./those-hit.js";
 export function resolveGroups(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger, words: TollWords): void {
   joinCompanions(scene, drafts, byTrigger, words.companion);
   joinTargets(scene, drafts, words.sideless);
-  inheritGroups(scene, drafts, words["own-loss"]);
+  inheritGroups(scene, drafts, words);
 }
 
 /** Whom a toll counts, as an actor code: "people" is UNK; of unnamed civilians and fighters the place tells the side. */
@@ -36,14 +36,14 @@ export function ownLossOf({told, code, rule}: ActorMention, source: string | nul
 const OFFICIAL = "role, side not told";
 
 /** "21 others", "nine wounded": a number without its noun counts the same people as the one before it in the sentence; "government forces reported 40 dead" those of whoever tells. */
-function inheritGroups(scene: Scene, drafts: readonly Draft[], ownLosses: ReadonlySet<string>) {
+function inheritGroups(scene: Scene, drafts: readonly Draft[], words: TollWords) {
   const {tokens, clauses} = scene.document;
   for (const [k, draft] of drafts.entries()) {
     const sided = sideBehind(scene, draft) ?? bothSides(scene, draft) ?? thoseHit(scene, draft);
     if (sided) draft.victims.actor = sided;
     const clause = clauses[draft.clause];
-    const reporter = clause && ownLosses.has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
-    if (reporter && tellsOwn(draft) && isArmed(fighterCode(reporter))) {
+    const reporter = clause && words["own-loss"].has(clause.verb.lemma) ? actorOf(scene, clause.subject) : null;
+    if (reporter && (tellsOwn(draft) || isOfRanks(scene, draft, words.ranks)) && isArmed(fighterCode(reporter))) {
       draft.victims.actor = {...reporter, code: fighterCode(reporter), human: true};
       continue;
     }
@@ -80,6 +80,10 @@ function bothSides(scene: Scene, {victims, trigger}: Draft): ActorMention | null
 /** "reported 40 dead", "have lost 98 fighters": nobody told, or fighters whose side no word of theirs tells. */
 const tellsOwn = ({victims: {actor}}: Draft): boolean =>
   actor === null || (isArmed(actor.code) && (!actor.told || actor.rule.startsWith("role, ")));
+
+/** "The rebels lost 40 men": those under a command. */
+const isOfRanks = ({document: {tokens}}: Scene, {victims: {actor}}: Draft, ranks: ReadonlySet<string>): boolean =>
+  actor !== null && !actor.told && ranks.has(tokens[actor.last]!.singular);
 
 /** "dozens more injured": the word tells how they fared, not who they are. */
 const isFate = ({victims: {actor}, trigger}: Draft): boolean => actor!.code === "UNK" && actor!.first <= trigger && trigger <= actor!.last;

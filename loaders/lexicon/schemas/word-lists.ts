@@ -27,6 +27,7 @@ export const TOLL_ROLES = [
   "two",
   "others",
   "companion",
+  "ranks",
   "sideless",
   "own-loss",
   "own-deed",
