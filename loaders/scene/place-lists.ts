@@ -2,7 +2,7 @@ import type {PlaceWords} from "../lexicon/places.js";
 import type {PlaceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Token} from "../model/token.js";
-import {exactnessOf} from "./places.js";
+import {exactnessOf} from "./exactness.js";
 
 type Stage = Pick<Scene, "document" | "placeAt">;
 

@@ -1,51 +1,14 @@
-import {isGovernment} from "../model/camp.js";
 import type {PlaceMention} from "../model/mention.js";
 import {LAUNCHED} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause} from "../model/syntax.js";
 import type {Tag} from "../model/token.js";
-import {LOCATIVE, SPREADING} from "../text/locative.js";
+import {SPREADING} from "../text/locative.js";
+import {exactnessOf} from "./exactness.js";
 import {forcesIn} from "./incident.js";
-import {isWhereSaid} from "./speech-places.js";
+import {isSetting} from "./setting.js";
 
 type Stage = Pick<Scene, "document" | "places" | "placeAt" | "actorAt" | "forces" | "index">;
-
-/** How exactly a kind of place tells where something was; a town beats its province, a province its country. */
-const RANK: Record<string, number> = {
-  neighbourhood: 9,
-  site: 9,
-  camp: 9,
-  base: 9,
-  crossing: 9,
-  village: 8,
-  town: 8,
-  road: 7,
-  city: 6,
-  district: 5,
-  governorate: 4,
-  province: 4,
-  region: 3,
-  sea: 3,
-  country: 1
-};
-/** A region of a province ("northern Homs") tells more than the province. */
-const IN_PROVINCE = 4.5;
-
-/** A border between two countries is as long as a region. */
-const BORDER = 3;
-
-/** A place that another is only told to lie near: better than a country. */
-const BESIDE = 2;
-
-/** How exactly a place tells where something was: 1 a country, 4 a province, 9 a post. */
-export function exactnessOf({type, admin, extent}: PlaceMention): number {
-  if (extent === "beside") return BESIDE;
-  if (type === "region" && admin !== null) return IN_PROVINCE;
-  return type === "crossing" && admin === null ? BORDER : (RANK[type] ?? 2);
-}
-
-/** Those that put it in a country, but not in a capital that stands for its government: "troops loyal to Damascus". */
-const TOWARDS = new Set(["to", "towards", "toward", "from"]);
 
 /** How many sentences back the place of an act may have been told. */
 const SENTENCES_BACK = 3;
@@ -165,30 +128,3 @@ function isHit(scene: Stage, {first, extent}: PlaceMention): boolean {
   const against = phrase.prep >= 0 && scene.document.tokens[phrase.prep]!.lower === "against";
   return against && forcesIn(scene, sentence).some((d) => d.noun && d.last === phrase.prep - 1);
 }
-
-/** Whether something can be told to be at a place: a capital that acts ("Ankara said") is no setting, nor is a place in a name, or one that another is only far from. */
-export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, place: PlaceMention): boolean {
-  const {tokens, phraseAt} = document;
-  if (place.extent === "away") return false;
-  const phrase = phraseAt[place.first];
-  if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
-  const seated = phrase && phrase.prep > 0 && tokens[phrase.prep]!.lower === "in" ? actorAt[phrase.prep - 1] : undefined;
-  if (seated && isGovernment(seated.code) && seated.type !== "person") return false; // "the ministry in Moscow said"
-  if (isWhereSaid({document, actorAt}, place)) return false;
-  if (place.extent === "part") return true;
-  const actor = actorAt[place.first];
-  const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
-  if (actor?.type === "state")
-    return prep !== null && (LOCATIVE.has(prep) || isPrize(tokens, phrase!.prep) || (place.type === "country" && TOWARDS.has(prep)));
-  const inName = actor !== undefined && actor.first <= place.first && actor.last >= place.last;
-  if (inName && (place.type === "country" || (actor.type !== "role" && actor.type !== "thing"))) return false; // "U.S. forces"
-  return true;
-}
-
-/** "for control of Tripoli", "the battle for Tripoli": a capital that is fought for. */
-function isPrize(tokens: Stage["document"]["tokens"], prep: number): boolean {
-  const before = tokens[prep - 1]?.lower ?? "";
-  return tokens[prep]!.lower === "of" ? before === "control" : tokens[prep]!.lower === "for" && FOUGHT.has(before);
-}
-
-const FOUGHT = new Set(["battle", "battles", "fight", "fighting", "struggle", "siege"]);

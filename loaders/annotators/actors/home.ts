@@ -3,7 +3,7 @@ import type {PlaceWords} from "../../lexicon/places.js";
 import {isOfLand, isOpposition, sectorOf, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention, PlaceMention} from "../../model/mention.js";
-import {isSetting} from "../../scene/places.js";
+import {isSetting} from "../../scene/setting.js";
 import {changed, STORY_NOUN} from "./mention.js";
 import {rivalOf} from "./rivals.js";
 

@@ -1,0 +1,36 @@
+import {isGovernment} from "../model/camp.js";
+import type {PlaceMention} from "../model/mention.js";
+import type {Scene} from "../model/scene.js";
+import type {Token} from "../model/token.js";
+import {LOCATIVE} from "../text/locative.js";
+import {isWhereSaid} from "./speech-places.js";
+
+/** Those that put it in a country, but not in a capital that stands for its government: "troops loyal to Damascus". */
+const TOWARDS = new Set(["to", "towards", "toward", "from"]);
+
+/** Whether something can be told to be at a place: a capital that acts ("Ankara said") is no setting, nor is a place in a name, or one that another is only far from. */
+export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt">, place: PlaceMention): boolean {
+  const {tokens, phraseAt} = document;
+  if (place.extent === "away") return false;
+  const phrase = phraseAt[place.first];
+  if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
+  const seated = phrase && phrase.prep > 0 && tokens[phrase.prep]!.lower === "in" ? actorAt[phrase.prep - 1] : undefined;
+  if (seated && isGovernment(seated.code) && seated.type !== "person") return false; // "the ministry in Moscow said"
+  if (isWhereSaid({document, actorAt}, place)) return false;
+  if (place.extent === "part") return true;
+  const actor = actorAt[place.first];
+  const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
+  if (actor?.type === "state")
+    return prep !== null && (LOCATIVE.has(prep) || isPrize(tokens, phrase!.prep) || (place.type === "country" && TOWARDS.has(prep)));
+  const inName = actor !== undefined && actor.first <= place.first && actor.last >= place.last;
+  if (inName && (place.type === "country" || (actor.type !== "role" && actor.type !== "thing"))) return false; // "U.S. forces"
+  return true;
+}
+
+/** "for control of Tripoli", "the battle for Tripoli": a capital that is fought for. */
+function isPrize(tokens: readonly Token[], prep: number): boolean {
+  const before = tokens[prep - 1]?.lower ?? "";
+  return tokens[prep]!.lower === "of" ? before === "control" : tokens[prep]!.lower === "for" && FOUGHT.has(before);
+}
+
+const FOUGHT = new Set(["battle", "battles", "fight", "fighting", "struggle", "siege"]);
