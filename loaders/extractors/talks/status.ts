@@ -1,8 +1,8 @@
 import type {Governor} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
-import type {Token} from "../../model/token.js";
 import {CONDITIONS} from "../../text/conditions.js";
 import {clausesOf} from "../../text/document.js";
+import {isNone, opensHeadline, wordBefore} from "./before-infinitive.js";
 import {isConditional} from "./conditional.js";
 import {governorOf, parentOf} from "./governor.js";
 import type {Reading} from "./reading.js";
@@ -87,37 +87,9 @@ function infinitive(reading: Reading, clause: Clause, depth: number): Standing {
   if (!noun && parent?.verb.lemma === "go" && parent.verb.progressive && parent.verb.last === k) return {status: "scheduled"}; // "are going to meet"
   const apart = parent?.verb.lemma === "be" && !noun && parent.verb.last < k; // "was in Sanaa to meet", not "was to meet"
   if (governor && !apart) return govern(governor, isNoun ? null : parent, reading, depth);
-  if (isHeadline(reading, clause)) return {status: "scheduled"};
+  if (opensHeadline(reading, clause)) return {status: "scheduled"};
   return parent ? purpose(reading, parent, depth) : unbound(reading, clause);
 }
-
-/** The word before an infinitive, adverbs apart, its token, and what the lists say of it before "to": "ready", "a plan". */
-function wordBefore({scene, lexicon}: Reading, clause: Clause): {k: number; word: Token | null; noun: Governor | undefined} {
-  const {tokens} = scene.document;
-  const {verb, sentence} = clause;
-  let k = verb.first - 1;
-  while (tokens[k]?.tag === "adv" && k > verb.first - 3) --k;
-  const word = tokens[k]?.sentence === sentence ? tokens[k]! : null;
-  const noun = word && (word.tag === "adj" || word.tag === "noun") ? lexicon.governors.to.get(word.lemma) : undefined;
-  return {k, word, noun: noun ?? askedBefore({scene, lexicon}, clause, word)};
-}
-
-/** "accepted an invitation from Putin to visit": the noun that the infinitive belongs to stands before whose it is. */
-function askedBefore(
-  {scene: {document}, lexicon}: Pick<Reading, "scene" | "lexicon">,
-  {parent}: Clause,
-  word: Token | null
-): Governor | undefined {
-  const object = parent >= 0 ? document.clauses[parent]!.object : null;
-  const owner = word ? document.phraseAt[word.i] : undefined;
-  const whose = owner && owner.prep >= 0 ? document.tokens[owner.prep]!.lower : "";
-  return object && owner && object.last === owner.prep - 1 && (whose === "from" || whose === "by" || whose === "to")
-    ? lexicon.governors.to.get(document.tokens[object.head]!.lemma)
-    : undefined;
-}
-
-/** "no plan to meet". */
-const isNone = ({scene}: Reading, {i}: Token): boolean => scene.document.tokens[i - 1]?.lower === "no";
 
 /** An infinitive that hangs on no clause. */
 const unbound = ({scene}: Reading, {subject, sentence}: Clause): Standing =>
@@ -158,13 +130,6 @@ function isToCome(reading: Reading, clause: Clause, depth: number): boolean {
   const parent = parentOf(reading, clause);
   const above = parent?.kind === "infinitive" ? standingOf(reading, parent, depth + 1) : null;
   return above !== null && !isDrop(above) && above.status === "scheduled";
-}
-
-/** "Putin and Erdoğan to meet": an infinitive that opens its sentence after nothing but its subject. */
-function isHeadline({scene: {document}}: Reading, {verb, sentence, i}: Clause): boolean {
-  const before = document.phraseAt[verb.first - 1];
-  if (i !== document.clauseStart[sentence] || !before) return false;
-  return document.tokens[before.head]!.tag !== "pron";
 }
 
 /** "arrived in Moscow to meet him": on arrival the talk is under way or ahead, as the tense tells. */
