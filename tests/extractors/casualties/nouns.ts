@@ -79,6 +79,7 @@ export const PARTS: readonly Telling[] = [
   ["A shell wounded nine people. Two of them were in a coma.", "UNK wounded 9"],
   ["A shell killed nine people. The town has six clinics. Two of them were closed to nurses.", "UNK killed 9"],
   ["Those killed were two soldiers and a nurse.", "SYR MIL killed 2", "SYR CVL killed 1"],
+  ["Two Turkish soldiers and three Syrian rebels were killed in the strikes.", "TUR MIL killed 2", "SYR REB killed 3"],
   ["The insurgents lost 40 men and two tanks.", "SYR REB killed 40"],
   ["The village lost 12 men.", "SYR CVL killed 12"],
   ["Two of the injured soldiers died.", "SYR MIL killed 2"],

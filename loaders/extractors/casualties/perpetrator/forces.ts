@@ -33,11 +33,14 @@ function isInSum({scene: {document}, draft: {trigger, victims}}: Question, {firs
   return victims.first > trigger ? last < victims.first : document.tokens[first]!.sentence === document.tokens[trigger]!.sentence;
 }
 
-/** "30 soldiers and 39 rebels were killed": of two sides that fell together each fought the other. */
+/** "30 soldiers and 39 rebels were killed in the fighting": of two sides that fell together each fought the other; not "in strikes". */
 export function bySibling({scene, sentence, siblings, victim}: Question): string | null {
-  if (!victim || !isArmed(victim) || !forcesIn(scene, sentence).some((d) => d.noun)) return null;
+  if (!victim || !isArmed(victim) || !forcesIn(scene, sentence).some((d) => d.noun && !FROM_AFAR.has(d.mode))) return null;
   return joinCodes(siblings.map((d) => d.victims.actor && fighterCode(d.victims.actor)).filter((d) => d && d !== victim && isArmed(d)));
 }
+
+/** What both sides may have been hit by. */
+const FROM_AFAR: ReadonlySet<ForceMention["mode"]> = new Set(["airstrike", "drone-strike", "strike", "shelling", "bombing"]);
 
 /** "The army stormed the town ... 12 rebels died in the clashes": of two sides told around a fight the other. */
 export function byFoe({scene, sentence, victim}: Question): string | null {
