@@ -74,7 +74,9 @@ function ofInfinitive(tokens: Document["tokens"], {verb}: Clause, parent: Clause
   if (parent.verb.first > verb.first) return endsWith(null); // "the decision to send troops was made"
   const sense = verb.perfect ? "does" : acts.governors.get(parent.verb.lemma); // "are said to have captured it"
   if (sense === undefined || sense === "tries" || sense === "vows" || verb.first - parent.verb.last > 8) return endsWith(null);
-  if ((sense === "does" || sense === "goes on") && !verb.perfect && isBetween(parent, verb.first)) return endsWith(null); // "began a push to seize the town"
+  const means = parent.verb.lemma === "use"; // "used helicopters to strafe them", but "use tunnels to attack": a habit
+  if (means && parent.verb.tense === "present" && !parent.verb.progressive && !parent.verb.perfect) return endsWith(null);
+  if ((sense === "does" || sense === "goes on") && !means && !verb.perfect && isBetween(parent, verb.first)) return endsWith(null); // "began a push to seize the town"
   return upWith(sense === "goes on" ? "ongoing" : sense === "plans" ? "planned" : status);
 }
 

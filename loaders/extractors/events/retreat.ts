@@ -15,7 +15,7 @@ import {statusOf} from "../../scene/status.js";
  * @example not "withdrew from the talks", "civilians fled", "demanded that the army withdraw", "a ceasefire that collapsed", "declared the ceasefire over"
  */
 export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
-  const match = matchAct(scene, clause, acts, "RETREAT");
+  const match = matchAct(scene, clause, acts, "RETREAT", "pull") ?? matchAct(scene, clause, acts, "RETREAT"); // "the rebels withdrew their fighters"
   if (!match || !fits(scene, clause, match, acts)) return [];
   const status = statusOf(scene.document, clause, acts);
   if (!status) return [];

@@ -6,6 +6,8 @@ export const UNTOLD: readonly string[] = [
   "The company launched a new drone on the market.",
   "Drones flew over the base on Sunday.",
   // as a rule, or for long
+  "The rebels use tunnels to attack army posts.",
+  "The army could use tanks to shell the suburb.",
   "Taliban insurgents have been carrying out near-daily attacks on the army.",
   "Militants attack convoys on the road almost every week.",
   "Insurgents have been attacking posts around the country.",
