@@ -45,7 +45,7 @@ Talks between Sudan and Egypt are on the verge of failure. | delegation held EGY
 Talks between Sudan and Egypt might fall apart, envoys warned. | delegation ongoing EGY+SDN
 Hamas fired on Israel. Hamas was glad. Talks in Muscat, with Omani mediators, lasted two days. | delegation held ISR+OMN+PSE REB
 The calm began with Putin meeting Erdogan in Sochi last year. | meeting held RUS+TUR
-Foreign ministers of the Quad countries met in Perth on Tuesday. | delegation held AUS+IND+JPN+USA
+Foreign ministers of the Quad countries met in Perth on Tuesday. | meeting held AUS+IND+JPN+USA
 European leaders sat down with Erdogan in Brussels on Tuesday. | meeting held EU+TUR
 Putin held a bilateral with Erdogan in Sochi on Tuesday. | meeting held RUS+TUR
 The ministers of Oman and Qatar will meet in Muscat on Monday and discuss the gas field. | meeting scheduled OMN+QAT

@@ -8,8 +8,8 @@ import type {Draft} from "./reading.js";
 export const CHIEFS: readonly TalkLevel[] = ["leader", "minister"];
 
 /**
- * People of both sides make a meeting, three sides of leaders a summit, four states without them a conference, all else is
- * delegations.
+ * People of both sides make a meeting, three sides of leaders a summit, four states a conference unless it is their ministers who
+ * meet, all else is delegations.
  */
 export function typeOf({kind, series, negotiates}: Pick<Draft, "kind" | "series" | "negotiates">, parties: readonly Party[]): TalkType {
   if (kind === "call" || kind === "summit" || kind === "session" || kind === "consultation") return kind;
@@ -17,7 +17,8 @@ export function typeOf({kind, series, negotiates}: Pick<Draft, "kind" | "series"
   const camps = campsOf(areOpposite(own) ? own : parties);
   const ofCamps = (test: (party: Party) => boolean) => camps.every((camp) => parties.some((d) => d.camp === camp && test(d)));
   if (camps.length > 2 && ofCamps((d) => d.individual && d.level === "leader")) return "summit";
-  if (isConference(camps) || (camps.length > 2 && !parties.some(isKnown))) return "delegation";
+  const ministers = kind === "meeting" && ofCamps(isChief); // "the foreign ministers of four states met"
+  if (!ministers && (isConference(camps) || (camps.length > 2 && !parties.some(isKnown)))) return "delegation";
   if (kind === "talks" || kind === "delegation") {
     if (camps.length !== 2) return "delegation";
     if (negotiates) return ofCamps((d) => d.individual && d.level === "leader") ? "meeting" : "delegation"; // peace talks are for delegations
