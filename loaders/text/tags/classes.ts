@@ -31,6 +31,10 @@ export const plain = (token: Token): Tag => token.word?.tags[0] ?? (token.kind =
 /** A common noun or a name. */
 export const isNounOrName = ({tag}: Token): boolean => tag === "noun" || tag === "name";
 
+/** A noun in small letters that no other phrase begins with. */
+export const isPlainNoun = ({kind, capital, word}: Token): boolean =>
+  kind === "word" && !capital && !word?.tags.length && (!word || word.noun);
+
 /** A form that is but a verb, an auxiliary or a modal: "killed", "will", not "attack". */
 export const isVerbOnly = (token: Token) => {
   const word = token.word;
