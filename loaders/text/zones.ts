@@ -79,8 +79,8 @@ const DATELINES: readonly RegExp[] = [
   // "PESHAWAR: ", "MOSCOW, February 28. /TASS/. "
   /^\p{Lu}[\p{Lu}'’. -]{2,30}(?:\/\p{Lu}[\p{Lu} ]{2,20})?: /u,
   /^\p{Lu}[\p{Lu}'’. -]{2,30}, [\p{L}.\d ]{3,20}\/\p{L}{2,20}\/\.? ?/u,
-  // "Damascus, SANA - "
-  /^\p{Lu}[\p{L}'’. -]{2,30}, ?\p{Lu}{3,8} ?[—–-] ?/u
+  // "Damascus, SANA - ", "Tehran, Nov 8, IRNA - "
+  /^\p{Lu}[\p{L}'’. -]{2,30},(?: ?\p{Lu}\p{Ll}{2,8}\.? \d{1,2},(?: \d{4},)?)? ?\p{Lu}{3,8} ?[—–-] ?/u
 ];
 
 /** A headline run into the report's dateline: "Army shells rebel town  BEIRUT (AP) — ", "kills four GAZA/CAIRO (Reuters) Two rockets". */

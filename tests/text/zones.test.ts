@@ -14,6 +14,7 @@ describe("zones", () => {
     [`PESHAWAR: ${BODY}`, "dateline: PESHAWAR: ", "body: The army s"],
     [`MOSCOW, February 28. /TASS/. ${BODY}`, "dateline: MOSCOW, Fe", "body: The army s"],
     [`Damascus, SANA - ${BODY}`, "dateline: Damascus, ", "body: The army s"],
+    [`Tehran, Nov 8, IRNA - ${BODY}`, "dateline: Tehran, No", "body: The army s"],
     [`BEIRUT (AP) — ${BODY}`, "dateline: BEIRUT (AP", "body: The army s"],
     [`Houston (Platts) -- ${BODY}`, "dateline: Houston (P", "body: The army s"],
     [`Smith (a farmer) - ${BODY}`, "body: Smith (a f"],
