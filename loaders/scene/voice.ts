@@ -9,13 +9,13 @@ export interface Voice {
 }
 
 /**
- * The voice of the words at a token: the outlet's own (also where it tells only that somebody acted by speaking),
- * its paraphrase of a source, or the source's in quotation marks.
+ * The voice of the words at a token: the source's in quotation marks, the outlet's paraphrase of a source, or its own (also where
+ * it tells only that somebody acted by speaking: "urged Damascus to talk to the rebels").
  */
 export function voiceAt(scene: Pick<Scene, "index" | "quotationAt">, token: number): Voice {
   const source = sourceAt(scene, token);
-  if (!source || source.worded === false) return {voice: "outlet", voice_mode: "own"};
   const quotation = scene.quotationAt[token];
   const quoted = quotation !== undefined && isSpeech(quotation);
+  if (!source || (source.worded === false && !quoted)) return {voice: "outlet", voice_mode: "own"};
   return {voice: source.side ?? "UNK", voice_mode: quoted ? "quote" : "paraphrase"};
 }
