@@ -130,6 +130,20 @@ describe("whose word it is", () => {
     expect(voice("Turkey pressed Russia to rein in the regime.")).toEqual([["regime", "outlet", "own", false]]);
   });
 
+  it("is the source's where an act of speech is told in its words", () => {
+    expect(voice("Merkel called the Syrian government “a regime of a few”.")).toEqual([
+      ["government", "outlet", "own", false],
+      ["regime", "DEU GOV", "quote", false]
+    ]);
+  });
+
+  it("is another's no more where he denies what was said", () => {
+    expect(voice("Moscow said the rebels had shot first, which the militants deny.").map((d) => d.slice(0, 2))).toEqual([
+      ["rebels", "RUS GOV"],
+      ["militants", "outlet"]
+    ]);
+  });
+
   it("marks contested terms and the lexicon they stand in", () => {
     expect(rows("The militants fled from the terrorists.").map((d) => [d.term, d.contested, d.width, d.valence])).toEqual([
       ["militants", true, "wide", 0],

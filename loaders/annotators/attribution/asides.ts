@@ -5,7 +5,7 @@ import {startsClause} from "./what-follows.js";
 
 /**
  * Where what only the outlet adds begins, at its mark or preposition: behind what is only named ("denied it in a speech"), ", without
- * saying why", ", ahead of the vote", ", a claim that the rebels deny", "— seeking support", "— a move that surprised many". -1 where
+ * saying why", ", ahead of the vote", ", a claim that the rebels deny", ", which Moscow denies", "— seeking support", "— a move that surprised many". -1 where
  * nothing is added.
  */
 export function asideIn(page: Page, first: number, last: number): number {
@@ -24,7 +24,7 @@ export function asideIn(page: Page, first: number, last: number): number {
     if (text === "," && next.lower === "without" && then.form === "gerund" && lexicon.cues.has(then.lemma)) return i;
     if (text === "," && next.lower === "ahead" && then.lower === "of") return i;
     if (text === "," && next.form === "gerund" && lexicon.words.leaning.has(next.lemma)) return i; // ", citing a source"
-    if (text === "," && remarkAt(page, i + 1) >= 0) return i;
+    if (text === "," && (remarkAt(page, i + 1) >= 0 || isDisputed(page, i + 1, last))) return i;
     const dashed = LONG_DASHES.has(text) && !dashIn(page, i + 1, last);
     if (dashed && (next.form === "gerund" || isRemark(page, i + 1))) return i;
   }
@@ -42,6 +42,16 @@ function isSpeech({scene: {document}, lexicon}: Page, i: number): boolean {
 function dashIn({scene}: Page, first: number, last: number): boolean {
   for (let i = first; i <= last; ++i) if (LONG_DASHES.has(scene.document.tokens[i]!.text)) return true;
   return false;
+}
+
+/** "which Moscow has denied", to the end of what is said: another's answer to it. Not "which it now denies", which the source may say. */
+function isDisputed({scene: {document}, lexicon}: Page, i: number, last: number): boolean {
+  const {tokens, phraseAt} = document;
+  if (tokens[i]!.lower !== "which") return false;
+  const answerer = phraseAt[i + 1];
+  const clause = answerer && tokens[answerer.head]!.tag !== "pron" ? document.clauseAt[answerer.last + 1] : undefined;
+  if (!clause || clause.verb.first !== answerer!.last + 1 || clause.verb.last !== last) return false;
+  return lexicon.words.disputing.has(tokens[clause.verb.main]!.lemma);
 }
 
 /** "a move that", "a point which", "a reference to groups that", "a term the government uses". */

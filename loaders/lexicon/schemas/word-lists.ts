@@ -88,6 +88,7 @@ export const CUE_WORD_ROLES = [
   "leaning",
   "anonymous",
   "remark",
+  "disputing",
   "nearly",
   "focus"
 ] as const;
