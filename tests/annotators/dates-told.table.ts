@@ -36,7 +36,7 @@ export const FROM_PUBLICATION: DateCase[] = [
   ["2020-02-28", "They will meet next week.", "next week: 2020-03-02..2020-03-08 week"],
   ["2020-02-26", "They will meet later this week.", "later this week: 2020-02-27..2020-03-01 week"],
   ["2020-02-23", "They will meet later in the week.", "later in the week: 2020-02-24..2020-03-01 week"],
-  ["2020-02-26", "It is put off until later in the week.", "later in the week: 2020-02-27..2020-03-01 week"],
+  ["2020-02-26", "The vote waits until later in the week.", "later in the week: 2020-02-27..2020-03-01 week"],
   ["2020-02-28", "They will meet later this month.", "later this month: 2020-02-29 month"],
   ["2020-02-28", "They met last month.", "last month: 2020-01-01..2020-01-31 month"],
   ["2020-02-28", "They will meet next month.", "next month: 2020-03-01..2020-03-31 month"],

@@ -121,7 +121,7 @@ A planned meeting between Lavrov and Cavusoglu fell through. | meeting cancelled
 Merkel regretted the summit between Russia and Turkey, which Erdogan cancelled on Thursday. | summit cancelled RUS+TUR
 Putin said the meeting with Erdogan could still be held in Sochi on 12 March. | meeting proposed RUS+TUR
 Putin and Erdogan agreed to hold new talks in March. | meeting scheduled RUS+TUR
-Putin and Erdogan agreed to launch a new round of negotiations on March 12. | meeting scheduled RUS+TUR
+Putin and Erdogan agreed to launch further negotiations on March 12. | meeting scheduled RUS+TUR
 Lavrov will visit the Palestinian leader Mahmoud Abbas next week. | meeting scheduled PSE+RUS
 A summit of Russia, Ukraine, France and Germany is planned in Astana. | summit scheduled DEU+FRA+RUS+UKR
 Pyongyang cancelled talks with Seoul hours before they were due to begin. | delegation cancelled KOR+PRK

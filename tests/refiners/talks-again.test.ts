@@ -5,7 +5,7 @@ describe("a talk told again with less, or with another word for how far it has c
   test.each([
     [
       "the talks are the call that was held, and not the meeting to come",
-      "Putin and Erdogan spoke by phone on Friday and agreed to meet soon. The two leaders will meet as soon as possible, an aide said. Lavrov said the talks between the two leaders were detailed.",
+      "Putin and Erdogan spoke by phone on Friday and agreed to meet soon. The two leaders will meet as soon as possible, an aide said. Lavrov called the talks of the two leaders thorough.",
       ["call held RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [

@@ -15,7 +15,7 @@ describe("two talks told in one breath stay two", () => {
     ],
     [
       "a summit of the two told before and a third",
-      "Lavrov spoke with Cavusoglu by phone on Wednesday. The ministers also agreed on a proposed three-way summit between the two countries and China.",
+      "Lavrov spoke with Cavusoglu by phone on Wednesday. Both ministers proposed a summit between the two states and China.",
       ["call held RUS+TUR", "summit proposed CHN+RUS+TUR"]
     ],
     [

@@ -13,7 +13,7 @@ export const FIRED: Told = [
   ["Nine people died when a missile slammed into a block of flats in Dnipro.", "shelling - @Dnipro"],
   ["A Russian missile smashed into a clinic in Kharkiv.", "shelling RUS MIL > UKR CVL @Kharkiv"],
   ["Shells rained down on the town of Saraqib.", "shelling - > SYR CVL @Saraqib"],
-  ["The army was using helicopters to strafe rebels in Homs.", "airstrike SYR MIL > SYR REB @Homs (ongoing)"],
+  ["Troops are using helicopters to strafe a rebel camp in Homs.", "airstrike SYR MIL > SYR REB @Homs (ongoing)"],
   ["Rockets from Idlib hit Latakia on Sunday.", "shelling - @Latakia"],
   ["A Ukrainian drone was destroyed over the Rostov region, the Russian ministry said.", "shoot-down RUS MIL > UKR MIL @Rostov"],
   ["Air defences destroyed eight drones over the Black Sea on Sunday.", "shoot-down @Black Sea"],
