@@ -17,7 +17,7 @@ import {type Harm, harmOf, NOBODY} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
 import {isAttribute, isEffect, isOutcome, meetsTold, tellsAgain} from "./assault/retold.js";
 import {standing} from "./assault/standing.js";
-import {hitOf, isAircraft, isSettled, targetOf} from "./assault/targets.js";
+import {hitOf, isAircraft, isLoneMissile, isSettled, targetOf} from "./assault/targets.js";
 import {forcesTold, isUnderWay} from "./assault/told.js";
 
 /**
@@ -63,7 +63,7 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
     hitOf(scene, clause, main, words) ??
     firstHit(scene, clause, told, words) ??
     firstHit(scene, clause, meansOf(scene, clause, told), words);
-  if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words)) return [];
+  if (main?.mode === "shoot-down" && hit && !isAircraft(scene, hit, words) && !isLoneMissile(scene, clause, hit, words)) return [];
   if (main?.mode === "shoot-down" && meetsTold(scene, clause, hit)) return dropped(scene, clause, "the force that it met is told", main);
   const mode = modeOf(scene, clause, main, hit, words);
   const {actor, target} = sidesOf(scene, clause, {told, main, hit, mode, harm}, lexicon);

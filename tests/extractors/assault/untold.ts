@@ -89,7 +89,6 @@ export const UNTOLD: readonly string[] = [
   "The rebels often fire rockets at Homs.",
   "Army jets routinely bomb Saraqib, residents say.",
   "Saraqib is frequently shelled by the army.",
-  "Air defences downed two cruise missiles over Homs.",
   "Ankara came under fire for its tax plan.",
   "The minister came under fire from critics in Homs."
 ];

@@ -7,6 +7,7 @@ import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, membersOf} from "../../../scene/actors.js";
 import {forcesIn} from "../../../scene/incident.js";
+import {parentOf} from "../../../text/clause-at.js";
 
 /** The mode: the word's own; a general word takes that of the weapon or carrier told in the clause. */
 export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, hit: Phrase | null, words: ForceWords): EventMode {
@@ -16,7 +17,11 @@ export function modeOf(scene: Scene, clause: Clause, main: ForceMention | null, 
   if (main?.mode === "airstrike" && !main.noun && armOf(scene, main, weapons, FROM_THE_GROUND)) return "shelling";
   const mode = main?.mode ?? (/^neutrali[sz]e$/.test(clause.verb.lemma) ? "strike" : "attack");
   if (!GENERIC_MODES.has(mode) && !(mode === "bombing" && main && /^bomb(?:s|ings?)?$/i.test(main.quote))) return mode;
-  const told = weaponIn(scene, clause, main, hit, words) ?? meansWith(scene, clause, mode) ?? firedElsewhere(scene, main, hit, words);
+  const told =
+    weaponIn(scene, clause, main, hit, words) ??
+    weaponUsed(scene, clause, words) ??
+    meansWith(scene, clause, mode) ??
+    firedElsewhere(scene, main, hit, words);
   if (told) return told;
   if (main && isFlown(scene, main, words)) return "airstrike";
   return mode === "bombing" && /^bomb/i.test(main!.quote) && main?.agents.some((d) => isArmy(fighterCode(d))) ? "airstrike" : mode;
@@ -39,6 +44,13 @@ function weaponIn(
     if (match && !answersTo(scene, i, grammar) && !isTarget(scene, clause, i)) return match.value;
   }
   return null;
+}
+
+/** "used artillery to hit the post" */
+function weaponUsed({document}: Scene, clause: Clause, {weapons}: ForceWords): EventMode | null {
+  const user = clause.kind === "infinitive" ? parentOf(document, clause) : null;
+  if (user?.verb.lemma !== "use" || !user.object) return null;
+  return longestMatch(weapons, document.tokens, user.object.head)?.value ?? null;
 }
 
 /** "struck the post in response to a rocket attack", "in retaliation for": with what the other side had struck. */

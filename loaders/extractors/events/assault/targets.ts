@@ -7,6 +7,7 @@ import type {Scene} from "../../../model/scene.js";
 import type {Clause, Phrase} from "../../../model/syntax.js";
 import {fighterCode, joinCodes, membersOf, ownerOf, victimCode} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
+import {forcesIn} from "../../../scene/incident.js";
 import {opponentOf} from "../../../scene/opponents.js";
 import {governedBy} from "../../../scene/phrases.js";
 import {placeOf} from "../../../scene/places.js";
@@ -98,7 +99,7 @@ export const isTown = ({placeAt, actorAt}: Scene, phrase: Phrase | null): boolea
 
 const isBystander = (code: string): boolean => code === "NGO" || code === "EXP" || code === "UNK";
 
-/** "a helicopter", "two jets", not "buses"; nor "missiles", whose launch is the act. */
+/** "a helicopter", "two jets", not "buses"; nor "missiles", whose launch is the act where it is told. */
 export function isAircraft({document: {tokens}, actorAt}: Scene, {first, last, head}: Phrase, {objects, weapons}: ForceWords): boolean {
   for (let i = first; i <= last; ++i) {
     const weapon = longestMatch(weapons, tokens, i);
@@ -108,6 +109,18 @@ export function isAircraft({document: {tokens}, actorAt}: Scene, {first, last, h
   const kind = objects.get(tokens[head]!.lemma) ?? objects.get(tokens[head]!.lower);
   const actor = actorAt[head];
   return kind === undefined ? actor?.type === "thing" && !isCivilian(actor.code) : kind === "aircraft";
+}
+
+/** "shot down a missile over the capital": fire met in the air, where neither its sentence nor the one before tells of an attack. */
+export function isLoneMissile(scene: Scene, {sentence, i: clause}: Clause, {first, head}: Phrase, {weapons}: ForceWords): boolean {
+  const {tokens} = scene.document;
+  const around = [...(sentence > 0 ? forcesIn(scene, sentence - 1) : []), ...forcesIn(scene, sentence)];
+  if (around.some((d) => d.clause !== clause)) return false;
+  for (let i = first; i <= head; ++i) {
+    const weapon = longestMatch(weapons, tokens, i);
+    if (weapon?.value === "shelling" && weapon.last === head) return true;
+  }
+  return false;
 }
 
 /** What a force hits: what its noun is aimed at, or the object of its verb. */
