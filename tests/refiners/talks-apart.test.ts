@@ -4,6 +4,16 @@ import {talkOf, talksIn} from "../support/read.js";
 describe("two talks told in one breath stay two", () => {
   test.each([
     [
+      "what a visit follows is of the guest",
+      "Tillerson arrived in Doha on Tuesday for talks with the emir. The visit to Qatar follows a meeting with the emir of Kuwait on Monday.",
+      ["meeting held QAT+USA", "meeting held KWT+USA"]
+    ],
+    [
+      "the envoy of a body who will meet again whom he met",
+      "Javier Solana called his talks on Friday with the Iranian negotiator Ali Larijani useful, adding that they would meet again in March.",
+      ["meeting held EU+IRN", "meeting scheduled EU+IRN"]
+    ],
+    [
       "calls with two who hold one office",
       "Lavrov later called his Finnish and Swedish counterparts.",
       ["call held FIN+RUS", "call held RUS+SWE"]

@@ -6,6 +6,7 @@ import type {Document} from "../../model/document.js";
 import type {PlaceMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
 import {fold} from "../../text/fold.js";
+import {endsContinent} from "./continent.js";
 
 /** "YPG-led forces", "ISIS-linked fighters" and "Moscow-installed officials" are their own; "rebel-held", "Turkish-backed" tell whose, not who. */
 export const BELONGING: ReadonlySet<string> = new Set(["led", "linked", "affiliated", "installed", "appointed"]);
@@ -33,8 +34,7 @@ export function matchNames(document: Document, lexicon: Lexicon, listed: readonl
     while (p < listed.length && listed[p]!.last < i) ++p;
     const name = {first: i, last: match.last, entry: match.value};
     i = match.last;
-    if (isInPlace(tokens, name, listed[p]) || !fits(document, name, lexicon.nameWords) || isNamesake(document, lexicon, names.at(-1), name))
-      continue;
+    if (isInPlace(tokens, name, listed[p]) || !fits(document, name, lexicon) || isNamesake(document, lexicon, names.at(-1), name)) continue;
     if (isCalledAfter(tokens, name, places.words) || isNew(tokens, name)) continue;
     const place = beginsPlace(tokens, name) ? longestMatch(places.gazetteer, tokens, name.first) : null;
     if (place && place.last > name.last) i = place.last;
@@ -77,8 +77,9 @@ const beginsPlace = (tokens: readonly Token[], {first, entry}: Name): boolean =>
   tokens[first]!.capital && entry.kind !== "capital" && entry.kind !== "state";
 
 /** Whether the words are the name or role noun here. */
-function fits(document: Document, name: Name, nameWords: Lexicon["nameWords"]): boolean {
-  if (tellsDescent(document.tokens, name, nameWords)) return false;
+function fits(document: Document, name: Name, lexicon: Pick<Lexicon, "nameWords" | "continental">): boolean {
+  if (tellsDescent(document.tokens, name, lexicon.nameWords)) return false;
+  if (name.entry.kind === "adjective" && endsContinent(document.tokens, name.first, lexicon)) return false;
   const {kind} = name.entry;
   const next = document.tokens[name.last + 1];
   const compound = next?.glued === true && /(?:ed|eld|en|ing|un|run)$/.test(next.lower); // "rebel-held"

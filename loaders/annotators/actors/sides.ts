@@ -6,6 +6,7 @@ import type {ActorMention, PlaceMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {bySentence} from "./by-sentence.js";
 import {byHome, byText, isOneOfMany} from "./by-text.js";
+import {endsContinent} from "./continent.js";
 import {rememberGroup} from "./groups.js";
 import {changed} from "./mention.js";
 import {titlesOf} from "./titles.js";
@@ -74,7 +75,7 @@ function isStates({tokens, phraseAt, lexicon}: Told, {first, last}: ActorMention
   const owned = tokens[from]!.tag === "poss"; // "their allied foreign militias"
   for (let i = last - 1; i >= from; --i) {
     if (
-      (tokens[i]!.demonym && lexicon.continental.has(tokens[i]!.lower)) ||
+      (tokens[i]!.demonym && (lexicon.continental.has(tokens[i]!.lower) || endsContinent(tokens, i, lexicon))) ||
       (i < first && !owned && lexicon.manyStates.has(tokens[i]!.lower))
     )
       return true;

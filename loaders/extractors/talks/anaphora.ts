@@ -31,7 +31,7 @@ function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
   const {sentence} = tokens[at]!;
   const couple = group.people ? coupleBefore(reading, at, sentence) : [];
   if (couple.length) return couple;
-  const mediator = tellerOf(reading, at);
+  const mediator = group.own ? null : tellerOf(reading, at); // "Solana said they would meet again" is of him, too
   const isMeant = (d: TalkMention): boolean =>
     sentence - tokens[d.first]!.sentence <= REACH_PEOPLE && fits(reading, group, d, without(d, mediator));
   const beside = group.whom === "side" ? [] : peopleBeside(reading, at);

@@ -1,6 +1,6 @@
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
-import {partyOf} from "./actor-party.js";
+import {membersOf, partyOf} from "./actor-party.js";
 import {lastSides} from "./anaphora.js";
 import type {Governance} from "./governed.js";
 import {parentOf} from "./governor.js";
@@ -58,8 +58,18 @@ function travellersOf(reading: Reading, phrase: Phrase): Party[] {
   const {owner, pair} = inName(reading, phrase, phrase.head);
   if (owner.length + pair.length) return [...owner, ...pair];
   const next = document.tokens[phrase.last + 1];
+  if (document.tokens[phrase.first]!.lower === "the" && next?.lower !== "of" && next?.lower !== "by")
+    return guestsBefore(reading, phrase.first);
   const told = next?.lower === "of" || next?.lower === "by";
   return told ? partiesFrom(reading, next.i + 1, document.sentences[phrase.sentence]!.last).parties : [];
+}
+
+/** "The visit follows a meeting with the emir": those who came to the land told last, and not whoever receives them. */
+function guestsBefore({told, scene}: Reading, at: number): Party[] {
+  const visit = told.findLast((d) => d.first < at && d.place !== null && d.parties.length > 1);
+  const land = visit && scene.places.find((d) => d.place === visit.place)?.country;
+  const guests = land ? visit.parties.filter((side) => side !== land) : [];
+  return guests.length === 1 && guests.length < visit!.parties.length ? membersOf(guests) : [];
 }
 
 /** "the two leaders held a call": sides told before. */
