@@ -16,6 +16,7 @@ describe("actors", () => {
     ["Moscow said so. The governor of Kharkiv agreed. The governor spoke.", "Moscow = RUS GOV", "governor = UKR GOV", "governor = UKR GOV"],
     ["BEIRUT (AP) The government agreed.", "BEIRUT = LBN GOV", "AP = MED", "government = SYR GOV"],
     ["John Kerry met Latin American leaders in Paris.", "John Kerry = USA GOV", "leaders = UNK", "Paris = FRA GOV"],
+    ["S. Sudanese rebels met the S. Korean president.", "S. Sudanese rebels = SSD REB", "S. Korean president = KOR GOV"],
     ["The Ibero-American games opened in Paris.", "Paris = FRA GOV"],
     ["John Kerry met European leaders in Paris.", "John Kerry = USA GOV", "leaders = UNK", "Paris = FRA GOV"],
     ["Arab states agreed to a humanitarian truce in a national forum."],
