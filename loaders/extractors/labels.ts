@@ -1,13 +1,15 @@
+import type {LabelLexicon} from "../lexicon/labels.js";
 import type {Lexicon} from "../lexicon/language.js";
 import {codesOf, isLandless, sideOf} from "../model/camp.js";
 import type {Label} from "../model/framing.js";
 import type {Extract, Scene} from "../model/scene.js";
 import {fighterCode, ownerOf} from "../scene/actors.js";
-import {voiceAt} from "../scene/voice.js";
+import {type Voice, voiceAt} from "../scene/voice.js";
 import {isSpeech} from "../text/quotations.js";
 import {misfit} from "./labels/fit.js";
 import {findHits, type Hit} from "./labels/hits.js";
 import {metonyms} from "./labels/metonyms.js";
+import {namedBy} from "./labels/named-by.js";
 import {referentOf} from "./labels/referents.js";
 import {spanOf} from "./labels/spans.js";
 import {termOf} from "./labels/terms.js";
@@ -30,7 +32,7 @@ export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "t
     const span = spanOf(scene, hit, lexicon.labels);
     const reason = misfit(scene, hit, lexicon.labels);
     const referent = reason ? null : referentOf(scene, hit, told, fights(scene, hit));
-    if (referent) rows.push(rowOf(scene, hit, span, referent, told));
+    if (referent) rows.push(rowOf(scene, hit, span, referent, told, voiceOf(scene, hit, span.last, lexicon.labels)));
     else {
       const [start, end] = [tokens[span.first]!.start, tokens[span.last]!.end];
       const quote = text.slice(start, end);
@@ -54,11 +56,24 @@ function aboutOf({entry: {use, referent}}: Hit, code: string, theatre: string): 
   return codesOf(code).some((one) => isLandless(one) || one.startsWith(`${theatre} `)) ? "party" : "force";
 }
 
-function rowOf(scene: Scene, hit: Hit, {first, last}: {first: number; last: number}, referent: string, told: Told): Label {
+/** Where the outlet speaks, a label that it says another gives is that one's: "what Moscow calls terrorists". */
+function voiceOf(scene: Scene, hit: Hit, last: number, {naming}: LabelLexicon): Voice {
+  const said = voiceAt(scene, last);
+  const voice = said.voice_mode === "own" ? namedBy(scene, hit, naming) : null;
+  return voice ? {voice, voice_mode: scene.quotationAt[last] ? "quote" : "paraphrase"} : said;
+}
+
+function rowOf(
+  scene: Scene,
+  hit: Hit,
+  {first, last}: {first: number; last: number},
+  referent: string,
+  told: Told,
+  {voice, voice_mode}: Voice
+): Label {
   const {entry} = hit;
   const {tokens, text} = scene.document;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-  const {voice, voice_mode} = voiceAt(scene, last);
   return {
     article_id: scene.article.id,
     referent,

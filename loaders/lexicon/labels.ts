@@ -50,15 +50,17 @@ export interface LabelEntry {
   nation: boolean;
 }
 
-/** What a word after or before a label is: a body of persons, fighters, or a verb of backing; the `field` of force an act is of. */
-const HEAD_KINDS = ["plural", "single", "armed", "patron", "field"] as const;
+/** What a word after or before a label is: a body of persons, fighters, or a verb of backing; the `field` of force an act is of; a verb of `naming`. */
+const HEAD_KINDS = ["plural", "single", "armed", "patron", "field", "naming"] as const;
 type HeadKind = (typeof HEAD_KINDS)[number];
 
 export interface LabelLexicon {
   terms: Gazetteer<LabelEntry>;
-  heads: ReadonlyMap<string, Exclude<HeadKind, "field">>;
+  heads: ReadonlyMap<string, Exclude<HeadKind, "field" | "naming">>;
   /** Words before an act that keep it one of force: "ground operation". */
   fields: ReadonlySet<string>;
+  /** Verbs by whose subject a label is given: "what Moscow calls terrorists". */
+  naming: ReadonlySet<string>;
 }
 
 const LabelRow = z.object({
@@ -84,6 +86,7 @@ const HeadRow = z.object({noun: cell.text, kind: cell.oneOf(HEAD_KINDS), basis: 
 export function compileLabels(tables: CsvTables): LabelLexicon {
   const rows = rowsOf(tables, "labels", LabelRow);
   const heads = rowsOf(tables, "labels-heads", HeadRow);
+  const nounsOf = (kind: HeadKind) => new Set(heads.filter((d) => d.kind === kind).map((d) => d.noun));
   return {
     terms: compileGazetteer(
       rows.flatMap(({forms, valence, nation, term, referent, kind, contested, width, use}) => {
@@ -100,7 +103,8 @@ export function compileLabels(tables: CsvTables): LabelLexicon {
         return forms.map((spelling) => ({spelling, value}));
       })
     ),
-    heads: new Map(heads.flatMap(({noun, kind}) => (kind === "field" ? [] : [[noun, kind] as const]))),
-    fields: new Set(heads.filter((d) => d.kind === "field").map((d) => d.noun))
+    heads: new Map(heads.flatMap(({noun, kind}) => (kind === "field" || kind === "naming" ? [] : [[noun, kind] as const]))),
+    fields: nounsOf("field"),
+    naming: nounsOf("naming")
   };
 }

@@ -137,6 +137,15 @@ describe("whose word it is", () => {
     ]);
   });
 
+  it("is theirs who are told to call somebody by it", () => {
+    const given = (text: string) => voice(text).filter((d) => d[0] === "terrorists");
+    expect(given("The army chased what it called 'terrorists' away.")).toEqual([["terrorists", "SYR MIL", "quote", true]]);
+    expect(given("The hill is held by what Moscow describes as terrorists.")).toEqual([["terrorists", "RUS GOV", "paraphrase", false]]);
+    expect(given("Turkey considers them terrorists.")).toEqual([["terrorists", "TUR GOV", "paraphrase", false]]);
+    expect(given("Moscow does not call them terrorists.")).toEqual([["terrorists", "outlet", "own", false]]);
+    expect(given("Moscow called on the terrorists to leave.")).toEqual([["terrorists", "outlet", "own", false]]);
+  });
+
   it("is another's no more where he denies what was said", () => {
     expect(voice("Moscow said the rebels had shot first, which the militants deny.").map((d) => d.slice(0, 2))).toEqual([
       ["rebels", "RUS GOV"],
