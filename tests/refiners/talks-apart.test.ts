@@ -5,7 +5,7 @@ describe("two talks told in one breath stay two", () => {
   test.each([
     [
       "what a visit follows is of the guest",
-      "Tillerson arrived in Doha on Tuesday for talks with the emir. The visit to Qatar follows a meeting with the emir of Kuwait on Monday.",
+      "Tillerson arrived in Doha on Tuesday for talks with the emir. The trip to Qatar follows a meeting with Kuwait's ruler on Monday.",
       ["meeting held QAT+USA", "meeting held KWT+USA"]
     ],
     [

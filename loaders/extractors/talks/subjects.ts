@@ -64,7 +64,7 @@ function travellersOf(reading: Reading, phrase: Phrase): Party[] {
   return told ? partiesFrom(reading, next.i + 1, document.sentences[phrase.sentence]!.last).parties : [];
 }
 
-/** "The visit follows a meeting with the emir": those who came to the land told last, and not whoever receives them. */
+/** "The visit follows talks in Kuwait": those who came to the land told last, and not whoever receives them. */
 function guestsBefore({told, scene}: Reading, at: number): Party[] {
   const visit = told.findLast((d) => d.first < at && d.place !== null && d.parties.length > 1);
   const land = visit && scene.places.find((d) => d.place === visit.place)?.country;
