@@ -1,4 +1,5 @@
 import type {TalkLevel} from "../model/report.js";
+import {cellsOf} from "./csv.js";
 import type {LanguageData} from "./data.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
 import type {Group, RoleNoun} from "./schemas/language.js";
@@ -25,6 +26,8 @@ export type ActorEntry =
   | {kind: "state"; code: string; name: string}
   /** "Turkish" */
   | {kind: "adjective"; code: string; name: string}
+  /** "Chechen": a people of that state, whose armed men and leaders are the state's armed opposition. */
+  | {kind: "minority"; code: string; name: string}
   /** "Turks" */
   | {kind: "people"; code: string; name: string}
   /** "Ankara" where it acts: its government. The place of that name is in the gazetteer of places. */
@@ -61,6 +64,9 @@ export function compileActors(
     ...personEntries(language.leaders, persons),
     ...language.countries.flatMap(({code, name, names}) => spelled([name, ...names], {kind: "state", code, name})),
     ...language.countries.flatMap(({code, name, adjectives}) => spelled(adjectives, {kind: "adjective", code, name})),
+    ...cellsOf(language.tables, "peoples").flatMap(({adjective, land}) =>
+      land ? spelled([adjective!], {kind: "minority", code: land, name: adjective!}) : []
+    ),
     ...language.countries.flatMap(({code, name, people}) => spelled(people, {kind: "people", code, name})),
     ...language.countries.flatMap(({code, capitals}) => spelled(capitals, {kind: "capital", code: `${code} GOV`, name: capitals[0] ?? ""})),
     ...language.roleNouns.flatMap(nounEntries)

@@ -2,7 +2,7 @@ import type {ActorEntry} from "../../lexicon/actors.js";
 import {isBody, isOfLand, sectorOf, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
-import {changed, mentionOf} from "./mention.js";
+import {changed, mentionOf, OF_MINORITY} from "./mention.js";
 import {nameOf} from "./named.js";
 import {BELONGING, type Name} from "./names.js";
 import {personOf, roleOf, type WaitingSide} from "./titled.js";
@@ -26,7 +26,8 @@ function sharingNouns({tokens}: Document, actors: ActorMention[]): ActorMention[
     const joint = tokens[actor.last + 1];
     const owns = actor.rule === "adjective" || (actor.type === "state" && tokens[actor.last]!.possessive);
     const shared = owns && next.type === "role" && next.human && next.first === actor.last + 2;
-    if (!shared || (joint?.lower !== "and" && joint?.text !== ",") || sideOf(next.code) === next.code) continue;
+    if (!shared || next.rule === OF_MINORITY || (joint?.lower !== "and" && joint?.text !== ",") || sideOf(next.code) === next.code)
+      continue;
     actors[n] = changed(actor, {code: `${actor.code} ${sectorOf(next.code)}`, type: "role", human: true});
   }
   return actors;
@@ -92,6 +93,10 @@ function takeNamed(document: Document, reading: Reading, name: NameOf<Exclude<Ac
   const {entry} = name;
   const before = found.at(-1);
   const next = tokens[name.last + 1];
+  if (entry.kind === "minority") {
+    reading.waiting = {...(waiting ?? {side: entry.code, first: name.first}), minority: true}; // alone it tells of no state: "the Chechen conflict"
+    return;
+  }
   if (entry.code === "MED" && before?.type === "person" && before.last === name.first - 1 && !tokens[before.last]!.possessive) {
     found[found.length - 1] = mentionOf(document, before.first, name.last, before); // "Sheikh Sabah Al Ahmad Al Sabah", and no paper
     return;

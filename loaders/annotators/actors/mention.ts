@@ -4,6 +4,9 @@ import type {Token} from "../../model/token.js";
 /** The rule of "rebels", "the regime": common nouns among the actors of a story. */
 export const STORY_NOUN = "story noun";
 
+/** The rule of "Chechen commanders": who fights or speaks for a people without a state. */
+export const OF_MINORITY = "role of a minority";
+
 type Given = Pick<ActorMention, "code" | "fighting" | "type" | "human" | "told" | "rule"> &
   Partial<Pick<ActorMention, "person" | "level" | "abroad">>;
 

@@ -3,13 +3,15 @@ import type {RoleNoun} from "../../lexicon/schemas/language.js";
 import {codeOn, isGovernment, isSideless, sectorOf, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
-import {mentionOf, STORY_NOUN} from "./mention.js";
+import {mentionOf, OF_MINORITY, STORY_NOUN} from "./mention.js";
 import type {Name} from "./names.js";
 
 /** A side whose actor is still to come: "Turkish" before "soldiers". */
 export interface WaitingSide {
   side: string | null;
   first: number;
+  /** The side is a state, and of its people only a minority is meant: "Chechen". */
+  minority?: boolean;
 }
 
 /** Kinds of nouns for a part of a state. */
@@ -27,7 +29,8 @@ export function roleOf(
   joined: ActorMention | null
 ): ActorMention {
   const side = waiting?.side ?? (joined?.told && joined.code !== "UNK" ? sideOf(joined.code) : null); // "the injured" are nobody's
-  const sector = joined ? sectorOfTwo(joined, noun.sector) : noun.sector;
+  const own = waiting?.minority ? sectorOfMinority(noun) : noun.sector;
+  const sector = joined ? sectorOfTwo(joined, own) : own;
   const group = joined?.type === "group";
   const alone = joined && noun.alone === "UNK" ? null : noun.alone; // "a police command source" is not any source
   const code = group ? (noun.sector === "MIL" && joined.fighting) || joined.code : roleCode(alone, sector, side);
@@ -39,7 +42,7 @@ export function roleOf(
     level: noun.level ?? joined?.level ?? null,
     abroad: group ? joined.abroad : null,
     told: side !== null || group === true || isSideless(code) || alone !== null,
-    rule: group && joined.rule === STORY_NOUN ? STORY_NOUN : "role"
+    rule: group && joined.rule === STORY_NOUN ? STORY_NOUN : own !== noun.sector ? OF_MINORITY : "role"
   });
 }
 
@@ -51,6 +54,12 @@ function roleCode(alone: string | null, sector: string, side: string | null): st
   return isSideless(sector) ? sector : codeOn(side, sector); // "UN officials"
 }
 
+/** "Chechen commanders", "Abkhaz leaders": who fights or speaks for a people without a state stands against the state; its police and officials are the state's. */
+function sectorOfMinority({noun, sector, level}: RoleNoun): string {
+  const fights = sector === "MIL" && !noun.startsWith("police");
+  return fights || (sector === "GOV" && level !== null) ? "REB" : sector;
+}
+
 /** Of two role nouns the armed opposition wins, else what comes last: "rebel commander" REB, "defence ministry spokesman" GOV. */
 function sectorOfTwo(before: ActorMention, sector: string): string {
   const first = sectorOf(before.code);
@@ -60,6 +69,9 @@ function sectorOfTwo(before: ActorMention, sector: string): string {
   if ((first === "MED" || first === "NGO" || first === "EXP") && (sector === "GOV" || sector === "UNK")) return first;
   return sector;
 }
+
+/** "rebel leader Jane Doe", who may be in office since; not "terrorist Doe", nor "Chechen leader Doe", whose office tells the side. */
+const isRebelTitle = ({code, first, last, rule}: ActorMention): boolean => rule !== OF_MINORITY && last > first && sectorOf(code) === "REB";
 
 /** A person as a mention, with the title or the side that stands before: whose office tells nothing of that side is of the title's. */
 export function personOf(
@@ -75,7 +87,7 @@ export function personOf(
   const sent = title?.level === "envoy" && office.level === "envoy" && title.type === "role"; // "the UN's Libya envoy": of whom, not whither
   const lent = title?.level === "envoy" && !title.quote.endsWith("ambassador") && title.type === "role" && told !== null && told.length < 3; // "EU envoy Jane Doe" speaks for no state
   const ofTitle = lent || (!sent && told !== null && told.length === 3);
-  const leads = title !== null && title.last > title.first && sectorOf(title.code) === "REB" && isGovernment(office.code); // "rebel leader Jane Doe", in office since; not "terrorist Doe"
+  const leads = title !== null && isRebelTitle(title) && isGovernment(office.code);
   const ofOffice = title && ofTitle && !office.code.startsWith(told!) ? title.code : office.code;
   const code = leads ? `${sideOf(office.code)} REB` : ofOffice;
   return mentionOf(document, title?.first ?? waiting?.first ?? name.first, name.last, {

@@ -45,6 +45,7 @@ function checkAllCodes({metonyms, leaders, groups, roleNouns, tables}: LanguageD
     ...checkCodes(file("role-nouns"), roleNouns, ["alone"], check),
     ...checkCodes(file("predecessors"), predecessors, ["code", "before"], check),
     ...checkCodes(file("title-states"), each("title-states", "states"), ["code"], check),
+    ...checkCodes(file("peoples"), each("peoples", "land"), ["code"], check),
     ...checkCodes(file("armies"), [...each("armies", "land"), ...each("armies", "army")], ["code"], check),
     ...checkCodes(file("body-nouns"), each("body-nouns", "codes"), ["code"], check)
   ];

@@ -152,7 +152,7 @@ export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   numbers: z.object({word: text, value: amount, kind: cell.oneOf(["unit", "tens", "scale"])}),
   "number-labels": z.object({word: text}),
   "occurrence-verbs": z.object({verb: text, status: cell.oneOf(["occurred", "ongoing"])}),
-  peoples: z.object({adjective: text, states: cell.optionalOneOf(["yes"])}),
+  peoples: z.object({adjective: text, states: cell.optionalOneOf(["yes"]), land: cell.optionalActor}),
   predecessors: z.object({code: cell.actor, before: cell.actor, until: cell.day}),
   "title-states": z.object({title: text, states: cell.list}),
   "verb-complements": z.object({verb: text, complement: text}),
