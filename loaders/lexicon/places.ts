@@ -19,6 +19,10 @@ export interface PlaceWords {
   nouns: ReadonlyMap<string, Place["kind"]>;
   /** Those that are no part of the name with a capital either: "Ayadaw Township", not "Mitiga Airport". */
   classes: ReadonlySet<string>;
+  /** Those that are part of the name with a capital: "Tirah Valley", not "Gulf States". */
+  landmarks: ReadonlySet<string>;
+  /** Words between a name and such a noun: "the Zaatari refugee camp". */
+  purposes: ReadonlySet<string>;
   /** First words of names: "Tal". */
   openings: ReadonlyMap<string, Place["kind"]>;
   /** Nouns that tell a part of a place: "the outskirts of X". */
@@ -73,6 +77,8 @@ function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
   return {
     nouns,
     classes: new Set(words("class")),
+    landmarks: new Set(words("landmark")),
+    purposes: new Set(words("purpose")),
     openings: kinds("before"),
     parts: new Set([...nouns.keys(), ...words("part")]),
     streets: new Set(words("street")),

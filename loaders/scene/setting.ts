@@ -1,5 +1,5 @@
 import {isGovernment} from "../model/camp.js";
-import type {PlaceMention} from "../model/mention.js";
+import type {ActorMention, PlaceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
 import type {Token} from "../model/token.js";
 import {LOCATIVE} from "../text/locative.js";
@@ -15,16 +15,31 @@ export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt
   const phrase = phraseAt[place.first];
   if (tokens[place.last + 1]?.glued) return false; // "Iran-backed"
   const seated = phrase && phrase.prep > 0 && tokens[phrase.prep]!.lower === "in" ? actorAt[phrase.prep - 1] : undefined;
-  if (seated && isGovernment(seated.code) && seated.type !== "person") return false; // "the ministry in Moscow said"
+  if (seated && isGovernment(seated.code) && seated.type !== "person" && acts(document, seated)) return false; // "the ministry in Moscow said"
   if (isWhereSaid({document, actorAt}, place)) return false;
   if (place.extent === "part") return true;
   const actor = actorAt[place.first];
-  const prep = phrase && phrase.prep >= 0 ? tokens[phrase.prep]!.lower : null;
+  const at = phrase && phrase.prep < 0 ? prepOfCapital(document, place) : (phrase?.prep ?? -1);
+  const prep = at >= 0 ? tokens[at]!.lower : null;
   if (actor?.type === "state")
-    return prep !== null && (LOCATIVE.has(prep) || isPrize(tokens, phrase!.prep) || (place.type === "country" && TOWARDS.has(prep)));
+    return prep !== null && (LOCATIVE.has(prep) || isPrize(tokens, at) || (place.type === "country" && TOWARDS.has(prep)));
   const inName = actor !== undefined && actor.first <= place.first && actor.last >= place.last;
   if (inName && (place.type === "country" || (actor.type !== "role" && actor.type !== "thing"))) return false; // "U.S. forces"
   return true;
+}
+
+/** Whether a government acts rather than that its building is where something was: "a blast outside the embassy in Kabul". */
+function acts({clauseAt, phraseAt}: Scene["document"], {last, type}: ActorMention): boolean {
+  const [clause, phrase] = [clauseAt[last], phraseAt[last]];
+  if (!clause || !phrase || type !== "organ") return true;
+  return phrase === clause.subject ? !clause.verb.passive : phrase !== clause.object && phrase.prep < 0;
+}
+
+/** The preposition of the phrase that a capital is in apposition to: "in the Lebanese capital, Beirut"; -1 for any other name behind a comma. */
+function prepOfCapital({tokens, phraseAt}: Scene["document"], {first, last, type}: PlaceMention): number {
+  if (type !== "city" || tokens[first - 1]?.text !== ",") return -1;
+  const [before, next] = [phraseAt[first - 2], tokens[last + 1]];
+  return before?.last === first - 2 && next?.kind === "punct" && tokens[before.head]!.lower === "capital" ? before.prep : -1;
 }
 
 /** "for control of Tripoli", "the battle for Tripoli": a capital that is fought for. */

@@ -55,6 +55,15 @@ describe("places", () => {
     ["They hit a bus in the country's eastern province of Wafra.", "Wafra (province)"],
     ["It fell in Marun Village in Dor Township, Wafra State.", "Marun (village)", "Dor (town)", "Wafra (province)"],
     ["The Secretary of State spoke of the Islamic State."],
+    // what is part of a name with a capital, and what stands between a name and its noun
+    ["They fought in the Wafra Valley.", "Wafra Valley (site)"],
+    ["They fought in the Wafra valley.", "Wafra (site)"],
+    ["They landed on Dorra Island and on the island of Marun.", "Dorra Island (site)", "Marun (site)"],
+    ["Police raided the Wafra refugee camp.", "Wafra (camp)"],
+    ["They stormed Fort Marun.", "Fort Marun (base)"],
+    ["They fought in South Wafra and in Nahr al-Bared.", "South Wafra (town)", "Nahr al-Bared (town)"],
+    ["Leaders of the Baltic States met at the Security Market."],
+    ["Troops Seize Wafra Valley From Rebels"],
     // "the city", "the town": the one told last
     ["It fell in Homs. Two died in the city.", "Homs (governorate)", "Homs (governorate)"],
     ["It fell in Aleppo. Two died in the east of the city.", "Aleppo (governorate)", "eastern Aleppo (neighbourhood)"],
@@ -86,7 +95,13 @@ describe("places", () => {
     ["Shells hit a farm northwest of Homs.", "Homs"],
     ["US forces hit a base in Iraq.", "Iraq"],
     ["They took a town in Idlib province near the Turkish border.", "Idlib"],
-    ["BEIRUT (Reuters) - Two died in Idlib province.", "Idlib"]
+    ["BEIRUT (Reuters) - Two died in Idlib province.", "Idlib"],
+    // a capital named behind "the capital", an embassy where something was
+    ["Two died in the Lebanese capital, Beirut.", "Beirut"],
+    ["Two died in the capital, Ankara said.", null],
+    ["Two died outside the French embassy in Beirut.", "Beirut"],
+    ["Rockets hit the US embassy in Baghdad.", "Baghdad"],
+    ["The US embassy in Baghdad denied the claim.", null]
   ])("setting: %s", (text, expected) => {
     expect(settingOf(text)).toBe(expected);
   });
