@@ -2,7 +2,7 @@ import type {Token, VerbForm} from "../../model/token.js";
 import {IN_PHRASE, isNounOrName, isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {isFronted} from "./fronted.js";
-import {isMany, isPlural} from "./grammatical-number.js";
+import {isEitherNumber, isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
 import {behindDay, isPutOnDay, mayBeDay} from "./times.js";
 
@@ -98,13 +98,17 @@ function withOneUse({word}: Context, before: Token, form: VerbForm): Answer {
 
 /** "rebels attack the town": a verb where the noun before it agrees and an object, a particle or "by" follows. */
 function behindSubject({word, token, tokens, next}: Context, before: Token, form: VerbForm): Answer {
-  if (before.tag === "noun" && next && !startsPhrase(next) && isGoverned(tokens, before)) return "noun"; // "of the government forces positions"
+  const apart = !!next && form === "third" && isMany(next) && isOfOne(tokens, before.i); // "a bomber targets worshippers": no phrase of one ends in many
+  if (before.tag === "noun" && next && !apart && !startsPhrase(next) && isGoverned(tokens, before)) return "noun"; // "of the government forces positions"
   const participle = word.forms.includes("participle");
   if (participle && next?.lower === "by") return "participle"; // "the towns hit by"
-  const agrees = form === "past" || (form === "third") !== (isOfMany(tokens, before) || isJoined(tokens, token.i));
+  const agrees =
+    form === "past" ||
+    (form === "third") !== (isOfMany(tokens, before) || isJoined(tokens, token.i)) ||
+    (form === "base" && (isEitherNumber(before) || (startsPhrase(next) && !next?.capital && hasFarSubject(tokens, before))));
   if (!agrees) return "noun";
   if (next && PARTICLES.has(next.lower)) return participle && tokens[token.i + 2]?.lower === "by" ? "participle" : form; // "villages cut off by the raid", "Damascus rules out talks"
-  if (word.mostlyNoun && (token.capital || !startsPhrase(next))) return "noun"; // "government forces battle rebels", "United States"
+  if (word.mostlyNoun && !apart && (token.capital || !startsPhrase(next))) return "noun"; // "government forces battle rebels", "United States"
   const behind = tokens[behindDay(tokens, token.i + 1, mayBeDay)]; // "The jets hit on Sunday night several towns"
   const object = behind?.sentence === token.sentence ? behind : next;
   return takesObject(object) && object?.tag !== "open" && !(object && isVerbOnly(object)) ? form : "noun";
@@ -171,6 +175,18 @@ const BEFORE_NOUNS_TOO = new Set([
   "italy",
   "july"
 ]);
+
+/** "clashes with rebels in Douma leave 11 dead": the plural that opens the sentence is the subject; only phrases with prepositions part it from its verb. */
+function hasFarSubject(tokens: readonly Token[], {i, sentence}: Token): boolean {
+  let prep = -1;
+  for (let k = i; tokens[k]?.sentence === sentence; --k) {
+    const {tag} = tokens[k]!;
+    if (tag === "prep") prep = k;
+    else if (!IN_PHRASE.has(tag) && tag !== "conj") return false;
+  }
+  const noun = tokens[prep - 1];
+  return noun?.sentence === sentence && isNounOrName(noun) && isPlural(noun);
+}
 
 /** "Modi and Xi Jinping hold": two names before a verb are a plural. */
 function isJoined(tokens: readonly Token[], i: number): boolean {

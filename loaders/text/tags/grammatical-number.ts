@@ -7,6 +7,9 @@ export const AMOUNTS = new Set(["tens", "dozens", "scores", "hundreds", "thousan
 /** A noun that is a plural by its spelling. */
 export const isPlural = (token: Token) => /[^s]s$|^(?:people|police|children|\w*men)$/.test(token.lower);
 
+/** One or many by the same word: "the aircraft bomb a convoy", "the aircraft bombs a convoy". */
+export const isEitherNumber = ({lower}: Token): boolean => lower.endsWith("craft") || lower === "crew" || lower === "personnel";
+
 /** A plural in small letters, which the verb before it can have as its object. */
 export const isMany = (token: Token): boolean => token.kind === "word" && !token.capital && !token.word?.tags.length && isPlural(token);
 

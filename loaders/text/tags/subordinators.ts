@@ -1,7 +1,7 @@
 import type {Tag, Token, Word} from "../../model/token.js";
 import {isVerbOnly, plain, SUBJECT_PRONOUNS} from "./classes.js";
 import type {Context} from "./context.js";
-import {isPlural} from "./grammatical-number.js";
+import {isIndefinite, isMany, isPlural} from "./grammatical-number.js";
 import {MOMENTS, PERIODS} from "./times.js";
 
 /** How far behind "before" or "after" a finite verb makes it begin a clause, in tokens. */
@@ -27,7 +27,7 @@ export function prepOrSub({tokens, token: {i, lower}, before}: Context): Tag {
     if (beside && word.forms.includes("gerund")) return "prep";
     if (beside) continue;
     if (word.tags.includes("sub")) break;
-    if (isPresent(tokens, k, word) || isPast(tokens, k, word)) return "sub";
+    if (isPresent(tokens, k, word) || isPast(tokens, k, word) || (lower === "as" && hasObject(tokens, k, word))) return "sub";
   }
   return "prep";
 }
@@ -54,6 +54,16 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
 function isPresent(tokens: readonly Token[], k: number, {forms, noun, tags}: Word): boolean {
   const before = tokens[k - 1]!;
   return forms.includes("base") && !noun && !tags.length && (plain(before) === "noun" || plain(before) === "name") && isPlural(before);
+}
+
+/** "as a bomber targets the mosque", "as rebels attack a base": what is a noun as well, where it agrees and an object follows. */
+function hasObject(tokens: readonly Token[], k: number, {forms, tags}: Word): boolean {
+  const [before, next] = [tokens[k - 1]!, tokens[k + 1]];
+  if (tags.length || !next || (plain(before) !== "noun" && plain(before) !== "name")) return false;
+  const third = forms.includes("third");
+  const agrees = third ? !isPlural(before) : forms.includes("base") && isPlural(before);
+  const opens = next.word?.tags[0] === "det" || next.word?.tags[0] === "poss";
+  return agrees && (opens || (third && isMany(next) && (isIndefinite(tokens[k - 2]) || isIndefinite(tokens[k - 3]))));
 }
 
 /** "after the army entered": a past form that is no participle before its noun, nor of a passive. */
