@@ -29,7 +29,7 @@ export function extractCasualties(scene: Scene, tools: Tools, words: ForceWords)
   ]);
   const shares = sharesOf(scene, words, counts, wholes);
   const told = [...wholes, ...shares];
-  const parts = partsOf(scene, told, counts);
+  const parts = partsOf(scene, told, words);
   const all = [...told, ...parts, ...gapsOf(scene, [...told, ...parts], counts)].sort(
     (a, b) => a.victims.first - b.victims.first || a.trigger - b.trigger
   );

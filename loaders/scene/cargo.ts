@@ -1,12 +1,10 @@
 import type {Acts} from "../lexicon/acts.js";
 import type {Scene} from "../model/scene.js";
 import type {Phrase} from "../model/syntax.js";
+import {mayTell} from "./acts.js";
 import {attached, isA} from "./phrases.js";
 
 const OF = new Set(["of", "with"]);
-
-/** Verbs that tell a load: "carrying flour", "loaded with tents". */
-const BEARING = new Set(["carry", "load", "transport", "bring", "bear", "deliver", "pack", "haul"]);
 
 /**
  * Whether what moves is aid, or bears it.
@@ -25,7 +23,7 @@ export function carriesAid(scene: Scene, mover: Phrase | null, acts: Acts): bool
   if (part) return carriesAid(scene, part, acts);
   const load = scene.document.clauses
     .slice(scene.document.clauseStart[mover.sentence], scene.document.clauseStart[mover.sentence + 1])
-    .find((d) => BEARING.has(d.verb.lemma) && d.verb.first === mover.last + 1);
+    .find((d) => d.verb.first === mover.last + 1 && mayTell(acts, d.verb.lemma, "AID", "bear"));
   if (!load) return false;
   return isA(scene, load.object, ["aid"], acts) || isLoad(scene, load.verb.last + 1, acts);
 }

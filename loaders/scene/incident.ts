@@ -35,9 +35,9 @@ export function opponentIn(force: ForceMention, victim: string | null): string |
 
 /** "the attack", "this strike", "the same shelling": a force told before. */
 export const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
-  noun &&
-  phraseAt[first] !== undefined &&
-  /^(?:the|this|that|these|those|its|their|such|same)$/.test(tokens[phraseAt[first]!.first]!.lower);
+  noun && phraseAt[first] !== undefined && DEFINITE.has(tokens[phraseAt[first]!.first]!.lower);
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "its", "their", "such", "same"]);
 
 /** A force told for the first time; a verb that tells neither who nor how ("were destroyed") may be what another came to. */
 const isNew = (scene: Scene, force: ForceMention): boolean =>

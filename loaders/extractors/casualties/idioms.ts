@@ -4,8 +4,8 @@ import type {Clause} from "../../model/syntax.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
+import {hasHappened} from "./happened.js";
 import {membersIn} from "./members.js";
-import {realisOf} from "./realis.js";
 import type {Victims} from "./victims.js";
 
 /** How far behind its verb a set phrase may end, and how many tokens may stand between its words. */
@@ -20,7 +20,7 @@ export function byIdioms(scene: Scene, words: ForceWords, counts: Counts): Draft
     const idioms = isListed(tokens[clause.verb.main]!, words.bit) ? words.idioms.get(clause.verb.lemma) : undefined;
     for (const idiom of idioms ?? []) {
       const at = complementAt(scene, clause, idiom);
-      if (at < 0 || realisOf(scene.document, clause, counts.words) !== "realised") continue;
+      if (at < 0 || !hasHappened(scene.document, clause, counts.words)) continue;
       const found = victimsIn(scene, clause, idiom, at, counts);
       for (const victims of found)
         drafts.push(

@@ -8,8 +8,8 @@ import {OF} from "../../scene/phrases.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
+import {hasHappened} from "./happened.js";
 import {membersIn} from "./members.js";
-import {realisOf} from "./realis.js";
 import {amountOf} from "./sums.js";
 import {type Victims, victimsOf} from "./victims.js";
 
@@ -53,7 +53,7 @@ const NO_NUMBER = {low: null, best: null, high: null};
 
 /** Has happened; "could document the death of 815" tells that it did. */
 const isTold = ({document}: Scene, clause: Clause, {words}: Counts): boolean =>
-  realisOf(document, clause, words) === "realised" || (clause.verb.modal === "could" && words.teller.has(clause.verb.lemma));
+  hasHappened(document, clause, words) || (clause.verb.modal === "could" && words.teller.has(clause.verb.lemma));
 
 /** "12 casualties among the troops", "20 civilian deaths". */
 function whose(scene: Scene, i: number, phrase: Phrase | undefined, counts: Counts): ActorMention | null {

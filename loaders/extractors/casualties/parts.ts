@@ -1,9 +1,9 @@
+import type {ForceWords} from "../../lexicon/force.js";
 import {isArmed, isCivilian, sideOf} from "../../model/camp.js";
 import {groupBy} from "../../model/group-by.js";
 import type {ActorMention, Quantity} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import {fighterCode} from "../../scene/actors.js";
-import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {partitionOf} from "./partition.js";
 import {memberOf} from "./whose.js";
@@ -12,7 +12,7 @@ import {memberOf} from "./whose.js";
  * Parts of a toll told before in the sentence: "13 civilians, among them seven children", "26 dead, 16 of them soldiers", and those
  * that add up to it. A part has the outcome of its whole.
  */
-export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts): Draft[] {
+export function partsOf(scene: Scene, wholes: readonly Draft[], {casualties, tollWords}: ForceWords): Draft[] {
   const {tokens} = scene.document;
   const taken = new Set(wholes.map((d) => d.victims.quantity));
   const bySentence = groupBy(wholes, (d) => tokens[d.trigger]!.sentence);
@@ -22,8 +22,8 @@ export function partsOf(scene: Scene, wholes: readonly Draft[], {words}: Counts)
   for (const quantity of scene.quantities) {
     const told = taken.has(quantity) ? undefined : bySentence.get(tokens[quantity.first]!.sentence);
     const whole = told && lastBefore(told, quantity.first);
-    const isOfWhole = whole && (shares.has(quantity) || isPart(scene, quantity, whole, words.part));
-    const people = isOfWhole ? peopleOf(scene, quantity, whole) : null;
+    const isOfWhole = whole && (shares.has(quantity) || isPart(scene, quantity, whole, tollWords.part));
+    const people = isOfWhole ? peopleOf(scene, quantity, whole, casualties) : null;
     if (whole && people) parts.push(partOf(scene, quantity, whole, people, shares.has(quantity)));
   }
   return parts;
@@ -37,14 +37,14 @@ function lastBefore(tolls: readonly Draft[], first: number): Draft | null {
 }
 
 /** Whom a part counts: the noun's own people, those behind "of them", or "with 12 of the dead hit by shells" those of the whole. */
-function peopleOf(scene: Scene, quantity: Quantity, whole: Draft): ActorMention | null {
+function peopleOf(scene: Scene, quantity: Quantity, whole: Draft, casualties: ForceWords["casualties"]): ActorMention | null {
   const {unit, last, best} = quantity;
   const {actorAt} = scene;
   const ofThem = isOfThem(scene, quantity);
   const own = unit >= 0 ? (memberOf(scene, unit) ?? actorAt[unit]) : null;
   const people = ofThem ? (actorAt[last + 3] ?? actorAt[last + 4]) : own;
   if (people?.human && people.type !== "pronoun") return people;
-  return ofThem && best !== 1 && isThose(scene, quantity) ? whole.victims.actor : null;
+  return ofThem && best !== 1 && isOfHarmed(scene, quantity, casualties) ? whole.victims.actor : null;
 }
 
 /**
@@ -75,10 +75,13 @@ const isOfOther = (human: ActorMention, whose: ActorMention): boolean =>
 
 /** "16 of them", "two of whom". */
 const isOfThem = ({document: {tokens}}: Scene, {last}: Quantity) =>
-  tokens[last + 1]?.lower === "of" && /^(?:them|whom|which|those)$/.test(tokens[last + 2]?.lower ?? "");
+  tokens[last + 1]?.lower === "of" && THEM.has(tokens[last + 2]?.lower ?? "");
 
-const isThose = ({document: {tokens}}: Scene, {last}: Quantity): boolean =>
-  tokens[last + 2]!.lower === "those" && /^(?:killed|dead|wounded|injured)$/.test(tokens[last + 3]?.lower ?? "");
+const THEM = new Set(["them", "whom", "which", "those"]);
+
+/** "12 of those killed": what stands behind "those" tells how they fared. */
+const isOfHarmed = ({document: {tokens}}: Scene, {last}: Quantity, casualties: ForceWords["casualties"]): boolean =>
+  tokens[last + 2]!.lower === "those" && (casualties.get(tokens[last + 3]?.lower ?? "")?.some((d) => d.kind === "state") ?? false);
 
 /** Ties a number to its whole: an including word before it, "of them" behind it, or an enumeration that began so. */
 function isPart(scene: Scene, quantity: Quantity, whole: Draft, including: ReadonlySet<string>): boolean {

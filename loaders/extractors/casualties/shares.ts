@@ -5,8 +5,8 @@ import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {fateBehind, fateIn} from "./fates.js";
+import {hasHappened} from "./happened.js";
 import {membersIn} from "./members.js";
-import {realisOf} from "./realis.js";
 import type {Victims} from "./victims.js";
 
 /** What shares are looked for in: an article with its words of harm, its counts and the tolls told so far. */
@@ -49,7 +49,7 @@ function sharesBehind(telling: Telling, clause: Clause): Draft[] {
   const {scene, words, counts} = telling;
   const {verb, subject, object} = clause;
   const include = counts.words.includes.has(verb.lemma);
-  if ((!include && verb.lemma !== "be") || !object || realisOf(scene.document, clause, counts.words) !== "realised") return [];
+  if ((!include && verb.lemma !== "be") || !object || !hasHappened(scene.document, clause, counts.words)) return [];
   const outcome = include
     ? subject && (fateIn(scene.document, subject, words) ?? outcomeOfFigure(telling, subject))
     : (outcomeOfThose(telling, clause) ?? outcomeBefore(telling, clause));

@@ -9,7 +9,7 @@ import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {FATES} from "./fates.js";
-import {realisOf} from "./realis.js";
+import {hasHappened} from "./happened.js";
 import {type Victims, victimsOf} from "./victims.js";
 
 /** How far a toll's number may stand behind its noun, in tokens: "the death toll from the attack has risen to 70". */
@@ -38,7 +38,7 @@ function tollsOf(scene: Scene, token: Token, {casualties}: ForceWords, counts: C
   const clause = clauseAt[i];
   const phrase = phraseAt[i] ?? null;
   if (term.kind === "toll" && tokens[i + 1]?.tag === "noun" && phrase && phrase.head > i) return []; // "a death toll report"
-  if (!summed || (clause && realisOf(scene.document, clause, counts.words) !== "realised")) return [];
+  if (!summed || (clause && !hasHappened(scene.document, clause, counts.words))) return [];
   const quantity = quantityBefore(scene, phrase, counts) ?? quantityAfter(scene, i, counts);
   if (!quantity) return [];
   const told = tollMembers(scene, quantity, counts).filter((d) => d.actor !== null || isBare(scene, quantity, counts));

@@ -6,10 +6,10 @@ import {forcesIn} from "../../scene/incident.js";
 import {isListed} from "../../text/vocabulary.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
+import {unrealityOf} from "./happened.js";
 import {membersIn} from "./members.js";
 import {joinedHarm} from "./mixed.js";
 import {type Harm, patientsOf} from "./patients.js";
-import {realisOf} from "./realis.js";
 
 /** What the verb rules saw and left, with the reason. */
 interface Passed {
@@ -65,8 +65,8 @@ function harmOf(scene: Scene, clause: Clause, words: ForceWords): Harm | null {
 
 /** Why a verb with victims tells no toll, or null where it does. */
 function whyNone(scene: Scene, clause: Clause, {kind, outcome}: CasualtyTerm, {words}: Counts): string | null {
-  const realis = realisOf(scene.document, clause, words);
-  if (realis !== "realised") return `has not happened: ${realis}`;
+  const unreal = unrealityOf(scene.document, clause, words);
+  if (unreal) return `has not happened: ${unreal}`;
   return kind === "verb-i" && outcome === "killed" && isQuietDeath(scene, clause) ? "a death that no force is told for" : null;
 }
 

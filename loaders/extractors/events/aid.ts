@@ -16,6 +16,9 @@ import {ROADS} from "./mobilize.js";
 const TO = new Set(["to", "for"]);
 const FROM = new Set(["from"]);
 
+/** The frames of acts.csv that tell a gift; "arrive" and "bear" tell where it goes and what bears it. */
+const GIVING = ["give", "package", "pledge", "receive"];
+
 /**
  * Arms, money or humanitarian aid given.
  * @example "The UN delivered food to the town", "The group received missiles from its backers", "An aid convoy reached the town"
@@ -25,7 +28,7 @@ export const aid: EventRule = (scene, clause, {lexicon}) => {
   const {acts} = lexicon;
   const arrived = matchAct(scene, clause, acts, "AID", "arrive");
   if (arrived) return arrives(scene, clause, arrived, acts);
-  const match = matchAct(scene, clause, acts, "AID");
+  const match = matchAct(scene, clause, acts, "AID", ...GIVING);
   if (!match) return [];
   const status = statusOf(scene.document, clause, acts);
   if (!status) return [];

@@ -3,7 +3,7 @@ import {actorOf} from "../../../scene/actors.js";
 import {forcesIn, isDefinite} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
 import {sourceAt} from "../../../scene/sources.js";
-import {realisOf} from "../realis.js";
+import {hasHappened} from "../happened.js";
 import {namedAround} from "./around.js";
 import {deedBehind, isClaimed, isToldByItself} from "./claims.js";
 import {isOfPeriod, type Question} from "./question.js";
@@ -56,7 +56,7 @@ function saidDoer({scene, words}: Question, clause: Clause): Phrase | null {
   if (!verb.passive || !agent || !subject || !words.commits.has(verb.lemma) || !sourceAt(scene, verb.main)) return null;
   const {type} = actorOf(scene, agent) ?? {};
   if (type !== "group" && type !== "organ" && type !== "state") return null;
-  if (clause.marker === "whether" || clause.marker === "if" || realisOf(scene.document, clause, words) !== "realised") return null;
+  if (clause.marker === "whether" || clause.marker === "if" || !hasHappened(scene.document, clause, words)) return null;
   const attack = forcesIn(scene, subject.sentence).some((d) => d.noun && d.first === subject.head);
   return attack || scene.document.tokens[subject.head]!.lower === "it" ? agent : null;
 }

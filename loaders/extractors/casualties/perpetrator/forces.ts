@@ -4,7 +4,7 @@ import type {Scene} from "../../../model/scene.js";
 import {fighterCode, joinCodes} from "../../../scene/actors.js";
 import {agentBefore, agentOfMeans, fightersAround, forcesIn, isDefinite, opponentIn} from "../../../scene/incident.js";
 import {parentOf} from "../../../text/clause-at.js";
-import {realisOf} from "../realis.js";
+import {hasHappened} from "../happened.js";
 import {forcesHere, isOpen} from "./here.js";
 import {isDoer, isOverall, isSameAttack, isWarToll, type Question} from "./question.js";
 import {forceIn, tellsHarm} from "./verb.js";
@@ -68,7 +68,7 @@ export function byForceAfter(question: Question): string | null {
   const clause = force && clauses[force.clause];
   if (!clause || (force.frame !== "does" && !ownsAgent(scene, force))) return null;
   const told = clause.kind === "complement" && parentOf(scene.document, clause)?.verb.takesClause; // "Islamic State said its men carried out the attack"
-  if ((clause.kind !== "main" && !told) || realisOf(scene.document, clause, question.words) !== "realised") return null;
+  if ((clause.kind !== "main" && !told) || !hasHappened(scene.document, clause, question.words)) return null;
   return force.agents.some((d) => isDoer(question, d)) ? opponentIn(force, victim) : null;
 }
 
