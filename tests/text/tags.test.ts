@@ -103,6 +103,8 @@ describe("word classes", () => {
     ["Two men died as a suicide bomber targets worshippers.", "targets", "verb third"],
     ["Two men died as rebels attack the mosque.", "attack", "verb base"],
     ["He served as the rebel forces spokesman.", "forces", "noun"],
+    ["Rebels free 12 men; two soldiers die.", "free", "verb base"],
+    ["They held free elections.", "free", "adj"],
     ["New army strikes hit the valley.", "strikes", "noun"],
     ["Tank fire also hit two houses.", "hit", "verb past"],
     ["They fired an anti-ship guided missile.", "guided", "adj"],

@@ -102,6 +102,7 @@ function isInName({tokens, sentences}: Document, {first, last}: Name): boolean {
 /** A role noun is none where the word is a verb ("state", "guard"), describes another ("Arab states", "local deals") or is part of a name. */
 function isRole({tokens, phraseAt}: Document, {first, last}: Name, {sector, level}: RoleNoun): boolean {
   const head = tokens[last]!;
+  if (head.tag === "num") return first !== last; // "F-16s"
   if (head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
   if (head.demonym && phraseAt[last]?.head !== last) return false;
   if (first !== last) return true;

@@ -11,6 +11,7 @@ import {thoseHit} from "./those-hit.js";
 export function resolveGroups(scene: Scene, drafts: readonly Draft[], byTrigger: TollsByTrigger, words: TollWords): void {
   joinCompanions(scene, drafts, byTrigger, words.companion);
   joinTargets(scene, drafts, words.sideless);
+  joinArmyHit(scene, drafts);
   inheritGroups(scene, drafts, words);
 }
 
@@ -106,6 +107,24 @@ function joinCompanions(scene: Scene, drafts: readonly Draft[], byTrigger: Tolls
 
 const WITH_ARMY = "with the army";
 
+/** "A Turkish convoy was hit. Two soldiers died": soldiers and crews of no told side are those of the army that the force just told has hit. */
+function joinArmyHit(scene: Scene, drafts: readonly Draft[]) {
+  const {tokens} = scene.document;
+  for (const {victims, trigger} of drafts) {
+    const {actor} = victims;
+    if (actor?.rule !== HOME || !isArmy(actor.code)) continue;
+    const {sentence} = tokens[trigger]!;
+    const own = forcesIn(scene, sentence).filter(({first, last}) => trigger < first || trigger > last);
+    const forces = own.length ? own : sentence > 0 ? forcesIn(scene, sentence - 1) : [];
+    const hit = forces.flatMap((d) => d.targets).filter((d) => d !== actor && d.rule !== HOME && isArmy(fighterCode(d)));
+    const sides = new Set(hit.map(fighterCode));
+    if (sides.size === 1) victims.actor = {...actor, code: fighterCode(hit[0]!), told: true};
+  }
+}
+
+/** The rule of who is of where the story plays, as nothing else tells the side. */
+const HOME = "role, side of the home country";
+
 /** "militias were targeted, killing 12 fighters": fighters of no side are those whom the force of the sentence is aimed at. */
 function joinTargets(scene: Scene, drafts: readonly Draft[], sideless: ReadonlySet<string>) {
   const {tokens} = scene.document;
@@ -115,7 +134,7 @@ function joinTargets(scene: Scene, drafts: readonly Draft[], sideless: ReadonlyS
     if (!bare || !sideless.has(tokens[actor.last]!.lemma)) continue;
     const forces = forcesIn(scene, tokens[trigger]!.sentence);
     const theirs = forces.some((d) => d.agents.some(({code}) => code === actor.code)); // "the group raided a post, killing 12 fighters"
-    if (actor.rule !== "role, side of the home country" && !(actor.rule === "role, group named before" && theirs)) continue;
+    if (actor.rule !== HOME && !(actor.rule === "role, group named before" && theirs)) continue;
     const targets = forces.flatMap((d) => d.targets.filter((hit) => hit !== actor));
     const target = targets.find((d) => d.rule !== actor.rule && isArmed(fighterCode(d)));
     if (target) victims.actor = {...actor, code: fighterCode(target), told: true};

@@ -15,7 +15,7 @@ export function adjectiveTag(context: Context): Tag | null {
   if (sharesName(context)) return "name";
   const nominal = before !== null && NOMINAL.has(before.tag) && !TIMES_OF_DAY.has(before.lower); // not "on Monday night suspected rebels"
   if ((nominal || before?.text === ",") && meetsAgain(context)) return "adv";
-  if (hasObject(context)) return "verb";
+  if (hasObject(context) || (nominal && isActOfMany(context))) return "verb";
   if (before?.tag === "num" && next && next.kind !== "number" && wouldBeNominal(next)) return "adj"; // "five wounded soldiers"
   if (nominal && token.lower === "open" && next?.lower === "fire") return "verb";
   if (word.lemma && !next) return "adj";
@@ -48,6 +48,16 @@ const previousOf = ({before, tokens, token}: Context): Token | null => (before?.
 /** "the two last met", "they first spoke", "the talks, first held in 2017". */
 const meetsAgain = ({token: {lower}, next}: Context): boolean =>
   (lower === "first" || lower === "last") && !!next?.word?.forms.includes("past") && !next.word.tags.length;
+
+/** "rebels free 12 men", "the sides open a crossing": behind a plural and before another phrase. */
+const isActOfMany = ({token, word, before, next}: Context): boolean =>
+  token.lower !== "last" && // "the towns' last two posts", which lost its apostrophe
+  word.forms.includes("base") &&
+  isPlural(before!) &&
+  next !== null &&
+  next !== undefined &&
+  !next.capital &&
+  startsPhrase(next);
 
 /** "injured 12", "and wounded dozens". */
 function hasObject(context: Context): boolean {

@@ -21,6 +21,12 @@ export const GOES_INTO: readonly Telling[] = [
   ["A bomb killed nine men. Islamic State claimed responsibility for two earlier attacks in the city.", "SYR CVL killed 9"],
   ["Islamic State says it was behind two other bombings that killed over 90 people.", "UNK killed 90+ by ISIS (ISIS)"],
   ["Islamic State said its members carried out the raid, adding that nine people were killed.", "UNK killed 9 by ISIS (ISIS)"],
+  // soldiers and crews of the army that has just been hit
+  ["A Turkish convoy was hit in Idlib. Two soldiers were killed.", "TUR MIL killed 2"],
+  ["A Russian Su-25 was shot down over Idlib; its pilot was killed.", "RUS MIL killed 1"],
+  ["Turkish F-16s downed a Syrian jet. Two of the crew died.", "SYR MIL killed 2"],
+  ["Turkish jets struck a base in Homs. Two soldiers were killed.", "SYR MIL killed 2 by TUR MIL"],
+  ["Islamic State was struck in Homs. Nine soldiers died in Hasaka.", "SYR MIL killed 9"],
   ["Nine people were killed as Russian shelling hit homes in Hama.", "UNK killed 9 by RUS MIL"],
   [
     "Militants killed 12 soldiers near the border. A further three soldiers were wounded in the attack.",
