@@ -15,10 +15,11 @@ import {statusOf} from "../../scene/status.js";
 import {agentBesides, agentOf, isOwn} from "./assault/agents.js";
 import {type Harm, harmOf, NOBODY} from "./assault/harm.js";
 import {modeOf} from "./assault/mode.js";
+import {isUnderWay} from "./assault/news.js";
 import {isAttribute, isEffect, isOutcome, meetsTold, tellsAgain} from "./assault/retold.js";
 import {standing} from "./assault/standing.js";
 import {hitOf, isAircraft, isLoneMissile, isSettled, targetOf} from "./assault/targets.js";
-import {forcesTold, isUnderWay} from "./assault/told.js";
+import {forcesTold} from "./assault/told.js";
 
 /**
  * Force used, told by a verb, by a noun of force that the clause tells as news, or by its victims.
