@@ -1,6 +1,7 @@
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {parentOf} from "../../text/clause-at.js";
+import {AHEAD} from "../../text/conditions.js";
 import {clauseOf, lastsUntilNow} from "./clause.js";
 import {governorOf} from "./governor.js";
 import {cameToNothing} from "./plan.js";
@@ -94,7 +95,7 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
 function leanOfFinite(scan: Scan, clause: Clause): Lean {
   const {verb, sentence} = clause;
   const {lexicon, document} = scan;
-  if (isPresent(clause) && CONDITIONS.has(clause.marker ?? "")) return "ahead"; // "unless they sign on Friday"
+  if (isPresent(clause) && AHEAD.has(clause.marker ?? "")) return "ahead"; // "unless they sign on Friday"
   if (verb.tense === "future") return "ahead";
   if (verb.modal) return verb.perfect || (verb.modal === "could" && verb.negated) ? "past" : "ahead";
   if (verb.tense === "past") {
@@ -118,9 +119,6 @@ const isWordGiven = ({lexicon}: Scan, {verb}: Clause): boolean => lexicon.plans.
 const FOR_WHEN = new Set(["for", "by", "until", "from"]);
 
 const isPresent = ({verb}: Clause): boolean => verb.finite && verb.tense === "present" && !verb.perfect && verb.modal === null;
-
-/** Before what has not come about yet, where it is told in the present. */
-const CONDITIONS = new Set(["if", "unless", "once", "until"]);
 
 const isPlan = ({lexicon, document}: Scan, {verb}: Clause): boolean =>
   lexicon.plans.has(verb.lemma) || lexicon.plans.has(document.tokens[verb.last + 1]?.lower ?? "");

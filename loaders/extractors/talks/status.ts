@@ -1,15 +1,12 @@
 import type {Governor} from "../../lexicon/talks.js";
 import type {Clause} from "../../model/syntax.js";
-import {CONDITIONS} from "../../text/conditions.js";
+import {SUPPOSED} from "../../text/conditions.js";
 import {clausesOf} from "../../text/document.js";
 import {isNone, opensHeadline, wordBefore} from "./before-infinitive.js";
 import {isConditional} from "./conditional.js";
 import {governorOf, parentOf} from "./governor.js";
 import type {Reading} from "./reading.js";
 import {combine, flip, isDrop, type Standing} from "./standing.js";
-
-/** What begins a clause of talks that are only supposed: also "once they have met". */
-const SUPPOSED = new Set([...CONDITIONS, "once"]);
 
 /** Before an act that is only spoken about. */
 export const TOPICS: ReadonlySet<string> = new Set(["on", "about", "over", "toward", "towards", "for", "at"]);

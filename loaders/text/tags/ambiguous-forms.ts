@@ -1,8 +1,9 @@
 import type {Token, VerbForm} from "../../model/token.js";
+import {agrees, isGoverned, isOfMany} from "./agreement.js";
 import {IN_PHRASE, isNounOrName, isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {isFronted} from "./fronted.js";
-import {isEitherNumber, isMany, isOfOne, isPlural} from "./grammatical-number.js";
+import {isMany, isOfOne, isPlural} from "./grammatical-number.js";
 import {skipAdverbs, startsPhrase, takesObject} from "./neighbours.js";
 import {behindDay, isPutOnDay, mayBeDay} from "./times.js";
 
@@ -52,10 +53,6 @@ function besideVerbWords({word, token, tokens, next}: Context, before: Token, fo
   return before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on") ? form : null;
 }
 
-/** A plural; not "the United Nations", which is one. */
-const isOfMany = (tokens: readonly Token[], {i}: Token): boolean =>
-  isPlural(tokens[i]!) && !(tokens[i]!.capital && tokens[i - 1]?.lower === "united");
-
 const goesOnWithInfinitive = (tokens: readonly Token[], next: Token): boolean =>
   next.lower === "to" && tokens[next.i + 1]?.word?.forms.includes("base") === true;
 
@@ -97,16 +94,13 @@ function withOneUse({word}: Context, before: Token, form: VerbForm): Answer {
 }
 
 /** "rebels attack the town": a verb where the noun before it agrees and an object, a particle or "by" follows. */
-function behindSubject({word, token, tokens, next}: Context, before: Token, form: VerbForm): Answer {
+function behindSubject(context: Context, before: Token, form: VerbForm): Answer {
+  const {word, token, tokens, next} = context;
   const apart = !!next && form === "third" && isMany(next) && isOfOne(tokens, before.i); // "a bomber targets worshippers": no phrase of one ends in many
   if (before.tag === "noun" && next && !apart && !startsPhrase(next) && isGoverned(tokens, before)) return "noun"; // "of the government forces positions"
   const participle = word.forms.includes("participle");
   if (participle && next?.lower === "by") return "participle"; // "the towns hit by"
-  const agrees =
-    form === "past" ||
-    (form === "third") !== (isOfMany(tokens, before) || isJoined(tokens, token.i)) ||
-    (form === "base" && (isEitherNumber(before) || (startsPhrase(next) && !next?.capital && hasFarSubject(tokens, before))));
-  if (!agrees) return "noun";
+  if (!agrees(context, before, form)) return "noun";
   if (next && PARTICLES.has(next.lower)) return participle && tokens[token.i + 2]?.lower === "by" ? "participle" : form; // "villages cut off by the raid", "Damascus rules out talks"
   if (word.mostlyNoun && !apart && (token.capital || !startsPhrase(next))) return "noun"; // "government forces battle rebels", "United States"
   const behind = tokens[behindDay(tokens, token.i + 1, mayBeDay)]; // "The jets hit on Sunday night several towns"
@@ -145,58 +139,10 @@ const closesTeller = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma - 2]?.tag === "pron" &&
   tokens[comma - 3]?.text === ",";
 
-/** "of the government", "over water and border disputes": no subject. */
-function isGoverned(tokens: readonly Token[], {i, sentence}: Token): boolean {
-  let k = i - 1;
-  if (tokens[k]?.tag === "conj" && tokens[k - 1]?.tag === "noun") k -= 2;
-  if (tokens[k]?.tag === "det" || tokens[k]?.tag === "poss") --k;
-  return tokens[k]?.sentence === sentence && tokens[k]!.tag === "prep";
-}
-
 const goesOnWithDeterminer = (next: Token) => {
   const tag = next.word?.tags[0];
   return tag === "poss" || (tag === "det" && !next.capital && next.lower !== "that" && next.lower !== "which");
 };
 
-/** End in -ly and stand before nouns. */
-const BEFORE_NOUNS_TOO = new Set([
-  "early",
-  "daily",
-  "weekly",
-  "monthly",
-  "only",
-  "nearly",
-  "likely",
-  "deadly",
-  "friendly",
-  "family",
-  "ally",
-  "rally",
-  "italy",
-  "july"
-]);
-
-/** "clashes with rebels in Douma leave 11 dead": the plural that opens the sentence is the subject; only phrases with prepositions part it from its verb. */
-function hasFarSubject(tokens: readonly Token[], {i, sentence}: Token): boolean {
-  let prep = -1;
-  for (let k = i; tokens[k]?.sentence === sentence; --k) {
-    const {tag} = tokens[k]!;
-    if (tag === "prep") prep = k;
-    else if (!IN_PHRASE.has(tag) && tag !== "conj") return false;
-  }
-  const noun = tokens[prep - 1];
-  return noun?.sentence === sentence && isNounOrName(noun) && isPlural(noun);
-}
-
-/** "Modi and Xi Jinping hold": two names before a verb are a plural. */
-function isJoined(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.tag !== "name" || tokens[i - 1]!.demonym) return false;
-  const {sentence} = tokens[i]!;
-  let k = i - 1;
-  while (
-    tokens[k]?.sentence === sentence &&
-    (tokens[k]!.tag === "name" || (tokens[k]!.tag === "noun" && k < i - 1) || tokens[k]!.tag === "adj")
-  )
-    --k;
-  return tokens[k]?.lower === "and" && tokens[k]!.sentence === sentence && tokens[k - 1]?.tag === "name";
-}
+/** In -ly, but no adverbs of manner: they stand before nouns as well. */
+const BEFORE_NOUNS_TOO = new Set(["daily", "weekly", "monthly", "only", "nearly", "italy", "july"]);
