@@ -37,6 +37,12 @@ export const FULL_DATES: DateCase[] = [
 ];
 
 export const WEEKDAYS: DateCase[] = [
+  ["2020-03-04", "The summit is on Friday.", "Friday: 2020-03-06 day"],
+  ["2020-03-04", "The deadline is midnight Saturday.", "midnight Saturday: 2020-03-07 day"],
+  ["2020-03-04", "The envoy is in Ankara through Thursday.", "Thursday: 2020-03-05 day"],
+  ["2020-03-04", "The talks run through Friday.", "Friday: 2020-03-06 day"],
+  ["2020-03-04", "The talks ran through Friday.", "Friday: 2020-02-28 day"],
+  ["2020-03-04", "The toll is at 33 as of Friday.", "Friday: 2020-02-28 day"],
   ["2020-02-28", "Rebels shelled the town on Wednesday.", "Wednesday: 2020-02-26 day"],
   ["2020-02-28", "Rebels shelled the town Wednesday.", "Wednesday: 2020-02-26 day"],
   ["2020-02-28", "Four soldiers died on Friday.", "Friday: 2020-02-28 day"],

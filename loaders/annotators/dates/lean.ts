@@ -1,7 +1,8 @@
 import type {Clause} from "../../model/syntax.js";
-import type {Token} from "../../model/token.js";
+import type {Tag, Token} from "../../model/token.js";
 import {parentOf} from "../../text/clause-at.js";
 import {AHEAD} from "../../text/conditions.js";
+import {MOMENTS, TIMES_OF_DAY} from "../../text/tags/times.js";
 import {clauseOf, lastsUntilNow} from "./clause.js";
 import {governorOf} from "./governor.js";
 import {cameToNothing} from "./plan.js";
@@ -35,7 +36,21 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   const lean = leanOfClause(scan, clause, 0);
   if (governor === "by" && lean === "none" && !clause.verb.finite && !clause.verb.perfect) return "ahead"; // "was sure of reaching a deal by Easter"
   const told = clause.verb.finite && clause.verb.tense === "past" && !lastsUntilNow(scan, i);
-  return governor === "until" && !told ? "ahead" : lean; // "have closed it until Thursday"
+  if (!told && (governor === "until" || tokens[first - 1]?.lower === "through")) return "ahead"; // "have closed it until Thursday"
+  return lean === "none" && isOnDay(scan, clause, first) ? "ahead" : lean;
+}
+
+/** Words between "is" and its day: "is in Moscow on Thursday". */
+const BETWEEN = new Set<Tag>(["prep", "det", "name", "num"]);
+
+const isTime = ({lower}: Token): boolean => TIMES_OF_DAY.has(lower) || MOMENTS.has(lower);
+
+/** "the summit is on Friday", "the deadline is midnight Saturday": a day that nothing else than a place or time parts from "is". */
+function isOnDay({tokens}: Scan, clause: Clause, first: number): boolean {
+  if (clause.verb.lemma !== "be" || !isPresent(clause) || first <= clause.verb.last) return false;
+  for (let k = clause.verb.last + 1; k < first; ++k)
+    if (tokens[k]!.lower === "of" || !(BETWEEN.has(tokens[k]!.tag) || isTime(tokens[k]!))) return false; // not "is at 33 as of Friday"
+  return true;
 }
 
 /** "as soon as Monday" lies ahead; "as late as Monday", "as recently as Monday" are over, but not in "could be held as late as Monday". */
