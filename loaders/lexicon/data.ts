@@ -1,3 +1,4 @@
+import type {StoryMap} from "../model/story-map.js";
 import type {CsvTable, Row} from "./csv.js";
 import type {CODEBOOK_LISTS, CodebookEntry, EventTypeFile, ScoredEntry} from "./schemas/codebook.js";
 import type {CodedArticle, CodedCasualty, CodedEvent, CodedLabel, CodedTalk} from "./schemas/coded.js";
@@ -32,6 +33,8 @@ export interface StoryData {
   actors: StoryActor[];
   places: Row<Place>[];
   corrections: Correction[];
+  /** Null where the story has no maps. */
+  map: StoryMap | null;
   coded: CodedData;
 }
 

@@ -6,6 +6,7 @@ import {lineOf} from "./json.js";
 import {CODEBOOK_LISTS, EventTypeFile} from "./schemas/codebook.js";
 import {CODED_SHEETS} from "./schemas/coded.js";
 import {Country, Group, Leader, Metonym, Place, PlaceStopword, PlaceWord, RoleNoun} from "./schemas/language.js";
+import {StoryMapFile} from "./schemas/map.js";
 import {Correction, Outlet, Story, StoryActor} from "./schemas/story.js";
 import {WORD_LISTS} from "./schemas/word-lists.js";
 
@@ -73,6 +74,7 @@ export function readStory(root: string, id: string): StoryData {
       actors: json("actors.json", z.array(StoryActor)) ?? [],
       places: csv("places.csv", Place),
       corrections: json("corrections.json", z.array(Correction)) ?? [],
+      map: folder.has("map.json") ? json("map.json", StoryMapFile) : null,
       coded: {
         articles: coded("articles.csv", CODED_SHEETS.articles),
         events: coded("events.csv", CODED_SHEETS.events),

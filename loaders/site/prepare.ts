@@ -35,7 +35,8 @@ export async function prepareSite({root, stories, tables}: PrepareOptions): Prom
     const fetched = {...data, accuracy: [], lists: {}, comparisons: {shares: [], pairs: []}, tellings: {}, wireWords: {}};
     folder.write("story.json", JSON.stringify({...fetched, tables: filterTables(open)}));
     folder.write("search.json", JSON.stringify(searchEntries(open)));
-    for (const [name, shard] of moreShards({...fetched, tables: open})) folder.write(`${name}.json`, JSON.stringify(shard));
+    for (const [name, shard] of moreShards({...fetched, story: {...data.story, map: null}, tables: open}))
+      folder.write(`${name}.json`, JSON.stringify(shard));
     folder.close("site.json", JSON.stringify({...data, names: Object.keys(open)}));
   }
 }

@@ -4,6 +4,7 @@ import {list} from "../../src/lib/format.js";
 import {codesOf, sideName, sideOf} from "../../src/lib/names.js";
 import type {KeyDay, StoryInfo} from "../../src/lib/site-data.js";
 import {order} from "../model/order.js";
+import type {StoryMap} from "../model/story-map.js";
 import type {Tables} from "../model/tables.js";
 
 /** What the site prints of a story's `story.json`. */
@@ -15,10 +16,15 @@ interface StoryFile {
   period?: {from?: string; to?: string};
 }
 
+/** One of a story's JSON files, which `dateline check` holds against its schema; null where there is none. */
+function readJson<File>(root: string, id: string, name: string): File | null {
+  const file = join(root, "data/stories", id, name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as File) : null;
+}
+
 /** The words of a story; its time axis runs from the first day of its period to the last report inside it. */
 export function readStory(root: string, id: string, tables: Tables): StoryInfo {
-  const file = join(root, "data/stories", id, "story.json");
-  const story = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as StoryFile) : {};
+  const story = readJson<StoryFile>(root, id, "story.json") ?? {};
   const days = tables.articles
     .map((a) => a.published)
     .filter((day) => day !== null)
@@ -33,6 +39,7 @@ export function readStory(root: string, id: string, tables: Tables): StoryInfo {
     description: story.definition ?? "",
     region: story.theatre?.[0] ?? null,
     lang: story.lang ?? "en",
+    map: readJson<StoryMap>(root, id, "map.json"),
     keyDays: keyDays(tables).filter((k) => k.day >= from && k.day <= last)
   };
 }

@@ -1,10 +1,10 @@
 import {extent, geoMercator, geoPath} from "d3";
 import type {Box} from "../lib/boxes.js";
-import {inSyria, PROVINCES, ROADS} from "../lib/north-west.js";
+import type {LonLat, Province, StoryMap} from "../lib/site-data.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 import {names} from "./map-names.js";
-import {feature, type PlaceEvents} from "./place-events.js";
+import {feature, outlined, type PlaceEvents} from "./place-events.js";
 
 /** What lies under the dots of a map, and where a place stands on it. */
 export interface Ground {
@@ -17,13 +17,14 @@ export interface Ground {
 /** Degrees of room about the province and the places. */
 const MARGIN = 0.1;
 
-/** The province of Idlib with its neighbours, wide enough for all the places. */
+/** The province that is outlined with its neighbours, wide enough for all the places. */
 export function ground(places: readonly PlaceEvents[], frame: Ground["frame"], options: PlotOptions): Ground {
+  const map = options.story.map!;
   const clip: [[number, number], [number, number]] = [
     [0, 0],
     [frame.width, frame.height]
   ];
-  const projection = geoMercator().fitExtent(clip, corners(places)).clipExtent(clip);
+  const projection = geoMercator().fitExtent(clip, corners(places, map)).clipExtent(clip);
   const path = geoPath(projection).digits(1);
   const at = (lon: number, lat: number): {x: number; y: number} => {
     const [x, y] = projection([lon, lat])!;
@@ -32,15 +33,18 @@ export function ground(places: readonly PlaceEvents[], frame: Ground["frame"], o
   return {
     frame,
     at,
-    draw: (taken, size) => [...land(path, frame, options), ...roads(path, options), ...names(at, frame, taken, size, options)]
+    draw: (taken, size) => [
+      ...land(path, map, frame, options),
+      ...roads(path, map, options),
+      ...names(map, {at, frame, taken, size}, options)
+    ]
   };
 }
 
 /** The corners of the part of the world that is drawn. */
-function corners(places: readonly PlaceEvents[]): GeoJSON.MultiPoint {
-  const idlib = PROVINCES.find((p) => p.name === "Idlib")!;
-  const points = idlib.outlines.flatMap((outline) => outline.split(" ").map((pair) => pair.split(",").map(Number) as [number, number]));
-  const all = [...points, ...places.map(({place}): [number, number] => [place.lon!, place.lat!])];
+function corners(places: readonly PlaceEvents[], map: StoryMap): GeoJSON.MultiPoint {
+  const points = feature(outlined(map)).geometry.coordinates.flat(2) as LonLat[];
+  const all = [...points, ...places.map(({place}): LonLat => [place.lon!, place.lat!])];
   const [west, east] = extent(all, ([lon]) => lon) as [number, number];
   const [south, north] = extent(all, ([, lat]) => lat) as [number, number];
   return {
@@ -54,20 +58,22 @@ function corners(places: readonly PlaceEvents[]): GeoJSON.MultiPoint {
 
 type Path = (object: GeoJSON.Feature | GeoJSON.Geometry) => string | null;
 
-/** Sea, Turkey, then Syria: the rim of its provinces, drawn beneath them, is the border. */
-function land(path: Path, {width, height}: Ground["frame"], {document, theme}: PlotOptions): SVGElement[] {
+/** Sea, the land around, then that of the province: the rim of its provinces, drawn beneath them, is the border. */
+function land(path: Path, {provinces, province}: StoryMap, {width, height}: Ground["frame"], {document, theme}: PlotOptions): SVGElement[] {
   const shape = (name: string, d: string, attributes: Record<string, string | number>): SVGElement =>
     svg(document, name, {d, ...attributes});
-  const outline = (p: (typeof PROVINCES)[number]): string => path(feature(p)) ?? "";
-  const syria = PROVINCES.filter(inSyria);
+  const outline = (p: Province): string => path(feature(p)) ?? "";
+  const {country} = provinces.find((p) => p.name === province)!;
+  const own = provinces.filter((p) => p.country === country);
+  const abroad = provinces.filter((p) => p.country !== country);
   return [
     svg(document, "rect", {width, height, fill: theme("water")}),
-    ...PROVINCES.filter((p) => !inSyria(p)).map((p) => shape("path", outline(p), {fill: theme("abroad"), stroke: theme("abroad")})),
-    ...syria.map((p) => shape("path", outline(p), {fill: "none", stroke: theme("faint"), "stroke-width": 2.6, "stroke-linejoin": "round"})),
-    ...syria.map((p) =>
-      shape("path", outline(p), {fill: theme(p.name === "Idlib" ? "band" : "paper"), stroke: theme("grid"), "stroke-width": 0.8})
+    ...abroad.map((p) => shape("path", outline(p), {fill: theme("abroad"), stroke: theme("abroad")})),
+    ...own.map((p) => shape("path", outline(p), {fill: "none", stroke: theme("faint"), "stroke-width": 2.6, "stroke-linejoin": "round"})),
+    ...own.map((p) =>
+      shape("path", outline(p), {fill: theme(p.name === province ? "band" : "paper"), stroke: theme("grid"), "stroke-width": 0.8})
     ),
-    ...syria.filter((p) => p.name === "Idlib").map((p) => shape("path", outline(p), {fill: "none", stroke: theme("hatch")})),
+    ...own.filter((p) => p.name === province).map((p) => shape("path", outline(p), {fill: "none", stroke: theme("hatch")})),
     svg(document, "rect", {
       x: 0.7,
       y: 0.7,
@@ -80,8 +86,8 @@ function land(path: Path, {width, height}: Ground["frame"], {document, theme}: P
   ];
 }
 
-const roads = (path: Path, {document, theme}: PlotOptions): SVGElement[] =>
-  ROADS.map(({line}) =>
+const roads = (path: Path, map: StoryMap, {document, theme}: PlotOptions): SVGElement[] =>
+  map.roads.map(({line}) =>
     svg(document, "path", {
       d: path({type: "LineString", coordinates: line}) ?? "",
       fill: "none",

@@ -1,5 +1,5 @@
 import {type Box, circleBox, overlap, type PlacedText, textBox} from "../lib/boxes.js";
-import {AREAS, CITIES, ROADS} from "../lib/north-west.js";
+import type {StoryMap} from "../lib/site-data.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
 
@@ -10,17 +10,20 @@ interface Name extends PlacedText {
   kind: "area" | "city" | "road";
 }
 
+/** Where names may stand, and how large. */
+interface Room {
+  at: At;
+  frame: {width: number; height: number};
+  /** Dots and their labels. */
+  taken: readonly Box[];
+  size: number;
+}
+
 /** Names of areas, roads and cities, as many as leave the dots and their labels free. */
-export function names(
-  at: At,
-  frame: {width: number; height: number},
-  taken: readonly Box[],
-  size: number,
-  options: PlotOptions
-): SVGElement[] {
+export function names(map: StoryMap, {at, frame, taken, size}: Room, options: PlotOptions): SVGElement[] {
   const all = [...taken];
   const inside = ({x1, x2, y1, y2}: Box): boolean => x1 > 2 && x2 < frame.width - 2 && y1 > 2 && y2 < frame.height - 2;
-  return named(at).flatMap(({kind, spot, places}): SVGElement[] => {
+  return named(map, at).flatMap(({kind, spot, places}): SVGElement[] => {
     const px = kind === "area" ? size - 0.5 : size - 1.5;
     const mark = kind === "city" ? [circleBox({...spot, r: 4})] : [];
     if (mark.some((box) => !inside(box) || all.some((other) => overlap(other, box)))) return [];
@@ -62,12 +65,12 @@ interface Named {
 }
 
 /** Every name with the places it may stand at, the best first. */
-const named = (at: At): Named[] => [
-  ...AREAS.map(({name, at: [lon, lat]}): Named => {
+const named = ({areas, roads, cities}: StoryMap, at: At): Named[] => [
+  ...areas.map(({name, at: [lon, lat]}): Named => {
     const spot = at(lon, lat);
     return {kind: "area", spot, places: [{text: name, ...spot, anchor: "middle"}]};
   }),
-  ...ROADS.map(({name, line}): Named => {
+  ...roads.map(({name, line}): Named => {
     const places = line.slice(1, -1).map((point): PlacedText => ({text: name, ...at(...point), anchor: "middle"}));
     const between = line.slice(1).map(([lon, lat], i): PlacedText => {
       const [from, to] = [at(...line[i]!), at(lon, lat)];
@@ -75,7 +78,7 @@ const named = (at: At): Named[] => [
     });
     return {kind: "road", spot: places[0]!, places: [...between, ...places]};
   }),
-  ...CITIES.map(({name, at: [lon, lat]}): Named => {
+  ...cities.map(({name, at: [lon, lat]}): Named => {
     const spot = at(lon, lat);
     const [right, left] = [spot.x + 7, spot.x - 7];
     return {

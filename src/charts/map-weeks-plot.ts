@@ -1,11 +1,10 @@
 import {ascending, type GeoProjection, geoMercator, geoPath, max, rollup, scaleSqrt, sum} from "d3";
 import {circleBox, firstFree, textBox} from "../lib/boxes.js";
 import {dayMonth, plural, shortDay} from "../lib/format.js";
-import {PROVINCES} from "../lib/north-west.js";
-import type {Event, PlaceRow} from "../lib/site-data.js";
+import type {Event, PlaceRow, StoryMap} from "../lib/site-data.js";
 import type {PlotOptions} from "../lib/spec.js";
 import {svg} from "../lib/svg.js";
-import {feature} from "./place-events.js";
+import {feature, outlined} from "./place-events.js";
 
 /** Seven days, or more of them where the story is long: where its events were, as far as a town is named. */
 export interface WeekRow {
@@ -40,11 +39,11 @@ interface Panel {
 
 /** A small map for each week, all of one scale. */
 export function plotWeeks(rows: WeekRow[], options: PlotOptions): SVGElement {
-  const {document, width, phone} = options;
+  const {document, width, phone, story} = options;
   const columns = phone ? 3 : rows.length > 10 ? 6 : 5;
   const gap = phone ? 10 : 16;
   const head = phone ? 50 : 40;
-  const panel = panelOf(rows, (width - gap * (columns - 1)) / columns, phone);
+  const panel = panelOf(rows, story.map!, (width - gap * (columns - 1)) / columns, phone);
   const step = head + panel.height + 14;
   const panels = rows.map((row, i) => {
     const [x, y] = [Math.round((i % columns) * (panel.width + gap)), Math.round(Math.floor(i / columns) * step)];
@@ -59,9 +58,9 @@ export function plotWeeks(rows: WeekRow[], options: PlotOptions): SVGElement {
   return svg(document, "svg", {width, height: Math.round(Math.ceil(rows.length / columns) * step), "text-anchor": "start"}, ...panels);
 }
 
-function panelOf(rows: readonly WeekRow[], width: number, phone: boolean): Panel {
+function panelOf(rows: readonly WeekRow[], map: StoryMap, width: number, phone: boolean): Panel {
   const height = width * 1.06;
-  const province = feature(PROVINCES.find((p) => p.name === "Idlib")!);
+  const province = feature(outlined(map));
   const projection = geoMercator().fitExtent(
     [
       [width * 0.03, 2],

@@ -2,7 +2,7 @@ import {ascending, group, sum} from "d3";
 import {binsOf} from "../lib/bins.js";
 import {heaviest} from "../lib/crowd.js";
 import {addDays, count, dayMonth, longDay, plural, someOf} from "../lib/format.js";
-import type {SiteData, StoryInfo} from "../lib/site-data.js";
+import type {SiteData} from "../lib/site-data.js";
 import type {ChartSpec} from "../lib/spec.js";
 import {leader, MOST_PLACES, plotWeeks, type WeekRow} from "./map-weeks-plot.js";
 import {placesOf} from "./place-events.js";
@@ -22,7 +22,7 @@ export const mapWeeks: ChartSpec<WeekRow> = {
     return `The town named most changes: ${first.town} in the week from ${dayMonth(first.start)}, ${last.town} in the week from ${dayMonth(last.start)}`;
   },
   subtitle:
-    "Events by week in and around Idlib province. Circle: a town that the reports name, its area the number of events. Cross: a town named in another week. Written out, where there is room: the town named for most events.",
+    "Events by week in the province that is outlined, and around it. Circle: a town that the reports name, its area the number of events. Cross: a town named in another week. Written out, where there is room: the town named for most events.",
   notes: (rows, {tables}) => {
     const drawn = townEvents(rows);
     const rough = sum(rows, (r) => r.rough);
@@ -30,7 +30,7 @@ export const mapWeeks: ChartSpec<WeekRow> = {
   },
   alt: (rows) =>
     `Small maps by week. Events in named towns: ${someOf(rows.map((r) => `from ${longDay(r.start)} ${sum(r.places, (p) => p.events.length)}${leader(r) ? `, most in ${leader(r)!.place.place}` : ""}`))}.`,
-  rows: ({tables, story}) => weekRows(tables, story),
+  rows: weekRows,
   columns: [
     {label: "Days", value: (r) => `${longDay(r.start)} to ${longDay(r.end)}`},
     {label: "In named towns", value: (r) => someOf(r.places.map((p) => `${p.place.place} ${p.events.length}`)) || "none"},
@@ -49,9 +49,10 @@ export const mapWeeks: ChartSpec<WeekRow> = {
 
 const townEvents = (rows: WeekRow[]): number => sum(rows, (r) => sum(r.places, (p) => p.events.length));
 
-function weekRows(tables: SiteData["tables"], story: StoryInfo): WeekRow[] {
+function weekRows(data: SiteData): WeekRow[] {
+  const {story} = data;
   const bins = binsOf({start: story.start, end: story.end}, MOST_PANELS, 7);
-  const dated = placesOf(tables).flatMap(({place, events, exact}) =>
+  const dated = placesOf(data).flatMap(({place, events, exact}) =>
     events
       .filter((e) => e.date_precision === "day" && e.date_start! >= story.start && e.date_start! <= story.end)
       .map((event) => ({place, event, exact, bin: bins.of(event.date_start!)}))

@@ -1,6 +1,5 @@
 import {ascending, group} from "d3";
-import type {PROVINCES} from "../lib/north-west.js";
-import type {Event, PlaceRow, SiteData} from "../lib/site-data.js";
+import type {Event, PlaceRow, Province, SiteData, StoryMap} from "../lib/site-data.js";
 
 /** A place and the events that the reports put there. `exact` is false where the name is a province, a region or a road. */
 export interface PlaceEvents {
@@ -9,21 +8,21 @@ export interface PlaceEvents {
   exact: boolean;
 }
 
-/** The part of the world that the maps show, in degrees. */
-const WINDOW = {west: 35.6, east: 37.6, south: 34.9, north: 36.8};
 const SETTLEMENT = /city|town|village|suburb|post|base|camp|crossing|settlement|airport/i;
 
-/** Places of the north-west with their events, those with most events first. */
-export function placesOf({events, places}: SiteData["tables"]): PlaceEvents[] {
+/** Places that the story's maps show with their events, those with most events first; none where it has no maps. */
+export function placesOf({tables: {events, places}, story: {map}}: Pick<SiteData, "tables" | "story">): PlaceEvents[] {
+  if (!map) return [];
   const byPlace = group(events, (e) => e.place);
   return places
-    .filter(
-      (p) => p.lat !== null && p.lon !== null && p.lat > WINDOW.south && p.lat < WINDOW.north && p.lon > WINDOW.west && p.lon < WINDOW.east
-    )
+    .filter((place) => isInside(place, map))
     .map((place) => ({place, events: byPlace.get(place.place) ?? [], exact: SETTLEMENT.test(place.kind)}))
     .filter((r) => r.events.length > 0)
     .sort((a, b) => b.events.length - a.events.length || ascending(a.place.place, b.place.place));
 }
+
+const isInside = ({lat, lon}: PlaceRow, {window: {west, east, south, north}}: StoryMap): boolean =>
+  lat !== null && lon !== null && lat > south && lat < north && lon > west && lon < east;
 
 /** A place as a name in a sentence: `Idlib` is a province, which its town is not. */
 export const placeTitle = ({place}: PlaceEvents): string => (place.kind === "governorate" ? `${place.place} province` : place.place);
@@ -31,8 +30,11 @@ export const placeTitle = ({place}: PlaceEvents): string => (place.kind === "gov
 /** The page of a place's only event, else the list. */
 export const pathOf = ({events}: PlaceEvents): string => (events.length === 1 ? `events/${events[0]!.id}` : "evidence");
 
+/** The province that a map outlines. */
+export const outlined = ({province, provinces}: StoryMap): Province => provinces.find((p) => p.name === province)!;
+
 /** A province as GeoJSON. */
-export const feature = ({name, outlines}: (typeof PROVINCES)[number]): GeoJSON.Feature => ({
+export const feature = ({name, outlines}: Province): GeoJSON.Feature<GeoJSON.MultiPolygon> => ({
   type: "Feature",
   properties: {name},
   geometry: {type: "MultiPolygon", coordinates: outlines.map((outline) => [outline.split(" ").map((pair) => pair.split(",").map(Number))])}

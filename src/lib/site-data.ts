@@ -1,3 +1,4 @@
+import type {StoryMap} from "../../loaders/model/story-map.js";
 import type {ArticleRow, Tables} from "../../loaders/model/tables.js";
 import type {Comparisons} from "./comparison.js";
 import {memo} from "./memo.js";
@@ -5,6 +6,7 @@ import type {Telling} from "./telling.js";
 
 export type {Agency, FrameRow, Label, SideWords, Statement} from "../../loaders/model/framing.js";
 export type {Event, Linked, Talk, Toll} from "../../loaders/model/linked.js";
+export type {LonLat, Province, StoryMap} from "../../loaders/model/story-map.js";
 export type {
   ArticleRow,
   CasualtyReportRow,
@@ -35,6 +37,8 @@ export interface StoryInfo {
   keyDays: KeyDay[];
   /** BCP 47 tag of the story's pages. */
   lang: string;
+  /** What its maps show; null where it has none. */
+  map: StoryMap | null;
 }
 
 /** How often one table is read right on one set of articles, as the scorer gives it. */

@@ -3,7 +3,7 @@
 import {addDays, daysBetween} from "../../src/lib/format.js";
 import {RUNGS} from "../../src/lib/ladder.js";
 import type {SiteData, Tables} from "../../src/lib/site-data.js";
-import {empty} from "./fixture.js";
+import {empty, MAP} from "./fixture.js";
 import {article, count, displaced, event, talk, toll} from "./rows.js";
 
 const ACTORS = ["SYR MIL", "TUR MIL", "RUS MIL", "SYR REB", "USA MIL", null];
@@ -64,7 +64,7 @@ export function crowd(n: number, start: string, end: string): SiteData {
     talk_reports: talks.map(({id}, i) => ({...report, id: `y${i}`, talk_id: id, article_id: `a${i}`}))
   } as unknown as Tables;
   return {
-    story: {id: "crowd", title: "A long war", description: "", region: "Idlib", start, end, keyDays: [], lang: "en"},
+    story: {id: "crowd", title: "A long war", description: "", region: "Idlib", start, end, keyDays: [], lang: "en", map: MAP},
     hash: "0123abcd",
     lastArticle: end,
     accuracy: [],

@@ -1,6 +1,10 @@
-import type {SiteData, Tables} from "../../src/lib/site-data.js";
+import {readFileSync} from "node:fs";
+import type {SiteData, StoryMap, Tables} from "../../src/lib/site-data.js";
 import {comparisons} from "./comparisons.js";
 import {article, count, displaced, event, label, talk, told, toll} from "./rows.js";
+
+/** The map of the first story, on which the fixture's places lie. */
+export const MAP = JSON.parse(readFileSync("data/stories/idlib-2020/map.json", "utf8")) as StoryMap;
 
 /** A small story made up for the tests: two read articles, four coded reports, every kind of row that a chart tells apart. */
 export const fixture = (): SiteData => ({
@@ -12,7 +16,8 @@ export const fixture = (): SiteData => ({
     start: "2020-02-17",
     end: "2020-03-08",
     keyDays: [{day: "2020-03-05", label: "accord"}],
-    lang: "en"
+    lang: "en",
+    map: MAP
   },
   hash: "0123abcd",
   lastArticle: "2020-03-06",

@@ -29,6 +29,14 @@ describe("a title of few rows claims nothing that they do not show", () => {
     else expect(told).toMatch(title);
   });
 
+  test("a story without a map has empty maps that say so", () => {
+    const elsewhere: SiteData = {...data, story: {...data.story, map: null}};
+    const spec = CHARTS.find((c) => c.id === "map")!;
+    expect(spec.rows(elsewhere)).toEqual([]);
+    expect(spec.title([], elsewhere.story)).toBe("The reports place no event in the area of the story, which is what this map shows");
+    expect(spec.notes([], elsewhere)).not.toContain("Natural Earth");
+  });
+
   test("half of the names is no majority", () => {
     const spec = CHARTS.find((c) => c.id === "labels")!;
     const [first] = spec.rows(data) as LabelRow[];

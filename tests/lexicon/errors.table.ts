@@ -130,6 +130,23 @@ export const MISTAKES: readonly [what: string, file: string, from: string | RegE
     "period.to '2019-03-31'",
     "not before 'from'"
   ],
+  [
+    "a map whose province has no outline",
+    `${STORY}/map.json`,
+    '"province": "Idlib"',
+    '"province": "Idlip"',
+    "province 'Idlip'",
+    "provinces"
+  ],
+  [
+    "a spot of a map with one number",
+    `${STORY}/map.json`,
+    '"at": [36.27, 36.31]',
+    '"at": [36.27]',
+    "areas.0.at",
+    "longitude and a latitude"
+  ],
+  ["an outline that is no list of pairs", `${STORY}/map.json`, '"36.155,35.822 ', '"36.155;35.822 ', "provinces.0.outlines.0", "pairs of"],
   ["an unknown place of the theatre", `${STORY}/story.json`, '"Latakia"', '"Latakiaa"', "theatre 'Latakiaa'", "places.csv"],
   ["an unknown language", `${STORY}/story.json`, '"lang": "en"', '"lang": "xx"', "lang 'xx'", "en"],
   [
