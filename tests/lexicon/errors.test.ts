@@ -6,7 +6,8 @@ import {checkData, checkStories, type Languages} from "../../loaders/lexicon/che
 import type {CodebookData} from "../../loaders/lexicon/data.js";
 import type {DataProblem} from "../../loaders/lexicon/problem.js";
 import {languageIds, readCodebook, readLanguage, readStory} from "../../loaders/lexicon/store.js";
-import {MISTAKES, STORY} from "./errors.table.js";
+import {WORD_MISTAKES} from "./errors.table.js";
+import {STORY, STORY_MISTAKES} from "./errors-story.table.js";
 
 const DATA = new URL("../../data", import.meta.url).pathname;
 let root: string;
@@ -46,7 +47,7 @@ function problemsWith(file: string, from: string | RegExp, to: string) {
 }
 
 describe("an editor's mistake is told with file, line, value and what is allowed", () => {
-  test.each(MISTAKES)("%s", (_, file, from, to, value, allowed) => {
+  test.each([...STORY_MISTAKES, ...WORD_MISTAKES])("%s", (_, file, from, to, value, allowed) => {
     const {problems, line} = problemsWith(file, from, to);
     const problem = problems.find((held) => held.value.includes(value));
     expect(problem, JSON.stringify(problems.slice(0, 5))).toBeDefined();
