@@ -1,24 +1,21 @@
 import type {ForceWords} from "../../lexicon/force.js";
-import {codesOf} from "../../model/camp.js";
 import type {ForceMention} from "../../model/mention.js";
-import {type EventMode, type EventStatus, MODES_BY_DETAIL} from "../../model/report.js";
+import {type EventStatus, MODES_BY_DETAIL} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {fighterCode, joinCodes} from "../../scene/actors.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventContext, EventDraft, EventRule} from "../../scene/event-drafts.js";
-import {holderOf} from "../../scene/holders.js";
-import {fightersAround, forcesIn, hasForces, onlyRivals} from "../../scene/incident.js";
-import {opponentOf} from "../../scene/opponents.js";
+import {forcesIn, hasForces} from "../../scene/incident.js";
 import {placeOf} from "../../scene/places.js";
 import {statusOf} from "../../scene/status.js";
-import {agentBesides, agentOf, isOwn} from "./assault/agents.js";
+import {hitOf} from "./assault/aim.js";
 import {type Harm, harmOf, NOBODY} from "./assault/harm.js";
+import {isAircraft, isLoneMissile} from "./assault/hit.js";
 import {modeOf} from "./assault/mode.js";
 import {isUnderWay} from "./assault/news.js";
 import {isAttribute, isEffect, isOutcome, meetsTold, tellsAgain} from "./assault/retold.js";
+import {sidesOf} from "./assault/sides.js";
 import {standing} from "./assault/standing.js";
-import {hitOf, isAircraft, isLoneMissile, isSettled, targetOf} from "./assault/targets.js";
 import {forcesTold} from "./assault/told.js";
 
 /**
@@ -82,53 +79,6 @@ function tell(scene: Scene, clause: Clause, told: ForceMention[], harm: Harm, {l
   ];
 }
 
-/** What a clause tells of a force: its words, the one that says most, what is hit, how, and who falls. */
-interface Blow {
-  told: readonly ForceMention[];
-  main: ForceMention | null;
-  hit: Phrase | null;
-  mode: EventMode;
-  harm: Harm;
-}
-
-/** Who uses the force, and on whom: as its words say, else those who fight around it, own what is hit, or stand against the other. */
-function sidesOf(
-  scene: Scene,
-  clause: Clause,
-  {told, main, hit, mode, harm}: Blow,
-  {force: words, theatre, actors}: EventContext["lexicon"]
-) {
-  const agent = agentOf(scene, clause, main, told, harm);
-  const around = main?.mode === "clash" && agent === null ? rivalsOf(scene, clause) : [];
-  const actor = isOwn(scene, hit, agent, told) ? agentBesides(scene, clause, told) : (agent ?? around[0] ?? null);
-  const aim = ON_THE_GROUND.has(mode) && isSettled(scene, hit, words) ? null : hit;
-  const holder = () => hit && holderBesides(scene, hit, actor, actors, placeOf(scene, clause)?.country ?? theatre.side);
-  const target =
-    targetOf(scene, clause, told, aim, actor, words, theatre.side) ??
-    (ON_THE_GROUND.has(mode) ? holder() : null) ??
-    harm.victims ??
-    (isSettled(scene, hit, words) ? null : holder()) ??
-    around[1] ??
-    (mode === "shoot-down" ? ownersOf(scene, hit) : null) ??
-    (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
-  return {actor, target};
-}
-
-/** Who clashes where the clause does not tell: the fighters told around it, else the only two that the article knows. */
-function rivalsOf(scene: Scene, clause: Clause): string[] {
-  const around = fightersAround(scene, clause);
-  return around.length ? around : onlyRivals(scene);
-}
-
-/** Force that fighters meet fighters with; what falls from afar on "rebel-held towns" falls on whoever lives there. */
-const ON_THE_GROUND = new Set<EventMode>(["offensive", "clash"]);
-
-/** "an offensive on government-held areas": who holds what the force goes to, where it is not its own side's. */
-function holderBesides(scene: Scene, hit: Phrase, actor: string | null, ...known: [EventContext["lexicon"]["actors"], string | null]) {
-  const holder = holderOf(scene, hit, ...known);
-  return holder !== null && !codesOf(actor).includes(holder) ? holder : null;
-}
-
 /** What the first of some forces hits. */
 function firstHit(scene: Scene, clause: Clause, forces: readonly ForceMention[], words: ForceWords): Phrase | null {
   for (const force of forces) {
@@ -141,10 +91,6 @@ function firstHit(scene: Scene, clause: Clause, forces: readonly ForceMention[],
 /** "struck back with rocket fire on the posts": the nouns of force that a verb is done with. */
 const meansOf = (scene: Scene, clause: Clause, told: readonly ForceMention[]): ForceMention[] =>
   told.some((d) => !d.noun) ? forcesIn(scene, clause.sentence).filter((d) => d.noun && d.clause === clause.i && !told.includes(d)) : [];
-
-/** Whose missiles are shot down. */
-const ownersOf = (scene: Scene, hit: Phrase | null): string | null =>
-  hit && joinCodes(forcesIn(scene, hit.sentence).flatMap((d) => (d.last === hit.head ? d.agents.map(fighterCode) : [])));
 
 const NOTHING: EventDraft[] = [];
 
@@ -159,10 +105,6 @@ const dropped = (scene: Scene, clause: Clause, drop: string, main: ForceMention 
 ];
 
 const ruleOf = (clause: Clause, main: ForceMention | null): string => `assault: ${main?.quote.toLowerCase() ?? clause.verb.lemma}`;
-
-/** Against whom an offensive goes that does not say: whoever the agent fights in the article. */
-const foeOf = (scene: Scene, clause: Clause, actor: string | null, theatre: string | null) =>
-  actor ? opponentOf(scene, actor.split("; ")[0]!, clause.verb.main, theatre) : null;
 
 /** "Clashes continue", "is launching an offensive" go on; an offensive in the present tense does too. */
 function statusFor(scene: Scene, status: EventStatus, clause: Clause, main: ForceMention | null, words: ForceWords): EventStatus {

@@ -4,8 +4,8 @@ import type {ActorMention, ForceMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
 import type {Clause} from "../../../model/syntax.js";
 import {canHarm, forcesIn} from "../../../scene/incident.js";
+import {isTown} from "./hit.js";
 import {isNews} from "./news.js";
-import {isTown} from "./targets.js";
 import {isUse} from "./use.js";
 
 /** The words of force in a clause that it tells as news: by its verb, or by a noun that is no mere mention. */

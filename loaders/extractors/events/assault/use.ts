@@ -9,7 +9,7 @@ import {fighterCode} from "../../../scene/actors.js";
 import {actorsOf} from "../../../scene/doers.js";
 import {forcesIn} from "../../../scene/incident.js";
 import {governedBy} from "../../../scene/phrases.js";
-import {isAircraft, isTown} from "./targets.js";
+import {isAircraft, isTown} from "./hit.js";
 
 /** A verb of force is one where an actor, a weapon or a force does it: "fragments hit my balcony" is none. */
 export function isUse(scene: Scene, clause: Clause, force: ForceMention, words: ForceWords): boolean {
