@@ -1,19 +1,18 @@
-import type {Act, Acts} from "../../lexicon/acts.js";
+import type {Acts} from "../../lexicon/acts.js";
 import type {Lexicon} from "../../lexicon/language.js";
-import {isInsurgent, isStatePower} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
-import type {Clause, Phrase} from "../../model/syntax.js";
+import type {Clause} from "../../model/syntax.js";
 import {childrenOf, hasAlternative, type Match, matchAct, reachOf} from "../../scene/acts.js";
-import {doerOf, fightersOf, speakersOf} from "../../scene/doers.js";
+import {fightersOf, speakersOf} from "../../scene/doers.js";
 import {deadlineIn, draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
 import {forcesIn} from "../../scene/incident.js";
 import {governedBy} from "../../scene/phrases.js";
-import {isOwnSide, reporterOf, type Speaker, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
-import {parentOf} from "../../text/clause-at.js";
+import {reporterOf, sameCamp, sayerOf} from "../../scene/speech.js";
+import {announcerOf, conditionBefore, isCondition} from "./threaten/announced.js";
 
 const AGAINST = new Set(["against", "on", "with"]);
-const AHEAD = new Set(["will", "would", "shall", "may", "might", "could", "can"]);
+const WITH = new Set(["with"]);
 
 /**
  * Force or another harm announced if, or as, something follows.
@@ -25,33 +24,37 @@ const AHEAD = new Set(["will", "would", "shall", "may", "might", "could", "can"]
  */
 export const threaten: EventRule = (scene, clause, {lexicon}) => {
   const {acts} = lexicon;
-  const spoken = matchAct(scene, clause, acts, "THREATEN", "threaten", "vow", "warn", "noun");
-  if (spoken && !clause.verb.negated && !clause.verb.passive) {
-    const actor = reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon);
-    const deed = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
-    if (actor && isThreat(scene, clause, deed, spoken.act.frame, lexicon))
-      return [
-        draftThreat(scene, clause, acts, {
-          actor,
-          deed: deed ?? clause,
-          rule: `threaten: ${spoken.act.frame}`,
-          to: speakersOf(scene, spoken.to)
-        })
-      ];
-    return [];
-  }
-  if (spoken && clause.verb.passive && clause.agent && !clause.verb.negated) return received(scene, clause, spoken);
-  const told = matchAct(scene, clause, acts, "DEMAND", "order");
-  if (told && !clause.verb.negated) {
-    const child = childrenOf(scene, clause)[0] ?? null;
-    const actor = hasAlternative(scene, child) ? sayerOf(scene, clause, lexicon) : null;
-    return actor ? [draftThreat(scene, clause, acts, {actor, deed: clause, rule: "threaten: or else", to: null})] : [];
-  }
-  const announced = announcedDeed(scene, clause, lexicon);
-  if (!announced) return [];
-  const {code, saying} = announced;
-  return [{...draftThreat(scene, clause, acts, {actor: code, deed: clause, rule: "threaten: announced", to: null}), saying}];
+  const negated = clause.verb.negated;
+  const spoken = negated ? null : matchAct(scene, clause, acts, "THREATEN", "threaten", "vow", "warn", "noun");
+  if (spoken && !clause.verb.passive) return uttered(scene, clause, spoken, lexicon);
+  if (spoken && clause.agent) return received(scene, clause, spoken);
+  if (!negated && matchAct(scene, clause, acts, "DEMAND", "order")) return orElse(scene, clause, lexicon);
+  return announced(scene, clause, lexicon);
 };
+
+/** "threatened to attack", "vowed to respond", "issued a threat": the deed is what hangs on the verb, else none is told. */
+function uttered(scene: Scene, clause: Clause, {act, to}: Match, lexicon: Lexicon): EventDraft[] {
+  const actor = reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon);
+  const deed = childrenOf(scene, clause).find((d) => d.kind === "infinitive" || d.kind === "complement") ?? null;
+  if (!actor || !isThreat(scene, clause, deed, act.frame, lexicon)) return [];
+  const threat = {actor, deed: deed ?? clause, rule: `threaten: ${act.frame}`, to: speakersOf(scene, to)};
+  return [draftThreat(scene, clause, lexicon.acts, threat)];
+}
+
+/** "told them to leave or be attacked": what is ordered has an alternative. */
+function orElse(scene: Scene, clause: Clause, lexicon: Lexicon): EventDraft[] {
+  const child = childrenOf(scene, clause)[0] ?? null;
+  const actor = hasAlternative(scene, child) ? sayerOf(scene, clause, lexicon) : null;
+  return actor ? [draftThreat(scene, clause, lexicon.acts, {actor, deed: clause, rule: "threaten: or else", to: null})] : [];
+}
+
+/** "we will respond if they attack", "the raid will not go unanswered": a deed to come in what a side says. */
+function announced(scene: Scene, clause: Clause, lexicon: Lexicon): EventDraft[] {
+  const speaker = announcerOf(scene, clause, lexicon);
+  if (!speaker) return [];
+  const threat = {actor: speaker.code, deed: clause, rule: "threaten: announced", to: null};
+  return [{...draftThreat(scene, clause, lexicon.acts, threat), saying: speaker.saying}];
+}
 
 /** "Aid workers were threatened by the militia": who is told behind "by"; not "the town is threatened by floods". */
 function received(scene: Scene, clause: Clause, {act}: Match): EventDraft[] {
@@ -64,7 +67,7 @@ function received(scene: Scene, clause: Clause, {act}: Match): EventDraft[] {
 
 function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: string, {acts}: Lexicon): boolean {
   if (frame === "noun") return !isForce(scene, clause);
-  if (frame === "threaten") return deed !== null || clause.object !== null || governedBy(scene, clause, new Set(["with"])) !== null;
+  if (frame === "threaten") return deed !== null || clause.object !== null || governedBy(scene, clause, WITH) !== null;
   if (!deed) return false;
   if (frame === "vow") return deed.kind === "infinitive" && !deed.verb.negated && isHarm(scene, isGoingOn(scene, deed, acts) ?? deed, acts);
   return false;
@@ -80,69 +83,6 @@ const isGoingOn = (scene: Scene, clause: Clause, acts: Acts): Clause | null =>
 /** "The rebels' offensive threatens the town": what is done, no word said. */
 const isForce = (scene: Scene, {sentence, subject}: Clause): boolean =>
   forcesIn(scene, sentence).some((d) => d.noun && d.last === subject?.head);
-
-/** In what a side says: its own force to come, or an operation that may begin. */
-function announcedDeed(scene: Scene, clause: Clause, lexicon: Lexicon): Speaker | null {
-  const {acts} = lexicon;
-  const {verb} = clause;
-  if (clause.marker === "if") return null;
-  if (verb.negated) {
-    const speaker = isAhead(clause) && matchAct(scene, clause, acts, "THREATEN", "impunity") ? speakerAt(scene, clause, lexicon) : null;
-    return speaker && canUseForce(speaker.code) ? speaker : null;
-  }
-  const looms = matchAct(scene, clause, acts, "THREATEN", "loom");
-  if (looms) {
-    if (!isAhead(clause)) return null;
-    const speaker = speakerAt(scene, clause, lexicon);
-    return speaker && canUseForce(speaker.code) ? speaker : null;
-  }
-  if (!isAhead(clause) && !isReady(scene, clause, acts)) return null;
-  const deed =
-    matchAct(scene, clause, acts, "THREATEN", "deed", "pay") ??
-    (hasCondition(scene, clause) ? matchAct(scene, clause, acts, "THREATEN", "answer") : null);
-  if (!deed) return null;
-  const speaker = speakerAt(scene, clause, lexicon);
-  if (!speaker || !canUseForce(speaker.code)) return null;
-  if (deed.act.frame === "pay") return isOther(scene, clause.subject, speaker.code) ? speaker : null;
-  return isOwnSide(scene, doerOf(scene, clause), speaker.code) && !aims(scene, clause, speaker.code, deed.act) ? speaker : null;
-}
-
-const isAhead = ({verb: {modal}}: Clause): boolean => modal !== null && AHEAD.has(modal);
-
-/** Who can make good a threat: a state or insurgents. */
-const canUseForce = (code: string): boolean => isStatePower(code) || isInsurgent(code);
-
-/** "was ready to use force", "will continue to strike": the infinitive of being ready, or of what is to go on. */
-function isReady(scene: Scene, clause: Clause, acts: Lexicon["acts"]): boolean {
-  const parent = parentOf(scene.document, clause);
-  if (clause.kind !== "infinitive" || !parent || parent.verb.negated) return false;
-  return matchAct(scene, parent, acts, "THREATEN", ...(isAhead(parent) ? ["ready", "goes on"] : ["ready"])) !== null;
-}
-
-/** "if its troops were hit", before it or behind it, "to any attack". */
-const hasCondition = (scene: Scene, clause: Clause): boolean =>
-  childrenOf(scene, clause).some(isCondition) || conditionBefore(scene, clause) !== null || isAny(scene, governedBy(scene, clause, TO));
-
-const isCondition = ({marker}: Clause): boolean => marker === "if" || marker === "unless";
-
-/** "If they attack again, we will respond". */
-function conditionBefore({document: {clauses, clauseStart}}: Scene, {i, sentence}: Clause): Clause | null {
-  return clauses.slice(clauseStart[sentence], i).find((d) => d.parent === i && isCondition(d)) ?? null;
-}
-
-const TO = new Set(["to"]);
-
-const isAny = ({document: {tokens}}: Scene, phrase: Phrase | null): boolean => phrase !== null && tokens[phrase.first]!.lower === "any";
-
-/** "Damascus would pay", "they will regret it": not "its economy would face the consequences". */
-const isOther = (scene: Scene, phrase: Phrase | null, speaker: string): boolean =>
-  speakersOf(scene, phrase) !== null && !isOwnSide(scene, phrase, speaker);
-
-/** Its own people are no target; "use force", "launch an operation" name none. */
-const aims = (scene: Scene, clause: Clause, speaker: string, deed: Act): boolean => {
-  const object = deed.object.length ? null : speakersOf(scene, clause.object);
-  return object !== null && sameCamp(object, speaker);
-};
 
 /** Who threatens with what, and whom he tells so. */
 interface Threat {
