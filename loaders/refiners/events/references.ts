@@ -7,7 +7,7 @@ import type {Scene} from "../../model/scene.js";
 import {fighterCode} from "../../scene/actors.js";
 import {placeWithin} from "../../scene/places.js";
 import {isWithin} from "../../scene/within.js";
-import {modesMeet} from "./same.js";
+import {modesMeet} from "./same-force.js";
 import {POINTING, type Telling} from "./telling.js";
 
 /** How many sentences back "the attack" points. */
