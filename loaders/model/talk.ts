@@ -36,6 +36,8 @@ export interface TalkMention extends TalkReport {
   lasting: boolean;
   /** Its clause tells who takes part besides others: "will also attend the talks". */
   attends: boolean;
+  /** What somebody has come for: "landed in Geneva for talks". */
+  arrives: boolean;
   /** One before what its article tells: "the previous rounds". */
   former: boolean;
   /** Another talk than the one that its clause tells: "met ahead of talks". */

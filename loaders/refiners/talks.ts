@@ -4,7 +4,7 @@ import type {Extract, Scene} from "../model/scene.js";
 import type {TalkMention} from "../model/talk.js";
 import type {Drop} from "./talks/drop.js";
 import {besideGatherings} from "./talks/gatherings.js";
-import {withoutJourneys, withoutVisits} from "./talks/journeys.js";
+import {withoutArrivals, withoutJourneys, withoutVisits} from "./talks/journeys.js";
 import {likeness} from "./talks/likeness.js";
 import {merge} from "./talks/merge.js";
 import {phaseOf} from "./talks/phase.js";
@@ -44,7 +44,10 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
     else if (heir) talks.push(heir);
     else drop(row, "mention alone", row.parties.length < 2 ? "no two sides are told" : "too little to stand alone");
   }
-  return {rows: withoutPromises(withoutVisits(joined(talks, within), scene, within, drop), drop).map(reportOf), dropped};
+  return {
+    rows: withoutPromises(withoutArrivals(withoutVisits(joined(talks, within), scene, within, drop), within, drop), drop).map(reportOf),
+    dropped
+  };
 }
 
 /** Enough of a row by itself: two sides, or a council, or peace talks of one. */

@@ -1,5 +1,8 @@
 /** Talks that lie ahead, are offered, called off or refused, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const AHEAD = `
+Lavrov will call on President Erdogan and the army chief in Ankara on Monday. | meeting scheduled RUS+TUR
+Erdogan may attend a dinner hosted by Putin. | meeting proposed RUS+TUR
+The Turkish minister would also meet Lavrov. | meeting scheduled RUS+TUR
 Mr Lavrov is due to see Mr Cavusoglu on Sunday in Ankara. | meeting scheduled RUS+TUR
 Lavrov is in Turkey for a visit in which he will meet Erdogan. | meeting scheduled RUS+TUR
 Michel hopes to bring Lavrov and Cavusoglu together in Oslo next week. | meeting proposed RUS+TUR

@@ -1,5 +1,7 @@
 /** Sentences that tell a call, and what is read: type, status, parties, outcome. All are told on Friday, 28 February 2020. */
 export const CALLS = `
+Lavrov and Cavusoglu discussed over the phone on Friday ways to end the war. | call held RUS+TUR
+Lavrov and Cavusoglu discussed by phone the truce in Idlib. | call held RUS+TUR
 Macron urged Putin to lift the blockade in a phone call on Sunday. | call held FRA+RUS
 Merkel warned Erdogan not to open the gates during a telephone conversation. | call held DEU+TUR
 Macron pledged to lift the tariffs in a phone call with Putin. | call held FRA+RUS

@@ -62,6 +62,7 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Lavrov arrived in Geneva at the invitation of the Swiss foreign minister.", {place: "Geneva", parties: ["CHE", "RUS"]}],
     ["Lavrov met Cavusoglu in the Red Sea port of Nowhere Bay.", {place: "Nowhere Bay"}],
     ["Lavrov met Cavusoglu over the hostages held in Gaza.", {place: null}],
+    ["Lavrov will visit Kazakhstan for the Shanghai Cooperation Organisation summit with Cavusoglu.", {place: "Kazakhstan"}],
     // where the guest of one side had come to, but for what is still ahead
     ["An aide said in Ankara that he was glad. Lavrov met Cavusoglu on Friday.", {place: "Ankara"}],
     ["An aide said in Ankara that he was glad. Lavrov met Zarif on Friday.", {place: null}],

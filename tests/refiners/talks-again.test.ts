@@ -9,6 +9,16 @@ describe("a talk told again with less, or with another word for how far it has c
       ["call held RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
+      "a plan that hangs on a condition",
+      "Lavrov will meet Cavusoglu in Oslo on Monday. The meeting would not take place unless the two agreed on a map, an aide said.",
+      ["meeting scheduled RUS+TUR"]
+    ],
+    [
+      "whom somebody has come to meet, and when",
+      "Lavrov landed in Oslo on Thursday for talks with Cavusoglu. The two ministers are to meet on Saturday.",
+      ["meeting scheduled RUS+TUR"]
+    ],
+    [
       "what was called off stays so, though its plan is told again",
       "Trump called off a summit with Putin in Oslo set for 12 March. The summit had been due to open with a dinner.",
       ["summit cancelled RUS+USA"]

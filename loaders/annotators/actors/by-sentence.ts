@@ -1,4 +1,4 @@
-import {codeOn, isArmed, isArmy, isInsurgent, sideOf} from "../../model/camp.js";
+import {codeOn, isArmed, isArmy, isGovernment, isInsurgent, sideOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {groupMeant} from "./groups.js";
 import {changed} from "./mention.js";
@@ -25,10 +25,20 @@ export function bySentence(told: Told, at: number, sector: string): ActorMention
   }
   const supposed = supposedSideOf(told, at);
   if (supposed) return changed(actor, {code: `${supposed} ${sector}`, told: true, rule: "role, side they are held to be of"});
+  const leader = sector === "MIL" ? leaderBeside(told, actor) : null;
+  if (leader) return changed(actor, {code: codeOn(leader, sector), told: true, rule: "role, told with its leader"});
   const lord = sector === "MIL" || sector === "REB" ? lordOf(told, at) : null;
   if (lord) return changed(actor, {code: lord, told: true, rule: "role, side of whom they follow"});
   const owner = ownerOf(told, actor) ?? body;
   return owner ? ofOwner(told, actor, sector, owner) : null;
+}
+
+/** "Imran Khan and the army chief": the state of the one before whom an officer is told with. */
+function leaderBeside({tokens, seen}: Told, {first, level}: ActorMention): string | null {
+  const and = tokens[first - 1]?.tag === "det" ? first - 2 : first - 1;
+  const leader = seen.at(-1);
+  if (level !== "military" || tokens[and]?.lower !== "and" || leader?.last !== and - 1) return null;
+  return leader.human && leader.told && isGovernment(leader.code) ? sideOf(leader.code) : null;
 }
 
 /** The actor as one of whoever has or leads it. */

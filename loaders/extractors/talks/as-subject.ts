@@ -1,6 +1,7 @@
 import type {Governor} from "../../lexicon/talks.js";
 import type {Document} from "../../model/document.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {isConditional} from "./conditional.js";
 import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
 import type {Reading} from "./reading.js";
@@ -17,6 +18,7 @@ export function asSubject(reading: Reading, clause: Clause, phrase: Phrase): Gov
     outcome: governor?.outcome ?? null,
     vague: !governor
   };
+  if (verb.negated && isConditional(reading, clause)) return {...result, standing: {drop: "only on a condition"}}; // "would not take place unless they agreed"
   if (governor?.outcome === "no-agreement" && goesOn(reading, clause)) return {...result, standing: LASTING}; // "talks have been stalled since May"
   if (!governor && verb.negated && !COPULAS.has(verb.lemma)) return {...result, standing: {status: "held"}}; // "talks will not exceed two weeks"
   const tellsCourse = governor?.status === "tense" || governor?.status === "ongoing";

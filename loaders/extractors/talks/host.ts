@@ -44,6 +44,10 @@ function seatOf({scene: {document}, lexicon}: Reading, {verb, sentence}: Clause)
   return null;
 }
 
+/** "may attend a dinner hosted by Sharif": the noun tells the talk, and whether it came about. */
+const tellsTalkBefore = ({scene: {document}, lexicon}: Reading, {verb}: Clause): boolean =>
+  longestMatch(lexicon.nouns, document.tokens, document.phraseAt[verb.first - 1]?.head ?? 0) !== null;
+
 /** "Musharraf was received by Jiang": the parties as in "Jiang received Musharraf". */
 function receivedBy(reading: Reading, clause: Clause): ClauseParties {
   const {subject, points} = partiesOfClause(reading, clause, []);
@@ -58,6 +62,7 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
   const verb = verbAt(reading, trigger);
   const clause = trigger.clause;
   if ((verb?.kind !== "host" && verb?.kind !== "invite") || !clause || (clause.verb.passive && !clause.agent)) return null;
+  if (clause.kind === "reduced" && tellsTalkBefore(reading, clause)) return null;
   const found = clause.verb.passive ? receivedBy(reading, clause) : partiesOfClause(reading, clause, ["object"]);
   const called = isForTalks(reading, clause) || receivesPeers(reading, clause);
   const guests = found.other.filter((d) => called || d.individual || d.level === "envoy");

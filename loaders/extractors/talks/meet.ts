@@ -9,7 +9,7 @@ import {facesPress} from "./facing-press.js";
 import {partnersOfWe} from "./partner.js";
 import {areOpposite, campsOf, join} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {seesPeople} from "./see.js";
+import {asksSomething, seesPeople} from "./see.js";
 import {isSeries} from "./series.js";
 import {isDrop} from "./standing.js";
 import {standingOf} from "./status.js";
@@ -31,7 +31,8 @@ export function readMeeting(reading: Reading, trigger: Trigger): Draft | Draft[]
     (verb.kind === "consultation" && (isAside(reading, clause) || facesPress(reading, clause)))
   )
     return null;
-  if (verb.needs === "person" && !seesPeople(reading, found)) return null;
+  if ((verb.needs === "person" || verb.needs === "visited") && !seesPeople(reading, found)) return null;
+  if (verb.needs === "visited" && asksSomething(reading, clause)) return null;
   if (verb.needs === "each" && !found.other.every((d) => d.individual)) return null; // "shuttled between Moscow and Ankara"
   const standing = standingOf(reading, clause);
   if (verb.kind === "meeting" && !isDrop(standing) && AHEAD.has(standing.status)) found.other.push(...partnersOfWe(reading, clause, found));

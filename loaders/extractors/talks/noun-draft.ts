@@ -7,6 +7,7 @@ import {onPhone} from "./clause-parties.js";
 import {isGathering} from "./gathering.js";
 import {governanceOf} from "./governance.js";
 import type {Governance} from "./governed.js";
+import {parentOf} from "./governor.js";
 import {initiatorOf} from "./initiator.js";
 import {leans} from "./leaning.js";
 import {movedTo} from "./moved.js";
@@ -108,6 +109,7 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     onward: told.onward,
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
     attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
+    arrives: status === "held" && hasComeFor(reading, governance, phrase),
     former: modifiers.has("former"),
     negotiates: noun.one && noun.kind === "talks",
     gathering: isGathering(reading, noun, trigger, phrase),
@@ -117,6 +119,14 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     apart,
     leans: between || leans(reading, noun, governance, named, two) || ledToPact(reading, trigger)
   };
+}
+
+/** "landed in Geneva for talks", "has arrived to hold talks": what the journey was made for need not be over. */
+function hasComeFor(reading: Reading, {clause, role}: Governance, {prep}: Phrase): boolean {
+  const {motion} = reading.lexicon.words;
+  if (clause?.kind === "infinitive") return motion.has(parentOf(reading, clause)?.verb.lemma ?? "");
+  const forTalks = role === "adjunct" && prep >= 0 && reading.scene.document.tokens[prep]!.lower === "for";
+  return forTalks && clause !== null && motion.has(clause.verb.lemma);
 }
 
 /** "envoys of Kenya are mediating the talks": who only stands between those who hold them. */

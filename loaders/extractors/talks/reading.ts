@@ -58,6 +58,8 @@ export interface Draft {
   lasting?: boolean;
   /** Its clause tells who takes part besides others: "will also attend the talks". */
   attends?: boolean;
+  /** What somebody has come for: "landed in Geneva for talks". */
+  arrives?: boolean;
   /** Before what its article tells: "the previous rounds". */
   former?: boolean;
   /** Sides that bring the others together. */

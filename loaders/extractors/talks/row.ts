@@ -85,6 +85,7 @@ function signsOf(reading: Reading, draft: Draft, {dated}: When) {
     onward: draft.onward ?? false,
     lasting: draft.lasting ?? false,
     attends: draft.attends ?? false,
+    arrives: draft.arrives ?? false,
     former: draft.former ?? false,
     vague: draft.vague ?? false,
     earlier: isEarlier(reading, draft),

@@ -35,7 +35,7 @@ function finite(reading: Reading, clause: Clause): Standing {
   if ((wished || isConditional(reading, clause)) && (future || verb.modal === "would")) return {status: "proposed"};
   if (verb.tense === "present" && parent && clause.kind === "complement" && isAimedAt(reading, parent)) return {status: "proposed"};
   if (future) return {status: "scheduled"};
-  if (verb.modal === "would") return {status: parent?.verb.tense === "past" || clause.kind === "complement" ? "scheduled" : "proposed"};
+  if (verb.modal === "would") return {status: "scheduled"};
   if (verb.perfect && UNREAL.has(verb.modal ?? "")) return {drop: "told as not having come about"};
   if (verb.modal) return {status: "proposed"};
   const first = verb.perfect && !isAside(clause) ? firstTime(reading, clause) : null;

@@ -24,12 +24,13 @@ export function placeOf(reading: Reading, draft: Draft): string | null {
   );
 }
 
-/** "the Geneva talks", "the Astana meeting": a city before the noun. */
+/** "the Geneva talks", "the Astana meeting": a city before the noun; not "the Shanghai Cooperation Organization summit". */
 function placeInName({scene}: Reading, first: number): string | null {
   const {phraseAt, tokens} = scene.document;
   for (let i = first - 1; i >= 0 && phraseAt[i] && phraseAt[i] === phraseAt[first]; --i) {
     const place = scene.placeAt[i];
-    if (place?.type === "city" && !tokens[i + 1]!.glued && !tokens[i]!.glued) return place.place;
+    const isPart = place && (scene.actorAt[i]?.last ?? 0) > place.last;
+    if (place?.type === "city" && !isPart && !tokens[i + 1]!.glued && !tokens[i]!.glued) return place.place;
   }
   return null;
 }

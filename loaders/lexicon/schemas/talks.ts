@@ -33,7 +33,7 @@ export const TALK_VERB_KINDS = [
 ] as const;
 
 /** What must stand with a verb of talk: both `sides`, a `phone`, a `medium` by its name, a `person`, a `capital`; `due` lies ahead by itself. */
-export const TALK_VERB_NEEDS = ["sides", "phone", "medium", "person", "capital", "due", "each"] as const;
+export const TALK_VERB_NEEDS = ["sides", "phone", "medium", "person", "visited", "capital", "due", "each"] as const;
 
 /** Where a word stands that tells how far a talk has come: `to` before an infinitive, `next` right before it. */
 export const GOVERNOR_ROLES = ["object", "subject", "to", "next", "gerund", "noun"] as const;

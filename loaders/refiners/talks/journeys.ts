@@ -4,6 +4,7 @@ import type {TalkMention} from "../../model/talk.js";
 import type {Drop} from "./drop.js";
 import {isConsultation, phaseOf} from "./phase.js";
 import type {Within} from "./place.js";
+import {samePeople} from "./same-people.js";
 
 /** The mentions without journeys to a talk that their own sentence tells; the talk takes over where they go. */
 export function withoutJourneys(rows: readonly TalkMention[], drop: Drop): TalkMention[] {
@@ -25,6 +26,28 @@ export function withoutJourneys(rows: readonly TalkMention[], drop: Drop): TalkM
 
 /** Days that a visit and the talks it is made for may be told apart. */
 const STAY = 3;
+
+/** The talks without those that somebody has come for and holds on a later day: of "landed in Geneva for talks" and "will meet him on Friday" the second is the talk. */
+export function withoutArrivals(talks: readonly TalkMention[], within: Within, drop: Drop): TalkMention[] {
+  const rows = [...talks];
+  const arrivals = new Set<TalkMention>();
+  for (const row of talks) {
+    const at = row.arrives ? rows.findIndex((d) => d.status === "scheduled" && d.dated && isComeFor(row, d, within)) : -1;
+    if (at < 0) continue;
+    const talk = rows[at]!;
+    rows[at] = {...talk, place: talk.place ?? row.place, participants: [...new Set([...talk.participants, ...row.participants])]};
+    arrivals.add(row);
+    drop(row, "journey", "a journey to a talk that another sentence tells");
+  }
+  return rows.filter((d) => !arrivals.has(d));
+}
+
+/** The same people on a day soon after, and nowhere else. */
+function isComeFor(row: TalkMention, talk: TalkMention, within: Within): boolean {
+  if (talk.parties.join() !== row.parties.join() || !samePeople(row, talk)) return false;
+  const days = row.date_start && talk.date_start ? daysBetween(row.date_start, talk.date_start) : 0;
+  return days >= 0 && days <= STAY && (!row.place || !talk.place || within(talk.place, row.place));
+}
 
 /** The talks without visits on which others of them were held: of "flew to Cairo" and "met Mubarak" the second is the talk. */
 export function withoutVisits(talks: readonly TalkMention[], scene: Scene, within: Within, drop: Drop): TalkMention[] {

@@ -26,6 +26,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     initiator: a.initiator ?? b.initiator,
     outcome: a.outcome ?? b.outcome,
     vague: a.vague && b.vague,
+    arrives: a.arrives && (b.arrives || b.leans),
     negotiates: a.negotiates || (b.negotiates && !b.leans),
     headline: a.headline && b.headline
   };

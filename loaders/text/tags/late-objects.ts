@@ -5,8 +5,9 @@ import {isMany} from "./grammatical-number.js";
 import {behindDay, isDay} from "./times.js";
 
 /**
- * Decides for the past where the object of a participle stands behind its day or means: "Rebels targeted on Sunday the northern
- * suburbs", "Rebels struck with mortar shells Homs city", but not "two men killed on Sunday the army said".
+ * Decides for the past where the object of a participle stands behind its day, means or medium: "Rebels targeted on Sunday the
+ * northern suburbs", "Rebels struck with mortar shells Homs city", "Merkel discussed by phone the truce", but not "two men killed on
+ * Sunday the army said".
  */
 export function reviseTransitive(tokens: readonly Token[], sentence: Sentence) {
   for (let i = sentence.first + 1; i < sentence.last; ++i) {
@@ -14,7 +15,8 @@ export function reviseTransitive(tokens: readonly Token[], sentence: Sentence) {
     if (tag !== "verb" || form !== "participle" || word?.frame !== "t" || !word.forms.includes("past")) continue;
     if (!NOMINAL.has(tokens[i - 1]!.tag) || tokens[i - 1]!.tag === "pron") continue;
     const object =
-      objectBehindDay(tokens, i + 1) ?? (hasVerbBefore(tokens, i, sentence.first) ? null : behindMeans(tokens, i + 1, sentence.last));
+      objectBehindDay(tokens, i + 1) ??
+      (hasVerbBefore(tokens, i, sentence.first) ? null : (behindMeans(tokens, i + 1, sentence.last) ?? behindMedium(tokens, i + 1)));
     if (object !== null && object <= sentence.last && !isSubject(tokens, object, sentence.last)) tokens[i]!.form = "past";
   }
 }
@@ -33,6 +35,18 @@ function behindMeans(tokens: readonly Token[], i: number, last: number): number 
     ++k;
   return k <= last && IN_PHRASE.has(tokens[k]!.tag) ? k : null;
 }
+
+/** The token behind "over the phone on Friday" at token `i`, where a noun follows. */
+function behindMedium(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i]!.tag !== "prep") return null;
+  const phone = tokens[i + 1]?.tag === "det" ? i + 2 : i + 1;
+  if (!MEDIA.has(tokens[phone]?.lower ?? "")) return null;
+  const day = behindDay(tokens, phone + 1, isDay);
+  const at = day < 0 ? phone + 1 : day;
+  return tokens[at] && IN_PHRASE.has(tokens[at]!.tag) ? at : null;
+}
+
+const MEDIA = new Set(["phone", "telephone", "video", "videoconference"]);
 
 /** "the", "its" or a name: "al-Hamra". */
 const beginsObject = ({tag, capital, lower}: Token): boolean =>
