@@ -1,8 +1,10 @@
 import type {DateKind, DateWord, DateWords} from "../../lexicon/dates.js";
+import type {Article} from "../../model/article.js";
 import type {Document} from "../../model/document.js";
 import type {DateMention} from "../../model/mention.js";
 import type {Token} from "../../model/token.js";
-import type {Day} from "../../text/calendar.js";
+import {type Day, dayOf} from "../../text/calendar.js";
+import {isListed} from "../../text/vocabulary.js";
 import type {Period} from "./periods.js";
 
 /** The rule of what has a time of day but no day of its own. */
@@ -34,6 +36,30 @@ export interface Scan {
   told: string | null;
   /** Tokens before it belong to an earlier mention. */
   floor: number;
+}
+
+/** The scan of an article before its first word: nothing is told yet. */
+export function scanOf({published}: Article, document: Document, lexicon: DateWords): Scan {
+  const {tokens} = document;
+  const words: (DateWord | undefined)[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; ++i) words[i] = isListed(tokens[i]!, lexicon.bit) ? lexicon.words.get(tokens[i]!.lower) : undefined;
+  return {
+    document,
+    tokens,
+    words,
+    lexicon,
+    published: published === null ? null : dayOf(published),
+    running: null,
+    aside: null,
+    runningMonth: null,
+    runningQuarter: null,
+    runningYear: null,
+    coming: null,
+    told: null,
+    telling: null,
+    news: false,
+    floor: 0
+  };
 }
 
 /** What a rule read: tokens `first` to `last` inclusive. No period: it names a time that cannot be told. */
