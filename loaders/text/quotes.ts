@@ -10,39 +10,47 @@ const SINGLE = new Set(["‘", "’", "'"]);
  * the next one closes it. One pass.
  */
 export function markQuotes(text: string, tokens: Token[], breaks: readonly number[]): void {
-  let outer = ""; // the mark that closes the open quotation
-  let inner = "";
+  const open: Open = {outer: "", inner: ""};
   let paragraph = 0;
   for (const token of tokens) {
     while (paragraph < breaks.length && breaks[paragraph]! <= token.start) {
       ++paragraph;
-      if (!outer || !closesFirst(text, tokens, token.i, breaks[paragraph])) outer = inner = "";
+      if (!open.outer || !closesFirst(text, tokens, token.i, breaks[paragraph])) open.outer = open.inner = "";
     }
-    if (token.kind === "punct") {
-      const mark = token.text;
-      if (outer && mark === (inner || outer) && closes(text, token, mark)) {
-        token.tag = "close";
-        token.quoted = inner !== "";
-        if (inner) inner = "";
-        else outer = "";
-        continue;
-      }
-      if (outer && ((mark === outer && !SINGLE.has(mark)) || (!inner && closesMixed(text, token, outer)))) {
-        token.tag = "close"; // an inner quotation left open ends with the outer one
-        outer = inner = "";
-        continue;
-      }
-      if (mark === "”" && !outer && !opensTurned(text, token)) token.tag = "close";
-      else if (mark in CLOSES && opens(text, token, mark)) {
-        token.tag = "open";
-        token.quoted = outer !== "";
-        if (!outer) outer = CLOSES[mark]!;
-        else if (!inner) inner = CLOSES[mark]!;
-        continue;
-      }
-    }
-    token.quoted = outer !== "";
+    if (token.kind !== "punct" || !takeMark(text, token, open)) token.quoted = open.outer !== "";
   }
+}
+
+/** The marks that close the quotations that are open; empty where none is. */
+interface Open {
+  outer: string;
+  inner: string;
+}
+
+/** Tags a mark that closes or opens a quotation, and keeps what is open behind it; false for a mark that stands in the text as a word does. */
+function takeMark(text: string, token: Token, open: Open): boolean {
+  const {text: mark} = token;
+  const {outer, inner} = open;
+  if (outer && mark === (inner || outer) && closes(text, token, mark)) {
+    token.tag = "close";
+    token.quoted = inner !== "";
+    open[inner ? "inner" : "outer"] = "";
+    return true;
+  }
+  if (outer && ((mark === outer && !SINGLE.has(mark)) || (!inner && closesMixed(text, token, outer)))) {
+    token.tag = "close"; // an inner quotation left open ends with the outer one
+    open.outer = open.inner = "";
+    return true;
+  }
+  if (mark === "”" && !outer && !opensTurned(text, token)) {
+    token.tag = "close"; // of a quotation that nothing opened
+    return false;
+  }
+  if (!(mark in CLOSES) || !opens(text, token, mark)) return false;
+  token.tag = "open";
+  token.quoted = outer !== "";
+  if (!inner) open[outer ? "inner" : "outer"] = CLOSES[mark]!;
+  return true;
 }
 
 /** Whether the first double mark of the paragraph from token `i` up to offset `end` closes a quotation that the paragraph before left open. */

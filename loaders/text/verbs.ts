@@ -16,40 +16,63 @@ export function findVerbGroups(tokens: readonly Token[], sentence: Sentence): Ve
 }
 
 function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): VerbGroup {
-  let main = -1;
-  let modal: string | null = null;
-  let negated = false;
-  const auxiliaries: Token[] = [];
-  let last = start;
+  const {verb, last, modal, negated, auxiliaries} = chainFrom(tokens, start, sentence);
+  const to = toBefore(tokens, start, sentence);
+  const main = verb < 0 ? (auxiliaries.pop() ?? tokens[start]!).i : verb; // a copula
+  return describe(tokens, {
+    first: to < 0 ? start : to,
+    last: Math.max(last, main),
+    main,
+    modal,
+    negated: negated || isNegatedBefore(tokens, to < 0 ? start : to, start, sentence) || isDenied(tokens, start, sentence),
+    infinitive: to >= 0,
+    auxiliaries
+  });
+}
+
+/** What a verb group is made of from its first word on. */
+interface Chain {
+  /** Token of the verb, -1 where there are auxiliaries alone. */
+  verb: number;
+  last: number;
+  modal: string | null;
+  negated: boolean;
+  auxiliaries: Token[];
+}
+
+/** Modals, auxiliaries and negations with the adverbs between them, up to the verb. */
+function chainFrom(tokens: readonly Token[], start: number, sentence: Sentence): Chain {
+  const chain: Chain = {verb: -1, last: start, modal: null, negated: false, auxiliaries: []};
   for (let i = start; i <= sentence.last; ++i) {
     const token = tokens[i]!;
-    if (token.tag === "modal") {
-      modal = MODALS[token.lower] ?? token.lower;
-      if (/nt$|^cannot$/.test(token.lower)) negated = true;
-    } else if (token.tag === "aux") {
-      auxiliaries.push(token);
-      if (/nt$/.test(token.lower)) negated = true;
-    } else if (token.tag === "neg") negated = true;
-    else if (token.tag === "verb") {
-      main = i;
-      last = i;
+    if (token.tag === "verb") {
+      chain.verb = chain.last = i;
       break;
-    } else if ((token.tag !== "adv" && token.tag !== "open") || !verbFollows(tokens, i, sentence)) break;
-    last = i;
+    }
+    if (token.tag === "modal") {
+      chain.modal = MODALS[token.lower] ?? token.lower;
+      chain.negated ||= /nt$|^cannot$/.test(token.lower);
+    } else if (token.tag === "aux") {
+      chain.auxiliaries.push(token);
+      chain.negated ||= token.lower.endsWith("nt");
+    } else if (token.tag === "neg") chain.negated = true;
+    else if ((token.tag !== "adv" && token.tag !== "open") || !verbFollows(tokens, i, sentence)) break;
+    chain.last = i;
   }
-  let first = start;
+  return chain;
+}
+
+/** Token of the "to" that makes a verb an infinitive, or -1; not that of "committed to upholding". */
+function toBefore(tokens: readonly Token[], start: number, {first}: Sentence): number {
   let left = start - 1;
-  while (left > sentence.first && SPLITTING.has(tokens[left]!.tag)) --left;
-  const infinitive = left >= sentence.first && tokens[left]?.tag === "to" && tokens[start]!.form !== "gerund"; // "committed to upholding"
-  if (infinitive) first = left;
-  for (let i = Math.max((infinitive ? left : start) - 1, sentence.first); i < start; ++i) if (tokens[i]!.tag === "neg") negated = true;
-  if (isDenied(tokens, start, sentence)) negated = true;
-  if (main < 0) {
-    const copula = auxiliaries.pop() ?? tokens[start]!;
-    main = copula.i;
-    if (last < main) last = main;
-  }
-  return describe(tokens, {first, last, main, modal, negated, infinitive, auxiliaries});
+  while (left > first && SPLITTING.has(tokens[left]!.tag)) --left;
+  return left >= first && tokens[left]!.tag === "to" && tokens[start]!.form !== "gerund" ? left : -1;
+}
+
+/** "to not attack", "not to attack", "not attacking": a negation right before a group, or between its "to" and its verb. */
+function isNegatedBefore(tokens: readonly Token[], from: number, start: number, {first}: Sentence): boolean {
+  for (let i = Math.max(from - 1, first); i < start; ++i) if (tokens[i]!.tag === "neg") return true;
+  return false;
 }
 
 /** "neither directly confirmed nor denied it": adverbs passed over; not "neither side left". */
