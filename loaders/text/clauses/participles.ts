@@ -4,45 +4,50 @@ import {OPENS_CLAUSE} from "../tags/classes.js";
 import {ELLIPTIC} from "../tags/past-forms.js";
 import {leftPhrase, type Scope} from "./scope.js";
 
-/** Reads a participle without an auxiliary: "men killed in the raid". Writes into `clause`. */
+/** Reads a participle without an auxiliary: "men killed in the raid". Writes into `clause`. The first reading that fits holds. */
 export function asParticiple(scope: Scope, clause: Clause, previous: Clause | null) {
-  const {tokens, sentence, phrases} = scope;
-  const {first} = clause.verb;
-  if (previous?.verb.passive && previous.verb.finite && first > sentence.first && tokens[first - 1]!.tag === "conj") {
-    takeFinite(clause, previous, first - 1); // "were rounded up and executed"
-    clause.subject = previous.subject;
-    return;
-  }
-  if (previous?.verb.perfect && previous.verb.finite && !previous.verb.passive && clause.object && tokens[first - 1]?.tag === "conj") {
-    takeFinite(clause, previous, first - 1); // "has killed ten and driven others from their homes"
-    Object.assign(clause.verb, {passive: false, perfect: true, modal: previous.verb.modal});
-    clause.subject = previous.subject;
-    return;
-  }
+  if (previous && goesOn(scope, clause, previous)) return;
   clause.kind = "reduced";
-  const opener = first - 1 > sentence.first ? tokens[first - 1]! : null;
-  if (opener?.tag === "sub" && tokens[opener.i - 1]!.text === ",") {
-    [clause.kind, clause.marker, clause.first] = ["subordinate", opener.lower, opener.i]; // "The deal, if signed, would end the war"
-    const described = leftPhrase(phrases, opener.i - 1, tokens, sentence);
-    clause.subject = described?.last === opener.i - 2 ? described : null;
+  if (isElliptic(scope, clause, previous)) return;
+  if (previous && sharesSubject(scope, clause, previous)) {
+    clause.subject = previous.subject;
     return;
   }
-  if (opener?.tag === "sub" && ELLIPTIC.has(opener.lower)) {
-    [clause.kind, clause.marker, clause.first] = ["subordinate", opener.lower, opener.i]; // "They will fire if attacked"
-    clause.subject = previous?.subject ?? null;
-    return;
-  }
-  if (previous?.verb.passive && previous.verb.finite && first === previous.verb.last + 1) {
-    clause.subject = previous.subject; // "ten are believed killed"
-    return;
-  }
-  if ((previous?.kind === "reduced" || previous?.kind === "gerund") && first > sentence.first && tokens[first - 1]!.tag === "conj") {
-    clause.subject = previous.subject; // "men shot in the raid and left there", "carrying arms and bound for"
-    return;
-  }
-  clause.subject = besideAside(scope, leftPhrase(phrases, first, tokens, sentence));
-  if (previous?.verb.passive && previous.verb.finite && clause.subject) clause.subject = behindComma(scope, clause.subject);
+  const subject = besideAside(scope, leftPhrase(scope.phrases, clause.verb.first, scope.tokens, scope.sentence));
+  const passive = previous?.verb.passive && previous.verb.finite;
+  clause.subject = passive && subject ? behindComma(scope, subject) : subject;
   if (previous && clause.subject && sharesAuxiliary(scope, clause, previous)) takeFinite(clause, previous, clause.subject.first - 1);
+}
+
+/** "were rounded up and executed", "has killed ten and driven others from their homes": the auxiliary of the verb before goes on. */
+function goesOn({tokens, sentence}: Scope, clause: Clause, previous: Clause): boolean {
+  const {verb, subject} = previous;
+  const {first} = clause.verb;
+  if (!verb.finite || first <= sentence.first || tokens[first - 1]!.tag !== "conj") return false;
+  if (!verb.passive && !(verb.perfect && clause.object)) return false;
+  takeFinite(clause, previous, first - 1);
+  if (!verb.passive) Object.assign(clause.verb, {passive: false, perfect: true, modal: verb.modal});
+  clause.subject = subject;
+  return true;
+}
+
+/** "The deal, if signed, would end the war", "They will fire if attacked": behind a subordinator that does without a verb of its own. */
+function isElliptic({tokens, sentence, phrases}: Scope, clause: Clause, previous: Clause | null): boolean {
+  const at = clause.verb.first - 1;
+  const opener = at > sentence.first ? tokens[at]! : null;
+  if (opener?.tag !== "sub") return false;
+  const inserted = tokens[at - 1]!.text === ",";
+  if (!inserted && !ELLIPTIC.has(opener.lower)) return false;
+  [clause.kind, clause.marker, clause.first] = ["subordinate", opener.lower, at];
+  const described = inserted ? leftPhrase(phrases, at - 1, tokens, sentence) : null;
+  clause.subject = inserted ? (described?.last === at - 2 ? described : null) : (previous?.subject ?? null);
+  return true;
+}
+
+/** "ten are believed killed", "men shot in the raid and left there", "carrying arms and bound for": told of the subject of the verb before. */
+function sharesSubject({tokens, sentence}: Scope, {verb: {first}}: Clause, {kind, verb}: Clause): boolean {
+  if (verb.passive && verb.finite && first === verb.last + 1) return true;
+  return (kind === "reduced" || kind === "gerund") && first > sentence.first && tokens[first - 1]!.tag === "conj";
 }
 
 /** "killed in the attack, and four men and two boys wounded": of what looks like an enumeration, what stands behind ", and" where a preposition governs its head. */
