@@ -7,6 +7,7 @@ import {calledOff, withReduced, withRelative} from "./clause-behind.js";
 import {clauseWithVerb} from "./clause-of.js";
 import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
+import {type NominalGovernor, nominalGovernor} from "./nominal-governor.js";
 import type {Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";
 import {underVerb} from "./under-verb.js";
@@ -20,37 +21,42 @@ export function governanceOf(reading: Reading, {clause}: Trigger, phrase: Phrase
 }
 
 function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: number): Governance {
-  const {document} = reading.scene;
   const nominal = inner.prep >= 0 && depth < 3 ? nominalGovernor(reading, inner) : null;
-  if (nominal) {
-    const outer = climb(reading, nominal.phrase, clauseOf(reading, nominal.phrase) ?? clause, depth + 1);
-    const {status, outcome} = nominal.governor;
-    if (status === "tense") return outer;
-    if (status === "series") return {...outer, series: true};
-    if (status === "ongoing" && outer.clause?.kind === "infinitive") return {...outer, vague: true}; // "to make progress at the talks"
-    if ((status === "rejected" || status === "cancelled") && undoes(reading, outer))
-      return {...outer, standing: {status: "held"}, vague: false};
-    if (reading.lexicon.words.upshot.has(document.tokens[nominal.phrase.head]!.lemma))
-      return {...outer, standing: {status: "held"}, past: true, apart: true, vague: false}; // "will announce the results of the summit"
-    if (nominal.none || status === "none") return {...outer, standing: {drop: "told as not having come about"}};
-    const kept = !outer.vague && !isDrop(outer.standing) && outweighs(outer.standing.status, status as TalkStatus);
-    return {
-      ...outer,
-      standing: kept ? outer.standing : {status: status as TalkStatus},
-      outcome: outcome ?? outer.outcome,
-      offer: nominal.phrase,
-      asker: nominal.asker ?? outer.asker,
-      vague: false
-    };
-  }
+  if (!nominal) return underClause(reading, inner, clause);
+  return underNoun(reading, nominal, climb(reading, nominal.phrase, clauseOf(reading, nominal.phrase) ?? clause, depth + 1));
+}
+
+/** "ended its boycott of the talks", "a plan for talks": what a noun above makes of how far the talk is, and of what governs the noun. */
+function underNoun(reading: Reading, {phrase, governor, none, asker}: NominalGovernor, outer: Governance): Governance {
+  const {status, outcome} = governor;
+  const held = {...outer, standing: {status: "held"} as const, vague: false};
+  if (status === "tense") return outer;
+  if (status === "series") return {...outer, series: true};
+  if (status === "ongoing" && outer.clause?.kind === "infinitive") return {...outer, vague: true}; // "to make progress at the talks"
+  if ((status === "rejected" || status === "cancelled") && undoes(reading, outer)) return held;
+  if (reading.lexicon.words.upshot.has(reading.scene.document.tokens[phrase.head]!.lemma)) return {...held, past: true, apart: true}; // "will announce the results of the summit"
+  if (none || status === "none") return {...outer, standing: {drop: "told as not having come about"}};
+  const kept = !outer.vague && !isDrop(outer.standing) && outweighs(outer.standing.status, status as TalkStatus);
+  return {
+    ...outer,
+    standing: kept ? outer.standing : {status: status as TalkStatus},
+    outcome: outcome ?? outer.outcome,
+    offer: phrase,
+    asker: asker ?? outer.asker,
+    vague: false
+  };
+}
+
+/** What the clause says of a talk that it has as its subject, or somewhere behind its verb. */
+function underClause(reading: Reading, inner: Phrase, clause: Clause | null): Governance {
+  const {document} = reading.scene;
   const phrase = firstMember(document.phrases, inner.i);
-  const subjectOf = isObject(reading, phrase)
-    ? undefined
-    : clausesOf(document, phrase.sentence).find(
-        (d) => !isReduced(reading, d, inner) && (d.subject === phrase || d.subject === inner) && isSubjectOf(reading, d, inner)
-      );
+  const clauses = clausesOf(document, phrase.sentence);
+  const isOwn = (d: Clause) =>
+    !isReduced(reading, d, inner) && (d.subject === phrase || d.subject === inner) && isSubjectOf(reading, d, inner);
+  const subjectOf = isObject(reading, phrase) ? undefined : clauses.find(isOwn);
   if (subjectOf) return calledOff(reading, asSubject(reading, subjectOf, inner), inner);
-  const reduced = clausesOf(document, phrase.sentence).find((d) => isReduced(reading, d, inner));
+  const reduced = clauses.find((d) => isReduced(reading, d, inner));
   const around = verbBefore(reading, phrase) ?? clause;
   const governance = around ? underVerb(reading, around, phrase) : ungoverned("none", null);
   return withRelative(reading, reduced ? withReduced(reading, governance, reduced) : governance, inner);
@@ -90,49 +96,7 @@ function isSubjectOf(reading: Reading, clause: Clause, phrase: Phrase): boolean 
   return clause.kind === "infinitive" && clause.verb.first === phrase.last + 1 && governorOf(reading, clause, "subject") !== undefined;
 }
 
-/** The phrases over a noun of talk that only count or place it: "the next ROUND of talks", "a third DAY of talks". */
-export function roundsOver(reading: Reading, phrase: Phrase): Phrase[] {
-  const over: Phrase[] = [];
-  for (let at = phrase; at.prep >= 0 && over.length < 3; ) {
-    const nominal = nominalGovernor(reading, at);
-    if (nominal?.governor.status !== "tense") break;
-    over.push(nominal.phrase);
-    at = nominal.phrase;
-  }
-  return over;
-}
-
 const clauseOf = ({scene: {document}}: Reading, phrase: Phrase): Clause | null => document.clauseAt[phrase.head] ?? null;
-
-/** "the possibility OF talks", "an invitation TO talks", "a proposal from India FOR talks": a listed noun before the preposition. */
-function nominalGovernor({scene, lexicon}: Reading, phrase: Phrase) {
-  const {tokens, phraseAt} = scene.document;
-  const phraseBefore = (at: Phrase): Phrase | null => {
-    const before = tokens[at.prep - 1];
-    if (!before || before.sentence !== tokens[at.prep]!.sentence) return null;
-    const outer = phraseAt[before.i];
-    return outer?.last === before.i ? outer : null;
-  };
-  const listed = (at: Phrase | null) => (at ? lexicon.governors.noun.get(tokens[at.head]!.lemma) : undefined);
-  let outer = phraseBefore(phrase);
-  const asker = outer && !listed(outer) && outer.prep >= 0 && OWNERS.has(tokens[outer.prep]!.lower) ? outer : null;
-  if (asker) outer = phraseBefore(asker);
-  const governor = listed(outer);
-  if (!outer || !governor) return null;
-  if (governor.status === "tense" && !COUNTING.has(tokens[phrase.prep]!.lower)) return null; // "a day after talks"
-  return {
-    phrase: outer,
-    governor,
-    asker,
-    none: tokens[outer.first]!.lower === "no" && governor.status !== "held" && governor.status !== "ongoing"
-  };
-}
-
-/** Between what counts or places a talk and the talk: "a round of talks", "a day in talks". */
-const COUNTING = new Set(["of", "in", "for", "on"]);
-
-/** Between a proposal and what is proposed: whose it is. */
-const OWNERS = new Set(["from", "by"]);
 
 /** The last verb before a phrase in its sentence, where the phrase is not cut off from it by another clause's start. */
 function verbBefore({scene: {document}}: Reading, phrase: Phrase): Clause | null {

@@ -1,6 +1,6 @@
 import type {TalkStatus} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
-import {roundsOver} from "./governance.js";
+import {roundsOver} from "./nominal-governor.js";
 import type {Reading, Trigger} from "./reading.js";
 
 /** "a meeting between the two leaders" */
