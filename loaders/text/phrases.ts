@@ -1,7 +1,7 @@
 import type {Phrase, Sentence} from "../model/syntax.js";
 import type {Tag, Token} from "../model/token.js";
-import {beginsClause, isEnumeration} from "./phrases/enumerations.js";
 import {phraseEnd} from "./phrases/extent.js";
+import {memberBefore} from "./phrases/member-before.js";
 import {isFiniteVerb, NOMINAL} from "./tags/classes.js";
 import {isPlural} from "./tags/grammatical-number.js";
 import {CONSEQUENCES} from "./tags/subordinators.js";
@@ -28,15 +28,8 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
       sentence: sentence.i,
       next: -1
     };
-    const aside = isAside(tokens, phrases) || isAge(tokens, phrases);
-    const before = phrases.at(aside ? -2 : -1);
-    const end = aside ? phrases.at(-1)!.last + 1 : before?.last;
-    if (
-      before &&
-      phrase.prep < 0 &&
-      isEnumeration(tokens, before, phrase, sentence.zone === "headline", opening, end) &&
-      !beginsClause(tokens, before, phrase, sentence, phrases.at(aside ? -3 : -2)?.next === before.i)
-    ) {
+    const before = phrase.prep < 0 ? memberBefore(tokens, phrases, phrase, {sentence, opening}) : null;
+    if (before) {
       before.next = phrase.i;
       phrase.prep = before.prep;
     }
@@ -45,24 +38,6 @@ export function findPhrases(tokens: readonly Token[], sentence: Sentence, from: 
   }
   return phrases;
 }
-
-/** "the national army (ANA)": the last phrase stands in brackets right behind the one before, whose name it shortens. */
-function isAside(tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
-  const [a, b] = [phrases.at(-2), phrases.at(-1)];
-  return (
-    a !== undefined && b !== undefined && b.first === a.last + 2 && tokens[a.last + 1]!.text === "(" && tokens[b.last + 1]?.text === ")"
-  );
-}
-
-/** "a doctor, 41, and two nurses", "Jane Doe, 41, a farmer": the last phrase is a number of years between commas, behind somebody. */
-function isAge(tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
-  const [a, b] = [phrases.at(-2), phrases.at(-1)];
-  if (a === undefined || b === undefined || b.first !== b.last || b.first !== a.last + 2 || !AGE.test(tokens[b.first]!.text)) return false;
-  const isOne = tokens[a.head]!.tag !== "num" && tokens[a.first]!.tag !== "num" && !isPlural(tokens[a.head]!);
-  return isOne && tokens[a.last + 1]!.text === "," && tokens[b.last + 1]?.text === ",";
-}
-
-const AGE = /^[1-9]\d$|^\d$/;
 
 /**
  * The last token of a phrase behind a preposition that opens its sentence. Where a verb follows at once, the subject is part of it:

@@ -8,11 +8,17 @@ import {tellsWhen} from "./times.js";
 /** "33", but not "four of her children", which counts the noun. */
 const isBareNumber = (tokens: readonly Token[], {head, last}: Phrase) => tokens[head]!.tag === "num" && tokens[last + 1]?.lower !== "of";
 
-/**
- * Between the two stand only commas, "and", "or". In a headline a comma stands for "and".
- * @param end the last token of `a` with what stands in brackets behind it
- */
-export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, headline: boolean, opening: boolean, end = a.last): boolean {
+/** Where two phrases stand that may be members of one enumeration. */
+interface Around {
+  headline: boolean;
+  /** Both stand behind a preposition that opens their sentence, or may. */
+  opening: boolean;
+  /** The last token of the first with what stands in brackets behind it. */
+  end: number;
+}
+
+/** Whether between `a` and `b` stand only commas, "and", "or". In a headline a comma stands for "and". */
+export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, {headline, opening, end}: Around): boolean {
   if (b.first === end + 1) return isCounted(tokens, a) && isCounted(tokens, b) && countsGoOn(tokens, b);
   if (tellsWhen(tokens, a)) return false; // "shook the port the next morning, and crews left it"
   if (b.first - end > 4 || isBareNumber(tokens, a) !== isBareNumber(tokens, b)) return false;
@@ -24,7 +30,8 @@ export function isEnumeration(tokens: readonly Token[], a: Phrase, b: Phrase, he
     else if (token.text !== "," && token.tag !== "adv" && token.tag !== "open" && token.tag !== "close") return false;
   }
   if (!conjunction && a.prep >= 0 && (tokens[a.head]!.tag === "name") !== (tokens[b.head]!.tag === "name")) return false; // "after talks, Russia and Iran agreed"
-  return conjunction || listGoesOn(tokens, b, opening || isObject(tokens, a), a.prep >= 0);
+  if (conjunction) return true;
+  return listGoesOn(tokens, b, {isNoSubject: opening || isObject(tokens, a), isGoverned: a.prep >= 0});
 }
 
 /** Right behind a verb; not what somebody counts: "said 12 women, eight children and a man died". */
@@ -45,22 +52,27 @@ function countsGoOn(tokens: readonly Token[], {last}: Phrase): boolean {
   return false;
 }
 
+/** The sentence of two phrases, and whether the first is a later member of a list, which "and" then ends: "Iran, Russia, and Turkey met". */
+interface Link {
+  sentence: Sentence;
+  isMember: boolean;
+}
+
 /**
  * After a clause that has its verb a noun with a verb of its own, counted, behind a comma or one of speech, is no member of a list:
  * "clashed with the army near Neirab and 14 soldiers were killed", "shelled the town, and the army withdrew", "drove into Harasta
  * and a witness said".
- * @param member whether `a` is a later member of a list, which "and" then ends: "Iran, Russia, and Turkey met"
  */
-export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {first}: Sentence, member: boolean): boolean {
-  if (!member && a.prep >= 0 && tokens[a.prep]!.lower === "between") return false; // "talks between Iran and Iraq failed"
+export function beginsClause(tokens: readonly Token[], a: Phrase, b: Phrase, {sentence: {first}, isMember}: Link): boolean {
+  if (!isMember && a.prep >= 0 && tokens[a.prep]!.lower === "between") return false; // "talks between Iran and Iraq failed"
   let end = partEnd(tokens, b) + 1;
   while (tokens[end]?.tag === "adv") ++end;
   const verb = tokens[end];
   if (verb?.sentence !== b.sentence || !isFiniteVerb(verb)) return false;
   const counted = a.prep >= 0 && tokens[b.first]!.tag === "num" && tokens[a.first]!.tag !== "num" && verb.form !== "third";
   const speaks = a.prep >= 0 && verb.word?.frame === "s" && verb.form === "past" && tokens[b.first]!.tag === "det";
-  const apart = !member && tokens[b.first - 1]!.tag === "conj" && (speaks || tokens[b.first - 2]!.text === ",");
-  const place = a.prep >= 0 && !member && tokens[b.first - 1]!.tag === "conj" && endsClause(tokens, a.prep, first);
+  const apart = !isMember && tokens[b.first - 1]!.tag === "conj" && (speaks || tokens[b.first - 2]!.text === ",");
+  const place = a.prep >= 0 && !isMember && tokens[b.first - 1]!.tag === "conj" && endsClause(tokens, a.prep, first);
   if (place) return true;
   if (!counted && !apart) return false;
   for (let i = (a.prep >= 0 ? a.prep : a.first) - 1; i >= first; --i) {
@@ -98,21 +110,26 @@ const isLed = (tokens: readonly Token[], i: number): boolean => tokens[i]!.tag =
 
 const FINITE = new Set<Tag>(["verb", "aux"]);
 
+/** Whether the phrase before a comma can be no subject, and whether a preposition governs it. */
+interface PhraseBefore {
+  isNoSubject: boolean;
+  isGoverned: boolean;
+}
+
 /**
  * A comma joins only where "and" follows further on in the same list; after a phrase that opens its sentence with a preposition or
  * is a verb's object only where that list ends before the verb: not in "On Monday, Putin and Merkel agreed", nor in "If they leave
  * the area, Iran and Russia will", nor in "near the city, a medic and a monitor said".
- * @param apart whether the phrase before can be no subject
  */
-function listGoesOn(tokens: readonly Token[], phrase: Phrase, apart: boolean, prep: boolean): boolean {
+function listGoesOn(tokens: readonly Token[], phrase: Phrase, {isNoSubject, isGoverned}: PhraseBefore): boolean {
   for (let i = phrase.last + 1; i < Math.min(tokens.length, phrase.last + 14); ++i) {
     const token = tokens[i]!;
     if (token.sentence !== tokens[phrase.last]!.sentence) return false;
     if (token.lower === "and" || token.lower === "or") {
       if (i + 1 >= tokens.length || !IN_PHRASE.has(tokens[i + 1]!.tag)) return false;
       const behind = tokens[phraseEnd(tokens, i + 1, Math.min(i + 12, tokens.length - 1)) + 1];
-      if (prep && isSpeech(behind)) return false;
-      return !apart || behind === undefined || !isFiniteVerb(behind);
+      if (isGoverned && isSpeech(behind)) return false;
+      return !isNoSubject || behind === undefined || !isFiniteVerb(behind);
     }
     if (token.text !== "," && !IN_PHRASE.has(token.tag)) return false;
   }
