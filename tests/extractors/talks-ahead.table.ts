@@ -2,6 +2,10 @@
 export const AHEAD = `
 Lavrov will call on President Erdogan and the army chief in Ankara on Monday. | meeting scheduled RUS+TUR
 Erdogan may attend a dinner hosted by Putin. | meeting proposed RUS+TUR
+Dates are being finalised for Erdogan's visit to Moscow. | meeting scheduled RUS+TUR
+Preparations for a meeting between Putin and Erdogan are under way. | meeting scheduled RUS+TUR
+A date has been set for talks between Putin and Erdogan. | meeting scheduled RUS+TUR
+They discussed Putin's likely visit to Ankara. | meeting proposed RUS+TUR
 The Turkish minister would also meet Lavrov. | meeting scheduled RUS+TUR
 Mr Lavrov is due to see Mr Cavusoglu on Sunday in Ankara. | meeting scheduled RUS+TUR
 Lavrov is in Turkey for a visit in which he will meet Erdogan. | meeting scheduled RUS+TUR

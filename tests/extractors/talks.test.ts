@@ -61,6 +61,8 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Lavrov said so at a news conference with Cavusoglu in Riga after a meeting.", {place: "Riga", parties: ["RUS", "TUR"]}],
     ["Lavrov arrived in Geneva at the invitation of the Swiss foreign minister.", {place: "Geneva", parties: ["CHE", "RUS"]}],
     ["Lavrov met Cavusoglu in the Red Sea port of Nowhere Bay.", {place: "Nowhere Bay"}],
+    ["The Russian-Turkish defence ministers' meeting took place on Friday.", {type: "meeting", parties: ["RUS", "TUR"]}],
+    ["Lavrov's meeting with Cavusoglu will be their third in two weeks.", {date_start: null}],
     ["Lavrov met Cavusoglu over the hostages held in Gaza.", {place: null}],
     ["Lavrov will visit Kazakhstan for the Shanghai Cooperation Organisation summit with Cavusoglu.", {place: "Kazakhstan"}],
     // where the guest of one side had come to, but for what is still ahead

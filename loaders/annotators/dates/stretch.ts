@@ -48,8 +48,9 @@ const COMPARED = 6;
 /** "the largest", "its worst" */
 const SUPERLATIVE = /^(?:worst|most|[a-z]{3,}est)$/;
 
-/** "will meet for the first time in three years", "their first summit since then in years": what has not been for so long. */
-function isCompared({tokens}: Scan, at: number): boolean {
+/** "will meet for the first time in three years", "their first summit since then in years", "will be their third in two weeks": what has not been, or has, for so long. */
+function isCompared({tokens, words}: Scan, at: number): boolean {
+  if (words[at - 1]?.kind === "ordinal") return true;
   for (let i = at - 1; i >= at - COMPARED && tokens[i]?.sentence === tokens[at]!.sentence && tokens[i]!.tag !== "verb"; --i)
     if (tokens[i]!.lower === "first" || (tokens[i + 1]!.tag === "noun" && SUPERLATIVE.test(tokens[i]!.text))) return true;
   return false;

@@ -56,7 +56,8 @@ function takeSide(reading: Reading, phrase: Phrase, first: number, i: number, re
   const {possessive} = tokens[actor.last]!;
   const party = partyOf(reading, actor) ?? side;
   const city = actor.rule === "capital" && !possessive && !tokens[actor.last + 1]!.glued && !tokens[actor.first]!.glued;
-  if (party && !city && !isVenue(reading, actor, party)) add(possessive ? result.owner : result.pair, party);
+  const ofPair = tokens[actor.first]!.glued && result.pair.length > 0; // "the US-Russian ministers' meeting"
+  if (party && !city && !isVenue(reading, actor, party)) add(possessive && !ofPair ? result.owner : result.pair, party);
   if (party && possessive && actor.first === phrase.first) for (const owner of coOwners(reading, phrase)) add(result.owner, owner);
   return actor.last;
 }

@@ -32,10 +32,12 @@ export function withoutArrivals(talks: readonly TalkMention[], within: Within, d
   const rows = [...talks];
   const arrivals = new Set<TalkMention>();
   for (const row of talks) {
-    const at = row.arrives ? rows.findIndex((d) => d.status === "scheduled" && d.dated && isComeFor(row, d, within)) : -1;
+    const at = row.arrives ? rows.findIndex((d) => d.status === "scheduled" && !d.arrives && !d.other && isComeFor(row, d, within)) : -1;
     if (at < 0) continue;
     const talk = rows[at]!;
-    rows[at] = {...talk, place: talk.place ?? row.place, participants: [...new Set([...talk.participants, ...row.participants])]};
+    const {date_start, date_end, date_precision} = talk.date_start ? talk : row;
+    const participants = [...new Set([...talk.participants, ...row.participants])];
+    rows[at] = {...talk, date_start, date_end, date_precision, place: talk.place ?? row.place, participants};
     arrivals.add(row);
     drop(row, "journey", "a journey to a talk that another sentence tells");
   }
