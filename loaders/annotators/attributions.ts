@@ -40,6 +40,7 @@ export function findAttributions(scene: Unattributed, cues: CueLexicon): Attribu
   return found;
 }
 
+/** What verbs of saying, credits of headlines, "according to" and nouns of saying tell, in the order of the text. */
 function cueDrafts(page: Page): Draft[] {
   const {lexicon} = page;
   const {tokens, clauses, sentences} = page.scene.document;
@@ -65,6 +66,10 @@ function cueDrafts(page: Page): Draft[] {
   return drafts.sort((a, b) => frontOf(a) - frontOf(b));
 }
 
+/**
+ * The attribution of a draft to its speaker.
+ * @param nested whether it stands inside what another says
+ */
 function attributionOf(page: Page, draft: Draft, speaker: Speaker, nested: boolean): Attribution {
   const {tokens, text} = page.scene.document;
   const {rule, sentence, parts, relay} = draft;

@@ -56,6 +56,7 @@ export function dateOf(scene: Dated, clause: Clause, steps: readonly DatingStep[
   return {value: UNKNOWN_DATE, mention: null, rule: isAhead(clause) ? "ahead" : "background"};
 }
 
+/** The day of publication for a clause that reports the news of the day; no day for what lies ahead or is background. */
 function publication(scene: Dated, clause: Clause): Dating {
   const {published} = scene.article;
   if (isAhead(clause)) return {value: UNKNOWN_DATE, mention: null, rule: "ahead"};

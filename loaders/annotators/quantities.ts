@@ -29,6 +29,7 @@ export function findQuantities(document: Document, dateAt: readonly (DateMention
   return found;
 }
 
+/** The amount that begins at a token: a set phrase, an exact number or a vague word; null where none does. */
 function readingAt(tokens: Token[], i: number, numbers: NumberWords): Reading | null {
   const token = tokens[i]!;
   if (token.kind === "punct") return null;

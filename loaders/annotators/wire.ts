@@ -48,6 +48,7 @@ export function findWire(articles: readonly WireText[], stored: readonly WireTex
 export const wireAt = (wire: readonly WireSentence[], start: number, end: number): string | null =>
   wire.find((d) => (start + end) / 2 >= d.start && (start + end) / 2 < d.end)?.wire ?? null;
 
+/** The sentences of an article whose words stand in an earlier one. */
 function wireIn(article: WireText, owners: ReadonlyMap<number, string>): WireSentence[] {
   const found: WireSentence[] = [];
   for (const {start, end} of article.sentences) {
@@ -64,6 +65,7 @@ function wireIn(article: WireText, owners: ReadonlyMap<number, string>): WireSen
   return found;
 }
 
+/** Keeps which article was the first to have each sequence of words. */
 function keep(owners: Map<number, string>, id: string, hashes: readonly number[]) {
   for (const hash of hashes) if (!owners.has(hash)) owners.set(hash, id);
 }

@@ -73,6 +73,7 @@ function superseded({type, status}: EventDraft, drafts: readonly EventDraft[]): 
 const background = ({type, date_start}: EventReport, {kind}: Clause): string | null =>
   kind === "relative" && date_start === null && !SPEECH_TYPES.has(type) && type !== "AGREE" ? "background in a relative clause" : null;
 
+/** The row of a draft, with its date, place, source and evidence. */
 function rowOf(scene: Scene, draft: EventDraft, tools: Tools, lexicon: Pick<Lexicon, "theatre" | "places">): EventReport {
   const {type, mode, actor, target, status, deadline, rule} = draft;
   const {date_start, date_end, date_precision} = draft.date ?? dateOf(scene, draft, tools);
@@ -138,6 +139,7 @@ const droppedAs = (scene: Scene, draft: EventDraft, reason: string): Omit<Droppe
   return {stage: "events", rule: draft.rule, reason, start, end, quote};
 };
 
+/** The stretch of the text that tells an event. */
 function evidence({document: {text, tokens}}: Scene, {first, last}: EventDraft) {
   return spanOf(text, tokens[first]!.start, tokens[last]!.end);
 }

@@ -31,6 +31,7 @@ export function extractFrames(scene: Scene, lexicon: Pick<Lexicon, "frames">): E
   return {rows, dropped: []};
 }
 
+/** The frames that the words of a sentence show. */
 function framesOf(tokens: readonly Token[], {first, last}: Sentence, lexicon: FrameLexicon): Set<Frame> {
   const {words, terms} = lexicon;
   const found = new Set<Frame>();

@@ -37,6 +37,7 @@ function joined(parts: readonly Part[]): Part[] {
   return whole;
 }
 
+/** The row of one part of an attribution. */
 function statementOf(scene: Scene, attribution: Attribution, part: Part): Statement {
   const {tokens, text} = scene.document;
   const {first, last} = trim(tokens, part.first, part.last);

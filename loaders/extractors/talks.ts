@@ -54,6 +54,7 @@ export function extractTalks(scene: Scene, tools: Tools, lexicon: TalkLexicon): 
   }
 }
 
+/** The words that tell a talk, with their sentence and clause. */
 function triggerAt({document}: Scene, first: number, last: number): Trigger {
   return {
     first,

@@ -80,6 +80,10 @@ function unevenRows(header: string[], body: Split[], file: string): DataProblem[
   return uneven.map(({record, line}) => ({file, line, value: record.length === 1 ? "1 cell" : `${record.length} cells`, allowed}));
 }
 
+/**
+ * The rows of CSV text as cells, each with its line.
+ * @throws DataError where a quote does not close
+ */
 function split(text: string, file: string): Split[] {
   try {
     const rows = parse(text, {bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true});
@@ -99,6 +103,7 @@ function lineOfFault(text: string, error: CsvError): number {
   return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, bytes)).split("\n").length;
 }
 
+/** A header that is missing, parted by another mark, or lacks a column. */
 function checkHeader({file, header}: CsvTable, columns: string[]): DataProblem[] {
   const allowed = columns.join(",");
   if (!header.length) return [{file, line: 1, value: "no header row", allowed}];
@@ -111,6 +116,7 @@ function checkHeader({file, header}: CsvTable, columns: string[]): DataProblem[]
   ];
 }
 
+/** What is wrong with a cell, as a schema found it. */
 function cellProblem(file: string, line: number, cells: Record<string, string>, issue: z.core.$ZodIssue): DataProblem {
   const column = String(issue.path[0] ?? "row");
   return {file, line, value: `${column} '${cells[column] ?? ""}'`, allowed: allowedBy(issue)};

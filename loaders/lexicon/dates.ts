@@ -128,6 +128,7 @@ export function compileDates(tables: CsvTables): DateWords {
   };
 }
 
+/** Holidays by the first word of their names. */
 function holidaysOf(list: readonly z.output<typeof HolidayRow>[]): Map<string, Holiday[]> {
   const holidays = new Map<string, Holiday[]>();
   for (const {name, month, day, rule} of list) {

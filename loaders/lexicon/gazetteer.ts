@@ -55,6 +55,7 @@ export function longestMatch<T>(gazetteer: Gazetteer<T>, tokens: readonly Word[]
   return start && isListed(start, gazetteer.bit) ? matchFrom(gazetteer, tokens, i) : null;
 }
 
+/** The longest entry that begins at token `i`. */
 function matchFrom<T>({first}: Gazetteer<T>, tokens: readonly Word[], i: number): Match<T> | null {
   let node = first.get(tokens[i]!.lower);
   let found: Match<T> | null = null;
@@ -80,6 +81,7 @@ export function lookUp<T>(gazetteer: Gazetteer<T>, text: string): T | null {
 /** The names of one word, folded. */
 export const wholeNames = <T>({first}: Gazetteer<T>): string[] => [...first].filter(([, {ends}]) => ends.length > 0).map(([word]) => word);
 
+/** Adds a spelling, word by word. */
 function insert<T>(first: Map<string, Node<T>>, spelling: string, value: T): void {
   const words = tokenize(spelling);
   let level = first;
@@ -103,6 +105,7 @@ const ARTICLES = new Set(["the", "al", "an", "ar", "as", "at", "el"]);
 
 const isAcronym = (word: string): boolean => word.length > 1 && word.length <= 3 && word === word.toUpperCase();
 
+/** Whether the words stand with the capitals that an entry asks for. */
 function fits<T>({capital, upper}: Ending<T>, tokens: readonly Word[], i: number): boolean {
   if (capital < 0) return true;
   const word = tokens[i + capital]!;

@@ -25,6 +25,10 @@ export function lineOf(text: string, path: readonly (string | number)[]): number
   return 1;
 }
 
+/**
+ * The value of JSON text.
+ * @throws DataError with the line of what is no JSON
+ */
 function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
@@ -35,6 +39,7 @@ function parse(text: string, file: string): unknown {
   }
 }
 
+/** What is wrong with a value, with its line. */
 function valueProblem(text: string, file: string, issue: z.core.$ZodIssue): DataProblem {
   const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...unknown].map((key) => (typeof key === "symbol" ? String(key) : key));

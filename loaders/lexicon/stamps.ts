@@ -50,6 +50,7 @@ const BASES: Record<StampForm, PublishedCandidate["basis"]> = {
   body: "unresolved"
 };
 
+/** How a day stands in a text: from right behind a word of stamping to somewhere in the body. */
 function formOf(text: string, start: number, end: number, zones: readonly Zone[], words: DateWords): StampForm {
   const kind = zones.find((d) => d.start <= start && end <= d.end)?.kind;
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);

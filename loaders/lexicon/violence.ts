@@ -99,6 +99,7 @@ export function compileViolence(tables: CsvTables): ViolenceLexicon {
   };
 }
 
+/** The roles of each word. */
 function rolesOf(rows: readonly {word: string; role: string}[]): Map<string, Set<string>> {
   const roles = new Map<string, Set<string>>();
   for (const {word, role} of rows) roles.set(word, (roles.get(word) ?? new Set()).add(role));

@@ -43,6 +43,7 @@ export function cluster<R, T extends Telling<R>>(tellings: readonly T[], compare
   return merge<R, T>(merge<R, T>(singles, compare, "same"), compare, "near");
 }
 
+/** Puts each unit to the cluster that it fits best, as `same` or at least `near`; where none fits, or two do as well, it begins one of its own. */
 function merge<R, T extends Telling<R>>(
   units: readonly Cluster<T>[],
   compare: (a: T, b: T) => Verdict,
@@ -130,6 +131,7 @@ function weigh<R, T extends Telling<R>>(
   return best && {candidate, weight: best.weight, size, why: best.why};
 }
 
+/** Keeps why two reports were held apart or joined, as far as there is room. */
 function keep<T>({decisions}: Cluster<T>, decision: Decision<T>): void {
   if (decisions.length < KEPT) decisions.push(decision);
 }

@@ -21,17 +21,20 @@ export function estimate(reports: readonly Count[], published: (article: string)
   return {low: lowest(reports), high: highest(reports), ...best(reports, published)};
 }
 
+/** The lowest claim; null where none gives one. */
 function lowest(reports: readonly Count[]): number | null {
   const floors = reports.flatMap((report) => report.low ?? report.best ?? []);
   return floors.length ? Math.min(...floors) : null;
 }
 
+/** The highest claim; null where one of the highest is open upwards. */
 function highest(reports: readonly Count[]): number | null {
   const closed = Math.max(...reports.map(({low, best: count, high}) => high ?? (low === null ? count : null) ?? -1));
   const open = Math.max(...reports.map(({low, best: count, high}) => (high === null && low !== null ? Math.max(low, count ?? 0) : -1)));
   return open >= closed && open >= 0 ? null : closed < 0 ? null : closed;
 }
 
+/** The best count, and the rule that chose it. */
 function best(reports: readonly Count[], published: (article: string) => string | null): {best: number | null; rule: string} {
   // who says that there were none gives a low claim, not a count
   const some = reports.filter((report) => report.best !== null && report.best > 0);

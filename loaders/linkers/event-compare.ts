@@ -41,6 +41,7 @@ function toldTwice(a: EventTelling, b: EventTelling): Mark {
   return disputed ? same(1, "one article gives two versions of it") : out("one article tells both");
 }
 
+/** Ultimatums are one where they run out on one day. */
 function compareDeadlines(a: string | null, b: string | null): Mark {
   if (a !== b) return out(a && b ? "another deadline" : "an ultimatum is a threat of its own");
   return same(a ? 6 : 0, a ? `the same deadline, ${a}` : "");
@@ -72,6 +73,7 @@ function* compareSides(a: EventTelling, b: EventTelling): Generator<Mark> {
   yield exact || sameDead(a, b) ? near(2, why) : open("an actor told by one alone, and no exact day");
 }
 
+/** Where two acts were; accords have no scene. */
 function compareScenes({report: a}: EventTelling, {report: b}: EventTelling, {places}: LinkContext): Mark {
   if (a.type === "AGREE") return same(0);
   // a town taken is one act, told for the town

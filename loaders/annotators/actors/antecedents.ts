@@ -48,6 +48,7 @@ export function antecedentOf(discourse: Discourse, token: Token, others: readonl
 
 type Test = (discourse: Discourse, actor: ActorMention) => boolean;
 
+/** The last actor told before a pronoun, no further back than `reach` sentences, that it can stand for. */
 function lastFitting(discourse: Discourse, token: Token, others: readonly ActorMention[], isOne: Test, reach: number) {
   const {
     before,

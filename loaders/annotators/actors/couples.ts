@@ -69,6 +69,7 @@ function governmentOf({type, code, told, person}: ActorMention): string | null {
   return isState(code) ? `${code} GOV` : isGovernment(code) || isBody(code) ? code : null;
 }
 
+/** The mention of several sides at the word that stands for them: "both". */
 function coupleAt(document: Document, {head}: Phrase, code: string): ActorMention {
   return mentionOf(document, head, head, {code, fighting: null, type: "pronoun", human: true, told: false, rule: COUPLE});
 }

@@ -51,6 +51,7 @@ function allOf(discourse: Discourse, actor: ActorMention): ActorMention {
   return code ? changed(actor, {code, person: null, fighting: null}) : actor;
 }
 
+/** The mention of an actor at the pronoun that stands for it. */
 function pronounFor(document: Document, {i}: Token, actor: ActorMention): ActorMention {
   const pronoun = mentionOf(document, i, i, actor);
   pronoun.type = "pronoun";

@@ -90,6 +90,7 @@ function lastOf(bodies: readonly ActorMention[], tokens: readonly Token[], noun:
 const codeUnder = ({code, type}: ActorMention, own: ActorMention): string =>
   isBody(code) || type === "group" ? code : `${sideOf(code)} ${sectorOf(own.code)}`;
 
+/** The mention of a body at the noun that takes it up: "the committee". */
 function takenUp(document: Document, {i}: Token, body: ActorMention): ActorMention {
   const actor = mentionOf(document, i, i, body);
   actor.rule = `taken up: ${body.quote}`;

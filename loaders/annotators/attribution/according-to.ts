@@ -125,6 +125,7 @@ function statedBy({scene: {document}, lexicon}: Page, first: number, last: numbe
   return -1;
 }
 
+/** The first comma among tokens `from` to `limit`, or -1. */
 function nextComma({scene: {document}}: Page, from: number, limit: number): number {
   for (let i = from; i <= limit; ++i) if (document.tokens[i]!.text === ",") return i;
   return -1;

@@ -39,6 +39,7 @@ function isSpeech({scene: {document}, lexicon}: Page, i: number): boolean {
   return lower === "a" || lower === "an" || (phrase.head === i && lemma !== lower);
 }
 
+/** Whether a long dash stands among tokens `first` to `last`. */
 function dashIn({scene}: Page, first: number, last: number): boolean {
   for (let i = first; i <= last; ++i) if (LONG_DASHES.has(scene.document.tokens[i]!.text)) return true;
   return false;

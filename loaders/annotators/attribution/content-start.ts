@@ -39,6 +39,7 @@ export function contentStart(page: Page, cue: Cue, from: number, limit: number):
   return -1;
 }
 
+/** What the token at `i` makes of the walk: the content begins here, it goes on further right, or there is none. */
 function step(walk: Walk, i: number): Step {
   const {page, cue, from, limit} = walk;
   const {tokens, phraseAt} = page.scene.document;

@@ -48,6 +48,7 @@ function names(page: Page, {first, last}: Range): boolean {
   return speaks;
 }
 
+/** Whether a phrase of a headline names somebody who speaks: a known actor or a kind of source, and no place or medium. */
 function isSpeaker(page: Page, phrase: Phrase): boolean {
   const {actorAt, placeAt} = page.scene;
   const {lower, lemma} = page.scene.document.tokens[phrase.head]!;

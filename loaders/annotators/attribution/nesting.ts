@@ -43,6 +43,7 @@ function isPaper({scene: {document, actorAt}}: Page, {source, cue, cueRange}: Dr
   return tokens[source.first]!.lower === "the" && tokens[source.last]!.tag === "name" && !actorAt[source.last];
 }
 
+/** Whether a source is a medium, which only passes on what others say: "state television", "a report by the agency". */
 function isMedium({scene: {document, actorAt}, lexicon}: Page, source: Range): boolean {
   let owned = false;
   let report = false;

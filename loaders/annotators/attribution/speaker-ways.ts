@@ -63,6 +63,7 @@ function toldActor(source: Source): Speaker | null {
   return asActor(source, actor, sideOfActor(page, source.source, actor, near));
 }
 
+/** The speaker told before whom a source names again; null where it is nobody known. */
 function knownBefore(source: Source): Speaker | null {
   const {head, named, sentence, plain} = source;
   const known = alike(source) ?? (head.tag === "name" ? named : undefined);

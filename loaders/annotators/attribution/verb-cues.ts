@@ -28,6 +28,7 @@ export function verbDraft(page: Page, clause: Clause, before: Draft | undefined)
   return draftOf(told, {source, parts, chained, rule: "source, then verb"});
 }
 
+/** A clause whose verb tells what somebody says, with its cue and where the content begins; null for any other. */
 function toldBy(page: Page, clause: Clause): CuedVerb | null {
   const {tokens, sentences} = page.scene.document;
   const {main, first} = clause.verb;
@@ -64,6 +65,7 @@ const NOBODY = new Set(["neither", "no", "none", "nobody"]);
 const sourceOf = (told: CuedVerb, subject: Phrase): Range =>
   isPassive(told) ? {first: subject.first, last: subject.last} : sourceBefore(told.page, subject, told.range.first);
 
+/** The draft of what a cued verb tells; null where it has no content, or its object only names the source. */
 function draftOf(
   {page, clause, cue, range, start}: CuedVerb,
   {rule, source, parts, chained}: Pick<Draft, "rule" | "source" | "parts" | "chained">

@@ -75,6 +75,7 @@ function dayOfShift(scan: Scan, shift: string, unit: string): number | null {
   return anchorOf(scan, unit) ?? (shift === "earlier" || unit === "hour" || unit === "minute" ? scan.published : null);
 }
 
+/** The unit that lies `count` units from an anchor: "two years ago" is a year; half a year and a century are the time in between. */
 function periodAt(anchor: number, count: number, unit: string): Period {
   const day = shiftDay(anchor, count, unit);
   if (unit === "half" || unit === "century") return spanPeriod(Math.min(day, anchor), Math.max(day, anchor));

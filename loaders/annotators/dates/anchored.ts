@@ -45,6 +45,7 @@ function theDay({text, tokens}: Document, anchor: DateMention, {at, step}: Sign)
   return [{...moved, timex: moved.date_start}];
 }
 
+/** A length as the day that lies so many days from another: "three days after the raid of 4 May". */
 function dated(length: DateMention, {date_start}: DateMention, days: number): DateMention {
   const day = isoOf(dayOf(date_start!)! + days);
   return {...length, role: "date", rule: "anchored", date_start: day, date_end: day, date_precision: "day"};

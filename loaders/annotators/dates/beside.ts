@@ -64,6 +64,7 @@ const CALENDAR = new Set(["week", "weekend", "month", "quarter", "half", "year",
 const isStretch = (turn: string, unit: string, the: boolean): boolean =>
   turn === "recent" || (turn === "past" && unit !== "weekend") || (turn === "last" && the && unit !== "weekend" && unit !== "quarter");
 
+/** The unit that "this", "last", "next", "the previous" turn to: from publication, or from the time told last; null where that is unknown. */
 function periodOf(scan: Scan, i: number, turn: string, unit: string): Period | null {
   const {published} = scan;
   const step = stepOf(turn);

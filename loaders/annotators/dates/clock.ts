@@ -40,6 +40,7 @@ const hourIn = (part: string, hour: number): number => (part === "AF" || part ==
 
 const OCLOCK = "oclock";
 
+/** A time of day in figures: "10:30", "5 pm", "0600". */
 function figures(scan: Scan, i: number): Reading | null {
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?([ap]m)?$/i.exec(scan.tokens[i]!.text) ?? unmarked(scan, i);
   if (!match) return military(scan, i);

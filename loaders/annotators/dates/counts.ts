@@ -58,6 +58,7 @@ function fraction(scan: Scan, k: number, i: number): Count | null {
   return Number.isNaN(whole) ? {count: above / below, first: k - 2} : {count: whole + above / below, first: k - 3};
 }
 
+/** A number in words that ends at `k`: "two", "twenty-one", "half a", "three hundred". */
 function spelled(scan: Scan, k: number, i: number): Count {
   const unit = wordAt(scan, k, i)!.n;
   const token = scan.tokens[k]!;

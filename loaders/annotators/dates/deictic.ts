@@ -31,6 +31,7 @@ const isPaper = (scan: Scan, i: number): boolean =>
 /** "overnight Friday", "overnight on Friday": a part of that day. */
 const isOfWeekday = (scan: Scan, i: number): boolean => kindAt(scan, lowerAt(scan, i + 1, i) === "on" ? i + 2 : i + 1, i) === "weekday";
 
+/** "the day before yesterday", "the day after tomorrow": where it begins, and how many days further. */
 function dayAround(scan: Scan, i: number): {first: number; step: number} | null {
   const side = lowerAt(scan, i - 1, i);
   if ((side !== "before" && side !== "after") || lowerAt(scan, i - 2, i) !== "day") return null;

@@ -43,6 +43,7 @@ export const oneWordLength: DateRule = {
   read: (scan, i) => ({first: i, last: i, period: null, timex: scan.words[i]!.value, role: "duration"})
 };
 
+/** A length of time with its number: a stretch up to publication where it lasts until now, else a length of no day. */
 function lengthOf(scan: Scan, i: number, counted: Count): Reading {
   const {count} = counted;
   const unit = scan.words[i]!.value;

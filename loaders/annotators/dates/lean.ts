@@ -86,6 +86,7 @@ function namedBy({document, tokens}: Scan, first: number, last: number): Token |
   return tokens[document.phraseAt[after.i]?.head ?? after.i]!;
 }
 
+/** Which way a clause leans by its verb; one without a finite verb by what its form and the clause above it tell. */
 function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
   const {verb} = clause;
   const parent = depth < 4 ? parentOf(scan.document, clause) : null;
@@ -107,6 +108,7 @@ function leanOfClause(scan: Scan, clause: Clause, depth: number): Lean {
   return above === "past" && (clause.kind === "infinitive" || clause.kind === "gerund") ? "none" : above; // "asked to rule on a launch in May"
 }
 
+/** Which way a finite verb leans: by tense and modal, and in the present by what is told to lie ahead. */
 function leanOfFinite(scan: Scan, clause: Clause): Lean {
   const {verb, sentence} = clause;
   const {lexicon, document} = scan;

@@ -25,6 +25,7 @@ function isNamesake(scan: Scan, i: number): boolean {
   return kindAt(scan, last + 1, i) === "namesake" && !isSeveral(scan, last + 1);
 }
 
+/** Whether a day or year stands beside the name of a month: "May 4", "4th of May", "May, 2014". */
 function hasFigure(scan: Scan, i: number): boolean {
   const after = afterDot(scan, i);
   const at = tokenAt(scan, after, i)?.text === "," ? after + 1 : after;

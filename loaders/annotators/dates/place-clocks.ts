@@ -48,6 +48,7 @@ const ASIDE = new Set(["(", ";", ",", "/"]);
 const isDay = ({date_precision, date_start, timex, role}: DateMention): boolean =>
   date_precision === "day" && date_start !== null && role !== "series" && timex?.slice(0, 10) === date_start;
 
+/** Whether two mentions tell one time together: "Friday at 10:30", "Friday (0730 GMT)". */
 function linked(tokens: readonly Token[], a: DateMention, b: DateMention): boolean {
   if (tokens[a.first]!.sentence !== tokens[b.first]!.sentence || b.first - a.last > MOST_LINKS + 1) return false;
   for (let k = a.last + 1; k < b.first; ++k) if (!LINKS.has(tokens[k]!.lower)) return false;
@@ -71,6 +72,7 @@ const joined = ({text}: Document, clock: DateMention, day: DateMention): DateMen
   timex: day.timex!.slice(0, 10) + clock.timex
 });
 
+/** The TIMEX3 value of a time of day that no day stands beside: of the day told last, or of publication. */
 function alone({timex}: DateMention, before: readonly DateMention[], published: string | null): string | null {
   const day = before.findLast((d) => isDay(d) && d.role === "date")?.date_start ?? published;
   return day === null ? (timex ?? null) : day + timex;

@@ -49,6 +49,7 @@ function tellsSaying(document: Document, {rule, role, date_precision, date_start
   return tokens[verb.main]!.word?.frame === "s";
 }
 
+/** A day moved by so many days. */
 function moved(mention: DateMention, days: number): DateMention {
   const day = isoOf(dayOf(mention.date_start!)! + days);
   return {...mention, date_start: day, date_end: day, timex: mention.timex && day + mention.timex.slice(day.length)};

@@ -14,6 +14,7 @@ export function joinRanges(document: Document, mentions: readonly DateMention[])
   return joined;
 }
 
+/** Whether two mentions are the ends of one period: "from May 4 to May 9", "July-September", "between Monday and Friday". */
 function isRange({tokens}: Document, a: DateMention, b: DateMention): boolean {
   if (!a.date_start || !b.date_end || a.role === "since" || a.date_precision !== b.date_precision) return false;
   if (b.first === a.last + 1) return tokens[b.first]!.glued; // "July-September"
@@ -35,6 +36,7 @@ function startOf(a: DateMention, b: DateMention): string | null {
   return earlier !== null && isoOf(earlier) <= b.date_start! ? isoOf(earlier) : null;
 }
 
+/** The period from the first day of `a` to the last of `b`. */
 function join({text}: Document, a: DateMention, b: DateMention, date_start: string): DateMention {
   return {
     ...a,

@@ -16,6 +16,7 @@ export const samePeriod: DateRule = {
   }
 };
 
+/** The same part of another year: its quarter where a quarter was told last, else the whole year. */
 function inYear({runningQuarter, told}: Scan, year: number): Period {
   if (runningQuarter === null || !told?.includes("-Q")) return yearPeriod(year);
   return unitAround(addMonths(runningQuarter, 12 * (year - partsOf(runningQuarter).year)), "quarter");

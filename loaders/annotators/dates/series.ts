@@ -27,6 +27,7 @@ export const series: DateRule = {
   }
 };
 
+/** An ordinal at `k`, in words or figures: "third", "twenty-third", "23rd"; or NaN. */
 function ordinalAt(scan: Scan, k: number, i: number): number {
   const word = wordAt(scan, k, i);
   if (word?.kind === "ordinal") return word.n + (scan.tokens[k]!.glued && word.n < 10 ? (wordAt(scan, k - 1, i)?.n ?? 0) : 0);

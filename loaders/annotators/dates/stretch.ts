@@ -75,6 +75,7 @@ interface Turned {
   counted: Count | null;
 }
 
+/** "the past two weeks", "the next month": a stretch that ends or begins with publication. */
 function turned(scan: Scan, {i, at, turn, unit, counted}: Turned): Reading | null {
   const plural = isSeveral(scan, i);
   const the = lowerAt(scan, at - 1, i) === "the";

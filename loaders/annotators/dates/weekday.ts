@@ -30,6 +30,7 @@ export const weekday: DateRule = {
 const pointsAt = (scan: Scan, k: number, i: number): boolean =>
   scan.tokens[k]!.tag !== "verb" && (scan.tokens[k]!.tag !== "sub" || kindAt(scan, k - 1, i) === "role");
 
+/** The weekday that a word turns to, "last Friday", or the clause leans to; null where the day it counts from is unknown. */
 function dayOfTurn(scan: Scan, i: number, first: number, turn: string | null): Day | null {
   const {published, running} = scan;
   const {n} = scan.words[i]!;

@@ -83,6 +83,7 @@ export function ownMention(scene: Dated, clause: Clause): DateMention | null {
 export const vagueMention = (scene: Dated, clause: Clause): DateMention | null =>
   mentionsOf(scene, clause).find((d) => d.timex === "PAST_REF" && !modifies(scene, d)) ?? null;
 
+/** The mention closest to a clause's verb; days go before coarser times. */
 function nearest({verb}: Clause, mentions: readonly DateMention[]): DateMention | null {
   const days = mentions.filter((d) => d.date_precision === "day");
   const distance = (d: DateMention) => (d.first > verb.main ? d.first - verb.main : verb.main - d.last);

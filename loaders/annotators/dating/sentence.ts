@@ -34,6 +34,7 @@ export function sentenceMention(scene: Dated, clause: Clause): DateMention | nul
   return above(scene, clause) ?? below(scene, clause) ?? beside(scene, clause) ?? alone(scene, clause);
 }
 
+/** The date of a clause above that shares its time: "killed ten when it hit" on the day of the hit. */
 function above(scene: Dated, clause: Clause): DateMention | null {
   let at = clause;
   for (let depth = 0; depth < 4 && at.parent >= 0 && sharesTime(scene, at); ++depth) {

@@ -24,6 +24,7 @@ export function placeAt(
 /** Words between a distance and the place it is measured from: "miles) north of the Syrian capital". */
 const WITHIN = 7;
 
+/** What of a place is meant: the whole, a part ("the north of X"), what is beside it ("near X"), or what is only told to be so far away. */
 function extentOf({tokens}: Pick<Document, "tokens">, first: number, {parts, lengths}: PlaceWords): PlaceMention["extent"] {
   let at = first - 1;
   for (const limit = Math.max(0, first - WITHIN); at >= limit && !BEFORE.has(tokens[at]!.lower); --at)

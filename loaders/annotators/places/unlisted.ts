@@ -59,6 +59,7 @@ function anchorOf(tokens: readonly Token[], {first, last}: Named): number {
   return i;
 }
 
+/** Whether the tokens from `at` on spell a name found before, and are free. */
 function isSameName(tokens: readonly Token[], {first, last}: Named, at: number, free: Free): boolean {
   for (let i = first; i <= last; ++i) {
     const token = tokens[at + i - first];

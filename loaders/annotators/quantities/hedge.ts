@@ -30,6 +30,7 @@ function isFloorBehind(tokens: Token[], last: number): boolean {
   return false;
 }
 
+/** A number as a hedge bounds it: "at least 33" has no high, "up to 50" no low. */
 function bounded({low, best, high, rule: plain}: Reading, bound: Bound, first: number, last: number): Reading {
   const rule = `${plain}, ${bound}`;
   if (best === null) return {first, last, low, best, high, rule: bound === "low" ? rule : plain}; // "at least dozens"

@@ -48,6 +48,7 @@ const isActs = (scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): boolean
 /** `last`: where it ends, if not with the phrases that hang on the noun. */
 type Act = Pick<Draft, "construction" | "agent" | "patient"> & {last?: number};
 
+/** "the deaths of ten men", "the loss of lives": nobody does it. */
 function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Act | null {
   const of = governedAfter(scene, phrase, "of");
   if (!of) return null;
@@ -56,6 +57,10 @@ function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Act | nul
   return patient || lives ? {construction: "nominalisation-agentless", agent: null, patient: patient ?? among(scene, of)} : null;
 }
 
+/**
+ * "the shelling of the town by rebels", "clashes between": an act told by its noun.
+ * @param rises whether the clause tells that it grows: then nobody need be told to do it
+ */
 function act(scene: Scene, phrase: Phrase, rises: boolean, lexicon: ViolenceLexicon): Act | null {
   const {nouns} = lexicon;
   const between = governedAfter(scene, phrase, "between");

@@ -56,6 +56,7 @@ function sharesBehind(telling: Telling, clause: Clause): Draft[] {
   return outcome ? draftsOf(telling, clause, outcome, sharesIn(telling, subject, object, include)) : [];
 }
 
+/** Drafts of shares of the last toll of their outcome told up to the verb. */
 function draftsOf({wholes}: Telling, {verb, i}: Clause, outcome: Outcome, shares: readonly Victims[]): Draft[] {
   const partOf = wholes.findLast((d) => d.outcome === outcome && d.trigger <= verb.main) ?? null;
   return shares.map((victims) => draftOf({victims, outcome, trigger: verb.main, clause: i, rule: "casualty share", partOf}));

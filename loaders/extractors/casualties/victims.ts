@@ -77,6 +77,7 @@ function personsIn({document: {tokens}}: Scene, {first, head, next}: Phrase, {wo
   }
 }
 
+/** The victims that an amount of a phrase counts; null where it counts no people. */
 function severalOf(scene: Scene, phrase: Phrase, quantity: Quantity, counts: Counts): Victims | null {
   const {low, best, high, first, unit} = quantity;
   const actor = victimsActor(scene, phrase, quantity, counts);
@@ -93,6 +94,7 @@ function countsPeople({document: {tokens}}: Scene, {unit, last}: Quantity, phras
   return words.others.has(tokens[unit]!.lower) || tokens[unit]!.tag === "pron";
 }
 
+/** "two others", "other soldiers": they are told beside somebody; not "or others", "other than". */
 function hasOthers({document: {tokens}}: Scene, first: number, last: number, {words}: Counts): boolean {
   for (let i = first; i <= last && i < tokens.length; ++i)
     if (words.others.has(tokens[i]!.lower) && tokens[i - 1]?.lower !== "or" && tokens[i + 1]?.lower !== "than") return true;

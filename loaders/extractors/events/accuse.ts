@@ -46,6 +46,7 @@ const isAsserted = ({verb, marker, kind}: Clause): boolean =>
   (verb.finite || kind === "gerund") &&
   (!verb.negated || verb.lemma !== "be");
 
+/** "blamed the army for the raid", "accused them of a breach": what a side says of another. */
 function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexicon): EventDraft[] {
   const {passive} = clause.verb;
   const rule = `accuse: ${act.frame}`;

@@ -27,6 +27,7 @@ const FOR = new Set(["for"]);
 const isWished = ({kind, verb, marker}: Clause): boolean =>
   kind === "infinitive" || verb.modal !== null || (kind === "gerund" && marker !== null);
 
+/** "urged Ankara to withdraw", "called for a ceasefire": a side asks another, or anybody. */
 function ask(scene: Scene, clause: Clause, {act, object, doer}: Match, lexicon: Lexicon): EventDraft[] {
   const actor = clause.verb.passive ? speakersOf(scene, doer) : (reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon));
   if (!actor) return [];
@@ -87,6 +88,7 @@ function needs(scene: Scene, clause: Clause, lexicon: Lexicon): EventDraft[] {
   return toldTo(scene, clause, lexicon, "demand: need to");
 }
 
+/** "they must withdraw, he said": what a side says that another ought to do. */
 function toldTo(scene: Scene, clause: Clause, lexicon: Lexicon, rule: string): EventDraft[] {
   const speaker = speakerAt(scene, clause, lexicon);
   if (!speaker || isOwnSide(scene, clause.subject, speaker.code)) return [];

@@ -65,6 +65,7 @@ const ALERT = new Set(["on"]);
 /** What leads in where troops or a convoy go. */
 export const ROADS = new Set(["into", "to", "in", "at", "towards", "toward", "across", "through", "from"]);
 
+/** Whether a clause that matches a frame tells that somebody moves or makes ready. */
 function fits(scene: Scene, clause: Clause, {act: {frame}}: Match, acts: Acts): boolean {
   if (frame === "alert") {
     const state = governedBy(scene, clause, ALERT);

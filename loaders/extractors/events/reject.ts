@@ -48,12 +48,14 @@ function refuses(scene: Scene, clause: Clause, {acts}: Lexicon): boolean {
 
 const WITHIN = 20;
 
+/** "the claim is false", "it was a lie": a word of untruth close behind the verb. */
 function saysUntrue({document: {tokens, sentences}}: Scene, clause: Clause, {acts}: Lexicon): boolean {
   const last = Math.min(sentences[clause.sentence]!.last, clause.verb.last + WITHIN);
   for (let i = clause.verb.last + 1; i <= last; ++i) if (acts.nouns.get(tokens[i]!.lemma)?.has("untrue")) return true;
   return false;
 }
 
+/** "denied the claim", "rejected the offer": a verb of refusal; by whom, and whose the claim or offer is. */
 function spoken(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexicon): EventDraft[] {
   const {passive} = clause.verb;
   const actor = passive ? speakersOf(scene, clause.agent) : (reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon));
@@ -98,6 +100,7 @@ function disowned(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon):
   ];
 }
 
+/** "is not true": a word of truth behind a verb that is negated. */
 function isTrue({document: {tokens}}: Scene, clause: Clause, {acts}: Lexicon): boolean {
   for (let i = clause.verb.last + 1; i <= clause.last; ++i) if (acts.nouns.get(tokens[i]!.lemma)?.has("true")) return true;
   return false;

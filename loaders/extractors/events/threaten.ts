@@ -65,6 +65,7 @@ function received(scene: Scene, clause: Clause, {act}: Match): EventDraft[] {
   ];
 }
 
+/** Whether what is uttered is a threat: a vow only where its deed does harm, a noun only where no force is meant. */
 function isThreat(scene: Scene, clause: Clause, deed: Clause | null, frame: string, {acts}: Lexicon): boolean {
   if (frame === "noun") return !isForce(scene, clause);
   if (frame === "threaten") return deed !== null || clause.object !== null || governedBy(scene, clause, WITH) !== null;
@@ -93,6 +94,7 @@ interface Threat {
   to: string | null;
 }
 
+/** The draft of a threat with its target and deadline. */
 function draftThreat(scene: Scene, clause: Clause, acts: Acts, threat: Threat): EventDraft {
   const {actor, rule} = threat;
   const until = reachOf(scene, clause);

@@ -41,6 +41,7 @@ function isWished({document: {tokens}}: Scene, {phrase, first, modifier, entry}:
   return tokens[first - 1]!.tag === "adj" && first - 1 > phrase.first;
 }
 
+/** Whether a phrase means known people: "the rebels", "Syrian rebels", "rebels", but not "a rebel", "any rebels". */
 function isCertain({document: {tokens}}: Scene, {phrase, first, last}: Hit): boolean {
   const start = tokens[phrase.first]!;
   if (UNCERTAIN.has(start.lower) || start.lower === "a" || start.lower === "an") return false;
@@ -50,6 +51,7 @@ function isCertain({document: {tokens}}: Scene, {phrase, first, last}: Hit): boo
   return false;
 }
 
+/** Whether a word is of war: no noun of another field stands before it, as in "election campaign". */
 function isMilitary(
   {document: {tokens}, placeAt, actorAt}: Scene,
   {phrase, first, last, entry}: Hit,

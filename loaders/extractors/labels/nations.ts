@@ -34,6 +34,7 @@ function nationsIn({actorAt}: Scene, hit: Hit, phrase: Phrase, last: number): st
   return found;
 }
 
+/** Whether an actor tells of which state somebody is. */
 function tellsNation({told, code, type}: ActorMention): boolean {
   if (!told || sideOf(code).length !== 3) return false;
   return type === "adjective" || type === "state" || type === "role" || type === "organ" || (type === "group" && !isOpposition(code));

@@ -38,6 +38,7 @@ export function referentOf(scene: Scene, hit: Hit, before: Told, fights: boolean
   return referent === "GOV" ? governmentsOf(label, fights) : armiesOf(label);
 }
 
+/** Civilians of the story's country; others are not tracked. */
 function civiliansOf({before: {theatre, home}, actor, nations}: Label): string | null {
   const told = actor?.told ? sideOf(actor.code) : home;
   const ours = nations.length ? nations.includes(theatre) : told === theatre;
@@ -55,6 +56,7 @@ function governmentsOf({hit, before: {theatre}, actor, nations}: Label, fights: 
   return joinCodes(sides.map((side) => `${side} ${sector}`));
 }
 
+/** The army of the nations told, of whoever owns it, of whoever speaks of "troops", or the one that the article knows. */
 function armiesOf({scene, hit, before, actor, nations}: Label): string | null {
   if (actor?.told && NO_ARMY.has(sectorOf(actor.code))) return null;
   if (nations.length) return joinCodes(nations.map((side) => `${side} MIL`).sort());
@@ -113,6 +115,7 @@ function namedBeside({actorAt, document}: Scene, {phrase}: Hit): ActorMention | 
 const isRebelGroup = (actor: ActorMention | undefined): actor is ActorMention =>
   actor?.type === "group" && actor.told && isRebel(actor.code);
 
+/** Whether an actor of a code is told in the phrase of a hit. */
 function beside({actorAt}: Scene, {phrase}: Hit, code: string): boolean {
   for (let i = phrase.first; i <= phrase.last; ++i) if (actorAt[i]?.code === code) return true;
   return false;

@@ -36,12 +36,14 @@ function qualified({document: {tokens}}: Scene, first: number): number {
   return before.tag === "adv" && governor.tag === "det" ? first - 1 : first;
 }
 
+/** Articles, numbers and the like, which are no part of a name. */
 function isLeftOut({document: {tokens}}: Scene, i: number): boolean {
   const {tag, lower, kind, text} = tokens[i]!;
   if (lower === "all") return tokens[i + 1]!.tag === "det";
   return tag === "det" || tag === "poss" || tag === "num" || kind === "number" || LEFT_OUT.has(lower) || text === ",";
 }
 
+/** The last token of a label: with the place or person that it takes behind it. */
 function lastOf(scene: Scene, hit: Hit, heads: LabelLexicon["heads"], first: number): number {
   const {document, placeAt, actorAt} = scene;
   const {tokens, phraseAt} = document;

@@ -24,6 +24,7 @@ export function lastSides(reading: Reading, at: number, group: Group): Party[] {
   return office ? sides.map(({camp}) => ({camp, person: null, level: office, individual: office !== "unknown"})) : sides;
 }
 
+/** The sides told before a token that a group stands for: "the two leaders". */
 function sidesBefore(reading: Reading, at: number, group: Group): Party[] {
   const war = group.war ? foughtBy(reading.war(), group.state) : [];
   if (war.length) return [...war];

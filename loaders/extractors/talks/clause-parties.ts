@@ -73,6 +73,7 @@ function askerOf({scene, lexicon}: Reading, {kind, verb}: Clause): Party | null 
   return lexicon.governors.to.has(scene.document.tokens[noun!.head]!.lemma) ? partyOf({lexicon, scene}, owner) : null;
 }
 
+/** The side that the object or one of the prepositions `joins` adds to the subject, and the token at which it does, or -1. */
 function otherSide(reading: Reading, clause: Clause, joins: readonly string[], subject: readonly Party[]): {other: Party[]; at: number} {
   const {scene} = reading;
   const {tokens} = scene.document;

@@ -20,6 +20,7 @@ export function governanceOf(reading: Reading, {clause}: Trigger, phrase: Phrase
   return {...governance, standing: {drop: "told as not having come about"}}; // "no meeting is planned"
 }
 
+/** What governs a phrase, up over the nouns that it hangs on, three at most. */
 function climb(reading: Reading, inner: Phrase, clause: Clause | null, depth: number): Governance {
   const nominal = inner.prep >= 0 && depth < 3 ? nominalGovernor(reading, inner) : null;
   if (!nominal) return underClause(reading, inner, clause);

@@ -71,6 +71,7 @@ const AHEAD: ReadonlySet<Draft["status"]> = new Set(["scheduled", "proposed"]);
 /** A verb by which councils sit. */
 const isSitting = ({needs, kind}: TalkVerb): boolean => needs === null && (kind === "meeting" || kind === "session");
 
+/** The draft of a council's sitting: of the council, or where it is no side of whoever sits. */
 function sittingOf(trigger: Trigger, {party, type}: Council, {subject}: ClauseParties, status: Draft["status"]): Draft {
   const parties = party ? [party] : subject;
   return {trigger, kind: "session", type, status, parties, leans: parties.length === 0};

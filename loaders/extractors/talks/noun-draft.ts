@@ -68,6 +68,7 @@ const isSupposed = ({scene: {document}}: Reading, {first}: Phrase, status: Draft
 const isFurther = (reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, {modifiers, onward}: Told): boolean =>
   noun.told || OTHERS.some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger) || isCounted(reading, phrase) || onward;
 
+/** All that is told of a talk around its noun. */
 function toldOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Told {
   const governance = governed(reading, trigger, noun, phrase);
   const named = partiesOfNoun(reading, trigger, phrase, governance, noun);

@@ -38,6 +38,7 @@ export function placePointedAt(reading: Reading, {trigger}: Draft): string | nul
   return null;
 }
 
+/** "talks there": the last place told before a token, in its sentence or the one before. */
 function placeToldBefore(reading: Reading, at: number): string | null {
   const {sentences, tokens} = reading.scene.document;
   const from = Math.max(at - REACH, sentences[Math.max(0, tokens[at]!.sentence - 1)]!.first);

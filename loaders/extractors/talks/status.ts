@@ -23,6 +23,7 @@ export function standingOf(reading: Reading, clause: Clause, depth = 0): Standin
 /** "should have met", "could have met"; but who "may have met" perhaps did. */
 const UNREAL = new Set(["should", "could"]);
 
+/** How far the act of a finite clause has come: by tense, modal, negation and marker. */
 function finite(reading: Reading, clause: Clause): Standing {
   const {verb} = clause;
   const parent = parentOf(reading, clause);
@@ -61,6 +62,7 @@ function firstTime({scene: {document}}: Reading, {sentence, i}: Clause): Clause 
   return null;
 }
 
+/** How far the act of an infinitive or gerund has come: as the verb above it tells. */
 function nonFinite(reading: Reading, clause: Clause, depth: number): Standing {
   if (clause.kind === "infinitive") return infinitive(reading, clause, depth);
   return clause.kind === "gerund" ? gerund(reading, clause, depth) : {status: "held"};

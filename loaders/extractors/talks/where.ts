@@ -35,6 +35,7 @@ function placeInName({scene}: Reading, first: number): string | null {
   return null;
 }
 
+/** The place told behind the words of a talk in their sentence. */
 function placeAfter(reading: Reading, {trigger}: Draft): string | null {
   const {tokens, sentences} = reading.scene.document;
   const {last} = sentences[trigger.sentence]!;

@@ -27,6 +27,7 @@ function checkDays(file: string, {line, ...row}: Row<CodedEvent | CodedCasualty 
   return precision === "day" && start !== end ? problem("date_end", `${start}, or another date_precision than day`) : [];
 }
 
+/** A low above the best, or a best above the high. */
 function checkCounts(file: string, {line, low, best, high}: Row<CodedCasualty>): DataProblem[] {
   const given = [low, best, high].filter((count) => count !== null);
   const isOrdered = given.every((count, i) => i === 0 || given[i - 1]! <= count);

@@ -24,6 +24,7 @@ export function checkStory(story: StoryData, language: LanguageData, codebook: C
   ];
 }
 
+/** Places of the theatre that nobody knows, and what is wrong with the story's places. */
 function checkFrame({folder, story, places}: StoryData, language: LanguageData, locate: Locate): DataProblem[] {
   const known = compilePlaces(language.places, places);
   return [
@@ -67,6 +68,7 @@ const checkActors = ({folder, actors}: StoryData, check: CodeCheck, locate: Loca
       }))
   );
 
+/** What is wrong in the sheets coded by hand: outlets, keys, codes, places, values. */
 function checkCoded(story: StoryData, language: LanguageData, check: CodeCheck): DataProblem[] {
   const {folder, coded, outlets} = story;
   const file = (name: keyof CodedData) => `${folder}/coded/${name}.csv`;
@@ -85,6 +87,7 @@ function checkCoded(story: StoryData, language: LanguageData, check: CodeCheck):
   ];
 }
 
+/** Rows of an article that is not listed. */
 function checkArticleIds(coded: CodedData, file: (name: keyof CodedData) => string): DataProblem[] {
   const ids = new Set(coded.articles.map(({article_id}) => article_id));
   return (["events", "casualties", "talks", "labels"] as const).flatMap((name) =>
