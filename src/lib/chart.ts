@@ -4,7 +4,7 @@ import {drawLegend} from "./legend.js";
 import {LEADING, lines} from "./lines.js";
 import type {SiteData} from "./site-data.js";
 import {type AnyChart, rowsOf, subtitleOf} from "./spec.js";
-import {asGroup, flatten, svg} from "./svg.js";
+import {asGroup, flatten, hundredths, svg} from "./svg.js";
 import {wrap} from "./text-width.js";
 import type {Theme} from "./theme.js";
 
@@ -84,7 +84,7 @@ export function drawing(
 ): {group: SVGElement; height: number} {
   const legend = drawLegend(document, spec.legend(rows, theme), {x, y, width: inner, size, theme});
   const drawn = spec.plot(rows, {document, width: inner, theme, phone, story: data.story, link});
-  const place = {transform: `translate(${x},${Math.round((y + legend.height) * 100) / 100})`, fill: theme("ink"), "font-size": size};
+  const place = {transform: `translate(${x},${hundredths(y + legend.height)})`, fill: theme("ink"), "font-size": size};
   const group = svg(document, "g", {}, legend.group, asGroup(document, drawn, place));
   return {group, height: legend.height + Number(drawn.getAttribute("height"))};
 }

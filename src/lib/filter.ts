@@ -1,4 +1,4 @@
-import {ascending, group, max, min, rollup} from "d3";
+import {ascending, group, max, min} from "d3";
 import {codesOf, sideOf} from "./names.js";
 import type {ArticleRow, CasualtyReportRow, Event, SiteData, StoryInfo, Tables, Talk, Toll} from "./site-data.js";
 
@@ -46,6 +46,7 @@ const OF_ARTICLES = [
   "sides"
 ] as const;
 
+/** The tables with the rows of some articles alone. */
 function ofArticles(tables: Tables, ids: ReadonlySet<string>): Tables {
   const own = OF_ARTICLES.map((name) => [name, (tables[name] as {article_id: string}[]).filter((row) => ids.has(row.article_id))]);
   return {...tables, ...Object.fromEntries(own)};
@@ -59,33 +60,26 @@ function stillTold(all: Tables, own: Tables, filter: Filter): Partial<Tables> {
       .filter((row) => reports.has(row.id) && isWithin(row, filter) && hasSide(actors(row), filter))
       .map((row) => recounted(row, reports.get(row.id)!, outletOf))
       .filter((row) => !filter.sure || row.n_outlets > 1);
-  const counts = group(own.casualty_reports, (r) => r.toll_id);
-  const countsOf = rollup(
-    all.casualty_reports,
-    (rows) => rows.length,
-    (r) => r.toll_id
-  );
-  const events = left(
-    all.events,
-    group(own.event_reports, (r) => r.event_id),
-    ACTORS.event
-  );
-  const tolls = left(all.tolls, counts, ACTORS.toll);
-  const talks = left(
-    all.talks,
-    group(own.talk_reports, (r) => r.talk_id),
-    ACTORS.talk
-  );
+  const of = {event: eventsTold(own), toll: tollsTold(own), talk: talksTold(own)};
+  const whole = tollsTold(all);
+  const events = left(all.events, of.event, ACTORS.event);
+  const tolls = left(all.tolls, of.toll, ACTORS.toll);
+  const talks = left(all.talks, of.talk, ACTORS.talk);
   const ids = new Set([...events, ...tolls, ...talks].map((row) => row.id));
   return {
     events,
-    tolls: tolls.map((t) => (t.n_reports < countsOf.get(t.id)! ? reestimated(t, counts.get(t.id)!) : t)),
+    tolls: tolls.map((t) => (t.n_reports < whole.get(t.id)!.length ? reestimated(t, of.toll.get(t.id)!) : t)),
     talks,
     event_reports: own.event_reports.filter((r) => ids.has(r.event_id)),
     casualty_reports: own.casualty_reports.filter((r) => ids.has(r.toll_id)),
     talk_reports: own.talk_reports.filter((r) => ids.has(r.talk_id))
   };
 }
+
+/** Reports by what they tell of. */
+const eventsTold = ({event_reports}: Tables) => group(event_reports, (r) => r.event_id);
+const tollsTold = ({casualty_reports}: Tables) => group(casualty_reports, (r) => r.toll_id);
+const talksTold = ({talk_reports}: Tables) => group(talk_reports, (r) => r.talk_id);
 
 /** Cells of actor codes. */
 type Actors = readonly (string | null)[];

@@ -1,6 +1,6 @@
 import {symbol} from "d3";
 import type {LegendItem} from "./spec.js";
-import {svg} from "./svg.js";
+import {hundredths, svg} from "./svg.js";
 import {textWidth} from "./text-width.js";
 import type {Theme} from "./theme.js";
 
@@ -27,7 +27,7 @@ export function drawLegend(
     if (cx > x && cx + wide - 14 > x + width) [cx, cy] = [x, cy + step];
     group.append(
       swatch(document, item, cx + 8, cy, theme),
-      svg(document, "text", {x: round(cx + 20), y: round(cy + size * 0.35)}, item.label)
+      svg(document, "text", {x: hundredths(cx + 20), y: hundredths(cy + size * 0.35)}, item.label)
     );
     cx += wide;
   }
@@ -50,7 +50,5 @@ function swatch(document: Document, {symbol: shape, fill, stroke, kind}: LegendI
   }
   if (kind === "bar") return svg(document, "rect", {x: x - 8, y: y - 3, width: 16, height: 6, ...paint});
   if (kind === "box" || kind === "hatch") return svg(document, "rect", {x: x - 7, y: y - 6, width: 14, height: 12, ...paint});
-  return svg(document, "path", {transform: `translate(${round(x)},${round(y)})`, d: symbol(shape, 70)() ?? "", ...paint});
+  return svg(document, "path", {transform: `translate(${hundredths(x)},${hundredths(y)})`, d: symbol(shape, 70)() ?? "", ...paint});
 }
-
-const round = (n: number): number => Math.round(n * 100) / 100;

@@ -1,4 +1,4 @@
-import {svg} from "./svg.js";
+import {hundredths, svg} from "./svg.js";
 import {wrap} from "./text-width.js";
 
 interface Lines {
@@ -22,9 +22,12 @@ export function lines(
 ): {nodes: SVGElement[]; end: number} {
   const step = size * LEADING;
   const nodes = wrap(text, width, size, bold ? "bold" : "regular").map((line, i) =>
-    svg(document, "text", {x, y: round(y + (i + 1) * step - size * 0.28), "font-size": size, "font-weight": bold ? 700 : null, fill}, line)
+    svg(
+      document,
+      "text",
+      {x, y: hundredths(y + (i + 1) * step - size * 0.28), "font-size": size, "font-weight": bold ? 700 : null, fill},
+      line
+    )
   );
   return {nodes, end: y + nodes.length * step};
 }
-
-const round = (n: number): number => Math.round(n * 100) / 100;

@@ -2,6 +2,7 @@ import {card} from "./card.js";
 import {type ChartOptions, chart} from "./chart.js";
 import type {SiteData} from "./site-data.js";
 import type {AnyChart} from "./spec.js";
+import {hundredths} from "./svg.js";
 
 /** A size that pictures are saved in. */
 export interface Preset {
@@ -38,7 +39,7 @@ export function presetChart(spec: AnyChart, data: SiteData, name: PresetName, op
     : chart(spec, data, {...made, width: layout, least: height / scale});
   const high = Math.max(Number(drawn.getAttribute("height")), height / scale);
   for (const paper of drawn.querySelectorAll(":scope > rect")) paper.setAttribute("height", String(Math.ceil(high)));
-  drawn.setAttribute("viewBox", `0 0 ${layout} ${Math.round(high * 100) / 100}`);
+  drawn.setAttribute("viewBox", `0 0 ${layout} ${hundredths(high)}`);
   drawn.setAttribute("width", String(width));
   drawn.setAttribute("height", String(Math.round(high * scale)));
   return drawn;

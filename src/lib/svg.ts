@@ -32,10 +32,14 @@ export function flatten(root: Element, {ink, prefix}: {ink: string; prefix: stri
   }
 }
 
-/** Attributes whose numbers are rounded: a hundredth of a pixel is not seen, and weighs. */
-const NUMBERS = new Set(["d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "fill-opacity"]);
-const rounded = (value: string): string => value.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100));
+/** A length as it is written: to a hundredth of a pixel, as less is not seen, and weighs. */
+export const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
+/** Attributes whose numbers are rounded. */
+const NUMBERS = new Set(["d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "fill-opacity"]);
+const rounded = (value: string): string => value.replace(/-?\d+\.\d{3,}/g, (n) => String(hundredths(Number(n))));
+
+/** Gives a link of Plot a plain `href`, and its title as its name. */
 function plainLink(link: Element): void {
   const href = [...link.attributes].find((attribute) => attribute.localName === "href");
   if (!href) return;
