@@ -63,6 +63,7 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Lavrov met Cavusoglu in the Red Sea port of Nowhere Bay.", {place: "Nowhere Bay"}],
     ["The Russian-Turkish defence ministers' meeting took place on Friday.", {type: "meeting", parties: ["RUS", "TUR"]}],
     ["Lavrov's meeting with Cavusoglu will be their third in two weeks.", {date_start: null}],
+    ["Lavrov held an hour of talks with chief Turkish negotiator Mevlut Cavusoglu.", {participants: ["Sergey Lavrov", "Mevlüt Çavuşoğlu"]}],
     ["Lavrov met Cavusoglu over the hostages held in Gaza.", {place: null}],
     ["Lavrov will visit Kazakhstan for the Shanghai Cooperation Organisation summit with Cavusoglu.", {place: "Kazakhstan"}],
     // where the guest of one side had come to, but for what is still ahead

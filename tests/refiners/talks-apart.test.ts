@@ -9,6 +9,11 @@ describe("two talks told in one breath stay two", () => {
       ["meeting held QAT+USA", "meeting held KWT+USA"]
     ],
     [
+      "the round before that which is on",
+      "Talks between Russia and Turkey aimed at ending the war reconvened on Thursday. The first round of talks ended on February 20 without a deal.",
+      ["delegation ongoing RUS+TUR", "delegation held RUS+TUR"]
+    ],
+    [
       "the envoy of a body who will meet again whom he met",
       "Javier Solana called his talks on Friday with the Iranian negotiator Ali Larijani useful, adding that they would meet again in March.",
       ["meeting held EU+IRN", "meeting scheduled EU+IRN"]

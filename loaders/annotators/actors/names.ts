@@ -105,6 +105,7 @@ function isRole({tokens, phraseAt}: Document, {first, last}: Name, {sector, leve
   if (head.tag === "num") return first !== last; // "F-16s"
   if (head.tag !== "noun" && head.tag !== "name" && head.tag !== "adj") return false;
   if (head.demonym && phraseAt[last]?.head !== last) return false;
+  if (tokens[last + 1]?.demonym && phraseAt[last + 1] != null && phraseAt[last + 1] === phraseAt[last]) return false; // "chief Palestinian negotiator"
   if (first !== last) return true;
   if (sector === "REB" && isStand(tokens, last)) return false;
   if (level === "military" && head.tag === "adj" && phraseAt[last]?.head !== last) return false; // "a general strike"

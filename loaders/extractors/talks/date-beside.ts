@@ -2,6 +2,7 @@ import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {dayOf} from "../../text/calendar.js";
+import {clausesOf} from "../../text/document.js";
 import {carries} from "./carries.js";
 import {isTopic} from "./links.js";
 import {isNextAct} from "./next-act.js";
@@ -15,7 +16,7 @@ const DASHES = new Set(["-", "–", "—"]);
 
 /** The date that stands with the word of talk: in its phrase, else behind it, else before it. */
 export function dateBeside(reading: Reading, {trigger, status, apart}: Draft): DateMention | null {
-  const own = inPhrase(reading, trigger) ?? behind(reading, trigger);
+  const own = inPhrase(reading, trigger) ?? behind(reading, trigger) ?? behindVerb(reading, trigger);
   if ((own && !(status === "held" && isTally(reading, trigger, own))) || apart) return own;
   const {clause} = trigger;
   const infinitive = clause?.kind === "infinitive" || clause?.kind === "gerund";
@@ -46,6 +47,14 @@ function behind(reading: Reading, trigger: Trigger): DateMention | null {
     if (isTopic(reading, tokens[i]!) || ends(reading, trigger, tokens[i]!)) break;
   }
   return described;
+}
+
+/** "talks aimed at ending the war opened on Monday": right behind the verb whose subject the talk is. */
+function behindVerb({scene}: Reading, {first, last, sentence}: Trigger): DateMention | null {
+  const isSubject = ({subject, verb}: Clause) =>
+    subject !== null && verb.finite && verb.first > last && subject.first <= last && subject.last >= first;
+  const at = clausesOf(scene.document, sentence).find(isSubject)?.verb.last ?? -1;
+  return at < 0 ? null : usable(scene.dateAt[at + 1] ?? scene.dateAt[at + 2]);
 }
 
 /** "talks he held on Friday", "talks that Russia had on Friday": a clause without an object right behind the noun, which only carries it. */

@@ -31,6 +31,7 @@ function finite(reading: Reading, clause: Clause): Standing {
   if (parent && clause.kind === "complement" && reading.lexicon.words.denial.has(parent.verb.lemma) && !parent.verb.negated)
     return {drop: "denied"};
   const future = verb.modal === "will" || verb.modal === "shall";
+  if (verb.negated && verb.modal && isConditional(reading, clause, ["if"])) return {drop: "only threatened"}; // "will not return for talks if nothing moves"
   if (verb.negated) return future || verb.modal ? {status: "rejected"} : {drop: "told as not having come about"};
   const wished = parent !== null && clause.kind === "complement" && reading.lexicon.words.wish.has(parent.verb.lemma);
   if ((wished || isConditional(reading, clause)) && (future || verb.modal === "would")) return {status: "proposed"};

@@ -104,6 +104,7 @@ function sameDays(a: TalkMention, b: TalkMention): boolean {
   if (gap <= 0) return true;
   if (b.dated && b.negotiates && !a.negotiates && a.participants.length) return false; // "the peace talks stalled last week" after "she met him"
   if (b.dated && isCall(a) !== isCall(b)) return false; // "phoned him", and then "the talks, which began on Tuesday"
+  if (b.other && b.dated && phaseOf(b) === "held") return false; // "last month, the first round"
   if (!a.dated || !b.dated) return gap <= NEAR;
   return a.type === "delegation" && b.type === "delegation" && a.place !== null && a.place === b.place && gap <= ROUNDS;
 }
