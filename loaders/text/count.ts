@@ -1,4 +1,4 @@
-import {unitsOf} from "./tokens.js";
+import {unitsOf} from "./units.js";
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -11,7 +11,8 @@ import {hasPluralPossessive, withPluralPossessives} from "./plural-possessives.j
 import {markQuotes} from "./quotes.js";
 import {type Abbreviations, type Block, splitSentences} from "./sentences.js";
 import {tagSentence} from "./tags.js";
-import {tokenize, unitsOf} from "./tokens.js";
+import {tokenize} from "./tokens.js";
+import {unitsOf} from "./units.js";
 import {findVerbGroups} from "./verbs.js";
 import type {Vocabulary} from "./vocabulary.js";
 

@@ -10,15 +10,11 @@ import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {FATES} from "./fates.js";
 import {hasHappened} from "./happened.js";
+import {numberOfSum} from "./sum-number.js";
 import {type Victims, victimsOf} from "./victims.js";
 
-/** How far a toll's number may stand behind its noun, in tokens: "the death toll from the attack has risen to 70". */
-const TOLL_REACH = 20;
 /** How far the word that tells the harm may stand behind "number" or "total", in tokens. */
 const SUM_REACH = 9;
-/** How far behind its noun a sum may be said to rise: "the number of civilians killed by shelling in ... has risen to 34". */
-const RISE_REACH = 80;
-
 /** Tolls told by their sum: "the death toll rose to 70", "the number of soldiers killed has reached 33", "bringing the total to 51". */
 export function bySums(scene: Scene, words: ForceWords, counts: Counts): Draft[] {
   const drafts: Draft[] = [];
@@ -39,7 +35,7 @@ function tollsOf(scene: Scene, token: Token, {casualties}: ForceWords, counts: C
   const phrase = phraseAt[i] ?? null;
   if (term.kind === "toll" && tokens[i + 1]?.tag === "noun" && phrase && phrase.head > i) return []; // "a death toll report"
   if (!summed || (clause && !hasHappened(scene.document, clause, counts.words))) return [];
-  const quantity = quantityBefore(scene, phrase, counts) ?? quantityAfter(scene, i, counts);
+  const quantity = numberOfSum(scene, i, phrase, counts);
   if (!quantity) return [];
   const told = tollMembers(scene, quantity, counts).filter((d) => d.actor !== null || isBare(scene, quantity, counts));
   return told.map((member) =>
@@ -106,24 +102,6 @@ export const amountOf = (scene: Scene, quantity: Quantity): Victims => ({
   quantity
 });
 
-/** "bringing to 51 the number of soldiers killed". */
-function quantityBefore({document: {tokens}}: Scene, phrase: Phrase | null, counts: Counts): Quantity | null {
-  const quantity = phrase && counts.at.get(phrase.first - 1);
-  if (quantity && tokens[quantity.first - 1]?.lower === "to") return quantity;
-  for (
-    let i = (phrase?.first ?? 0) - 2;
-    i > 1 && phrase && phrase.first - i <= SHARES_REACH && tokens[i]!.sentence === phrase.sentence;
-    --i
-  ) {
-    const risen = tokens[i]!.lower === "to" && counts.words.raises.has(tokens[i - 1]!.lemma) ? counts.at.get(i + 1) : undefined;
-    if (risen && counts.words.part.has(tokens[risen.last + (tokens[risen.last + 1]?.text === "," ? 2 : 1)]?.lower ?? "")) return risen;
-  }
-  return null;
-}
-
-/** How far the shares of a sum may keep its number from it: "raising to 40, including nine women and four children, the number of". */
-const SHARES_REACH = 16;
-
 /** "medics put the number of dead at 12": another count of the same, no sum of several. */
 const isPutAt = (tokens: readonly Token[], clause: Clause | undefined, {first}: Quantity, {words}: Counts): boolean =>
   clause !== undefined && words.teller.has(clause.verb.lemma) && tokens[first - 1]?.lower === "at";
@@ -131,25 +109,3 @@ const isPutAt = (tokens: readonly Token[], clause: Clause | undefined, {first}: 
 /** "The death toll has topped 90": the number is its floor. */
 const isExceeded = ({document: {tokens}}: Scene, {first, best}: Quantity, {words}: Counts): boolean =>
   best !== null && words.exceeds.has(tokens[first - 1]?.lemma ?? "") && tokens[first - 1]!.tag === "verb";
-
-/** The number a toll has come to: what it is said to have risen to, else the first that is not the one it rose from. */
-function quantityAfter({document: {tokens}}: Scene, i: number, counts: Counts): Quantity | null {
-  const {sentence} = tokens[i]!;
-  for (let k = i + 1; k < i + RISE_REACH && tokens[k]?.sentence === sentence; ++k) {
-    const verb = tokens[k]!;
-    const at =
-      counts.words.rises.has(verb.lemma) && verb.tag === "verb" ? counts.at.get(k + (tokens[k + 1]?.lower === "to" ? 2 : 1)) : undefined;
-    if (at) return at;
-  }
-  for (let k = i + 1; k < i + TOLL_REACH && tokens[k]?.sentence === sentence; ++k) {
-    if (tokens[k]!.text === ";" || (tokens[k]!.tag === "sub" && tokens[k]!.lower !== "that")) return null;
-    const quantity = counts.at.get(k);
-    if (!quantity || quantity.first < i) continue;
-    if (tokens[quantity.first - 1]?.lower === "from") {
-      k = Math.max(k, quantity.last); // the unit behind a number tells it too
-      continue;
-    }
-    return quantity;
-  }
-  return null;
-}
