@@ -1,36 +1,12 @@
-import {longestMatch} from "../../lexicon/gazetteer.js";
 import type {TalkLexicon} from "../../lexicon/talks.js";
-import {codesOf, isGovernment} from "../../model/camp.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {clausesOf} from "../../text/document.js";
-import {lastSides} from "./anaphora.js";
 import {betweenBehind, endersOf, endsWith, isSeat, membersAt, sittersOf} from "./clause-members.js";
-import {groupSize} from "./group.js";
 import {isOfTalk} from "./links.js";
-import {partiesFrom} from "./parties.js";
-import {add, areOpposite, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {startsClause} from "./subject-phrase.js";
-
-/** Who stands after a noun of talk. */
-export interface AfterNoun {
-  /** "between", "among": all sides. */
-  between: Party[];
-  /** "with", "of": those of the other side. */
-  other: Party[];
-  /** "brokered by" */
-  brokers: Party[];
-  by: Party[];
-  /** "with" told the others: whoever holds the talk takes part too. */
-  with: boolean;
-  /** Told by "the two leaders" and the like. */
-  points: boolean;
-  /** "with" somebody of one's own side. */
-  inside: boolean;
-  /** "with" somebody who is no side. */
-  unknown: boolean;
-}
+import {type AfterNoun, type Place, takeBrokers, takeHolders, takeSides} from "./taken-sides.js";
 
 const WITH = new Set(["with", "between", "among", "amongst", "involving", "including", "of", "from"]);
 
@@ -79,24 +55,6 @@ export function afterNoun(reading: Reading, trigger: Trigger, phrase: Phrase): A
   return found;
 }
 
-/** "his cabinet", "her ministers": people of one's own side, and no counterparts. */
-function isOwnPeople({scene, lexicon}: Reading, {first, head}: Phrase): boolean {
-  const {tokens} = scene.document;
-  const actor = scene.actorAt[head];
-  if (tokens[first]!.tag !== "poss" || !actor || !isGovernment(actor.code) || actor.person !== null) return false;
-  if (lexicon.words.peer.has(tokens[head]!.lower) || (actor.type !== "organ" && actor.type !== "role")) return false;
-  for (let i = first + 1; i <= head; ++i) if (longestMatch(lexicon.sides, tokens, i)) return false; // "his Turkish colleagues"
-  return true;
-}
-
-/** Where who talks is looked for: behind a noun of talk, up to the last token of its sentence. */
-interface Place {
-  reading: Reading;
-  trigger: Trigger;
-  phrase: Phrase;
-  limit: number;
-}
-
 const VERBAL = new Set<Tag>(["verb", "aux", "modal", "rel"]);
 
 /** "brokered by" */
@@ -123,62 +81,3 @@ function tellsOther({lexicon}: Reading, preposition: string): boolean {
 /** "excluded from talks in line with Ankara's views": the preposition belongs to the word before it. */
 const isOfWord = ({scene, lexicon}: Reading, {lower, i}: Token): boolean =>
   lower === "with" && scene.document.tokens[i - 2]?.lower === "in" && lexicon.words.aside.has(scene.document.tokens[i - 1]!.lemma);
-
-/** "brokered by the UN": gives the last token read. */
-function takeBrokers({reading, limit}: Place, i: number, found: AfterNoun): number {
-  const {parties, end} = partiesFrom(reading, i + 2, limit);
-  for (const party of parties) add(found.brokers, party);
-  return Math.max(i + 1, end);
-}
-
-/** "talks held by their ministers", "a visit by the minister" */
-function takeHolders({reading, limit}: Place, i: number, found: AfterNoun): void {
-  const next = reading.scene.document.phraseAt[i + 1] ?? null;
-  const group = next ? groupSize(reading, next) : null;
-  const sides = group?.office ? lastSides(reading, i, group) : [];
-  found.between.push(...sides);
-  if (!sides.length) for (const party of partiesFrom(reading, i + 1, limit).parties) add(found.by, party);
-}
-
-/** "with Qatari and Egyptian mediators": those named up to a token only sit between the sides. */
-function bringTogether({scene: {document, actorAt}, lexicon}: Reading, from: number, end: number): boolean {
-  for (let i = end; i > from; --i) {
-    const {tag, lemma} = document.tokens[i]!;
-    if (actorAt[i]) return tag === "noun" && lexicon.words.broker.has(lemma);
-  }
-  return false;
-}
-
-/** "with Putin", "between the two leaders", "of the foreign ministers", "of Russia and Turkey": gives the last token read. */
-function takeSides({reading, trigger, phrase, limit}: Place, i: number, word: string, found: AfterNoun): number {
-  const {tokens, phraseAt} = reading.scene.document;
-  const {parties, end} = partiesFrom(reading, i + 1, limit);
-  const next = phraseAt[i + 1] ?? null;
-  if (word === "with" && next && isOwnPeople(reading, next)) {
-    found.inside = true; // "a meeting with his security cabinet"
-    return next.last;
-  }
-  if (word === "with" && parties.length && bringTogether(reading, i, end)) {
-    for (const party of parties) add(found.brokers, party);
-    return end;
-  }
-  const isCouple = next !== null && codesOf(reading.scene.actorAt[next.head]?.code ?? null).length > 1;
-  const size = next && (word === "between" ? isCouple || !areOpposite(parties) : !parties.length) ? groupSize(reading, next) : null;
-  if (size) {
-    found.points = true;
-    const sides = lastSides(reading, i, size);
-    const others = isCouple ? parties.filter(({camp}) => sides.every((d) => d.camp !== camp)) : []; // "between the two countries and China"
-    found.between.push(...sides, ...others);
-    return others.length ? end : next!.last;
-  }
-  const named = areOpposite(parties) || parties.some((d) => d.individual || d.level !== "unknown");
-  const isOwn = named && i === Math.max(trigger.last, phrase.last) + 1;
-  if (word === "between" && parties.length > 1 && !areOpposite(parties) && parties.every((d) => d.person !== null)) found.inside = true;
-  if (word === "of" && !isOwn) return i; // "talks of the decade"
-  const into = word === "with" || (word === "of" && !areOpposite(parties)) ? found.other : found.between;
-  for (const party of parties) add(into, party);
-  if (word === "with" && parties.length) found.with = true;
-  const head = next ? tokens[next.head]!.lemma : "";
-  if (!parties.length && word === "with" && !reading.lexicon.words.aside.has(head)) found.unknown = true;
-  return Math.max(i, parties.length ? end : i);
-}

@@ -1,9 +1,9 @@
 import type {Phrase} from "../../model/syntax.js";
-import type {AfterNoun} from "./after-noun.js";
 import type {Governance} from "./governed.js";
 import type {InName} from "./in-name.js";
 import type {Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
+import type {AfterNoun} from "./taken-sides.js";
 
 /** The parties that stand with a noun of talk. */
 export interface NounParties {
