@@ -1,11 +1,11 @@
 import type {Clause} from "../../model/syntax.js";
 import {isSpeech} from "../../text/quotations.js";
+import {partsAround, resumed} from "./around-cue.js";
 import {canSpeak} from "./can-speak.js";
 import {contentBefore, hasFiniteClause, isAnswer} from "./content-before.js";
 import type {CuedVerb} from "./cued-verb.js";
 import type {Page, Range} from "./page.js";
 import {sourceAfter} from "./sources.js";
-import {partsAround, resumed} from "./verb-parts.js";
 
 /** The source after its verb, where content stands before: "..., said Smith". */
 export function invertedSource({page, clause, cue, range, start, limit}: CuedVerb): Range | null {
