@@ -1,8 +1,9 @@
 import type {Sentence} from "../model/syntax.js";
 import type {Token} from "../model/token.js";
-import {closesPhrase, isPredicate} from "./tags/adjectives.js";
+import {isPredicate} from "./tags/adjectives.js";
 import {set} from "./tags/assign.js";
 import {BEFORE_NOUN, isVerbOnly} from "./tags/classes.js";
+import {closesPhrase} from "./tags/closes-phrase.js";
 import type {Context} from "./tags/context.js";
 import {closedTag} from "./tags/function-words.js";
 import {reviseHeadline} from "./tags/headline-verbs.js";

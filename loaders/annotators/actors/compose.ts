@@ -3,8 +3,9 @@ import {isBody, isOfLand, sectorOf, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {changed, mentionOf, OF_MINORITY} from "./mention.js";
+import type {Name} from "./name.js";
 import {nameOf} from "./named.js";
-import {BELONGING, type Name} from "./names.js";
+import {BELONGING} from "./names.js";
 import {personOf, roleOf, type WaitingSide} from "./titled.js";
 
 /** Joins names that stand together in one noun phrase into actors: "Turkish" + "soldiers" is TUR MIL. */

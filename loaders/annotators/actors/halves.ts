@@ -2,7 +2,7 @@ import type {ActorEntry} from "../../lexicon/actors.js";
 import {lookUp} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import type {Token} from "../../model/token.js";
-import type {Name} from "./names.js";
+import type {Name} from "./name.js";
 
 const HALVES = ["North", "South"] as const;
 

@@ -2,7 +2,7 @@ import type {ActorEntry} from "../../lexicon/actors.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {mentionOf, STORY_NOUN} from "./mention.js";
-import type {Name} from "./names.js";
+import type {Name} from "./name.js";
 
 /** What the lexicon holds of a name that is neither a person's nor a role. */
 type NamedEntry = Exclude<ActorEntry, {kind: "person"} | {kind: "role"}>;

@@ -2,7 +2,7 @@ import {lookUp} from "../../lexicon/gazetteer.js";
 import type {Lexicon} from "../../lexicon/language.js";
 import {sideOf} from "../../model/camp.js";
 import type {Token} from "../../model/token.js";
-import type {Name} from "./names.js";
+import type {Name} from "./name.js";
 
 /**
  * A short name stands for the organisation that the text last named in full by it: after "the Saudi-led coalition",

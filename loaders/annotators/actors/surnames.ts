@@ -5,7 +5,7 @@ import {fold} from "../../text/fold.js";
 import {withApposed} from "./appositions.js";
 import {withNames} from "./full-names.js";
 import {mentionOf} from "./mention.js";
-import {isUnlisted, outline} from "./names.js";
+import {isUnlisted, outline} from "./namesakes.js";
 
 type Naming = Pick<Lexicon, "familyFirst" | "nameWords">;
 

@@ -4,7 +4,7 @@ import {codeOn, isGovernment, isSideless, sectorOf, sideOf} from "../../model/ca
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {mentionOf, OF_MINORITY, STORY_NOUN} from "./mention.js";
-import type {Name} from "./names.js";
+import type {Name} from "./name.js";
 
 /** A side whose actor is still to come: "Turkish" before "soldiers". */
 export interface WaitingSide {
