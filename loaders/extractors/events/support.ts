@@ -52,7 +52,7 @@ const readers: Record<string, Reader> = {
   /** Backing told as background is no act: it must be said. */
   lend: said((scene, clause) => towards(scene, clause, TO)),
   back: said((scene, clause) => speakersOf(scene, clause.object)),
-  stand: said((scene, _clause, {object}) => speakersOf(scene, object), true),
+  stand: said((scene, _clause, {object}) => speakersOf(scene, object), {orDone: true}),
   /** "has the right to": said of another side. */
   right: (scene, clause, {doer}, lexicon) => {
     const speaker = speakerAt(scene, clause, lexicon);
@@ -61,13 +61,16 @@ const readers: Record<string, Reader> = {
   }
 };
 
-/** A reader of what a side says of itself: "said it supports the government". */
-function said(whom: (scene: Scene, clause: Clause, match: Match) => string | null, plain = false): Reader {
+/**
+ * A reader of what a side says of itself: "said it supports the government".
+ * @param orDone whether it is read as well where nobody says it: "Washington stood by its ally"
+ */
+function said(whom: (scene: Scene, clause: Clause, match: Match) => string | null, {orDone = false} = {}): Reader {
   return (scene, clause, match, lexicon) => {
     const target = whom(scene, clause, match);
     if (!target || clause.verb.passive || clause.kind === "reduced" || clause.kind === "relative") return null;
     const speaker = speakerAt(scene, clause, lexicon);
     if (speaker && isOwnSide(scene, match.doer, speaker.code)) return {actor: speaker.code, target, saying: speaker.saying};
-    return plain ? {actor: sayerOf(scene, clause, lexicon), target} : null;
+    return orDone ? {actor: sayerOf(scene, clause, lexicon), target} : null;
   };
 }
