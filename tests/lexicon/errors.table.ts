@@ -82,6 +82,14 @@ export const WORD_MISTAKES: readonly Mistake[] = [
     "airstrike"
   ],
   [
+    "a frame that no rule of its type reads",
+    "data/lexicons/en/acts.csv",
+    "assume,SEIZE,control,,control",
+    "assume,SEIZE,contol,,control",
+    "frame 'contol'",
+    "a frame of SEIZE: control, enter"
+  ],
+  [
     "an unknown class of a noun of acts",
     "data/lexicons/en/acts.csv",
     "assume,SEIZE,control,,control",

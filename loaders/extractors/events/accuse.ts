@@ -144,7 +144,5 @@ const isForce = (scene: Scene, {object, sentence}: Clause): boolean =>
 /** After "by", or who did what stands there: "caused by gas dropped by Syrian aircraft". */
 function agents(scene: Scene, clause: Clause): string | null {
   const next = scene.document.clauses[clause.i + 1];
-  return (
-    towards(scene, clause, new Set(["by"])) ?? (next?.kind === "reduced" && next.parent === clause.i ? speakersOf(scene, next.agent) : null)
-  );
+  return towards(scene, clause, BY_WHOM) ?? (next?.kind === "reduced" && next.parent === clause.i ? speakersOf(scene, next.agent) : null);
 }

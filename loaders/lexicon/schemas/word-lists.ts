@@ -1,6 +1,7 @@
 import {z} from "zod";
-import {EVENT_MODES, EVENT_TYPES, OUTCOMES} from "../../model/report.js";
+import {EVENT_MODES, OUTCOMES} from "../../model/report.js";
 import * as cell from "../cells.js";
+import {ActRow} from "./acts.js";
 
 /** What a small word does beside a word of force: see force-words.csv in data/README.md. */
 export const FORCE_ROLES = [
@@ -110,7 +111,7 @@ const amount = z.string().regex(/^\d+$/, "a whole number");
 /** The columns of the word lists that the reader takes as they are, by file name: what `dateline check` holds them against. */
 export const WORD_LISTS: Readonly<Record<string, z.ZodObject>> = {
   abbreviations: z.object({abbreviation: text, ends_sentence: cell.oneOf(["maybe", "never"])}),
-  acts: z.object({term: text, type: cell.oneOf(EVENT_TYPES), frame: text, subject: cell.list, object: cell.list}),
+  acts: ActRow,
   "acts-governors": z.object({verb: text, sense: cell.oneOf(["does", "lets", "goes on", "plans", "supposes", "tries", "vows"])}),
   "acts-nouns": z.object({class: text, nouns: text}),
   amounts: z.object({phrase: text, low: cell.count, best: cell.count, high: cell.count}),
