@@ -11,6 +11,11 @@ Mr Lavrov is due to see Mr Cavusoglu on Sunday in Ankara. | meeting scheduled RU
 Lavrov is in Turkey for a visit in which he will meet Erdogan. | meeting scheduled RUS+TUR
 Michel hopes to bring Lavrov and Cavusoglu together in Oslo next week. | meeting proposed RUS+TUR
 NATO foreign ministers will hold an emergency meeting next Tuesday. | session scheduled NATO
+Talks between Turkey and Russia scheduled for Friday have not yet begun, a diplomat said. | delegation scheduled RUS+TUR
+Talks between Turkey and Russia planned for Friday had not started yet when the delegates dined. | delegation scheduled RUS+TUR
+The talks between Turkey and Russia planned for Thursday did not start. | delegation cancelled RUS+TUR
+Lavrov proposed that experts of Turkey and Iran meet. | delegation proposed IRN+TUR
+Paris recommended that Turkey and Iran hold direct talks. | delegation proposed IRN+TUR
 Lavrov ruled out any talks with Turkey. | delegation rejected RUS+TUR
 Cavusoglu will be received by Lavrov in Moscow on Monday. | meeting scheduled RUS+TUR
 Talks between Russia and Turkey on the new border are still months away. | delegation proposed RUS+TUR

@@ -9,6 +9,26 @@ describe("a talk told again with less, or with another word for how far it has c
       ["call held RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
+      "what one is open to and ready for, without a day",
+      "Kyiv said it was open to a dialogue with Moscow. It is ready to hold talks with Moscow, an aide said.",
+      ["delegation proposed RUS+UKR"]
+    ],
+    [
+      "offered for two towns",
+      "Kyiv is open to consultations with Moscow in Minsk. It also offered to hold talks with Moscow in Ankara.",
+      ["consultation proposed RUS+UKR", "delegation proposed RUS+UKR"]
+    ],
+    [
+      "whoever hosted the two, told by name and with the week",
+      "Putin and Erdogan met in Vienna on Thursday. Austrian Chancellor Sebastian Kurz, who hosted the Putin-Erdogan meeting this week, sounded hopeful.",
+      ["meeting held AUT+RUS+TUR"]
+    ],
+    [
+      "who hosts the three on another day",
+      "Putin and Erdogan met in Vienna on Monday. Austrian Chancellor Sebastian Kurz is to host the Putin-Erdogan meeting on Saturday.",
+      ["meeting held RUS+TUR", "meeting scheduled AUT+RUS+TUR"]
+    ],
+    [
       "a plan that hangs on a condition",
       "Lavrov will meet Cavusoglu in Oslo on Monday. The meeting would not take place unless the two agreed on a map, an aide said.",
       ["meeting scheduled RUS+TUR"]

@@ -155,6 +155,11 @@ describe("two talks told in one breath stay two", () => {
       ["call held EGY+RUS", "call held QAT+RUS"]
     ],
     [
+      "two hold separate talks with a third",
+      "Vladimir Putin and Recep Tayyip Erdogan are to hold separate meetings with Merkel in Bonn on Monday.",
+      ["meeting scheduled DEU+RUS", "meeting scheduled DEU+TUR"]
+    ],
+    [
       "two meet a third separately",
       "Putin and Erdogan met separately in Bonn on Wednesday with Merkel.",
       ["meeting held DEU+RUS", "meeting held DEU+TUR"]

@@ -48,6 +48,7 @@ describe("word classes", () => {
     ["They hit strongholds and meeting points.", "meeting", "adj"],
     ["They agreed at a meeting last night.", "meeting", "noun"],
     ["They will hold an emergency meeting next Tuesday.", "meeting", "noun"],
+    ["Oslo hosted the Putin-Erdogan meeting last week.", "meeting", "noun"],
     ["They held an emergency meeting this week.", "meeting", "noun"],
     ["They ended by holding talks and meeting leaders.", "meeting", "verb gerund"],
     ["He set up so-called “safe zones” there.", "called", "adj"],

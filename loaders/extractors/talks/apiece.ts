@@ -7,20 +7,22 @@ import {areOpposite, campsOf, join, type Party} from "./party.js";
 import type {Draft, Reading} from "./reading.js";
 import {atEach, stopsFrom} from "./stops.js";
 
-/** "meetings with Sharon and Arafat", "calls with both": one talk with each of them. */
+/** "meetings with Sharon and Arafat", "calls with both", "the two hold separate talks with him": one talk with each of them. */
 export function apiece(reading: Reading, draft: Draft, {kind}: TalkNoun, {others}: NounParties, {first, last}: Phrase): Draft | Draft[] {
   if (kind === "visit") return perDestination(reading, draft);
   const stops = stopsOf(reading, draft, others);
   if (stops.length) return stops;
   const camps = campsOf(others);
-  if (camps.length < 2) return draft;
   const {tokens} = reading.scene.document;
+  const apart = tokens.slice(first, last).some(({lower}) => reading.lexicon.words.apiece.has(lower)); // "separate talks"
+  const own = draft.parties.filter((d) => !camps.includes(d.camp));
+  if (camps.length === 1 && apart && campsOf(own).length > 1)
+    return campsOf(own).map((camp) => ({...draft, parties: [...own.filter((d) => d.camp === camp), ...others]})); // "the two held separate talks with Kerry"
+  if (camps.length < 2) return draft;
   const head = tokens[draft.trigger.last]!;
   const several = (kind === "meeting" || kind === "call" || (kind === "consultation" && head.lower !== "contacts")) && isPlural(head);
-  const apart = tokens.slice(first, last).some(({lower}) => reading.lexicon.words.apiece.has(lower)); // "separate talks"
   const unnamed = camps.filter((camp) => !others.some((d) => d.camp === camp && d.person !== null)).length;
   if (!apart && (!several || unnamed > camps.length / 4)) return draft;
-  const own = draft.parties.filter((d) => !camps.includes(d.camp));
   if (campsOf(own).length !== 1) return draft;
   return camps.map((camp) => ({...draft, parties: [...own, ...others.filter((d) => d.camp === camp)]}));
 }

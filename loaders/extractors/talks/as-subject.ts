@@ -22,7 +22,8 @@ export function asSubject(reading: Reading, clause: Clause, phrase: Phrase): Gov
   if (governor?.outcome === "no-agreement" && goesOn(reading, clause)) return {...result, standing: LASTING}; // "talks have been stalled since May"
   if (!governor && verb.negated && !COPULAS.has(verb.lemma)) return {...result, standing: {status: "held"}}; // "talks will not exceed two weeks"
   const tellsCourse = governor?.status === "tense" || governor?.status === "ongoing";
-  if (tellsCourse && verb.negated && isPlanned(reading, clause, phrase)) return {...result, standing: {status: "cancelled"}};
+  if (tellsCourse && verb.negated && isPlanned(reading, clause, phrase))
+    return {...result, standing: {status: isAwaited(reading, clause) ? "scheduled" : "cancelled"}};
   if (!governor || governor.status === "tense" || governor.status === "series" || governor.status === "none")
     return aheadBe(reading, clause, result);
   if (verb.negated && !governor.outcome) {
@@ -49,6 +50,12 @@ function isPlanned({scene, lexicon}: Reading, {verb}: Clause, {first, last}: Phr
     if (lexicon.modifiers.get(lower) === "scheduled") return true;
     if ((tag === "adj" || tag === "verb") && i > last && lexicon.governors.to.get(lemma)?.status === "scheduled") return true;
   }
+  return false;
+}
+
+/** "have not yet begun", "had not started yet": late, and not off. */
+function isAwaited({scene: {document}}: Reading, {verb}: Clause): boolean {
+  for (let i = verb.first; i <= verb.last + 1; ++i) if (document.tokens[i]?.lower === "yet") return true;
   return false;
 }
 

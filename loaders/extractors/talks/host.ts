@@ -4,6 +4,7 @@ import {membersOf} from "../../scene/actors.js";
 import {clausesOf} from "../../text/document.js";
 import {allOf, type ClauseParties, partiesOfClause} from "./clause-parties.js";
 import {destinationOf} from "./destination.js";
+import {isOfTalk} from "./links.js";
 import {partiesOfPhrase} from "./parties.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
@@ -63,6 +64,7 @@ export function readHosting(reading: Reading, trigger: Trigger): Draft | Omissio
   const clause = trigger.clause;
   if ((verb?.kind !== "host" && verb?.kind !== "invite") || !clause || (clause.verb.passive && !clause.agent)) return null;
   if (clause.kind === "reduced" && tellsTalkBefore(reading, clause)) return null;
+  if (clause.object && isOfTalk(reading, reading.scene.document.tokens[clause.object.head]!)) return null; // "hosted the Putin-Erdoğan meeting"
   const found = clause.verb.passive ? receivedBy(reading, clause) : partiesOfClause(reading, clause, ["object"]);
   const called = isForTalks(reading, clause) || receivesPeers(reading, clause);
   const guests = found.other.filter((d) => called || d.individual || d.level === "envoy");

@@ -46,8 +46,14 @@ function sameKind(talk: TalkMention, row: TalkMention, sides: Sameness, {beside,
   if (isCall(talk) !== isCall(row) && !loosely && !anew) return false;
   if ((talk.type === "session") !== (row.type === "session") && row.parties.length > 0 && !row.leans && !beside) return false;
   const oneContact = (talk.type === "consultation") !== (row.type === "consultation");
-  return !oneContact || pointsBack || phaseOf(row) !== "ahead" || sameNamed(talk, row);
+  return !oneContact || pointsBack || phaseOf(row) !== "ahead" || sameNamed(talk, row) || areBothOpen(talk, row);
 }
+
+/** "is open to dialogue with Washington", and then "is ready to hold talks with Washington": no day is told of either. */
+const areBothOpen = (talk: TalkMention, row: TalkMention): boolean =>
+  [talk, row].every(
+    ({type, status, dated, place}) => (type === "consultation" || type === "delegation") && status === "proposed" && !dated && !place
+  ) && talk.parties.join() === row.parties.join();
 
 const sameSpot = (talk: TalkMention, row: TalkMention, within: Within): boolean =>
   !talk.place || !row.place || talk.place === row.place || (again(row) && lies(talk.place, row.place, within));

@@ -34,11 +34,13 @@ const ASIDE = 2;
 /** One tells some of the sides that the other tells: a part of them named again, or a few who meet aside. */
 function ofPart(talk: TalkMention, row: TalkMention): Sameness {
   const {parties: a, type: kind, participants: people} = talk;
-  const {parties: b, leans, definite, dated, place, type, apart, other, participants: others} = row;
+  const {parties: b, leans, definite, dated, place, type, apart, other, participants: others, brokers} = row;
   const fewest = Math.min(a.length, b.length);
   if (!leans && fewest > 1 && Math.abs(a.length - b.length) > ASIDE) return 0; // two ministers of the seven sides
   if (sameStates(a, b)) return 3; // "UN-brokered talks" and "the talks between the government and the rebels"
   if (others.length > 1 && !other && others.length === people.length && holds(people, others)) return 3; // a mediator told once
+  const hosted = definite && !other && people.length > 1 && holds(others, people);
+  if (hosted && b.every((side) => a.includes(side) || brokers.includes(side))) return 3; // "Abiy, who hosted the Kiir-Machar meeting this week"
   const together = talk.start === row.start && !apart;
   if (together && !other && kind === type && others.length > 0 && holds(people, others)) return 2; // "hosts him and the king at a summit"
   if (together && (kind === "consultation" || type === "consultation")) return 2; // "discussed it in a call with Putin"
