@@ -69,38 +69,57 @@ export interface ForceWords extends Listed {
 /** Compiles event-triggers.csv, light-verbs.csv, weapons.csv, hit-objects.csv, occurrence-verbs.csv, casualty-terms.csv, casualty-idioms.csv and casualty-words.csv. */
 export function compileForce({tables}: LanguageData): ForceWords {
   const cells = (name: string) => cellsOf(tables, name);
-  const triggers = cells("event-triggers");
-  const casualties = new Map<string, CasualtyTerm[]>();
-  for (const {term, kind, outcome} of cells("casualty-terms"))
-    casualties.set(term!, [...(casualties.get(term!) ?? []), {kind, outcome} as CasualtyTerm]);
-  const idioms = new Map<string, CasualtyIdiom[]>();
-  for (const {verb, complement, victims, outcome} of cells("casualty-idioms"))
-    idioms.set(verb!, [...(idioms.get(verb!) ?? []), {complement: complement!.split(" "), victims, outcome} as CasualtyIdiom]);
   return {
     bit: UNLISTED,
+    ...compileTriggers(cells("event-triggers")),
     grammar: byRole(FORCE_ROLES, cells("force-words")),
-    nouns: compileGazetteer(
-      triggers
-        .filter((d) => d.pos === "noun")
-        .flatMap(({term, mode}) => [term!, plural(term!)].map((spelling) => ({spelling, value: mode as EventMode | "none"})))
-    ),
-    needDoers: new Set(triggers.filter((d) => d.pos === "noun" && d.doer === "told").map((d) => d.term!)),
-    needFire: new Set(triggers.filter((d) => d.pos === "noun" && d.doer === "fired").map((d) => d.term!)),
-    needHarm: new Set(triggers.filter((d) => d.pos === "noun" && d.doer === "harm").map((d) => d.term!)),
-    verbs: new Map(triggers.filter((d) => d.pos === "verb").map((d) => [d.term!, d.mode as EventMode])),
-    needObjects: new Set(triggers.filter((d) => d.pos === "verb" && d.doer === "hit").map((d) => d.term!)),
-    mutual: new Set(triggers.filter((d) => d.pos === "verb" && d.doer === "both").map((d) => d.term!)),
     lightVerbs: new Map(cells("light-verbs").map((d) => [d.verb!, d.frame as LightFrame])),
-    weapons: compileGazetteer(
-      cells("weapons").flatMap(({word, mode}) => [word!, plural(word!)].map((spelling) => ({spelling, value: mode as EventMode})))
-    ),
+    weapons: compileGazetteer(cells("weapons").flatMap(({word, mode}) => bothNumbers(word!, mode as EventMode))),
     objects: new Map(cells("hit-objects").map((d) => [d.word!, d.kind as HitKind])),
     occurrence: new Map(cells("occurrence-verbs").map((d) => [d.verb!, d.status as "occurred"])),
-    casualties,
-    idioms,
+    casualties: compileTerms(cells("casualty-terms")),
+    idioms: compileIdioms(cells("casualty-idioms")),
     tollWords: byRole(TOLL_ROLES, cells("casualty-words"))
   };
 }
+
+type Cells = Record<string, string>;
+
+/** Nouns and verbs of force, and what some of them need to be force. */
+function compileTriggers(
+  triggers: readonly Cells[]
+): Pick<ForceWords, "nouns" | "verbs" | "needDoers" | "needFire" | "needHarm" | "needObjects" | "mutual"> {
+  const [nouns, verbs] = ["noun", "verb"].map((pos) => triggers.filter((d) => d.pos === pos)) as [Cells[], Cells[]];
+  const needing = (rows: readonly Cells[], doer: string) => new Set(rows.filter((d) => d.doer === doer).map((d) => d.term!));
+  return {
+    nouns: compileGazetteer(nouns.flatMap(({term, mode}) => bothNumbers(term!, mode as EventMode | "none"))),
+    verbs: new Map(verbs.map((d) => [d.term!, d.mode as EventMode])),
+    needDoers: needing(nouns, "told"),
+    needFire: needing(nouns, "fired"),
+    needHarm: needing(nouns, "harm"),
+    needObjects: needing(verbs, "hit"),
+    mutual: needing(verbs, "both")
+  };
+}
+
+/** Words of harm by their dictionary form. */
+function compileTerms(rows: readonly Cells[]): ForceWords["casualties"] {
+  const terms = new Map<string, CasualtyTerm[]>();
+  for (const {term, kind, outcome} of rows) terms.set(term!, [...(terms.get(term!) ?? []), {kind, outcome} as CasualtyTerm]);
+  return terms;
+}
+
+/** Set phrases by their verb. */
+function compileIdioms(rows: readonly Cells[]): ForceWords["idioms"] {
+  const idioms = new Map<string, CasualtyIdiom[]>();
+  for (const {verb, complement, victims, outcome} of rows)
+    idioms.set(verb!, [...(idioms.get(verb!) ?? []), {complement: complement!.split(" "), victims, outcome} as CasualtyIdiom]);
+  return idioms;
+}
+
+/** A noun in its singular and plural, both with one value. */
+const bothNumbers = <T>(term: string, value: T): {spelling: string; value: T}[] =>
+  [term, plural(term)].map((spelling) => ({spelling, value}));
 
 /** The plural of a noun of several words: its last word's. */
 function plural(term: string): string {
