@@ -1,5 +1,6 @@
 /** Sides told by a format, a number or an apposition, and what is read: type, status, parties. Told on Friday, 28 February 2020. */
 export const FORMATS = `
+Talks between Iran and world powers resumed in Geneva on Thursday. | delegation ongoing CHN+DEU+FRA+GBR+IRN+RUS+USA
 The six-party talks resumed in Beijing on Tuesday. | delegation ongoing CHN+JPN+KOR+PRK+RUS+USA
 Iran and the P5+1 held talks in Vienna. | delegation held CHN+DEU+FRA+GBR+IRN+RUS+USA
 The EU three met Iran's foreign minister in Geneva. | delegation held DEU+FRA+GBR+IRN

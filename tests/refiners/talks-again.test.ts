@@ -29,6 +29,16 @@ describe("a talk told again with less, or with another word for how far it has c
       ["meeting held RUS+TUR", "meeting scheduled AUT+RUS+TUR"]
     ],
     [
+      "who else sat beside them",
+      "Lavrov met Cavusoglu in Oslo on Thursday. Russian deputy foreign minister Sergei Ryabkov and Turkish deputy foreign minister Sedat Onal were also present at the meeting.",
+      ["meeting held RUS+TUR"]
+    ],
+    [
+      "others who met on another day",
+      "Lavrov met Cavusoglu in Oslo on Thursday. Russian deputy foreign minister Sergei Ryabkov and Turkish deputy foreign minister Sedat Onal attended a meeting in Rome on Monday.",
+      ["meeting held RUS+TUR", "meeting held RUS+TUR"]
+    ],
+    [
       "a plan that hangs on a condition",
       "Lavrov will meet Cavusoglu in Oslo on Monday. The meeting would not take place unless the two agreed on a map, an aide said.",
       ["meeting scheduled RUS+TUR"]

@@ -154,6 +154,9 @@ describe("two talks told in one breath stay two", () => {
       "In separate calls on Friday, Lavrov also spoke with his Qatari and Egyptian counterparts.",
       ["call held EGY+RUS", "call held QAT+RUS"]
     ],
+    ["each of two meets a third", "Putin and Erdogan each met Merkel on Friday.", ["meeting held DEU+RUS", "meeting held DEU+TUR"]],
+    ["both meet a third", "Putin and Erdogan both met Merkel on Friday.", ["meeting held DEU+RUS", "meeting held DEU+TUR"]],
+    ["two meet a third", "Putin and Erdogan met Merkel on Friday.", ["summit held DEU+RUS+TUR"]],
     [
       "two hold separate talks with a third",
       "Vladimir Putin and Recep Tayyip Erdogan are to hold separate meetings with Merkel in Bonn on Monday.",

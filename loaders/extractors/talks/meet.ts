@@ -110,7 +110,7 @@ function isOfTalk({scene: {document}, lexicon}: Reading, {kind, first, marker}: 
   return match !== null && match.value.kind !== "visit";
 }
 
-/** "spoke with both Putin and Zelensky", "met separately with", "met them on the sidelines": people of several sides, one talk with each. */
+/** "spoke with both Putin and Zelensky", "each met him", "met separately with", "met them on the sidelines": people of several sides, one talk with each. */
 function isApiece(reading: Reading, clause: Clause, {subject, other, at}: ClauseParties): boolean {
   const {scene, lexicon} = reading;
   const {verb, last} = clause;
@@ -120,7 +120,7 @@ function isApiece(reading: Reading, clause: Clause, {subject, other, at}: Clause
   if (call && isPlural(call)) return true; // "in separate calls he spoke with"
   if (!several.every((d) => d.individual)) return false;
   const {tokens} = scene.document;
-  for (let i = verb.first; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
+  for (let i = verb.first - 1; i <= at + 1; ++i) if (lexicon.words.apiece.has(tokens[i]?.lower ?? "")) return true;
   for (let i = at + 1; i <= last; ++i) if (tokens[i]!.lower === "then" && tokens[i - 1]!.tag === "conj") return true; // "met Arafat and then Sharon"
   for (let i = at + 1; i <= last; ++i) if (tokens[i]!.tag === "noun" && lexicon.words.sideline.has(tokens[i]!.lemma)) return true;
   return false;

@@ -109,7 +109,7 @@ function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phras
     other: isFurther(reading, trigger, noun, phrase, told),
     onward: told.onward,
     lasting: role === "object" && reading.lexicon.words.lasting.has(clause?.verb.lemma ?? ""),
-    attends: takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? ""),
+    attends: (takesPart && reading.lexicon.words.attendance.has(clause?.verb.lemma ?? "")) || isPresentAt(reading, phrase),
     arrives: status === "held" && hasComeFor(reading, governance, phrase),
     former: modifiers.has("former"),
     negotiates: noun.one && noun.kind === "talks",
@@ -172,3 +172,7 @@ const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>
 
 /** A noun that says nothing by itself, with one side: "his visit", "the conversation with reporters". */
 const onlyOneSide = ({parties}: NounParties): Omission | null => (parties.length ? {reason: "only one side is told"} : null);
+
+/** "were also present at the meeting" */
+const isPresentAt = ({scene: {document}}: Reading, {prep}: Phrase): boolean =>
+  prep > 0 && document.tokens[prep]!.lower === "at" && document.tokens[prep - 1]!.lower === "present";

@@ -5,6 +5,7 @@ import type {TalkMention} from "../../model/talk.js";
 export function samePeople(talk: TalkMention, row: TalkMention): boolean {
   if (isAboveTalks(talk, row) || (!row.definite && isAboveTalks(row, talk))) return false;
   if (talk.headline && isHeadlineOf(talk, row)) return true;
+  if (isAttended(talk, row)) return true;
   const {participants: a, level} = talk;
   const {participants: b, level: other, points, definite, dated} = row;
   if (points && !b.length) return !isOtherOffice(talk.offices, row.offices); // "their foreign ministers" after "the presidents"
@@ -20,6 +21,10 @@ export function samePeople(talk: TalkMention, row: TalkMention): boolean {
   if (a.length > 1 && b.length > 1) return both === a.length || both === b.length;
   return both > 0 || sameLevel(level, other) || (definite && !dated && sharesOffice(talk.offices, row.offices));
 }
+
+/** "their deputies also attended the meeting": people of the same sides, who sit beside those told before. */
+const isAttended = (talk: TalkMention, {attends, definite, dated, date_start, parties}: TalkMention): boolean =>
+  attends && definite && (!dated || date_start === talk.date_start) && parties.join() === talk.parties.join();
 
 /** "Minister meets envoy", and then their names and how many came: what a headline tells of the same sides on that day. */
 const isHeadlineOf = ({participants: a, offices, parties}: TalkMention, row: TalkMention): boolean =>

@@ -13,8 +13,7 @@ export function namesAct({tokens, token, word, before, next}: Context): boolean 
   if (next?.lower === "that" && word.frame !== "s") return true; // "killed by shelling that rebels denied"
   if (before?.tag === "noun" && next?.word?.forms.includes("gerund") && !next.word.tags.length) return true; // "near a police building killing"
   const named = before?.tag === "noun" ? !isPlural(before) : before?.tag === "name" && before.glued;
-  if (named && (mayBeDay(next ?? undefined) || startsTime(next, tokens[(next?.i ?? 0) + 1])))
-    return true; // "a closed-door briefing Monday", "an emergency meeting next week", "the Putin-Erdoğan meeting this week"
+  if (named && (mayBeDay(next ?? undefined) || startsTime(next, tokens[(next?.i ?? 0) + 1]))) return true; // "a closed-door briefing Monday", "an emergency meeting next week", "the Putin-Erdoğan meeting this week"
   if (before?.tag === "conj" && tokens[before.i - 1]?.tag === "noun" && word.frame === "t" && endsThere(next)) return true; // "air strikes or shelling when"
   if (!before) return next !== null && (next.lower === "between" || isVerbOnly(next) || strikes(next, tokens[next.i + 1] ?? null, null));
   if (describesGuest(token, before, tokens)) return true;
