@@ -1,28 +1,13 @@
 import type {Cue} from "../../lexicon/cues.js";
-import type {Phrase} from "../../model/syntax.js";
 import type {Tag, Token} from "../../model/token.js";
 import {isSpeech} from "../../text/quotations.js";
 import {afterAdjunct} from "./adjuncts.js";
+import {atPhrase} from "./content-phrase.js";
+import {begins, goOn, type Step, type Walk} from "./content-walk.js";
 import type {Page} from "./page.js";
-import {clauseFollows, infinitiveFollows, OBJECTS, pastFollows, pointsAt, startsClause, thatAfter, VERBAL} from "./what-follows.js";
+import {clauseFollows, OBJECTS, pointsAt, startsClause, thatAfter} from "./what-follows.js";
 
 const AFTER_DAY = new Set<Tag>(["sub", "open", "prep", "to"]);
-
-/** What a walk from a cue to its content looks at. */
-interface Walk {
-  page: Page;
-  cue: Cue;
-  from: number;
-  limit: number;
-  /** Who is spoken to may still come: "told the BBC that". */
-  addressed: boolean;
-}
-
-/** A step of the walk: to the token to go on at, or to the one where the content begins; null where no content follows. */
-type Step = {goOn: number} | {start: number} | null;
-
-const goOn = (at: number): Step => ({goOn: at});
-const begins = (at: number): Step => ({start: at});
 
 /**
  * Where the content begins that follows a cue, or -1 where none does: at "that" or "to", at quotation marks, at a colon, at
@@ -109,33 +94,6 @@ function afterPreposition({page, cue, limit}: Walk, i: number): Step {
   return goOn(phrase && phrase.last > i ? phrase.last + 1 : i + 1);
 }
 
-/** The subject of a clause, what the cue takes as its object, or who is spoken to. */
-function atPhrase(walk: Walk, i: number, phrase: Phrase): Step {
-  const {page, cue, from, limit, addressed} = walk;
-  const {tokens, phrases} = page.scene.document;
-  const clause = cue.takes.has("clause");
-  const after = tokens[phrase.last + 1];
-  const next = after?.tag === "adv" && tokens[after.i + 1]?.tag === "num" ? tokens[after.i + 1] : after; // "told AFP about 200 men had left"
-  const addressee = addressed && !VERBAL.has(next?.tag ?? "punct");
-  const asked = cue.takes.has("infinitive") && infinitiveFollows(page, phrase.last + 1, limit);
-  if (clause && cue.takes.has("noun") && after?.lower === "that" && after.tag === "sub")
-    return begins(page.lexicon.nouns.has(tokens[phrase.head]!.lemma) ? i : after.i);
-  const follows = (): boolean => clauseFollows(page, phrase.last, limit) || (onlyClauses(cue) && pastFollows(page, phrase.last, limit));
-  if (clause && !(asked && cue.class === "directive") && ((!addressee && startsClause(page, i)) || (!addressed && follows())))
-    return begins(hedged(page, i, from));
-  if (cue.takes.has("noun") && !asked) return begins(i);
-  if (cue.takes.has("claim") && isClaim(page, phrase)) return begins(i);
-  if (cue.takes.has("as") && asFollows(page, phrase.last + 1, limit)) return begins(i); // "described the plan as dead"
-  walk.addressed = false;
-  return goOn(lastOf(phrases, phrase).last + 1); // "told the BBC and Reuters that"
-}
-
-/** "rejected claims that", "dismissed the allegations": what somebody else said is denied; not "rejected an offer", "rejected calls to go". */
-function isClaim({scene: {document}, lexicon}: Page, {head}: Phrase): boolean {
-  const stand = lexicon.nouns.get(document.tokens[head]!.lemma)?.class;
-  return stand !== undefined && stand !== "directive";
-}
-
 /** How far behind a past form that only describes "that" may stand, in tokens: "said in a note posted on the website of the army that". */
 const REDUCED = 10;
 
@@ -147,33 +105,4 @@ function isPassedOver({page, from}: Walk, i: number): boolean {
   const reduced = tag === "verb" && i > from && (form !== "past" || tokens.slice(i + 1, i + REDUCED).some((d) => d.lower === "that"));
   const lone = tag === "det" && tokens[i + 1]?.kind === "punct";
   return lone || reduced || tag === "adv" || tag === "num" || tag === "close" || tag === "name";
-}
-
-/** Neither a noun alone nor a source behind it goes with such a cue: "insisted", "argued". */
-const onlyClauses = ({takes, class: stand}: Cue): boolean =>
-  takes.size === 1 && takes.has("clause") && (stand === "distancing" || stand === "emphatic");
-
-/** "as" stands behind an object and what hangs on it, before any mark or finite verb. */
-function asFollows({scene: {document}}: Page, from: number, limit: number): boolean {
-  for (let i = from; i < limit; ++i) {
-    const {lower, kind, tag, form} = document.tokens[i]!;
-    if (lower === "as") return true;
-    if (kind === "punct" || tag === "aux" || tag === "modal" || form === "past" || form === "third") return false;
-  }
-  return false;
-}
-
-/** The last member of the enumeration that a phrase begins. */
-function lastOf(phrases: readonly Phrase[], phrase: Phrase): Phrase {
-  let last = phrase;
-  while (last.next >= 0) last = phrases[last.next]!;
-  return last;
-}
-
-/** "at least 20 people", "nearly 20 people", "more than 20 people", "as many as 20": the hedge belongs to the clause. */
-function hedged({scene, lexicon}: Page, i: number, from: number): number {
-  const {tokens} = scene.document;
-  if (i - 3 >= from && tokens[i - 1]!.lower === "as" && tokens[i - 3]!.lower === "as") return i - 3;
-  if (i - 1 >= from && (tokens[i]!.tag === "num" ? lexicon.words.nearly : lexicon.words.focus).has(tokens[i - 1]!.lower)) return i - 1;
-  return i - 2 >= from && lexicon.words.hedge.has(tokens[i - 1]!.lower) ? i - 2 : i;
 }
