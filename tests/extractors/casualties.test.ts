@@ -28,6 +28,15 @@ describe("tolls: how sure who did it is", () => {
   });
 });
 
+describe("tolls: where a war's toll was", () => {
+  it.each([
+    ["Envoys met in Vienna to end Syria's four-year civil war that has killed 250,000 people.", "Syria"],
+    ["Jets struck Saraqib. More than 280,000 people have been killed.", null]
+  ])("%s", (text, place) => {
+    expect(readText(text).casualties.map((d) => [d.place, d.cumulative])).toEqual([[place, true]]);
+  });
+});
+
 describe("tolls: when", () => {
   it.each([
     ["Nine days of air raids on Homs have killed 60 villagers.", "2020-02-19..2020-02-28"],
@@ -36,6 +45,10 @@ describe("tolls: when", () => {
     ["Nine days of air raids killed 60 villagers on Monday.", "2020-02-24..2020-02-24"],
     ["Sixty villagers were killed in raids launched by the army in May 2013.", "2013-05-01..2013-05-31"],
     ["Sixty villagers were killed in an offensive launched by the army in May 2013.", "2020-02-28..2020-02-28"],
+    // the toll of a war is of all of it
+    ["Envoys met to end Syria's four-year war that has killed 250,000 people.", "2016-02-28..2020-02-28"],
+    ["Jets struck Saraqib. More than 280,000 people have been killed since the conflict began in 2011.", "2011-01-01..2020-02-28"],
+    ["Jets struck Saraqib on Monday. The war has killed 280,000 people.", "null..null"],
     // what somebody tells in the past perfect is no background
     ["John Doe told the paper the clinic had counted 60 deaths.", "2020-02-28..2020-02-28"],
     ["The clinic had counted 60 deaths.", "null..null"]

@@ -16,9 +16,14 @@ export function partsAround(page: Page, front: number, cueLast: number, limit: n
   ];
 }
 
-/** "In Hama, Smith said, the plan will fail": only an adjunct stands before the source, a clause behind it. */
-const opened = (page: Page, first: number, front: number, after: number): boolean =>
-  page.scene.document.tokens[first]!.tag === "prep" && !hasFiniteClause(page, first, front - 1) && startsClause(page, after);
+/** "In Hama, Smith said, the plan will fail", "Elsewhere, Smith said, at least two died": only an adjunct stands before the source, a clause behind it. */
+function opened(page: Page, first: number, front: number, after: number): boolean {
+  const {tokens} = page.scene.document;
+  const {tag} = tokens[first]!;
+  let subject = after;
+  while (tokens[subject]?.tag === "adv") ++subject;
+  return (tag === "prep" || tag === "adv") && !hasFiniteClause(page, first, front - 1) && startsClause(page, subject);
+}
 
 /** "The plan, Smith said, will fail": after the comma goes on what the source interrupted. */
 function interrupted({scene: {document}, quotationAt}: Page, i: number): boolean {

@@ -27,3 +27,9 @@ export const draftOf = (given: Pick<Draft, "victims" | "outcome" | "trigger" | "
   total: false,
   ...given
 });
+
+/** So many die in wars, not in attacks. */
+const WAR_TOLL = 5000;
+
+/** Whether so many died that the toll is a war's, whatever its words are. */
+export const isOfWarSize = ({outcome, victims}: Draft): boolean => outcome === "killed" && (victims.best ?? victims.low ?? 0) >= WAR_TOLL;

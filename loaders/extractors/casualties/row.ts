@@ -7,11 +7,11 @@ import type {TollMention} from "../../model/toll.js";
 import type {Tools} from "../../scene/tools.js";
 import {verblessClause} from "../../scene/verbless.js";
 import {isApart, isFresh} from "./apart.js";
-import type {Draft, TollsByTrigger} from "./draft.js";
+import {type Draft, isOfWarSize, type TollsByTrigger} from "./draft.js";
 import {groupOf} from "./groups.js";
 import {type Perpetrator, perpetratorOf} from "./perpetrator.js";
 import {sourceOf} from "./source.js";
-import {dateOfToll, isDated, isLong} from "./when.js";
+import {dateOfToll, dateOfWar, isDated, isLong} from "./when.js";
 import {landOfToll, placeOfToll} from "./where.js";
 
 /** The row of a toll: its draft with date, place, source and perpetrator. `byTrigger` are the article's tolls by their word of harm. */
@@ -47,10 +47,11 @@ export function rowOf(scene: Scene, draft: Draft, byTrigger: TollsByTrigger, too
 /** When and where a toll was, and who tells it: of an incident, of a period or of a whole war. */
 function circumstancesOf(scene: Scene, draft: Draft, tools: Tools, words: TollWords) {
   const clause = clauseOf(scene, draft);
-  const {value: date, rule} = dateOfToll(scene, clause, draft, tools);
+  const {value, rule} = dateOfToll(scene, clause, draft, tools);
+  const ofWar = isWar(scene, clause, words.war) || isOfWarSize(draft);
+  const date = ofWar && !isLong(value.date_start, value.date_end) ? dateOfWar(scene, clause, words.war) : value;
   const isPeriod = isLong(date.date_start, date.date_end);
-  const ofWar = isWar(scene, clause, words.war);
-  const place = placeOfToll(scene, clause, draft, isPeriod || ofWar);
+  const place = placeOfToll(scene, clause, draft, ofWar ? "war" : isPeriod ? "period" : null, words);
   const source = tellingOf(scene, clause, draft, place?.country ?? null, words);
   return {clause, date, isDated: isDated(rule), isPeriod, ofWar, place, source};
 }

@@ -1,4 +1,4 @@
-import type {DateValue} from "../../model/date.js";
+import {type DateValue, UNKNOWN_DATE} from "../../model/date.js";
 import {daysBetween} from "../../model/days.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
@@ -20,11 +20,45 @@ export function dateOfToll(scene: Scene, clause: Clause, draft: Draft, tools: To
   if (lasted) return {value: lasted, rule: "clause"};
   const summed = draft.total && !dating.value.date_start ? clauseWithin(scene, draft) : null;
   if (summed) return tools.dateOf(scene, summed);
-  const {subject, kind, verb, parent} = clause;
+  const {subject, kind, verb} = clause;
+  const parent = parentOfNews(scene, clause);
   const goesOn = dating.rule === "background" && kind === "relative" && verb.tense === "past" && !verb.perfect && parent >= 0;
   if (!goesOn || !subject || scene.document.tokens[subject.first]!.lower === "the") return dating;
   return tools.dateOf(scene, scene.document.clauses[parent]!);
 }
+
+/** The clause that a relative one goes on from, past those it is joined with: "a shell hit the market, which killed two and wounded nine". */
+function parentOfNews({document: {clauses}}: Scene, clause: Clause): number {
+  let {parent} = clause;
+  while (parent >= 0 && clauses[parent]!.kind === "relative" && clauses[parent]!.subject === clause.subject)
+    parent = clauses[parent]!.parent;
+  return parent;
+}
+
+/** Tokens between "since" and the day that a war began on, and between how long it has lasted and the war. */
+const WAR_REACH = 8;
+
+/**
+ * The period of a war's toll up to publication: "since the country's conflict erupted in 2011", "the four-year civil war"; unknown
+ * where its sentence does not tell.
+ */
+export function dateOfWar(
+  {article: {published}, dateAt, document: {tokens, sentences}}: Scene,
+  {sentence}: Clause,
+  war: ReadonlySet<string>
+): DateValue {
+  const {first, last} = sentences[sentence]!;
+  for (let i = first; i < last && published; ++i) {
+    const behind = Math.min(i + WAR_REACH, last) + 1;
+    const began = tokens[i]!.lower === "since" ? dateAt.slice(i + 1, behind).find((d) => d?.date_start != null)?.date_start : null;
+    const years = /^P(\d+)Y$/.exec(dateAt[i]?.timex ?? "")?.[1];
+    const lasted = years && tokens.slice(i, behind).some((d) => war.has(d.lemma)) ? yearsBefore(published, Number(years)) : null;
+    if (began ?? lasted) return {date_start: (began ?? lasted)!, date_end: published, date_precision: "span"};
+  }
+  return UNKNOWN_DATE;
+}
+
+const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 
 /** "nine days of air raids have killed 60": the days that the subject counts. */
 function daysOfForce({article: {published}, dates, document: {tokens}}: Scene, {subject, verb}: Clause): DateValue | null {

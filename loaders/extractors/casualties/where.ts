@@ -1,3 +1,4 @@
+import type {TollWords} from "../../lexicon/force.js";
 import {sideOf} from "../../model/camp.js";
 import type {PlaceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
@@ -11,10 +12,34 @@ const SMALL = new Set(["neighbourhood", "site", "camp", "village", "town", "road
 
 /**
  * Where a toll is told to be, or null.
- * @param sumsUp it is of a war or a period, which was not where the sentence before tells of an incident
+ * @param sums what it is of: of a war its own sentence tells the place or none does; a period was not where the sentence before tells of an incident
  */
-export const placeOfToll = (scene: Scene, clause: Clause, {rule, victims}: Draft, sumsUp: boolean): PlaceMention | null =>
-  (rule === GAP && placeBehind(scene, victims.last)) || placeOf(scene, clause, {within: sumsUp});
+export function placeOfToll(
+  scene: Scene,
+  clause: Clause,
+  {rule, victims}: Draft,
+  sums: "war" | "period" | null,
+  {war}: Pick<TollWords, "war">
+): PlaceMention | null {
+  const behind = rule === GAP ? placeBehind(scene, victims.last) : null;
+  if (behind) return behind;
+  const {first, last} = scene.document.sentences[clause.sentence]!;
+  return sums === "war"
+    ? (landAtWar(scene, first, last, war) ?? placeWithin(scene, clause.first, clause.last))
+    : placeOf(scene, clause, {within: sums === "period"});
+}
+
+/** "Syria's war", "the Syrian civil war": the land whose war a sentence names. */
+function landAtWar({document: {tokens}, placeAt}: Scene, first: number, last: number, words: ReadonlySet<string>): PlaceMention | null {
+  for (let i = first; i <= last; ++i) {
+    const land = placeAt[i];
+    if (land?.type === "country" && tokens.slice(land.last + 1, land.last + 1 + BEFORE_WAR).some((d) => words.has(d.lemma))) return land;
+  }
+  return null;
+}
+
+/** Tokens between a land and its war: "Syria's multi-front civil war". */
+const BEFORE_WAR = 5;
 
 /** The land whose people the victims are where no word tells whose: that of the place; null where that does not tell. */
 export const landOfToll = (scene: Scene, clause: Clause, draft: Draft, place: PlaceMention | null): string | null =>

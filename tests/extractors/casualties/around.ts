@@ -21,6 +21,13 @@ export const GOES_INTO: readonly Telling[] = [
   ["A bomb killed nine men. Islamic State claimed responsibility for two earlier attacks in the city.", "SYR CVL killed 9"],
   ["Islamic State says it was behind two other bombings that killed over 90 people.", "UNK killed 90+ by ISIS (ISIS)"],
   ["Islamic State said its members carried out the raid, adding that nine people were killed.", "UNK killed 9 by ISIS (ISIS)"],
+  // who claims what happened in another place
+  [
+    "Rebels shelled Homs. Nine civilians died when a car exploded in Douma. In Hasaka, ten soldiers died in a car bombing. Islamic State claimed responsibility.",
+    "SYR CVL killed 9",
+    "SYR MIL killed 10 by ISIS"
+  ],
+  ["Elsewhere in Syria, the Observatory said, at least nine people were killed.", "UNK killed 9+ (NGO)"],
   // soldiers and crews of the army that has just been hit
   ["A Turkish convoy was hit in Idlib. Two soldiers were killed.", "TUR MIL killed 2"],
   ["A Russian Su-25 was shot down over Idlib; its pilot was killed.", "RUS MIL killed 1"],

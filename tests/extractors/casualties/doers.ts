@@ -134,7 +134,7 @@ export const BLAMED: readonly Telling[] = [
   ["Six Turkish soldiers were killed near Saraqib. It was not clear who had carried out the shelling.", "TUR MIL killed 6"],
   ["The rebels pushed into Neirab, held by the army. Fourteen soldiers died in the clashes.", "SYR MIL killed 14 by SYR REB"],
   ["Units of the Syrian army killed 14 militants.", "SYR REB killed 14 by SYR MIL"],
-  ["More than 200,000 people have died in the war. Regime jets bombed Homs.", "UNK killed 200000+"],
+  ["More than 200,000 people have died in the war. Regime jets bombed Homs.", "UNK killed 200000+ sum"],
   // denied, claimed, blamed
   ["A bomb killed nine people in Kabul. Officials blamed the Taliban.", "UNK killed 9 by AFG REB"],
   ["A bomb killed nine people in Kabul. The Taliban denied responsibility, after claiming earlier attacks.", "UNK killed 9"],

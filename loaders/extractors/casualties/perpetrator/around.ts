@@ -1,13 +1,26 @@
 import type {ActorMention} from "../../../model/mention.js";
 import type {Scene} from "../../../model/scene.js";
-import type {Clause, Phrase} from "../../../model/syntax.js";
+import type {Clause, Phrase, Sentence} from "../../../model/syntax.js";
 import {actorOf, fighterCode, ownerOf} from "../../../scene/actors.js";
 import {canHarm, turnsAway} from "../../../scene/incident.js";
+import {PLACING} from "../../../text/locative.js";
 import {memberOf} from "../whose.js";
 import type {Around, Question} from "./question.js";
 
 /** How many sentences away an attack may be blamed or claimed. */
 const REACH = 8;
+
+/** Tokens within which a sentence that turns to another place names it: "In the country's northeastern city of Hasaka". */
+const OPENING = 9;
+
+/** "In Hasaka, ten soldiers died", of a toll told elsewhere: the sentence opens with another place than that of the toll's own. */
+function opensElsewhere({document: {tokens, sentences}, placeAt}: Scene, {first, last}: Sentence, toll: number): boolean {
+  if (!PLACING.has(tokens[first]!.lower)) return false;
+  const named = (from: number, to: number) => placeAt.slice(from, to + 1).findLast((d) => d !== undefined);
+  const there = named(first, Math.min(last, first + OPENING));
+  const here = named(sentences[toll]!.first, sentences[toll]!.last);
+  return !!there && !!here && there.place !== here.place && there.place !== here.admin && there.admin !== here.place;
+}
 
 /** How far around a toll's sentence the article is about the same incident. */
 export function incidentAround(scene: Scene, sentence: number, turn: ReadonlySet<string>): Around {
@@ -18,7 +31,7 @@ export function incidentAround(scene: Scene, sentence: number, turn: ReadonlySet
     let at = sentence;
     for (let far = 0; far < REACH; ++far) {
       const later = sentences[step > 0 ? at + 1 : at];
-      if (!later || !sentences[at + step] || turnsAway(scene, later, turn)) break;
+      if (!later || !sentences[at + step] || turnsAway(scene, later, turn) || opensElsewhere(scene, later, sentence)) break;
       at += step;
     }
     return at;

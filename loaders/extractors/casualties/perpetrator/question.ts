@@ -7,7 +7,7 @@ import type {Clause} from "../../../model/syntax.js";
 import {canHarm, forcesIn} from "../../../scene/incident.js";
 import type {Tools} from "../../../scene/tools.js";
 import {verblessClause} from "../../../scene/verbless.js";
-import type {Draft, TollsByTrigger} from "../draft.js";
+import {type Draft, isOfWarSize, type TollsByTrigger} from "../draft.js";
 
 /** What the rules for a toll's perpetrator ask with: the toll, its clause, its victims' code, and the other tolls of the same verb. */
 export interface Question {
@@ -55,11 +55,8 @@ function isToldOverall({scene: {document}, clause, words}: Question): boolean {
   return false;
 }
 
-/** So many die in wars, not in attacks. */
-const WAR_TOLL = 5000;
-
 /** Whether so many died that no single force is asked for. */
-export const isWarToll = ({draft: {victims}}: Question): boolean => (victims.best ?? victims.low ?? 0) >= WAR_TOLL;
+export const isWarToll = ({draft}: Question): boolean => isOfWarSize(draft);
 
 /** Whoever a text says did it: not "gunmen" of whom it tells nothing else, nor "unidentified aircraft". */
 export function isDoer({scene: {document}, words}: Question, actor: ActorMention): boolean {
