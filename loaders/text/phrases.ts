@@ -97,10 +97,10 @@ const isPlainName = (token: Token): boolean => token.tag === "name" && !token.po
 
 const isBareNoun = ({tag, capital, glued}: Token): boolean => (tag === "noun" || tag === "adj") && !capital && !glued;
 
-/** "February 28", "May 2016": the number belongs to the month, not to the noun that follows; not in "in May 120 men died". */
+/** "February 28", "Sept. 6", "May 2016": the number belongs to the month, not to the noun that follows; not in "in May 120 men died". */
 function isDayOfMonth(tokens: readonly Token[], i: number, months: ReadonlySet<string>): boolean {
   if (tokens[i]!.kind !== "number") return false;
-  const before = tokens[i - 1];
+  const before = tokens[tokens[i - 1]?.text === "." ? i - 2 : i - 1];
   return before?.tag === "adv" && months.has(before.lower) && before.sentence === tokens[i]!.sentence && DAY_OR_YEAR.test(tokens[i]!.text);
 }
 

@@ -13,6 +13,7 @@ Michel hopes to bring Lavrov and Cavusoglu together in Oslo next week. | meeting
 NATO foreign ministers will hold an emergency meeting next Tuesday. | session scheduled NATO
 Talks between Turkey and Russia scheduled for Friday have not yet begun, a diplomat said. | delegation scheduled RUS+TUR
 Talks between Turkey and Russia planned for Friday had not started yet when the delegates dined. | delegation scheduled RUS+TUR
+Talks between Turkey and Russia, scheduled for Feb. 26 in Geneva, were postponed. | delegation cancelled RUS+TUR
 The talks between Turkey and Russia planned for Thursday did not start. | delegation cancelled RUS+TUR
 Lavrov proposed that experts of Turkey and Iran meet. | delegation proposed IRN+TUR
 Paris recommended that Turkey and Iran hold direct talks. | delegation proposed IRN+TUR
