@@ -58,6 +58,7 @@ describe("places", () => {
     // what is part of a name with a capital, and what stands between a name and its noun
     ["They fought in the Wafra Valley.", "Wafra Valley (site)"],
     ["They fought in the Wafra valley.", "Wafra (site)"],
+    ["A shell fell in Wafra Park.", "Wafra Park (site)"],
     ["They landed on Dorra Island and on the island of Marun.", "Dorra Island (site)", "Marun (site)"],
     ["Police raided the Wafra refugee camp.", "Wafra (camp)"],
     ["They stormed Fort Marun.", "Fort Marun (base)"],

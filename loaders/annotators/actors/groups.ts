@@ -3,6 +3,7 @@ import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
+import {OPENS_CLAUSE} from "../../text/tags/classes.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {REACH} from "./antecedents.js";
 import {changed} from "./mention.js";
@@ -41,8 +42,25 @@ function isThatBand({tokens, phraseAt, speakers, group, lexicon}: Told, band: Ac
   return one && speakers.has(phrase) && tokens[first]!.sentence - tokens[band.first]!.sentence <= REACH;
 }
 
-/** Whether "the militants" may be the group named before: rebels and the opposition never are the Islamic State. */
-function mayMean({tokens, opposition}: Told, group: ActorMention, {first, last}: ActorMention): boolean {
+/** "An ISIS bomber killed ten militants": only a verb, and no other clause, stands between the subject that names a group and those it harms. */
+function actsOn({tokens, phraseAt, subjects}: Told, {last, first: from}: ActorMention, {first}: ActorMention): boolean {
+  const phrase = phraseAt[last];
+  if (!phrase || phrase.prep >= 0 || !subjects.has(phrase) || tokens[from]!.sentence !== tokens[first]!.sentence) return false;
+  const between = tokens.slice(last + 1, first);
+  const verbs = between.filter((d) => d.tag === "verb");
+  return (
+    verbs.length === 1 &&
+    verbs[0]!.form !== "gerund" &&
+    verbs[0]!.word?.frame !== "s" &&
+    !between.some((d) => d.kind === "punct" || OPENS_CLAUSE.has(d.tag))
+  );
+}
+
+/** Whether "the militants" may be the group named before: rebels and the opposition never are the Islamic State, and nobody harms himself. */
+function mayMean(told: Told, group: ActorMention, actor: ActorMention): boolean {
+  const {tokens, opposition} = told;
+  const {first, last} = actor;
+  if (actsOn(told, group, actor)) return false;
   if (group.code !== "ISIS") return true;
   for (let i = first; i <= last; ++i) if (opposition(tokens[i]!)) return false;
   return tokens[first]!.sentence - tokens[group.first]!.sentence <= EXTREMISTS_REACH;

@@ -11,6 +11,7 @@ export const FORCE_ROLES = [
   "cause",
   "at",
   "pointing",
+  "carrier",
   "turn",
   "blame",
   "habit",

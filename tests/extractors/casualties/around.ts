@@ -21,6 +21,8 @@ export const GOES_INTO: readonly Telling[] = [
   ["A bomb killed nine men. Islamic State claimed responsibility for two earlier attacks in the city.", "SYR CVL killed 9"],
   ["Islamic State says it was behind two other bombings that killed over 90 people.", "UNK killed 90+ by ISIS (ISIS)"],
   ["Islamic State said its members carried out the raid, adding that nine people were killed.", "UNK killed 9 by ISIS (ISIS)"],
+  // nobody harms his own
+  ["A suspected ISIS bomber killed ten Islamist militants in Binnish.", "SYR REB killed 10 by ISIS"],
   // who claims what happened in another place
   [
     "Rebels shelled Homs. Nine civilians died when a car exploded in Douma. In Hasaka, ten soldiers died in a car bombing. Islamic State claimed responsibility.",

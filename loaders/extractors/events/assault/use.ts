@@ -26,7 +26,14 @@ export function isUse(scene: Scene, clause: Clause, force: ForceMention, words: 
       isFighters(scene, subject, verb.lemma, words) ||
       (FROM_AFAR.has(force.mode) && (isTarget(scene, subject, words) || isTown(scene, subject))) // "the town was shelled"
     );
-  return subject ? bearsForce(scene, subject, words) : force.targets.length > 0;
+  if (!subject) return force.targets.length > 0;
+  return bearsForce(scene, subject, words) || (force.mode === "bombing" && object === null && carriesBomb(scene, subject, words));
+}
+
+/** "a booby-trapped car exploded", "a truck packed with explosives blew up". */
+function carriesBomb({document: {tokens}}: Scene, {first, last}: Phrase, {grammar}: ForceWords): boolean {
+  for (let i = first; i <= last; ++i) if (grammar.carrier.has(tokens[i]!.lemma) || grammar.carrier.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const FROM_AFAR = new Set<EventMode>(["airstrike", "shelling"]);
