@@ -5,6 +5,8 @@ export const UNTOLD: readonly string[] = [
   "Turkey sent 20 drones to Ukraine last week.",
   "The company launched a new drone on the market.",
   "Drones flew over the base on Sunday.",
+  // what explodes and is no bomb
+  "A gas canister exploded in Homs.",
   // as a rule, or for long
   "The rebels use tunnels to attack army posts.",
   "The army could use tanks to shell the suburb.",
