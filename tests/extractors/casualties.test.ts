@@ -30,7 +30,7 @@ describe("tolls: how sure who did it is", () => {
 
 describe("tolls: where a war's toll was", () => {
   it.each([
-    ["Envoys met in Vienna to end Syria's four-year civil war that has killed 250,000 people.", "Syria"],
+    ["Envoys met in Oslo to halt Syria's nine-year conflict, which killed 250,000 soldiers and civilians.", "Syria"],
     ["Jets struck Saraqib. More than 280,000 people have been killed.", null]
   ])("%s", (text, place) => {
     expect(readText(text).casualties.map((d) => [d.place, d.cumulative])).toEqual([[place, true]]);
@@ -46,8 +46,8 @@ describe("tolls: when", () => {
     ["Sixty villagers were killed in raids launched by the army in May 2013.", "2013-05-01..2013-05-31"],
     ["Sixty villagers were killed in an offensive launched by the army in May 2013.", "2020-02-28..2020-02-28"],
     // the toll of a war is of all of it
-    ["Envoys met to end Syria's four-year war that has killed 250,000 people.", "2016-02-28..2020-02-28"],
-    ["Jets struck Saraqib. More than 280,000 people have been killed since the conflict began in 2011.", "2011-01-01..2020-02-28"],
+    ["Envoys met to halt Syria's nine-year conflict, which killed 250,000 people.", "2011-02-28..2020-02-28"],
+    ["Jets struck Saraqib. Some 280,000 people were killed since fighting began in 2011.", "2011-01-01..2020-02-28"],
     ["Jets struck Saraqib on Monday. The war has killed 280,000 people.", "null..null"],
     // what somebody tells in the past perfect is no background
     ["John Doe told the paper the clinic had counted 60 deaths.", "2020-02-28..2020-02-28"],

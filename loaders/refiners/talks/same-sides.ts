@@ -40,7 +40,7 @@ function ofPart(talk: TalkMention, row: TalkMention): Sameness {
   if (sameStates(a, b)) return 3; // "UN-brokered talks" and "the talks between the government and the rebels"
   if (others.length > 1 && !other && others.length === people.length && holds(people, others)) return 3; // a mediator told once
   const hosted = definite && !other && people.length > 1 && holds(others, people);
-  if (hosted && b.every((side) => a.includes(side) || brokers.includes(side))) return 3; // "Abiy, who hosted the Kiir-Machar meeting this week"
+  if (hosted && b.every((side) => a.includes(side) || brokers.includes(side))) return 3; // "Niinistö, who hosted the Trump-Putin meeting on Monday"
   const together = talk.start === row.start && !apart;
   if (together && !other && kind === type && others.length > 0 && holds(people, others)) return 2; // "hosts him and the king at a summit"
   if (together && (kind === "consultation" || type === "consultation")) return 2; // "discussed it in a call with Putin"

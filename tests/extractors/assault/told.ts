@@ -112,7 +112,7 @@ export const BY_STEALTH: Told = [
   ["A suicide bomber detonated a car near an army post in Homs.", "bombing > SYR MIL @Homs"],
   ["A suicide bomb killed 16 people in the city of Hama.", "bombing > -"],
   ["Two suicide bombings claimed by Islamic State hit a Shiite shrine in Sayyida Zeinab.", "bombing ISIS"],
-  ["A booby-trapped car exploded outside a mosque in Azaz.", "bombing @Azaz"],
+  ["A booby-trapped taxi exploded near a school in Azaz.", "bombing @Azaz"],
   ["Twin car bombings struck the city of Homs on Tuesday.", "bombing @Homs"],
   ["Security forces killed two suicide bombers near Homs.", "attack SYR MIL"],
   ["Gunmen ambushed an army convoy on the road to Palmyra, killing 12 soldiers.", "attack > SYR MIL"],
