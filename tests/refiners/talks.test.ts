@@ -97,7 +97,7 @@ describe("mentions of one talk are one report", () => {
     [
       "others who will be at the talks too",
       "Lavrov and Kerry will hold talks in Geneva on Saturday. The ministers of Iran and Qatar will also attend the talks.",
-      ["delegation scheduled IRN+QAT+RUS+USA"]
+      ["meeting scheduled IRN+QAT+RUS+USA"]
     ],
     [
       "the president and the minister of one side, met in turn",

@@ -17,7 +17,7 @@ export function typeOf({kind, series, negotiates}: Pick<Draft, "kind" | "series"
   const camps = campsOf(areOpposite(own) ? own : parties);
   const ofCamps = (test: (party: Party) => boolean) => camps.every((camp) => parties.some((d) => d.camp === camp && test(d)));
   if (camps.length > 2 && ofCamps((d) => d.individual && d.level === "leader")) return "summit";
-  const ministers = kind === "meeting" && ofCamps(isChief); // "the foreign ministers of four states met"
+  const ministers = kind === "meeting" && parties.some(isChief) && ofCamps((d) => d.individual); // "the foreign ministers of four states met"
   if (!ministers && (isConference(camps) || (camps.length > 2 && !parties.some(isKnown)))) return "delegation";
   if (kind === "talks" || kind === "delegation") {
     if (camps.length !== 2) return "delegation";

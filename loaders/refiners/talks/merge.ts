@@ -15,7 +15,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     ...a,
     ...datesOf(a, b),
     rule: a.rule === "visit" && !b.leans ? b.rule : a.rule,
-    type: type === "meeting" && level !== "leader" && isConference(parties) ? "delegation" : type,
+    type: type === "meeting" && level !== "leader" && level !== "minister" && isConference(parties) ? "delegation" : type,
     status: statusOf(a, b),
     parties,
     participants: union(a.participants, b.participants),
