@@ -11,10 +11,13 @@ export function completeAssaults(rows: readonly EventReport[], tolls: readonly C
   let next = 0; // the first toll whose sentence begins behind the row
   return rows.map((row) => {
     while (next < inOrder.length && inOrder[next]!.start <= row.start) ++next;
-    if (row.type !== "ASSAULT") return row;
+    if (row.type !== "ASSAULT" || isInfighting(row)) return row;
     return apart(row.target === null || row.actor === null ? completed(row, inOrder, next) : row);
   });
 }
+
+/** "Clashes between two rebel groups": told as of one code on both sides. */
+const isInfighting = ({mode, actor, target}: EventReport): boolean => mode === "clash" && actor !== null && actor === target;
 
 /** Nobody fights whom he is: of one code on both sides who falls in a clash fights in it, else he is whom it hits. */
 function apart(row: EventReport): EventReport {

@@ -106,6 +106,8 @@ describe("word classes", () => {
     ["He served as the rebel forces spokesman.", "forces", "noun"],
     ["Rebels free 12 men; two soldiers die.", "free", "verb base"],
     ["They held free elections.", "free", "adj"],
+    ["Aid trucks reached besieged Homs.", "besieged", "adj"],
+    ["The army they fled shelled Homs.", "shelled", "verb past"],
     ["New army strikes hit the valley.", "strikes", "noun"],
     ["Tank fire also hit two houses.", "hit", "verb past"],
     ["They fired an anti-ship guided missile.", "guided", "adj"],

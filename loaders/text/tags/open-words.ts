@@ -1,7 +1,7 @@
 import type {Token, VerbForm} from "../../model/token.js";
 import {isAdjectival} from "./adjectives.js";
 import {set} from "./assign.js";
-import {BEFORE_NOUN} from "./classes.js";
+import {BEFORE_NOUN, NOMINAL} from "./classes.js";
 import type {Context} from "./context.js";
 import {skipAdverbs, startsPhrase, wouldBeNominal} from "./neighbours.js";
 import {beforeTime} from "./times.js";
@@ -45,7 +45,7 @@ function isAttribute({tokens, token: {i, lower}, word, before, next}: Context, f
   if (form === "participle") return BEFORE_NOUN.has(before.tag) || before.possessive || (before.tag === "prep" && next.kind === "word");
   if (word.forms.includes("participle") && isDescribed(tokens, i) && (!startsPhrase(next) || isArticled(tokens, i, next))) return true;
   if (form !== "past" || !word.forms.includes("participle")) return false;
-  if (hasObject(tokens, before) && !startsPhrase(next)) return true;
+  if (hasObject(tokens, before) && (!startsPhrase(next) || isEntered(tokens, i, next))) return true;
   const led = tokens[i - 2];
   const nation = before.tag === "name" && led !== undefined && (BEFORE_NOUN.has(led.tag) || BEFORE_NATION.has(led.lower)) && before.demonym;
   if (nation && !startsPhrase(next)) return true;
@@ -61,6 +61,20 @@ const hasObject = (tokens: readonly Token[], {i, tag, form, word}: Token): boole
   tag === "verb" &&
   (form !== "participle" || skipAdverbs(tokens, i)?.lemma === "have") &&
   (word?.frame === "t" || word?.frame === "ti" || form === "gerund");
+
+/** "entered besieged Madaya": a name, and before the participle a verb that cannot do without an object; not "the army they fled shelled Homs". */
+function isEntered(tokens: readonly Token[], i: number, next: Token): boolean {
+  const [subject, verb] = [tokens[i - 2], tokens[i - 1]!];
+  return (
+    next.capital &&
+    next.kind === "word" &&
+    verb.word?.frame === "t" &&
+    verb.form === "past" &&
+    !!subject &&
+    NOMINAL.has(subject.tag) &&
+    subject.tag !== "pron"
+  );
+}
 
 /** Prepositions that lead in whose something is, not where: "by Russian armed forces", not "in Binnish shelled houses". */
 const BEFORE_NATION = new Set(["by", "with", "among", "between"]);

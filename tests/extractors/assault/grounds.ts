@@ -65,6 +65,7 @@ export const UNNAMED: Told = [
 export const FOES: Told = [
   ["Meanwhile fighting between the army and rebels near Suran has forced 900 villagers to flee.", "clash SYR MIL > SYR REB @Suran"],
   ["Fighting in Saraqib continued on Sunday.", "clash @Saraqib (ongoing)"],
+  ["Jund al-Aqsa fighters clashed with Ahrar al-Sham near Saraqib.", "clash SYR REB > SYR REB @Saraqib"],
   ["Shelling in Binnish killed six villagers.", "shelling @Binnish"],
   ["Despite a truce negotiated by Egypt and Qatar, fighting in Rafah continues.", "clash - > - @Rafah (ongoing)"],
   ["Meanwhile, fighting around the town of Suran has intensified.", "clash @Suran"],

@@ -43,9 +43,16 @@ export function sidesOf(scene: Scene, clause: Clause, {told, main, hit, mode, ha
     harm.victims ??
     (isSettled(scene, hit, words) ? null : holder()) ??
     around[1] ??
+    (mode === "clash" ? ownRival(main) : null) ??
     (mode === "shoot-down" ? ownersOf(scene, hit) : null) ??
     (mode === "offensive" || mode === "clash" ? foeOf(scene, clause, actor, theatre.side) : null);
-  return {actor, target};
+  return {actor, target: mode === "clash" && target === actor && ownRival(main) === null ? null : target};
+}
+
+/** "Clashes between two rebel groups": the side itself, where both who clash are of it; null where they are not. */
+function ownRival(main: ForceMention | null): string | null {
+  const [agents, targets] = [main?.agents ?? [], main?.targets ?? []].map((d) => joinCodes(d.map(fighterCode)));
+  return agents !== null && agents === targets ? agents! : null;
 }
 
 /** Who clashes where the clause does not tell: the fighters told around it, else the only two that the article knows. */
