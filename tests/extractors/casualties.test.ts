@@ -49,6 +49,7 @@ describe("tolls: when", () => {
     ["Envoys met to halt Syria's nine-year conflict, which killed 250,000 people.", "2011-02-28..2020-02-28"],
     ["Jets struck Saraqib. Some 280,000 people were killed since fighting began in 2011.", "2011-01-01..2020-02-28"],
     ["Jets struck Saraqib on Monday. The war has killed 280,000 people.", "null..null"],
+    ["A 45-year-old nurse said the war has killed 280,000 people.", "null..null"],
     // what somebody tells in the past perfect is no background
     ["John Doe told the paper the clinic had counted 60 deaths.", "2020-02-28..2020-02-28"],
     ["The clinic had counted 60 deaths.", "null..null"]

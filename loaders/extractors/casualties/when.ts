@@ -3,7 +3,7 @@ import {daysBetween} from "../../model/days.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import type {Tools} from "../../scene/tools.js";
-import {dayOf, isoOf} from "../../text/calendar.js";
+import {addMonths, dayOf, isoOf} from "../../text/calendar.js";
 import type {Draft} from "./draft.js";
 
 /** Days after its first one that an incident lasts at the most. */
@@ -35,8 +35,11 @@ function parentOfNews({document: {clauses}}: Scene, clause: Clause): number {
   return parent;
 }
 
-/** Tokens between "since" and the day that a war began on, and between how long it has lasted and the war. */
+/** Tokens within which behind "since" the day is told that a war began on. */
 const WAR_REACH = 8;
+
+/** Tokens within which behind a number of years the war is told that has lasted so long: "the four-year civil war", "six years of civil war". */
+const OF_WAR = 3;
 
 /**
  * The period of a war's toll up to publication: "since the country's conflict erupted in 2011", "the four-year civil war"; unknown
@@ -51,14 +54,16 @@ export function dateOfWar(
   for (let i = first; i < last && published; ++i) {
     const behind = Math.min(i + WAR_REACH, last) + 1;
     const began = tokens[i]!.lower === "since" ? dateAt.slice(i + 1, behind).find((d) => d?.date_start != null)?.date_start : null;
-    const years = /^P(\d+)Y$/.exec(dateAt[i]?.timex ?? "")?.[1];
-    const lasted = years && tokens.slice(i, behind).some((d) => war.has(d.lemma)) ? yearsBefore(published, Number(years)) : null;
+    const length = dateAt[i];
+    const [, years] = /^P(\d{1,2})Y$/.exec(length?.timex ?? "") ?? [];
+    const ofWar = length && tokens.slice(length.last + 1, length.last + 1 + OF_WAR).some((d) => war.has(d.lemma));
+    const lasted = years && ofWar ? yearsBefore(published, Number(years)) : null;
     if (began ?? lasted) return {date_start: (began ?? lasted)!, date_end: published, date_precision: "span"};
   }
   return UNKNOWN_DATE;
 }
 
-const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+const yearsBefore = (day: string, years: number): string => isoOf(addMonths(dayOf(day)!, -12 * years));
 
 /** "nine days of air raids have killed 60": the days that the subject counts. */
 function daysOfForce({article: {published}, dates, document: {tokens}}: Scene, {subject, verb}: Clause): DateValue | null {

@@ -12,20 +12,21 @@ const SMALL = new Set(["neighbourhood", "site", "camp", "village", "town", "road
 
 /**
  * Where a toll is told to be, or null.
- * @param sums what it is of: of a war its own sentence tells the place or none does; a period was not where the sentence before tells of an incident
+ * @param sums what it sums up: of a war its own sentence tells the place or none does; a period was not where the sentence before tells of an incident
+ * @param words that tell of a war
  */
 export function placeOfToll(
   scene: Scene,
   clause: Clause,
   {rule, victims}: Draft,
   sums: "war" | "period" | null,
-  {war}: Pick<TollWords, "war">
+  words: Pick<TollWords, "war">
 ): PlaceMention | null {
   const behind = rule === GAP ? placeBehind(scene, victims.last) : null;
   if (behind) return behind;
   const {first, last} = scene.document.sentences[clause.sentence]!;
   return sums === "war"
-    ? (landAtWar(scene, first, last, war) ?? placeWithin(scene, clause.first, clause.last))
+    ? (landAtWar(scene, first, last, words.war) ?? placeWithin(scene, clause.first, clause.last))
     : placeOf(scene, clause, {within: sums === "period"});
 }
 
