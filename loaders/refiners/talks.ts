@@ -1,3 +1,4 @@
+import {isOfLand} from "../model/camp.js";
 import {daysBetween} from "../model/days.js";
 import type {TalkReport} from "../model/report.js";
 import type {Extract, Scene} from "../model/scene.js";
@@ -50,8 +51,9 @@ export function refineTalks(rows: readonly TalkMention[], scene: Scene): Extract
   };
 }
 
-/** Enough of a row by itself: two sides, or a council, or peace talks of one. */
-const stands = ({leans, parties, type}: TalkMention): boolean => !leans && parties.length > 0 && (parties.length > 1 || type !== "call");
+/** Enough of a row by itself: two sides, or a council, or peace talks of one that is no organisation bringing others together. */
+const stands = ({leans, parties: [one, other], type}: TalkMention): boolean =>
+  !leans && one !== undefined && (other !== undefined || (type !== "call" && (type !== "delegation" || isOfLand(one))));
 
 /** "The latest round, in December, brought nothing": another talk of the parties told last, where it has a day or place of its own. */
 function heirOf(talks: readonly TalkMention[], row: TalkMention): TalkMention | null {

@@ -71,6 +71,11 @@ Trump smiled after his meeting with Putin and a call with Merkel. | meeting held
 Starmer joined Macron and Merkel for a meeting on Friday. | summit held DEU+FRA+GBR
 Putin accepted an invitation from Erdogan to visit Ankara. | meeting proposed RUS+TUR
 "The president will meet Putin soon," said Heather Doe, a spokeswoman for the US State Department. | meeting scheduled RUS+USA
+Vucic and Kurti met under EU auspices on Monday. | meeting held EU+SRB+XKX
+Under UN mediation, envoys of Cyprus and Turkey met in Bern. | delegation held CYP+TUR+UN
+Serbia and Kosovo held talks through the mediation of the OSCE. | delegation held OSCE+SRB+XKX
+Talks went on in Bern on Monday between the two sides in the war, the Houthis and the Yemeni government. | delegation ongoing YEM+YEM REB
+The two rivals in the dispute, Egypt and Ethiopia, held talks in Bern. | delegation held EGY+ETH
 `;
 
 /** What stands near a word of talk and is no side of it, or no talk of its own. */
@@ -85,4 +90,6 @@ Officials welcomed the talks with Paris that broke down when Germany sold its sh
 Lavrov's first visit, which has a stay in Kenya too, is only beginning.
 The leaders of the largest economies discussed the climate.
 Erdogan abandoned ceasefire talks in Moscow.
+The EU sees progress in ceasefire talks.
+UN-led peace talks fell apart in Bern.
 `;

@@ -89,6 +89,11 @@ describe("a talk told again with less, or with another word for how far it has c
       ["meeting cancelled RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
+      "put off until a day that an official told",
+      "Russia and Turkey have postponed talks on Idlib. The talks set for 3 March will not take place, Lavrov said. The talks would now be held in Oslo on Friday, an aide said.",
+      ["delegation cancelled RUS+TUR", "delegation scheduled RUS+TUR"]
+    ],
+    [
       "a meeting that one of its sides goes to as a summit",
       "Putin and Erdogan agreed to meet in Oslo on Monday. Erdogan will attend the summit, his office said.",
       ["summit scheduled RUS+TUR"]
@@ -109,4 +114,9 @@ describe("a talk told again with less, or with another word for how far it has c
       ["meeting scheduled RUS+TUR", "meeting held IRN+RUS"]
     ]
   ])("%s", (_, text, talks) => expect(talksIn(text).map(talkOf)).toEqual(talks));
+});
+
+test("a headline's week gives way to the day that the text tells", () => {
+  const [talk] = talksIn("Lavrov to visit Turkey next week\n\nLavrov will visit Ankara on Tuesday for talks with Cavusoglu, an aide said.");
+  expect(talk).toMatchObject({date_start: "2020-03-03", date_end: "2020-03-03", date_precision: "day", place: "Ankara"});
 });

@@ -1,6 +1,6 @@
 import {type ActorEntry, officeAt, personAt} from "../../lexicon/actors.js";
 import type {RoleNoun} from "../../lexicon/schemas/language.js";
-import {codeOn, isGovernment, isSideless, sectorOf, sideOf} from "../../model/camp.js";
+import {codeOn, isGovernment, isOfLand, isSideless, sectorOf, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import {mentionOf, OF_MINORITY, STORY_NOUN} from "./mention.js";
@@ -73,6 +73,12 @@ function sectorOfTwo(before: ActorMention, sector: string): string {
 /** "rebel leader Jane Doe", who may be in office since; not "terrorist Doe", nor "Chechen leader Doe", whose office tells the side. */
 const isRebelTitle = ({code, first, last, rule}: ActorMention): boolean => rule !== OF_MINORITY && last > first && sectorOf(code) === "REB";
 
+/** "EU envoy Jane Doe", "IGAD mediator John Doe": a man or woman of a state who speaks for an organisation; "joint UN-Arab League envoy" stays the UN's. */
+function isLent(title: ActorMention | null, organisation: string, office: string): boolean {
+  if (title?.level !== "envoy" || title.type !== "role" || title.quote.endsWith("ambassador") || isOfLand(organisation)) return false;
+  return organisation.length < 3 || isOfLand(office);
+}
+
 /** A person as a mention, with the title or the side that stands before: whose office tells nothing of that side is of the title's. */
 export function personOf(
   document: Document,
@@ -85,7 +91,7 @@ export function personOf(
   const office = officeAt(person, day);
   const told = waiting?.side ?? (title?.told ? sideOf(title.code) : null);
   const sent = title?.level === "envoy" && office.level === "envoy" && title.type === "role"; // "the UN's Libya envoy": of whom, not whither
-  const lent = title?.level === "envoy" && !title.quote.endsWith("ambassador") && title.type === "role" && told !== null && told.length < 3; // "EU envoy Jane Doe" speaks for no state
+  const lent = told !== null && isLent(title, told, office.code);
   const ofTitle = lent || (!sent && told !== null && told.length === 3);
   const leads = title !== null && isRebelTitle(title) && isGovernment(office.code);
   const ofOffice = title && ofTitle && !office.code.startsWith(told!) ? title.code : office.code;

@@ -5,6 +5,7 @@ import {clausesOf} from "../../text/document.js";
 import {LOCATIVE} from "../../text/locative.js";
 import {membersOf, partyOf} from "./actor-party.js";
 import {actorsBefore} from "./actors-before.js";
+import {sidesBeside} from "./apposition.js";
 import type {Group} from "./group.js";
 import {isSeat} from "./members.js";
 import {add, areOpposite, type Party} from "./party.js";
@@ -15,10 +16,12 @@ const REACH = 3;
 const REACH_PEOPLE = 8;
 
 /**
- * The sides that a group told before token `at` consists of: those of the talk told last, unless a later sentence names as many;
- * else those last named, people first where people are meant.
+ * The sides that a group told at token `at` consists of: those named beside it; those of the talk told last, unless a later
+ * sentence names as many; else those last named, people first where people are meant.
  */
 export function lastSides(reading: Reading, at: number, group: Group): Party[] {
+  const named = sidesBeside(reading, group);
+  if (named.length) return named;
   const sides = sidesBefore(reading, at, group);
   const {office} = group;
   return office ? sides.map(({camp}) => ({camp, person: null, level: office, individual: office !== "unknown"})) : sides;

@@ -26,6 +26,8 @@ export interface Group {
   own?: boolean;
   /** Maybe two people: "they". */
   people?: boolean;
+  /** Last token of its phrase. */
+  last: number;
 }
 
 /**
@@ -33,6 +35,14 @@ export interface Group {
  * "the two sides" are two, "three countries" three; "the leaders" two; "leaders", "some countries" are no group told before.
  */
 export function groupSize(reading: Reading, phrase: Phrase): Group | null {
+  const size = sizeOf(reading, phrase);
+  return size && {...size, last: phrase.last};
+}
+
+/** A group but for where it is told. */
+type Size = Omit<Group, "last">;
+
+function sizeOf(reading: Reading, phrase: Phrase): Size | null {
   const {tokens} = reading.scene.document;
   const head = tokens[phrase.head]!;
   if (head.tag === "pron" && head.lower === "both") return {size: 2, whom: "side"};
@@ -84,7 +94,7 @@ function stateOf({scene: {document, actorAt}}: Reading, {first, last}: Phrase): 
 }
 
 /** "both sides' negotiators", "the two countries' ministers", "their ministers": whose they are. */
-function ownersOf({scene: {document}, lexicon}: Reading, {first, head}: Phrase): Group | null {
+function ownersOf({scene: {document}, lexicon}: Reading, {first, head}: Phrase): Size | null {
   const {tokens} = document;
   const determiner = tokens[first]!;
   if (determiner.lower === "their") return {size: 2, open: true, whom: "side", own: true};
@@ -105,9 +115,9 @@ export function groupBefore({scene: {document}, lexicon}: Reading, {first}: Phra
   for (let i = first + 1; i < noun; ++i) {
     const owner = tokens[i]!.possessive ? lexicon.groups.get(tokens[i]!.lower) : undefined;
     const size = SIZES.get(tokens[i - 1]!.lower);
-    if (owner?.plural && size) return {size, whom: owner.standsFor};
+    if (owner?.plural && size) return {size, whom: owner.standsFor, last: i};
     if (owner?.plural && i > first + 1 && tokens[first]!.lower === "the")
-      return {size: 2, open: true, whom: "side", office: LEVELS.get(owner.standsFor) ?? "unknown"};
+      return {size: 2, open: true, whom: "side", office: LEVELS.get(owner.standsFor) ?? "unknown", last: i};
   }
   return null;
 }
@@ -127,11 +137,11 @@ const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
  * Whom "they" stands for: two sides told before, but not in "officials say they are ready", "the allies will act when they meet", where
  * who speaks or acts is meant. One person does not tell of himself so: "Kerry said they would meet again" is of him and the other.
  */
-function groupOfThey(reading: Reading, phrase: Phrase): Group | null {
+function groupOfThey(reading: Reading, phrase: Phrase): Size | null {
   const {document, actorAt} = reading.scene;
   if (document.tokens[phrase.head]!.quoted) return null;
   const clause = clausesOf(document, phrase.sentence).find((d) => d.subject === phrase);
-  const pair: Group = {size: 2, whom: "side", ...(clause?.kind !== "complement" && {people: true})};
+  const pair: Size = {size: 2, whom: "side", ...(clause?.kind !== "complement" && {people: true})};
   let above = clause ? parentOf(document, clause) : null;
   while (above && !above.verb.finite && above.parent >= 0) above = parentOf(document, above);
   const subject = above?.subject ?? null;

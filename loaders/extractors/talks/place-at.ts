@@ -61,11 +61,11 @@ function named(reading: Reading, at: number): string | null {
   return town || describes(reading, place) ? null : place.place;
 }
 
-/** "in Iran nuclear talks", "in Russia's proposal": what follows is meant. */
+/** "in Iran nuclear talks", "in Russia's proposal", "in Serbia-Kosovo talks": what follows is meant. */
 function describes({scene}: Reading, {last}: PlaceMention): boolean {
   const {tokens, phraseAt} = scene.document;
   const after = tokens[last + 1];
-  if (tokens[last]!.possessive) return true;
+  if (tokens[last]!.possessive || after?.glued) return true;
   return after?.tag === "noun" && !after.glued && phraseAt[last] !== null && phraseAt[after.i] === phraseAt[last] && !scene.dateAt[after.i];
 }
 

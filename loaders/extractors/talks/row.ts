@@ -7,7 +7,8 @@ import {clauseEnd} from "../../scene/acts.js";
 import {sourceAt} from "../../scene/sources.js";
 import {isListed} from "../../text/vocabulary.js";
 import {governorOf, parentOf} from "./governor.js";
-import {campsOf, type Party} from "./party.js";
+import {areOpposite, campsOf, join, type Party} from "./party.js";
+import {patronsOf} from "./patrons.js";
 import type {Draft, Reading} from "./reading.js";
 import {settingOf} from "./stay.js";
 import {CHIEFS, typeOf} from "./type.js";
@@ -22,7 +23,8 @@ const LONGEST = 40;
 /** The row of a draft: its type, level, place, day, outcome, source and quote. */
 export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention {
   const {scene} = reading;
-  const parties = withPeers(draft.parties);
+  const patrons = areOpposite(draft.parties) ? patronsOf(reading, draft) : [];
+  const parties = join(withPeers(draft.parties), patrons);
   const when = dateOf(reading, draft);
   const type = draft.type ?? typeOf(draft, parties);
   return {
@@ -42,6 +44,7 @@ export function rowOf(reading: Reading, draft: Draft, rule: string): TalkMention
     according_to: sourceAt(scene, draft.trigger.first)?.side ?? null,
     offices: parties.filter((d) => d.individual && CHIEFS.includes(d.level)).map((d) => `${d.camp} ${d.level}`),
     ...signsOf(reading, draft, when),
+    brokers: [...new Set([...(draft.brokers ?? []), ...campsOf(patrons)])],
     setting: settingOf(reading, draft, when.value)
   };
 }
@@ -80,7 +83,6 @@ function signsOf(reading: Reading, draft: Draft, {dated}: When) {
     definite: draft.definite ?? false,
     points: draft.points ?? false,
     dated: dated && !reading.scene.document.tokens[trigger.first]!.quoted, // "today" is another day where it was said
-    brokers: draft.brokers ?? [],
     other: draft.other ?? false,
     onward: draft.onward ?? false,
     lasting: draft.lasting ?? false,
@@ -100,7 +102,7 @@ function signsOf(reading: Reading, draft: Draft, {dated}: When) {
 
 /** "had met", "were due to open", "was expected to travel for talks": over before what the article tells. */
 function isEarlier(reading: Reading, {trigger: {clause}, status}: Draft): boolean {
-  if (clause?.verb.tense === "past") return clause.verb.perfect || status === "scheduled";
+  if (clause?.verb.tense === "past") return clause.verb.perfect || (status === "scheduled" && clause.verb.modal !== "would"); // "they would meet on Friday"
   const above = clause?.kind === "infinitive" && status === "scheduled" ? parentOf(reading, clause) : null;
   return above?.verb.tense === "past" && (above.verb.passive || above.verb.lemma === "be");
 }

@@ -35,13 +35,19 @@ function placeInName({scene}: Reading, first: number): string | null {
   return null;
 }
 
+/** What puts a talk before or after another, whose place is not its own. */
+const TIMES = new Set(["after", "before", "following", "ahead"]);
+
 /** The place told behind the words of a talk in their sentence. */
 function placeAfter(reading: Reading, {trigger}: Draft): string | null {
   const {tokens, sentences} = reading.scene.document;
   const {last} = sentences[trigger.sentence]!;
   let aside = false;
+  let apartInTime = false;
   for (let i = trigger.last + 1; i <= last; ++i) {
     const token = tokens[i]!;
+    apartInTime ||= TIMES.has(token.lower);
+    if (apartInTime && isOfTalk(reading, token)) return null; // "met ahead of a summit in Oslo"
     aside ||= token.tag === "noun" && reading.lexicon.words.sideline.has(token.lemma);
     const opens = (token.tag === "sub" || token.tag === "rel") && !carries(reading.lexicon, tokens, i);
     if ((opens && i > trigger.last + 1) || token.text === ";" || isTopic(reading, token)) return null; // "talks that were planned in Oslo"

@@ -84,6 +84,7 @@ export const TALK_WORD_CLASSES = [
   "option",
   "ordinal",
   "pact",
+  "patronage",
   "peer",
   "preside",
   "press",

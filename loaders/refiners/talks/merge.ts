@@ -26,6 +26,7 @@ export function merge(a: TalkMention, b: TalkMention, within: Within): TalkMenti
     initiator: a.initiator ?? b.initiator,
     outcome: a.outcome ?? b.outcome,
     vague: a.vague && b.vague,
+    earlier: a.earlier && b.earlier,
     arrives: a.arrives && (b.arrives || b.leans),
     negotiates: a.negotiates || (b.negotiates && !b.leans),
     headline: a.headline && b.headline
@@ -39,11 +40,19 @@ function partiesOf(a: TalkMention, b: TalkMention): string[] {
   return told.length ? union(a.parties, told).sort() : a.parties;
 }
 
-/** The day of whichever tells it beside the word; else the first's, if it has one. */
+/** The day of whichever tells it beside the word, the nearer of two; else the first's, if it has one. */
 function datesOf(a: TalkMention, b: TalkMention): Pick<TalkMention, "date_start" | "date_end" | "date_precision" | "dated"> {
-  const {date_start, date_end, date_precision} = a.dated ? a : b.dated || !a.date_start ? b : a;
+  const {date_start, date_end, date_precision} = a.dated ? (isNearer(b, a) ? b : a) : b.dated || !a.date_start ? b : a;
   return {date_start, date_end, date_precision, dated: a.dated || b.dated};
 }
+
+/** "on Thursday", after a headline's "next week". */
+const isNearer = (day: TalkMention, span: TalkMention): boolean =>
+  day.dated &&
+  day.date_precision === "day" &&
+  span.date_precision !== "day" &&
+  span.date_start! <= day.date_start! &&
+  day.date_end! <= span.date_end!;
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
@@ -70,7 +79,7 @@ const moreSpecific = (a: TalkMention, b: TalkMention): TalkType =>
 function statusOf(a: TalkMention, b: TalkMention): TalkReport["status"] {
   if (a.vague !== b.vague) return (a.vague ? b : a).status;
   if (a.dated && phaseOf(a) === "held" && phaseOf(b) === "off" && !b.dated) return a.status; // "met on Friday", and then "broke off their talks"
-  if (phaseOf(a) === "off" && phaseOf(b) === "ahead" && (!b.dated || b.earlier)) return a.status; // "cancelled the summit", and then "the summit was to open"
+  if (phaseOf(a) === "off" && phaseOf(b) === "ahead") return !b.dated || b.earlier ? a.status : b.status; // "cancelled the summit", and then "it was to open" or "will now open on Friday"
   if (phaseOf(a) === phaseOf(b) || (b.leans && phaseOf(b) !== "off")) return strongerStatus(a, b);
   return phaseOf(a) === "held" && phaseOf(b) !== "held" && (b.earlier || b.points) ? a.status : b.status;
 }
