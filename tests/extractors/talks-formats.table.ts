@@ -75,6 +75,11 @@ Vucic and Kurti met under EU auspices on Monday. | meeting held EU+SRB+XKX
 Under UN mediation, envoys of Cyprus and Turkey met in Bern. | delegation held CYP+TUR+UN
 Serbia and Kosovo held talks through the mediation of the OSCE. | delegation held OSCE+SRB+XKX
 Talks went on in Bern on Monday between the two sides in the war, the Houthis and the Yemeni government. | delegation ongoing YEM+YEM REB
+Israel, Hamas talks falter. | delegation held ISR+PSE REB no-agreement
+Ukraine and Russia talks to open in Bern. | delegation proposed RUS+UKR
+Merkel, Macron talks set for Monday. | meeting scheduled DEU+FRA
+Kenya-Somalia talks set for Monday. | delegation scheduled KEN+SOM
+Talks between Kenya and Somalia set for Monday in Bern were prepared. | delegation scheduled KEN+SOM
 The two rivals in the dispute, Egypt and Ethiopia, held talks in Bern. | delegation held EGY+ETH
 `;
 
@@ -92,4 +97,5 @@ The leaders of the largest economies discussed the climate.
 Erdogan abandoned ceasefire talks in Moscow.
 The EU sees progress in ceasefire talks.
 UN-led peace talks fell apart in Bern.
+In Armenia, Azerbaijan talks fill the papers.
 `;

@@ -46,6 +46,7 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Progress was made in Serbia-Kosovo talks, the EU said.", {place: null}],
     ["Lavrov will meet Cavusoglu ahead of a UN conference in Oslo.", {place: null}],
     ["Lavrov met Cavusoglu under UN auspices in Oslo.", {place: "Oslo"}],
+    ["Aides sat down in Oslo to lay the groundwork for a summit of Putin and Erdogan.", {place: null, date_start: null}],
     ["Putin met Erdogan at a Geneva hotel on Thursday.", {place: "Geneva"}],
     ["Powell met Arafat in the West Bank town of Ramallah.", {place: "Ramallah"}],
     ["Trump met Erdogan at the White House.", {place: "Washington"}],

@@ -89,6 +89,21 @@ describe("a talk told again with less, or with another word for how far it has c
       ["meeting cancelled RUS+TUR", "meeting scheduled RUS+TUR"]
     ],
     [
+      "a couple who meet somebody else",
+      "Putin and Erdogan met in Sochi. The two presidents held a summit with Rouhani in Tehran on Thursday.",
+      ["meeting held RUS+TUR", "summit held IRN+RUS+TUR"]
+    ],
+    [
+      "a visit, and the summit that it prepares",
+      "Lavrov will visit Ankara on Monday to prepare for a summit between Putin and Erdogan.",
+      ["meeting scheduled RUS+TUR", "summit scheduled RUS+TUR"]
+    ],
+    [
+      "more talks of a headline, which its text tells to be a meeting",
+      "More EU-Iran talks next month\n\nJavier Solana described talks with Ali Larijani on Thursday as useful. The two would meet again in March, an aide said.",
+      ["meeting scheduled EU+IRN", "meeting held EU+IRN"]
+    ],
+    [
       "put off until a day that an official told",
       "Russia and Turkey have postponed talks on Idlib. The talks set for 3 March will not take place, Lavrov said. The talks would now be held in Oslo on Friday, an aide said.",
       ["delegation cancelled RUS+TUR", "delegation scheduled RUS+TUR"]

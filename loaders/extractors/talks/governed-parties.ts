@@ -9,7 +9,7 @@ import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {areOpposite, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {subjectPhrase} from "./subject-phrase.js";
-import {pointed} from "./subjects.js";
+import {isCouple, pointed} from "./subjects.js";
 
 /**
  * Where the noun's own words join nobody to it: who holds the talk, and until two sides are told, each who stands around it in
@@ -36,7 +36,8 @@ export function governedParties(
   if (isOne() && offer) parties = join(parties, owners(reading, offer));
   if (isOne() && host) parties = join(parties, [host]);
   const pointing = isOne() ? pointed(reading, clause, trigger) : null;
-  return pointing ? {parties: pointing, points: true} : {parties, points: false};
+  const holder = clause && parties === subject ? subjectPhrase(reading, clause) : null;
+  return pointing ? {parties: pointing, points: true} : {parties, points: holder !== null && isCouple(reading, holder)};
 }
 
 /** "a South Korean offer", "Pyongyang's proposal": whose it is. */

@@ -22,7 +22,7 @@ export interface Governance {
   host: Party | null;
   /** "after", "following": over by the time of its clause. */
   past: boolean;
-  /** "met ahead of talks", "spoke after the summit": another talk than the one that its clause tells. */
+  /** "met ahead of talks", "met to prepare talks", "spoke after the summit": another talk than the one that its clause tells. */
   apart: boolean;
   /** Nothing told how far it has come: the tense of a clause around it alone. */
   vague: boolean;

@@ -32,6 +32,7 @@ export function inName(reading: Reading, phrase: Phrase, first: number): InName 
     }
     i = takeSide(reading, phrase, first, i, result);
   }
+  if (result.pair.length === 1 && !result.owner.length) result.pair.unshift(...coSides(reading, phrase, result.pair[0]!));
   const owner = tokens[phrase.first]!.tag === "poss" ? lastPerson(reading, phrase.first) : null;
   if (owner) result.owner.push(owner);
   return result;
@@ -60,6 +61,22 @@ function takeSide(reading: Reading, phrase: Phrase, first: number, i: number, re
   if (party && !city && !isVenue(reading, actor, party)) add(possessive && !ofPair ? result.owner : result.pair, party);
   if (party && possessive && actor.first === phrase.first) for (const owner of coOwners(reading, phrase)) add(result.owner, owner);
   return actor.last;
+}
+
+/** "Russia and Turkey talks", a headline's "US, China talks": the sides joined with the one that stands in the noun's own phrase. */
+function coSides(reading: Reading, {i, first}: Phrase, {camp}: Party): Party[] {
+  const {document, actorAt} = reading.scene;
+  const {tokens, phrases} = document;
+  const before = phrases[i - 1];
+  const listed = before !== undefined && before.last === first - 2 && tokens[first - 1]!.text === "," && before.prep < 0;
+  const opens = listed && tokens[before.first - 1]?.sentence !== tokens[first]!.sentence;
+  const parties: Party[] = [];
+  for (let p = opens ? before : firstMember(phrases, i); p.i < i; p = phrases[p.next < 0 ? i : p.next]!) {
+    const actor = actorAt[p.last];
+    const party = p.prep < 0 && actor && !tokens[actor.last]!.possessive ? partyOf(reading, actor) : null;
+    if (party && party.camp !== camp) add(parties, party);
+  }
+  return parties;
 }
 
 /** "Putin and Erdoğan's meeting": the people before the last, whose meeting it is too. */

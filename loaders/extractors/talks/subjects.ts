@@ -1,3 +1,4 @@
+import {codesOf} from "../../model/camp.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {membersOf, partyOf} from "./actor-party.js";
@@ -36,7 +37,7 @@ function isFor({scene: {document}}: Reading, {kind, verb}: Clause): boolean {
 function subjectParties(reading: Reading, clause: Clause): Party[] {
   const phrase = clause.verb.passive && clause.agent ? clause.agent : subjectPhrase(reading, clause);
   if (!phrase) return [];
-  const parties = partiesOfPhrase(reading, phrase);
+  const parties = isCouple(reading, phrase) ? [] : partiesOfPhrase(reading, phrase);
   if (parties.length) return parties;
   const travellers = travellersOf(reading, phrase);
   if (travellers.length) return travellers;
@@ -50,6 +51,9 @@ function subjectParties(reading: Reading, clause: Clause): Party[] {
   const size = groupSize(reading, phrase);
   return size ? lastSides(reading, phrase.first, size) : [];
 }
+
+/** "the two presidents": one mention of both. */
+export const isCouple = ({scene}: Reading, {head}: Phrase): boolean => codesOf(scene.actorAt[head]?.code ?? null).length > 1;
 
 /** "Lavrov's visit to Ankara", "the trip of the UN envoy": who travels, where a journey is what a clause is about. */
 function travellersOf(reading: Reading, phrase: Phrase): Party[] {

@@ -24,11 +24,16 @@ export function underVerb(reading: Reading, clause: Clause, phrase: Phrase): Gov
   const fits = governor && (preposition === null || joined !== undefined || lastWordIs(reading, clause, preposition, phrase));
   base.onlooker = lexicon.words.onlooker.has(clause.verb.lemma);
   if (fits) base.takesPart = governor.status !== "proposed" && !base.onlooker && !lexicon.words.comment.has(clause.verb.lemma);
+  base.apart = isGroundwork(reading, clause);
   if (fits && !(clause.verb.passive && clause.subject && preposition === null)) return {...base, ...governed(reading, clause, governor)};
   if (preposition === null) return {...base, standing: loosely(reading, clause), vague: true};
   const adjunct: Governance = {...base, role: "adjunct", apart: setsApart(reading, preposition, clause, phrase)};
   return beforeTalks(reading, adjunct, clause, phrase) ?? behindPreposition(reading, adjunct, clause, phrase, base.standing);
 }
+
+/** "met in Bern on Monday to prepare for the summit", "by paving the way for talks": what is done then and there is no talk yet. */
+const isGroundwork = ({lexicon}: Reading, {kind, verb}: Clause): boolean =>
+  (kind === "infinitive" || kind === "gerund") && lexicon.words.groundwork.has(verb.lemma);
 
 /** What the verb that governs it makes of a talk: held, called off, only threatened to be. */
 function governed(reading: Reading, clause: Clause, {status, outcome}: Governor): Partial<Governance> {

@@ -71,6 +71,7 @@ export const TALK_WORD_CLASSES = [
   "foe",
   "former",
   "gather",
+  "groundwork",
   "holder",
   "journey",
   "lasting",

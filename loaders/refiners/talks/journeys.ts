@@ -14,7 +14,7 @@ export function withoutJourneys(rows: readonly TalkMention[], drop: Drop): TalkM
     for (let k = i + 1; k < kept.length && kept[k]!.start === row.start; ++k) {
       const talk = kept[k]!;
       const shared = talk.parties.some((side) => row.parties.includes(side));
-      if (talk.rule === "visit" || talk.type === "call") continue;
+      if (talk.rule === "visit" || talk.type === "call" || isPrepared(row, talk)) continue;
       if (!talk.attends && (talk.leans || talk.parties.length < 2 || !shared)) continue; // "travelled to Oslo to take part in the talks"
       talk.place ??= row.place;
       drop(row, "journey", "a journey to a talk that its sentence tells");
@@ -57,7 +57,9 @@ export function withoutVisits(talks: readonly TalkMention[], scene: Scene, withi
   const visits = new Set<TalkMention>();
   for (const visit of talks) {
     const at =
-      visit.rule === "visit" ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && isStay(visit, d, scene, within)) : -1;
+      visit.rule === "visit"
+        ? rows.findIndex((d) => d.rule !== "visit" && d.type !== "call" && !isPrepared(visit, d) && isStay(visit, d, scene, within))
+        : -1;
     if (at < 0) continue;
     const talk = rows[at]!;
     rows[at] = {...talk, type: isConsultation(talk) ? visit.type : talk.type, place: talk.place ?? visit.place}; // who confers on a visit meets
@@ -66,6 +68,9 @@ export function withoutVisits(talks: readonly TalkMention[], scene: Scene, withi
   }
   return rows.filter((d) => !visits.has(d));
 }
+
+/** "will visit Ankara to prepare a summit": another talk that the visit is made for. */
+const isPrepared = (visit: TalkMention, talk: TalkMention): boolean => talk.apart && talk.start === visit.start;
 
 /** A talk of the same sides in the same place within days, or one there that the guest has with others than the host. */
 function isStay(visit: TalkMention, talk: TalkMention, scene: Scene, within: Within): boolean {

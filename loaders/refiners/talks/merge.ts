@@ -58,6 +58,7 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 
 function typeOf(a: TalkMention, b: TalkMention): TalkType {
   if (spokenByPhone(a, b)) return "call";
+  if (a.headline && a.type === "delegation" && b.type === "meeting" && !b.leans && !b.headline) return "meeting"; // "More talks", and then "will meet again"
   if (b.leans || b.points || (isTheSummit(b) && b.parties.length < a.parties.length)) return named(a, b); // "he will attend the summit"
   return isCall(a) === isCall(b) || a.start === b.start ? moreSpecific(a, b) : a.type;
 }

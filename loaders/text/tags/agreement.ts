@@ -35,8 +35,8 @@ function hasFarSubject(tokens: readonly Token[], {i, sentence}: Token): boolean 
   return noun?.sentence === sentence && isNounOrName(noun) && isPlural(noun);
 }
 
-/** "Modi and Xi Jinping hold": two names before a verb are a plural. */
-function isJoined(tokens: readonly Token[], i: number): boolean {
+/** "Modi and Xi Jinping hold", a headline's "Modi, Xi hold": two names before a verb are a plural. */
+export function isJoined(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.tag !== "name" || tokens[i - 1]!.demonym) return false;
   const {sentence} = tokens[i]!;
   let k = i - 1;
@@ -45,5 +45,9 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
     (tokens[k]!.tag === "name" || (tokens[k]!.tag === "noun" && k < i - 1) || tokens[k]!.tag === "adj")
   )
     --k;
-  return tokens[k]?.lower === "and" && tokens[k]!.sentence === sentence && tokens[k - 1]?.tag === "name";
+  if (tokens[k]?.sentence !== sentence || tokens[k - 1]?.tag !== "name") return false;
+  return tokens[k]!.lower === "and" || (tokens[k]!.text === "," && opens(tokens, k - 1));
 }
+
+/** A name before which its sentence has nothing. */
+const opens = (tokens: readonly Token[], name: number): boolean => tokens[name - 1]?.sentence !== tokens[name]!.sentence;

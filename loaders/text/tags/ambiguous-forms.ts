@@ -1,5 +1,5 @@
 import type {Token, VerbForm} from "../../model/token.js";
-import {agrees, isGoverned, isOfMany} from "./agreement.js";
+import {agrees, isGoverned, isJoined, isOfMany} from "./agreement.js";
 import {IN_PHRASE, isNounOrName, isVerbOnly, NOMINAL, OPENS_CLAUSE, PARTICLES} from "./classes.js";
 import type {Context} from "./context.js";
 import {isFronted} from "./fronted.js";
@@ -35,6 +35,7 @@ export function ambiguousForm(context: Context): VerbForm | null {
 /** "fired live rounds", "with mortar shells the old town": the word ends the phrase before it. */
 function asEndOfPhrase({word, tokens}: Context, before: Token, form: VerbForm): Answer {
   if (form === "base" && meetsObject(before)) return "noun";
+  if (form === "third" && word.noun && before.glued && before.tag === "name" && tokens[before.i - 1]?.tag === "name") return "noun"; // "Russia-Turkey talks"
   return form === "third" && before.tag === "noun" && word.noun && tokens[before.i - 1]?.lower === "with" ? "noun" : null;
 }
 
@@ -43,12 +44,12 @@ function besideVerbWords({word, token, tokens, next}: Context, before: Token, fo
   if (before.tag === "adv" && before.lower.endsWith("ly") && !BEFORE_NOUNS_TOO.has(before.lower)) return form;
   if (!next) return null;
   if (before.lower === "then" && form === "base" && startsPhrase(next) && endsClause(tokens[before.i - 1])) return form; // "will return to Bonn, then visit Rome"
-  if ((before.tag === "noun" || before.text === ",") && isPutOnDay(tokens, token.i)) return "participle";
+  if ((isNounOrName(before) || before.text === ",") && isPutOnDay(tokens, token.i)) return "participle";
   if (before.text === "," && word.forms.includes("participle") && goesOnWithInfinitive(tokens, next)) return "participle"; // "the vote, set to open"
   const joined = before.tag === "conj" || before.text === ",";
   if (word.noun && joined && (goesOnWithDeterminer(next) || PARTICLES.has(next.lower))) return form; // "and set off a blast"
   if (joined && form === "third" && isMany(next) && goesOnFromThird(tokens, before)) return form; // "stops raids, lifts blockades and frees men"
-  if (!NOMINAL.has(before.tag) || (form === "third") === isOfMany(tokens, before)) return null;
+  if (!NOMINAL.has(before.tag) || (form === "third") === (isOfMany(tokens, before) || isJoined(tokens, token.i))) return null;
   if (next.word?.tags[0] === "to" && !(word.noun && isGoverned(tokens, before))) return form;
   return before.tag === "name" && form === "third" && word.lemma === "call" && (next.lower === "for" || next.lower === "on") ? form : null;
 }

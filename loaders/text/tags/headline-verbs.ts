@@ -5,7 +5,7 @@ import {IN_PHRASE, isFiniteVerb, NOMINAL} from "./classes.js";
 import {isPlural} from "./grammatical-number.js";
 import {inTitleCase} from "./names.js";
 import {skipAdverbs, startsPhrase} from "./neighbours.js";
-import {isDay} from "./times.js";
+import {isDay, isPutOnDay} from "./times.js";
 
 /** A headline or segment without any finite verb gets its likeliest one: "Syrian army shells Idlib". */
 export function reviseHeadline(tokens: Token[], sentence: Sentence) {
@@ -47,7 +47,7 @@ function likeliest(tokens: readonly Token[], sentence: Sentence): Token | null {
     if (token.tag === "verb" && token.form === "participle" && NOMINAL.has(tokens[i - 1]!.tag)) fared = true;
     const {word} = token;
     if (!word?.forms.includes("third") && !word?.forms.includes("base")) continue;
-    if (aimed && word.noun) continue;
+    if ((aimed && word.noun) || (token.form === "participle" && isPutOnDay(tokens, i))) continue; // "talks set for Monday"
     const loose = word.noun && !startsPhrase(i < sentence.last ? tokens[i + 1]! : null);
     if ((fared || loose) && isGoverned(tokens, i, sentence)) continue; // "due for peace talks"
     const before = skipAdverbs(tokens, i) ?? tokens[i - 1]!;
