@@ -33,6 +33,7 @@ describe("whose a war is", () => {
 describe("bodies of states", () => {
   it.each<[string, ...string[]]>([
     ["IGAD's envoy met AU officials.", "IGAD's envoy = IGAD", "AU officials = AFU"],
+    ["IGAD mediators met the rebels. The mediators then left.", "IGAD mediators = IGAD", "the rebels = SYR REB", "mediators = IGAD"],
     ["IGAD mediator Seyoum Mesfin left.", "IGAD mediator Seyoum Mesfin = IGAD"],
     ["The Arab League's secretary general spoke.", "Arab League's secretary general = LAS"],
     ["The UN met Putin. The secretary-general spoke.", "UN = UN", "Putin = RUS GOV", "secretary-general = UN"],

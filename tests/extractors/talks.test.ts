@@ -27,6 +27,11 @@ describe("people, level, place, day, and who asked for it", () => {
     ["Putin will host Erdogan in Moscow on March 5.", {place: "Moscow", initiator: "RUS", date_start: "2020-03-05"}],
     ["The Geneva talks between the Syrian government and the opposition ended on Friday.", {place: "Geneva", date_start: "2020-02-28"}],
     ["The strike came three days after Lavrov had met Cavusoglu in Ankara.", {place: "Ankara", date_start: "2020-02-25"}],
+    [
+      "The raid came a month after Lavrov had met Cavusoglu in Ankara.",
+      {place: "Ankara", date_start: "2020-01-01", date_end: "2020-01-31"}
+    ],
+    ["The raid came a month after Lavrov's talks with Cavusoglu in Ankara on January 20.", {place: "Ankara", date_start: "2020-01-20"}],
     ["The raid comes a week before Lavrov receives Cavusoglu in Moscow.", {place: "Moscow", date_start: "2020-03-06"}],
     ["Lavrov told of talks he held last week in Riga with Cavusoglu.", {place: "Riga", date_start: "2020-02-17"}],
     ["Lavrov told of talks that he had on Monday with Cavusoglu.", {date_start: "2020-02-24"}],

@@ -94,6 +94,16 @@ describe("a talk told again with less, or with another word for how far it has c
       ["meeting held RUS+TUR", "summit held IRN+RUS+TUR"]
     ],
     [
+      "a mediator who sees both delegations apart",
+      "Talks between Russia and Turkey opened in Oslo on Monday. The UN envoy met separately with the two delegations.",
+      ["delegation ongoing RUS+TUR+UN"]
+    ],
+    [
+      "talks set between the lands of two who met, beside a summit of one of them with a third",
+      "Trump and Putin will meet in Oslo. Putin and Erdogan met in Sochi on Thursday. They agreed to hold talks between their two nations on 4 March.",
+      ["meeting scheduled RUS+USA", "meeting held RUS+TUR", "delegation scheduled RUS+TUR"]
+    ],
+    [
       "a visit, and the summit that it prepares",
       "Lavrov will visit Ankara on Monday to prepare for a summit between Putin and Erdogan.",
       ["meeting scheduled RUS+TUR", "summit scheduled RUS+TUR"]

@@ -1,4 +1,4 @@
-import {codeOn, isState, sectorOf, sideOf} from "../../model/camp.js";
+import {campOf, codeOn, isInsurgent, isState, sectorOf} from "../../model/camp.js";
 import type {ActorMention} from "../../model/mention.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import {changed} from "./mention.js";
@@ -65,7 +65,7 @@ const arePolice = (tokens: Told["tokens"], {first}: ActorMention): boolean => to
 /** How many sentences back the states are looked for that "the negotiators" may all be of. */
 const SEVERAL_REACH = 1;
 
-/** "The leaders" after one president, "the mediators" after two states: of more than one, and so of none alone. */
+/** "The leaders" after one president, "the mediators" after two states, "the delegations" after a government and rebels: of more than one, and so of none alone. */
 function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMention): boolean {
   if (!isPlural(tokens[actor.last]!) || sectorOf(actor.code) !== "GOV" || (actor.level === null && actor.type !== "organ")) return false;
   if (actor.level === "leader" && last.level === "leader" && last.type === "person") return true;
@@ -74,8 +74,8 @@ function isOfSeveral({tokens, seen}: Told, actor: ActorMention, last: ActorMenti
   const {sentence} = tokens[actor.first]!;
   let side: string | null = null;
   for (let k = seen.length - 1; k >= 0 && sentence - tokens[seen[k]!.first]!.sentence <= SEVERAL_REACH; --k) {
-    const other = seen[k]!.told ? sideOf(seen[k]!.code) : "";
-    if (!isState(other) || other === side) continue;
+    const other = seen[k]!.told ? campOf(seen[k]!.code) : "";
+    if (!(isState(other) || (actor.level === "envoy" && isInsurgent(other))) || other === side) continue;
     if (side !== null) return true;
     side = other;
   }

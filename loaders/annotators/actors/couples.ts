@@ -42,8 +42,11 @@ function isCouple({tokens}: Document, {first, head, last}: Phrase, groups: Reado
 }
 
 /** The codes of the two governments named last before a phrase, as one cell, or null where they are not two. */
-function pairBefore({tokens, phraseAt}: Document, before: readonly ActorMention[], {first}: Phrase, {standsFor}: TalkGroup): string | null {
+function pairBefore(document: Document, before: readonly ActorMention[], phrase: Phrase, {standsFor}: TalkGroup): string | null {
+  const {tokens, phraseAt} = document;
+  const {first} = phrase;
   const {sentence} = tokens[first]!;
+  const host = standsFor === "side" ? null : hostOf(document, phrase);
   const codes: string[] = [];
   let at = sentence;
   let behind = -1; // where the one told behind begins
@@ -53,7 +56,8 @@ function pairBefore({tokens, phraseAt}: Document, before: readonly ActorMention[
     if (sentence - own > REACH || (own < at && codes.length > 1)) break;
     at = own;
     if (actor.rule === COUPLE && !codes.length) return actor.code;
-    const code = isPlace({tokens, phraseAt}, actor) || (standsFor !== "side" && !actor.human) ? null : governmentOf(actor);
+    const none = isPlace(document, actor) || (standsFor !== "side" && !actor.human) || phraseAt[actor.last] === host;
+    const code = none ? null : governmentOf(actor);
     if (!code) continue;
     if (!codes.includes(code)) codes.unshift(code);
     const together = actor.last + 2 === behind && tokens[actor.last + 1]!.lower === "and" && tokens[actor.first - 1]?.text !== ","; // "Kerry urged Kiir and Machar to meet"
@@ -61,6 +65,12 @@ function pairBefore({tokens, phraseAt}: Document, before: readonly ActorMention[
     behind = actor.first;
   }
   return codes.length === 2 ? codes.join("; ") : null;
+}
+
+/** "The UN envoy met both delegations": the subject of the clause in which a couple stands behind the verb is none of them. */
+function hostOf({clauseAt}: Document, {first}: Phrase): Phrase | null {
+  const {subject, verb} = clauseAt[first] ?? {subject: null, verb: null};
+  return subject && subject.next < 0 && verb && verb.main < first ? subject : null;
 }
 
 /** The government that an actor is or speaks for, or null. */

@@ -37,7 +37,7 @@ export function resolveSides(
   for (const at of actors.keys()) {
     const actor = resolve(told, at, theatre, lexicon.theatre.side);
     told.seen.push(actor);
-    if (isOneOfMany(actor) && !isPlural(tokens[actor.last]!)) told.byNoun.set(tokens[actor.last]!.lower, actor);
+    if (isOneOfMany(actor) && (!isPlural(tokens[actor.last]!) || isSent(told, actor))) told.byNoun.set(tokens[actor.last]!.lower, actor);
     const person = lexicon.persons.get(actor.person ?? "");
     if (person) for (const title of titlesOf(officeAt(person, day).role)) told.holders.set(title, actor);
   }
@@ -63,6 +63,10 @@ function resolve(told: Told, at: number, theatre: string | null, story: string |
   if (named) return named;
   return byHome(told, actor, sector, isAnyones(actor, sector, theatre, story) ? null : theatre);
 }
+
+/** "African Union mediators", whom "the mediators" take up; not "envoys from Qatar and Egypt". */
+const isSent = ({tokens}: Told, {level, told, last}: ActorMention): boolean =>
+  level === "envoy" && told && tokens[last + 1]?.lower !== "from" && tokens[last + 1]?.lower !== "of";
 
 /** "Turkey said" */
 const hasSpoken = (told: Told, actor: ActorMention): boolean =>

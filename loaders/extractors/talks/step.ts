@@ -1,7 +1,7 @@
 import type {DateValue} from "../../model/date.js";
 import type {Document} from "../../model/document.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
-import {dayOf, isoOf} from "../../text/calendar.js";
+import {addMonths, type Day, dayOf, isoOf, monthsOf, partsOf} from "../../text/calendar.js";
 import {parentOf} from "../../text/clause-at.js";
 import type {Draft, Reading} from "./reading.js";
 
@@ -9,8 +9,8 @@ import type {Draft, Reading} from "./reading.js";
 const WEEK = 7;
 
 /**
- * "met two days after talks with him", "a day before the summit", "comes a week after they met": so many days from the day of
- * what the clause before tells.
+ * "met two days after talks with him", "a day before the summit", "comes a month after they met": so many days or months from the
+ * day of what the clause before tells.
  */
 export function stepTo({scene, tools}: Reading, {trigger}: Draft): DateValue | null {
   const {document, dateAt, article} = scene;
@@ -18,15 +18,24 @@ export function stepTo({scene, tools}: Reading, {trigger}: Draft): DateValue | n
   if (!clause) return null;
   const own = stepBefore(document, document.phraseAt[last] ?? null);
   const link = own > 0 ? own : linkBefore(scene, clause);
-  const length = link > 0 ? /^P(\d+)([DW])$/.exec(dateAt[link - 1]?.timex ?? "") : null;
+  const length = link > 0 ? /^P(\d+)([DWM])$/.exec(dateAt[link - 1]?.timex ?? "") : null;
   const above = own > 0 ? clause : parentOf(document, clause);
   if (!length || !above) return null;
   const sign = AHEAD.has(document.tokens[link]!.lower) ? 1 : -1;
   const told = tools.dateOf(scene, above).value;
   const from = dayOf((told.date_precision === "day" ? told.date_start : article.published) ?? "");
   if (from === null) return null;
-  const day = isoOf(from + sign * Number(length[1]) * (length[2] === "W" ? WEEK : 1));
+  const count = sign * Number(length[1]);
+  if (length[2] === "M") return monthAround(addMonths(from, count));
+  const day = isoOf(from + count * (length[2] === "W" ? WEEK : 1));
   return {date_start: day, date_end: day, date_precision: "day"};
+}
+
+/** The month that a day lies in: "a month after they met" tells no day. */
+function monthAround(day: Day): DateValue {
+  const {year, month} = partsOf(day);
+  const {from, to} = monthsOf(year, month);
+  return {date_start: isoOf(from), date_end: isoOf(to), date_precision: "month"};
 }
 
 /** The word behind "a day" that leads to a talk: "after talks", "before the resumption of talks", "ahead of a summit"; -1 where none does. */

@@ -21,9 +21,9 @@ export function dateOf(reading: Reading, draft: Draft): When {
   const {scene} = reading;
   const {trigger, status} = draft;
   const {published} = scene.article;
-  const step = stepTo(reading, draft);
-  if (step) return {value: step, dated: true};
   const beside = draft.day ?? dateBeside(reading, draft);
+  const step = beside && beside.first > trigger.last ? null : stepTo(reading, draft); // not "a month after their summit in April"
+  if (step) return {value: step, dated: true};
   const near = beside && isGone(beside, status, published) ? null : beside;
   if (near) {
     const verb = trigger.clause?.verb;

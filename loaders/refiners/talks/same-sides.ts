@@ -25,7 +25,7 @@ function ofNoSides(talk: TalkMention, {parties, type, definite, leans, vague}: T
 function ofOthersToo(talk: TalkMention, {parties, participants, points, definite, dated}: TalkMention): Sameness {
   const shared = parties.filter((side) => talk.parties.includes(side)).length;
   if (definite && !dated && shared > 1 && talk.participants.some((name) => participants.includes(name))) return 2; // "also attended the meeting with her"
-  return points && definite && (dated ? shared > 0 : talk.parties.length === parties.length) ? 1 : 0; // "the two leaders" told wrongly
+  return points && definite && !dated && talk.parties.length === parties.length ? 1 : 0; // "the two leaders" told wrongly
 }
 
 /** Sides more that make talks of many of a meeting of a few. */
