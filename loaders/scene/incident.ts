@@ -3,6 +3,7 @@ import type {ActorMention, ForceMention} from "../model/mention.js";
 import type {EventMode} from "../model/report.js";
 import type {Scene} from "../model/scene.js";
 import type {Clause, Sentence} from "../model/syntax.js";
+import {TAKES_UP} from "../text/determiners.js";
 import {fighterCode, joinCodes} from "./actors.js";
 
 /** How many sentences back "the attack" is sought. */
@@ -35,9 +36,7 @@ export function opponentIn(force: ForceMention, victim: string | null): string |
 
 /** "the attack", "this strike", "the same shelling": a force told before. */
 export const isDefinite = ({document: {tokens, phraseAt}}: Scene, {first, noun}: ForceMention): boolean =>
-  noun && phraseAt[first] !== undefined && DEFINITE.has(tokens[phraseAt[first]!.first]!.lower);
-
-const DEFINITE = new Set(["the", "this", "that", "these", "those", "its", "their", "such", "same"]);
+  noun && phraseAt[first] !== undefined && TAKES_UP.has(tokens[phraseAt[first]!.first]!.lower);
 
 /** A force told for the first time; a verb that tells neither who nor how ("were destroyed") may be what another came to. */
 const isNew = (scene: Scene, force: ForceMention): boolean =>

@@ -3,6 +3,7 @@ import {isBody, isGovernment, isState, sideOf} from "../../model/camp.js";
 import type {Document} from "../../model/document.js";
 import type {ActorMention} from "../../model/mention.js";
 import type {Phrase} from "../../model/syntax.js";
+import {DEFINITE} from "../../text/determiners.js";
 import {mentionOf} from "./mention.js";
 import {isPlace} from "./whose.js";
 
@@ -38,7 +39,7 @@ export function withCouples(document: Document, actors: readonly ActorMention[],
 function isCouple({tokens}: Document, {first, head, last}: Phrase, groups: ReadonlyMap<string, TalkGroup>): boolean {
   if (head !== last || !groups.get(tokens[head]!.lower)?.plural || tokens[head]!.possessive) return false;
   const {lower} = tokens[first]!;
-  return head - first <= 3 && (lower === "both" || ((lower === "the" || lower === "these") && tokens[first + 1]!.lower === "two"));
+  return head - first <= 3 && (lower === "both" || (DEFINITE.has(lower) && tokens[first + 1]!.lower === "two"));
 }
 
 /** The codes of the two governments named last before a phrase, as one cell, or null where they are not two. */

@@ -1,3 +1,4 @@
+import {DEFINITE} from "../../text/determiners.js";
 import {boundBefore} from "./bounds.js";
 import {lastsUntilNow, narrates} from "./clause.js";
 import {type Count, countBefore, halfAfter, timexOf} from "./counts.js";
@@ -117,10 +118,8 @@ const PARTS: Record<string, string> = {year: "month", month: "day", day: "hour",
 function determiner(scan: Scan, first: number, i: number): number {
   const next = tokenAt(scan, i + 1, i);
   const closes = isSeveral(scan, i) && (next?.tag !== "noun" || !next.glued);
-  return closes && DETERMINERS.has(lowerAt(scan, first - 1, i)) ? first - 1 : first;
+  return closes && DEFINITE.has(lowerAt(scan, first - 1, i)) ? first - 1 : first;
 }
-
-const DETERMINERS = new Set(["the", "those", "these"]);
 
 /** Words around a bare plural that make it a length: "for months", "spent days", "in decades", "hours after". */
 const isBareLength = (scan: Scan, i: number): boolean =>

@@ -1,5 +1,6 @@
 import type {DateMention, ForceMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
+import {DEFINITE} from "../../text/determiners.js";
 import {type Dated, fits, mentionsIn, ownMention} from "./clause.js";
 
 /** How far into its sentence the noun stands that takes up what was told: "The attack", "In the aftermath of the attack". */
@@ -13,8 +14,6 @@ export function takesUp({document, forces, index}: Dated, sentence: number): For
   const phrase = noun && document.phraseAt[noun.first];
   return noun && phrase && DEFINITE.has(document.tokens[phrase.first]!.lower) ? noun : null;
 }
-
-const DEFINITE = new Set(["the", "that", "those"]);
 
 /** The day that the next sentence gives to what this one told without a day: "A bomb killed five. The attack on Tuesday ...". */
 export function namedAfter(scene: Dated, clause: Clause): DateMention | null {

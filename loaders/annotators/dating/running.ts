@@ -1,6 +1,7 @@
 import type {DateMention} from "../../model/mention.js";
 import type {Clause} from "../../model/syntax.js";
 import {clauseAround, parentOf} from "../../text/clause-at.js";
+import {DEFINITE, DEMONSTRATIVE} from "../../text/determiners.js";
 import {type Dated, fits, isAhead, LONGEST, mentionsIn, modifies} from "./clause.js";
 import {takesUp} from "./named.js";
 import {isForce} from "./sentence.js";
@@ -50,9 +51,8 @@ const describes = (document: Dated["document"], clause: Clause): boolean =>
 /** A pronoun or definite noun at the head of a sentence takes up what was told before: "He also met", "Among those meetings". */
 function goesOn({tokens}: Dated["document"], first: number): boolean {
   const {tag, lower} = tokens[first]!;
-  return tag === "pron" || lower === "the" || POINTERS.has(lower) || (tag === "prep" && POINTERS.has(tokens[first + 1]?.lower ?? ""));
+  return tag === "pron" || DEFINITE.has(lower) || (tag === "prep" && DEMONSTRATIVE.has(tokens[first + 1]?.lower ?? ""));
 }
-const POINTERS = new Set(["that", "those", "these"]);
 
 const holds = ({date_precision, role}: DateMention, near: boolean): boolean =>
   role === "date" && (date_precision === "day" || (near && (date_precision === "span" || date_precision === "week")));

@@ -2,6 +2,7 @@ import type {ForceWords} from "../../lexicon/force.js";
 import type {Outcome} from "../../model/report.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
+import {DEFINITE} from "../../text/determiners.js";
 import type {Counts} from "./counts.js";
 import {type Draft, draftOf} from "./draft.js";
 import {fateBehind, fateIn} from "./fates.js";
@@ -69,8 +70,6 @@ function outcomeOfThose({scene: {document}, words, counts}: Telling, {subject, s
   if (!DEFINITE.has(opener) || (subject ? counts.at.has(subject.head) : opener !== "those")) return null;
   return fateIn(document, subject ?? {first, last: first}, words);
 }
-
-const DEFINITE = new Set(["the", "those"]);
 
 /** "The figure included 760 rebels": of the toll told last. */
 function outcomeOfFigure({scene: {document}, counts, wholes}: Telling, {first, head}: Phrase): Outcome | null {

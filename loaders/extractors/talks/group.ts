@@ -4,6 +4,7 @@ import type {TalkLevel} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
 import {parentOf} from "../../text/clause-at.js";
+import {DEFINITE} from "../../text/determiners.js";
 import {clausesOf} from "../../text/document.js";
 import {isPlural} from "../../text/tags/grammatical-number.js";
 import type {Reading} from "./reading.js";
@@ -65,7 +66,7 @@ function sizeOf(reading: Reading, phrase: Phrase): Size | null {
     if (lower === "two" || lower === "both" || lower === "2") [size, open] = [2, false];
     else if (lower === "three" || lower === "3") [size, open] = [3, false];
     else if (lower === "four" || lower === "4") [size, open] = [4, false];
-    else if ((lower === "the" || lower === "these" || lower === "those" || lower === "all") && size === 0) [size, open] = [2, true];
+    else if ((DEFINITE.has(lower) || lower === "all") && size === 0) [size, open] = [2, true];
     else if (tokens[i]!.tag === "num") return null;
   }
   if (size && !open) return {size, whom: group.standsFor};

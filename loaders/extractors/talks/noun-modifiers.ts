@@ -1,5 +1,6 @@
 import type {TalkStatus} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
+import {DEFINITE_OR_OWNED} from "../../text/determiners.js";
 import {roundsOver} from "./nominal-governor.js";
 import type {Reading, Trigger} from "./reading.js";
 
@@ -17,9 +18,8 @@ export const isTheirs = ({scene: {document, dateAt}}: Reading, {first}: Phrase, 
 export function isDefinite(reading: Reading, phrase: Phrase): boolean {
   const {tokens} = reading.scene.document;
   const {first} = roundsOver(reading, phrase).at(-1) ?? phrase;
-  const {lower} = tokens[first]!;
   if (tokens[first]!.possessive || tokens[phrase.first]!.possessive) return true; // "Friday's talks"
-  return lower === "the" || lower === "this" || lower === "that" || lower === "these" || lower === "those" || lower === "their";
+  return DEFINITE_OR_OWNED.has(tokens[first]!.lower);
 }
 
 /** "the 14th round of talks", "a third meeting": one of several, and no "third day of talks". */

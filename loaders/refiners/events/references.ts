@@ -7,8 +7,9 @@ import type {Scene} from "../../model/scene.js";
 import {fighterCode} from "../../scene/actors.js";
 import {placeWithin} from "../../scene/places.js";
 import {isWithin} from "../../scene/within.js";
+import {DEFINITE} from "../../text/determiners.js";
 import {modesMeet} from "./same-force.js";
-import {POINTING, type Telling} from "./telling.js";
+import type {Telling} from "./telling.js";
 
 /** How many sentences back "the attack" points. */
 const REACH = 4;
@@ -43,7 +44,7 @@ export function takeFromReferences(tellings: readonly Telling[], scene: Scene, p
 
 function pointsBack({document: {tokens, phraseAt}}: Scene, {noun, first, last}: ForceMention): boolean {
   const phrase = phraseAt[first];
-  return noun && phrase !== undefined && phraseAt[last]?.head === last && POINTING.has(tokens[phrase.first]!.lower);
+  return noun && phrase !== undefined && phraseAt[last]?.head === last && DEFINITE.has(tokens[phrase.first]!.lower);
 }
 
 function fits({row}: Telling, {mode, agents}: ForceMention): boolean {

@@ -7,6 +7,7 @@ import type {Scene} from "../../model/scene.js";
 import type {Sentence} from "../../model/syntax.js";
 import {forcesIn, turnsAway} from "../../scene/incident.js";
 import {provinceOf} from "../../scene/within.js";
+import {DEFINITE} from "../../text/determiners.js";
 
 /** What of the lexicon tells how tellings stand to each other. */
 export type Known = Pick<Lexicon, "places" | "force">;
@@ -38,9 +39,6 @@ export interface Telling {
 }
 
 const WIDE: Record<string, number> = {country: 1, sea: 1, region: 1, governorate: 2, province: 2, district: 2, part: 2.5, city: 3};
-
-/** Words that point back at what was told: "the attack", "this bombing". */
-export const POINTING = new Set(["the", "this", "that", "these", "those"]);
 
 /** A text of no more sentences has no lead that sums it up. */
 const SHORT = 3;
@@ -114,7 +112,7 @@ function pointsBack(
   {noun, last: head}: ForceMention
 ): boolean {
   const phrase = noun ? phraseAt[head] : undefined;
-  if (phrase?.head !== head || !(POINTING.has(tokens[phrase.first]!.lower) || dateAt[phrase.first])) return false; // "Sunday's raid"
+  if (phrase?.head !== head || !(DEFINITE.has(tokens[phrase.first]!.lower) || dateAt[phrase.first])) return false; // "Sunday's raid"
   return tokens[head]!.end <= end && (tokens[head]!.start >= start || head === last);
 }
 
