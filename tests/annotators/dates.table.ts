@@ -59,6 +59,8 @@ export const WEEKDAYS: DateCase[] = [
   ["2020-02-28", "The vote was originally scheduled for Tuesday.", "Tuesday: 2020-02-25 day"],
   ["2020-02-28", "The council set a hearing for Tuesday.", "Tuesday: 2020-03-03 day"],
   ["2020-02-28", "Talks are due on Monday in Ankara.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "The vote was due to open on Monday.", "Monday: 2020-03-02 day"],
+  ["2020-02-28", "Six fell ill due to the heat on Monday.", "Monday: 2020-02-24 day"],
   ["2020-02-28", "The council meets on Monday.", "Monday: 2020-03-02 day"],
   ["2020-02-28", "Lavrov is meeting his counterpart on Monday.", "Monday: 2020-03-02 day"],
   ["2020-02-28", "He vowed to return on Monday.", "Monday: 2020-03-02 day"],

@@ -21,7 +21,7 @@ export function leanOf(scan: Scan, i: number, first = i): Lean {
   for (let k = first - 1; k >= Math.max(first - REACH, document.sentences[sentence]!.first); --k) {
     const {lower, lemma, tag} = tokens[k]!;
     if (tag === "verb" || tag === "aux" || lower === ",") break;
-    if (tag === "adj" && lexicon.plans.has(lemma) && tokens[k - 1]?.lower !== "than") return "ahead"; // not "better than expected"
+    if (tag === "adj" && lexicon.plans.has(lemma) && tokens[k - 1]?.lower !== "than" && !isCause(scan, k)) return "ahead"; // not "better than expected"
   }
   const clause = clauseOf(scan, i);
   if (tokens[first - 1]?.lower === "as" && tokens[first - 3]?.lower === "as") return asSoonAs(scan, first - 2, clause);
@@ -116,13 +116,19 @@ function leanOfFinite(scan: Scan, clause: Clause): Lean {
   if (verb.tense === "future") return "ahead";
   if (verb.modal) return verb.perfect || (verb.modal === "could" && verb.negated) ? "past" : "ahead";
   if (verb.tense === "past") {
-    const due = document.tokens[verb.last + 1];
-    return (verb.passive && lexicon.schedules.has(verb.lemma)) || due?.lower === "due" ? "ahead" : "past";
+    return (verb.passive && lexicon.schedules.has(verb.lemma)) || isDue(scan, verb.last + 1) ? "ahead" : "past";
   }
   if (verb.passive) return lexicon.plans.has(verb.lemma) ? "ahead" : "past";
   if (document.sentences[sentence]!.zone === "headline") return verb.progressive ? "ahead" : "past";
   return verb.progressive || isOpen(scan, clause) || lexicon.timetables.has(verb.lemma) ? "ahead" : "none";
 }
+
+/** "were due on Friday", "was due to open"; not "were hurt due to the shelling". */
+const isDue = (scan: Scan, i: number): boolean => scan.tokens[i]?.lower === "due" && !isCause(scan, i);
+
+/** "due to the shelling": no verb follows. */
+const isCause = ({tokens}: Scan, i: number): boolean =>
+  tokens[i]!.lower === "due" && tokens[i + 1]?.lower === "to" && tokens[i + 2]?.tag !== "verb" && tokens[i + 2]?.tag !== "aux";
 
 /** "rain is also possible on Friday". */
 function isOpen({document, lexicon}: Scan, {verb}: Clause): boolean {

@@ -62,13 +62,20 @@ function fromVerb(page: Page, clause: Clause, phrase: Phrase, frame: ForceMentio
     if (doers.length) agents.splice(0, agents.length, ...doers); // before a "by" further on, which may be another noun's
   }
   if (frame === "does" && verb.passive && !agents.length) agents.push(...doersOf(page, clause.agent));
+  const behind = frame === "withstands" && phrase.prep > verb.last;
+  const inflicts = behind && object !== null && !verb.passive && isListed(page, clause, phrase); // "subjected the town to shelling"
+  if (inflicts && !agents.length) agents.push(...doersOf(page, subject));
   if (targets.length) return;
-  const comesUnder = frame === "withstands" && phrase.prep > verb.last; // "came under fire", "were subjected to shelling"
+  const comesUnder = behind && !inflicts; // "came under fire", "were subjected to shelling"
   if (comesUnder || ((frame === "meets" || frame === "withstands") && !verb.passive && object === phrase))
     targets.push(...actorsOf(page, subject));
   if (frame === "harms" && !verb.passive && subject === phrase) targets.push(...actorsOf(page, object));
   if (frame === "harms" && verb.passive) targets.push(...actorsOf(page, subject));
 }
+
+/** "subject to": the verb is listed with the preposition; not "suffered losses in the strikes". */
+const isListed = ({words, document: {tokens}}: Page, {verb}: Clause, {prep}: Phrase): boolean =>
+  words.lightVerbs.has(`${verb.lemma} ${tokens[prep]!.lower}`);
 
 /** Its own phrase tells whose it is. */
 const owned = (phrase: Phrase, agents: readonly ActorMention[]): boolean =>

@@ -1,6 +1,7 @@
 import type {Acts} from "../../lexicon/acts.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
+import type {Token} from "../../model/token.js";
 import {type Match, matchAct} from "../../scene/acts.js";
 import {fightersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
@@ -30,13 +31,18 @@ export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
 
 const ENDED = new Set(["over", "dead", "finished", "ended", "void"]);
 
-/** Forces leave places: who withdraws from talks or treaties goes nowhere. */
-function fits(scene: Scene, clause: Clause, {act, object}: Match, acts: Acts): boolean {
+/** "left the road open", "leaving the area cut off", "without power": what became of a place, behind it. */
+const isMade = (next: Token | undefined): boolean =>
+  next?.tag === "adj" || (next?.tag === "verb" && (next.form === "participle" || next.form === "past")) || next?.lower === "without";
+
+/** Forces leave places: who withdraws from talks or treaties goes nowhere, and whoever flies has held none. */
+function fits(scene: Scene, clause: Clause, {act, object, doer}: Match, acts: Acts): boolean {
   const {tokens} = scene.document;
   if (act.frame === "lift" && object && ENDED.has(tokens[object.last + 1]?.lower ?? "")) return false; // "declared the truce over"
   if (act.frame === "flee") return object === null && clause.verb.finite && !clause.verb.perfect; // not "forced to flee", "have fled to Italy"
   if (act.frame !== "leave") return true;
-  if (object && !act.object.length && !act.particle) return false;
+  if (object && ((!act.object.length && !act.particle) || isMade(tokens[object.last + 1]))) return false;
+  if (doer && isA(scene, doer, ["aircrew"], acts)) return false; // "the jets left the area"
   const from = governedBy(scene, clause, new Set(["from"]));
   return !from || !acts.nouns.get(tokens[from.head]!.lemma)?.has("negotiation");
 }

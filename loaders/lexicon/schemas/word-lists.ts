@@ -19,7 +19,8 @@ export const FORCE_ROLES = [
   "answer",
   "fires",
   "goes-on",
-  "recalls"
+  "recalls",
+  "scene"
 ] as const;
 
 /** What a word does in the telling of a toll: see casualty-words.csv in data/README.md. */

@@ -24,5 +24,10 @@ export const FIRED: Told = [
   ["A Ukrainian drone was destroyed over the Rostov region, the Russian ministry said.", "shoot-down RUS MIL > UKR MIL @Rostov"],
   ["Air defences destroyed eight drones over the Black Sea on Sunday.", "shoot-down @Black Sea"],
   ["The strike destroyed eight drones at a base in Homs.", "strike @Homs"],
+  ["Two villagers were hurt due to the Indian troops' firing in Kupwara on Sunday.", "attack IND MIL > IND CVL @Kupwara"],
+  ["Indian troops resorted to unprovoked firing in Kupwara.", "attack IND MIL @Kupwara"],
+  ["The outskirts of Homs were a target of heavy shelling by the army.", "shelling SYR MIL @Homs"],
+  ["Homs became the target of army air strikes.", "airstrike SYR MIL @Homs"],
+  ["The army subjected Homs to heavy shelling.", "shelling SYR MIL @Homs"],
   ["The Saudi-led coalition fighting in Yemen intercepted a drone over Jizan.", "shoot-down SAU MIL"]
 ];

@@ -7,6 +7,10 @@ export const UNTOLD: readonly string[] = [
   "Drones flew over the base on Sunday.",
   // what explodes and is no bomb
   "A gas canister exploded in Homs.",
+  // of people, and of targets to come
+  "The mayor was the target of an attack by the press.",
+  "The firing of the minister caused a row.",
+  "Trump announced the firing of his aide.",
   // as a rule, or for long
   "The rebels use tunnels to attack army posts.",
   "The army could use tanks to shell the suburb.",

@@ -26,7 +26,7 @@ export function isNews(scene: Scene, clause: Clause, force: ForceMention, words:
   if (phrase.head !== force.last) return false; // "an air strike victim"
   if (isTollOf(scene, clause, phrase)) return true;
   if (isCause(scene, clause, phrase, words)) return !isAnaphor(scene, phrase, words) || force.agents.length > 0;
-  return isObject && isThere(scene, clause);
+  return isThere(scene, clause, isObject ? phrase : null, words);
 }
 
 /** "no clashes", "the battle against the virus", "a special operations force", "killed two suicide bombers": told of no force that was used. */
@@ -54,9 +54,11 @@ function isDone(scene: Scene, {verb}: Clause, {frame, mode, targets, agents}: Fo
   return frame === "meets" && agents.length > 0 && (targets.length > 0 || mode === "shelling"); // "intercepted their missiles"
 }
 
-/** "there were clashes", "was the scene of clashes". */
-const isThere = ({document: {tokens}}: Scene, {verb, subject, object}: Clause): boolean =>
-  verb.lemma === "be" && (tokens[subject?.head ?? 0]?.lower === "there" || tokens[object!.head]!.lemma === "scene");
+/** "there were clashes", "was the scene of clashes", "became the target of shelling". */
+const isThere = ({document: {tokens}}: Scene, {verb, subject, object}: Clause, phrase: Phrase | null, {grammar}: ForceWords): boolean =>
+  phrase !== null &&
+  ((verb.lemma === "be" && tokens[subject?.head ?? 0]?.lower === "there") || grammar.scene.has(tokens[object!.head]!.lemma)) &&
+  (verb.lemma === "be" || verb.lemma === "become");
 
 /** "The coalition fighting in Yemen intercepted a drone": who acts, and where they fight. */
 const isWho = ({document: {tokens}, actorAt}: Scene, {verb, object}: Clause, {first, last}: ForceMention, phrase: Phrase): boolean =>
