@@ -35,6 +35,8 @@ export interface PlaceWords {
   backs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns behind which "on" leads to a place: "a strike on X". */
   aimed: ReadonlySet<string>;
+  /** Nouns of what is fought for or held, by the preposition that leads to it: "the battle for X", "control of X". */
+  prizes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names that "in" leads in like those of places: "in Islam", "in Congress". */
   others: ReadonlySet<string>;
 }
@@ -87,6 +89,10 @@ function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
       words("back").map((word) => [word, new Set(rows.flatMap((d) => (d.role === "back" && d.word === word ? (d.kind ?? []) : [])))])
     ),
     aimed: new Set(words("on")),
+    prizes: new Map([
+      ["for", new Set(words("for"))],
+      ["of", new Set(words("of"))]
+    ]),
     others: new Set(words("none").map((d) => d.toLowerCase()))
   };
 }

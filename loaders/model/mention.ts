@@ -45,6 +45,8 @@ export interface PlaceMention extends MentionBase {
    * or how far from it ("30 km north of Homs").
    */
   extent: "whole" | "part" | "beside" | "away";
+  /** What is fought for or held: "the battle for Tripoli", "control of Tripoli". */
+  prize: boolean;
 }
 
 /** One end of a range, or one of several days told together: "May 23" and "24" in "May 23 and 24". */

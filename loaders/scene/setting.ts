@@ -1,7 +1,6 @@
 import {isGovernment} from "../model/camp.js";
 import type {ActorMention, PlaceMention} from "../model/mention.js";
 import type {Scene} from "../model/scene.js";
-import type {Token} from "../model/token.js";
 import {LOCATIVE} from "../text/locative.js";
 import {isWhereSaid} from "./speech-places.js";
 
@@ -22,7 +21,7 @@ export function isSetting({document, actorAt}: Pick<Scene, "document" | "actorAt
   const at = phrase && phrase.prep < 0 ? prepOfCapital(document, place) : (phrase?.prep ?? -1);
   const prep = at >= 0 ? tokens[at]!.lower : null;
   if (actor?.type === "state")
-    return prep !== null && (LOCATIVE.has(prep) || isPrize(tokens, at) || (place.type === "country" && TOWARDS.has(prep)));
+    return prep !== null && (LOCATIVE.has(prep) || place.prize || (place.type === "country" && TOWARDS.has(prep)));
   const inName = actor !== undefined && actor.first <= place.first && actor.last >= place.last;
   if (inName && (place.type === "country" || (actor.type !== "role" && actor.type !== "thing"))) return false; // "U.S. forces"
   return true;
@@ -41,11 +40,3 @@ function prepOfCapital({tokens, phraseAt}: Scene["document"], {first, last, type
   const [before, next] = [phraseAt[first - 2], tokens[last + 1]];
   return before?.last === first - 2 && next?.kind === "punct" && tokens[before.head]!.lower === "capital" ? before.prep : -1;
 }
-
-/** "for control of Tripoli", "the battle for Tripoli": a capital that is fought for. */
-function isPrize(tokens: readonly Token[], prep: number): boolean {
-  const before = tokens[prep - 1]?.lower ?? "";
-  return tokens[prep]!.lower === "of" ? before === "control" : tokens[prep]!.lower === "for" && FOUGHT.has(before);
-}
-
-const FOUGHT = new Set(["battle", "battles", "fight", "fighting", "struggle", "siege"]);

@@ -20,6 +20,7 @@ describe("where an act was", () => {
     // a capital that is fought for
     ["Rebels seized a militia's base on Monday in the battle for Tripoli.", "Tripoli"],
     ["Gunmen killed six men in fighting for control of Tripoli.", "Tripoli"],
+    ["Rebels seized a militia's base on Monday in the battle for the Libyan capital, Tripoli.", "Tripoli"],
     // where it is only said
     ["In Moscow, the defence ministry said it had shot down two jets.", null],
     ["Rebels hit a convoy near Saraqib. In Moscow, the Kremlin said two jets were shot down.", "Saraqib", "Saraqib"],

@@ -18,7 +18,22 @@ export function placeAt(
   const {tokens, text} = document;
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const extent = isDateline(tokens, first, last) ? "away" : extentOf(document, first, words);
-  return {kind: "place", first, last, start, end, quote: text.slice(start, end), place, type: kind, admin, country, extent, rule};
+  const quote = text.slice(start, end);
+  return {
+    kind: "place",
+    first,
+    last,
+    start,
+    end,
+    quote,
+    place,
+    type: kind,
+    admin,
+    country,
+    extent,
+    prize: isPrize(document, first, words),
+    rule
+  };
 }
 
 /** Words between a distance and the place it is measured from: "miles) north of the Syrian capital". */
@@ -44,6 +59,13 @@ function extentOf({tokens}: Pick<Document, "tokens">, first: number, {parts, len
   }
 }
 
+/** "the battle for X", "control of X", "the fight for the Libyan capital, X". */
+function isPrize({tokens}: Pick<Document, "tokens">, first: number, {prizes}: PlaceWords): boolean {
+  let prep = first - 1;
+  for (const limit = Math.max(0, first - WITHIN); prep > limit && IN_PHRASE.has(tokens[prep]!.tag); --prep);
+  return prizes.get(tokens[prep]?.lower ?? "")?.has(tokens[prep - 1]?.lower ?? "") ?? false;
+}
+
 /** "X, northwest of Y", "towns just west of Y": a direction without an article behind something else. */
 function isBeside(tokens: Document["tokens"], first: number): boolean {
   let of = first - 1;
@@ -56,3 +78,6 @@ function isBeside(tokens: Document["tokens"], first: number): boolean {
 const BESIDES = new Set<Tag>(["name", "noun", "adv"]);
 
 const BEFORE = new Set(["of", "from"]);
+
+/** What may stand between a preposition and the name that it leads to, an apposition's comma included. */
+const IN_PHRASE = new Set<Tag>(["det", "adj", "noun", "name", "punct"]);

@@ -99,7 +99,7 @@ export type Place = z.output<typeof Place>;
  */
 export const PlaceWord = z.object({
   word: cell.text,
-  role: cell.oneOf(["names", "class", "landmark", "purpose", "before", "part", "street", "length", "back", "on", "none"]),
+  role: cell.oneOf(["names", "class", "landmark", "purpose", "before", "part", "street", "length", "back", "on", "for", "of", "none"]),
   kind: cell.optionalOneOf(PLACE_KINDS)
 });
 export type PlaceWord = z.output<typeof PlaceWord>;
