@@ -31,7 +31,7 @@ export function extractLabels(scene: Scene, lexicon: Pick<Lexicon, "labels" | "t
     tellUpTo(told, scene, hit);
     const span = spanOf(scene, hit, lexicon.labels);
     const reason = misfit(scene, hit, lexicon.labels);
-    const referent = reason ? null : referentOf(scene, hit, told, fights(scene, hit));
+    const referent = reason ? null : referentOf(scene, hit, told);
     if (referent) rows.push(rowOf(scene, hit, span, referent, told, voiceOf(scene, hit, span.last, lexicon.labels)));
     else {
       const [start, end] = [tokens[span.first]!.start, tokens[span.last]!.end];
@@ -102,13 +102,6 @@ function isScare({quotationAt}: Scene, first: number, last: number): boolean {
     if (quotation && !isSpeech(quotation) && quotation.close > quotation.open) return true;
   }
   return false;
-}
-
-/** "regime bombs": before a word of force a side fights. */
-function fights({actorAt}: Scene, hit: Hit): boolean {
-  if (!hit.modifier) return false;
-  const thing = actorAt[hit.phrase.head];
-  return thing?.type === "thing" && thing.code.endsWith("MIL");
 }
 
 /** Whose act of force it is: the owner before the noun, or the phrase after "by". */

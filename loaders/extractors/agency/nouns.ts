@@ -29,7 +29,8 @@ export function nounDraft(scene: Scene, i: number, lexicon: ViolenceLexicon): Dr
   const realis = clause && clause.subject === phrase ? realisIn(scene, clause, lexicon) : "realised";
   if (realis !== "realised" && (realis !== null || NONE.has(tokens[phrase.first]!.lower))) return null; // "the attack did not stop them"
   if (clause?.object === phrase && realisIn(scene, clause, lexicon) === null) return null; // "have not mounted air strikes"
-  const found = match?.value === "loss" ? loss(scene, phrase, lexicon) : act(scene, phrase, rises, lexicon);
+  const found =
+    match?.value === "loss" ? loss(scene, phrase, lexicon) : rises ? growing(scene, phrase, lexicon) : deed(scene, phrase, lexicon);
   if (!found) return null;
   const first = rises && tokens[phrase.first - 1]?.form === "gerund" ? phrase.first - 1 : phrase.first;
   const {construction, agent, patient} = found;
@@ -57,25 +58,41 @@ function loss(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): Act | nul
   return patient || lives ? {construction: "nominalisation-agentless", agent: null, patient: patient ?? among(scene, of)} : null;
 }
 
-/**
- * "the shelling of the town by rebels", "clashes between": an act told by its noun.
- * @param rises whether the clause tells that it grows: then nobody need be told to do it
- */
-function act(scene: Scene, phrase: Phrase, rises: boolean, lexicon: ViolenceLexicon): Act | null {
-  const {nouns} = lexicon;
+/** "the shelling of the town by rebels", "clashes between": an act told by its noun. */
+function deed(scene: Scene, phrase: Phrase, lexicon: ViolenceLexicon): Act | null {
+  const sides = opposed(scene, phrase, lexicon);
+  if (sides) return sides;
+  const {of, done, patient} = patientOf(scene, phrase, lexicon);
+  const told = agentOf(scene, phrase, done ? null : of);
+  const relative = told ? null : launched(scene, phrase, lexicon);
+  const agent = told ?? relative?.agent ?? null;
+  const construction: Agency["construction"] = agent ? "nominalisation-with-agent" : "nominalisation-agentless";
+  return agent || isDescribed(scene, phrase, lexicon) ? {construction, agent, patient, last: relative?.last} : null;
+}
+
+/** "rising violence", "escalating clashes": where a clause tells that it grows, nobody need be told to do it. */
+const growing = (scene: Scene, phrase: Phrase, lexicon: ViolenceLexicon): Act =>
+  opposed(scene, phrase, lexicon) ?? {
+    construction: "nominalisation-agentless",
+    agent: null,
+    patient: patientOf(scene, phrase, lexicon).patient
+  };
+
+/** "clashes between A and B", "a battle with rebels": each does it to the other. */
+function opposed(scene: Scene, phrase: Phrase, lexicon: ViolenceLexicon): Act | null {
   const between = governedAfter(scene, phrase, "between");
   const sides = between && fightersOf(scene, between);
   if (sides?.includes(";")) return {construction: "nominalisation-reciprocal", agent: sides, patient: null};
-  const fought = nouns.get(scene.document.tokens[phrase.head]!.lemma)?.has("mutual") ? fighting(scene, phrase, lexicon) : null;
-  if (fought) return {construction: "nominalisation-reciprocal", agent: fought, patient: null};
+  const mutual = lexicon.nouns.get(scene.document.tokens[phrase.head]!.lemma)?.has("mutual") ?? false;
+  const fought = mutual ? fighting(scene, phrase, lexicon) : null;
+  return fought ? {construction: "nominalisation-reciprocal", agent: fought, patient: null} : null;
+}
+
+/** What stands after "of", whether the act is done to it ("the killing of two soldiers"), and to whom it is done. */
+function patientOf(scene: Scene, phrase: Phrase, {nouns}: ViolenceLexicon): {of: Phrase | null; done: boolean; patient: string | null} {
   const of = attached(scene, phrase, OF);
-  const done = nouns.get(scene.document.tokens[phrase.head]!.lemma)?.has("done-to") ?? false; // "the killing of two soldiers"
-  const patient = (done && of ? patientsOf(scene, of) : null) ?? victimsAfter(scene, phrase);
-  const told = rises ? null : agentOf(scene, phrase, done ? null : of);
-  const relative = rises || told ? null : launched(scene, phrase, lexicon);
-  const agent = told ?? relative?.agent ?? null;
-  const construction: Agency["construction"] = agent ? "nominalisation-with-agent" : "nominalisation-agentless";
-  return agent || rises || isDescribed(scene, phrase, lexicon) ? {construction, agent, patient, last: relative?.last} : null;
+  const done = nouns.get(scene.document.tokens[phrase.head]!.lemma)?.has("done-to") ?? false;
+  return {of, done, patient: (done && of ? patientsOf(scene, of) : null) ?? victimsAfter(scene, phrase)};
 }
 
 /** More than "the attack", which only points back: it is heard, or has an adjective, a place, a number, or what follows by "in" or "on". */

@@ -49,12 +49,14 @@ function sharesAmong(telling: Telling, clause: Clause): Draft[] {
 function sharesBehind(telling: Telling, clause: Clause): Draft[] {
   const {scene, words, counts} = telling;
   const {verb, subject, object} = clause;
-  const include = counts.words.includes.has(verb.lemma);
-  if ((!include && verb.lemma !== "be") || !object || !hasHappened(scene.document, clause, counts.words)) return [];
-  const outcome = include
-    ? subject && (fateIn(scene.document, subject, words) ?? outcomeOfFigure(telling, subject))
-    : (outcomeOfThose(telling, clause) ?? outcomeBefore(telling, clause));
-  return outcome ? draftsOf(telling, clause, outcome, sharesIn(telling, subject, object, include)) : [];
+  const includes = counts.words.includes.has(verb.lemma);
+  if ((!includes && verb.lemma !== "be") || !object || !hasHappened(scene.document, clause, counts.words)) return [];
+  if (includes) {
+    const outcome = subject && (fateIn(scene.document, subject, words) ?? outcomeOfFigure(telling, subject));
+    return outcome ? draftsOf(telling, clause, outcome, membersIn(scene, object, counts).counted) : [];
+  }
+  const outcome = outcomeOfThose(telling, clause) ?? outcomeBefore(telling, clause);
+  return outcome ? draftsOf(telling, clause, outcome, sharesToldBy(telling, subject, object)) : [];
 }
 
 /** Drafts of shares of the last toll of their outcome told up to the verb. */
@@ -104,9 +106,9 @@ function outcomeOf(telling: Telling, prep: number): Outcome | null {
   return fate ?? (isSaid ? fateBehind(scene.document, tokens[prep]!, words) : null);
 }
 
-/** "five children" behind the verb; "eight were officers": the number before it of whom stands behind it. */
-function sharesIn({scene, counts}: Telling, subject: Phrase | null, object: Phrase, include: boolean): Victims[] {
-  const number = !include && subject ? counts.at.get(subject.head) : undefined;
+/** Around "were": "five children" behind it; "eight were officers": the number before it of whom stands behind it. */
+function sharesToldBy({scene, counts}: Telling, subject: Phrase | null, object: Phrase): Victims[] {
+  const number = subject ? counts.at.get(subject.head) : undefined;
   if (!number) return membersIn(scene, object, counts).counted;
   const actor = scene.actorAt[object.head];
   return actor?.human ? [{...number, actor, others: false, quantity: number}] : [];

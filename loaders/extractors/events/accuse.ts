@@ -53,7 +53,7 @@ function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexi
   const actor = passive ? speakersOf(scene, clause.agent) : (reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon));
   if ((act.frame === "mutual" || isMutual(scene, object)) && actor && codesOf(actor).length > 1)
     return [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target: actor}, reachOf(scene, clause))];
-  const target = targets(scene, clause, object, act.frame === "condemn" || act.frame === "brand");
+  const target = act.frame === "condemn" || act.frame === "brand" ? doersOf(scene, clause, object) : blamed(scene, clause, object);
   if (!actor) return passive ? [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target, drop: "the accuser is not told"})] : [];
   if (!target && clause.verb.lemma === "accuse" && object)
     return [draftOf(scene, clause, {type: "ACCUSE", rule, actor}, reachOf(scene, clause))];
@@ -84,16 +84,24 @@ const isMutual = ({document: {tokens}}: Scene, object: Match["object"]): boolean
   tokens[object.last]!.lower === (tokens[object.first]!.lower === "each" ? "other" : "another") &&
   object.first < object.last;
 
-/** The object where it is an actor; else who stands after "on", "by", or in "the attack by"; of a deed whoever did it before whoever it was done to. */
-function targets(scene: Scene, clause: Clause, object: Match["object"], deed: boolean): string | null {
-  const by = deed && !clause.verb.passive ? towards(scene, clause, BY_WHOM) : null;
+/** Who is blamed: "accused Ankara", "blamed the attack by rebels", "laid the raid on Damascus". */
+const blamed = (scene: Scene, clause: Clause, object: Match["object"]): string | null =>
+  ofObject(scene, clause, object) ?? towards(scene, clause, ON);
+
+/** Who did a deed that is condemned, before whoever it was done to: "condemned the killing of villagers by the army". */
+function doersOf(scene: Scene, clause: Clause, object: Match["object"]): string | null {
+  const by = clause.verb.passive ? null : towards(scene, clause, BY_WHOM);
   if (by && by !== "UNK" && !isCivilian(by)) return by;
+  return ofObject(scene, clause, object) ?? towards(scene, clause, BY) ?? doerBefore(scene, object);
+}
+
+/** The object where it is an actor; else whoever did what it names: "the attack by rebels". */
+function ofObject(scene: Scene, clause: Clause, object: Match["object"]): string | null {
   const direct = speakersOf(scene, object);
   if (direct && direct !== "UNK") return direct;
   const of = object && attached(scene, object, BY);
   const doer = (of && speakersOf(scene, of)) ?? doerOfDeed(scene, clause, object);
-  if (doer && !isCivilian(doer)) return doer;
-  return towards(scene, clause, deed ? BY : ON) ?? (deed ? doerBefore(scene, object) : null); // "the killing of villagers by"
+  return doer && !isCivilian(doer) ? doer : null;
 }
 
 /** "condemned the attack": who made it, as the sentences before tell. */

@@ -23,9 +23,8 @@ interface Label {
  * Whom a hit names, as an actor code, or null where it is nobody that is tracked. A side told in the phrase decides; then
  * what the actor layer found; else it belongs to the country that the text is about. Armed people whom nothing names are the
  * armed group named last.
- * @param fights whether the sentence tells that they fight: a government that does is its army
  */
-export function referentOf(scene: Scene, hit: Hit, before: Told, fights: boolean): string | null {
+export function referentOf(scene: Scene, hit: Hit, before: Told): string | null {
   const {theatre} = before;
   const {referent, use, valence} = hit.entry;
   if (referent === "VIOLENCE" || referent === "ACCORD" || referent === "ZONE" || isLandless(referent)) return referent;
@@ -35,7 +34,7 @@ export function referentOf(scene: Scene, hit: Hit, before: Told, fights: boolean
   if (use === "title") return beside(scene, hit, `${theatre} GOV`) ? `${theatre} GOV` : null;
   const label: Label = {scene, hit, before, actor, nations: nationsOf(scene, hit)};
   if (referent === "CVL") return civiliansOf(label);
-  return referent === "GOV" ? governmentsOf(label, fights) : armiesOf(label);
+  return referent === "GOV" ? governmentsOf(label) : armiesOf(label);
 }
 
 /** Civilians of the story's country; others are not tracked. */
@@ -45,15 +44,22 @@ function civiliansOf({before: {theatre, home}, actor, nations}: Label): string |
   return ours ? `${theatre} CVL` : null;
 }
 
-/** Other governments than the theatre's are tracked where a word of blame names them. */
-function governmentsOf({hit, before: {theatre}, actor, nations}: Label, fights: boolean): string | null {
+/** Other governments than the theatre's are tracked where a word of blame names them; one that fights is its army. */
+function governmentsOf({scene, hit, before: {theatre}, actor, nations}: Label): string | null {
   const {use, valence} = hit.entry;
   if (use === "owned" && !nations.length) return null;
   if (use === "body" && actor?.code === `${theatre} REB`) return null;
   const named = actor && !isOpposition(actor.code) && sideOf(actor.code) !== "UNK" ? sideOf(actor.code) : theatre;
   const sides = (nations.length ? nations : [named]).filter((side) => side === theatre || valence < 0);
-  const sector = fights || hit.compound !== null ? "MIL" : "GOV";
+  const sector = fights(scene, hit) || hit.compound !== null ? "MIL" : "GOV";
   return joinCodes(sides.map((side) => `${side} ${sector}`));
+}
+
+/** "regime bombs": before a word of force a side fights. */
+function fights({actorAt}: Scene, hit: Hit): boolean {
+  if (!hit.modifier) return false;
+  const thing = actorAt[hit.phrase.head];
+  return thing?.type === "thing" && thing.code.endsWith("MIL");
 }
 
 /** The army of the nations told, of whoever owns it, of whoever speaks of "troops", or the one that the article knows. */

@@ -46,7 +46,8 @@ export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, 
   if (named.inside) return {reason: "inside one side"};
   if (isSupposed(reading, phrase, standing.status)) return {reason: 'only supposed: "any"'};
   const {role, vague} = told.governance;
-  const status = modified(standing.status, told.modifiers, vague || role === "adjunct" || role === "subject", isPurpose(reading, phrase));
+  const open = vague || role === "adjunct" || role === "subject";
+  const status = modified(standing.status, told.modifiers, {open, purpose: isPurpose(reading, phrase)});
   const row = rowOf(reading, trigger, noun, phrase, told, status);
   return apiece(reading, moved(reading, row, told.governance.clause), noun, named, phrase);
 }

@@ -59,8 +59,16 @@ export function isPurpose(reading: Reading, phrase: Phrase): boolean {
   return prep >= 0 && reading.scene.document.tokens[prep]!.lower === "for";
 }
 
+/** How much the verb over a noun of talk tells of how the talk stands. */
+interface Governed {
+  /** It tells nothing more: the noun is its subject, an adjunct, or only what is spoken about. */
+  open: boolean;
+  /** The noun is what something is done for. */
+  purpose: boolean;
+}
+
 /** "planned talks" under a verb that does not tell more are scheduled. */
-export function modified(status: TalkStatus, modifiers: ReadonlySet<string>, open: boolean, purpose: boolean): TalkStatus {
+export function modified(status: TalkStatus, modifiers: ReadonlySet<string>, {open, purpose}: Governed): TalkStatus {
   if (open && !purpose && status === "scheduled" && modifiers.has("held")) return "held"; // "will build on the recent talks"
   if (status !== "held" && status !== "ongoing") return status;
   if (open) for (const effect of AHEAD) if (modifiers.has(effect)) return effect;

@@ -30,7 +30,7 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
   const after = afterNoun(reading, trigger, phrase);
   const subject = governance.onlooker ? [] : subjectOf(reading, governance, trigger);
   const around: Around = {reading, trigger, phrase, governance, inner, after, subject};
-  const told = toldBy(around, visit);
+  const told = toldBy(around, noun);
   let {parties} = told;
   if (!areOpposite(parties) && after.between.length) parties = join(parties, after.between);
   if (inner.pair.length && !parties.length) parties = inner.pair;
@@ -57,7 +57,7 @@ export function partiesOfNoun(reading: Reading, trigger: Trigger, phrase: Phrase
 }
 
 /** The words that tell most come first: "between", a pair in the name, "with"; without them whoever the clause names. */
-function toldBy(around: Around, visit: boolean): Told {
+function toldBy(around: Around, {kind}: TalkNoun): Told {
   const {reading, trigger, phrase, governance, inner, after, subject} = around;
   const points = after.points;
   const inside = after.inside && after.between.length + after.other.length === 0;
@@ -68,6 +68,7 @@ function toldBy(around: Around, visit: boolean): Told {
   const group = inner.owner.length ? null : groupBefore(reading, phrase, trigger.first);
   if (group) return {parties: lastSides(reading, phrase.first, group), points: true, inside};
   const {role} = governance;
+  const visit = kind === "visit";
   const silent =
     (after.unknown && !visit) ||
     role === "subject" ||
