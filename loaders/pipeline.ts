@@ -142,6 +142,7 @@ function wireOf(sources: readonly Source[], frames: readonly FrameRow[]) {
 
 const NO_SHEETS: CodedData = {articles: [], events: [], casualties: [], talks: [], labels: []};
 
+/** What linking needs to know of the places, the codebook and the articles. */
 function contextOf(articles: readonly ArticleRow[], places: Places, codebook: CodebookData): LinkContext {
   return {
     published: new Map(articles.map(({article_id, published}) => [article_id, published])),

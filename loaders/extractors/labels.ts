@@ -63,6 +63,7 @@ function voiceOf(scene: Scene, hit: Hit, last: number, {naming}: LabelLexicon): 
   return voice ? {voice, voice_mode: scene.quotationAt[last] ? "quote" : "paraphrase"} : said;
 }
 
+/** The row of a hit over the tokens of its span, for whom it names and in whose voice. */
 function rowOf(
   scene: Scene,
   hit: Hit,

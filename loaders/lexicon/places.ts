@@ -71,6 +71,7 @@ function keysOf(places: readonly Place[]): Map<string, Place> {
   return new Map([...owners].flatMap(([key, place]) => (place ? [[key, place] as const] : [])));
 }
 
+/** The rows of place-words.csv by their role. */
 function compilePlaceWords(rows: readonly PlaceWord[]): PlaceWords {
   const kinds = (role: PlaceWord["role"]) =>
     new Map(rows.flatMap((d) => (d.role === role && d.kind ? [[d.word.toLowerCase(), d.kind] as const] : [])));

@@ -14,6 +14,7 @@ const BUDGET = 2;
 export const compareEvents = (a: EventTelling, b: EventTelling, context: LinkContext): Verdict =>
   judge(marks(a, b, context), sameDead(a, b) ? BUDGET + 1 : BUDGET);
 
+/** What speaks for and against two tellings being of one event, the weightiest difference first. */
 function* marks(a: EventTelling, b: EventTelling, context: LinkContext): Generator<Mark> {
   if (a.report.type !== b.report.type) return yield out("another type");
   const mode = compareModes(a.report.mode, b.report.mode);
@@ -47,6 +48,7 @@ function compareDeadlines(a: string | null, b: string | null): Mark {
   return same(a ? 6 : 0, a ? `the same deadline, ${a}` : "");
 }
 
+/** Who did it to whom: another actor of a speech, or in one source, is another event; accounts of two sources may differ in the culprit. */
 function* compareSides(a: EventTelling, b: EventTelling): Generator<Mark> {
   const disputed = shareArticle(a, b);
   const actor = a.actors.length && b.actors.length ? sharesCamp(a.actors, b.actors) : null;
@@ -90,6 +92,7 @@ function compareTolls(a: EventTelling, b: EventTelling): Mark {
     : near(1, "dead in the same range");
 }
 
+/** Days within what its type allows, more strictly between articles that could each tell of a day of their own. */
 function compareDates(a: EventTelling, b: EventTelling, {places}: LinkContext): Mark {
   // an accord is known by where it was signed: the Sochi memorandum
   const signed =

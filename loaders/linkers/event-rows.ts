@@ -16,6 +16,7 @@ const STATUSES: readonly EventStatus[] = ["occurred", "ongoing", "planned", "thr
 export const eventRows = (clusters: readonly Cluster<EventTelling>[], context: LinkContext): Linking<EventReport, Event> =>
   linkingOf<EventReport, EventTelling, Event>(clusters, (cluster) => rowOf(cluster, context), baseId);
 
+/** The event of a cluster: what most of its reports tell, and its score. */
 function rowOf(cluster: Cluster<EventTelling>, context: LinkContext): Event {
   const {scores} = context;
   const reports = reportsOf(cluster, context);

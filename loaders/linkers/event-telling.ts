@@ -59,6 +59,7 @@ function partiesOf({type, actor, target}: EventReport): [string[], string[]] {
 const isLasting = ({type, mode, place, status, date_start}: EventReport, {places}: LinkContext): boolean =>
   type === "ASSAULT" && (mode === "offensive" ? isWide(places, place) : status === "ongoing" && !date_start);
 
+/** The blocks in which a telling is compared: only tellings that share one can be of one event. */
 function blocksOf({type, deadline, place}: EventReport, actors: string[], targets: string[], when: When): string[] {
   // accords are few, and told by month, year or place as well as by day
   if (type === "AGREE") return [...actors.map((camp) => `AGREE by ${camp}`), `AGREE at ${place ?? "no place"}`];

@@ -49,6 +49,7 @@ export const isWide = (places: Places, cell: string | null): boolean =>
     return !place || (WIDE.has(place.kind) && !(place.kind === "region" && place.admin));
   });
 
+/** Whether two names are of one place, of one that lies in the other, or of two. */
 function relate(places: Places, a: string, b: string): PlaceRelation {
   if (a === b) return "same";
   const [x, y] = [resolvePlace(places, a), resolvePlace(places, b)];

@@ -21,6 +21,7 @@ const OFFERS = 3;
 /** Compares two tellings of talks: kind, parties, level, place, status and day, each within its tolerance. */
 export const compareTalks = (a: TalkTelling, b: TalkTelling, context: LinkContext): Verdict => judge(marks(a, b, context));
 
+/** What speaks for and against two tellings being of one talk. */
 function* marks(a: TalkTelling, b: TalkTelling, context: LinkContext): Generator<Mark> {
   const [x, y] = [a.report, b.report];
   yield compareTypes(x.type, y.type);
@@ -33,11 +34,13 @@ function* marks(a: TalkTelling, b: TalkTelling, context: LinkContext): Generator
   if (shareArticle(a, b)) yield toldTwice(a, b);
 }
 
+/** One kind of talk, or two that reports mix up. */
 function compareTypes(a: TalkType, b: TalkType): Mark {
   if (a === b) return same(2, `the same kind, ${a}`);
   return ALSO[a]?.includes(b) ? near(1, `${a} and ${b} may be one`) : out(`another kind: ${a} and ${b}`);
 }
 
+/** The same parties; of a council one in common is enough, as nobody names all its members. */
 function compareParties({type, parties: a}: TalkReport, {parties: b}: TalkReport): Mark {
   if (a.join() === b.join()) return same(2, "the same parties");
   return type === "session" && a.some((party) => b.includes(party))
@@ -45,6 +48,7 @@ function compareParties({type, parties: a}: TalkReport, {parties: b}: TalkReport
     : out(`other parties: ${a.join(", ")} and ${b.join(", ")}`);
 }
 
+/** The same level, or two that the press does not keep apart; a meeting of leaders is always told as one. */
 function compareLevels({level: a, type: x}: TalkReport, {level: b, type: y}: TalkReport): Mark {
   if (a === b) return same(a === "unknown" ? 0 : 2, a === "unknown" ? "" : `the same level, ${a}`);
   if (a === "unknown" || b === "unknown")
@@ -53,6 +57,7 @@ function compareLevels({level: a, type: x}: TalkReport, {level: b, type: y}: Tal
   return council || (OFFICIALS.has(a) && OFFICIALS.has(b)) ? near(1, "levels of officials") : out(`another level: ${a} and ${b}`);
 }
 
+/** One day, or two next to each other where the talk is one of delegations or was announced. */
 function compareDates(a: TalkTelling, b: TalkTelling, {places}: LinkContext): Mark {
   const mark = compareWhen(a.when, b.when, TALK);
   const [x, y] = [a.when.days, b.when.days];

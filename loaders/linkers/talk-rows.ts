@@ -17,6 +17,7 @@ const TYPES: readonly TalkType[] = ["call", "session", "meeting", "summit", "del
 export const talkRows = (clusters: readonly Cluster<TalkTelling>[], context: LinkContext): Linking<TalkReport, Talk> =>
   linkingOf<TalkReport, TalkTelling, Talk>(clusters, (cluster) => rowOf(cluster, context), baseId);
 
+/** The talk of a cluster: its reports' most told type, furthest status, and everyone named. */
 function rowOf(cluster: Cluster<TalkTelling>, context: LinkContext): Talk {
   const reports = reportsOf(cluster, context);
   const held = reports.filter(({status}) => status === "held" || status === "ongoing");

@@ -21,6 +21,7 @@ const SPECIFIC = 5;
 /** Compares two tellings of tolls: victims, outcome, sum or incident, count, perpetrator, place and day, each within its tolerance. */
 export const compareTolls = (a: TollTelling, b: TollTelling, context: LinkContext): Verdict => judge(marks(a, b, context));
 
+/** What speaks for and against two tellings being of one toll; sums over a period and incidents are compared by different things. */
 function* marks(a: TollTelling, b: TollTelling, context: LinkContext): Generator<Mark> {
   const [x, y] = [a.report, b.report];
   if (x.outcome !== y.outcome) return yield out("another outcome");
@@ -39,6 +40,7 @@ function* marks(a: TollTelling, b: TollTelling, context: LinkContext): Generator
   }
 }
 
+/** The same victims, or the same side's told once with and once without their sector. */
 function compareGroups(a: string, b: string): Mark {
   if (a === b) return same(2, `the same victims, ${a}`);
   if (a === "UNK" || b === "UNK") return isCivilian(a) || isCivilian(b) ? near(1, "people and civilians") : out("other victims");
@@ -84,6 +86,7 @@ function compareCompanions(a: TollTelling, b: TollTelling): Mark {
   return apart ? out("the other counts told with it are far apart") : same(0);
 }
 
+/** Counts of one incident: equal, bounds that agree, or as near as early and late reports are. */
 function compareCounts(a: TollTelling, b: TollTelling): Mark {
   if (sameCount(a, b)) return same(3, `the same count, ${a.count}`);
   if (a.count === null || b.count === null) return near(0);
@@ -97,6 +100,7 @@ function compareCounts(a: TollTelling, b: TollTelling): Mark {
   return share >= SHARE && !partOf ? near(1, `counts ${a.count} and ${b.count} in one range`) : out(`counts ${a.count} and ${b.count}`);
 }
 
+/** Sums are of one toll where their periods begin and end together, or their counts are equal. */
 function comparePeriods(a: TollTelling, b: TollTelling): Mark {
   const [x, y] = [a.when.days, b.when.days];
   if (x && y) {
@@ -110,6 +114,7 @@ function comparePeriods(a: TollTelling, b: TollTelling): Mark {
   return Math.abs(end - other) <= PERIOD_END ? near(1, "the same count, told within a week") : out("told more than a week apart");
 }
 
+/** Counts of one period: equal, or a bound that the other keeps. */
 function compareSums(a: TollTelling, b: TollTelling): Mark {
   if (sameCount(a, b)) return same(2, `the same count, ${a.count}`);
   if (a.count === null || b.count === null) return out("no count to compare");

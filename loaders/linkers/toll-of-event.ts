@@ -20,6 +20,7 @@ export function tollIndex(casualties: readonly CasualtyReport[]): (report: Event
   };
 }
 
+/** Whether a toll can be that of an event: a day in common, and neither victims nor culprit at odds with its sides. */
 function fits(toll: CasualtyReport, report: EventReport): boolean {
   const [victims, targets] = [campsOf(toll.group), campsOf(report.target)];
   const [accused, actors] = [campsOf(toll.perpetrator), campsOf(report.actor)];

@@ -12,6 +12,7 @@ import type {TollTelling} from "./toll-telling.js";
 export const tollRows = (clusters: readonly Cluster<TollTelling>[], context: LinkContext): Linking<CasualtyReport, Toll> =>
   linkingOf<CasualtyReport, TollTelling, Toll>(clusters, (cluster) => rowOf(cluster, context), baseId);
 
+/** The toll of a cluster: its lowest and highest claim, and the best by a rule that it names. */
 function rowOf(cluster: Cluster<TollTelling>, context: LinkContext): Toll {
   const reports = reportsOf(cluster, context);
   const [{outcome, cumulative}] = reports as [CasualtyReport, ...CasualtyReport[]];

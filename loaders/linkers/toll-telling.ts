@@ -74,6 +74,7 @@ const goesWith = (other: CasualtyReport, report: CasualtyReport): boolean =>
   other.date_start === report.date_start &&
   !other.cumulative;
 
+/** The blocks in which a telling is compared: only tellings that share one can be of one toll. */
 function blocksOf({group, outcome, cumulative}: CasualtyReport, when: When): string[] {
   const side = group === "UNK" ? "people" : group.split(" ")[0];
   // people and civilians may be the same victims

@@ -65,6 +65,7 @@ export function blockDays(when: When, tolerance: Tolerance): string[] {
 /** A period of its own: lasting, or stated as one. */
 const isPeriod = ({days, lasting}: When): boolean => lasting || (days?.long ?? false);
 
+/** Two stretches of days: the same, overlapping, or as far apart as is tolerated. */
 function compareDays(a: When, b: When, x: Days, y: Days, tolerance: Tolerance): Mark {
   const apart = gap(x, y);
   if (a.lasting && b.lasting) return apart <= tolerance.lasting ? near(2, "periods meet") : out(`periods ${apart} days apart`);
@@ -75,6 +76,7 @@ function compareDays(a: When, b: When, x: Days, y: Days, tolerance: Tolerance): 
   return x.from === y.from && x.to === y.to ? same(4, "the same day") : near(2, "days overlap");
 }
 
+/** A telling with days and one without: near where it was published soon enough after them. */
 function compareUndated(dated: When, undated: When, days: Days, {window, lasting}: Tolerance): Mark {
   if (dated.lasting && undated.lasting) {
     const apart = undated.told ? gap(days, undated.told) : 0;

@@ -36,6 +36,7 @@ export function mayTell({verbs}: Acts, lemma: string, type: EventType, frame: st
 export const isNone = ({document: {tokens}}: Scene, object: Phrase | null): boolean =>
   object !== null && tokens[object.first]!.lower === "no";
 
+/** A clause read as one of the acts that its verb can tell; null where its object or particle is none of that act. */
 function readAs(scene: Scene, clause: Clause, act: Act, acts: Acts): Match | null {
   const at = act.particle === null ? -1 : particleAt(scene, clause, act.particle);
   if (act.particle !== null && at < 0) return null;
@@ -80,6 +81,7 @@ function particleAt({document: {tokens}}: Scene, {verb, object, last}: Clause, p
   return after > 0 && after <= last && tokens[after]!.lower === particle ? after : -1;
 }
 
+/** The phrase that begins at a token, past adverbs and quotation marks. */
 function phraseFrom({document: {tokens, phraseAt}}: Scene, i: number): Phrase | null {
   let at = i;
   while (tokens[at]?.tag === "adv" || tokens[at]?.tag === "open") ++at;

@@ -64,6 +64,7 @@ export function actorsOf(scene: Pick<Scene, "document" | "actorAt">, phrase: Phr
   return actors;
 }
 
+/** The actor that a phrase names: its head, whose it is, or who stands behind "of" or beside it. */
 function actorIn(scene: Pick<Scene, "document" | "actorAt">, phrase: Phrase): ActorMention | null {
   const named = actorOf(scene, phrase) ?? ownerOf(scene, phrase);
   if (named?.told) return named;

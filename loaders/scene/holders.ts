@@ -28,6 +28,7 @@ export function holderOf(
   return holderBefore(scene, phrase, actors, land) ?? holderBehind(scene, phrase);
 }
 
+/** "the rebel-held town": who holds the place, by the words before its name. */
 function holderBefore(
   {document: {tokens}}: Pick<Scene, "document">,
   {first, head}: Phrase,

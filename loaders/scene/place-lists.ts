@@ -50,6 +50,7 @@ const isThere = ({extent}: PlaceMention): boolean => extent === "whole" || exten
 const TOWN = 7;
 const PROVINCE = 4;
 
+/** How exact a place is among those told in one list: all below a town count as towns. */
 function levelOf(place: PlaceMention): number {
   const exact = exactnessOf(place);
   if (exact >= TOWN) return TOWN;

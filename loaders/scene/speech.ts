@@ -28,6 +28,7 @@ export function speakerAt(scene: Scene, clause: Clause, lexicon: Pick<Lexicon, "
 /** A state without a sector speaks by its government. */
 export const asSpeaker = (code: string): string => (isState(code) ? `${code} GOV` : code);
 
+/** Who says what a clause tells, where it is the content of a verb of saying, and the clause that says it. */
 function governing(scene: Scene, clause: Clause, {words}: Pick<Lexicon, "words">): {code: string | null; saying: Clause} | null {
   const {clauses, tokens} = scene.document;
   for (let at = clause, depth = 0; at.kind === "complement" && at.parent >= 0 && depth < 4; ++depth) {
@@ -51,6 +52,7 @@ export function isOwnSide(scene: Pick<Scene, "document" | "actorAt">, phrase: Ph
 /** Whether two cells of codes begin with the same side, rebels and Kurds apart from their state. */
 export const sameCamp = (a: string, b: string): boolean => firstCamp(a) === firstCamp(b);
 
+/** The camp named first in a cell of codes; people of a land are none of its government's. */
 function firstCamp(cell: string): string {
   const end = cell.indexOf(";");
   const code = end < 0 ? cell : cell.slice(0, end);

@@ -39,6 +39,7 @@ interface Step {
 const upWith = (status: EventStatus): Step => ({status, up: true});
 const endsWith = (status: EventStatus | null): Step => ({status, up: false});
 
+/** What one clause on the way up says of the act: how it stands so far, and whether that is the last word. */
 function stepOf({clauses, clauseStart, tokens}: Document, at: Clause, status: EventStatus, acts: Acts): Step {
   const {verb, kind, marker} = at;
   const parent = parentOf({clauses}, at);
@@ -118,6 +119,7 @@ function follows(tokens: Document["tokens"], token: number, verb: number): boole
   return before === verb;
 }
 
+/** How an act stands under the finite clause that tells it; null where the clause above denies, demands or only supposes it. */
 function finite({verb, kind}: Clause, parent: Clause | null, status: EventStatus, acts: Acts): EventStatus | null {
   if (kind === "complement" && parent) {
     if (acts.governors.get(parent.verb.lemma) === "supposes") return null; // "use the word to imply that they surrendered"

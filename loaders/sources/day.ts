@@ -36,6 +36,7 @@ function inFigures(written: string): YearMonthDay[] | null {
   return little[2] === "." ? [dayFirst] : [dayFirst, [year, a, b]];
 }
 
+/** The ISO day, or null where the calendar has none: 30 February. */
 function existing(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;

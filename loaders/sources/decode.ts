@@ -14,6 +14,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return {text: text.replace(/\r\n?/g, "\n"), encoding};
 }
 
+/** The encoding by its mark, else by where zeros stand, else UTF-8 where that is valid, else what Turkish desks use. */
 function encodingOf(bytes: Uint8Array): Decoded["encoding"] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -23,6 +24,7 @@ function encodingOf(bytes: Uint8Array): Decoded["encoding"] {
   return isUtf8(bytes) ? "utf-8" : "windows-1254";
 }
 
+/** How many bytes are zero at even and at odd places: Latin letters in UTF-16 have one each. */
 function zeroBytes(head: Uint8Array): {even: number; odd: number; half: number} {
   let [even, odd] = [0, 0];
   for (let i = 0; i < head.length; ++i) if (head[i] === 0) i % 2 ? ++odd : ++even;

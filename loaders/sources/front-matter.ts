@@ -35,6 +35,7 @@ export function splitFrontMatter(file: string): FrontMatter {
   };
 }
 
+/** The fields of front matter that is YAML; null where it is not. */
 function byYaml(yaml: string): Record<string, string> | null {
   const document = parseDocument(yaml, {schema: "failsafe", logLevel: "silent"});
   if (document.errors.length) return null;
@@ -54,6 +55,7 @@ function safely<T>(read: () => T): T | null {
   }
 }
 
+/** The fields of front matter that is no YAML, one a line, as far as they can be told. */
 function byLine(lines: string): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const line of lines.split("\n")) {
@@ -63,6 +65,7 @@ function byLine(lines: string): Record<string, string> {
   return fields;
 }
 
+/** Where the lines that look like fields end. */
 function endOfFields(file: string, from: number): number {
   let at = from;
   while (at < file.length) {

@@ -33,6 +33,7 @@ function endOf({tokens, sentence}: Scope, {verb}: Clause, next: Clause | undefin
   return next.verb.first - 1;
 }
 
+/** The clause of a verb group, with its subject, kind and what it hangs on. */
 function clauseOf(scope: Scope, k: number, verb: VerbGroup, before: readonly Clause[], from: number): Clause {
   const clause = blank(scope, k, verb, from);
   const previous = before.at(-1) ?? null;

@@ -53,6 +53,7 @@ export function analyse(text: string, zones: readonly Zone[], grammar: Grammar):
   return parse(text, tokens, sentences, grammar);
 }
 
+/** Phrases and clauses over tokens that have their class. */
 function parse(text: string, tokens: Token[], sentences: Sentence[], grammar: Grammar): Document {
   const document: Document = {
     text,

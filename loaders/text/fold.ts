@@ -24,6 +24,7 @@ const SPECIAL: Record<string, string> = {
   "\u2013": ""
 };
 
+/** Letters without their marks, in ASCII where there is one: "erdoğan" → "erdogan". */
 function foldLetters(lower: string): string {
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   let out = "";

@@ -106,11 +106,13 @@ function isDayOfMonth(tokens: readonly Token[], i: number, months: ReadonlySet<s
 
 const DAY_OR_YEAR = /^(?:[0-3]?\d(?:st|nd|rd|th)?|1[5-9]\d\d|20\d\d)$/i;
 
+/** The last noun, name, number or pronoun of a phrase. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   for (let i = last; i >= first; --i) if (NOMINAL.has(tokens[i]!.tag)) return i;
   return last;
 }
 
+/** The preposition that leads to a phrase, past quotation marks and what stands between; -1 where none does. */
 function prepositionBefore(tokens: readonly Token[], first: number, limit: number): number {
   let i = first - 1;
   while (i >= limit && (tokens[i]!.tag === "open" || isPassed(tokens, i, first))) --i;

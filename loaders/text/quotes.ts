@@ -75,6 +75,7 @@ const opensTurned = (text: string, {start, end}: Token): boolean =>
 
 const isSpace = (char: string | undefined) => char === undefined || char === "" || /[\s([—–-]/.test(char);
 
+/** Whether a mark opens a quotation: by its shape, or by the space before and the letter behind it. */
 function opens(text: string, token: Token, mark: string): boolean {
   if (mark === "“" || mark === "«" || mark === "„" || (mark === "”" && opensTurned(text, token))) return true;
   return (isSpace(text[token.start - 1]) || '"“'.includes(text[token.start - 1] ?? " ")) && !/\s/.test(text[token.end] ?? " ");

@@ -45,6 +45,7 @@ export function splitSentences(tokens: Token[], blocks: readonly Block[], abbrev
 
 const isCloser = (token: Token) => token.tag === "close" || token.text === ")" || token.text === "]";
 
+/** Whether a sentence ends with a token: a full stop that is none of an abbreviation, number or initial. */
 function endsAt(tokens: Token[], i: number, last: number, abbreviations: Abbreviations): boolean {
   const token = tokens[i]!;
   const stop = token.text.at(-1);

@@ -44,6 +44,7 @@ const POSTPOSED = new Set(["designate", "elect", "emeritus"]);
 /** What says how much "longer". */
 const LONGER = new Set(["no", "any", "much"]);
 
+/** Gives a word its class, by the word list and its neighbours. */
 function tagWord(tokens: Token[], i: number, sentence: Sentence) {
   const token = tokens[i]!;
   const {word} = token;

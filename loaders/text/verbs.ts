@@ -15,6 +15,7 @@ export function findVerbGroups(tokens: readonly Token[], sentence: Sentence): Ve
   return groups;
 }
 
+/** The verb group that begins at a token, with a "to" before it. */
 function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): VerbGroup {
   const {verb, last, modal, negated, auxiliaries} = chainFrom(tokens, start, sentence);
   const to = toBefore(tokens, start, sentence);
@@ -95,6 +96,7 @@ const MODALS: Record<string, string> = {
   mustnt: "must"
 };
 
+/** Whether a verb stands next, past adverbs and "not". */
 function verbFollows(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   for (let k = i + 1; k <= Math.min(i + 3, sentence.last); ++k) {
     const {tag} = tokens[k]!;
@@ -114,6 +116,7 @@ interface Parts {
   auxiliaries: readonly Token[];
 }
 
+/** Tense, voice and finiteness of a verb group, from its auxiliaries. */
 function describe(tokens: readonly Token[], {first, last, main, modal, negated, infinitive, auxiliaries}: Parts): VerbGroup {
   const verb = tokens[main]!;
   const form = verb.form ?? "base";
@@ -143,6 +146,7 @@ function describe(tokens: readonly Token[], {first, last, main, modal, negated, 
   };
 }
 
+/** The tense of the group's first verb; none under a modal, which tells no time. */
 function tenseOf(modal: string | null, finite: boolean, leading: Token, have: boolean): Tense {
   if (modal === "will" || modal === "shall") return "future";
   if (modal || !finite) return "none";

@@ -73,6 +73,7 @@ export function formOf(text: string, units: Uint16Array, start: number, end: num
   return form;
 }
 
+/** Whether a text is spelled by these units, compared without cutting a string out of them. */
 function isSpelled(text: string, units: Uint16Array, start: number, end: number): boolean {
   if (text.length !== end - start) return false;
   for (let i = start; i < end; ++i) if (text.charCodeAt(i - start) !== units[i]) return false;
@@ -90,6 +91,7 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
 /** "Idlib's", "the rebels'". */
 const APOSTROPHE_S = /.(?:['’‘ʿ]s|s['’‘ʿ])$/i;
 
+/** Everything that a spelling alone tells of a token, worked out once for all its occurrences. */
 function formed(text: string, kind: Token["kind"], vocabulary: Vocabulary): Form {
   const {words, lists} = vocabulary;
   const capital = kind === "word" && text[0] !== text[0]!.toLowerCase();

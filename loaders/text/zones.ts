@@ -32,6 +32,7 @@ const CAPTION =
   /\((?:photo|photo credit|photo by|image|file|file photo|afp|ap|reuters|getty)[^)]{0,80}\)\s*\.?$|\((?:[LRC]|left|right|center|centre)\)|^(?:photo|image|video|caption|file photo)\s*[:|]/i;
 const ENDS = /[.!?…]["'”’)\]]*$/;
 
+/** What a paragraph is by its first line: body, headline, caption, credit, dateline or a link to other news. */
 function kindOf(line: string, i: number, paragraphs: readonly Paragraph[]): ZoneKind {
   const head = line.slice(0, 400);
   const words = line.length < 400 ? line.split(/\s+/).length : 99;

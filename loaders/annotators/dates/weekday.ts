@@ -79,6 +79,7 @@ function weekAfter(scan: Scan, i: number): {monday: Day | null; last: number} | 
   return {monday: scan.published === null ? null : weekOf(scan.published).from + shift, last: at + 1};
 }
 
+/** A word that can be a weekday names one here: no paper ("the Sunday Times"), no habit ("on Fridays"), no person ("Joe Friday"). */
 function isWeekday(scan: Scan, i: number): boolean {
   const token = scan.tokens[i]!;
   const {kind} = scan.words[i]!;

@@ -61,6 +61,7 @@ function namesIn(tokens: readonly Token[], named: Named, from: number, {openings
   return names.length > 2 || (names.length > 1 && goesOn) ? names : [named];
 }
 
+/** Whether the sentence of token `from` has a comma on either side of it. */
 function hasComma(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence; ++i) if (tokens[i]!.text === ",") return true;
   for (let i = from; i >= 0 && tokens[i]!.sentence === tokens[from]!.sentence; --i) if (tokens[i]!.text === ",") return true;

@@ -49,6 +49,7 @@ function describes(tokens: readonly Token[], phrase: Phrase, {value, last}: Matc
 const prefixed = (tokens: readonly Token[], i: number): boolean => tokens[i]!.glued && PREFIXES.has(tokens[i - 1]?.lower ?? "");
 const PREFIXES = new Set(["pro", "anti", "non", "pre", "post", "ex", "counter"]);
 
+/** A hit with the compound that it is part of or stands before: "rebel fighters", "regime bombs"; null where it names something else. */
 function joined(
   tokens: readonly Token[],
   phrase: Phrase,

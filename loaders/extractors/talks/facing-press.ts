@@ -27,7 +27,7 @@ export function facesPress({scene: {document}, lexicon}: Pick<Reading, "scene" |
  * Who faces the press beside a speaker: "said at a joint news conference WITH MERKEL after talks", "told reporters ALONGSIDE ORBAN",
  * "FLANKED BY MACRON". They have just met.
  */
-export function companionsIn(reading: Reading, sentence: number): Party[] {
+function companionsIn(reading: Reading, sentence: number): Party[] {
   const {lexicon, scene} = reading;
   const {tokens, sentences} = scene.document;
   const {first, last} = sentences[sentence]!;

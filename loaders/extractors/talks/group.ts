@@ -43,6 +43,7 @@ export function groupSize(reading: Reading, phrase: Phrase): Group | null {
 /** A group but for where it is told. */
 type Size = Omit<Group, "last">;
 
+/** How many the phrase stands for, by its noun ("the trio"), its number ("three countries") or whose it is ("both sides' envoys"). */
 function sizeOf(reading: Reading, phrase: Phrase): Size | null {
   const {tokens} = reading.scene.document;
   const head = tokens[phrase.head]!;

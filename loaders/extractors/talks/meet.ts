@@ -77,6 +77,7 @@ function sittingOf(trigger: Trigger, {party, type}: Council, {subject}: ClausePa
   return {trigger, kind: "session", type, status, parties, leans: parties.length === 0};
 }
 
+/** The draft of a talk that a verb tells: "met", "spoke by phone". */
 function draftOf(
   reading: Reading,
   trigger: Trigger,

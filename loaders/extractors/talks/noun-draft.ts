@@ -91,6 +91,7 @@ function toldOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phra
   };
 }
 
+/** The draft of a talk that a noun tells, from all that is told around it. */
 function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, told: Told, status: Draft["status"]): Draft {
   const {governance, modifiers, named, body, council, two, parties} = told;
   const {clause, role, takesPart, vague, apart, past} = governance;

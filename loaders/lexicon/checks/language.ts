@@ -29,6 +29,7 @@ export function checkLanguage(language: LanguageData, codebook: CodebookData): D
 
 type FileOf = (name: string) => string;
 
+/** Every cell that holds an actor code holds one that is known. */
 function checkAllCodes({metonyms, leaders, groups, roleNouns, tables}: LanguageData, file: FileOf, check: CodeCheck): DataProblem[] {
   const predecessors = (tables.predecessors?.rows ?? []).map(({line, cells: {code, before}}) => ({line, code, before}));
   const each = (table: string, column: string) =>
@@ -54,6 +55,7 @@ function checkAllCodes({metonyms, leaders, groups, roleNouns, tables}: LanguageD
 /** Lists whose rows stand for something that has spellings: what stands twice is told by these. */
 const SPELLED = new Set(["countries", "groups", "metonyms", "places", "role-nouns"]);
 
+/** No spelling is claimed by two owners of one list. */
 function checkAllSpellings({countries, metonyms, groups, roleNouns}: LanguageData, file: FileOf): DataProblem[] {
   const claimed = {
     // adjectives and peoples may be the same word ("Russian"), and are of one owner then

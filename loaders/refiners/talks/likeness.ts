@@ -31,6 +31,7 @@ interface Bond {
   pointsBack: boolean;
 }
 
+/** How a row hangs on a talk told before: told by the same words, or pointing back at it. */
 function bondOf(talk: TalkMention, row: TalkMention, sides: Sameness): Bond {
   const together = talk.start === row.start && !row.apart && !talk.apart;
   const beside =

@@ -90,6 +90,7 @@ function isItsVerb(tokens: readonly Token[], phrases: readonly Phrase[], {main: 
   return goesWith(tokens[auxiliary]!, tokens, verb);
 }
 
+/** One verb group of an auxiliary before the subject and the verb behind it: "had the deal been signed". */
 function join(tokens: readonly Token[], leader: VerbGroup, verb: VerbGroup, sentence: Sentence): VerbGroup {
   const perfect = leader.lemma === "have";
   const passive = leader.lemma === "be" ? verb.form === "participle" : verb.passive;
