@@ -2,7 +2,7 @@ import {fold} from "../text/fold.js";
 import {cellsOf} from "./csv.js";
 import type {LanguageData} from "./data.js";
 import type {RoleNoun} from "./schemas/language.js";
-import {EXPLETIVE_ROLES, NAME_WORD_ROLES} from "./schemas/word-lists.js";
+import {EXPLETIVE_ROLES, NAME_WORD_ROLES} from "./schemas/word-roles.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
 /** A state that another followed: up to the day `until`, ISO, what stands for `code` stands for `before`. */

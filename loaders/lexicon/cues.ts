@@ -3,7 +3,7 @@ import {CUE_CLASSES, type CueClass} from "../model/framing.js";
 import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import * as cell from "./cells.js";
 import {type CsvTables, cellsOf, rowsOf} from "./csv.js";
-import {CUE_WORD_ROLES} from "./schemas/word-lists.js";
+import {CUE_WORD_ROLES} from "./schemas/word-roles.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
 /** What can hold the content after a cue. */

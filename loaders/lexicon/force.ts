@@ -5,7 +5,7 @@ import {type Listed, UNLISTED} from "../text/vocabulary.js";
 import {cellsOf} from "./csv.js";
 import type {LanguageData} from "./data.js";
 import {compileGazetteer, type Gazetteer} from "./gazetteer.js";
-import {FORCE_ROLES, type HIT_KINDS, TOLL_ROLES} from "./schemas/word-lists.js";
+import {FORCE_ROLES, type HIT_KINDS, TOLL_ROLES} from "./schemas/word-roles.js";
 import {byRole, type WordsByRole} from "./words-by-role.js";
 
 /** What a verb of harm or support of a noun of force does with it: "launched an attack", "foiled an attack", "repelled an attack", "the attack killed", "reported an attack". */

@@ -7,6 +7,7 @@ import type {WordList} from "../text/words.js";
 import {type ActorWords, compileActorWords} from "./actor-words.js";
 import {type ActorEntry, compileActors, compilePersons, type Person} from "./actors.js";
 import {type Acts, compileActs} from "./acts.js";
+import {compileTalks} from "./compile-talks.js";
 import {cellsOf} from "./csv.js";
 import {type CueLexicon, compileCues} from "./cues.js";
 import type {LanguageData, StoryData} from "./data.js";
@@ -17,7 +18,7 @@ import {type Gazetteer, wholeNames} from "./gazetteer.js";
 import {compileLabels, type LabelLexicon} from "./labels.js";
 import {compileNumbers, type NumberWords} from "./numbers.js";
 import {compilePlaces, type Places, resolvePlace} from "./places.js";
-import {compileTalks, type TalkLexicon} from "./talks.js";
+import type {TalkLexicon} from "./talks.js";
 import {compileViolence, type ViolenceLexicon} from "./violence.js";
 import {wordsOf} from "./words.js";
 
