@@ -5,7 +5,7 @@ import {isConditional} from "./conditional.js";
 import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
 import type {Reading} from "./reading.js";
-import {combine, flip, isDrop} from "./standing.js";
+import {combine, flip, isDrop, NOT_SO} from "./standing.js";
 import {standingOf} from "./status.js";
 
 /** Of a talk that is the subject of a clause: "talks collapsed", "a meeting is planned". */
@@ -28,7 +28,7 @@ export function asSubject(reading: Reading, clause: Clause, phrase: Phrase): Gov
     return aheadBe(reading, clause, result);
   if (verb.negated && !governor.outcome) {
     if (governor.status === "rejected") return {...result, standing: flip(governor.status)};
-    return {...result, standing: {drop: "told as not having come about"}};
+    return {...result, standing: NOT_SO};
   }
   if (governor.outcome && isDrop(result.standing)) return result;
   if (governor.outcome === "no-agreement" && isFeared(reading, clause)) return {...result, standing: {status: "ongoing"}, outcome: null};

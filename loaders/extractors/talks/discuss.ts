@@ -1,6 +1,7 @@
 import type {Clause} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
-import {allOf, onPhone, partiesOfClause} from "./clause-parties.js";
+import {allOf, partiesOfClause} from "./clause-parties.js";
+import {onPhone} from "./on-phone.js";
 import {areOpposite} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";

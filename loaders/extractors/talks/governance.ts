@@ -9,7 +9,7 @@ import {type Governance, ungoverned} from "./governed.js";
 import {governorOf} from "./governor.js";
 import {type NominalGovernor, nominalGovernor} from "./nominal-governor.js";
 import type {Reading, Trigger} from "./reading.js";
-import {isDrop} from "./standing.js";
+import {isDrop, NOT_SO} from "./standing.js";
 import {underVerb} from "./under-verb.js";
 
 /** Goes from the noun's phrase up over "round of", "possibility of" to the verb that governs it. */
@@ -17,7 +17,7 @@ export function governanceOf(reading: Reading, {clause}: Trigger, phrase: Phrase
   if (reading.scene.document.tokens[phrase.first - 1]?.lower === "than") return ungoverned("none", null); // "harder than the talks were"
   const governance = climb(reading, phrase, clause, 0);
   if (reading.scene.document.tokens[phrase.first]!.lower !== "no") return governance;
-  return {...governance, standing: {drop: "told as not having come about"}}; // "no meeting is planned"
+  return {...governance, standing: NOT_SO}; // "no meeting is planned"
 }
 
 /** What governs a phrase, up over the nouns that it hangs on, three at most. */
@@ -36,7 +36,7 @@ function underNoun(reading: Reading, {phrase, governor, none, asker}: NominalGov
   if (status === "ongoing" && outer.clause?.kind === "infinitive") return {...outer, vague: true}; // "to make progress at the talks"
   if ((status === "rejected" || status === "cancelled") && undoes(reading, outer)) return held;
   if (reading.lexicon.words.upshot.has(reading.scene.document.tokens[phrase.head]!.lemma)) return {...held, past: true, apart: true}; // "will announce the results of the summit"
-  if (none || status === "none") return {...outer, standing: {drop: "told as not having come about"}};
+  if (none || status === "none") return {...outer, standing: NOT_SO};
   const kept = !outer.vague && !isDrop(outer.standing) && outweighs(outer.standing.status, status as TalkStatus);
   return {
     ...outer,

@@ -2,38 +2,20 @@ import type {TalkNoun} from "../../lexicon/talks.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {apiece} from "./apiece.js";
 import type {NounParties} from "./around-noun.js";
-import {bodyOf, type Council} from "./bodies.js";
-import {onPhone} from "./clause-parties.js";
 import {isGathering} from "./gathering.js";
-import {governanceOf} from "./governance.js";
 import type {Governance} from "./governed.js";
 import {parentOf} from "./governor.js";
 import {initiatorOf} from "./initiator.js";
 import {leans} from "./leaning.js";
 import {movedTo} from "./moved.js";
-import {isCounted, isDefinite, isNew, isPurpose, isTheirs, modified, modifiersOf} from "./noun-modifiers.js";
-import {isSet, partiesOfNoun} from "./noun-parties.js";
-import {areOpposite, campsOf, type Party} from "./party.js";
+import {isDefinite, isNew, isPurpose, modified} from "./noun-modifiers.js";
+import {onPhone} from "./on-phone.js";
+import {areOpposite, campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
-import {goesOn, isSequel} from "./sequel.js";
+import {isSequel} from "./sequel.js";
 import {isDrop} from "./standing.js";
-import {tellsTalk} from "./tells-talk.js";
+import {isFurther, type TalkTold, toldOf} from "./told-of-noun.js";
 import {ledToPact} from "./upshot.js";
-
-/** How a noun of talk is told: how it stands, who is named with it, whose sitting it is, and what its adjectives say. */
-interface Told {
-  governance: Governance;
-  modifiers: ReadonlySet<string>;
-  named: NounParties;
-  body: Council | null;
-  /** The council itself is the party. */
-  council: boolean;
-  /** Two sides, or a council that is none of its own. */
-  two: boolean;
-  parties: Party[];
-  /** The talks told before go on: "will resume on Monday". */
-  onward: boolean;
-}
 
 /** What a noun of talk tells; one draft a side where there is a talk with each; why it is none, or null where it says nothing. */
 export function draftOfNoun(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Draft | Draft[] | Omission | null {
@@ -65,34 +47,8 @@ function moved(reading: Reading, row: Draft, clause: Clause | null): Draft {
 const isSupposed = ({scene: {document}}: Reading, {first}: Phrase, status: Draft["status"]): boolean =>
   document.tokens[first]!.lower === "any" && status !== "rejected" && status !== "cancelled";
 
-/** Another talk than those told: "the next meeting", "their talks on Monday", "a third round", "the talks will resume". */
-const isFurther = (reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, {modifiers, onward}: Told): boolean =>
-  noun.told || OTHERS.some((effect) => modifiers.has(effect)) || isTheirs(reading, phrase, trigger) || isCounted(reading, phrase) || onward;
-
-/** All that is told of a talk around its noun. */
-function toldOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase): Told {
-  const governance = governed(reading, trigger, noun, phrase);
-  const named = partiesOfNoun(reading, trigger, phrase, governance, noun);
-  const ofNobody = (noun.kind === "talks" && noun.one) || noun.kind === "visit";
-  const clause = sits(reading, governance, phrase) ? governance.clause : null;
-  const body = ofNobody ? null : bodyOf(reading, trigger, phrase, clause);
-  const council = body?.party != null && (body.named ? !named.joined : !isSet(named));
-  const parties = council ? [body.party!] : named.parties;
-  const two = areOpposite(parties) || (body !== null && noun.kind !== "consultation");
-  return {
-    governance,
-    modifiers: modifiersOf(reading, phrase, trigger),
-    named,
-    body,
-    council,
-    two,
-    parties,
-    onward: goesOn(reading, phrase, governance)
-  };
-}
-
 /** The draft of a talk that a noun tells, from all that is told around it. */
-function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, told: Told, status: Draft["status"]): Draft {
+function rowOf(reading: Reading, trigger: Trigger, noun: TalkNoun, phrase: Phrase, told: TalkTold, status: Draft["status"]): Draft {
   const {governance, modifiers, named, body, council, two, parties} = told;
   const {clause, role, takesPart, vague, apart, past} = governance;
   const definite = isDefinite(reading, phrase) || (named.points && !isNew(reading, phrase));
@@ -136,27 +92,6 @@ function hasComeFor(reading: Reading, {clause, role}: Governance, {prep}: Phrase
 const mediatesOnly = ({lexicon}: Reading, {clause, role}: Governance, {parties, brokers}: NounParties): boolean =>
   role === "object" && clause !== null && lexicon.words.mediation.has(clause.verb.lemma) && campsOf(parties).length === brokers.length;
 
-/** What tells a talk from others: "the previous round", "another meeting". */
-const OTHERS = ["held", "former", "new", "scheduled"];
-
-/** The council that is the clause's subject holds the talk: not "derailed it", "met ahead of it", "flew in to attend the meeting". */
-const sits = (reading: Reading, {onlooker, apart, role, clause}: Governance, phrase: Phrase): boolean =>
-  !onlooker &&
-  !apart &&
-  !(role === "adjunct" && phrase.prep >= 0 && reading.scene.document.tokens[phrase.prep - 1]?.lower === "ahead") &&
-  !(clause !== null && reading.lexicon.words.broker.has(clause.verb.lemma) && isDefinite(reading, phrase));
-
-/** How the noun stands; of a summit that another talk was held at, as of one apart. */
-function governed(reading: Reading, trigger: Trigger, {kind}: TalkNoun, phrase: Phrase): Governance {
-  const governance = governanceOf(reading, trigger, phrase);
-  const {role, clause} = governance;
-  const {tokens} = reading.scene.document;
-  const prep = phrase.prep >= 0 ? tokens[phrase.prep]!.lower : "";
-  const at = VENUE.has(prep) && !(prep === "in" && tokens[phrase.first]!.lower === "a"); // "met in a summit" is one
-  const venue = at && (kind === "summit" || kind === "session" || kind === "delegation") && role === "adjunct" && clause !== null;
-  return venue && tellsTalk(reading, clause, phrase) ? {...governance, apart: true} : governance;
-}
-
 /** "telephone negotiations", "held talks over the phone" */
 function isPhoned(reading: Reading, {kind}: TalkNoun, {role, clause}: Governance, {first}: Trigger): boolean {
   if (kind !== "talks" && kind !== "consultation" && kind !== "meeting") return false;
@@ -164,9 +99,6 @@ function isPhoned(reading: Reading, {kind}: TalkNoun, {role, clause}: Governance
   if (before && before.lower !== "call" && !before.possessive && reading.lexicon.words.medium.has(before.lower)) return true;
   return role === "object" && clause !== null && onPhone(reading, clause);
 }
-
-/** "at the summit", "during the session", but not "for a summit". */
-const VENUE = new Set(["at", "in", "during", "on"]);
 
 /** A session is a council's; "a session with the minister" is a meeting. */
 const kindOf = ({kind}: TalkNoun, council: boolean): Draft["kind"] =>

@@ -1,4 +1,5 @@
-import {allOf, apiece, onPhone, partiesOfClause} from "./clause-parties.js";
+import {allOf, apiece, partiesOfClause} from "./clause-parties.js";
+import {onPhone} from "./on-phone.js";
 import {areOpposite, campsOf} from "./party.js";
 import type {Draft, Omission, Reading, Trigger} from "./reading.js";
 import {isDrop} from "./standing.js";

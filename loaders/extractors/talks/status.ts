@@ -6,7 +6,7 @@ import {isNone, opensHeadline, wordBefore} from "./before-infinitive.js";
 import {isConditional} from "./conditional.js";
 import {governorOf, parentOf} from "./governor.js";
 import type {Reading} from "./reading.js";
-import {combine, flip, isDrop, type Standing} from "./standing.js";
+import {combine, flip, isDrop, NOT_SO, type Standing} from "./standing.js";
 
 /** Before an act that is only spoken about. */
 export const TOPICS: ReadonlySet<string> = new Set(["on", "about", "over", "toward", "towards", "for", "at"]);
@@ -32,13 +32,13 @@ function finite(reading: Reading, clause: Clause): Standing {
     return {drop: "denied"};
   const future = verb.modal === "will" || verb.modal === "shall";
   if (verb.negated && verb.modal && isConditional(reading, clause, ["if"])) return {drop: "only threatened"}; // "will not return for talks if nothing moves"
-  if (verb.negated) return future || verb.modal ? {status: "rejected"} : {drop: "told as not having come about"};
+  if (verb.negated) return future || verb.modal ? {status: "rejected"} : NOT_SO;
   const wished = parent !== null && clause.kind === "complement" && reading.lexicon.words.wish.has(parent.verb.lemma);
   if ((wished || isConditional(reading, clause)) && (future || verb.modal === "would")) return {status: "proposed"};
   if (verb.tense === "present" && parent && clause.kind === "complement" && isAimedAt(reading, parent)) return {status: "proposed"};
   if (future) return {status: "scheduled"};
   if (verb.modal === "would") return {status: "scheduled"};
-  if (verb.perfect && UNREAL.has(verb.modal ?? "")) return {drop: "told as not having come about"};
+  if (verb.perfect && UNREAL.has(verb.modal ?? "")) return NOT_SO;
   if (verb.modal) return {status: "proposed"};
   const first = verb.perfect && !isAside(clause) ? firstTime(reading, clause) : null;
   if (first) return standingOf(reading, first);
@@ -101,7 +101,7 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   const {marker} = clause;
   if (marker === "after" || marker === "following" || marker === "since" || isNounless(reading, clause)) return {status: "held"};
   if (marker === "before") return {status: isToCome(reading, clause, depth) ? "scheduled" : "held"};
-  if (marker === "without" || marker === "instead") return {drop: "told as not having come about"};
+  if (marker === "without" || marker === "instead") return NOT_SO;
   if (marker !== null && TOPICS.has(marker)) return {status: "proposed"}; // "talks on resuming the dialogue"
   const ready =
     marker === "to" ? reading.lexicon.governors.to.get(reading.scene.document.tokens[clause.first - 1]?.lower ?? "") : undefined;
@@ -112,7 +112,7 @@ function gerund(reading: Reading, clause: Clause, depth: number): Standing {
   const noun = reading.scene.document.tokens[clause.verb.first - 2];
   const named = marker === "of" && noun?.tag === "noun" ? reading.lexicon.governors.noun.get(noun.lemma) : undefined;
   if (named) return govern(named, null, reading, depth);
-  if (parent?.verb.negated) return {drop: "told as not having come about"}; // "will give nothing, returning to talks"
+  if (parent?.verb.negated) return NOT_SO; // "will give nothing, returning to talks"
   return parent ? standingOf(reading, parent, depth + 1) : {status: "held"};
 }
 
@@ -141,7 +141,7 @@ function purpose(reading: Reading, parent: Clause, depth: number): Standing {
 
 /** What a word tells of the act that it governs; where that word is the verb of a clause, `verbs`, that act can lie no nearer than it. */
 function govern({status}: Governor, verbs: Clause | null, reading: Reading, depth: number): Standing {
-  if (status === "none") return {drop: "told as not having come about"};
+  if (status === "none") return NOT_SO;
   if (!verbs) return {status: status === "tense" || status === "series" ? "held" : status};
   if (verbs.verb.negated) return flip(status);
   const act = standingOf(reading, verbs, depth + 1);
