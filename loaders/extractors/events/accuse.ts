@@ -1,20 +1,16 @@
 import type {Lexicon} from "../../lexicon/language.js";
 import {codesOf, isCivilian} from "../../model/camp.js";
-import type {ForceMention} from "../../model/mention.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
 import {type Match, matchAct, reachOf} from "../../scene/acts.js";
-import {doerOf, speakersOf, towards} from "../../scene/doers.js";
+import {doerOf, speakersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
-import {agentBefore, forcesIn, isDefinite} from "../../scene/incident.js";
+import {forcesIn} from "../../scene/incident.js";
 import {attached, isA} from "../../scene/phrases.js";
 import {reporterOf, sameCamp, sayerOf, speakerAt} from "../../scene/speech.js";
 import {parentOf} from "../../text/clause-at.js";
-
-const ON = new Set(["on", "for", "upon"]);
-const BY = new Set(["by", "of", "against"]);
-const BY_WHOM = new Set(["by"]);
+import {agents, blamed, doersOf} from "./accuse/culprits.js";
 
 /**
  * Another side blamed for a breach, an attack or a lie.
@@ -84,43 +80,6 @@ const isMutual = ({document: {tokens}}: Scene, object: Match["object"]): boolean
   tokens[object.last]!.lower === (tokens[object.first]!.lower === "each" ? "other" : "another") &&
   object.first < object.last;
 
-/** Who is blamed: "accused Ankara", "blamed the attack by rebels", "laid the raid on Damascus". */
-const blamed = (scene: Scene, clause: Clause, object: Match["object"]): string | null =>
-  ofObject(scene, clause, object) ?? towards(scene, clause, ON);
-
-/** Who did a deed that is condemned, before whoever it was done to: "condemned the killing of villagers by the army". */
-function doersOf(scene: Scene, clause: Clause, object: Match["object"]): string | null {
-  const by = clause.verb.passive ? null : towards(scene, clause, BY_WHOM);
-  if (by && by !== "UNK" && !isCivilian(by)) return by;
-  return ofObject(scene, clause, object) ?? towards(scene, clause, BY) ?? doerBefore(scene, object);
-}
-
-/** The object where it is an actor; else whoever did what it names: "the attack by rebels". */
-function ofObject(scene: Scene, clause: Clause, object: Match["object"]): string | null {
-  const direct = speakersOf(scene, object);
-  if (direct && direct !== "UNK") return direct;
-  const of = object && attached(scene, object, BY);
-  const doer = (of && speakersOf(scene, of)) ?? doerOfDeed(scene, clause, object);
-  return doer && !isCivilian(doer) ? doer : null;
-}
-
-/** "condemned the attack": who made it, as the sentences before tell. */
-function doerBefore(scene: Scene, object: Match["object"]): string | null {
-  const force = object && forcesIn(scene, object.sentence).find((d) => d.noun && d.last === object.head);
-  return force && isDefinite(scene, force) ? agentBefore(scene, object.sentence, null, isAttack) : null;
-}
-
-/** What "the attack" may point back at: not the missiles that were "destroyed". */
-const isAttack = ({noun, mode}: ForceMention): boolean => noun || mode !== "strike";
-
-/** "the massacre committed by the army", "attacks being carried out by them". */
-function doerOfDeed(scene: Scene, {i, sentence}: Clause, object: Match["object"]): string | null {
-  const {clauses} = scene.document;
-  for (let c = i + 1; object && clauses[c]?.sentence === sentence; ++c)
-    if (clauses[c]!.subject === object && clauses[c]!.agent) return speakersOf(scene, clauses[c]!.agent);
-  return null;
-}
-
 /** What a side says of another: "said that Turkey had violated the deal". */
 function charge(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon): EventDraft[] {
   if (clause.verb.negated && act.frame !== "breach") return [];
@@ -148,9 +107,3 @@ function charge(scene: Scene, clause: Clause, {act}: Match, lexicon: Lexicon): E
 /** "The monitor said the army committed a massacre": it reports the attack. */
 const isForce = (scene: Scene, {object, sentence}: Clause): boolean =>
   object !== null && forcesIn(scene, sentence).some((d) => d.noun && d.last === object.head);
-
-/** After "by", or who did what stands there: "caused by gas dropped by Syrian aircraft". */
-function agents(scene: Scene, clause: Clause): string | null {
-  const next = scene.document.clauses[clause.i + 1];
-  return towards(scene, clause, BY_WHOM) ?? (next?.kind === "reduced" && next.parent === clause.i ? speakersOf(scene, next.agent) : null);
-}
