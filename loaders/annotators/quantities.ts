@@ -3,6 +3,7 @@ import type {Amount, NumberWords} from "../lexicon/numbers.js";
 import type {Document} from "../model/document.js";
 import type {DateMention, Quantity} from "../model/mention.js";
 import type {Token} from "../model/token.js";
+import {isPlural} from "../text/tags/grammatical-number.js";
 import {exactAt} from "./quantities/exact.js";
 import {hedge} from "./quantities/hedge.js";
 import {type Reading, rangeFrom} from "./quantities/range.js";
@@ -53,5 +54,4 @@ function readingAt(tokens: Token[], i: number, numbers: NumberWords): Reading | 
 const vague = (first: number, {last, value: {low, best, high}}: Match<Amount>): Reading => ({first, last, low, best, high, rule: "vague"});
 
 /** "some" counts only before a plural noun, and not before a number, which it rounds. */
-const isBareSome = (tokens: Token[], i: number) =>
-  tokens[i]!.lower === "some" && !/[^s]s$|people|children|men|women/.test(tokens[i + 1]?.lower ?? "");
+const isBareSome = (tokens: Token[], i: number) => tokens[i]!.lower === "some" && !(tokens[i + 1] && isPlural(tokens[i + 1]!));

@@ -64,9 +64,8 @@ function sizeOf(reading: Reading, phrase: Phrase): Size | null {
   for (let i = phrase.first; i < phrase.head; ++i) {
     const {lower} = tokens[i]!;
     if (reading.scene.actorAt[i] && reading.scene.actorAt[i]!.last < phrase.head) return null;
-    if (lower === "two" || lower === "both" || lower === "2") [size, open] = [2, false];
-    else if (lower === "three" || lower === "3") [size, open] = [3, false];
-    else if (lower === "four" || lower === "4") [size, open] = [4, false];
+    const told = lower === "both" ? 2 : (SIZES.get(lower) ?? SIZES_IN_FIGURES.get(lower));
+    if (told) [size, open] = [told, false];
     else if ((DEFINITE.has(lower) || lower === "all") && size === 0) [size, open] = [2, true];
     else if (tokens[i]!.tag === "num") return null;
   }
@@ -129,6 +128,8 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ["three", 3],
   ["four", 4]
 ]);
+
+const SIZES_IN_FIGURES: ReadonlyMap<string, number> = new Map([...SIZES.values()].map((size) => [String(size), size]));
 
 const LEVELS = new Map<TalkGroup["standsFor"], TalkLevel>([
   ["leader", "leader"],
