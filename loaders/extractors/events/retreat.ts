@@ -13,7 +13,7 @@ import {statusOf} from "../../scene/status.js";
 /**
  * Withdrawals, ceasefires put in force, sieges lifted, captives released.
  * @example "The rebels withdrew from the town", "pulled its troops out", "A ceasefire came into force at midnight"
- * @example not "withdrew from the talks", "civilians fled", "demanded that the army withdraw", "a ceasefire that collapsed", "declared the ceasefire over"
+ * @example not "withdrew from the talks", "civilians fled", "demanded that the army withdraw", "a ceasefire that collapsed", "declared the ceasefire over", "the truce has held", "the first raid since the truce began"
  */
 export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const match = matchAct(scene, clause, acts, "RETREAT", "pull") ?? matchAct(scene, clause, acts, "RETREAT"); // "the rebels withdrew their fighters"
@@ -21,6 +21,8 @@ export const retreat: EventRule = (scene, clause, {lexicon: {acts}}) => {
   const status = statusOf(scene.document, clause, acts);
   if (!status) return [];
   const {frame} = match.act;
+  if (frame === "truce" && clause.marker === "since" && clause.kind === "subordinate")
+    return [draftOf(scene, clause, {type: "RETREAT", rule: "retreat: truce", actor: null, drop: "tells only since when"})];
   const actor = frame === "truce" ? null : fightersOf(scene, match.doer ?? (frame === "pull" ? match.object : null));
   if (!actor && frame !== "truce")
     return [draftOf(scene, clause, {type: "RETREAT", rule: `retreat: ${frame}`, actor, drop: "who it is is not told"})];

@@ -127,7 +127,12 @@ export const RETREAT: Phrasing[] = [
   told("The army refused to withdraw from the hill.", "REJECT SYR MIL"),
   told("Ankara wants the army to withdraw."),
   told("Shopkeepers are on strike, with banners that American troops be pulled out of Syria."),
-  told("The ceasefire collapsed within hours.")
+  told("The ceasefire collapsed within hours."),
+  told("The truce has held in most districts of Taiz."),
+  told("A ceasefire is holding along the river, a monitor said."),
+  told("Russia carried out its heaviest raids on Saraqib since the truce began."),
+  told("Four drones have been shot down since a ceasefire took effect, the mayor said."),
+  told("A ceasefire took hold on Sunday.", "RETREAT null")
 ];
 
 export const AGREE: Phrasing[] = [
@@ -179,5 +184,7 @@ export const AID_GIVEN: Phrasing[] = [
   told("The army sent tanks to Homs and Hama.", "MOBILIZE SYR MIL"),
   told("The UN called for more aid.", "DEMAND UN"),
   told("Aid has not reached the town for weeks."),
-  told("Trucks with food were stopped at the border.")
+  told("Trucks with food were stopped at the border."),
+  told("Officers of the Russian reconciliation center handed out bread and clothing to families in Maskana.", "AID RUS MIL"),
+  told("Qatar sent 3,000 hygiene kits to the camps.", "AID QAT GOV")
 ];
