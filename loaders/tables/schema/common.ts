@@ -3,15 +3,25 @@ import type {Linked} from "../../model/linked.js";
 import type {Evidence} from "../../model/report.js";
 import {type Columns, day, integer, list, oneOf, optional, refersTo, text} from "./column.js";
 
-/** Columns of every row that rests on a span of an article. */
-export const EVIDENCE: Columns<Evidence> = {
-  article_id: refersTo("articles", "article_id", text("The article that tells it.")),
+/** The article that a row is of, the first of its columns. */
+export const ARTICLE: Pick<Columns<Evidence>, "article_id"> = {
+  article_id: refersTo("articles", "article_id", text("The article that tells it."))
+};
+
+/** The stretch of an article that a row rests on. */
+export const QUOTE: Pick<Columns<Evidence>, "quote" | "start" | "end"> = {
   quote: text("The stretch of the article that states it, verbatim; empty in reports coded by hand."),
   start: integer("Offset of the quote in the article's text, in UTF-16 units; -1 in reports coded by hand."),
-  end: integer("Offset of the quote's end; -1 in reports coded by hand."),
-  rule: text("The rule that made the row."),
+  end: integer("Offset of the quote's end; -1 in reports coded by hand.")
+};
+
+/** Where a row is from: read, or coded by hand. */
+export const ORIGIN: Pick<Columns<Evidence>, "origin"> = {
   origin: oneOf(["text", "coded"], "Read from an article's text, or coded by hand.")
 };
+
+/** What a row rests on: the last of its columns. */
+export const EVIDENCE: Omit<Columns<Evidence>, "article_id"> = {...QUOTE, rule: text("The rule that made the row."), ...ORIGIN};
 
 /** Columns of every dated row. */
 export const DATED: Columns<DateValue> = {

@@ -2,7 +2,7 @@ import type {Event} from "../../model/linked.js";
 import {EVENT_MODES, EVENT_STATUSES, EVENT_TYPES} from "../../model/report.js";
 import type {EventReportRow} from "../../model/tables.js";
 import {type Columns, day, list, oneOf, optional, refersTo, text} from "./column.js";
-import {actor, DATED, EVIDENCE, LINKED, PLACE, SOURCE} from "./common.js";
+import {ARTICLE, actor, DATED, EVIDENCE, LINKED, PLACE, SOURCE} from "./common.js";
 
 const WHAT = {
   type: oneOf(EVENT_TYPES, "Type of event, a PLOVER root category."),
@@ -30,14 +30,10 @@ export const EVENTS: Columns<Event> = {
 export const EVENT_REPORTS: Columns<EventReportRow> = {
   id: text("The article's id with a number."),
   event_id: refersTo("events", "id", text("The event it reports.")),
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   ...WHAT,
   ...DATED,
   according_to: SOURCE,
   deadline: optional(day("Day of an ultimatum.")),
-  quote: EVIDENCE.quote,
-  start: EVIDENCE.start,
-  end: EVIDENCE.end,
-  rule: EVIDENCE.rule,
-  origin: EVIDENCE.origin
+  ...EVIDENCE
 };

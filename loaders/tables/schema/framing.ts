@@ -11,13 +11,13 @@ import {
 } from "../../model/framing.js";
 import type {LabelPresence} from "../../model/tables.js";
 import {type Columns, flag, integer, list, oneOf, optional, text} from "./column.js";
-import {EVIDENCE} from "./common.js";
+import {ARTICLE, EVIDENCE} from "./common.js";
 
 const VOICE = text("'outlet', or the actor code of whoever speaks.");
 const VOICE_MODE = oneOf(["own", "paraphrase", "quote"], "Whose words: the outlet's own, the outlet's for a source's claim, the source's.");
 
 export const STATEMENTS: Columns<Statement> = {
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   speaker: text("The source as the article names it."),
   named: flag("The source is a person or a body with a name of its own: neither a state nor nameless officials."),
   side: optional(text("Actor code of the source.")),
@@ -31,15 +31,11 @@ export const STATEMENTS: Columns<Statement> = {
   words: integer("Words of the content."),
   quoted_words: integer("Words of it in quotation marks."),
   wire: optional(text("Earlier text that the sentence is taken from.")),
-  quote: EVIDENCE.quote,
-  start: EVIDENCE.start,
-  end: EVIDENCE.end,
-  rule: EVIDENCE.rule,
-  origin: EVIDENCE.origin
+  ...EVIDENCE
 };
 
 export const LABELS: Columns<Label> = {
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   referent: text("Who or what is named: actor code, ACCORD or VIOLENCE."),
   term: text("The term, in lower case."),
   kind: oneOf(LABEL_KINDS, "What kind of name it is."),
@@ -51,22 +47,18 @@ export const LABELS: Columns<Label> = {
   about: oneOf(["party", "force", "act"], "What it names: a party of the war, another state's forces, or an act or accord."),
   scare_quotes: flag("Set in quotation marks as a term."),
   by: optional(text("Whose violence it is, for VIOLENCE.")),
-  quote: EVIDENCE.quote,
-  start: EVIDENCE.start,
-  end: EVIDENCE.end,
-  rule: EVIDENCE.rule,
-  origin: EVIDENCE.origin
+  ...EVIDENCE
 };
 
 export const LABEL_PRESENCE: Columns<LabelPresence> = {
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   referent: LABELS.referent,
   term: LABELS.term,
   voice: VOICE
 };
 
 export const AGENCY: Columns<Agency> = {
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   construction: oneOf(CONSTRUCTIONS, "How the clause is built."),
   realis: oneOf(["realised", "threat", "hypothetical", "normative"], "Whether it happened; only realised ones are counted."),
   agent: optional(text("Actor code of the agent where the clause names it.")),
@@ -74,28 +66,20 @@ export const AGENCY: Columns<Agency> = {
   agent_nearby: optional(text("Actor code found in the same or next sentence where the clause names none.")),
   voice: VOICE,
   voice_mode: VOICE_MODE,
-  quote: EVIDENCE.quote,
-  start: EVIDENCE.start,
-  end: EVIDENCE.end,
-  rule: EVIDENCE.rule,
-  origin: EVIDENCE.origin
+  ...EVIDENCE
 };
 
 export const FRAMES: Columns<FrameRow> = {
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   position: integer("The sentence's place in the body, from 1."),
   sentences: integer("Sentences of the body."),
   frames: {...list("What the sentence is about."), values: SENTENCE_FRAMES},
   wire: optional(text("Earlier text that the sentence is taken from.")),
-  quote: EVIDENCE.quote,
-  start: EVIDENCE.start,
-  end: EVIDENCE.end,
-  rule: EVIDENCE.rule,
-  origin: EVIDENCE.origin
+  ...EVIDENCE
 };
 
 export const SIDES: Columns<SideWords> = {
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   side: text("The side, or 'outlet' for the article's own words."),
   words: integer("Words attributed to it."),
   direct: integer("Of these in quotation marks."),

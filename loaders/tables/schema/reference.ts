@@ -2,7 +2,7 @@ import {PUBLISHED_BASES} from "../../model/article.js";
 import type {Dropped} from "../../model/dropped.js";
 import type {ArticleRow, CodebookRow, PlaceRow} from "../../model/tables.js";
 import {type Columns, day, flag, integer, oneOf, optional, text} from "./column.js";
-import {EVIDENCE} from "./common.js";
+import {ARTICLE, ORIGIN, QUOTE} from "./common.js";
 
 export const ARTICLES: Columns<ArticleRow> = {
   article_id: text("Base name of the article's file, or the number of a page coded by hand."),
@@ -13,7 +13,7 @@ export const ARTICLES: Columns<ArticleRow> = {
   published_basis: oneOf(PUBLISHED_BASES, "How that day is known."),
   title: optional(text("Its headline.")),
   url: optional(text("Where it was published.")),
-  origin: EVIDENCE.origin,
+  ...ORIGIN,
   wire_parent: optional(text("The agency's text that it rests on, where the editor knows of one.")),
   truncated: flag("Coded from a page of which only the beginning was readable."),
   words: optional(integer("Words of its body.")),
@@ -30,13 +30,11 @@ export const PLACES: Columns<PlaceRow> = {
 };
 
 export const DROPPED: Columns<Dropped> = {
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   stage: text("The stage that saw it and did not code it."),
   rule: text("The rule that did."),
   reason: text("Why."),
-  quote: EVIDENCE.quote,
-  start: EVIDENCE.start,
-  end: EVIDENCE.end
+  ...QUOTE
 };
 
 export const CODEBOOK: Columns<CodebookRow> = {

@@ -2,7 +2,7 @@ import type {Talk} from "../../model/linked.js";
 import {TALK_LEVELS, TALK_STATUSES, TALK_TYPES} from "../../model/report.js";
 import type {TalkReportRow} from "../../model/tables.js";
 import {type Columns, list, oneOf, optional, refersTo, text} from "./column.js";
-import {DATED, EVIDENCE, LINKED, PLACE, SOURCE} from "./common.js";
+import {ARTICLE, DATED, EVIDENCE, LINKED, PLACE, SOURCE} from "./common.js";
 
 const WHO = {
   type: oneOf(TALK_TYPES, "Kind of talk."),
@@ -30,12 +30,8 @@ export const TALKS: Columns<Talk> = {
 export const TALK_REPORTS: Columns<TalkReportRow> = {
   id: text("The article's id with a number."),
   talk_id: refersTo("talks", "id", text("The talk it reports.")),
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   ...WHO,
   according_to: SOURCE,
-  quote: EVIDENCE.quote,
-  start: EVIDENCE.start,
-  end: EVIDENCE.end,
-  rule: EVIDENCE.rule,
-  origin: EVIDENCE.origin
+  ...EVIDENCE
 };

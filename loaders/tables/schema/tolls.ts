@@ -2,7 +2,7 @@ import type {Toll} from "../../model/linked.js";
 import {CONFIDENCES, OUTCOMES} from "../../model/report.js";
 import type {CasualtyReportRow} from "../../model/tables.js";
 import {type Columns, flag, integer, list, oneOf, optional, refersTo, text} from "./column.js";
-import {actor, DATED, EVIDENCE, LINKED, PLACE, SOURCE} from "./common.js";
+import {ARTICLE, actor, DATED, EVIDENCE, LINKED, PLACE, SOURCE} from "./common.js";
 
 const WHOM = {
   group: text("Actor code of the victims; UNK where the text says only people."),
@@ -32,7 +32,7 @@ export const TOLLS: Columns<Toll> = {
 export const CASUALTY_REPORTS: Columns<CasualtyReportRow> = {
   id: text("The article's id with a number."),
   toll_id: refersTo("tolls", "id", text("The toll it reports.")),
-  article_id: EVIDENCE.article_id,
+  ...ARTICLE,
   ...WHOM,
   count_text: text("The count in the words of the article."),
   ...DATED,
@@ -41,9 +41,5 @@ export const CASUALTY_REPORTS: Columns<CasualtyReportRow> = {
   according_to: SOURCE,
   confidence: optional(oneOf(CONFIDENCES, "How the perpetrator is told (MUC-4).")),
   cumulative: CUMULATIVE,
-  quote: EVIDENCE.quote,
-  start: EVIDENCE.start,
-  end: EVIDENCE.end,
-  rule: EVIDENCE.rule,
-  origin: EVIDENCE.origin
+  ...EVIDENCE
 };
