@@ -2,7 +2,9 @@ import type {Lexicon} from "../../lexicon/language.js";
 import {codesOf, isCivilian} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause} from "../../model/syntax.js";
+import {joinCodes} from "../../scene/actors.js";
 import {type Match, matchAct, reachOf} from "../../scene/acts.js";
+import {bothBefore} from "../../scene/both-sides.js";
 import {doerOf, speakersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
@@ -47,8 +49,13 @@ function blame(scene: Scene, clause: Clause, {act, object}: Match, lexicon: Lexi
   const {passive} = clause.verb;
   const rule = `accuse: ${act.frame}`;
   const actor = passive ? speakersOf(scene, clause.agent) : (reporterOf(scene, clause, lexicon) ?? sayerOf(scene, clause, lexicon));
-  if ((act.frame === "mutual" || isMutual(scene, object)) && actor && codesOf(actor).length > 1)
-    return [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target: actor}, reachOf(scene, clause))];
+  if (act.frame === "mutual" || isMutual(scene, object)) {
+    const sides =
+      actor && codesOf(actor).length > 1
+        ? actor
+        : joinCodes(clause.kind === "main" && clause.subject ? bothBefore(scene, clause.subject) : []); // "both sides traded blame"
+    if (sides) return [draftOf(scene, clause, {type: "ACCUSE", rule, actor: sides, target: sides}, reachOf(scene, clause))];
+  }
   const target = act.frame === "condemn" || act.frame === "brand" ? doersOf(scene, clause, object) : blamed(scene, clause, object);
   if (!actor) return passive ? [draftOf(scene, clause, {type: "ACCUSE", rule, actor, target, drop: "the accuser is not told"})] : [];
   if (!target && clause.verb.lemma === "accuse" && object)

@@ -1,14 +1,13 @@
 import type {Acts} from "../../lexicon/acts.js";
-import {isArmed, isCivilian, isGovernment, isSideless} from "../../model/camp.js";
-import type {ActorMention} from "../../model/mention.js";
+import {isCivilian, isSideless} from "../../model/camp.js";
 import type {Scene} from "../../model/scene.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {speakerCode} from "../../scene/actors.js";
 import {childrenOf, type Match, matchAct, mayTell} from "../../scene/acts.js";
+import {bothBefore} from "../../scene/both-sides.js";
 import {speakersOf} from "../../scene/doers.js";
 import {draftOf} from "../../scene/drafting.js";
 import type {EventDraft, EventRule} from "../../scene/event-drafts.js";
-import {armedCode} from "../../scene/opponents.js";
 import {attached, governedBy} from "../../scene/phrases.js";
 import {asSpeaker} from "../../scene/speech.js";
 import {statusOf} from "../../scene/status.js";
@@ -68,41 +67,6 @@ function partiesOf(scene: Scene, subject: Phrase | null, {verb}: Clause): string
     if (prep < 0 || tokens[prep]!.lower === "of" || tokens[prep]!.lower === "between") parties.push(asSpeaker(speakerCode(actor)));
   }
   return parties.filter((code) => !(isSideless(code) || isCivilian(code)));
-}
-
-const BOTH = new Set(["both", "two", "warring", "rival", "opposing"]);
-const SIDES = new Set(["side", "party", "force", "faction", "group", "camp"]);
-const SENTENCES_BACK = 8;
-
-const DECIDING = new Set<ActorMention["type"]>(["state", "person"]);
-
-/** "both sides", "the two countries": the two states told last before it; where "sides" agree, else the two who bear arms. */
-function bothBefore(scene: Scene, phrase: Phrase): string[] {
-  const {tokens} = scene.document;
-  let pair = false;
-  for (let i = phrase.first; i < phrase.head; ++i) if (BOTH.has(tokens[i]!.lower)) pair = true;
-  if (!pair) return [];
-  const states = lastTwo(scene, phrase, (d) => (DECIDING.has(d.type) ? asSpeaker(speakerCode(d)) : null), isGovernment);
-  return states.length || !SIDES.has(tokens[phrase.head]!.singular) ? states : lastTwo(scene, phrase, armedCode, isArmed);
-}
-
-/** The two camps of a kind told last before a phrase, none where it is one alone. */
-function lastTwo(
-  scene: Scene,
-  {first, sentence}: Phrase,
-  codeIn: (actor: ActorMention) => string | null,
-  fits: (code: string) => boolean
-): string[] {
-  const {tokens} = scene.document;
-  const told: string[] = [];
-  for (let a = scene.index.actorStart[sentence + 1]! - 1; a >= 0 && told.length < 2; --a) {
-    const actor = scene.actors[a]!;
-    if (actor.last >= first) continue;
-    if (sentence - tokens[actor.first]!.sentence > SENTENCES_BACK) break;
-    const code = codeIn(actor);
-    if (code !== null && fits(code) && !told.includes(code)) told.unshift(code);
-  }
-  return told.length === 2 ? told : [];
 }
 
 /** "agreed to withdraw": an infinitive of something done, not of talking on. */

@@ -39,6 +39,9 @@ export const THREATEN: Phrasing[] = [
 ];
 
 export const ACCUSE: Phrasing[] = [
+  told("The army and the rebels fought in Homs. Both sides accused each other of breaking the truce.", "ACCUSE SYR MIL > SYR MIL"),
+  told("The army and the rebels fought in Homs. The two sides traded accusations.", "ACCUSE SYR MIL > SYR MIL"),
+  told("Both sides blamed each other."),
   told("Ankara condemned the killing of villagers by Syrian troops.", "ACCUSE TUR GOV > SYR MIL"),
   told("Ankara and Damascus accused each other of breaking the truce.", "ACCUSE TUR GOV > SYR GOV"),
   told("Moscow accused Ankara of failing to separate the rebels from the jihadists.", "ACCUSE RUS GOV > TUR GOV"),
