@@ -36,7 +36,7 @@ export function placeWithin(
   let best: PlaceMention | null = null;
   for (let i = first; i <= last; ++i) {
     const place = scene.placeAt[i];
-    if (!place || place.first !== i || !(isSetting(scene, place) || isHit(scene, place))) continue;
+    if (!place || place.first !== i || isInName(scene, place) || !(isSetting(scene, place) || isHit(scene, place))) continue;
     const own = scene.document.clauseAt[i];
     if ((clause && own !== clause) || (main && own?.kind === "relative")) continue;
     const exact = rankAt(scene, place, {goes});
@@ -44,6 +44,10 @@ export function placeWithin(
   }
   return best;
 }
+
+/** "the Islamic State of Iraq": a country in somebody's name. */
+const isInName = ({actorAt}: Stage, {type, first, last}: PlaceMention): boolean =>
+  type === "country" && actorAt[first] !== undefined && actorAt[first]!.first < first && actorAt[first]!.last >= last;
 
 /** A place that something goes to or comes from: where nothing else tells where it was. */
 const WAY: Record<string, number> = {to: 1.9, towards: 1.9, toward: 1.9, from: 1.8};
@@ -100,7 +104,9 @@ export function placeOf(scene: Stage, clause: Clause, {within = false, goes = fa
   if (inClause && (isClose(scene, inClause) || isSpread(scene, inClause))) return inClause;
   const sentence = sentences[clause.sentence]!;
   const inSentence = placeWithin(scene, sentence.first, sentence.last, {goes});
-  if (inSentence && (within || isClose(scene, inSentence))) return inSentence;
+  const abroad =
+    clause.kind === "subordinate" && inClause?.country != null && inSentence?.country != null && inClause.country !== inSentence.country; // "hit Gaza after rockets fell on Israel"
+  if (inSentence && !abroad && (within || isClose(scene, inSentence))) return inSentence;
   const land = inClause ?? inSentence;
   for (let s = clause.sentence - 1; s >= 0 && clause.sentence - s <= SENTENCES_BACK; --s) {
     const before = sentences[s]!;

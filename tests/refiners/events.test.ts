@@ -87,6 +87,7 @@ const ONE_ACT: [string, string, string][] = [
     "ASSAULT",
     "Rebels fired a rocket at an army post in Mhardeh on Friday. Trade went on. Shops were open. Three villagers were hurt when rebels fired a rocket at Mhardeh."
   ],
+  ["ruins and the raid that left them", "ASSAULT", "The depot in Homs was destroyed after army jets struck it."],
   [
     "clashes and how they broke out",
     "ASSAULT",
@@ -95,6 +96,12 @@ const ONE_ACT: [string, string, string][] = [
 ];
 
 const TWO_ACTS: [string, string, string][] = [
+  [
+    "a strike and the rockets that it answers",
+    "ASSAULT",
+    "Israel struck posts of Hamas in Gaza City after rockets were fired at southern Israel."
+  ],
+  ["fire and the shells that it answers", "ASSAULT", "Turkish guns hit army posts after mortars landed in Reyhanli."],
   ["another strike", "ASSAULT", "A Russian airstrike hit Ariha on Friday, killing two. Another airstrike by Russia on Friday killed four."],
   ["a turn to something else", "ASSAULT", "Rebels shelled army posts in Aleppo. Meanwhile, rebels shelled army posts in the province."],
   [
@@ -198,6 +205,14 @@ describe("acts that only resemble each other stay apart", () => {
   it.each(TWO_ACTS)("%s", (_what, type, text) => {
     expect(count(text, type)).toBe(2);
   });
+});
+
+it("does not lay the rockets to whoever answers them, nor to where he strikes", () => {
+  const {events} = readText("Israeli jets struck posts of Hamas in Gaza after rockets were fired at southern Israel.");
+  expect(events.map((d) => [d.mode, d.actor, d.place])).toEqual([
+    ["airstrike", "ISR MIL", "Gaza Strip"],
+    ["shelling", null, "Israel"]
+  ]);
 });
 
 describe("acts only supposed", () => {

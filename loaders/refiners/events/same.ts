@@ -70,9 +70,14 @@ const told: Test = (a, b, places) =>
 const physical: Test = (a, b, places) =>
   (a.row.status === "planned") === (b.row.status === "planned") && told(a, b, places) && samePlace(a, b, places);
 
+/** "Turkey hit army posts after shells fell on its soil": who is told to act, and what he answers; not "were destroyed after jets hit them". */
+const isAnswer: Test = (a, b) =>
+  a.sentence === b.sentence && !a.answered && b.answered && a.row.actor !== null && a.row.actor !== b.row.actor;
+
 const TESTS: Record<EventType, Test> = {
   ASSAULT: (a, b, places) =>
     !b.other &&
+    !isAnswer(a, b, places) &&
     !(b.turns && b.sentence > a.sentence && !isSummed(a, b, places)) &&
     sameForce(a, b, places) &&
     !sumsUp(a, b, places) &&

@@ -22,6 +22,8 @@ export interface Telling {
   back: boolean;
   /** Told to be one of its own: "another strike". */
   other: boolean;
+  /** Told by an "after" as what another act of its sentence answers: "after rockets were fired". */
+  answered: boolean;
   /** Its sentence turns to something else: "Meanwhile", "In a separate incident". */
   turns: boolean;
   /** Hangs on a condition or time limit of its own. */
@@ -63,6 +65,7 @@ export function tellingsOf(rows: readonly EventReport[], scene: Scene, {force, p
         sentence: sentence.i,
         lead: sentence.zone !== "body" ? 2 : Number(sentence.i === body),
         back: forces.some((d) => pointsBack(scene, row, sentence, d)),
+        answered: scene.document.text.startsWith("after ", row.start),
         turns: turnsAway(scene, sentence, turn),
         other: forces.some((d) => d.other && d.start >= row.start && d.end <= row.end),
         conditional: told.conditional || row.deadline !== null,

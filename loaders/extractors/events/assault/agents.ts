@@ -70,11 +70,20 @@ function rivalOf(main: ForceMention | null, victims: string | null): string | nu
 }
 
 /** Who used "the attack" that the sentences before tell, or the one agent that the article tells for its means. */
-function agentAround(scene: Scene, {sentence, verb}: Clause, main: ForceMention | null, victims: string | null): string | null {
+function agentAround(scene: Scene, clause: Clause, main: ForceMention | null, victims: string | null): string | null {
+  const {sentence, verb} = clause;
   if (!main || main.mode === "clash" || main.mode === "offensive") return null;
   if (main.mode === "shoot-down") return defenderOf(scene, verb.main);
   const forces = forcesIn(scene, sentence).filter((d) => d.mode !== "shoot-down"); // who met the force did not use it
-  return agentBefore(scene, sentence, victims) ?? agentOfMeans(scene, forces, victims);
+  const hit = victims ?? answererOf(scene, clause);
+  return agentBefore(scene, sentence, hit) ?? agentOfMeans(scene, forces, hit);
+}
+
+/** "Turkey hit army posts after shells fell on its soil": who answers the force of a clause with "after", and so did not use it. */
+function answererOf(scene: Scene, {kind, marker, parent, sentence}: Clause): string | null {
+  if (kind !== "subordinate" || marker !== "after") return null;
+  const answer = forcesIn(scene, sentence).find((d) => d.clause === parent && d.agents.length > 0);
+  return answer ? joinCodes(answer.agents.map(fighterCode)) : null;
 }
 
 /** "Air defences shot down two drones, the ministry said": the army of the side that tells it. */
