@@ -104,6 +104,11 @@ describe("a talk told again with less, or with another word for how far it has c
       ["meeting scheduled RUS+USA", "meeting held RUS+TUR", "delegation scheduled RUS+TUR"]
     ],
     [
+      "both sides of talks set for another land's capital",
+      "Turkey and Russia are to open talks in Austria's capital, Vienna. Delegations from both sides will attend Thursday's talks, an aide said.",
+      ["delegation scheduled RUS+TUR"]
+    ],
+    [
       "a visit, and the summit that it prepares",
       "Lavrov will visit Ankara on Monday to prepare for a summit between Putin and Erdogan.",
       ["meeting scheduled RUS+TUR", "summit scheduled RUS+TUR"]

@@ -5,10 +5,12 @@ import {LOCATIVE} from "../../text/locative.js";
 import {nameBehind} from "./name-behind.js";
 import type {Told} from "./told.js";
 
-/** "in Geneva", "BEIRUT (AP)": a capital that only tells where something is. */
+/** "in Geneva", "in Austria's capital, Vienna", "BEIRUT (AP)": a capital that only tells where something is. */
 export function isPlace({tokens, phraseAt}: Pick<Told, "tokens" | "phraseAt">, {type, first, last}: ActorMention): boolean {
-  if (type === "state" && isDateline(tokens, first, last)) return true;
-  const prep = type === "state" ? (phraseAt[last]?.prep ?? -1) : -1;
+  if (type !== "state") return false;
+  if (isDateline(tokens, first, last)) return true;
+  const capital = tokens[first - 1]?.text === "," && tokens[first - 2]?.lower === "capital" ? phraseAt[first - 2] : null;
+  const prep = (capital ?? phraseAt[last])?.prep ?? -1;
   return prep >= 0 && LOCATIVE.has(tokens[prep]!.lower);
 }
 
