@@ -12,7 +12,7 @@ const UNDER = new Set(["under", "with", "through", "by"]);
 const WHOSE = new Set(["of", "by", "from"]);
 
 /**
- * "met under UN auspices", "With Omani mediation, they met", "talks under the mediation of the African Union": who brings those of
+ * "met under UN auspices", "With Omani mediation, they met", "talks under the auspices of the Arab League": who brings those of
  * a talk together, told behind its word and before that of another talk, or where the sentence opens.
  */
 export function patronsOf(reading: Reading, {trigger}: Draft): Party[] {
