@@ -210,6 +210,7 @@ describe("word classes", () => {
     ["They may meet.", "may", "modal"],
     ["Men aged between 12 and 60 were held.", "aged", "adj"],
     ["WHO said so.", "WHO", "name"],
+    ["They held each other responsible for it.", "other", "noun"],
     ["The UN chief called for calm.", "called", "verb past"]
   ])("%s %s is %s", (text, word, expected) => {
     expect(tagOf(text, word)).toBe(expected);

@@ -10,6 +10,7 @@ import {isDay, isPutOnDay, mayBeDay, PERIODS, startsTime, TIMES_OF_DAY} from "./
 export function adjectiveTag(context: Context): Tag | null {
   const {token, word, before, next} = context;
   if (next?.lower === "of" && before?.tag === "det") return "noun"; // "a total of"
+  if (token.lower === "other" && before?.lower === "each" && next?.word?.tags[0] === "adj") return "noun"; // "held each other responsible"
   if (isWithin(context)) return "adv";
   if (sharesName(context)) return "name";
   const nominal = before !== null && NOMINAL.has(before.tag) && !TIMES_OF_DAY.has(before.lower); // not "on Monday night suspected rebels"

@@ -39,6 +39,7 @@ export const THREATEN: Phrasing[] = [
 ];
 
 export const ACCUSE: Phrasing[] = [
+  told("Armenia and Azerbaijan held each other responsible for the raid.", "ACCUSE ARM GOV > AZE GOV"),
   told("The Luhansk Republic accused Kyiv forces of shelling villages.", "ACCUSE UKR REB > UKR MIL"),
   told("The army and the rebels fought in Homs. Both sides accused each other of breaking the truce.", "ACCUSE SYR MIL > SYR MIL"),
   told("The army and the rebels fought in Homs. The two sides traded accusations.", "ACCUSE SYR MIL > SYR MIL"),
