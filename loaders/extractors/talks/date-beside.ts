@@ -5,7 +5,7 @@ import {dayOf} from "../../text/calendar.js";
 import {clausesOf} from "../../text/document.js";
 import {carries} from "./carries.js";
 import {isTopic} from "./links.js";
-import {isNextAct} from "./next-act.js";
+import {isNextAct, tellsAnother} from "./next-act.js";
 import {isCounted} from "./noun-modifiers.js";
 import type {Draft, Reading, Trigger} from "./reading.js";
 
@@ -94,12 +94,6 @@ function before({scene}: Reading, {clause, first, sentence}: Trigger): DateMenti
 /** A verb that another subject than the talk begins. */
 const hasSubject = (clause: Clause | null | undefined, {last}: Trigger): boolean =>
   clause?.subject != null && clause.verb.finite && clause.kind !== "relative" && clause.subject.first > last;
-
-/** "ahead of", "after": another act follows, with a day of its own. */
-function tellsAnother({lexicon}: Reading, word: string): boolean {
-  const effect = lexicon.prepositions.get(word);
-  return effect === "held" || effect === "scheduled" || effect === "before";
-}
 
 /** "their third summit this year": how many there have been, and not when this one is. */
 function isTally(reading: Reading, {last}: Trigger, {date_precision, quote}: DateMention): boolean {

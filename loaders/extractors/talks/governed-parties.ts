@@ -4,12 +4,13 @@ import type {NounParties} from "./around-noun.js";
 import {besideThem} from "./facing-press.js";
 import type {Governance} from "./governed.js";
 import {parentOf} from "./governor.js";
+import {isCouple} from "./group.js";
 import {inName} from "./in-name.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {areOpposite, join, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
 import {subjectPhrase} from "./subject-phrase.js";
-import {isCouple, pointed} from "./subjects.js";
+import {pointed} from "./subjects.js";
 
 /**
  * Where the noun's own words join nobody to it: who holds the talk, and until two sides are told, each who stands around it in

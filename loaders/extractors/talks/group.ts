@@ -1,5 +1,5 @@
 import type {TalkGroup} from "../../lexicon/talks.js";
-import {isOfLand} from "../../model/camp.js";
+import {codesOf, isOfLand} from "../../model/camp.js";
 import type {TalkLevel} from "../../model/report.js";
 import type {Phrase} from "../../model/syntax.js";
 import type {Token} from "../../model/token.js";
@@ -77,6 +77,9 @@ function sizeOf(reading: Reading, phrase: Phrase): Size | null {
   const all = tokens[phrase.first]!.lower === "all";
   return size && next?.lower !== "of" ? {size, open, whom: group.standsFor, ...(all && {all})} : null;
 }
+
+/** "the two presidents": one mention of both. */
+export const isCouple = ({scene}: Reading, {head}: Phrase): boolean => codesOf(scene.actorAt[head]?.code ?? null).length > 1;
 
 /** "Libya's warring factions", "the warring sides", "the belligerents" */
 function isWarring({scene, lexicon}: Reading, {first, head}: Phrase): boolean {

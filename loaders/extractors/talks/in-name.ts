@@ -65,28 +65,26 @@ function takeSide(reading: Reading, phrase: Phrase, first: number, i: number, re
 
 /** "Russia and Turkey talks", a headline's "US, China talks": the sides joined with the one that stands in the noun's own phrase. */
 function coSides(reading: Reading, {i, first}: Phrase, {camp}: Party): Party[] {
-  const {document, actorAt} = reading.scene;
-  const {tokens, phrases} = document;
+  const {tokens, phrases} = reading.scene.document;
   const before = phrases[i - 1];
   const listed = before !== undefined && before.last === first - 2 && tokens[first - 1]!.text === "," && before.prep < 0;
   const opens = listed && tokens[before.first - 1]?.sentence !== tokens[first]!.sentence;
-  const parties: Party[] = [];
-  for (let p = opens ? before : firstMember(phrases, i); p.i < i; p = phrases[p.next < 0 ? i : p.next]!) {
-    const actor = actorAt[p.last];
-    const party = p.prep < 0 && actor && !tokens[actor.last]!.possessive ? partyOf(reading, actor) : null;
-    if (party && party.camp !== camp) add(parties, party);
-  }
-  return parties;
+  const from = opens ? before : firstMember(phrases, i);
+  const isSide = (actor: ActorMention, {prep}: Phrase) => prep < 0 && !tokens[actor.last]!.possessive;
+  return partiesUpTo(reading, from, i, isSide).filter((d) => d.camp !== camp);
 }
 
 /** "Putin and Erdoğan's meeting": the people before the last, whose meeting it is too. */
-function coOwners(reading: Reading, phrase: Phrase): Party[] {
+const coOwners = (reading: Reading, {i}: Phrase): Party[] =>
+  partiesUpTo(reading, firstMember(reading.scene.document.phrases, i), i, ({person}) => person !== null);
+
+/** Who is told in the phrases of an enumeration before its last, phrase `end`. */
+function partiesUpTo(reading: Reading, from: Phrase, end: number, admits: (actor: ActorMention, phrase: Phrase) => boolean): Party[] {
   const {document, actorAt} = reading.scene;
   const parties: Party[] = [];
-  for (let p = firstMember(document.phrases, phrase.i); p !== phrase; p = document.phrases[p.next]!) {
-    const owner = actorAt[p.last];
-    const party = owner?.person ? partyOf(reading, owner) : null;
-    if (party) add(parties, party);
+  for (let p = from; p.i < end; p = document.phrases[p.next < 0 ? end : p.next]!) {
+    const actor = actorAt[p.last];
+    if (actor && admits(actor, p)) add(parties, partyOf(reading, actor));
   }
   return parties;
 }

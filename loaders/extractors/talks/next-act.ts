@@ -1,5 +1,5 @@
 import type {Document} from "../../model/document.js";
-import type {Trigger} from "./reading.js";
+import type {Reading, Trigger} from "./reading.js";
 
 /**
  * "who flew in to confer with him, is due in Oslo on Monday": at token `i` another finite verb than that of a talk told by a verb.
@@ -9,4 +9,10 @@ export function isNextAct({tokens, clauseAt}: Document, {clause, last}: Trigger,
   const next = clauseAt[i];
   if (tokens[last]!.tag !== "verb" || clause?.kind === "gerund" || !next?.verb.finite) return false;
   return next !== clause && next.verb.first === i;
+}
+
+/** "ahead of", "after": another act follows, with a day of its own. */
+export function tellsAnother({lexicon}: Pick<Reading, "lexicon">, word: string): boolean {
+  const effect = lexicon.prepositions.get(word);
+  return effect === "held" || effect === "scheduled" || effect === "before";
 }

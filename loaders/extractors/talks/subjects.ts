@@ -1,11 +1,10 @@
-import {codesOf} from "../../model/camp.js";
 import type {Clause, Phrase} from "../../model/syntax.js";
 import {clausesOf} from "../../text/document.js";
 import {membersOf, partyOf} from "./actor-party.js";
 import {lastSides} from "./anaphora.js";
 import type {Governance} from "./governed.js";
 import {parentOf} from "./governor.js";
-import {groupSize} from "./group.js";
+import {groupSize, isCouple} from "./group.js";
 import {inName} from "./in-name.js";
 import {partiesFrom, partiesOfPhrase} from "./parties.js";
 import {areOpposite, campsOf, join, type Party} from "./party.js";
@@ -51,9 +50,6 @@ function subjectParties(reading: Reading, clause: Clause): Party[] {
   const size = groupSize(reading, phrase);
   return size ? lastSides(reading, phrase.first, size) : [];
 }
-
-/** "the two presidents": one mention of both. */
-export const isCouple = ({scene}: Reading, {head}: Phrase): boolean => codesOf(scene.actorAt[head]?.code ?? null).length > 1;
 
 /** "Lavrov's visit to Ankara", "the trip of the UN envoy": who travels, where a journey is what a clause is about. */
 function travellersOf(reading: Reading, phrase: Phrase): Party[] {

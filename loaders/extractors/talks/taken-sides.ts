@@ -1,8 +1,8 @@
 import {longestMatch} from "../../lexicon/gazetteer.js";
-import {codesOf, isGovernment} from "../../model/camp.js";
+import {isGovernment} from "../../model/camp.js";
 import type {Phrase} from "../../model/syntax.js";
 import {lastSides} from "./anaphora.js";
-import {groupSize} from "./group.js";
+import {groupSize, isCouple} from "./group.js";
 import {partiesFrom} from "./parties.js";
 import {add, areOpposite, type Party} from "./party.js";
 import type {Reading, Trigger} from "./reading.js";
@@ -71,12 +71,12 @@ type Named = ReturnType<typeof partiesFrom>;
 
 /** "between the two leaders": the sides told before that a group stands for; null where the phrase is none that does. */
 function takeGroup(reading: Reading, i: number, word: string, next: Phrase, {parties, end}: Named, found: AfterNoun): number | null {
-  const isCouple = codesOf(reading.scene.actorAt[next.head]?.code ?? null).length > 1;
-  const size = (word === "between" ? isCouple || !areOpposite(parties) : !parties.length) ? groupSize(reading, next) : null;
+  const couple = isCouple(reading, next);
+  const size = (word === "between" ? couple || !areOpposite(parties) : !parties.length) ? groupSize(reading, next) : null;
   if (!size) return null;
   found.points = true;
   const sides = lastSides(reading, i, size);
-  const others = isCouple ? parties.filter(({camp}) => sides.every((d) => d.camp !== camp)) : []; // "between the two countries and China"
+  const others = couple ? parties.filter(({camp}) => sides.every((d) => d.camp !== camp)) : []; // "between the two countries and China"
   found.between.push(...sides, ...others);
   return others.length ? end : next.last;
 }

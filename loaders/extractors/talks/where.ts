@@ -4,7 +4,7 @@ import {carries} from "./carries.js";
 import {isAppearance} from "./facing-press.js";
 import {isLeft} from "./left.js";
 import {isOfTalk, isTopic} from "./links.js";
-import {isNextAct} from "./next-act.js";
+import {isNextAct, tellsAnother} from "./next-act.js";
 import {placeAt} from "./place-at.js";
 import type {Draft, Reading} from "./reading.js";
 import {hostPlace, placePointedAt, placeTakenUp} from "./setting.js";
@@ -35,19 +35,16 @@ function placeInName({scene}: Reading, first: number): string | null {
   return null;
 }
 
-/** What puts a talk before or after another, whose place is not its own. */
-const TIMES = new Set(["after", "before", "following", "ahead"]);
-
 /** The place told behind the words of a talk in their sentence. */
 function placeAfter(reading: Reading, {trigger}: Draft): string | null {
   const {tokens, sentences} = reading.scene.document;
   const {last} = sentences[trigger.sentence]!;
   let aside = false;
-  let apartInTime = false;
+  let another = false;
   for (let i = trigger.last + 1; i <= last; ++i) {
     const token = tokens[i]!;
-    apartInTime ||= TIMES.has(token.lower);
-    if (apartInTime && isOfTalk(reading, token)) return null; // "met ahead of a summit in Oslo"
+    another ||= tellsAnother(reading, token.lower);
+    if (another && isOfTalk(reading, token)) return null; // "met ahead of a summit in Oslo"
     aside ||= token.tag === "noun" && reading.lexicon.words.sideline.has(token.lemma);
     const opens = (token.tag === "sub" || token.tag === "rel") && !carries(reading.lexicon, tokens, i);
     if ((opens && i > trigger.last + 1) || token.text === ";" || isTopic(reading, token)) return null; // "talks that were planned in Oslo"
